@@ -1,0 +1,90 @@
+package com.datingtoday.application.auth.port;
+
+import com.datingtoday.domain.shared.Quota;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The code each phone was sent last, how often codes were sent and how often they were tried. All of one phone changes
+ * in one atomic step.
+ */
+public interface SmsCodes {
+
+    /**
+     * A rule of the form: at most {@code limit} in {@code period}.
+     *
+     * @param limit at least 1
+     */
+    record Rate(int limit, Duration period) {}
+
+    /**
+     * How often codes may be sent.
+     *
+     * @param number for one phone number, exact over any period of that length
+     * @param address for one client address, by the clock: periods begin at multiples of their length
+     * @param block for 10,000 neighbouring numbers, by the clock
+     * @param total for everybody together, by the clock: what may be spent at most
+     */
+    record SendingLimits(List<Rate> number, List<Rate> address, List<Rate> block, List<Rate> total) {}
+
+    /**
+     * When wrong codes make a phone wait. The first wait begins with the failure that reaches {@code failuresADay}; each
+     * further failure doubles it.
+     */
+    record TryingLimits(int triesACode, int failuresADay, Duration firstWait, Duration longestWait) {}
+
+    /**
+     * A code about to be sent.
+     *
+     * @param attempt names this attempt, to withdraw it
+     * @param phone a keyed hash of the number
+     * @param codeHash a keyed hash of phone and code
+     * @param address the client's address
+     * @param block the block of numbers, as a keyed hash or in clear
+     */
+    record Sending(String attempt, String phone, String codeHash, String address, String block, Duration lifetime) {}
+
+    /** Whether the code may be sent. */
+    sealed interface Permit {
+
+        /** It may, it is the phone's only code from now on; the quota is the tightest of the number's. */
+        record Granted(Quota quota) implements Permit {}
+
+        /** A limit on sending is reached; nothing was counted or changed. */
+        record TooMany(Quota quota) implements Permit {}
+
+        /** The phone must wait because of wrong codes; nothing was counted or changed. */
+        record Waiting(Quota quota) implements Permit {}
+    }
+
+    /** What came of trying a code. */
+    sealed interface Trial {
+
+        /** It was right, and is used now. */
+        record Right() implements Trial {}
+
+        /** It was wrong, or there is no code to be right. */
+        record Wrong() implements Trial {}
+
+        /** The phone must wait; nothing was evaluated. */
+        record Waiting(Quota quota) implements Trial {}
+    }
+
+    /** Counts the message and makes the code the phone's only one, or refuses and changes nothing. */
+    Permit permit(Sending sending, SendingLimits limits, TryingLimits trying, Instant now);
+
+    /** Takes back a permit because no message went out: the counts and the code before are as if it had not been. */
+    void withdraw(Sending sending, SendingLimits limits, Instant now);
+
+    /**
+     * Tries a code, counted before it is compared. The right one is used up by it.
+     *
+     * @param attempt names this attempt, to give the code back
+     * @param codeHashes the hash of phone and code under each known key
+     */
+    Trial attempt(String attempt, String phone, List<String> codeHashes, TryingLimits trying, Instant now);
+
+    /** Makes a code that this attempt used up good again, unless a newer one was sent meanwhile. */
+    void giveBack(String attempt, String phone, Instant now);
+}

@@ -1,0 +1,10 @@
+package com.datingtoday.application.shared;
+
+import com.datingtoday.domain.shared.UserId;
+
+/** Numbers that nobody has had before, given out before anything is saved; gaps are normal. */
+public interface Ids {
+
+    /** The next user's number. */
+    UserId nextUser();
+}

@@ -1,0 +1,33 @@
+package com.datingtoday.domain.auth;
+
+import com.datingtoday.domain.shared.Refused;
+import java.util.regex.Pattern;
+
+/**
+ * A telephone number that can receive a text message.
+ *
+ * @param e164 in the form of ITU-T E.164: {@code +}, country code, number, at most 15 digits
+ */
+public record PhoneNumber(String e164) {
+
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
+    private static final int BLOCK_DIGITS = 4;
+
+    public PhoneNumber {
+        if (!E164.matcher(e164).matches()) {
+            throw new Refused(new AuthError.MalformedPhone());
+        }
+    }
+
+    /** The block of 10,000 neighbouring numbers it belongs to: the number without its last four digits. */
+    public String block() {
+        return e164.substring(0, e164.length() - BLOCK_DIGITS);
+    }
+
+    /** Safe to log: the first three and the last two digits, such as {@code +861********00}. */
+    @Override
+    public String toString() {
+        var hidden = e164.length() - 6;
+        return e164.substring(0, 4) + "*".repeat(hidden) + e164.substring(e164.length() - 2);
+    }
+}

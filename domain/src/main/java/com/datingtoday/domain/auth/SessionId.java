@@ -1,0 +1,21 @@
+package com.datingtoday.domain.auth;
+
+import com.datingtoday.domain.shared.UserId;
+import java.util.regex.Pattern;
+
+/**
+ * Which login on which device.
+ *
+ * @param user whose login
+ * @param random 128 random bits as 32 lower-case hex digits
+ */
+public record SessionId(UserId user, String random) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+
+    public SessionId {
+        if (!FORM.matcher(random).matches()) {
+            throw new IllegalArgumentException("a session id has 32 hex digits");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.datingtoday.domain.auth;
+
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.util.regex.Pattern;
+
+/**
+ * The number that a text message carries to prove that a phone is at hand.
+ *
+ * @param digits 4 to 8 ASCII digits
+ */
+public record SmsCode(String digits) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4,8}");
+
+    public SmsCode {
+        if (!FORM.matcher(digits).matches()) {
+            throw new Refused(new InputError.Malformed("code"));
+        }
+    }
+
+    /** Never the digits. */
+    @Override
+    public String toString() {
+        return "SmsCode[hidden]";
+    }
+}
