@@ -205,7 +205,7 @@ public interface AuthSessionsContract {
 
     /** In a past of its own: what other tests have stored is not over for so long. */
     private Instant longAgo() {
-        var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(1_000_000_000L));
+        var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
         while (sessions().forget(moment.plus(Duration.ofDays(1)), 100) == 100) {
             // Until only what this test will add is left there.
         }
