@@ -17,12 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The body of a request: of what kind, and, once it is read within its limits, what it says. */
-record Body(Kind kind, byte[] bytes) {
+final class Body {
 
     /** Form and JSON. */
     static final int LIMIT_BYTES = 64 * 1024;
 
     private static final int CHUNK = 8 * 1024;
+
+    private final Kind kind;
+    private final byte[] bytes;
+
+    private Body(Kind kind, byte[] bytes) {
+        this.kind = kind;
+        this.bytes = bytes;
+    }
 
     /** What a body is, by its content type. */
     enum Kind {
@@ -72,6 +80,11 @@ record Body(Kind kind, byte[] bytes) {
             case FORM -> Input.ofForm(merged(query, form()));
             case JSON -> Input.ofJson(merged(query, object(json)));
         };
+    }
+
+    /** Refuses it unless it is the one that was signed. */
+    void requireDigest(HttpMessage message) {
+        ContentDigest.require(message, bytes);
     }
 
     Map<String, String> form() {

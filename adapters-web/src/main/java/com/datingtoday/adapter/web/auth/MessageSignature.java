@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Scheme 2: the headers {@code Signature-Input} and {@code Signature} of RFC 9421, with the parameters and components that
  * we demand.
  */
-record MessageSignature(InnerList input, byte[] signature) {
+record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
 
     static final String INPUT = "signature-input";
     static final String SIGNATURE = "signature";
@@ -51,7 +51,7 @@ record MessageSignature(InnerList input, byte[] signature) {
         if (!(inputs.get(label) instanceof InnerList input)) {
             throw malformed(INPUT);
         }
-        return new MessageSignature(input, bytes(signature.get()));
+        return new MessageSignature(input, new SignedRequest.Bytes(bytes(signature.get())));
     }
 
     /** The signature with the base it must be over; every required component is covered. */
@@ -74,12 +74,7 @@ record MessageSignature(InnerList input, byte[] signature) {
         }
         requireCoverage(message);
         return new SignedRequest.ByMessageSignature(
-                keyId,
-                created,
-                seconds("expires"),
-                nonce,
-                new SignatureBase(message).over(input),
-                new SignedRequest.Bytes(signature));
+                keyId, created, seconds("expires"), nonce, new SignatureBase(message).over(input), signature);
     }
 
     /** Which key, if one is named; an unnamed one is answered like an unknown one. */
@@ -89,10 +84,6 @@ record MessageSignature(InnerList input, byte[] signature) {
             throw new Refused(new AuthError.BadSignature());
         }
         return keyId;
-    }
-
-    boolean covers(String component) {
-        return plainComponents().contains(component);
     }
 
     private void requireCoverage(HttpMessage message) {

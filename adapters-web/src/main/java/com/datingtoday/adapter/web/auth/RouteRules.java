@@ -20,28 +20,24 @@ final class RouteRules {
     /** How a call differs. */
     enum Rule {
         /** Signed by either scheme, logged in. */
-        ORDINARY(true, EnumSet.allOf(SigningScheme.class)),
+        ORDINARY,
         /** Signed by either scheme; nobody needs to be logged in. */
-        BEFORE_LOGIN(false, EnumSet.allOf(SigningScheme.class)),
+        BEFORE_LOGIN,
         /** Logged in, and too precious for a scheme that covers neither method nor path: scheme 2 alone. */
-        MESSAGE_SIGNED(true, EnumSet.of(SigningScheme.MESSAGE_SIGNATURE)),
+        MESSAGE_SIGNED,
         /** Not signed by us: the caller proves itself in another way. */
-        UNSIGNED(false, EnumSet.noneOf(SigningScheme.class));
-
-        private final boolean login;
-        private final Set<SigningScheme> schemes;
-
-        Rule(boolean login, Set<SigningScheme> schemes) {
-            this.login = login;
-            this.schemes = schemes;
-        }
+        UNSIGNED;
 
         boolean needsLogin() {
-            return login;
+            return this == ORDINARY || this == MESSAGE_SIGNED;
         }
 
         Set<SigningScheme> schemes() {
-            return schemes;
+            return switch (this) {
+                case ORDINARY, BEFORE_LOGIN -> EnumSet.allOf(SigningScheme.class);
+                case MESSAGE_SIGNED -> EnumSet.of(SigningScheme.MESSAGE_SIGNATURE);
+                case UNSIGNED -> EnumSet.noneOf(SigningScheme.class);
+            };
         }
     }
 

@@ -132,7 +132,7 @@ final class SigningFilter extends OncePerRequestFilter {
             var caller = authenticate(signature.over(message), rule);
             answerAsWanted(caller.app());
             var body = Body.read(request, Body.kind(request, message), settings.bodyTime());
-            ContentDigest.require(message, body.bytes());
+            body.requireDigest(message);
             keep(caller, body.with(query(), json));
         }
 
