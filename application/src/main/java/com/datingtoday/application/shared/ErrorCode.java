@@ -10,6 +10,7 @@ public enum ErrorCode {
     PARAMETER_MALFORMED(300, "parameter.malformed"),
     PARAMETER_UNKNOWN(300, "parameter.unknown"),
     PARAMETER_REPEATED(300, "parameter.repeated"),
+    PARAMETER_PLACES(300, "parameter.places"),
     PHONE_MALFORMED(300, "phone.malformed"),
     BODY_MALFORMED(300, "body.malformed"),
     TARGET_MALFORMED(300, "target.malformed"),

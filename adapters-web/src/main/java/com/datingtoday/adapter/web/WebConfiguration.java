@@ -1,0 +1,63 @@
+package com.datingtoday.adapter.web;
+
+import com.datingtoday.adapter.web.shared.FilterOrder;
+import com.datingtoday.adapter.web.shared.WebSettings;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** All that bootstrap needs to name in order to plug HTTP in. It gives {@link WebSettings} and the driving ports. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class WebConfiguration {
+
+    private static final Duration PREFLIGHT_KEPT = Duration.ofHours(1);
+
+    @Bean
+    WebMvcConfigurer webAdapter(List<HandlerMethodArgumentResolver> resolvers, List<HandlerInterceptor> interceptors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> all) {
+                all.addAll(resolvers);
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                interceptors.forEach(registry::addInterceptor);
+            }
+        };
+    }
+
+    /** Browsers of the listed origins may sign requests; without a list there is no cross-origin answer at all. */
+    @Bean
+    FilterRegistrationBean<CorsFilter> corsFilter(WebSettings settings) {
+        var rules = new CorsConfiguration();
+        rules.setAllowedOrigins(settings.corsOrigins());
+        rules.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
+        rules.setAllowedHeaders(List.of(
+                "Content-Type",
+                "Content-Digest",
+                "Signature",
+                "Signature-Input",
+                "Idempotency-Key",
+                "Accept-Language"));
+        rules.setExposedHeaders(List.of("X-Request-Id", "Retry-After"));
+        rules.setMaxAge(PREFLIGHT_KEPT);
+        var source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/api/**", rules);
+        var filter = new FilterRegistrationBean<>(new CorsFilter(source));
+        filter.setOrder(FilterOrder.CORS);
+        filter.setEnabled(!settings.corsOrigins().isEmpty());
+        return filter;
+    }
+}

@@ -1,0 +1,53 @@
+package com.datingtoday.adapter.web.auth;
+
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.adapter.web.shared.Input;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * The last look before a controller: whatever way a request took to a call of the API, it was signed, and somebody is
+ * logged in where the call needs it.
+ */
+@Component
+final class CallInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        if (!(handler instanceof HandlerMethod method)
+                || pattern == null
+                || !pattern.toString().startsWith("/api/")) {
+            return true;
+        }
+        var rule = RouteRules.of(request);
+        if (rule == RouteRules.Rule.UNSIGNED) {
+            return true;
+        }
+        var caller = CallerResolver.of(request).orElseThrow(() -> new Refused(new AuthError.BadSignature()));
+        if (rule.needsLogin()) {
+            caller.requireLogin();
+        }
+        requireNoParameters(method, request);
+        return true;
+    }
+
+    /** A call without parameters takes none. */
+    private static void requireNoParameters(HandlerMethod method, HttpServletRequest request) {
+        var takesSome =
+                Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(Fields.class));
+        if (!takesSome) {
+            Input.of(request).anyName().ifPresent(name -> {
+                throw new Refused(new InputError.Unknown(name));
+            });
+        }
+    }
+}

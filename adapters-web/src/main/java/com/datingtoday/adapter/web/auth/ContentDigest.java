@@ -1,0 +1,61 @@
+package com.datingtoday.adapter.web.auth;
+
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.greenbytes.http.sfv.ByteSequenceItem;
+import org.greenbytes.http.sfv.ParseException;
+import org.greenbytes.http.sfv.Parser;
+
+/** {@code Content-Digest} of RFC 9530, by sha-256: it binds the body to the signature over the headers. */
+final class ContentDigest {
+
+    static final String HEADER = "content-digest";
+
+    private static final String ALGORITHM = "sha-256";
+
+    private ContentDigest() {}
+
+    /** Whether the request carries a body, which may yet be empty. */
+    static boolean hasBody(HttpMessage message) {
+        return !message.header("transfer-encoding").isEmpty()
+                || message.header("content-length").stream()
+                        .anyMatch(length -> !length.strip().equals("0"));
+    }
+
+    /** Refuses a body that is not the signed one, as a wrong signature. */
+    static void require(HttpMessage message, byte[] body) {
+        if (message.header(HEADER).isEmpty()) {
+            return;
+        }
+        if (!MessageDigest.isEqual(announced(message), sha256(body))) {
+            throw new Refused(new AuthError.BadSignature());
+        }
+    }
+
+    private static byte[] announced(HttpMessage message) {
+        try {
+            var members = new Parser(message.header(HEADER)).parseDictionary().get();
+            if (members.get(ALGORITHM) instanceof ByteSequenceItem digest) {
+                ByteBuffer buffer = digest.get().duplicate();
+                var bytes = new byte[buffer.remaining()];
+                buffer.get(bytes);
+                return bytes;
+            }
+        } catch (ParseException malformed) {
+            throw new Refused(new InputError.Malformed(HEADER));
+        }
+        throw new Refused(new InputError.Malformed(HEADER));
+    }
+
+    private static byte[] sha256(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package com.datingtoday.adapter.web.auth;
+
+import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.ListSessions;
+import com.datingtoday.domain.auth.AuthSession;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where somebody is logged in. */
+@RestController
+@RequestMapping("/api/auth/sessions")
+@Tag(name = "auth")
+record SessionController(ListSessions listSessions) {
+
+    /** The logins that are live. */
+    record SessionsData(List<SessionData> list) {}
+
+    /** One login on one device. */
+    record SessionData(
+            @Schema(description = "what the client said it runs on")
+            String device,
+
+            @Schema(description = "RFC 3339 in UTC") String createTime,
+            @Schema(description = "RFC 3339 in UTC") String expiredTime,
+
+            @Schema(description = "whether it is the one that asks")
+            boolean current) {}
+
+    @GetMapping
+    @Operation(summary = "See my logins", description = "The oldest first, five at most. Scheme 2 only.")
+    Envelope<SessionsData> list(Caller.Login.In login) {
+        var current = login.session().id();
+        var sessions = listSessions.list(new ListSessions.Query(login)).stream()
+                .map(session -> data(session, session.id().equals(current)))
+                .toList();
+        return Envelope.of(new SessionsData(sessions));
+    }
+
+    private static SessionData data(AuthSession.Live session, boolean current) {
+        return new SessionData(
+                session.device(), WireTime.write(session.createTime()), WireTime.write(session.expiredTime()), current);
+    }
+}

@@ -1,0 +1,104 @@
+package com.datingtoday.adapter.web.shared;
+
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Quota;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The one place that knows how each error is answered. A new error does not compile until it stands here. */
+@Component
+record ErrorAnswers(Clock clock) {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONTENT_TOO_LARGE = 413;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int INTERNAL = 500;
+    private static final int UNAVAILABLE = 503;
+
+    /** The dependencies of a request are tried again by a client that waits this long, in seconds. */
+    private static final String SOON = "1";
+
+    Answer answer(DomainError error) {
+        return switch (error) {
+            case InputError input -> input(input);
+            case RequestError request -> request(request);
+            case AuthError auth -> auth(auth);
+            default -> throw new IllegalStateException("no answer to " + error.getClass());
+        };
+    }
+
+    Answer answer(Unavailable unavailable) {
+        var code = unavailable.dependency() == Dependency.CAPACITY ? ErrorCode.OVERLOADED : ErrorCode.UNAVAILABLE;
+        return Answer.of(code, UNAVAILABLE).header("Retry-After", SOON);
+    }
+
+    Answer internal(String requestId) {
+        return Answer.with(Map.of("request_id", requestId), ErrorCode.INTERNAL, INTERNAL);
+    }
+
+    private static Answer input(InputError error) {
+        return switch (error) {
+            case InputError.Missing(var field) -> Answer.about(field, ErrorCode.PARAMETER_MISSING);
+            case InputError.Malformed(var field) -> Answer.about(field, ErrorCode.PARAMETER_MALFORMED);
+            case InputError.Unknown(var field) -> Answer.about(field, ErrorCode.PARAMETER_UNKNOWN);
+            case InputError.Repeated(var field) -> Answer.about(field, ErrorCode.PARAMETER_REPEATED);
+        };
+    }
+
+    private static Answer request(RequestError error) {
+        return switch (error) {
+            case RequestError.NoSuchPath() -> Answer.of(ErrorCode.NO_SUCH_PATH, NOT_FOUND);
+            case RequestError.MalformedTarget() -> Answer.of(ErrorCode.TARGET_MALFORMED, BAD_REQUEST);
+            case RequestError.MalformedBody() -> Answer.of(ErrorCode.BODY_MALFORMED, BAD_REQUEST);
+            case RequestError.TwoPlaces() -> Answer.of(ErrorCode.PARAMETER_PLACES, BAD_REQUEST);
+            case RequestError.BodyTooLarge(var limit) ->
+                Answer.with(Map.of("limit_bytes", limit), ErrorCode.BODY_TOO_LARGE, CONTENT_TOO_LARGE);
+            case RequestError.UnsupportedBody() -> Answer.of(ErrorCode.BODY_TYPE_UNSUPPORTED, UNSUPPORTED_MEDIA_TYPE);
+        };
+    }
+
+    private Answer auth(AuthError error) {
+        return switch (error) {
+            case AuthError.MalformedPhone() -> Answer.of(ErrorCode.PHONE_MALFORMED, BAD_REQUEST);
+            case AuthError.WrongCode() -> Answer.of(ErrorCode.SMS_CODE_WRONG, UNAUTHORIZED);
+            case AuthError.TooManyTries(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_TRIES);
+            case AuthError.TooManyMessages(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_MESSAGES);
+            case AuthError.AccountSuspended() -> Answer.of(ErrorCode.ACCOUNT_SUSPENDED, FORBIDDEN);
+            case AuthError.NotLoggedIn() -> Answer.of(ErrorCode.NO_PERMISSION, UNAUTHORIZED);
+            case AuthError.BadSignature() -> Answer.of(ErrorCode.SIGNATURE_WRONG, UNAUTHORIZED);
+            case AuthError.OutOfTime(var serverTime) ->
+                Answer.with(
+                        Map.of("server_time", serverTime.toEpochMilli()), ErrorCode.TIME_OUT_OF_WINDOW, UNAUTHORIZED);
+            case AuthError.NonceUsed() -> Answer.of(ErrorCode.NONCE_USED, UNAUTHORIZED);
+            case AuthError.SchemeNotAllowed() -> Answer.of(ErrorCode.SCHEME_NOT_ALLOWED, FORBIDDEN);
+            case AuthError.SignAgain(var serverTime, var signFrom) ->
+                Answer.with(
+                        Map.of("server_time", serverTime.toEpochMilli(), "sign_from", signFrom.toEpochMilli()),
+                        ErrorCode.SIGN_AGAIN,
+                        UNAUTHORIZED);
+        };
+    }
+
+    private Answer tooMany(Quota quota, ErrorCode code) {
+        Map<String, Object> data = Map.of(
+                "limit", quota.limit(), "remaining", quota.remaining(), "reset_at", WireTime.write(quota.resetAt()));
+        return Answer.with(data, code, TOO_MANY_REQUESTS).header("Retry-After", secondsUntil(quota.resetAt()));
+    }
+
+    private String secondsUntil(Instant moment) {
+        var seconds = Duration.between(clock.instant(), moment).plusMillis(999).toSeconds();
+        return String.valueOf(Math.max(1, seconds));
+    }
+}
