@@ -2,6 +2,7 @@ package com.datingtoday.application.auth;
 
 import com.datingtoday.application.shared.KeyedHashes;
 import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.Part;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * Session ids as clients hold them: {@code s_user.random.version.mac}. The MAC is ours, so that an invented id is refused
  * without asking anybody.
  */
+@Part
 record SessionHandles(KeyedHashes hashes) {
 
     static final String PREFIX = "s_";

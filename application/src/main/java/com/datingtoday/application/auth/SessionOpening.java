@@ -8,6 +8,7 @@ import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.shared.Ids;
 import com.datingtoday.application.shared.KeyedHashes;
 import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.Part;
 import com.datingtoday.application.shared.Randomness;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.Unavailable;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  * From a phone that has proved itself to a session: finds or registers the user and stores the login. Two logins at the
  * same time are told apart by the guards of the stores, and the later one looks again.
  */
+@Part
 record SessionOpening(
         Stores stores, SessionCache cache, KeyedHashes hashes, Randomness randomness, LoginPolicy policy, Clock clock) {
 
     /** Where users and their logins are, and the boundary of a change to them. */
+    @Part
     record Stores(
             UserAuths auths, AuthSessions sessions, NewAccounts newAccounts, Ids ids, Transactions transactions) {}
 

@@ -71,9 +71,8 @@ final class FieldsResolver implements HandlerMethodArgumentResolver {
     private static void prepare(ObjectNode fields, RecordComponent component) {
         var name = wireName(component);
         var value = fields.get(name);
-        var absent = value == null
-                || value.isNull()
-                || value instanceof StringNode text && text.asString().isEmpty();
+        var empty = value instanceof StringNode text && text.asString().isEmpty();
+        var absent = value == null || value.isNull() || empty;
         if (absent && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             throw new Refused(new InputError.Missing(name));
         }
