@@ -52,9 +52,15 @@ record ParameterSignature(
         var message = message(all);
         var tail = timestamp + nonce;
         var texts = new Texts(message + token + tail, token + message + tail);
-        var scope = app + "\n" + (token.isEmpty() ? "phone\n" + all.getOrDefault("phone", "") : "token\n" + token);
         return new ParameterSignature(
-                new AppId(app), sentAt, nonce, token.isEmpty() ? null : token, sign, scope, texts);
+                new AppId(app), sentAt, nonce, token.isEmpty() ? null : token, sign, scope(app, token, all), texts);
+    }
+
+    /** A digest of token or phone: what claims are stored under must hold neither. */
+    private static String scope(String app, String token, Map<String, String> all) {
+        return token.isEmpty()
+                ? app + "\nphone\n" + Digests.sha256Hex(all.getOrDefault("phone", ""))
+                : app + "\ntoken\n" + Digests.sha256Hex(token);
     }
 
     /** Whether one of the secrets, in either order of the parts, gives this signature. */
