@@ -28,7 +28,14 @@ record ParameterSignature(
         AppId app, Instant sentAt, String nonce, @Nullable String token, String sign, String scope, Texts texts) {
 
     /** Both orders in which clients put the parts, without the secret. */
-    record Texts(String messageFirst, String tokenFirst) {}
+    record Texts(String messageFirst, String tokenFirst) {
+
+        /** Never the texts. */
+        @Override
+        public String toString() {
+            return "Texts[hidden]";
+        }
+    }
 
     private static final Set<String> COMMON = Set.of("appkey", "timestamp", "nonce", "token", "sign");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{10}(\\.[0-9]{1,9})?");
@@ -85,6 +92,12 @@ record ParameterSignature(
     /** UTF-8 keeps the order of code points, UTF-16 does not. */
     private static final Comparator<String> BY_CODE_POINT =
             (a, b) -> Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
+
+    /** Never token, message or sign. */
+    @Override
+    public String toString() {
+        return "ParameterSignature[" + app + "]";
+    }
 
     private static Instant instant(String timestamp) {
         if (SECONDS.matcher(timestamp).matches()) {
