@@ -1,0 +1,113 @@
+package com.datingtoday.bootstrap.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+
+/** A module's packages, and the libraries it may know besides the language. Each entry must be in use. */
+enum Room {
+    DOMAIN("domain"),
+
+    APPLICATION("application", "java.nio.charset", "java.security", "javax.crypto.."),
+
+    WEB(
+            "adapter.web",
+            "com.fasterxml.jackson.annotation",
+            "io.micrometer.core.instrument",
+            "io.swagger.v3.oas.annotations..",
+            "jakarta.servlet..",
+            "java.io",
+            "java.net",
+            "java.nio.charset",
+            "java.security",
+            "org.greenbytes.http.sfv",
+            "org.slf4j",
+            "org.springframework.beans.factory..",
+            "org.springframework.context..",
+            "org.springframework.http..",
+            "org.springframework.stereotype",
+            "org.springframework.web..",
+            "tools.jackson.."),
+
+    PERSISTENCE(
+            "adapter.persistence",
+            "io.micrometer.core.instrument",
+            "org.apache.ibatis..",
+            "org.mybatis.spring..",
+            "org.slf4j",
+            "org.springframework.beans.factory..",
+            "org.springframework.context..",
+            "org.springframework.dao",
+            "org.springframework.stereotype",
+            "org.springframework.transaction.."),
+
+    REDIS(
+            "adapter.redis",
+            "io.lettuce.core..",
+            "io.micrometer.core.instrument",
+            "java.io",
+            "java.nio..",
+            "org.slf4j",
+            "org.springframework.beans.factory..",
+            "org.springframework.context..",
+            "org.springframework.stereotype"),
+
+    PROVIDERS(
+            "adapter.providers",
+            "com.aliyun..",
+            "com.google.i18n.phonenumbers",
+            "java.nio.charset",
+            "java.security",
+            "javax.crypto..",
+            "org.slf4j",
+            "org.springframework.beans.factory..",
+            "org.springframework.context..",
+            "org.springframework.stereotype"),
+
+    /** Puts everything together, so it may know everything. */
+    BOOTSTRAP("bootstrap", "..");
+
+    /** The language, for every room. */
+    static final List<String> PLAIN_JAVA = List.of(
+            "java.lang",
+            "java.lang.annotation",
+            "java.math",
+            "java.time..",
+            "java.util",
+            "java.util.function",
+            "java.util.regex",
+            "java.util.stream",
+            "org.jspecify.annotations");
+
+    /**
+     * Planted offenders live under {@code offence.com.datingtoday}, where no scan for components and no import of the
+     * real packages finds them; hence the two dots.
+     */
+    static final String ROOT = "..com.datingtoday";
+
+    static final List<Room> HEXAGON = List.of(DOMAIN, APPLICATION);
+    static final List<Room> DRIVEN_ADAPTERS = List.of(PERSISTENCE, REDIS, PROVIDERS);
+
+    /** A pattern of ArchUnit that all of the room's packages match. */
+    final String packages;
+
+    /** What the room may know outside of the house, as patterns of ArchUnit. */
+    final List<String> libraries;
+
+    Room(String name, String... libraries) {
+        this.packages = Room.ROOT + "." + name + "..";
+        this.libraries = List.of(libraries);
+    }
+
+    boolean holds(JavaClass type) {
+        return JavaClass.Predicates.resideInAPackage(packages).test(type);
+    }
+
+    static DescribedPredicate<JavaClass> in(List<Room> rooms) {
+        return JavaClass.Predicates.resideInAnyPackage(packages(rooms));
+    }
+
+    static String[] packages(List<Room> rooms) {
+        return rooms.stream().map(room -> room.packages).toArray(String[]::new);
+    }
+}

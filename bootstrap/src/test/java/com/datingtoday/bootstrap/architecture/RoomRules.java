@@ -1,0 +1,107 @@
+package com.datingtoday.bootstrap.architecture;
+
+import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
+import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
+import static com.datingtoday.bootstrap.architecture.Conditions.onlyKnow;
+import static com.datingtoday.bootstrap.architecture.Room.APPLICATION;
+import static com.datingtoday.bootstrap.architecture.Room.BOOTSTRAP;
+import static com.datingtoday.bootstrap.architecture.Room.DOMAIN;
+import static com.datingtoday.bootstrap.architecture.Room.DRIVEN_ADAPTERS;
+import static com.datingtoday.bootstrap.architecture.Room.HEXAGON;
+import static com.datingtoday.bootstrap.architecture.Room.PERSISTENCE;
+import static com.datingtoday.bootstrap.architecture.Room.PLAIN_JAVA;
+import static com.datingtoday.bootstrap.architecture.Room.PROVIDERS;
+import static com.datingtoday.bootstrap.architecture.Room.REDIS;
+import static com.datingtoday.bootstrap.architecture.Room.ROOT;
+import static com.datingtoday.bootstrap.architecture.Room.WEB;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What each module may know. Allow-lists: what is not named is forbidden. */
+final class RoomRules {
+
+    static final ArchRule the_domain_knows_plain_java_alone = room(DOMAIN, List.of(DOMAIN.packages));
+
+    static final ArchRule the_application_knows_the_domain_alone =
+            room(APPLICATION, List.of(DOMAIN.packages, APPLICATION.packages));
+
+    static final ArchRule the_web_adapter_knows_http_and_the_hexagon = adapter(WEB);
+
+    static final ArchRule the_persistence_adapter_knows_mybatis_and_the_hexagon = adapter(PERSISTENCE);
+
+    static final ArchRule the_redis_adapter_knows_lettuce_and_the_hexagon = adapter(REDIS);
+
+    static final ArchRule the_providers_adapter_knows_their_libraries_and_the_hexagon = adapter(PROVIDERS);
+
+    static final ArchRule adapters_do_not_know_each_other = classes()
+            .that()
+            .resideInAPackage(ROOT + ".adapter..")
+            .should(notKnow("another adapter", (type, other) -> isAdapter(other) && !sameAdapter(type, other)));
+
+    static final ArchRule nobody_knows_bootstrap = classes()
+            .that()
+            .resideOutsideOfPackage(BOOTSTRAP.packages)
+            .should(notKnow("bootstrap", (_, other) -> BOOTSTRAP.holds(other)));
+
+    static final ArchRule the_web_adapter_calls_driving_ports_alone = classes()
+            .that()
+            .resideInAPackage(WEB.packages)
+            .should(notKnow("driven ports", (_, other) -> Ports.belongsToADrivenPort(other)));
+
+    static final ArchRule driven_adapters_know_driven_ports_alone = classes()
+            .that(Room.in(DRIVEN_ADAPTERS))
+            .should(notKnow(
+                    "use cases, nor what belongs to them",
+                    (_, other) -> APPLICATION.holds(other)
+                            && !resideInAnyPackage(Ports.DRIVEN, Ports.SHARED).test(other)));
+
+    /** A misspelt package would escape the other rules. */
+    static final ArchRule every_class_has_its_place = classes().should(haveNoFault("in a room and a feature", type -> {
+        var inAFeature = Feature.of(type).isPresent() && hasAShapeOfAFeature(type);
+        var ofTheAdapter = resideInAPackage(ROOT + ".adapter.*").test(type) && isKnownRoom(type);
+        return inAFeature || ofTheAdapter || BOOTSTRAP.holds(type)
+                ? Stream.empty()
+                : Stream.of("stands where no rule looks");
+    }));
+
+    private RoomRules() {}
+
+    private static ArchRule room(Room room, List<String> neighbours) {
+        return classes()
+                .that()
+                .resideInAPackage(room.packages)
+                .should(onlyKnow(PLAIN_JAVA, room.libraries, neighbours));
+    }
+
+    private static ArchRule adapter(Room adapter) {
+        return room(
+                adapter,
+                Stream.concat(Stream.of(adapter), HEXAGON.stream())
+                        .map(known -> known.packages)
+                        .toList());
+    }
+
+    private static boolean hasAShapeOfAFeature(JavaClass type) {
+        return isKnownRoom(type)
+                && resideInAnyPackage(ROOT + ".domain.*", Ports.FEATURES, Ports.DRIVEN, ROOT + ".adapter.*.*")
+                        .test(type);
+    }
+
+    private static boolean isKnownRoom(JavaClass type) {
+        return Room.in(List.of(Room.values())).test(type);
+    }
+
+    private static boolean isAdapter(JavaClass type) {
+        return resideInAPackage(ROOT + ".adapter..").test(type);
+    }
+
+    private static boolean sameAdapter(JavaClass type, JavaClass other) {
+        return Stream.of(Room.values()).anyMatch(room -> room.holds(type) && room.holds(other));
+    }
+}

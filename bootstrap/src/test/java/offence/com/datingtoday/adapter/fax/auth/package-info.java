@@ -1,0 +1,4 @@
+@NullMarked
+package offence.com.datingtoday.adapter.fax.auth;
+
+import org.jspecify.annotations.NullMarked;
