@@ -14,9 +14,10 @@ final class ClientNet {
     /** An IPv4 address itself; of an IPv6 address the /64 it lies in, because a single client has all of it. */
     static String of(String address) {
         try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(six.getAddress(), 0, NET_BYTES) + "/64"
-                    : address;
+            var literal = InetAddress.ofLiteral(address);
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(literal.getAddress(), 0, NET_BYTES) + "/64"
+                    : literal.getHostAddress();
         } catch (IllegalArgumentException notAnAddress) {
             return address;
         }

@@ -51,6 +51,16 @@ public final class EmbeddedRedis implements AutoCloseable {
         return start(dataFolder, List.of("--appendonly", keepData ? "yes" : "no"));
     }
 
+    /** Starts a node that is to become part of a cluster; of an earlier one it knows nothing. */
+    static EmbeddedRedis startNode(Path dataFolder) {
+        try {
+            Files.deleteIfExists(dataFolder.resolve("nodes.conf"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(dataFolder, List.of("--appendonly", "no", "--cluster-enabled", "yes"));
+    }
+
     static EmbeddedRedis start(Path dataFolder, List<String> settings) {
         try {
             var redis = new EmbeddedRedis(dataFolder, settings);
@@ -122,6 +132,10 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
 
     static void rememberEverything(String uri) {
+        rememberEverything(uri, epochKeys());
+    }
+
+    static void rememberEverything(String uri, List<String> keys) {
         try (var client = RedisClient.create(uri);
                 var connection = client.connect()) {
             var redis = connection.sync();
@@ -129,7 +143,7 @@ public final class EmbeddedRedis implements AutoCloseable {
             if (!runId.find()) {
                 throw new IllegalStateException("Redis does not tell its run id");
             }
-            epochKeys().forEach(key -> redis.set(key, epoch(0, runId.group(1))));
+            keys.forEach(key -> redis.set(key, epoch(0, runId.group(1))));
         }
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package com.datingtoday.adapter.redis.auth;
-
-import org.jspecify.annotations.NullMarked;
