@@ -11,29 +11,39 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Claims and looks up in one round trip. Only a token whose session this process does not know by heart costs a second
- * one.
+ * Claims and looks up in one round trip. A token whose session this process does not know by heart costs a second one;
+ * so does the refusal that finds Redis without its memory: from then on a request that is dated as the refusal says is
+ * let in, whichever bucket it falls into.
  */
 @Component
 record RedisRequestGate(RedisLink link, SessionMemory memory) implements RequestGate {
 
     /** The claims, and the session as far as its key is known; or else where the token points to. */
     private record Asked(
-            Claiming claims, @Nullable Future<String> session, @Nullable Future<String> pointer) {}
+            Claiming claims,
+            @Nullable Future<String> session,
+            @Nullable Future<String> pointer) {}
 
     @Override
     public Passage pass(Claim claim, Ticket ticket, Instant now) {
         var id = known(ticket);
-        var asked = link.roundTrip("gate.pass", flush -> new Asked(
-                Claiming.ask(flush, claim, now),
-                id == null ? null : flush.redis().get(SessionKeys.session(id)),
-                id == null && ticket instanceof Ticket.ByToken(var token)
-                        ? flush.redis().get(SessionKeys.token(token))
-                        : null));
+        var asked = link.roundTrip(
+                "gate.pass",
+                flush -> new Asked(
+                        Claiming.ask(flush, claim, now),
+                        id == null ? null : flush.redis().get(CacheKeys.session(id)),
+                        id == null && ticket instanceof Ticket.ByToken(var token)
+                                ? flush.redis().get(CacheKeys.token(token))
+                                : null));
         return switch (asked.claims().outcome()) {
             case Claiming.Outcome.First() -> new Passage.Passed(state(ticket, id, asked));
             case Claiming.Outcome.Again() -> new Passage.Replayed();
-            case Claiming.Outcome.Forgotten(var signFrom) -> new Passage.Forgotten(signFrom);
+            case Claiming.Outcome.Forgotten(var signFrom, var justNow) -> {
+                if (justNow) {
+                    var _ = link.roundTrip("gate.begin", flush -> Claiming.beginEverywhere(flush, now));
+                }
+                yield new Passage.Forgotten(signFrom);
+            }
         };
     }
 
@@ -61,7 +71,7 @@ record RedisRequestGate(RedisLink link, SessionMemory memory) implements Request
             return new SessionState.Unknown();
         }
         memory.point(token, id);
-        var session = link.roundTrip("gate.session", flush -> flush.redis().get(SessionKeys.session(id)));
+        var session = link.roundTrip("gate.session", flush -> flush.redis().get(CacheKeys.session(id)));
         return state(id, session.resultNow());
     }
 
