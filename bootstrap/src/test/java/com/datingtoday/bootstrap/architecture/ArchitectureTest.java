@@ -37,7 +37,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @FieldSource("NAMES")
     void the_rule_catches_its_offenders_and_nobody_else(String name) {
-        assertThat(caughtBy(rule(name))).isNotEmpty().isEqualTo(offendersAgainst(name));
+        assertThat(caughtBy(rule(name))).as(name).isNotEmpty().isEqualTo(offendersAgainst(name));
     }
 
     @Test

@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,10 +45,9 @@ final class Conditions {
     }
 
     /** Allows what the patterns of ArchUnit name, and nothing else. */
-    @SafeVarargs
-    static ArchCondition<JavaClass> onlyKnow(Collection<String>... allowed) {
-        var patterns = Stream.of(allowed).flatMap(Collection::stream).toArray(String[]::new);
-        return onlyDependOnClassesThat(resideInAnyPackage(patterns)).as("know nothing but %s", List.of(patterns));
+    static ArchCondition<JavaClass> onlyKnow(Collection<String> patterns) {
+        return onlyDependOnClassesThat(resideInAnyPackage(patterns.toArray(String[]::new)))
+                .as("know nothing but " + String.join(", ", patterns));
     }
 
     private static ConditionEvent accusation(Dependency dependency) {

@@ -54,7 +54,7 @@ final class HabitRules {
                     + "|java\\.sql\\.\\w*Statement");
 
     private static final Pattern INJECTION = Pattern.compile(
-            "org\\.springframework\\.beans\\.factory\\.annotation\\.\\w+|jakarta\\.(inject\\.Inject|annotation\\.Resource)");
+            "org\\.springframework\\.beans\\.factory\\.annotation\\.\\w+|jakarta\\.annotation\\.Resource");
 
     static final ArchRule the_hexagon_is_told_the_time =
             noClasses().that(Room.in(HEXAGON)).should().accessTargetWhere(isCall("time unseen", HIDDEN_TIME));

@@ -91,7 +91,7 @@ final class PortRules {
 
     private static boolean takesNothingOrItsOwn(JavaMethod question) {
         var taken = question.getRawParameterTypes();
-        return taken.isEmpty() || taken.size() == 1 && isItsOwn(taken.getFirst(), question.getOwner());
+        return taken.isEmpty() || (taken.size() == 1 && isItsOwn(taken.getFirst(), question.getOwner()));
     }
 
     private static boolean isItsOwn(JavaClass asked, JavaClass port) {
