@@ -3,6 +3,7 @@ package com.datingtoday.application.auth;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Refused;
@@ -38,7 +39,7 @@ record ParameterSignature(
     static ParameterSignature read(Map<String, String> all) {
         var app = required(all, "appkey");
         if (!AppId.isWellFormed(app)) {
-            throw malformed("appkey");
+            throw new Refused(new AuthError.BadSignature());
         }
         var timestamp = required(all, "timestamp");
         var sentAt = instant(timestamp);

@@ -61,9 +61,10 @@ public sealed interface AuthSession {
                     id, app, scheme, keys.replace(fresh, now.plus(grace)), device, createTime, now.plus(lifetime));
         }
 
-        /** The same login, over. */
+        /** The same login, over; its time does not run beyond its end. */
         public Ended end(Instant now) {
-            return new Ended(id, app, scheme, keys, device, createTime, expiredTime, now);
+            var over = now.isBefore(expiredTime) ? now : expiredTime;
+            return new Ended(id, app, scheme, keys, device, createTime, over, now);
         }
     }
 

@@ -1,0 +1,80 @@
+package com.datingtoday.adapter.redis.auth;
+
+import com.datingtoday.adapter.redis.shared.ClaimBuckets;
+import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.LuaScript;
+import com.datingtoday.adapter.redis.shared.ShortHash;
+import com.datingtoday.application.auth.port.RequestGate.Claim;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of one request, on their way. A nonce must be new. Under scheme 1 the sign must be new too, because the same
+ * text can be cut differently: a copy then comes with another nonce, but never with another sign.
+ *
+ * <p>Nonce and sign lie in buckets of their own, so each is claimed in a step of its own, both in one flush. Together the
+ * steps let exactly one of any number of copies through, whatever their order: the sign is new to one copy alone, and
+ * that one passes if its nonce is new or was claimed by a copy with the same sign, which then did not have the new sign.
+ * A nonce that came with another sign is a reused one and refuses.
+ */
+record Claiming(Future<String> nonce, @Nullable Future<String> sign) {
+
+    private static final LuaScript<String> CLAIM = LuaScript.ofText(Claiming.class, "claim.lua");
+
+    private static final String NEW = "NEW";
+    private static final String SAME = "SAME";
+    private static final String OTHER = "OTHER";
+
+    /** What a nonce without a sign is claimed with; no sign looks like this. */
+    private static final String NO_SIGN = "-";
+
+    /** What came of the claims. */
+    sealed interface Outcome {
+
+        record First() implements Outcome {}
+
+        record Again() implements Outcome {}
+
+        record Forgotten(Instant signFrom) implements Outcome {}
+    }
+
+    static Claiming ask(Flush flush, Claim claim, Instant now) {
+        var sign = claim.sign();
+        var nonce = ShortHash.of(claim.nonceScope() + '\0' + claim.nonce());
+        return new Claiming(
+                ask(flush, "nonce", nonce, sign == null ? NO_SIGN : sign, claim, now),
+                sign == null ? null : ask(flush, "sign", ShortHash.of(sign), NO_SIGN, claim, now));
+    }
+
+    private static Future<String> ask(
+            Flush flush, String kind, ShortHash claimed, String value, Claim claim, Instant now) {
+        return flush.run(
+                CLAIM,
+                List.of(ClaimBuckets.epochKey(claimed), ClaimBuckets.claimKey(kind, claimed)),
+                value,
+                Long.toString(Math.max(1, claim.keepFor().toMillis())),
+                Long.toString(claim.signedAt().toEpochMilli()),
+                Long.toString(now.toEpochMilli()),
+                Long.toString(claim.future().toMillis()));
+    }
+
+    Outcome outcome() {
+        var nonceSaid = nonce.resultNow();
+        var signSaid = sign == null ? NEW : sign.resultNow();
+        var signFrom = Math.max(signFrom(nonceSaid), signFrom(signSaid));
+        if (signFrom > 0) {
+            return new Outcome.Forgotten(Instant.ofEpochMilli(signFrom));
+        }
+        var nonceIsOurs = nonceSaid.equals(NEW) || sign != null && nonceSaid.equals(SAME);
+        return nonceIsOurs && signSaid.equals(NEW) ? new Outcome.First() : new Outcome.Again();
+    }
+
+    private static long signFrom(String said) {
+        return switch (said) {
+            case NEW, SAME, OTHER -> 0;
+            default -> Long.parseLong(said);
+        };
+    }
+}

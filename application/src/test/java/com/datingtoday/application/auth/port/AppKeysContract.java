@@ -1,0 +1,166 @@
+package com.datingtoday.application.auth.port;
+
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SigningScheme;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link AppKeys} promises. */
+public interface AppKeysContract {
+
+    AppKeys apps();
+
+    default AppKey app(SigningScheme... schemes) {
+        return AppKey.add(new AppId(Samples.hex(8)), "新 app", new Secret(Samples.hex(32)), Set.of(schemes), false);
+    }
+
+    @Test
+    default void an_added_app_is_found_unchanged() {
+        var app = app(PARAMETERS_MD5, MESSAGE_SIGNATURE);
+
+        assertThat(apps().add(app)).isTrue();
+
+        assertThat(apps().find(app.id())).contains(app);
+        assertThat(apps().all()).contains(app);
+    }
+
+    @Test
+    default void an_unknown_app_is_absent() {
+        assertThat(apps().find(new AppId(Samples.hex(8)))).isEmpty();
+    }
+
+    @Test
+    default void names_differ_by_case() {
+        var app = app(PARAMETERS_MD5);
+        var lower = new AppId("x" + app.id().value());
+        apps().add(AppKey.add(lower, "lower", app.secret(), app.schemes(), false));
+
+        assertThat(apps().find(new AppId("X" + app.id().value()))).isEmpty();
+    }
+
+    @Test
+    default void a_name_is_taken_once() {
+        var app = app(PARAMETERS_MD5);
+        var other = AppKey.add(app.id(), "other", new Secret("other"), Set.of(MESSAGE_SIGNATURE), true);
+        apps().add(app);
+
+        assertThat(apps().add(other)).isFalse();
+
+        assertThat(apps().all()).contains(app).doesNotContain(other);
+    }
+
+    @Test
+    default void all_are_listed_by_name() {
+        var prefix = Samples.hex(8);
+        for (var name : new String[] {"-2", "-3", "-1"}) {
+            apps().add(AppKey.add(
+                    new AppId(prefix + name), prefix + name, new Secret("secret"), Set.of(PARAMETERS_MD5), false));
+        }
+
+        assertThat(apps().all())
+                .extracting(app -> app.id().value())
+                .containsSubsequence(prefix + "-1", prefix + "-2", prefix + "-3");
+    }
+
+    @Test
+    default void everything_but_the_name_can_be_replaced() {
+        var before = app(PARAMETERS_MD5);
+        var until = Samples.now().plusSeconds(3600);
+        var after = new AppKey(
+                before.id(),
+                "renamed",
+                new Secret("fresh"),
+                new AppKey.RetiringSecret(before.secret(), until),
+                false,
+                Set.of(MESSAGE_SIGNATURE),
+                true);
+        apps().add(before);
+
+        assertThat(apps().replace(before, after)).isTrue();
+
+        assertThat(apps().find(before.id())).contains(after);
+        assertThat(apps().all()).contains(after).doesNotContain(before);
+    }
+
+    @Test
+    default void a_retiring_secret_can_go() {
+        var before = app(PARAMETERS_MD5);
+        var rotated = before.rotate(new Secret("fresh"), Duration.ofHours(1), Samples.now());
+        var after = new AppKey(
+                rotated.id(), rotated.name(), rotated.secret(), null, true, rotated.schemes(), rotated.always200());
+        apps().add(before);
+        apps().replace(before, rotated);
+
+        assertThat(apps().replace(rotated, after)).isTrue();
+
+        assertThat(apps().find(before.id())).contains(after);
+    }
+
+    @Test
+    default void an_app_that_was_changed_meanwhile_is_not_replaced() {
+        var read = app(PARAMETERS_MD5);
+        var now = Samples.now();
+        var current = read.rotate(new Secret("fresh"), Duration.ofHours(1), now);
+        apps().add(read);
+        apps().replace(read, current);
+
+        assertThat(apps().replace(read, read.enable(false))).isFalse();
+
+        assertThat(apps().all()).contains(current);
+    }
+
+    @Test
+    default void an_app_that_was_switched_off_meanwhile_is_not_replaced() {
+        var read = app(PARAMETERS_MD5);
+        var now = Samples.now();
+        apps().add(read);
+        apps().replace(read, read.enable(false));
+
+        assertThat(apps().replace(read, read.rotate(new Secret("fresh"), Duration.ofHours(1), now)))
+                .isFalse();
+
+        assertThat(apps().all()).contains(read.enable(false));
+    }
+
+    @Test
+    default void an_unknown_app_is_not_replaced() {
+        var app = app(PARAMETERS_MD5);
+
+        assertThat(apps().replace(app, app.enable(false))).isFalse();
+
+        assertThat(apps().find(app.id())).isEmpty();
+    }
+
+    @Test
+    default void of_many_changes_at_once_one_is_made() {
+        var before = app(PARAMETERS_MD5);
+        Instant now = Samples.now();
+        apps().add(before);
+
+        var replaced = Race.run(
+                10, number -> apps().replace(before, before.rotate(new Secret("fresh " + number), Duration.ZERO, now)));
+
+        assertThat(replaced).containsOnlyOnce(true);
+    }
+
+    @Test
+    default void of_many_apps_of_one_name_at_once_one_is_added() {
+        var app = app(PARAMETERS_MD5);
+
+        var added = Race.run(
+                10,
+                number ->
+                        apps().add(AppKey.add(app.id(), "app " + number, new Secret("secret"), app.schemes(), false)));
+
+        assertThat(added).containsOnlyOnce(true);
+    }
+}

@@ -1,0 +1,245 @@
+package com.datingtoday.application.auth.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link AuthSessions} promises. */
+public interface AuthSessionsContract {
+
+    AuthSessions sessions();
+
+    private AuthSession.Live added(AuthSession.Live session) {
+        sessions().add(session);
+        return session;
+    }
+
+    @Test
+    default void an_added_session_is_found_unchanged() {
+        var now = Samples.now();
+        var session = added(Samples.session(Samples.user(), now));
+        var signing = added(Samples.signingSession(Samples.user(), now));
+
+        assertThat(sessions().find(session.id())).contains(session);
+        assertThat(sessions().find(signing.id())).contains(signing);
+        assertThat(sessions().findByToken(session.keys().token())).contains(session);
+        assertThat(sessions().findByToken(signing.keys().token())).contains(signing);
+    }
+
+    @Test
+    default void an_unknown_session_is_absent() {
+        assertThat(sessions().find(Samples.sessionId(Samples.user()))).isEmpty();
+        assertThat(sessions().findByToken(Samples.token())).isEmpty();
+    }
+
+    @Test
+    default void a_session_belongs_to_its_user() {
+        var session = added(Samples.session(Samples.user(), Samples.now()));
+        var stranger = new SessionId(Samples.user(), session.id().random());
+
+        assertThat(sessions().find(stranger)).isEmpty();
+        assertThat(sessions().end(stranger.user(), List.of(session.id()), session.createTime()))
+                .isZero();
+        assertThat(sessions().find(session.id())).contains(session);
+    }
+
+    @Test
+    default void the_live_sessions_of_a_user_are_listed_the_oldest_first() {
+        var now = Samples.now();
+        var user = Samples.user();
+        var second = added(Samples.session(user, now.minusSeconds(20)));
+        var third = added(Samples.signingSession(user, now.minusSeconds(10)));
+        var first = added(Samples.session(user, now.minusSeconds(30)));
+        var ended = added(Samples.session(user, now.minusSeconds(40)));
+        added(Samples.session(Samples.user(), now));
+        sessions().end(user, List.of(ended.id()), now);
+
+        assertThat(sessions().live(user, now)).containsExactly(first, second, third);
+        assertThat(sessions().live(Samples.user(), now)).isEmpty();
+    }
+
+    @Test
+    default void a_session_is_live_until_the_moment_it_expires() {
+        var session = added(Samples.session(Samples.user(), Samples.now()));
+        var expired = session.expiredTime();
+
+        assertThat(sessions().live(session.user(), expired.minusMillis(1))).containsExactly(session);
+        assertThat(sessions().live(session.user(), expired)).isEmpty();
+    }
+
+    @Test
+    default void an_ended_session_keeps_its_keys_and_its_time_is_over() {
+        var session = added(Samples.refreshed(Samples.signingSession(Samples.user(), Samples.now()), Samples.now()));
+        var end = session.createTime().plusSeconds(5);
+
+        assertThat(sessions().end(session.user(), List.of(session.id()), end)).isOne();
+
+        var ended = session.end(end);
+        assertThat(ended.expiredTime()).isEqualTo(end);
+        assertThat(sessions().find(session.id())).contains(ended);
+        assertThat(sessions().findByToken(session.keys().token())).contains(ended);
+    }
+
+    @Test
+    default void only_live_sessions_are_ended_and_counted() {
+        var now = Samples.now();
+        var user = Samples.user();
+        var live = added(Samples.session(user, now));
+        var other = added(Samples.session(user, now));
+        var expired = added(Samples.session(user, now.minus(Samples.LIFETIME)));
+        var ended = added(Samples.session(user, now));
+        sessions().end(user, List.of(ended.id()), now);
+        var unknown = Samples.sessionId(user);
+        var later = now.plusSeconds(1);
+
+        var ids = List.of(live.id(), expired.id(), ended.id(), unknown);
+        assertThat(sessions().end(user, ids, later)).isOne();
+
+        assertThat(sessions().live(user, later)).containsExactly(other);
+        assertThat(sessions().find(expired.id())).contains(expired);
+        assertThat(sessions().find(ended.id())).contains(ended.end(now));
+    }
+
+    @Test
+    default void ending_nothing_ends_nothing() {
+        var session = added(Samples.session(Samples.user(), Samples.now()));
+
+        assertThat(sessions().end(session.user(), List.of(), session.createTime()))
+                .isZero();
+
+        assertThat(sessions().find(session.id())).contains(session);
+    }
+
+    @Test
+    default void of_many_who_end_a_session_at_once_one_does() {
+        var session = added(Samples.session(Samples.user(), Samples.now()));
+
+        var ended = Race.run(
+                10,
+                number -> sessions()
+                        .end(
+                                session.user(),
+                                List.of(session.id()),
+                                session.createTime().plusMillis(number)));
+
+        assertThat(ended).containsOnlyOnce(1).containsOnly(0, 1);
+    }
+
+    @Test
+    default void a_refreshed_session_is_found_by_its_new_token_and_the_one_before() {
+        var now = Samples.now();
+        var first = added(Samples.signingSession(Samples.user(), now));
+        var second = Samples.refreshed(first, now.plusSeconds(10));
+        var third = Samples.refreshed(second, now.plusSeconds(20));
+
+        assertThat(sessions().refresh(first, second)).isTrue();
+        assertThat(sessions().find(first.id())).contains(second);
+        assertThat(sessions().findByToken(first.keys().token())).contains(second);
+        assertThat(sessions().findByToken(second.keys().token())).contains(second);
+
+        assertThat(sessions().refresh(second, third)).isTrue();
+        assertThat(sessions().findByToken(first.keys().token())).isEmpty();
+        assertThat(sessions().findByToken(second.keys().token())).contains(third);
+        assertThat(sessions().findByToken(third.keys().token())).contains(third);
+    }
+
+    @Test
+    default void a_session_that_was_refreshed_meanwhile_is_not_refreshed() {
+        var now = Samples.now();
+        var read = added(Samples.session(Samples.user(), now));
+        var current = Samples.refreshed(read, now);
+        sessions().refresh(read, current);
+        var late = Samples.refreshed(read, now);
+
+        assertThat(sessions().refresh(read, late)).isFalse();
+
+        assertThat(sessions().find(read.id())).contains(current);
+        assertThat(sessions().findByToken(late.keys().token())).isEmpty();
+    }
+
+    @Test
+    default void a_session_that_was_ended_meanwhile_is_not_refreshed() {
+        var now = Samples.now();
+        var read = added(Samples.session(Samples.user(), now));
+        sessions().end(read.user(), List.of(read.id()), now);
+
+        assertThat(sessions().refresh(read, Samples.refreshed(read, now))).isFalse();
+
+        assertThat(sessions().find(read.id())).contains(read.end(now));
+    }
+
+    @Test
+    default void an_unknown_session_is_not_refreshed() {
+        var session = Samples.session(Samples.user(), Samples.now());
+
+        assertThat(sessions().refresh(session, Samples.refreshed(session, Samples.now())))
+                .isFalse();
+
+        assertThat(sessions().find(session.id())).isEmpty();
+    }
+
+    @Test
+    default void of_many_refreshes_at_once_one_is_made() {
+        var now = Samples.now();
+        var read = added(Samples.session(Samples.user(), now));
+
+        var refreshed = Race.run(10, number -> sessions().refresh(read, Samples.refreshed(read, now)));
+
+        assertThat(refreshed).containsOnlyOnce(true);
+    }
+
+    /** In a past of its own: what other tests have stored is not over for so long. */
+    private Instant longAgo() {
+        var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
+        while (sessions().forget(moment.plus(Duration.ofDays(1)), 100) == 100) {
+            // Until only what this test will add is left there.
+        }
+        return moment;
+    }
+
+    private AuthSession.Live over(UserId user, Instant expired) {
+        return added(Samples.session(user, expired.minus(Samples.LIFETIME)));
+    }
+
+    @Test
+    default void sessions_are_forgotten_that_were_over_before_a_moment() {
+        var moment = longAgo();
+        var user = Samples.user();
+        var expired = over(user, moment.minusMillis(1));
+        var expiringThen = over(user, moment);
+        var ended = over(user, moment.plusSeconds(3600));
+        sessions().end(user, List.of(ended.id()), moment.minusMillis(1));
+        var endedThen = over(user, moment.plusSeconds(3600));
+        sessions().end(user, List.of(endedThen.id()), moment);
+        var live = added(Samples.session(user, Samples.now()));
+
+        assertThat(sessions().forget(moment, 10)).isEqualTo(2);
+
+        assertThat(sessions().find(expired.id())).isEmpty();
+        assertThat(sessions().find(ended.id())).isEmpty();
+        assertThat(sessions().find(expiringThen.id())).isPresent();
+        assertThat(sessions().find(endedThen.id())).isPresent();
+        assertThat(sessions().find(live.id())).isPresent();
+    }
+
+    @Test
+    default void sessions_are_forgotten_in_batches() {
+        var moment = longAgo();
+        for (int i = 1; i <= 5; i++) {
+            over(Samples.user(), moment.minusMillis(i));
+        }
+
+        assertThat(sessions().forget(moment, 2)).isEqualTo(2);
+        assertThat(sessions().forget(moment, 2)).isEqualTo(2);
+        assertThat(sessions().forget(moment, 2)).isEqualTo(1);
+        assertThat(sessions().forget(moment, 2)).isZero();
+    }
+}

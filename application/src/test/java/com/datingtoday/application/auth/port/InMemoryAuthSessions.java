@@ -1,0 +1,83 @@
+package com.datingtoday.application.auth.port;
+
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.SessionKeys;
+import com.datingtoday.domain.auth.TokenHash;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+public final class InMemoryAuthSessions implements AuthSessions {
+
+    private final Map<SessionId, AuthSession> sessions = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void add(AuthSession.Live session) {
+        if (sessions.putIfAbsent(session.id(), session) != null) {
+            throw new IllegalStateException("session id is taken");
+        }
+    }
+
+    @Override
+    public synchronized Optional<AuthSession> find(SessionId id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+
+    @Override
+    public synchronized Optional<AuthSession> findByToken(TokenHash token) {
+        return sessions.values().stream()
+                .filter(session -> wasGiven(session.keys(), token))
+                .findFirst();
+    }
+
+    private static boolean wasGiven(SessionKeys keys, TokenHash token) {
+        var retired = keys.retired();
+        return keys.token().equals(token) || (retired != null && retired.token().equals(token));
+    }
+
+    @Override
+    public synchronized List<AuthSession.Live> live(UserId user, Instant now) {
+        return sessions.values().stream()
+                .filter(session -> session.user().equals(user))
+                .filter(AuthSession.Live.class::isInstance)
+                .map(AuthSession.Live.class::cast)
+                .filter(session -> session.isLiveAt(now))
+                .sorted(Comparator.comparing(AuthSession::createTime))
+                .toList();
+    }
+
+    @Override
+    public synchronized int end(UserId user, List<SessionId> ids, Instant now) {
+        var going = live(user, now).stream()
+                .filter(session -> ids.contains(session.id()))
+                .toList();
+        going.forEach(session -> sessions.put(session.id(), session.end(now)));
+        return going.size();
+    }
+
+    @Override
+    public synchronized boolean refresh(AuthSession.Live before, AuthSession.Live after) {
+        if (sessions.get(before.id()) instanceof AuthSession.Live current
+                && current.keys().token().equals(before.keys().token())) {
+            sessions.put(after.id(), after);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public synchronized int forget(Instant overBefore, int limit) {
+        var over = sessions.values().stream()
+                .filter(session -> session.expiredTime().isBefore(overBefore))
+                .map(AuthSession::id)
+                .limit(limit)
+                .toList();
+        over.forEach(sessions::remove);
+        return over.size();
+    }
+}

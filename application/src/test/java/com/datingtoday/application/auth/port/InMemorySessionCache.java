@@ -1,0 +1,90 @@
+package com.datingtoday.application.auth.port;
+
+import com.datingtoday.application.auth.port.RequestGate.SessionState;
+import com.datingtoday.application.auth.port.RequestGate.Ticket;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.TokenHash;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Forgets nothing by itself: what is ending stays so. */
+public final class InMemorySessionCache implements SessionCache {
+
+    private final Map<SessionId, AuthSession.Live> sessions = new HashMap<>();
+    private final Map<TokenHash, SessionId> tokens = new HashMap<>();
+    private final Set<SessionId> over = new HashSet<>();
+
+    @Override
+    public synchronized Optional<AuthSession.Live> recall(SessionId id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+
+    @Override
+    public synchronized void remember(AuthSession.Live session) {
+        var known = sessions.get(session.id());
+        if (known == null || !known.expiredTime().isAfter(session.expiredTime())) {
+            put(session);
+        }
+    }
+
+    @Override
+    public synchronized void opened(AuthSession.Live session, List<SessionId> gone) {
+        put(session);
+        ending(gone);
+    }
+
+    @Override
+    public synchronized void refreshed(AuthSession.Live session, TokenHash oldToken) {
+        put(session);
+        tokens.put(oldToken, session.id());
+    }
+
+    private void put(AuthSession.Live session) {
+        if (!over.contains(session.id())) {
+            sessions.put(session.id(), session);
+            tokens.put(session.keys().token(), session.id());
+        }
+    }
+
+    @Override
+    public synchronized void ending(List<SessionId> ids) {
+        over.addAll(ids);
+    }
+
+    @Override
+    public synchronized void ended(List<SessionId> ids) {
+        over.addAll(ids);
+        ids.forEach(sessions::remove);
+    }
+
+    /** Forgets everything, as after a restart. */
+    public synchronized void clear() {
+        sessions.clear();
+        tokens.clear();
+        over.clear();
+    }
+
+    synchronized SessionState look(Ticket ticket) {
+        return switch (ticket) {
+            case Ticket.None() -> new SessionState.Unknown();
+            case Ticket.ByToken(var token) -> {
+                var id = tokens.get(token);
+                yield id == null ? new SessionState.Unknown() : look(id);
+            }
+            case Ticket.ById(var id) -> look(id);
+        };
+    }
+
+    private SessionState look(SessionId id) {
+        if (over.contains(id)) {
+            return new SessionState.Over();
+        }
+        var session = sessions.get(id);
+        return session == null ? new SessionState.Unknown() : new SessionState.Remembered(session);
+    }
+}

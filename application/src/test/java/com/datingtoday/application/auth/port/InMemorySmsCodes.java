@@ -1,0 +1,187 @@
+package com.datingtoday.application.auth.port;
+
+import com.datingtoday.domain.shared.Quota;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One lock for everything. Failures are forgotten after a day without one. */
+public final class InMemorySmsCodes implements SmsCodes {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Map<String, Phone> phones = new HashMap<>();
+    private final Map<Window, Integer> windows = new HashMap<>();
+
+    /** A period by the clock, in which messages of one address, one block or all are counted. */
+    private record Window(String whose, Duration period, long number) {
+
+        static Window at(String whose, Duration period, Instant now) {
+            return new Window(whose, period, Math.floorDiv(now.toEpochMilli(), period.toMillis()));
+        }
+
+        Instant end() {
+            return Instant.ofEpochMilli((number + 1) * period.toMillis());
+        }
+    }
+
+    private record Sent(String attempt, Instant at) {}
+
+    private static final class Code {
+        final Sending sending;
+        final Instant expired;
+        final @Nullable Code previous;
+        int tries;
+
+        @Nullable
+        String usedBy;
+
+        Code(Sending sending, Instant now, @Nullable Code previous) {
+            this.sending = sending;
+            this.expired = now.plus(sending.lifetime());
+            this.previous = previous;
+        }
+
+        boolean isGood(int triesACode, Instant now) {
+            return usedBy == null && tries < triesACode && now.isBefore(expired);
+        }
+    }
+
+    private static final class Phone {
+        final List<Sent> sent = new ArrayList<>();
+
+        @Nullable
+        Code code;
+
+        int failures;
+        Instant lastFailure = Instant.MIN;
+        Instant waitUntil = Instant.MIN;
+
+        void fail(TryingLimits trying, Instant now) {
+            failures = now.isBefore(lastFailure.plus(DAY)) ? failures + 1 : 1;
+            lastFailure = now;
+            if (failures >= trying.failuresADay()) {
+                var wait = trying.firstWait();
+                for (int i = trying.failuresADay(); i < failures && wait.compareTo(trying.longestWait()) < 0; i++) {
+                    wait = wait.multipliedBy(2);
+                }
+                waitUntil = now.plus(wait.compareTo(trying.longestWait()) < 0 ? wait : trying.longestWait());
+            }
+        }
+    }
+
+    private Phone phone(String key) {
+        return phones.computeIfAbsent(key, _ -> new Phone());
+    }
+
+    @Override
+    public synchronized Permit permit(Sending sending, SendingLimits limits, TryingLimits trying, Instant now) {
+        var phone = phone(sending.phone());
+        if (now.isBefore(phone.waitUntil)) {
+            return new Permit.Waiting(new Quota(trying.failuresADay(), 0, phone.waitUntil));
+        }
+        var refusal = Stream.concat(
+                        limits.number().stream().map(rate -> quota(phone, rate, now)), clock(sending, limits, now))
+                .filter(quota -> quota.remaining() == 0)
+                .max(Comparator.comparing(Quota::resetAt));
+        if (refusal.isPresent()) {
+            return new Permit.TooMany(refusal.get());
+        }
+        phone.sent.add(new Sent(sending.attempt(), now));
+        windows(sending, limits, now).forEach(window -> windows.merge(window, 1, Integer::sum));
+        phone.code = new Code(sending, now, phone.code);
+        return new Permit.Granted(limits.number().stream()
+                .map(rate -> quota(phone, rate, now))
+                .min(Comparator.comparingInt(Quota::remaining).thenComparing(Quota::resetAt, Comparator.reverseOrder()))
+                .orElseThrow());
+    }
+
+    /** What is left to a number; more becomes possible when the first message of the period is that old. */
+    private static Quota quota(Phone phone, Rate rate, Instant now) {
+        var inPeriod = phone.sent.stream()
+                .map(Sent::at)
+                .filter(at -> at.plus(rate.period()).isAfter(now))
+                .toList();
+        var left = Math.max(0, rate.limit() - inPeriod.size());
+        var resetAt = inPeriod.isEmpty() ? now : inPeriod.get(Math.max(0, inPeriod.size() - rate.limit()));
+        return new Quota(rate.limit(), left, resetAt.plus(rate.period()));
+    }
+
+    private Stream<Quota> clock(Sending sending, SendingLimits limits, Instant now) {
+        return Stream.of(
+                        counted("address " + sending.address(), limits.address(), now),
+                        counted("block " + sending.block(), limits.block(), now),
+                        counted("total", limits.total(), now))
+                .flatMap(quotas -> quotas);
+    }
+
+    private Stream<Quota> counted(String whose, List<Rate> rates, Instant now) {
+        return rates.stream().map(rate -> {
+            var window = Window.at(whose, rate.period(), now);
+            var left = Math.max(0, rate.limit() - windows.getOrDefault(window, 0));
+            return new Quota(rate.limit(), left, window.end());
+        });
+    }
+
+    private static Stream<Window> windows(Sending sending, SendingLimits limits, Instant at) {
+        return Stream.of(
+                        limits.address().stream()
+                                .map(rate -> Window.at("address " + sending.address(), rate.period(), at)),
+                        limits.block().stream().map(rate -> Window.at("block " + sending.block(), rate.period(), at)),
+                        limits.total().stream().map(rate -> Window.at("total", rate.period(), at)))
+                .flatMap(all -> all);
+    }
+
+    @Override
+    public synchronized void withdraw(Sending sending, SendingLimits limits, Instant now) {
+        var phone = phone(sending.phone());
+        Optional<Sent> sent = phone.sent.stream()
+                .filter(one -> one.attempt().equals(sending.attempt()))
+                .findFirst();
+        sent.ifPresent(one -> {
+            phone.sent.remove(one);
+            windows(sending, limits, one.at()).forEach(window -> windows.merge(window, -1, Integer::sum));
+        });
+        var code = phone.code;
+        if (code != null && code.sending.attempt().equals(sending.attempt())) {
+            phone.code = code.previous;
+        }
+    }
+
+    @Override
+    public synchronized Trial attempt(
+            String attempt, String phoneKey, List<String> codeHashes, TryingLimits trying, Instant now) {
+        var phone = phone(phoneKey);
+        if (now.isBefore(phone.waitUntil)) {
+            return new Trial.Waiting(new Quota(trying.failuresADay(), 0, phone.waitUntil));
+        }
+        var code = phone.code;
+        if (code == null || !code.isGood(trying.triesACode(), now)) {
+            return new Trial.Wrong();
+        }
+        code.tries++;
+        if (!codeHashes.contains(code.sending.codeHash())) {
+            phone.fail(trying, now);
+            return new Trial.Wrong();
+        }
+        code.usedBy = attempt;
+        phone.failures = 0;
+        return new Trial.Right();
+    }
+
+    @Override
+    public synchronized void giveBack(String attempt, String phoneKey, Instant now) {
+        var code = phone(phoneKey).code;
+        if (code != null && attempt.equals(code.usedBy)) {
+            code.usedBy = null;
+            code.tries--;
+        }
+    }
+}

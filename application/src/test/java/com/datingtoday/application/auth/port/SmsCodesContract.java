@@ -1,0 +1,70 @@
+package com.datingtoday.application.auth.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.SmsCodes.Permit;
+import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
+import com.datingtoday.application.auth.port.SmsCodes.Trial;
+import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.application.shared.Race;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link SmsCodes} promises: its parts, and that each phone changes in one atomic step. */
+public interface SmsCodesContract
+        extends SmsSendingContract, SmsSpendingContract, SmsTryingContract, SmsWaitingContract {
+
+    @Test
+    default void of_100_attempts_at_once_with_the_right_code_one_gets_through() {
+        var now = Samples.now();
+        var sent = sending(phone());
+        permit(sent, now);
+
+        var trials = Race.run(100, _ -> attempt(sent, now));
+
+        assertThat(trials).containsOnlyOnce(RIGHT).containsOnly(RIGHT, WRONG);
+    }
+
+    @Test
+    default void of_500_guesses_at_once_five_are_evaluated() {
+        var now = Samples.now();
+        var sent = sending(phone());
+        var trying = new TryingLimits(5, 6, MINUTE, DAY);
+        permit(sent, WIDE, now);
+
+        var trials = Race.run(500, _ -> guess(sent, trying, now));
+
+        assertThat(trials).containsOnly(WRONG);
+        assertThat(attempt(sent, trying, now)).isEqualTo(WRONG);
+        // Five failures were counted: the sixth makes the phone wait, and not one before.
+        var next = sending(sent.phone());
+        assertThat(permit(next, WIDE, now)).isInstanceOf(Permit.Granted.class);
+        assertThat(guess(next, trying, now)).isEqualTo(WRONG);
+        assertThat(attempt(next, trying, now)).isInstanceOf(Trial.Waiting.class);
+    }
+
+    @Test
+    default void of_500_guesses_at_once_with_the_right_one_among_them_at_most_one_gets_through() {
+        var now = Samples.now();
+        var sent = sending(phone());
+        permit(sent, now);
+
+        var trials = Race.run(500, number -> number % 10 == 0 ? attempt(sent, now) : guess(sent, now));
+
+        assertThat(trials.stream().filter(RIGHT::equals).count()).isLessThanOrEqualTo(1);
+        assertThat(attempt(sent, now)).isEqualTo(WRONG);
+    }
+
+    @Test
+    default void of_50_permits_at_once_as_many_are_granted_as_the_limit_allows() {
+        var now = Samples.now();
+        var phone = phone();
+        var limits = new SendingLimits(List.of(new Rate(3, HOUR)), List.of(), List.of(), List.of());
+
+        var permits = Race.run(50, _ -> permit(sending(phone), limits, now));
+
+        assertThat(permits.stream().filter(Permit.Granted.class::isInstance)).hasSize(3);
+        assertThat(permits.stream().filter(Permit.TooMany.class::isInstance)).hasSize(47);
+    }
+}

@@ -1,0 +1,235 @@
+package com.datingtoday.application.auth.port;
+
+import static com.datingtoday.domain.auth.LoginType.PHONE;
+import static com.datingtoday.domain.auth.LoginType.THIRD_PARTY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.UserAuths.Known;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.auth.LoginType;
+import com.datingtoday.domain.auth.UserAuth;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link UserAuths} promises. */
+public interface UserAuthsContract {
+
+    UserAuths auths();
+
+    /** Where the sessions are that {@link #auths} tells of. */
+    AuthSessions sessions();
+
+    private static UserAuth.Active somebody(UserId user, LoginType type) {
+        return UserAuth.register(user, type, "1." + Samples.hex(16), Samples.now());
+    }
+
+    private UserAuth.Active added() {
+        var auth = somebody(Samples.user(), PHONE);
+        auths().add(auth);
+        return auth;
+    }
+
+    private UserAuth found(UserAuth auth) {
+        return auths().find(auth.type(), List.of(auth.openId()), Samples.now())
+                .orElseThrow()
+                .auth();
+    }
+
+    private static UserAuth.Suspended suspended(UserAuth.Active auth) {
+        return new UserAuth.Suspended(
+                auth.user(), auth.type(), auth.openId(), auth.loginTime(), auth.createTime(), auth.logins());
+    }
+
+    @Test
+    default void an_added_way_to_log_in_is_found_unchanged() {
+        var auth = somebody(Samples.user(), PHONE);
+
+        assertThat(auths().add(auth)).isTrue();
+
+        assertThat(auths().find(PHONE, List.of(auth.openId()), Samples.now())).contains(new Known(auth, List.of()));
+    }
+
+    @Test
+    default void it_is_found_under_whichever_key_its_open_id_was_made() {
+        var auth = added();
+
+        assertThat(auths().find(PHONE, List.of("2." + Samples.hex(16), auth.openId()), Samples.now()))
+                .contains(new Known(auth, List.of()));
+    }
+
+    @Test
+    default void an_unknown_open_id_is_absent() {
+        var auth = added();
+
+        assertThat(auths().find(PHONE, List.of("1." + Samples.hex(16)), Samples.now()))
+                .isEmpty();
+        assertThat(auths().find(THIRD_PARTY, List.of(auth.openId()), Samples.now()))
+                .isEmpty();
+    }
+
+    @Test
+    default void open_ids_differ_by_case() {
+        var auth = UserAuth.register(Samples.user(), PHONE, "1.abc" + Samples.hex(16), Samples.now());
+        auths().add(auth);
+
+        assertThat(auths().find(PHONE, List.of(auth.openId().replace("abc", "ABC")), Samples.now()))
+                .isEmpty();
+    }
+
+    @Test
+    default void its_live_sessions_are_told_the_oldest_first() {
+        var auth = added();
+        var now = Samples.now();
+        var second = Samples.session(auth.user(), now.minusSeconds(20));
+        var first = Samples.signingSession(auth.user(), now.minusSeconds(30));
+        var ended = Samples.session(auth.user(), now.minusSeconds(40));
+        var expired = Samples.session(auth.user(), now.minus(Samples.LIFETIME));
+        List.of(second, first, ended, expired, Samples.session(Samples.user(), now))
+                .forEach(sessions()::add);
+        sessions().end(auth.user(), List.of(ended.id()), now);
+
+        assertThat(auths().find(PHONE, List.of(auth.openId()), now))
+                .contains(new Known(auth, List.of(first.id(), second.id())));
+    }
+
+    @Test
+    default void an_open_id_is_added_once() {
+        var auth = added();
+        var other = UserAuth.register(Samples.user(), PHONE, auth.openId(), Samples.now());
+
+        assertThat(auths().add(other)).isFalse();
+
+        assertThat(found(auth)).isEqualTo(auth);
+    }
+
+    @Test
+    default void the_same_open_id_is_another_in_another_type() {
+        var auth = added();
+        var other = UserAuth.register(Samples.user(), THIRD_PARTY, auth.openId(), Samples.now());
+
+        assertThat(auths().add(other)).isTrue();
+
+        assertThat(found(other)).isEqualTo(other);
+        assertThat(found(auth)).isEqualTo(auth);
+    }
+
+    @Test
+    default void of_many_who_register_an_open_id_at_once_one_does() {
+        var openId = "1." + Samples.hex(16);
+
+        var added =
+                Race.run(10, number -> auths().add(UserAuth.register(Samples.user(), PHONE, openId, Samples.now())));
+
+        assertThat(added).containsOnlyOnce(true);
+    }
+
+    @Test
+    default void a_login_is_recorded_and_the_open_id_brought_under_the_current_key() {
+        var auth = added();
+        var after = auth.logIn("2." + Samples.hex(16), auth.loginTime().plusSeconds(60));
+
+        assertThat(auths().recordLogin(after)).isTrue();
+
+        assertThat(found(after)).isEqualTo(after);
+        assertThat(auths().find(PHONE, List.of(auth.openId()), Samples.now())).isEmpty();
+    }
+
+    @Test
+    default void a_login_that_came_second_is_not_recorded() {
+        var auth = added();
+        var first = auth.logIn(auth.openId(), auth.loginTime().plusMillis(1));
+        auths().recordLogin(first);
+
+        assertThat(auths().recordLogin(
+                                auth.logIn(auth.openId(), auth.loginTime().plusMillis(2))))
+                .isFalse();
+
+        assertThat(found(auth)).isEqualTo(first);
+    }
+
+    @Test
+    default void of_many_logins_at_once_even_in_the_same_millisecond_one_is_recorded() {
+        var auth = added();
+        var after = auth.logIn(auth.openId(), auth.loginTime());
+
+        var recorded = Race.run(10, number -> auths().recordLogin(after));
+
+        assertThat(recorded).containsOnlyOnce(true);
+        assertThat(found(auth)).isEqualTo(after);
+    }
+
+    @Test
+    default void nobody_unknown_logs_in() {
+        var auth = somebody(Samples.user(), PHONE);
+
+        assertThat(auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime())))
+                .isFalse();
+
+        assertThat(auths().find(PHONE, List.of(auth.openId()), Samples.now())).isEmpty();
+    }
+
+    @Test
+    default void a_suspended_user_is_shut_out_whichever_way_he_logs_in() {
+        var user = Samples.user();
+        var phone = somebody(user, PHONE);
+        var other = somebody(user, THIRD_PARTY);
+        auths().add(phone);
+        auths().add(other);
+
+        assertThat(auths().suspend(user)).isTrue();
+
+        assertThat(found(phone)).isEqualTo(suspended(phone));
+        assertThat(found(other)).isEqualTo(suspended(other));
+    }
+
+    @Test
+    default void a_login_that_was_read_before_a_suspension_is_not_recorded() {
+        var auth = added();
+        auths().suspend(auth.user());
+
+        assertThat(auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime())))
+                .isFalse();
+
+        assertThat(found(auth)).isEqualTo(suspended(auth));
+    }
+
+    @Test
+    default void a_user_is_suspended_and_resumed_once() {
+        var auth = added();
+        var bystander = added();
+
+        assertThat(auths().resume(auth.user())).isFalse();
+        assertThat(auths().suspend(auth.user())).isTrue();
+        assertThat(auths().suspend(auth.user())).isFalse();
+        assertThat(auths().resume(auth.user())).isTrue();
+
+        assertThat(found(auth)).isEqualTo(auth);
+        assertThat(found(bystander)).isEqualTo(bystander);
+    }
+
+    @Test
+    default void a_resumed_user_logs_in_again() {
+        var auth = added();
+        auths().suspend(auth.user());
+        auths().resume(auth.user());
+
+        assertThat(auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime())))
+                .isTrue();
+    }
+
+    @Test
+    default void nobody_unknown_is_suspended_or_resumed() {
+        var nobody = Samples.user();
+
+        assertThat(auths().suspend(nobody)).isFalse();
+        assertThat(auths().resume(nobody)).isFalse();
+    }
+
+    @Test
+    default void of_many_suspensions_at_once_one_is_made() {
+        var auth = added();
+
+        assertThat(Race.run(10, number -> auths().suspend(auth.user()))).containsOnlyOnce(true);
+    }
+}
