@@ -93,8 +93,7 @@ final class ShapeRules {
             .resideInAPackage(ROOT + ".adapter..")
             .and()
             .resideOutsideOfPackage(ROOT + ".adapter.*.shared")
-            .and()
-            .arePublic()
+            .and(describe("can be seen", ShapeRules::isShown))
             .should()
             .haveSimpleNameEndingWith("Configuration");
 
@@ -117,6 +116,11 @@ final class ShapeRules {
     private static boolean isAtHome(JavaClass error) {
         return DOMAIN.holds(error)
                 || resideInAPackage(ROOT + ".adapter.web.shared").test(error);
+    }
+
+    private static boolean isShown(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ShapeRules::isShown).orElse(true);
     }
 
     private static boolean isAlone(JavaClass error) {
