@@ -53,6 +53,10 @@ final class HabitRules {
                     + "|org\\.springframework\\.jdbc\\.core\\..+"
                     + "|java\\.sql\\.\\w*Statement");
 
+    /** Connections, and commands that wait for their answer; what is sent in one flush may be written anywhere. */
+    private static final Pattern REDIS_ITSELF = Pattern.compile("io\\.lettuce\\.core\\.(.+\\.)?"
+            + "(Stateful\\w*Connection|\\w*RedisClient|RedisClusterClient|api\\.(sync|reactive)\\..+)");
+
     private static final Pattern INJECTION = Pattern.compile(
             "org\\.springframework\\.beans\\.factory\\.annotation\\.\\w+|jakarta\\.annotation\\.Resource");
 
@@ -100,9 +104,7 @@ final class HabitRules {
     static final ArchRule redis_is_spoken_to_in_one_place = classes()
             .that()
             .resideOutsideOfPackage(ROOT + ".adapter.redis.shared")
-            .should(notKnow(
-                    "a connection to Redis",
-                    (_, other) -> resideInAnyPackage("io.lettuce.core.api..").test(other)));
+            .should(notKnow("a connection to Redis, nor wait for it", (_, other) -> isOneOf(REDIS_ITSELF, other)));
 
     static final ArchRule sql_stands_in_xml =
             classes().should(notKnow("SQL", (_, other) -> isOneOf(SQL_IN_JAVA, other)));
