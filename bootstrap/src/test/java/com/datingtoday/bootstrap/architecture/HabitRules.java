@@ -50,8 +50,10 @@ final class HabitRules {
 
     private static final Pattern SQL_IN_JAVA =
             Pattern.compile("org\\.apache\\.ibatis\\.annotations\\.(Select|Insert|Update|Delete)(Provider)?"
-                    + "|org\\.springframework\\.jdbc\\.core\\..+"
-                    + "|java\\.sql\\.\\w*Statement");
+                    + "|org\\.springframework\\.jdbc\\.core\\..+");
+
+    private static final Pattern STATEMENT_BY_HAND =
+            Pattern.compile("java\\.sql\\.(Connection\\.(prepare|create)\\w+|Statement\\.execute\\w*)");
 
     /** Connections, and commands that wait for their answer; what is sent in one flush may be written anywhere. */
     private static final Pattern REDIS_ITSELF = Pattern.compile("io\\.lettuce\\.core\\.(.+\\.)?"
@@ -108,6 +110,9 @@ final class HabitRules {
 
     static final ArchRule sql_stands_in_xml =
             classes().should(notKnow("SQL", (_, other) -> isOneOf(SQL_IN_JAVA, other)));
+
+    static final ArchRule mybatis_alone_prepares_statements =
+            noClasses().should().accessTargetWhere(isCall("a statement by hand", STATEMENT_BY_HAND));
 
     static final ArchRule transactions_are_a_port = classes()
             .should(notKnow(

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.datingtoday.application.shared.Part;
 import com.datingtoday.application.shared.UseCase;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -63,6 +64,17 @@ final class PortRules {
                                     type.getRawInterfaces().stream().anyMatch(DRIVING_PORTS)
                                             ? ""
                                             : "is behind no driving port")
+                            .filter(fault -> !fault.isEmpty())));
+
+    static final ArchRule parts_of_use_cases_are_hidden_records = classes()
+            .that()
+            .areAnnotatedWith(Part.class)
+            .should(haveNoFault(
+                    "package-private records of the application",
+                    type -> Stream.of(
+                                    type.isRecord() ? "" : "is no record",
+                                    isHidden(type) ? "" : "can be seen outside of its package",
+                                    Room.APPLICATION.holds(type) ? "" : "is not in the application")
                             .filter(fault -> !fault.isEmpty())));
 
     static final ArchRule driven_ports_are_interfaces = classes()
