@@ -1,5 +1,6 @@
 package com.datingtoday.bootstrap.architecture;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,9 +72,7 @@ class ArchitectureTest {
     }
 
     private static ArchRule rule(String name) {
-        return RULES.computeIfAbsent(name, missing -> {
-            throw new IllegalArgumentException(missing);
-        });
+        return requireNonNull(RULES.get(name), name);
     }
 
     private static Set<String> offendersAgainst(String rule) {
