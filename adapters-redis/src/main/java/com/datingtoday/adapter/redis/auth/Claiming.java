@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * that one passes if its nonce is new or was claimed by a copy with the same sign, which then did not have the new sign.
  * A nonce that came with another sign is a reused one and refuses.
  */
-record Claiming(Future<String> nonce, @Nullable Future<String> sign) {
+record Claiming(Future<List<String>> nonce, @Nullable Future<List<String>> sign) {
 
-    private static final LuaScript<String> CLAIM = LuaScript.ofText(Claiming.class, "claim.lua");
+    private static final LuaScript CLAIM = LuaScript.read(Claiming.class, "claim.lua");
 
     private static final String NEW = "NEW";
     private static final String SAME = "SAME";
-    private static final String OTHER = "OTHER";
+    private static final String FORGOTTEN = "FORGOTTEN";
 
     /** What a nonce without a sign is claimed with; no sign looks like this. */
     private static final String NO_SIGN = "-";
@@ -48,7 +48,7 @@ record Claiming(Future<String> nonce, @Nullable Future<String> sign) {
                 sign == null ? null : ask(flush, "sign", ShortHash.of(sign), NO_SIGN, claim, now));
     }
 
-    private static Future<String> ask(
+    private static Future<List<String>> ask(
             Flush flush, String kind, ShortHash claimed, String value, Claim claim, Instant now) {
         return flush.run(
                 CLAIM,
@@ -62,19 +62,20 @@ record Claiming(Future<String> nonce, @Nullable Future<String> sign) {
 
     Outcome outcome() {
         var nonceSaid = nonce.resultNow();
-        var signSaid = sign == null ? NEW : sign.resultNow();
+        var signSaid = sign == null ? List.of(NEW) : sign.resultNow();
         var signFrom = Math.max(signFrom(nonceSaid), signFrom(signSaid));
         if (signFrom > 0) {
             return new Outcome.Forgotten(Instant.ofEpochMilli(signFrom));
         }
-        var nonceIsOurs = nonceSaid.equals(NEW) || sign != null && nonceSaid.equals(SAME);
-        return nonceIsOurs && signSaid.equals(NEW) ? new Outcome.First() : new Outcome.Again();
+        var nonceIsOurs = is(NEW, nonceSaid) || (sign != null && is(SAME, nonceSaid));
+        return nonceIsOurs && is(NEW, signSaid) ? new Outcome.First() : new Outcome.Again();
     }
 
-    private static long signFrom(String said) {
-        return switch (said) {
-            case NEW, SAME, OTHER -> 0;
-            default -> Long.parseLong(said);
-        };
+    private static long signFrom(List<String> said) {
+        return is(FORGOTTEN, said) ? Long.parseLong(said.get(1)) : 0;
+    }
+
+    private static boolean is(String expected, List<String> said) {
+        return said.getFirst().equals(expected);
     }
 }

@@ -19,17 +19,21 @@ record RedisRequestGate(RedisLink link, SessionMemory memory) implements Request
 
     /** The claims, and the session as far as its key is known; or else where the token points to. */
     private record Asked(
-            Claiming claims, @Nullable Future<String> session, @Nullable Future<String> pointer) {}
+            Claiming claims,
+            @Nullable Future<String> session,
+            @Nullable Future<String> pointer) {}
 
     @Override
     public Passage pass(Claim claim, Ticket ticket, Instant now) {
         var id = known(ticket);
-        var asked = link.roundTrip("gate.pass", flush -> new Asked(
-                Claiming.ask(flush, claim, now),
-                id == null ? null : flush.redis().get(SessionKeys.session(id)),
-                id == null && ticket instanceof Ticket.ByToken(var token)
-                        ? flush.redis().get(SessionKeys.token(token))
-                        : null));
+        var asked = link.roundTrip(
+                "gate.pass",
+                flush -> new Asked(
+                        Claiming.ask(flush, claim, now),
+                        id == null ? null : flush.redis().get(CacheKeys.session(id)),
+                        id == null && ticket instanceof Ticket.ByToken(var token)
+                                ? flush.redis().get(CacheKeys.token(token))
+                                : null));
         return switch (asked.claims().outcome()) {
             case Claiming.Outcome.First() -> new Passage.Passed(state(ticket, id, asked));
             case Claiming.Outcome.Again() -> new Passage.Replayed();
@@ -61,7 +65,7 @@ record RedisRequestGate(RedisLink link, SessionMemory memory) implements Request
             return new SessionState.Unknown();
         }
         memory.point(token, id);
-        var session = link.roundTrip("gate.session", flush -> flush.redis().get(SessionKeys.session(id)));
+        var session = link.roundTrip("gate.session", flush -> flush.redis().get(CacheKeys.session(id)));
         return state(id, session.resultNow());
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 public final class Flush {
 
     private final Gathering gathering;
-    private final List<ScriptCall<?>> scripts = new ArrayList<>(2);
+    private final List<ScriptCall> scripts = new ArrayList<>(2);
 
     Flush(StatefulConnection<String, String> connection) {
         this.gathering = new Gathering(connection);
@@ -29,8 +29,8 @@ public final class Flush {
     }
 
     /** Runs a script with this flush. If Redis does not know it yet, that costs one more round trip, once. */
-    public <T> Future<T> run(LuaScript<T> script, List<String> keys, String... values) {
-        var call = new ScriptCall<>(script, keys.toArray(String[]::new), values, gathering);
+    public Future<List<String>> run(LuaScript script, List<String> keys, String... values) {
+        var call = new ScriptCall(script, keys.toArray(String[]::new), values, gathering);
         scripts.add(call);
         return call.answer();
     }

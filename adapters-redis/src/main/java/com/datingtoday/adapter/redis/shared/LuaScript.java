@@ -2,46 +2,37 @@ package com.datingtoday.adapter.redis.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.lettuce.core.ScriptOutputType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A script that Redis runs as one step. It touches no key but those given as {@code KEYS}, which stand in one slot.
- *
- * @param <T> what it answers
+ * A script that Redis runs as one step. It touches no key but those given as {@code KEYS}, which stand in one slot, and
+ * answers a list of texts.
  */
-public final class LuaScript<T> {
+public final class LuaScript {
 
     private final String text;
     private final String digest;
-    private final ScriptOutputType output;
 
-    private LuaScript(String text, ScriptOutputType output) {
+    private LuaScript(String text) {
         this.text = text;
         this.digest = sha1(text);
-        this.output = output;
     }
 
     /**
-     * A script that answers a text.
+     * Reads a script.
      *
      * @param beside the class beside which the files lie
      * @param files file names, read one after the other
      */
-    public static LuaScript<String> ofText(Class<?> beside, String... files) {
-        return new LuaScript<>(read(beside, files), ScriptOutputType.VALUE);
-    }
-
-    /** A script that answers a list of texts. */
-    public static LuaScript<List<String>> ofTexts(Class<?> beside, String... files) {
-        return new LuaScript<>(read(beside, files), ScriptOutputType.MULTI);
+    public static LuaScript read(Class<?> beside, String... files) {
+        return new LuaScript(
+                Arrays.stream(files).map(file -> text(beside, file)).collect(Collectors.joining("\n")));
     }
 
     String text() {
@@ -52,15 +43,7 @@ public final class LuaScript<T> {
         return digest;
     }
 
-    ScriptOutputType output() {
-        return output;
-    }
-
-    private static String read(Class<?> beside, String... files) {
-        return Arrays.stream(files).map(file -> read(beside, file)).collect(Collectors.joining("\n"));
-    }
-
-    private static String read(Class<?> beside, String file) {
+    private static String text(Class<?> beside, String file) {
         try (var stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no script " + file + " beside " + beside.getName());

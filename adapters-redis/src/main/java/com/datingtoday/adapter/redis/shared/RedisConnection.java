@@ -51,8 +51,7 @@ final class RedisConnection implements AutoCloseable {
 
     private RedisConnection(RedisSettings settings) {
         resources = ClientResources.builder()
-                .reconnectDelay(
-                        Delay.equalJitter(SHORTEST_RECONNECT, LONGEST_RECONNECT, 1, TimeUnit.MILLISECONDS))
+                .reconnectDelay(Delay.equalJitter(SHORTEST_RECONNECT, LONGEST_RECONNECT, 1, TimeUnit.MILLISECONDS))
                 .nettyCustomizer(new SilenceBreaker(LONGEST_SILENCE))
                 .commandLatencyRecorder(CommandLatencyRecorder.disabled())
                 .build();
@@ -117,7 +116,6 @@ final class RedisConnection implements AutoCloseable {
     private static ClusterClientOptions clusterOptions(RedisSettings settings) {
         var options = ClusterClientOptions.builder()
                 .topologyRefreshOptions(ClusterTopologyRefreshOptions.builder()
-                        .enableAllAdaptiveRefreshTriggers()
                         .adaptiveRefreshTriggersTimeout(LONGEST_RECONNECT)
                         .enablePeriodicRefresh(TOPOLOGY_REFRESH)
                         .build());

@@ -74,8 +74,7 @@ public final class RedisLink implements AutoCloseable {
     /** Whether Redis answers; for readiness. */
     public boolean isAnswering() {
         try {
-            return PONG.equals(
-                    roundTrip("ping", flush -> flush.redis().ping()).resultNow());
+            return PONG.equals(roundTrip("ping", flush -> flush.redis().ping()).resultNow());
         } catch (Unavailable away) {
             return false;
         }
@@ -111,8 +110,9 @@ public final class RedisLink implements AutoCloseable {
         try {
             command.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            if (!ScriptCall.isUnknownScript(e.getCause())) {
-                throw new RedisException(e.getCause());
+            var failure = command.exceptionNow();
+            if (!ScriptCall.isUnknownScript(failure)) {
+                throw new RedisException(failure);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

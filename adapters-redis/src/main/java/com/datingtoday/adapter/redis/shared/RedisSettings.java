@@ -26,7 +26,7 @@ public record RedisSettings(
 
     public RedisSettings {
         uris = List.copyOf(uris);
-        if (uris.isEmpty() || !cluster && uris.size() > 1) {
+        if (uris.isEmpty() || (!cluster && uris.size() > 1)) {
             throw new IllegalArgumentException("one Redis URI, or the URIs of a cluster, instead of " + uris.size());
         }
         if (!commandTimeout.isPositive() || !connectTimeout.isPositive()) {

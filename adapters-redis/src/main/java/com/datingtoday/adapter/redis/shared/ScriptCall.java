@@ -1,28 +1,29 @@
 package com.datingtoday.adapter.redis.shared;
 
 import io.lettuce.core.RedisNoScriptException;
+import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.async.RedisScriptingAsyncCommands;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
 /** A script on its way: first by its digest, and where Redis does not know that, by its text. */
-final class ScriptCall<T> {
+final class ScriptCall {
 
-    private final LuaScript<T> script;
+    private final LuaScript script;
     private final String[] keys;
     private final String[] values;
-    private final CompletableFuture<T> answer = new CompletableFuture<>();
-    private Future<T> sent;
+    private final CompletableFuture<List<String>> answer = new CompletableFuture<>();
+    private Future<List<String>> sent;
 
-    ScriptCall(
-            LuaScript<T> script, String[] keys, String[] values, RedisScriptingAsyncCommands<String, String> redis) {
+    ScriptCall(LuaScript script, String[] keys, String[] values, RedisScriptingAsyncCommands<String, String> redis) {
         this.script = script;
         this.keys = keys;
         this.values = values;
-        this.sent = redis.evalsha(script.digest(), script.output(), keys, values);
+        this.sent = redis.evalsha(script.digest(), ScriptOutputType.MULTI, keys, values);
     }
 
-    Future<T> answer() {
+    Future<List<String>> answer() {
         return answer;
     }
 
@@ -32,7 +33,7 @@ final class ScriptCall<T> {
 
     void repeatIfUnknown(RedisScriptingAsyncCommands<String, String> redis) {
         if (sent.state() == Future.State.FAILED && isUnknownScript(sent.exceptionNow())) {
-            sent = redis.eval(script.text(), script.output(), keys, values);
+            sent = redis.eval(script.text(), ScriptOutputType.MULTI, keys, values);
         }
     }
 

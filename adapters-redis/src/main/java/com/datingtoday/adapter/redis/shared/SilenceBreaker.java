@@ -60,7 +60,7 @@ final class SilenceBreaker implements NettyCustomizer {
                 waiting = true;
                 waitingSince = System.nanoTime();
             }
-            context.write(message, promise);
+            var _ = context.write(message, promise);
         }
 
         @Override
@@ -71,7 +71,7 @@ final class SilenceBreaker implements NettyCustomizer {
 
         private void look(ChannelHandlerContext context) {
             if (waiting && System.nanoTime() - waitingSince > longest) {
-                context.close();
+                var _ = context.close();
             }
         }
     }

@@ -1,0 +1,24 @@
+package com.datingtoday.adapter.redis.auth;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+
+/** Whom an address stands for when messages are counted. */
+final class ClientNet {
+
+    private static final int NET_BYTES = 8;
+
+    private ClientNet() {}
+
+    /** An IPv4 address itself; of an IPv6 address the /64 it lies in, because a single client has all of it. */
+    static String of(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, NET_BYTES) + "/64"
+                    : address;
+        } catch (IllegalArgumentException notAnAddress) {
+            return address;
+        }
+    }
+}
