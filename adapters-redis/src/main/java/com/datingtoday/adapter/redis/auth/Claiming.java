@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Claiming(Future<List<String>> nonce, @Nullable Future<List<String>> sign) {
 
-    private static final LuaScript CLAIM = LuaScript.read(Claiming.class, "claim.lua");
+    private static final LuaScript CLAIM = LuaScript.read(Claiming.class, "epoch.lua", "claim.lua");
+    private static final LuaScript BEGIN = LuaScript.read(Claiming.class, "epoch.lua", "begin.lua");
 
     private static final String NEW = "NEW";
     private static final String SAME = "SAME";
     private static final String FORGOTTEN = "FORGOTTEN";
+    private static final String BEGUN = "BEGUN";
 
     /** What a nonce without a sign is claimed with; no sign looks like this. */
     private static final String NO_SIGN = "-";
@@ -37,7 +39,12 @@ record Claiming(Future<List<String>> nonce, @Nullable Future<List<String>> sign)
 
         record Again() implements Outcome {}
 
-        record Forgotten(Instant signFrom) implements Outcome {}
+        /**
+         * Dated before the memory of its buckets.
+         *
+         * @param justNow whether that memory begins with this request, so that other buckets may be without one
+         */
+        record Forgotten(Instant signFrom, boolean justNow) implements Outcome {}
     }
 
     static Claiming ask(Flush flush, Claim claim, Instant now) {
@@ -60,19 +67,26 @@ record Claiming(Future<List<String>> nonce, @Nullable Future<List<String>> sign)
                 Long.toString(claim.future().toMillis()));
     }
 
+    /** Begins the memory of every bucket that has none, so that the next request finds none whose memory is younger. */
+    static List<Future<List<String>>> beginEverywhere(Flush flush, Instant now) {
+        return ClaimBuckets.epochKeys().stream()
+                .map(key -> flush.run(BEGIN, List.of(key), Long.toString(now.toEpochMilli())))
+                .toList();
+    }
+
     Outcome outcome() {
         var nonceSaid = nonce.resultNow();
         var signSaid = sign == null ? List.of(NEW) : sign.resultNow();
         var signFrom = Math.max(signFrom(nonceSaid), signFrom(signSaid));
         if (signFrom > 0) {
-            return new Outcome.Forgotten(Instant.ofEpochMilli(signFrom));
+            return new Outcome.Forgotten(Instant.ofEpochMilli(signFrom), is(BEGUN, nonceSaid) || is(BEGUN, signSaid));
         }
         var nonceIsOurs = is(NEW, nonceSaid) || (sign != null && is(SAME, nonceSaid));
         return nonceIsOurs && is(NEW, signSaid) ? new Outcome.First() : new Outcome.Again();
     }
 
     private static long signFrom(List<String> said) {
-        return is(FORGOTTEN, said) ? Long.parseLong(said.get(1)) : 0;
+        return is(FORGOTTEN, said) || is(BEGUN, said) ? Long.parseLong(said.get(1)) : 0;
     }
 
     private static boolean is(String expected, List<String> said) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Claims and looks up in one round trip. Only a token whose session this process does not know by heart costs a second
- * one.
+ * Claims and looks up in one round trip. A token whose session this process does not know by heart costs a second one;
+ * so does the refusal that finds Redis without its memory: from then on a request that is dated as the refusal says is
+ * let in, whichever bucket it falls into.
  */
 @Component
 record RedisRequestGate(RedisLink link, SessionMemory memory) implements RequestGate {
@@ -37,7 +38,12 @@ record RedisRequestGate(RedisLink link, SessionMemory memory) implements Request
         return switch (asked.claims().outcome()) {
             case Claiming.Outcome.First() -> new Passage.Passed(state(ticket, id, asked));
             case Claiming.Outcome.Again() -> new Passage.Replayed();
-            case Claiming.Outcome.Forgotten(var signFrom) -> new Passage.Forgotten(signFrom);
+            case Claiming.Outcome.Forgotten(var signFrom, var justNow) -> {
+                if (justNow) {
+                    var _ = link.roundTrip("gate.begin", flush -> Claiming.beginEverywhere(flush, now));
+                }
+                yield new Passage.Forgotten(signFrom);
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.redis.shared;
 
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.protocol.AsyncCommand;
@@ -101,9 +102,26 @@ public final class RedisLink implements AutoCloseable {
         } catch (RedisException | CancellationException | TimeoutException failure) {
             timers(name).unavailable().record(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
             commands.forEach(AsyncCommand::cancel);
+            if (isReplica(failure)) {
+                leave(open);
+            }
             throw new Unavailable(Dependency.REDIS, failure);
         }
         timers(name).answered().record(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
+    }
+
+    /** Says so itself, or a script that it ran does. */
+    private static boolean isReplica(Exception failure) {
+        return failure.getCause() instanceof RedisCommandExecutionException said
+                && said.getMessage() != null
+                && said.getMessage().contains("READONLY");
+    }
+
+    /** What we are connected to is no primary any more; another connection may lead to the one that is. */
+    private static void leave(StatefulConnection<String, String> open) {
+        var last = new Flush(open);
+        var _ = last.redis().quit();
+        open.dispatch(last.take());
     }
 
     private static void await(AsyncCommand<String, String, ?> command, long deadline) throws TimeoutException {

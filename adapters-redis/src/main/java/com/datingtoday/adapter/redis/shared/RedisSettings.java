@@ -9,7 +9,8 @@ import java.util.List;
  * @param uris {@code redis://}, {@code rediss://} or {@code redis-sentinel://}, exactly one; of a cluster, any of its nodes
  * @param cluster whether it is a Redis Cluster
  * @param commandTimeout how long one round trip may take, with all that is asked in it
- * @param connectTimeout how long opening a connection may take; in a cluster a request can have to wait for that, too
+ * @param connectTimeout how long opening a connection may take; in a cluster a request can have to wait for that too, so
+ *     there it should be as short as {@code commandTimeout}
  * @param sessionsInMemory how many sessions this process keeps decoded
  * @param tokensInMemory of how many tokens this process keeps which session they belong to
  */
@@ -22,6 +23,7 @@ public record RedisSettings(
         int tokensInMemory) {
 
     private static final Duration TIMEOUT = Duration.ofMillis(300);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
     private static final int IN_MEMORY = 20_000;
 
     public RedisSettings {
@@ -39,7 +41,7 @@ public record RedisSettings(
 
     /** One server, or the primary that Sentinel names, with the usual timeouts and sizes. */
     public static RedisSettings of(String uri) {
-        return new RedisSettings(List.of(uri), false, TIMEOUT, TIMEOUT, IN_MEMORY, IN_MEMORY);
+        return new RedisSettings(List.of(uri), false, TIMEOUT, CONNECT_TIMEOUT, IN_MEMORY, IN_MEMORY);
     }
 
     /** A cluster, with the usual timeouts and sizes. */

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Two application processes on one Redis. */
 final class TwoInstances {
 
-    static final Instance ONE = Instance.on(SharedRedis.uri());
-    static final Instance OTHER = Instance.on(SharedRedis.uri());
+    static final Instance ONE = Instance.on(SharedRedis.patient(SharedRedis.uri()));
+    static final Instance OTHER = Instance.on(SharedRedis.patient(SharedRedis.uri()));
 
     private static final AtomicInteger TURN = new AtomicInteger();
 
