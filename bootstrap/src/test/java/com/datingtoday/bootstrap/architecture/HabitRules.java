@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
 import static com.datingtoday.bootstrap.architecture.Room.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.Room.HEXAGON;
@@ -19,7 +19,6 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** What is not done here, however handy. */
@@ -120,11 +119,7 @@ final class HabitRules {
                     (_, other) -> other.getName().equals("org.springframework.transaction.annotation.Transactional")));
 
     static final ArchRule every_package_is_null_marked = classes()
-            .should(haveNoFault(
-                    "in a @NullMarked package",
-                    type -> type.getPackage().isAnnotatedWith(NullMarked.class)
-                            ? Stream.empty()
-                            : Stream.of("is not null-marked")));
+            .should(be("in a @NullMarked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
 
     private HabitRules() {}
 

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
 import static com.datingtoday.bootstrap.architecture.Conditions.onlyKnow;
 import static com.datingtoday.bootstrap.architecture.Room.APPLICATION;
@@ -63,13 +63,8 @@ final class RoomRules {
                             && !resideInAnyPackage(Ports.DRIVEN, Ports.SHARED).test(other)));
 
     /** A misspelt package would escape the other rules. */
-    static final ArchRule every_class_has_its_place = classes().should(haveNoFault("in a room and a feature", type -> {
-        var inAFeature = Feature.of(type).isPresent() && hasAShapeOfAFeature(type);
-        var ofTheAdapter = resideInAPackage(ROOT + ".adapter.*").test(type) && isKnownRoom(type);
-        return inAFeature || ofTheAdapter || BOOTSTRAP.holds(type)
-                ? Stream.empty()
-                : Stream.of("stands where no rule looks");
-    }));
+    static final ArchRule every_class_has_its_place =
+            classes().should(be("in a room and a feature", RoomRules::isInItsPlace));
 
     private RoomRules() {}
 
@@ -81,13 +76,18 @@ final class RoomRules {
         return classes().that().resideInAPackage(room.packages).should(onlyKnow(known));
     }
 
-    private static boolean hasAShapeOfAFeature(JavaClass type) {
-        return isKnownRoom(type)
-                && resideInAnyPackage(ROOT + ".domain.*", Ports.FEATURES, Ports.DRIVEN, ROOT + ".adapter.*.*")
-                        .test(type);
+    private static boolean isInItsPlace(JavaClass type) {
+        var inAFeature = Feature.of(type).isPresent() && hasTheShapeOfAFeature(type);
+        var ofTheAdapter = resideInAPackage(ROOT + ".adapter.*").test(type);
+        return BOOTSTRAP.holds(type) || (isInARoom(type) && (inAFeature || ofTheAdapter));
     }
 
-    private static boolean isKnownRoom(JavaClass type) {
+    private static boolean hasTheShapeOfAFeature(JavaClass type) {
+        return resideInAnyPackage(ROOT + ".domain.*", Ports.FEATURES, Ports.DRIVEN, ROOT + ".adapter.*.*")
+                .test(type);
+    }
+
+    private static boolean isInARoom(JavaClass type) {
         return Room.in(List.of(Room.values())).test(type);
     }
 
