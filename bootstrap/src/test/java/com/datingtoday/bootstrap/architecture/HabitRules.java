@@ -6,7 +6,6 @@ import static com.datingtoday.bootstrap.architecture.Room.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.Room.HEXAGON;
 import static com.datingtoday.bootstrap.architecture.Room.ROOT;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -51,6 +50,9 @@ final class HabitRules {
             Pattern.compile("org\\.apache\\.ibatis\\.annotations\\.(Select|Insert|Update|Delete)(Provider)?"
                     + "|org\\.springframework\\.jdbc\\.core\\..+");
 
+    private static final Pattern OTHER_LOGS = Pattern.compile(
+            "java\\.util\\.logging\\..+|java\\.lang\\.System\\$Logger.*|org\\.apache\\.commons\\.logging\\..+");
+
     private static final Pattern STATEMENT_BY_HAND =
             Pattern.compile("java\\.sql\\.(Connection\\.(prepare|create)\\w+|Statement\\.execute\\w*)");
 
@@ -92,12 +94,8 @@ final class HabitRules {
     static final ArchRule nothing_throws_generic_exceptions =
             GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
-    static final ArchRule slf4j_is_the_only_log = classes()
-            .should(notKnow(
-                    "another log",
-                    (_, other) -> resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..")
-                                    .test(other)
-                            || other.getName().startsWith("java.lang.System$Logger")));
+    static final ArchRule slf4j_is_the_only_log =
+            classes().should(notKnow("another log", (_, other) -> isOneOf(OTHER_LOGS, other)));
 
     static final ArchRule nothing_sleeps =
             noClasses().should().accessTargetWhere(describe("a sleep", access -> SLEEPS.contains(called(access))));

@@ -2,9 +2,11 @@ package com.datingtoday.bootstrap.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import java.util.List;
 
 /** A module's packages, and the libraries it may know besides the language. Each entry must be in use. */
+@SuppressWarnings("ImmutableEnumChecker") // neither List.of nor a matcher ever changes
 enum Room {
     DOMAIN("domain"),
 
@@ -111,16 +113,18 @@ enum Room {
     final String packages;
 
     /** What the room may know outside of the house, as patterns of ArchUnit. */
-    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     final List<String> libraries;
+
+    private final PackageMatcher matcher;
 
     Room(String name, String... libraries) {
         this.packages = Room.ROOT + "." + name + "..";
         this.libraries = List.of(libraries);
+        this.matcher = PackageMatcher.of(packages);
     }
 
     boolean holds(JavaClass type) {
-        return JavaClass.Predicates.resideInAPackage(packages).test(type);
+        return matcher.matches(type.getPackageName());
     }
 
     static DescribedPredicate<JavaClass> in(List<Room> rooms) {
