@@ -10,6 +10,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of the whole adapter on {@link TestDatabase#shared()}, migrated; one context for all of them. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = PersistenceSlice.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = PersistenceSlice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {"spring.main.banner-mode=off", "logging.level.liquibase=warn"})
 @ContextConfiguration(initializers = TestDatabaseProperties.class)
 public @interface PersistenceTest {}
