@@ -66,7 +66,7 @@ final class AliyunSmsSender implements SmsSender {
 
     /** {@code isv.} is what we did wrong or may not do, {@code isp.} mostly what the provider did. */
     private static boolean isRefusal(int status, String code) {
-        if (code.startsWith("Throttling") || status == 429) {
+        if (code.startsWith("Throttling") || status == 408 || status == 429) {
             return false;
         }
         var isClientsFault = 400 <= status && status < 500;

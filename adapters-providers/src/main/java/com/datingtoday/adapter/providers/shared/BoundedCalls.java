@@ -4,8 +4,8 @@ import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,10 +42,10 @@ public final class BoundedCalls {
         if (!places.tryAcquire()) {
             throw unavailable(new ProviderFailure("too many calls are under way"));
         }
-        var task = new FutureTask<>(work);
-        start(task);
+        var answer = new CompletableFuture<T>();
+        var caller = Thread.ofVirtual().name("provider-call").start(() -> run(work, answer));
         try {
-            return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw unavailable(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
@@ -54,19 +54,25 @@ public final class BoundedCalls {
             Thread.currentThread().interrupt();
             throw unavailable(e);
         } finally {
-            task.cancel(true);
+            caller.interrupt();
         }
     }
 
-    /** The place stays taken until the call has really ended, not only until nobody waits for it any more. */
-    private void start(FutureTask<?> task) {
-        Thread.ofVirtual().name("provider-call").start(() -> {
-            try {
-                task.run();
-            } finally {
-                places.release();
-            }
-        });
+    private <T> void run(Callable<T> work, CompletableFuture<T> answer) {
+        try {
+            answer.complete(inPlace(work));
+        } catch (Throwable e) {
+            answer.completeExceptionally(e);
+        }
+    }
+
+    /** The place stays taken until the work has really ended, not only until nobody waits for it any more. */
+    private <T> T inPlace(Callable<T> work) throws Exception {
+        try {
+            return work.call();
+        } finally {
+            places.release();
+        }
     }
 
     private Unavailable unavailable(Throwable e) {
