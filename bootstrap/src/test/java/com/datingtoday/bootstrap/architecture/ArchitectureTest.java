@@ -1,5 +1,6 @@
 package com.datingtoday.bootstrap.architecture;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Holds the code to the rules, and each rule to its word: it must catch its planted offenders, and nobody else. */
+/** Holds the code to the rules, and each rule to its word: of all that is planted it must catch its offenders alone. */
 class ArchitectureTest {
 
     private static final Map<String, ArchRule> RULES = rulesBesideThisTest();
@@ -31,20 +32,22 @@ class ArchitectureTest {
     @ParameterizedTest
     @FieldSource("NAMES")
     void the_code_keeps_the_rule(String name) {
-        rule(name).check(House.CODE);
+        rule(name).as(name.replace('_', ' ')).check(House.CODE);
     }
 
     @ParameterizedTest
     @FieldSource("NAMES")
-    void the_rule_catches_its_offenders_and_nobody_else(String name) {
-        assertThat(caughtBy(rule(name))).isNotEmpty().isEqualTo(offendersAgainst(name));
+    void the_rule_catches_its_offenders_and_no_other_planted_class(String name) {
+        assertThat(plantedCaughtBy(rule(name))).as(name).isNotEmpty().isEqualTo(offendersAgainst(name));
     }
 
     @Test
     void every_offender_names_rules_that_exist() {
-        assertThat(House.CODE_AND_OFFENDERS.stream().flatMap(ArchitectureTest::offences))
-                .isNotEmpty()
-                .isSubsetOf(NAMES);
+        var unknown = House.CODE_AND_OFFENDERS.stream()
+                .flatMap(ArchitectureTest::offences)
+                .filter(rule -> !NAMES.contains(rule));
+
+        assertThat(unknown).isEmpty();
     }
 
     private static Map<String, ArchRule> rulesBesideThisTest() {
@@ -69,9 +72,7 @@ class ArchitectureTest {
     }
 
     private static ArchRule rule(String name) {
-        return RULES.computeIfAbsent(name, missing -> {
-            throw new IllegalArgumentException(missing);
-        });
+        return requireNonNull(RULES.get(name), name);
     }
 
     private static Set<String> offendersAgainst(String rule) {
@@ -85,11 +86,12 @@ class ArchitectureTest {
         return type.tryGetAnnotationOfType(Offends.class).stream().flatMap(mark -> Stream.of(mark.value()));
     }
 
-    private static Set<String> caughtBy(ArchRule rule) {
+    private static Set<String> plantedCaughtBy(ArchRule rule) {
         var caught = new TreeSet<String>();
         rule.evaluate(House.CODE_AND_OFFENDERS)
                 .<Object>handleViolations((Collection<Object> accused, String _) -> accused.stream()
                         .flatMap(ArchitectureTest::guilty)
+                        .filter(House::isPlanted)
                         .map(JavaClass::getName)
                         .forEach(caught::add));
         return caught;

@@ -10,9 +10,9 @@ import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How rules accuse: always a class or one of its dependencies, so that it can be told whom a rule has caught. */
@@ -20,16 +20,26 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** Finds in a class what is wrong with it, if anything, each fault as what the class does. */
+    /** Finds in a class what is wrong with it, each fault as what the class does; the empty text is none. */
     static ArchCondition<JavaClass> haveNoFault(String description, Function<JavaClass, Stream<String>> faults) {
         return new ArchCondition<>("be " + description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 faults.apply(type)
+                        .filter(fault -> !fault.isEmpty())
                         .forEach(
                                 fault -> events.add(SimpleConditionEvent.violated(type, type.getName() + " " + fault)));
             }
         };
+    }
+
+    /** Asks one thing of a class. */
+    static ArchCondition<JavaClass> be(String description, Predicate<JavaClass> right) {
+        return haveNoFault(description, type -> Stream.of(unless(right.test(type), "is not " + description)));
+    }
+
+    static String unless(boolean right, String fault) {
+        return right ? "" : fault;
     }
 
     /** Finds the dependencies that a class should not have. */
@@ -46,10 +56,9 @@ final class Conditions {
     }
 
     /** Allows what the patterns of ArchUnit name, and nothing else. */
-    @SafeVarargs
-    static ArchCondition<JavaClass> onlyKnow(Collection<String>... allowed) {
-        var patterns = Stream.of(allowed).flatMap(Collection::stream).toArray(String[]::new);
-        return onlyDependOnClassesThat(resideInAnyPackage(patterns)).as("know nothing but %s", List.of(patterns));
+    static ArchCondition<JavaClass> onlyKnow(Collection<String> patterns) {
+        return onlyDependOnClassesThat(resideInAnyPackage(patterns.toArray(String[]::new)))
+                .as("know nothing but " + String.join(", ", patterns));
     }
 
     private static ConditionEvent accusation(Dependency dependency) {

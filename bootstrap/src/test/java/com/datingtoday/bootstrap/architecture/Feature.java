@@ -23,6 +23,7 @@ enum Feature {
     private static final Pattern PLACE = Pattern.compile(
             "(?:offence\\.)?com\\.datingtoday\\.(?:domain|application|adapter\\.\\w+)\\.(\\w+)(?:\\..*)?");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
     private final Set<Feature> elders;
 
     Feature(Feature... elders) {

@@ -6,7 +6,6 @@ import static com.datingtoday.bootstrap.architecture.Room.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.Room.DRIVEN_ADAPTERS;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -41,7 +40,7 @@ final class FeatureRules {
             .that(PART_OF_A_FEATURE)
             .should(notKnow(
                     "a driven port of another feature, unless to implement one",
-                    (type, other) -> resideInAPackage(Ports.DRIVEN).test(other)
+                    (type, other) -> Ports.AMONG_DRIVEN_PORTS.test(other)
                             && !Feature.of(type).equals(Feature.of(other))
                             && !answers(type, other)));
 

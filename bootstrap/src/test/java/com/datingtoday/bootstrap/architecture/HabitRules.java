@@ -1,12 +1,11 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
 import static com.datingtoday.bootstrap.architecture.Room.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.Room.HEXAGON;
 import static com.datingtoday.bootstrap.architecture.Room.ROOT;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -19,7 +18,6 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** What is not done here, however handy. */
@@ -50,11 +48,20 @@ final class HabitRules {
 
     private static final Pattern SQL_IN_JAVA =
             Pattern.compile("org\\.apache\\.ibatis\\.annotations\\.(Select|Insert|Update|Delete)(Provider)?"
-                    + "|org\\.springframework\\.jdbc\\.core\\..+"
-                    + "|java\\.sql\\.\\w*Statement");
+                    + "|org\\.springframework\\.jdbc\\.core\\..+");
+
+    private static final Pattern OTHER_LOGS = Pattern.compile(
+            "java\\.util\\.logging\\..+|java\\.lang\\.System\\$Logger.*|org\\.apache\\.commons\\.logging\\..+");
+
+    private static final Pattern STATEMENT_BY_HAND =
+            Pattern.compile("java\\.sql\\.(Connection\\.(prepare|create)\\w+|Statement\\.execute\\w*)");
+
+    /** Connections, and commands that wait for their answer; what is sent in one flush may be written anywhere. */
+    private static final Pattern REDIS_ITSELF = Pattern.compile("io\\.lettuce\\.core\\.(.+\\.)?"
+            + "(Stateful\\w*Connection|\\w*RedisClient|RedisClusterClient|api\\.(sync|reactive)\\..+)");
 
     private static final Pattern INJECTION = Pattern.compile(
-            "org\\.springframework\\.beans\\.factory\\.annotation\\.\\w+|jakarta\\.(inject\\.Inject|annotation\\.Resource)");
+            "org\\.springframework\\.beans\\.factory\\.annotation\\.\\w+|jakarta\\.annotation\\.Resource");
 
     static final ArchRule the_hexagon_is_told_the_time =
             noClasses().that(Room.in(HEXAGON)).should().accessTargetWhere(isCall("time unseen", HIDDEN_TIME));
@@ -87,12 +94,8 @@ final class HabitRules {
     static final ArchRule nothing_throws_generic_exceptions =
             GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
-    static final ArchRule slf4j_is_the_only_log = classes()
-            .should(notKnow(
-                    "another log",
-                    (_, other) -> resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..")
-                                    .test(other)
-                            || other.getName().startsWith("java.lang.System$Logger")));
+    static final ArchRule slf4j_is_the_only_log =
+            classes().should(notKnow("another log", (_, other) -> isOneOf(OTHER_LOGS, other)));
 
     static final ArchRule nothing_sleeps =
             noClasses().should().accessTargetWhere(describe("a sleep", access -> SLEEPS.contains(called(access))));
@@ -100,12 +103,13 @@ final class HabitRules {
     static final ArchRule redis_is_spoken_to_in_one_place = classes()
             .that()
             .resideOutsideOfPackage(ROOT + ".adapter.redis.shared")
-            .should(notKnow(
-                    "a connection to Redis",
-                    (_, other) -> resideInAnyPackage("io.lettuce.core.api..").test(other)));
+            .should(notKnow("a connection to Redis, nor wait for it", (_, other) -> isOneOf(REDIS_ITSELF, other)));
 
     static final ArchRule sql_stands_in_xml =
             classes().should(notKnow("SQL", (_, other) -> isOneOf(SQL_IN_JAVA, other)));
+
+    static final ArchRule mybatis_alone_prepares_statements =
+            noClasses().should().accessTargetWhere(isCall("a statement by hand", STATEMENT_BY_HAND));
 
     static final ArchRule transactions_are_a_port = classes()
             .should(notKnow(
@@ -113,11 +117,7 @@ final class HabitRules {
                     (_, other) -> other.getName().equals("org.springframework.transaction.annotation.Transactional")));
 
     static final ArchRule every_package_is_null_marked = classes()
-            .should(haveNoFault(
-                    "in a @NullMarked package",
-                    type -> type.getPackage().isAnnotatedWith(NullMarked.class)
-                            ? Stream.empty()
-                            : Stream.of("is not null-marked")));
+            .should(be("in a @NullMarked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
 
     private HabitRules() {}
 

@@ -1,5 +1,6 @@
 package com.datingtoday.bootstrap.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +22,10 @@ final class House {
             .importPackages(CODE_PACKAGES, OFFENDERS_PACKAGES);
 
     private House() {}
+
+    static boolean isPlanted(JavaClass type) {
+        return type.getPackageName().startsWith(OFFENDERS_PACKAGES + ".");
+    }
 
     /** What a module offers to the tests of others comes from its test classes or, once packaged, from a jar of them. */
     private static boolean isShipped(Location location) {

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.datingtoday.bootstrap.architecture.Room.DRIVEN_ADAPTERS;
 import static com.datingtoday.bootstrap.architecture.Room.PERSISTENCE;
 import static com.datingtoday.bootstrap.architecture.Room.WEB;
@@ -10,7 +10,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 
 /** What things are called. */
@@ -22,57 +21,43 @@ final class NameRules {
             Pattern.compile("(I[A-Z][a-z]|Abstract[A-Z]|Base[A-Z]|Default[A-Z]).*");
 
     static final ArchRule names_do_not_end_in_empty_words = classes()
-            .should(haveNoFault(
+            .should(be(
                     "called by what they are",
-                    type -> unless(
-                            !EMPTY_ENDINGS.matcher(type.getSimpleName()).matches(),
-                            "ends in a word that says nothing")));
+                    type -> !EMPTY_ENDINGS.matcher(type.getSimpleName()).matches()));
 
     static final ArchRule names_do_not_begin_with_empty_words = classes()
-            .should(haveNoFault(
+            .should(be(
                     "called by what they are",
-                    type -> unless(
-                            !EMPTY_BEGINNINGS.matcher(type.getSimpleName()).matches(),
-                            "begins with a word that says nothing")));
+                    type -> !EMPTY_BEGINNINGS.matcher(type.getSimpleName()).matches()));
 
     static final ArchRule controllers_are_called_controllers = classes()
             .that(Wire.CONTROLLERS)
-            .should(haveNoFault(
-                    "*Controller in a feature of the web",
-                    type -> unless(
-                            type.getSimpleName().matches(".+Controller") && WEB.holds(type), "is a controller")));
+            .should(be("*Controller in the web adapter", type -> isCalled(type, "Controller") && WEB.holds(type)));
 
     static final ArchRule only_controllers_are_called_controllers = classes()
             .that()
             .haveSimpleNameEndingWith("Controller")
-            .should(haveNoFault("controllers", type -> unless(Wire.CONTROLLERS.test(type), "is not marked as one")));
+            .should(be("marked as controllers", Wire.CONTROLLERS));
 
     static final ArchRule mappers_are_called_mappers = classes()
             .that()
             .areAnnotatedWith(Mapper.class)
-            .should(haveNoFault(
-                    "*Mapper in the persistence adapter",
-                    type -> unless(
-                            type.getSimpleName().matches(".+Mapper") && PERSISTENCE.holds(type), "is a mapper")));
+            .should(be(
+                    "*Mapper in the persistence adapter", type -> isCalled(type, "Mapper") && PERSISTENCE.holds(type)));
 
     static final ArchRule driven_adapters_are_called_after_their_port = classes()
             .that(Room.in(DRIVEN_ADAPTERS))
             .and(describe(
                     "implement a driven port",
                     type -> Ports.implementedBy(type).findAny().isPresent()))
-            .should(haveNoFault(
+            .should(be(
                     "called by technology and port",
-                    type -> unless(
-                            Ports.implementedBy(type).anyMatch(port -> isCalledAfter(port, type)),
-                            "has another name")));
+                    type -> Ports.implementedBy(type).anyMatch(port -> isCalled(type, port.getSimpleName()))));
 
     private NameRules() {}
 
-    private static boolean isCalledAfter(JavaClass port, JavaClass type) {
-        return type.getSimpleName().matches(".+" + Pattern.quote(port.getSimpleName()));
-    }
-
-    private static Stream<String> unless(boolean right, String fault) {
-        return right ? Stream.empty() : Stream.of(fault);
+    /** Whether the name ends so, and says more. */
+    private static boolean isCalled(JavaClass type, String ending) {
+        return type.getSimpleName().matches(".+" + Pattern.quote(ending));
     }
 }

@@ -19,6 +19,9 @@ final class Ports {
     static final String FEATURES = Room.ROOT + ".application.*";
     static final String DRIVEN = Room.ROOT + ".application.*.port";
 
+    /** Whatever stands beside a feature's driven ports. */
+    static final DescribedPredicate<JavaClass> AMONG_DRIVEN_PORTS = resideInAPackage(DRIVEN);
+
     private static final DescribedPredicate<JavaClass> OPEN_INTERFACES =
             INTERFACES.and(TOP_LEVEL_CLASSES).and(describe("open", type -> !type.isAnnotation() && !type.isSealed()));
 
@@ -30,9 +33,8 @@ final class Ports {
             .as("driving ports");
 
     /** What a feature, or all of them, ask of the outside. */
-    static final DescribedPredicate<JavaClass> DRIVEN_PORTS = OPEN_INTERFACES
-            .and(resideInAPackage(DRIVEN).or(resideInAPackage(SHARED)))
-            .as("driven ports");
+    static final DescribedPredicate<JavaClass> DRIVEN_PORTS =
+            OPEN_INTERFACES.and(AMONG_DRIVEN_PORTS.or(resideInAPackage(SHARED))).as("driven ports");
 
     private Ports() {}
 
@@ -44,7 +46,7 @@ final class Ports {
     /** Whether a type is a driven port or belongs to one, as the values do that it speaks of. */
     static boolean belongsToADrivenPort(JavaClass type) {
         return DRIVEN_PORTS.test(type)
-                || resideInAPackage(DRIVEN).test(type)
+                || AMONG_DRIVEN_PORTS.test(type)
                 || type.getEnclosingClass().filter(Ports::belongsToADrivenPort).isPresent();
     }
 }

@@ -2,9 +2,11 @@ package com.datingtoday.bootstrap.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import java.util.List;
 
 /** A module's packages, and the libraries it may know besides the language. Each entry must be in use. */
+@SuppressWarnings("ImmutableEnumChecker") // neither List.of nor a matcher ever changes
 enum Room {
     DOMAIN("domain"),
 
@@ -13,17 +15,24 @@ enum Room {
     WEB(
             "adapter.web",
             "com.fasterxml.jackson.annotation",
+            "io.micrometer.common",
             "io.micrometer.core.instrument",
+            "io.micrometer.observation",
             "io.swagger.v3.oas.annotations..",
             "jakarta.servlet..",
             "java.io",
+            "java.lang.reflect",
             "java.net",
+            "java.nio",
             "java.nio.charset",
             "java.security",
+            "java.util.concurrent..",
             "org.greenbytes.http.sfv",
             "org.slf4j",
-            "org.springframework.beans.factory..",
+            "org.springframework.boot.web.servlet",
+            "org.springframework.boot.webmvc.error",
             "org.springframework.context..",
+            "org.springframework.core..",
             "org.springframework.http..",
             "org.springframework.stereotype",
             "org.springframework.web..",
@@ -32,40 +41,52 @@ enum Room {
     PERSISTENCE(
             "adapter.persistence",
             "io.micrometer.core.instrument",
+            "java.sql",
+            "java.util.concurrent..",
             "org.apache.ibatis..",
             "org.mybatis.spring..",
             "org.slf4j",
-            "org.springframework.beans.factory..",
             "org.springframework.context..",
-            "org.springframework.dao",
+            "org.springframework.dao..",
+            "org.springframework.jdbc.support",
+            "org.springframework.scheduling.annotation",
             "org.springframework.stereotype",
             "org.springframework.transaction.."),
 
     REDIS(
             "adapter.redis",
+            "com.github.benmanes.caffeine.cache",
             "io.lettuce.core..",
             "io.micrometer.core.instrument",
+            "io.netty..",
             "java.io",
-            "java.nio..",
+            "java.net",
+            "java.nio.charset",
+            "java.security",
+            "java.util.concurrent..",
             "org.slf4j",
-            "org.springframework.beans.factory..",
-            "org.springframework.context..",
+            "org.springframework.context.annotation",
             "org.springframework.stereotype"),
 
     PROVIDERS(
             "adapter.providers",
             "com.aliyun..",
             "com.google.i18n.phonenumbers",
+            "com.twilio..",
+            "java.net",
+            "java.nio",
             "java.nio.charset",
             "java.security",
+            "java.util.concurrent..",
             "javax.crypto..",
+            "okhttp3",
+            "org.apache.hc..",
             "org.slf4j",
-            "org.springframework.beans.factory..",
-            "org.springframework.context..",
+            "org.springframework.context.annotation",
             "org.springframework.stereotype"),
 
-    /** Puts everything together, so it may know everything. */
-    BOOTSTRAP("bootstrap", "..");
+    /** Puts everything together, so no list says what it may know. */
+    BOOTSTRAP("bootstrap");
 
     /** The language, for every room. */
     static final List<String> PLAIN_JAVA = List.of(
@@ -94,13 +115,16 @@ enum Room {
     /** What the room may know outside of the house, as patterns of ArchUnit. */
     final List<String> libraries;
 
+    private final PackageMatcher matcher;
+
     Room(String name, String... libraries) {
         this.packages = Room.ROOT + "." + name + "..";
         this.libraries = List.of(libraries);
+        this.matcher = PackageMatcher.of(packages);
     }
 
     boolean holds(JavaClass type) {
-        return JavaClass.Predicates.resideInAPackage(packages).test(type);
+        return matcher.matches(type.getPackageName());
     }
 
     static DescribedPredicate<JavaClass> in(List<Room> rooms) {

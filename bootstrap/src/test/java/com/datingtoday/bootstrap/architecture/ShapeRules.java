@@ -1,7 +1,9 @@
 package com.datingtoday.bootstrap.architecture;
 
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
 import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
+import static com.datingtoday.bootstrap.architecture.Conditions.unless;
 import static com.datingtoday.bootstrap.architecture.Room.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.Room.HEXAGON;
 import static com.datingtoday.bootstrap.architecture.Room.ROOT;
@@ -14,6 +16,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
 import com.datingtoday.domain.shared.DomainError;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -41,11 +44,9 @@ final class ShapeRules {
             .that(Room.in(HEXAGON))
             .and()
             .areRecords()
-            .should(haveNoFault(
+            .should(be(
                     "of at most " + GRASPABLE + " components",
-                    type -> components(type).count() > GRASPABLE
-                            ? Stream.of("has " + components(type).count() + " components")
-                            : Stream.empty()));
+                    type -> components(type).count() <= GRASPABLE));
 
     static final ArchRule each_feature_seals_its_errors = classes()
             .that(are(ERRORS))
@@ -54,11 +55,10 @@ final class ShapeRules {
             .should(haveNoFault(
                     "the one sealed *Error of a feature",
                     error -> Stream.of(
-                                    error.isSealed() ? "" : "is not sealed",
-                                    error.getSimpleName().endsWith("Error") ? "" : "is not called *Error",
-                                    isAtHome(error) ? "" : "is not in the domain",
-                                    isAlone(error) ? "" : "is not the only one in its package")
-                            .filter(fault -> !fault.isEmpty())));
+                            unless(error.isSealed(), "is not sealed"),
+                            unless(error.getSimpleName().endsWith("Error"), "is not called *Error"),
+                            unless(isAtHome(error), "is not in the domain"),
+                            unless(isAlone(error), "is not the only one in its package"))));
 
     static final ArchRule errors_are_records_of_their_feature = classes()
             .that(are(ERRORS))
@@ -67,22 +67,19 @@ final class ShapeRules {
             .should(haveNoFault(
                     "records nested in their *Error",
                     error -> Stream.of(
-                                    error.isRecord() ? "" : "is no record",
-                                    error.getEnclosingClass().filter(ERRORS).isPresent() ? "" : "is nested in no error")
-                            .filter(fault -> !fault.isEmpty())));
+                            unless(error.isRecord(), "is no record"),
+                            unless(error.getEnclosingClass().filter(ERRORS).isPresent(), "is nested in no error"))));
 
     /** That no record inside is forgotten is for the compiler, as long as somebody switches over the interface. */
     static final ArchRule every_error_has_an_answer = classes()
             .that(are(ERRORS))
             .and()
             .areInterfaces()
-            .should(haveNoFault(
+            .should(be(
                     "answered by ErrorAnswers in the web adapter",
                     error -> error.getDirectDependenciesToSelf().stream()
-                                    .map(dependency -> dependency.getOriginClass())
-                                    .anyMatch(ERROR_ANSWERS)
-                            ? Stream.empty()
-                            : Stream.of("has no answer")));
+                            .map(Dependency::getOriginClass)
+                            .anyMatch(ERROR_ANSWERS)));
 
     static final ArchRule controllers_keep_the_domain_off_the_wire = classes()
             .that(Wire.CONTROLLERS)
@@ -93,8 +90,7 @@ final class ShapeRules {
             .resideInAPackage(ROOT + ".adapter..")
             .and()
             .resideOutsideOfPackage(ROOT + ".adapter.*.shared")
-            .and()
-            .arePublic()
+            .and(describe("can be seen", ShapeRules::isShown))
             .should()
             .haveSimpleNameEndingWith("Configuration");
 
@@ -117,6 +113,11 @@ final class ShapeRules {
     private static boolean isAtHome(JavaClass error) {
         return DOMAIN.holds(error)
                 || resideInAPackage(ROOT + ".adapter.web.shared").test(error);
+    }
+
+    private static boolean isShown(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ShapeRules::isShown).orElse(true);
     }
 
     private static boolean isAlone(JavaClass error) {

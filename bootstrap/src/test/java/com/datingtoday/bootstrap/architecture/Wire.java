@@ -1,8 +1,9 @@
 package com.datingtoday.bootstrap.architecture;
 
 import static com.datingtoday.bootstrap.architecture.Room.DOMAIN;
-import static com.datingtoday.bootstrap.architecture.Room.WEB;
+import static com.datingtoday.bootstrap.architecture.Room.ROOT;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -46,13 +47,16 @@ final class Wire {
         return seen.stream().filter(DOMAIN::holds).map(domain -> how + " with " + domain.getName());
     }
 
-    /** Looks into what the web adapter itself declares; of all else the type is enough. */
+    /** Looks into what the house itself declares; of all else the type is enough. */
     private static void collect(JavaType type, Set<JavaClass> seen) {
         for (var involved : type.getAllInvolvedRawTypes()) {
-            if (seen.add(involved) && WEB.holds(involved)) {
+            if (seen.add(involved)
+                    && !DOMAIN.holds(involved)
+                    && resideInAPackage(ROOT + "..").test(involved)) {
                 involved.getFields().stream()
                         .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                         .forEach(field -> collect(field.getType(), seen));
+                involved.getPermittedSubclasses().ifPresent(kinds -> kinds.forEach(kind -> collect(kind, seen)));
             }
         }
     }
@@ -65,6 +69,7 @@ final class Wire {
 
     /** What an argument resolver makes unasked, such as who is logged in, is not sent. */
     private static boolean isSent(JavaParameter parameter) {
-        return !parameter.getAnnotations().isEmpty();
+        return !parameter.getAnnotations().isEmpty()
+                || resideInAPackage("org.springframework.http").test(parameter.getRawType());
     }
 }

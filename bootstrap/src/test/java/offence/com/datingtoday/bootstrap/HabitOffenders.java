@@ -2,7 +2,10 @@ package offence.com.datingtoday.bootstrap;
 
 import com.datingtoday.bootstrap.architecture.Offends;
 import jakarta.annotation.Resource;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -93,8 +96,33 @@ final class HabitOffenders {
     @Offends("sql_stands_in_xml")
     record WritesSql(JdbcTemplate database) {}
 
-    @Offends("sql_stands_in_xml")
-    record WritesStatements(PreparedStatement statement) {}
+    @Offends("mybatis_alone_prepares_statements")
+    record PreparesStatements(Connection connection) {
+        PreparedStatement prepare() throws SQLException {
+            return connection.prepareStatement("SQL");
+        }
+    }
+
+    @Offends("mybatis_alone_prepares_statements")
+    record CreatesStatements(Connection connection) {
+        Statement create() throws SQLException {
+            return connection.createStatement();
+        }
+    }
+
+    @Offends("mybatis_alone_prepares_statements")
+    record ExecutesStatements(Statement statement) {
+        boolean execute() throws SQLException {
+            return statement.execute("SQL");
+        }
+    }
+
+    /** Harmless: MyBatis lets it fill in a value. */
+    record FillsStatements(PreparedStatement statement) {
+        void fill(String value) throws SQLException {
+            statement.setString(1, value);
+        }
+    }
 
     private HabitOffenders() {}
 }

@@ -6,8 +6,6 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.SelectProvider;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Mappers that are more, or less, than their XML. */
@@ -36,20 +34,6 @@ final class MapperOffenders {
     @Mapper
     @Offends("mappers_are_called_mappers")
     interface Statements {}
-
-    @Mapper
-    @Offends("sql_stands_in_xml")
-    interface AnnotatedMapper {
-        @Select("SELECT 1")
-        int one();
-    }
-
-    @Mapper
-    @Offends("sql_stands_in_xml")
-    interface ProvidedMapper {
-        @SelectProvider
-        int one();
-    }
 
     @Offends("transactions_are_a_port")
     record TransactionalByMethod() {

@@ -15,7 +15,7 @@ final class RoomOffenders {
     record KnowsTheWeb(Envelope<String> envelope) {}
 
     @Offends("driven_adapters_know_driven_ports_alone")
-    record CallsAUseCase(LogIn logIn) {}
+    record LogsIn(LogIn logIn) {}
 
     private RoomOffenders() {}
 }

@@ -17,13 +17,13 @@ final class RoomOffenders {
     record KnowsBootstrap(Assembly assembly) {}
 
     @Offends("the_web_adapter_calls_driving_ports_alone")
-    record CallsADrivenPort(UserAuths auths) {}
+    record AsksForAccounts(UserAuths auths) {}
 
     @Offends("the_web_adapter_calls_driving_ports_alone")
-    record CallsASharedDrivenPort(Ids ids) {}
+    record AsksForIds(Ids ids) {}
 
     @Offends("the_web_adapter_calls_driving_ports_alone")
-    record SpeaksOfADrivenPort(KeyedHashes.Purpose purpose) {}
+    record SpeaksOfPurposes(KeyedHashes.Purpose purpose) {}
 
     private RoomOffenders() {}
 }

@@ -2,11 +2,13 @@ package offence.com.datingtoday.adapter.web.auth;
 
 import com.datingtoday.adapter.web.shared.Envelope;
 import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.application.auth.AddAppKey;
 import com.datingtoday.bootstrap.architecture.Offends;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
+import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,6 +49,42 @@ final class WireOffenders {
     record TakingNestedController() {
         @PostMapping
         void take(@Fields Looks looks) {}
+    }
+
+    @RestController
+    @Offends("controllers_keep_the_domain_off_the_wire")
+    record UnwrappingController(AppId app) {
+        @GetMapping
+        AppId[] list() {
+            return new AppId[] {app};
+        }
+    }
+
+    sealed interface Choice permits One {}
+
+    record One(AppId app) implements Choice {}
+
+    @RestController
+    @Offends("controllers_keep_the_domain_off_the_wire")
+    record ChoosingController(AppId app) {
+        @GetMapping
+        Choice choose() {
+            return new One(app);
+        }
+    }
+
+    @RestController
+    @Offends("controllers_keep_the_domain_off_the_wire")
+    record HandingOnController() {
+        @PostMapping
+        void handOn(@Fields AddAppKey.Command command) {}
+    }
+
+    @RestController
+    @Offends("controllers_keep_the_domain_off_the_wire")
+    record TakingAllController() {
+        @PostMapping
+        void take(HttpEntity<AppId> request) {}
     }
 
     /** Harmless: who is logged in is not sent, and what is not mapped stays inside. */

@@ -1,4 +1,0 @@
-@NullMarked
-package offence.com.datingtoday.domain.gossip;
-
-import org.jspecify.annotations.NullMarked;
