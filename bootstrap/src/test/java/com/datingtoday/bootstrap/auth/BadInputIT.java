@@ -24,8 +24,16 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "abc", "1", "12345678901234567890", "+8613499990000 ext. 5", "+861349999000０", "021-12345678",
-                "+1 800 555 0100", "13499990000;ext=1", "+", "(((("
+                "abc",
+                "1",
+                "12345678901234567890",
+                "+8613499990000 ext. 5",
+                "+861349999000０",
+                "021-12345678",
+                "+1 800 555 0100",
+                "13499990000;ext=1",
+                "+",
+                "(((("
             })
     void a_phone_that_cannot_receive_a_message_is_refused(String phone) {
         assertRefused(old.post("/api/auth/sendsms", Map.of("phone", phone)), 300, "phone number format error.");
@@ -58,8 +66,7 @@ class BadInputIT {
 
         assertRefused(old.post("/api/auth/sendsms", Map.of("phone", phone, "x", "1")), 300, "x is not a parameter");
         assertRefused(fresh.post("/api/auth/sendsms", Map.of("phone", phone, "x", "1")), 300, "x is not a parameter");
-        assertRefused(
-                old.post("/api/auth/login", Map.of("phone", phone, "code", "123456")), 503, "sms code error.");
+        assertRefused(old.post("/api/auth/login", Map.of("phone", phone, "code", "123456")), 503, "sms code error.");
     }
 
     @Test
@@ -71,9 +78,7 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "{\"phone\":\"1\",\"phone\":\"2\"}", "[]", "\"x\"", "{", "{} {}", "null", "{\"phone\":NaN}"
-            })
+            strings = {"{\"phone\":\"1\",\"phone\":\"2\"}", "[]", "\"x\"", "{", "{} {}", "null", "{\"phone\":NaN}"})
     void json_that_is_not_one_object_is_refused(String json) {
         var reply = wire.send(fresh.signed("POST", "/api/auth/sendsms", json));
 
@@ -98,7 +103,8 @@ class BadInputIT {
     @Test
     void a_call_that_needs_a_login_refuses_who_has_none() {
         assertThat(old.post("/api/auth/logout", Map.of()).code()).isEqualTo(504);
-        assertThat(old.post("/api/auth/logout", Map.of(), "0".repeat(32)).code()).isEqualTo(504);
+        assertThat(old.post("/api/auth/logout", Map.of(), "0".repeat(32)).code())
+                .isEqualTo(504);
         assertThat(fresh.post("/api/auth/logout").code()).isEqualTo(504);
         assertThat(fresh.post("/api/auth/logout").status()).isEqualTo(401);
     }

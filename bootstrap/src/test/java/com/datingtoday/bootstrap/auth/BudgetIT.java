@@ -63,7 +63,8 @@ class BudgetIT {
     void a_code_is_sent_with_two_round_trips_and_no_sql() {
         var phone = Wire.phone();
 
-        assertThat(cost(() -> old.post("/api/auth/sendsms", Map.of("phone", phone)))).isEqualTo(new Cost(2, 0, 0));
+        assertThat(cost(() -> old.post("/api/auth/sendsms", Map.of("phone", phone))))
+                .isEqualTo(new Cost(2, 0, 0));
     }
 
     @Test
@@ -113,7 +114,8 @@ class BudgetIT {
         var parameters = old.signed(Map.of("phone", Wire.phone()), "");
         parameters.put("sign", "0".repeat(32));
 
-        assertThat(cost(() -> instance.wire().form("/api/auth/sendsms", parameters))).isEqualTo(new Cost(0, 0, 0));
+        assertThat(cost(() -> instance.wire().form("/api/auth/sendsms", parameters)))
+                .isEqualTo(new Cost(0, 0, 0));
     }
 
     @Test

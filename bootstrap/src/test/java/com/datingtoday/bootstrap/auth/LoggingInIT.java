@@ -2,13 +2,13 @@ package com.datingtoday.bootstrap.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.auth.ResumeAccount;
+import com.datingtoday.application.auth.SuspendAccount;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Reply;
 import com.datingtoday.bootstrap.testing.Scheme1;
 import com.datingtoday.bootstrap.testing.Scheme2;
 import com.datingtoday.bootstrap.testing.Wire;
-import com.datingtoday.application.auth.ResumeAccount;
-import com.datingtoday.application.auth.SuspendAccount;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +44,8 @@ class LoggingInIT {
                 .containsExactlyInAnyOrder("token", "expire_time", "user_id");
         assertThat(login.data("token")).matches("[0-9a-f]{32}");
         assertThat(Long.parseLong(login.data("user_id"))).isGreaterThan(100_000);
-        assertThat(expiry(login)).isBetween(inSevenDays().minusSeconds(30), inSevenDays().plusSeconds(5));
+        assertThat(expiry(login))
+                .isBetween(inSevenDays().minusSeconds(30), inSevenDays().plusSeconds(5));
 
         assertLoggedIn(login.data("token"));
         assertThat(old.post("/api/auth/logout", Map.of(), login.data("token")).body())
@@ -146,13 +147,15 @@ class LoggingInIT {
         var login = fresh.logIn(phone);
         var user = new UserId(Long.parseLong(login.data("user_id")));
 
-        assertThat(Instance.two().bean(SuspendAccount.class).suspend(new SuspendAccount.Command(user))).isTrue();
+        assertThat(Instance.two().bean(SuspendAccount.class).suspend(new SuspendAccount.Command(user)))
+                .isTrue();
         assertThat(fresh.as(login).get("/api/auth/sessions").code()).isEqualTo(504);
         var refused = loginAgain(phone);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo(504);
 
-        assertThat(Instance.two().bean(ResumeAccount.class).resume(new ResumeAccount.Command(user))).isTrue();
+        assertThat(Instance.two().bean(ResumeAccount.class).resume(new ResumeAccount.Command(user)))
+                .isTrue();
         assertThat(loginAgain(phone).data("user_id")).isEqualTo(login.data("user_id"));
     }
 
@@ -180,7 +183,9 @@ class LoggingInIT {
     /** A call that needs a login and does nothing: an unknown parameter is refused only after the login is checked. */
     private List<Integer> onBoth(String token) {
         return List.of(Instance.one(), Instance.two()).stream()
-                .map(instance -> instance.scheme1().post("/api/auth/logout", Map.of("probe", "1"), token).code())
+                .map(instance -> instance.scheme1()
+                        .post("/api/auth/logout", Map.of("probe", "1"), token)
+                        .code())
                 .map(code -> code == 300 ? 0 : code)
                 .toList();
     }

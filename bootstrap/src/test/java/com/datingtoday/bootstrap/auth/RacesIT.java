@@ -41,12 +41,12 @@ class RacesIT {
         var phone = Wire.phone();
         var code = client(0).post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
 
-        var replies = Together.run(
-                100, i -> client(i).post("/api/auth/login", Map.of("phone", phone, "code", code)));
+        var replies = Together.run(100, i -> client(i).post("/api/auth/login", Map.of("phone", phone, "code", code)));
 
         assertThat(replies.stream().filter(reply -> reply.code() == 0)).hasSize(1);
         assertThat(replies.stream().map(Reply::code)).containsOnly(0, 503);
-        var login = replies.stream().filter(reply -> reply.code() == 0).findFirst().orElseThrow();
+        var login =
+                replies.stream().filter(reply -> reply.code() == 0).findFirst().orElseThrow();
         var sessions = client(0).as(login).get("/api/auth/sessions");
         assertThat(sessions.json().path("data").path("list").size()).isEqualTo(1);
     }
@@ -76,11 +76,13 @@ class RacesIT {
     void of_fifty_requests_for_a_code_one_a_minute_is_granted_and_the_others_are_told_when() {
         var phone = Wire.phone();
 
-        var replies = Together.run(
-                50, i -> instances.get(i % 2).scheme1().post("/api/auth/sendsms", Map.of("phone", phone)));
+        var replies =
+                Together.run(50, i -> instances.get(i % 2).scheme1().post("/api/auth/sendsms", Map.of("phone", phone)));
 
         assertThat(replies.stream().filter(reply -> reply.code() == 0)).hasSize(1);
-        assertThat(replies.stream().filter(reply -> reply.code() != 0)).hasSize(49).allSatisfy(RacesIT::tellsWhen);
+        assertThat(replies.stream().filter(reply -> reply.code() != 0))
+                .hasSize(49)
+                .allSatisfy(RacesIT::tellsWhen);
     }
 
     @Test
@@ -88,11 +90,13 @@ class RacesIT {
         Scheme1 client = instances.getFirst().scheme1();
         var parameters = client.signed(Map.of("phone", Wire.phone()), "");
 
-        var codes = Together.run(50, i -> instances
-                .get(i % 2)
-                .wire()
-                .form("/api/auth/sendsms", parameters)
-                .code());
+        var codes = Together.run(
+                50,
+                i -> instances
+                        .get(i % 2)
+                        .wire()
+                        .form("/api/auth/sendsms", parameters)
+                        .code());
 
         assertThat(codes.stream().filter(code -> code == 0)).hasSize(1);
         assertThat(codes).containsOnly(0, 1002);
@@ -104,7 +108,8 @@ class RacesIT {
         assertThat(reply.data("limit")).isEqualTo("1");
         assertThat(reply.data("remaining")).isEqualTo("0");
         assertThat(reply.data("reset_at")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
-        assertThat(Integer.parseInt(reply.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 60);
+        assertThat(Integer.parseInt(reply.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 60);
     }
 
     private static Scheme2 client(int i) {

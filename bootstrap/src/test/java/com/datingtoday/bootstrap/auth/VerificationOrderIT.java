@@ -79,8 +79,8 @@ class VerificationOrderIT {
 
     @Test
     void a_request_with_all_parameters_in_the_query_is_accepted() {
-        var reply = wire.send(wire.request(SENDSMS + "?" + Wire.encode(signedSendSms()))
-                .POST(BodyPublishers.noBody()));
+        var reply = wire.send(
+                wire.request(SENDSMS + "?" + Wire.encode(signedSendSms())).POST(BodyPublishers.noBody()));
 
         assertThat(reply.code()).isZero();
     }
@@ -149,7 +149,8 @@ class VerificationOrderIT {
         var now = String.valueOf(System.currentTimeMillis());
 
         var replies = Stream.of(Wire.phone(), Wire.phone())
-                .map(phone -> wire.form(SENDSMS, old.signed(Map.of("phone", phone), "", now, nonce)).code());
+                .map(phone -> wire.form(SENDSMS, old.signed(Map.of("phone", phone), "", now, nonce))
+                        .code());
 
         assertThat(replies).containsOnly(0);
     }
@@ -165,7 +166,8 @@ class VerificationOrderIT {
         var tokenFirst = old.signed(Map.of("all", "false"), token);
         tokenFirst.put(
                 "sign",
-                Scheme1.md5(token + "all=false" + tokenFirst.get("timestamp") + tokenFirst.get("nonce") + old.secret()));
+                Scheme1.md5(
+                        token + "all=false" + tokenFirst.get("timestamp") + tokenFirst.get("nonce") + old.secret()));
         assertThat(wire.form("/api/auth/logout", tokenFirst).code()).isZero();
     }
 
@@ -176,7 +178,8 @@ class VerificationOrderIT {
         var json = "{\"phone\":\"" + Wire.phone() + "\"}";
         var target = SENDSMS;
 
-        assertRefused(altered(target, json, r -> r.POST(BodyPublishers.ofString(json.replace('1', '2')))), 401, 500, "");
+        assertRefused(
+                altered(target, json, r -> r.POST(BodyPublishers.ofString(json.replace('1', '2')))), 401, 500, "");
         assertRefused(altered(target, json, r -> r.PUT(BodyPublishers.ofString(json))), 401, 500, "");
         assertRefused(altered(target, json, r -> r.uri(URI.create(wire.root() + "/api/auth/login"))), 401, 500, "");
         assertRefused(altered(target, json, r -> r.uri(URI.create(wire.root() + target + "?x=1"))), 400, 300, "@query");
@@ -190,7 +193,8 @@ class VerificationOrderIT {
         var json = "{\"phone\":\"" + Wire.phone() + "\"}";
         var now = System.currentTimeMillis() / 1000;
         var nonce = Wire.random(16);
-        assertThat(wire.send(fresh.signed("POST", SENDSMS, json, now, nonce)).code()).isZero();
+        assertThat(wire.send(fresh.signed("POST", SENDSMS, json, now, nonce)).code())
+                .isZero();
 
         var there = new Scheme2(Instance.two().wire(), fresh.keyId(), fresh.secret());
         assertRefused(wire.send(fresh.signed("POST", SENDSMS, json, now, nonce)), 401, 1002, "");
@@ -222,17 +226,41 @@ class VerificationOrderIT {
                 Arguments.of("a=" + covered + good, "b=" + mac, 400, 300, "signature format error."),
                 Arguments.of("a=" + covered + good + ", b=" + covered, "a=" + mac, 400, 300, "signature-input format"),
                 Arguments.of("a=((", "a=" + mac, 400, 300, "signature-input format error."),
-                Arguments.of("a=" + covered + good.replace("created=" + now, "x=1"), "a=" + mac, 400, 300, "created is"),
-                Arguments.of("a=" + covered + good.replace("created=" + now, "created=\"x\""), "a=" + mac, 400, 300, "created f"),
-                Arguments.of("a=" + covered + good.replace("0123456789abcdef", "short"), "a=" + mac, 400, 300, "nonce format"),
-                Arguments.of("a=" + covered + good.replace(";nonce=\"0123456789abcdef\"", ""), "a=" + mac, 400, 300, "nonce is none"),
-                Arguments.of("a=" + covered + good + ";alg=\"rsa-v1_5-sha256\"", "a=" + mac, 400, 300, "alg format error."),
+                Arguments.of(
+                        "a=" + covered + good.replace("created=" + now, "x=1"), "a=" + mac, 400, 300, "created is"),
+                Arguments.of(
+                        "a=" + covered + good.replace("created=" + now, "created=\"x\""),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "created f"),
+                Arguments.of(
+                        "a=" + covered + good.replace("0123456789abcdef", "short"),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "nonce format"),
+                Arguments.of(
+                        "a=" + covered + good.replace(";nonce=\"0123456789abcdef\"", ""),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "nonce is none"),
+                Arguments.of(
+                        "a=" + covered + good + ";alg=\"rsa-v1_5-sha256\"", "a=" + mac, 400, 300, "alg format error."),
                 Arguments.of("a=(\"@path\")" + good, "a=" + mac, 400, 300, "signature-input @method is none."),
                 Arguments.of("a=(\"@method\")" + good, "a=" + mac, 400, 300, "signature-input @path is none."),
-                Arguments.of("a=(\"@method\" \"@path\" \"@status\")" + good, "a=" + mac, 400, 300, "signature-input format"),
-                Arguments.of("a=" + covered + good.replace("432ABZ", "NOBODY"), "a=" + mac, 401, 500, "signature is error."),
+                Arguments.of(
+                        "a=(\"@method\" \"@path\" \"@status\")" + good, "a=" + mac, 400, 300, "signature-input format"),
+                Arguments.of(
+                        "a=" + covered + good.replace("432ABZ", "NOBODY"), "a=" + mac, 401, 500, "signature is error."),
                 Arguments.of("a=" + covered + good.replace("432ABZ", ""), "a=" + mac, 401, 500, "signature is error."),
-                Arguments.of("a=" + covered + good.replace("432ABZ", "s_100001.x"), "a=" + mac, 401, 500, "signature is error."),
+                Arguments.of(
+                        "a=" + covered + good.replace("432ABZ", "s_100001.x"),
+                        "a=" + mac,
+                        401,
+                        500,
+                        "signature is error."),
                 Arguments.of("a=" + covered + good, "a=" + mac, 401, 500, "signature is error."),
                 Arguments.of("a=" + covered + good.replace("" + now, "" + (now - 62)), "a=" + mac, 401, 1001, ""),
                 Arguments.of("a=" + covered + good.replace("" + now, "" + (now + 20)), "a=" + mac, 401, 1001, ""),

@@ -85,8 +85,7 @@ public class ApiDescription {
             }
             operation.addSecurityItem(new SecurityRequirement().addList("scheme1"));
             operation.addSecurityItem(new SecurityRequirement().addList("scheme2"));
-            REFUSALS.forEach((status, words) ->
-                    operation.getResponses().addApiResponse(status, refusal(words)));
+            REFUSALS.forEach((status, words) -> operation.getResponses().addApiResponse(status, refusal(words)));
             return operation;
         };
     }
@@ -111,8 +110,8 @@ public class ApiDescription {
 
     @SuppressWarnings("rawtypes")
     private static Schema<?> schema(Class<?> type) {
-        var resolved = ModelConverters.getInstance(true)
-                .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
+        var resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
         Schema<?> schema = resolved.schema;
         Map<String, Schema> properties = new LinkedHashMap<>();
         for (var component : type.getRecordComponents()) {

@@ -28,11 +28,7 @@ public class DevelopmentData {
 
     /** The app key of the published signing vectors. */
     public static final AppKey APP = AppKey.add(
-            new AppId("432ABZ"),
-            "development",
-            new Secret("1AE32B09224"),
-            EnumSet.allOf(SigningScheme.class),
-            false);
+            new AppId("432ABZ"), "development", new Secret("1AE32B09224"), EnumSet.allOf(SigningScheme.class), false);
 
     private static final Logger log = LoggerFactory.getLogger(DevelopmentData.class);
 
@@ -69,7 +65,8 @@ public class DevelopmentData {
             transactions.inTransaction(() -> {
                 var added = auths.add(auth);
                 if (added) {
-                    accounts.create(auth.user(), phone, "u-example" + phone.e164().substring(13), now);
+                    accounts.create(
+                            auth.user(), phone, "u-example" + phone.e164().substring(13), now);
                 }
                 return added;
             });

@@ -29,7 +29,8 @@ public final class DevelopmentRun {
         }
         var servers = DevelopmentServers.start(Path.of(System.getProperty("datingtoday.data", ".data")), true);
         SpringApplication.getShutdownHandlers().add(servers::close);
-        application.run(Stream.concat(servers.arguments().stream(), Stream.of(args)).toArray(String[]::new));
+        application.run(
+                Stream.concat(servers.arguments().stream(), Stream.of(args)).toArray(String[]::new));
     }
 
     private static final Map<String, String> OUTSIDE_SERVERS = Map.of(

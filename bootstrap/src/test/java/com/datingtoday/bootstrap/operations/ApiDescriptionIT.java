@@ -33,8 +33,7 @@ class ApiDescriptionIT {
             assertThat(operation.path("summary").asString("")).isNotBlank();
             assertThat(operation.path("parameters").isMissingNode()).isTrue();
             assertThat(operation.path("security").size()).isEqualTo(2);
-            assertThat(operation.path("responses").propertyNames())
-                    .contains("200", "400", "401", "403", "429", "503");
+            assertThat(operation.path("responses").propertyNames()).contains("200", "400", "401", "403", "429", "503");
         }
         var login = description
                 .path("paths")
@@ -44,9 +43,17 @@ class ApiDescriptionIT {
                 .path("content");
         assertThat(login.propertyNames())
                 .containsExactlyInAnyOrder("application/json", "application/x-www-form-urlencoded");
-        assertThat(login.path("application/json").path("schema").path("properties").propertyNames())
+        assertThat(login.path("application/json")
+                        .path("schema")
+                        .path("properties")
+                        .propertyNames())
                 .containsExactly("phone", "code");
-        assertThat(description.path("components").path("schemas").path("LoginData").path("properties").propertyNames())
+        assertThat(description
+                        .path("components")
+                        .path("schemas")
+                        .path("LoginData")
+                        .path("properties")
+                        .propertyNames())
                 .contains("token", "expire_time", "user_id", "session_id", "session_secret");
     }
 
@@ -75,6 +82,10 @@ class ApiDescriptionIT {
     }
 
     private static List<JsonNode> operations(JsonNode description) {
-        return description.path("paths").valueStream().flatMap(JsonNode::valueStream).toList();
+        return description
+                .path("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
     }
 }

@@ -103,8 +103,11 @@ class OperationsIT {
                             .method("OPTIONS", BodyPublishers.noBody()));
 
             assertThat(reply.status()).isEqualTo(200);
-            assertThat(reply.headers().firstValue("Access-Control-Allow-Origin")).contains("https://app.example.com");
-            assertThat(reply.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+            assertThat(reply.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("https://app.example.com");
+            assertThat(reply.headers()
+                            .firstValue("Access-Control-Allow-Headers")
+                            .orElse(""))
                     .contains("signature-input");
         } finally {
             open.close();

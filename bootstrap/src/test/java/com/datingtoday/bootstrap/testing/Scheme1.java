@@ -25,8 +25,7 @@ public record Scheme1(Wire wire, String appKey, String secret) {
         return signed(parameters, token, String.valueOf(System.currentTimeMillis()), Wire.random(16));
     }
 
-    public Map<String, String> signed(
-            Map<String, String> parameters, String token, String timestamp, String nonce) {
+    public Map<String, String> signed(Map<String, String> parameters, String token, String timestamp, String nonce) {
         var message = new TreeMap<>(parameters)
                 .entrySet().stream()
                         .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
