@@ -24,15 +24,16 @@ import org.jspecify.annotations.NullMarked;
 final class HabitRules {
 
     /** Where time comes from unseen: {@code owner.method}. */
-    private static final Pattern HIDDEN_TIME = Pattern.compile(
-            "java\\.time\\.(.+\\.)?\\w+\\.(now|system\\w*|tick\\w+)|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)");
+    private static final Pattern HIDDEN_TIME = Pattern.compile("java\\.time\\.(.+\\.)?\\w+\\.(now|system\\w*|tick\\w+)"
+            + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)");
 
     /** Where chance comes from unseen. */
     private static final Pattern HIDDEN_CHANCE = Pattern.compile(
             "java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random|java\\.util\\.Collections\\.shuffle");
 
-    private static final Pattern GENERATORS = Pattern.compile(
-            "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..+)|java\\.security\\.SecureRandom");
+    private static final Pattern GENERATORS =
+            Pattern.compile("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..+)"
+                    + "|java\\.security\\.SecureRandom");
 
     private static final Set<String> OLD_TIME = Set.of(
             "java.util.Date",

@@ -27,7 +27,7 @@ final class House {
         return type.getPackageName().startsWith(OFFENDERS_PACKAGES + ".");
     }
 
-    /** What a module offers to the tests of others comes from its test classes or, once packaged, from a jar of them. */
+    /** What a module offers to the tests of others lies in its test classes or, once packaged, in a jar of them. */
     private static boolean isShipped(Location location) {
         return new ImportOption.DoNotIncludeTests().includes(location) && !location.contains("-tests.jar");
     }
