@@ -1,6 +1,5 @@
 package com.datingtoday.bootstrap.command;
 
-import com.datingtoday.bootstrap.DatingTodayApplication;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -25,10 +24,10 @@ public final class OperatorCommands {
         return args.length > 0 && NAMES.contains(args[0]);
     }
 
-    /** Does it, in an application without a web server. Returns the exit status. */
-    public static int run(String[] args) {
-        try (var service = new Service()) {
-            return commands(service).execute(args);
+    /** Does it, with the use cases of the application but no web server. Returns the exit status. */
+    public static int run(String[] args, Class<?> application) {
+        try (var useCases = new LazyApplication(application)) {
+            return commands(useCases).execute(args);
         }
     }
 
@@ -47,9 +46,14 @@ public final class OperatorCommands {
     }
 
     /** The application, started when a command first needs it: help and mistakes do without. */
-    private static final class Service implements Ports, AutoCloseable {
+    private static final class LazyApplication implements Ports, AutoCloseable {
 
+        private final Class<?> application;
         private @Nullable ConfigurableApplicationContext context;
+
+        LazyApplication(Class<?> application) {
+            this.application = application;
+        }
 
         @Override
         public <T> T get(Class<T> port) {
@@ -66,8 +70,8 @@ public final class OperatorCommands {
             }
         }
 
-        private static ConfigurableApplicationContext start() {
-            return new SpringApplicationBuilder(DatingTodayApplication.class)
+        private ConfigurableApplicationContext start() {
+            return new SpringApplicationBuilder(application)
                     .web(WebApplicationType.NONE)
                     .properties(
                             "spring.liquibase.enabled=false",
