@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -68,11 +69,14 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetries re
         }
     }
 
+    /** A commit that broke together with its connection is told only as a transaction system that failed. */
     private static <T> T reach(Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException failure) {
-            throw SqlFailure.of(failure) == SqlFailure.OUTAGE ? new Unavailable(Dependency.DATABASE, failure) : failure;
+            throw failure instanceof TransactionSystemException || SqlFailure.of(failure) == SqlFailure.OUTAGE
+                    ? new Unavailable(Dependency.DATABASE, failure)
+                    : failure;
         }
     }
 }

@@ -31,19 +31,30 @@ record LoginStatementsIT(
     }
 
     @Test
-    void a_known_user_is_read_with_his_sessions_in_one_statement() {
+    void a_login_of_a_known_user_is_one_read_and_one_transaction_of_three_writes() {
         var auth = somebody();
         auths.add(auth);
-        sessions.add(Samples.session(auth.user(), Samples.now()));
+        var oldest = Samples.session(auth.user(), Samples.now());
+        sessions.add(oldest);
         var sql = new SqlMeter(meters);
-        var before = sql.statements("UserAuthMapper.selectKnown", "success");
-        var selects = sql.statements("AuthSessionMapper.selectLive", "success");
+        var statements = sql.statements();
+        var commits = sql.commits();
 
-        auths.find(LoginType.PHONE, List.of(auth.openId()), Samples.now());
+        var known = auths.find(LoginType.PHONE, List.of(auth.openId()), Samples.now())
+                .orElseThrow();
+        assertThat(known.liveSessions()).containsExactly(oldest.id());
+        assertThat(sql.statements() - statements).isOne();
 
-        assertThat(sql.statements("UserAuthMapper.selectKnown", "success") - before)
-                .isOne();
-        assertThat(sql.statements("AuthSessionMapper.selectLive", "success")).isEqualTo(selects);
+        var fresh = Samples.session(auth.user(), Samples.now());
+        transactions.inTransaction(() -> {
+            auths.recordLogin(auth.logIn(auth.openId(), Samples.now()));
+            sessions.add(fresh);
+            return sessions.end(auth.user(), known.liveSessions(), Samples.now());
+        });
+
+        assertThat(sql.statements() - statements).isEqualTo(1 + 3);
+        assertThat(sql.commits() - commits).isOne();
+        assertThat(sessions.live(auth.user(), Samples.now())).containsExactly(fresh);
     }
 
     @Test

@@ -33,12 +33,12 @@ record MyBatisAppKeysIT(
         var here = instance();
         here.add(app);
         var sql = new SqlMeter(meters);
-        var before = sql.statements("AppKeyMapper.select", "success");
+        var before = sql.statements();
 
         assertThat(here.find(app.id())).contains(app);
         assertThat(here.find(unknown.id())).isEmpty();
 
-        assertThat(sql.statements("AppKeyMapper.select", "success")).isEqualTo(before);
+        assertThat(sql.statements()).isEqualTo(before);
     }
 
     @Test

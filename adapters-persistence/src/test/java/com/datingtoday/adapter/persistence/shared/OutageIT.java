@@ -3,7 +3,6 @@ package com.datingtoday.adapter.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.datingtoday.adapter.persistence.testing.MariaDbServer;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
@@ -25,12 +24,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** However the database goes away, whoever asks hears of it soon, and nobody has to be restarted afterwards. */
 @PersistenceTest
+@DisabledIfSystemProperty(named = TestDatabase.URL, matches = ".+", disabledReason = "the server is not ours to stop")
 class OutageIT {
 
     private static final Duration SOON = Duration.ofSeconds(3);
@@ -41,8 +41,7 @@ class OutageIT {
     private final AppKeys apps;
     private final BlockIds ids;
 
-    @SuppressWarnings("NullAway.Init")
-    private MariaDbServer server;
+    private final MariaDbServer server = TestDatabase.shared().ownServer().orElseThrow();
 
     OutageIT(
             @Autowired AuthSessions sessions,
@@ -53,13 +52,6 @@ class OutageIT {
         this.transactions = transactions;
         this.apps = apps;
         this.ids = new BlockIds(blocks, transactions);
-    }
-
-    @BeforeEach
-    void serverOfOurOwn() {
-        var own = TestDatabase.shared().ownServer();
-        assumeTrue(own.isPresent());
-        server = own.get();
     }
 
     @AfterEach

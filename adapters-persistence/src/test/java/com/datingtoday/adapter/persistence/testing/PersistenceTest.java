@@ -13,6 +13,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PersistenceSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"spring.main.banner-mode=off", "logging.level.liquibase=warn"})
+        properties = {
+            "spring.main.banner-mode=off",
+            "logging.level.liquibase=warn",
+            // Nothing is sent but what a test asks for, so that statements can be counted.
+            "datingtoday.app-keys.refresh=1h"
+        })
 @ContextConfiguration(initializers = TestDatabaseProperties.class)
 public @interface PersistenceTest {}
