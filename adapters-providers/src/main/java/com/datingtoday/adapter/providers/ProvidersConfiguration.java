@@ -1,0 +1,12 @@
+package com.datingtoday.adapter.providers;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * All that bootstrap needs to name in order to plug the providers in. It brings {@code KeySettings}, {@code SmsSettings}
+ * and {@code PhoneSettings} as beans of its own.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class ProvidersConfiguration {}

@@ -1,0 +1,27 @@
+package com.datingtoday.adapter.providers.auth;
+
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.SmsSettings;
+import com.datingtoday.application.auth.port.SmsSender;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses who sends text messages. */
+@Configuration(proxyBeanMethods = false)
+class SmsConfiguration {
+
+    @Bean
+    SmsSender smsSender(SmsSettings settings) {
+        return switch (settings.sender()) {
+            case DEVELOPMENT -> new DevelopmentSmsSender();
+            case ALIYUN -> new AliyunSmsSender(settings, Objects.requireNonNull(settings.aliyun()), calls(settings));
+            case TWILIO -> new TwilioSmsSender(settings, Objects.requireNonNull(settings.twilio()), calls(settings));
+        };
+    }
+
+    private static BoundedCalls calls(SmsSettings settings) {
+        return new BoundedCalls(Dependency.SMS_PROVIDER, settings.maxConcurrentSends(), settings.limit());
+    }
+}

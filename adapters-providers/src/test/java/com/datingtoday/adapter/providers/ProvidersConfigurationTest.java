@@ -1,0 +1,61 @@
+package com.datingtoday.adapter.providers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.providers.shared.KeySettings;
+import com.datingtoday.adapter.providers.shared.PhoneSettings;
+import com.datingtoday.adapter.providers.shared.Samples;
+import com.datingtoday.adapter.providers.shared.SmsSettings;
+import com.datingtoday.adapter.providers.shared.SmsSettings.Aliyun;
+import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.shared.SmsSettings.Twilio;
+import com.datingtoday.application.auth.port.PhoneNumbers;
+import com.datingtoday.application.auth.port.SmsSender;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.Randomness;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+class ProvidersConfigurationTest {
+
+    private static final Aliyun ALIYUN = new Aliyun("id", "secret", "cn-hangzhou", null, "sign", "SMS_1", null);
+    private static final Twilio TWILIO = new Twilio("AC1", "token", "+15557122661", null, "{code}", null);
+
+    @Test
+    void every_port_has_its_one_adapter() {
+        try (var context = context(Sender.DEVELOPMENT)) {
+            assertThat(context.getBean(PhoneNumbers.class).read("13499990000").e164())
+                    .isEqualTo("+8613499990000");
+            assertThat(context.getBeanProvider(Encryption.class).stream()).hasSize(1);
+            assertThat(context.getBeanProvider(KeyedHashes.class).stream()).hasSize(1);
+            assertThat(context.getBeanProvider(Randomness.class).stream()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEVELOPMENT, DevelopmentSmsSender", "ALIYUN, AliyunSmsSender", "TWILIO, TwilioSmsSender"})
+    void the_settings_choose_who_sends(Sender sender, String adapter) {
+        try (var context = context(sender)) {
+            assertThat(context.getBean(SmsSender.class).getClass().getSimpleName())
+                    .isEqualTo(adapter);
+        }
+    }
+
+    private static AnnotationConfigApplicationContext context(Sender sender) {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(KeySettings.class, () -> Samples.keys());
+        context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
+        context.registerBean(SmsSettings.class, () -> sms(sender));
+        context.register(ProvidersConfiguration.class);
+        context.refresh();
+        return context;
+    }
+
+    private static SmsSettings sms(Sender sender) {
+        return new SmsSettings(sender, 10, Duration.ofSeconds(2), Duration.ofSeconds(3), ALIYUN, TWILIO);
+    }
+}

@@ -1,0 +1,143 @@
+package com.datingtoday.adapter.providers.auth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A provider on this machine: it refuses what the real one would refuse, and otherwise answers as a test says. */
+abstract class ProviderStub implements AutoCloseable {
+
+    /** What the provider does with a request that is right. */
+    interface Answer {
+        void to(HttpExchange exchange) throws IOException, InterruptedException;
+    }
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final List<Map<String, String>> messages = new CopyOnWriteArrayList<>();
+    private final List<Integer> clientPorts = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+    private volatile Answer answer = accepting();
+
+    ProviderStub() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    /** How the provider says yes. */
+    abstract Answer accepting();
+
+    /** How the provider says no to this request, whatever the test wants, or null if the request is right. */
+    abstract @Nullable Answer objection(HttpExchange exchange, byte[] body);
+
+    /** What the request says, by name. */
+    abstract Map<String, String> message(HttpExchange exchange, byte[] body);
+
+    final void answer(Answer next) {
+        answer = next;
+    }
+
+    /** Every request that was read, in order, whatever was answered. */
+    final List<Map<String, String>> messages() {
+        return messages;
+    }
+
+    /** From which ports of the client the requests came: one for each connection. */
+    final List<Integer> clientPorts() {
+        return clientPorts;
+    }
+
+    final String endpoint() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = exchange.getRequestBody().readAllBytes();
+            messages.add(message(exchange, body));
+            clientPorts.add(exchange.getRemoteAddress().getPort());
+            var objection = objection(exchange, body);
+            (objection == null ? answer : objection).to(exchange);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static Answer json(int status, String body) {
+        return text(status, "application/json;charset=utf-8", body);
+    }
+
+    static Answer text(int status, String type, String body) {
+        return exchange -> {
+            var bytes = body.getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        };
+    }
+
+    static Answer with(String header, String value, Answer answer) {
+        return exchange -> {
+            exchange.getResponseHeaders().set(header, value);
+            answer.to(exchange);
+        };
+    }
+
+    /** Reads the request, and closes the connection without a word. */
+    static Answer hangingUp() {
+        return exchange -> {};
+    }
+
+    /** Reads the request, and is silent. */
+    final Answer hanging() {
+        return exchange -> closing.await();
+    }
+
+    /** Sends a byte before each silence becomes too long, for ever. */
+    final Answer trickling() {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            do {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+            } while (!closing.await(20, TimeUnit.MILLISECONDS));
+        };
+    }
+
+    static Map<String, String> form(@Nullable String encoded) {
+        var fields = new TreeMap<String, String>();
+        for (var field : encoded == null || encoded.isEmpty() ? new String[0] : encoded.split("&")) {
+            var parts = field.split("=", 2);
+            fields.put(URLDecoder.decode(parts[0], UTF_8), URLDecoder.decode(parts[1], UTF_8));
+        }
+        return fields;
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,164 @@
+package com.datingtoday.adapter.providers.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class BoundedCallsTest {
+
+    private static final Duration LONG = Duration.ofSeconds(5);
+
+    @Test
+    void a_call_gives_what_the_work_gives() {
+        assertThat(calls(1, LONG).call(() -> "done")).isEqualTo("done");
+    }
+
+    @Test
+    void work_that_does_not_end_is_left_and_told_to_stop() throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        var begin = System.nanoTime();
+
+        var e = failure(calls(1, Duration.ofMillis(50)), () -> {
+            try {
+                return new CompletableFuture<String>().get();
+            } finally {
+                stopped.countDown();
+            }
+        });
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+        assertThat(e).hasRootCauseMessage("no answer within 50 ms");
+        assertThat(stopped.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void one_call_too_many_is_refused_at_once() {
+        var calls = calls(2, LONG);
+        var first = new Held(calls);
+        var second = new Held(calls);
+
+        assertThat(failure(calls, () -> "third")).hasRootCauseMessage("too many calls are under way");
+
+        first.end();
+        assertThat(calls.call(() -> "third")).isEqualTo("third");
+        second.end();
+    }
+
+    @Test
+    void a_call_that_nobody_waits_for_any_more_keeps_its_place_until_it_ends() throws InterruptedException {
+        var calls = calls(1, Duration.ofMillis(50));
+        var deaf = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+
+        failure(calls, () -> {
+            awaitDeafly(deaf);
+            ended.countDown();
+            return "too late";
+        });
+
+        assertThat(failure(calls, () -> "next")).hasRootCauseMessage("too many calls are under way");
+        deaf.countDown();
+        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void places_come_back_after_failures() {
+        var calls = calls(1, LONG);
+        for (int i = 0; i < 100; i++) {
+            assertThat(failure(calls, () -> {
+                        throw new IOException("broken");
+                    }))
+                    .hasRootCauseMessage("java.io.IOException");
+        }
+    }
+
+    @Test
+    void a_failure_tells_the_kinds_of_exceptions_and_none_of_their_words() {
+        var e = failure(calls(1, LONG), () -> {
+            throw new IllegalStateException("+8613499990000", new IOException("123456"));
+        });
+
+        assertThat(e.dependency()).isEqualTo(Dependency.SMS_PROVIDER);
+        assertThat(e.getCause())
+                .isInstanceOf(ProviderFailure.class)
+                .hasMessage("java.lang.IllegalStateException because of java.io.IOException")
+                .hasNoCause()
+                .satisfies(cause ->
+                        assertThat(cause.getStackTrace()[0].getClassName()).contains("BoundedCallsTest"));
+    }
+
+    @Test
+    void an_error_of_the_library_is_a_failure_too() {
+        assertThat(failure(calls(1, LONG), () -> {
+                    throw new NoClassDefFoundError("x");
+                }))
+                .hasRootCauseMessage("java.lang.NoClassDefFoundError");
+    }
+
+    @Test
+    void a_caller_that_is_interrupted_stays_interrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> calls(1, LONG).call(() -> new CompletableFuture<String>().get()));
+
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static BoundedCalls calls(int most, Duration limit) {
+        return new BoundedCalls(Dependency.SMS_PROVIDER, most, limit);
+    }
+
+    private static Unavailable failure(BoundedCalls calls, Callable<String> work) {
+        return catchThrowableOfType(Unavailable.class, () -> calls.call(work));
+    }
+
+    private static void awaitDeafly(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                // Heard, and not followed.
+            }
+        }
+    }
+
+    /** A call under way that ends when it is told. */
+    private static final class Held {
+
+        private final CountDownLatch end = new CountDownLatch(1);
+        private final Thread caller;
+
+        Held(BoundedCalls calls) {
+            var begun = new CountDownLatch(1);
+            caller = Thread.ofVirtual()
+                    .start(() -> calls.call(() -> {
+                        begun.countDown();
+                        end.await();
+                        return "held";
+                    }));
+            awaitDeafly(begun);
+        }
+
+        void end() {
+            end.countDown();
+            try {
+                caller.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

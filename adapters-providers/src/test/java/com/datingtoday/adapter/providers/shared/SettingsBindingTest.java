@@ -1,0 +1,86 @@
+package com.datingtoday.adapter.providers.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.adapter.providers.shared.SmsSettings.Aliyun;
+import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** The properties have the names that the settings' complaints say. */
+class SettingsBindingTest {
+
+    private final Map<String, String> properties = new HashMap<>(Map.of(
+            "datingtoday.sms.sender", "aliyun",
+            "datingtoday.sms.max-concurrent-sends", "50",
+            "datingtoday.sms.connect-limit", "1500ms",
+            "datingtoday.sms.read-limit", "3s",
+            "datingtoday.sms.aliyun.access-key-id", "id",
+            "datingtoday.sms.aliyun.access-key-secret", "hidden",
+            "datingtoday.sms.aliyun.region", "cn-hangzhou",
+            "datingtoday.sms.aliyun.endpoint", "",
+            "datingtoday.sms.aliyun.sign-name", "约会",
+            "datingtoday.sms.aliyun.template-code", "SMS_1"));
+
+    @Test
+    void text_messages() {
+        var sms = bind(SmsSettings.PREFIX, SmsSettings.class);
+
+        assertThat(sms.sender()).isEqualTo(Sender.ALIYUN);
+        assertThat(sms.limit()).isEqualTo(Duration.ofMillis(4500));
+        assertThat(sms.aliyun()).extracting(Aliyun::signName, Aliyun::endpoint).containsExactly("约会", null);
+        assertThat(sms.twilio()).isNull();
+    }
+
+    @Test
+    void what_is_missing_is_named_and_what_is_secret_not_told() {
+        properties.remove("datingtoday.sms.aliyun.sign-name");
+
+        assertThatThrownBy(() -> bind(SmsSettings.PREFIX, SmsSettings.class))
+                .hasRootCauseMessage("datingtoday.sms.aliyun.sign-name is missing")
+                .hasStackTraceContaining("datingtoday.sms")
+                .satisfies(e -> assertThat(e.toString()).doesNotContain("hidden"));
+    }
+
+    @Test
+    void nothing_at_all_is_a_complaint_too() {
+        properties.keySet().removeIf(name -> !name.endsWith("max-concurrent-sends"));
+
+        assertThatThrownBy(() -> bind(SmsSettings.PREFIX, SmsSettings.class))
+                .hasRootCauseMessage("datingtoday.sms.sender must be development, aliyun or twilio");
+    }
+
+    @Test
+    void keys() {
+        properties.putAll(Map.of(
+                "datingtoday.keys.encryption.current", "2026-01",
+                "datingtoday.keys.encryption.keys.2026-01", Samples.KEY_1,
+                "datingtoday.keys.encryption.keys.2025-01", Samples.KEY_2,
+                "datingtoday.keys.hashing.current", "h1",
+                "datingtoday.keys.hashing.keys.h1", Samples.KEY_2));
+
+        var keys = bind(KeySettings.PREFIX, KeySettings.class);
+
+        assertThat(keys.encryption().keys()).containsOnlyKeys("2026-01", "2025-01");
+        assertThat(keys.hashing().bytes("h1")).hasSize(32).containsOnly(2);
+    }
+
+    @Test
+    void the_region_of_phones() {
+        properties.put("datingtoday.phone.default-region", "CN");
+
+        assertThat(bind(PhoneSettings.PREFIX, PhoneSettings.class).defaultRegion())
+                .isEqualTo("CN");
+    }
+
+    private <T> T bind(String prefix, Class<T> type) {
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bind(prefix, type)
+                .get();
+    }
+}
