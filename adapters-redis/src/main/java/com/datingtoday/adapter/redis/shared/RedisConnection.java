@@ -109,6 +109,7 @@ final class RedisConnection implements AutoCloseable {
     @Override
     public void close() {
         retrying.interrupt();
+        connection = null;
         client.shutdown(Duration.ZERO, LONGEST_SILENCE);
         resources.shutdown(0, LONGEST_SILENCE.toSeconds(), TimeUnit.SECONDS).awaitUninterruptibly();
     }
