@@ -34,10 +34,13 @@ final class Digests {
         }
     }
 
+    static String sha256Hex(String text) {
+        return HEX.formatHex(digest("SHA-256").digest(text.getBytes(UTF_8)));
+    }
+
     /** Of a token in lower case, however it was written. */
     static TokenHash tokenHash(String token) {
-        var bytes = digest("SHA-256").digest(token.toLowerCase(Locale.ROOT).getBytes(UTF_8));
-        return new TokenHash(HEX.formatHex(bytes));
+        return new TokenHash(sha256Hex(token.toLowerCase(Locale.ROOT)));
     }
 
     /** Compares in a time that does not depend on where they differ. */

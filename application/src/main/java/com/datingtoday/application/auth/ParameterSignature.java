@@ -3,6 +3,7 @@ package com.datingtoday.application.auth;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Refused;
@@ -27,7 +28,14 @@ record ParameterSignature(
         AppId app, Instant sentAt, String nonce, @Nullable String token, String sign, String scope, Texts texts) {
 
     /** Both orders in which clients put the parts, without the secret. */
-    record Texts(String messageFirst, String tokenFirst) {}
+    record Texts(String messageFirst, String tokenFirst) {
+
+        /** Never the texts. */
+        @Override
+        public String toString() {
+            return "Texts[hidden]";
+        }
+    }
 
     private static final Set<String> COMMON = Set.of("appkey", "timestamp", "nonce", "token", "sign");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{10}(\\.[0-9]{1,9})?");
@@ -38,7 +46,7 @@ record ParameterSignature(
     static ParameterSignature read(Map<String, String> all) {
         var app = required(all, "appkey");
         if (!AppId.isWellFormed(app)) {
-            throw malformed("appkey");
+            throw new Refused(new AuthError.BadSignature());
         }
         var timestamp = required(all, "timestamp");
         var sentAt = instant(timestamp);
@@ -51,9 +59,15 @@ record ParameterSignature(
         var message = message(all);
         var tail = timestamp + nonce;
         var texts = new Texts(message + token + tail, token + message + tail);
-        var scope = app + "\n" + (token.isEmpty() ? "phone\n" + all.getOrDefault("phone", "") : "token\n" + token);
         return new ParameterSignature(
-                new AppId(app), sentAt, nonce, token.isEmpty() ? null : token, sign, scope, texts);
+                new AppId(app), sentAt, nonce, token.isEmpty() ? null : token, sign, scope(app, token, all), texts);
+    }
+
+    /** A digest of token or phone: what claims are stored under must hold neither. */
+    private static String scope(String app, String token, Map<String, String> all) {
+        return token.isEmpty()
+                ? app + "\nphone\n" + Digests.sha256Hex(all.getOrDefault("phone", ""))
+                : app + "\ntoken\n" + Digests.sha256Hex(token);
     }
 
     /** Whether one of the secrets, in either order of the parts, gives this signature. */
@@ -78,6 +92,12 @@ record ParameterSignature(
     /** UTF-8 keeps the order of code points, UTF-16 does not. */
     private static final Comparator<String> BY_CODE_POINT =
             (a, b) -> Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
+
+    /** Never token, message or sign. */
+    @Override
+    public String toString() {
+        return "ParameterSignature[" + app + "]";
+    }
 
     private static Instant instant(String timestamp) {
         if (SECONDS.matcher(timestamp).matches()) {

@@ -11,6 +11,7 @@ import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.TokenHash;
 import com.datingtoday.domain.shared.Refused;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * The next token follows from the one before by a keyed hash: whoever repeats a refresh gets the same answer, and nobody
@@ -25,10 +26,10 @@ record RefreshLoginUseCase(
 
     @Override
     public Refreshed refresh(Command command) {
-        var session = command.login().session();
-        var presented = command.login().presented();
-        var old = presented == null ? session.keys().token() : presented;
         var now = clock.instant();
+        var presented = command.login().presented();
+        var session = presented == null ? stored(command, now) : command.login().session();
+        var old = presented == null ? session.keys().token() : presented;
         if (session.keys().token().equals(old)) {
             var token = next(hashes.hash(Purpose.NEXT_TOKEN, text(session, old)));
             var after = session.refresh(Digests.tokenHash(token), policy.sessionLifetime(), policy.tokenGrace(), now);
@@ -38,6 +39,15 @@ record RefreshLoginUseCase(
             }
         }
         return again(session, old);
+    }
+
+    /** Without a token only the store knows which one is the last: a cache that missed a refresh names one long gone. */
+    private AuthSession.Live stored(Command command, Instant now) {
+        if (sessions.find(command.login().session().id()).orElse(null) instanceof AuthSession.Live stored
+                && stored.isLiveAt(now)) {
+            return stored;
+        }
+        throw new Refused(new AuthError.NotLoggedIn());
     }
 
     /** Somebody has refreshed with this token already: the answer is the same. */

@@ -21,7 +21,14 @@ public interface SendSmsCode {
      * @param phone as the client wrote it
      * @param address of the client
      */
-    record Command(String phone, String address) {}
+    record Command(String phone, String address) {
+
+        /** Never the phone. */
+        @Override
+        public String toString() {
+            return "SendSmsCode.Command[hidden]";
+        }
+    }
 
     /**
      * A code that is on its way.
@@ -30,5 +37,12 @@ public interface SendSmsCode {
      * @param code the code itself, where the development sender shows it
      * @param quota how often a code may still be sent to this number
      */
-    record Sent(String phone, @Nullable SmsCode code, Quota quota) {}
+    record Sent(String phone, @Nullable SmsCode code, Quota quota) {
+
+        /** Never the phone. */
+        @Override
+        public String toString() {
+            return "Sent[" + quota + "]";
+        }
+    }
 }

@@ -36,7 +36,14 @@ public sealed interface SignedRequest {
      */
     record ByMessageSignature(
             String keyId, long created, @Nullable Long expires, String nonce, String base, Bytes signature)
-            implements SignedRequest {}
+            implements SignedRequest {
+
+        /** Never the base: parameters stand in it. */
+        @Override
+        public String toString() {
+            return "ByMessageSignature[" + keyId + "]";
+        }
+    }
 
     /** Bytes that are compared by what they are. */
     final class Bytes {

@@ -12,6 +12,7 @@ import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.Refused;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -90,7 +91,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
     Envelope<LoginData> logIn(
             @Fields LoginFields fields,
             Caller caller,
-            @RequestHeader(name = "User-Agent", required = false) @Schema(hidden = true) @Nullable String device) {
+            @RequestHeader(name = "User-Agent", required = false) @Parameter(hidden = true) @Nullable String device) {
         var command = new LogIn.Command(fields.phone(), fields.code(), caller, shorten(device));
         return switch (logIn.logIn(command)) {
             case LogIn.Result.Denied(var error) -> throw new Refused(error);

@@ -13,7 +13,7 @@ public interface RequestGate {
     /**
      * What makes a request the only one of its kind.
      *
-     * @param nonceScope within which the nonce must be new: app key and session, token or phone
+     * @param nonceScope within which the nonce must be new: app key and session, or a digest of token or phone
      * @param nonce as the client wrote it
      * @param sign the signature itself, where the same text could be cut differently (scheme 1); in lower case
      * @param signedAt the time the request carries

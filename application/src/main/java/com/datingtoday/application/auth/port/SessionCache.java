@@ -18,7 +18,10 @@ public interface SessionCache {
     /** Remembers a session read from the database, unless it is known to be ending. */
     void remember(AuthSession.Live session);
 
-    /** Remembers a session just opened, and forgets for good those that had to go for it, in one round trip. */
+    /**
+     * Remembers a session just opened, unless it is known to be ending already, and forgets for good those that had to go
+     * for it, in one round trip.
+     */
     void opened(AuthSession.Live session, List<SessionId> gone);
 
     /** Replaces what is remembered of a session that was refreshed, unless it is known to be ending. */

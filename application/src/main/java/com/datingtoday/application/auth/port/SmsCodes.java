@@ -43,7 +43,14 @@ public interface SmsCodes {
      * @param address the client's address
      * @param block the block of numbers, as a keyed hash or in clear
      */
-    record Sending(String attempt, String phone, String codeHash, String address, String block, Duration lifetime) {}
+    record Sending(String attempt, String phone, String codeHash, String address, String block, Duration lifetime) {
+
+        /** Never block or address. */
+        @Override
+        public String toString() {
+            return "Sending[" + attempt + "]";
+        }
+    }
 
     /** Whether the code may be sent. */
     sealed interface Permit {

@@ -82,15 +82,8 @@ public interface AuthSessionsContract {
 
         assertThat(sessions().end(session.user(), List.of(session.id()), end)).isOne();
 
-        var ended = new AuthSession.Ended(
-                session.id(),
-                session.app(),
-                session.scheme(),
-                session.keys(),
-                session.device(),
-                session.createTime(),
-                end,
-                end);
+        var ended = session.end(end);
+        assertThat(ended.expiredTime()).isEqualTo(end);
         assertThat(sessions().find(session.id())).contains(ended);
         assertThat(sessions().findByToken(session.keys().token())).contains(ended);
     }

@@ -203,6 +203,16 @@ public interface SessionCacheContract {
     }
 
     @Test
+    default void a_session_that_has_ended_before_its_opening_was_told_is_not_remembered() {
+        var session = Samples.session(Samples.user(), now());
+        cache().ended(List.of(session.id()));
+
+        cache().opened(session, List.of());
+
+        assertThatNobodyPassesLate(session);
+    }
+
+    @Test
     default void a_session_can_have_ended_without_warning() {
         var session = Samples.session(Samples.user(), now());
         cache().remember(session);

@@ -1,0 +1,55 @@
+package com.datingtoday.adapter.persistence.auth;
+
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.TokenHash;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+record MyBatisAuthSessions(AuthSessionMapper mapper, SessionRows rows) implements AuthSessions {
+
+    @Override
+    public void add(AuthSession.Live session) {
+        mapper.insert(rows.row(session));
+    }
+
+    @Override
+    public Optional<AuthSession> find(SessionId id) {
+        return Optional.ofNullable(mapper.select(id.user().value(), id.random()))
+                .map(rows::session);
+    }
+
+    @Override
+    public Optional<AuthSession> findByToken(TokenHash token) {
+        return mapper.selectByToken(token.hex()).stream().findFirst().map(rows::session);
+    }
+
+    @Override
+    public List<AuthSession.Live> live(UserId user, Instant now) {
+        return mapper.selectLive(user.value(), now).stream().map(rows::live).toList();
+    }
+
+    @Override
+    public int end(UserId user, List<SessionId> sessions, Instant now) {
+        var ids = sessions.stream()
+                .filter(id -> id.user().equals(user))
+                .map(SessionId::random)
+                .toList();
+        return ids.isEmpty() ? 0 : mapper.end(user.value(), ids, now);
+    }
+
+    @Override
+    public boolean refresh(AuthSession.Live before, AuthSession.Live after) {
+        return mapper.refresh(rows.row(after), before.keys().token().hex()) == 1;
+    }
+
+    @Override
+    public int forget(Instant overBefore, int limit) {
+        return mapper.delete(overBefore, limit);
+    }
+}

@@ -1,0 +1,17 @@
+package com.datingtoday.adapter.persistence.auth;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface UserAuthMapper {
+
+    List<KnownUserRow> selectKnown(String loginType, List<String> openIds, Instant now);
+
+    void insert(UserAuthRow row);
+
+    int updateLogin(UserAuthRow row);
+
+    int updateSuspended(long userId, boolean suspended);
+}

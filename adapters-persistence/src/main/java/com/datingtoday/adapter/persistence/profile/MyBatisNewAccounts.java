@@ -1,0 +1,19 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Begins the profile, whose own feature does the rest. */
+@Component
+record MyBatisNewAccounts(UserInfoMapper mapper, Encryption encryption) implements NewAccounts {
+
+    @Override
+    public void create(UserId user, PhoneNumber phone, String nickname, Instant now) {
+        var sealed = encryption.seal("user_info.phone:" + user.value(), phone.e164());
+        mapper.insert(user.value(), nickname, sealed.ciphertext(), sealed.keyId(), now);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where profiles are stored. */
+@NullMarked
+package com.datingtoday.adapter.persistence.profile;
+
+import org.jspecify.annotations.NullMarked;

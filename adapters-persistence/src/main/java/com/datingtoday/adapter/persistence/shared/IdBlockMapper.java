@@ -1,0 +1,13 @@
+package com.datingtoday.adapter.persistence.shared;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface IdBlockMapper {
+
+    int take(String name, int size);
+
+    @Nullable
+    Long selectNextFree(String name);
+}

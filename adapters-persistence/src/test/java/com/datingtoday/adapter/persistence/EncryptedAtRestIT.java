@@ -1,0 +1,103 @@
+package com.datingtoday.adapter.persistence;
+
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.application.auth.port.AppKeys;
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.auth.Secret;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What somebody would find who reads the tables. */
+@PersistenceTest
+record EncryptedAtRestIT(
+        @Autowired NewAccounts accounts,
+        @Autowired AppKeys apps,
+        @Autowired AuthSessions sessions,
+        @Autowired Encryption encryption,
+        @Autowired JdbcTemplate jdbc) {
+
+    private String opened(String context, Map<String, @Nullable Object> row, String column) {
+        var sealed = new Sealed(text(row, column + "_key_id"), text(row, column));
+        return encryption.open(context, sealed);
+    }
+
+    private static String text(Map<String, @Nullable Object> row, String column) {
+        return Objects.requireNonNull(row.get(column)).toString();
+    }
+
+    @Test
+    void a_phone_number_is_encrypted_and_the_rest_of_a_new_profile_is_empty() {
+        var user = Samples.user();
+        var now = Samples.now();
+
+        accounts.create(user, new PhoneNumber("+8613499990000"), "u-5f2c", now);
+
+        var row = jdbc.queryForMap("select * from user_info where id = ?", user.value());
+        assertThat(row.toString()).doesNotContain("13499990000");
+        assertThat(opened("user_info.phone:" + user.value(), row, "phone")).isEqualTo("+8613499990000");
+        assertThat(row)
+                .containsEntry("nickname", "u-5f2c")
+                .containsEntry("authority", 1)
+                .containsEntry("gender", 0)
+                .containsEntry("birthday", null)
+                .containsEntry("salary", null);
+        assertThat(row.get("create_time")).isNotNull().isEqualTo(row.get("update_time"));
+    }
+
+    @Test
+    void both_secrets_of_an_app_are_encrypted() {
+        var app = AppKey.add(
+                new AppId(Samples.hex(8)), "app", new Secret("first-secret"), Set.of(MESSAGE_SIGNATURE), false);
+        apps.add(app);
+        apps.replace(app, app.rotate(new Secret("second-secret"), Duration.ofDays(1), Samples.now()));
+
+        var row =
+                jdbc.queryForMap("select * from app_key where id = ?", app.id().value());
+        var context = "app_key.secret:" + app.id().value();
+        assertThat(row.toString()).doesNotContain("first-secret", "second-secret");
+        assertThat(opened(context, row, "secret")).isEqualTo("second-secret");
+        assertThat(opened(context, row, "retiring_secret")).isEqualTo("first-secret");
+    }
+
+    @Test
+    void the_secret_of_a_session_is_encrypted() {
+        var session = Samples.signingSession(Samples.user(), Samples.now());
+        var secret = Objects.requireNonNull(session.keys().secret()).value();
+        sessions.add(session);
+
+        var row = jdbc.queryForMap(
+                "select * from auth_session where user_id = ?", session.user().value());
+        var context = "auth_session.secret:" + session.user().value() + ":"
+                + session.id().random();
+        assertThat(row.toString()).doesNotContain(secret);
+        assertThat(opened(context, row, "secret")).isEqualTo(secret);
+    }
+
+    @Test
+    void a_session_of_scheme_1_has_no_secret() {
+        var session = Samples.session(Samples.user(), Samples.now());
+        sessions.add(session);
+
+        assertThat(jdbc.queryForMap(
+                        "select * from auth_session where user_id = ?",
+                        session.user().value()))
+                .containsEntry("secret", null)
+                .containsEntry("secret_key_id", null);
+    }
+}

@@ -1,0 +1,143 @@
+package com.datingtoday.adapter.persistence;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import liquibase.command.CommandScope;
+import liquibase.exception.LiquibaseException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MigrationIT {
+
+    /** By what each table would be spread over servers: the first column of its primary key. */
+    private static final Map<String, String> SHARD_KEYS = Map.ofEntries(
+            entry("user_auth", "user_id"),
+            entry("auth_session", "user_id"),
+            entry("user_info", "id"),
+            entry("user_album", "user_id"),
+            entry("user_label", "user_id"),
+            entry("location", "user_id"),
+            entry("visitor", "user_id"),
+            entry("contacts", "user_id"),
+            entry("user_order", "user_id"),
+            entry("vip_info", "user_id"),
+            entry("conversation", "id"),
+            entry("message", "conversation_id"),
+            // The same everywhere, or about nobody.
+            entry("app_key", "id"),
+            entry("id_block", "name"),
+            entry("label", "id"),
+            entry("product", "id"));
+
+    private static final TestDatabase DATABASE = TestDatabase.shared().another();
+
+    @BeforeAll
+    static void migrated() throws LiquibaseException {
+        migrate("update");
+    }
+
+    @Test
+    void all_the_way_back_nothing_is_left_and_forward_again_all_is_as_before() throws Exception {
+        var before = schema();
+
+        migrate("rollbackCount");
+        assertThat(schema()).isEmpty();
+
+        migrate("update");
+        assertThat(schema()).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void every_table_has_its_shard_key_first_in_its_primary_key() throws SQLException {
+        assertThat(query("""
+                        select table_name, column_name from information_schema.statistics
+                        where table_schema = database() and index_name = 'PRIMARY' and seq_in_index = 1"""))
+                .containsExactlyInAnyOrderElementsOf(SHARD_KEYS.entrySet().stream()
+                        .map(table -> List.of(table.getKey(), table.getValue()))
+                        .toList());
+        assertThat(query("select table_name from information_schema.tables where table_schema = database()"))
+                .hasSameSizeAs(SHARD_KEYS.keySet());
+    }
+
+    @Test
+    void tables_do_not_depend_on_each_other_or_on_what_a_server_does_by_itself() throws SQLException {
+        assertThat(query("""
+                        select table_name, constraint_name from information_schema.table_constraints
+                        where table_schema = database() and constraint_type not in ('PRIMARY KEY', 'UNIQUE')""")).isEmpty();
+        assertThat(query("select trigger_name from information_schema.triggers where trigger_schema = database()"))
+                .isEmpty();
+        assertThat(query("select routine_name from information_schema.routines where routine_schema = database()"))
+                .isEmpty();
+        assertThat(query("""
+                        select table_name, index_name from information_schema.statistics
+                        where table_schema = database() and index_type != 'BTREE'""")).isEmpty();
+        assertThat(query("select table_name, column_name, extra from information_schema.columns"
+                        + " where table_schema = database() and extra != ''"))
+                .isEmpty();
+    }
+
+    @Test
+    void people_s_words_are_utf8mb4_and_all_other_text_is_ascii_told_apart_by_case() throws SQLException {
+        assertThat(query("select distinct engine, table_collation from information_schema.tables"
+                        + " where table_schema = database()"))
+                .containsExactly(List.of("InnoDB", "utf8mb4_unicode_520_ci"));
+        assertThat(query("""
+                        select distinct character_set_name, collation_name from information_schema.columns
+                        where table_schema = database() and character_set_name is not null"""))
+                .containsExactlyInAnyOrder(List.of("utf8mb4", "utf8mb4_unicode_520_ci"), List.of("ascii", "ascii_bin"));
+    }
+
+    @Test
+    void times_have_milliseconds_and_no_zone() throws SQLException {
+        assertThat(query("""
+                        select distinct column_type from information_schema.columns
+                        where table_schema = database() and data_type in ('datetime', 'timestamp', 'time')""")).containsExactly(List.of("datetime(3)"));
+    }
+
+    private static void migrate(String command) throws LiquibaseException {
+        new CommandScope(command)
+                .addArgumentValue("changelogFile", "db/changelog/db.changelog-master.yaml")
+                .addArgumentValue("url", DATABASE.url())
+                .addArgumentValue("username", DATABASE.user())
+                .addArgumentValue("password", DATABASE.password())
+                .addArgumentValue("count", 1_000)
+                .execute();
+    }
+
+    /** Every column and every part of an index. */
+    private static List<List<String>> schema() throws SQLException {
+        var all = new ArrayList<>(query("""
+                        select table_name, ordinal_position, column_name, column_type, is_nullable, column_default,
+                            collation_name, column_comment
+                        from information_schema.columns where table_schema = database() order by 1, 2"""));
+        all.addAll(query("""
+                        select table_name, index_name, seq_in_index, column_name, non_unique
+                        from information_schema.statistics where table_schema = database() order by 1, 2, 3"""));
+        return all;
+    }
+
+    /** The lines that a question about the schema gives, Liquibase's own tables left out. */
+    private static List<List<String>> query(String sql) throws SQLException {
+        var lines = new ArrayList<List<String>>();
+        try (var connection = DATABASE.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql.replace(
+                        "table_schema = database()",
+                        "table_schema = database() and table_name not like 'DATABASECHANGELOG%'"))) {
+            while (rows.next()) {
+                var line = new ArrayList<String>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    line.add(String.valueOf(rows.getString(column)));
+                }
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+}

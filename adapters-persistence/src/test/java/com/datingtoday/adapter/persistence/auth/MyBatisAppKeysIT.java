@@ -1,0 +1,88 @@
+package com.datingtoday.adapter.persistence.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.auth.port.AppKeys;
+import com.datingtoday.application.auth.port.AppKeysContract;
+import com.datingtoday.domain.auth.SigningScheme;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PersistenceTest
+record MyBatisAppKeysIT(
+        @Autowired AppKeys apps,
+        @Autowired AppKeyMapper mapper,
+        @Autowired AppKeyRows rows,
+        @Autowired MeterRegistry meters,
+        @Autowired JdbcTemplate jdbc)
+        implements AppKeysContract {
+
+    private MyBatisAppKeys instance() {
+        return new MyBatisAppKeys(mapper, rows);
+    }
+
+    @Test
+    void an_app_is_found_without_asking_the_database_and_so_is_its_absence() {
+        var app = app(SigningScheme.PARAMETERS_MD5);
+        var unknown = app(SigningScheme.PARAMETERS_MD5);
+        var here = instance();
+        here.add(app);
+        var sql = new SqlMeter(meters);
+        var before = sql.statements("AppKeyMapper.select", "success");
+
+        assertThat(here.find(app.id())).contains(app);
+        assertThat(here.find(unknown.id())).isEmpty();
+
+        assertThat(sql.statements("AppKeyMapper.select", "success")).isEqualTo(before);
+    }
+
+    @Test
+    void apps_are_known_from_the_start() {
+        var app = app(SigningScheme.PARAMETERS_MD5);
+        instance().add(app);
+
+        assertThat(instance().find(app.id())).contains(app);
+    }
+
+    @Test
+    void a_change_made_elsewhere_shows_after_the_next_refresh() {
+        var app = app(SigningScheme.PARAMETERS_MD5);
+        var here = instance();
+        var elsewhere = instance();
+
+        elsewhere.add(app);
+        assertThat(here.find(app.id())).isEmpty();
+        here.refresh();
+        assertThat(here.find(app.id())).contains(app);
+
+        elsewhere.replace(app, app.enable(false));
+        here.refresh();
+        assertThat(here.find(app.id())).contains(app.enable(false));
+    }
+
+    @Test
+    void an_app_whose_secret_cannot_be_decrypted_is_shut_out_alone() {
+        var broken = app(SigningScheme.PARAMETERS_MD5);
+        var sound = app(SigningScheme.PARAMETERS_MD5);
+        var here = instance();
+        here.add(broken);
+        here.add(sound);
+        jdbc.update(
+                "update app_key set secret_key_id = 'lost' where id = ?",
+                broken.id().value());
+        try {
+            here.refresh();
+
+            assertThat(here.find(broken.id())).isEmpty();
+            assertThat(here.find(sound.id())).contains(sound);
+            assertThatIllegalArgumentException().isThrownBy(here::all);
+        } finally {
+            jdbc.update("delete from app_key where id = ?", broken.id().value());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package com.datingtoday.adapter.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.shared.UserId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record BlockIdsIT(
+        @Autowired IdBlockMapper blocks,
+        @Autowired SpringTransactions transactions,
+        @Autowired MeterRegistry meters) {
+
+    private BlockIds instance() {
+        return new BlockIds(blocks, transactions);
+    }
+
+    @Test
+    void two_instances_never_give_out_the_same_number() {
+        var instances = List.of(instance(), instance());
+
+        var given = Race.run(
+                8,
+                thread -> Stream.generate(instances.get(thread % 2)::nextUser)
+                        .limit(1_100)
+                        .toList());
+
+        assertThat(given.stream().flatMap(List::stream)).hasSize(8 * 1_100).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void numbers_lie_above_100000_and_follow_each_other() {
+        var ids = instance();
+        var first = ids.nextUser();
+
+        assertThat(first.value()).isGreaterThan(100_000);
+        assertThat(ids.nextUser()).isEqualTo(new UserId(first.value() + 1));
+    }
+
+    @Test
+    void the_database_is_asked_once_for_a_thousand() {
+        var sql = new SqlMeter(meters);
+        var ids = instance();
+        var before = sql.statements();
+
+        Stream.generate(ids::nextUser).limit(1_000).forEach(id -> {});
+        assertThat(sql.statements() - before).isEqualTo(2);
+
+        ids.nextUser();
+        assertThat(sql.statements() - before).isEqualTo(4);
+    }
+
+    @Test
+    void numbers_taken_inside_a_transaction_that_fails_are_not_given_out_again() {
+        var ids = instance();
+        var taken = new UserId[1];
+
+        try {
+            transactions.inTransaction(() -> {
+                taken[0] = ids.nextUser();
+                throw new IllegalStateException("fails");
+            });
+        } catch (IllegalStateException expected) {
+            // Rolled back.
+        }
+
+        assertThat(instance().nextUser().value()).isGreaterThan(taken[0].value());
+    }
+}

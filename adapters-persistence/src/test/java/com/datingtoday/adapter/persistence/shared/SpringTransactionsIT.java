@@ -1,0 +1,245 @@
+package com.datingtoday.adapter.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.TestDatabase;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PersistenceTest
+class SpringTransactionsIT {
+
+    private final IdBlockMapper counters;
+    private final SpringTransactions transactions;
+    private final JdbcTemplate jdbc;
+    private final SqlMeter sql;
+
+    private final String one = "one" + ThreadLocalRandom.current().nextInt();
+    private final String other = "other" + ThreadLocalRandom.current().nextInt();
+
+    SpringTransactionsIT(
+            @Autowired IdBlockMapper counters,
+            @Autowired SpringTransactions transactions,
+            @Autowired JdbcTemplate jdbc,
+            @Autowired MeterRegistry meters) {
+        this.counters = counters;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.sql = new SqlMeter(meters);
+    }
+
+    @BeforeEach
+    void twoCounters() {
+        jdbc.update("insert into id_block (name, next_free) values (?, 0), (?, 0)", one, other);
+    }
+
+    private void count(String counter) {
+        counters.take(counter, 1);
+    }
+
+    private long counted(String counter) {
+        return Objects.requireNonNull(counters.selectNextFree(counter));
+    }
+
+    @Test
+    void all_of_it_is_committed() {
+        var commits = sql.commits();
+
+        var result = transactions.inTransaction(() -> {
+            count(one);
+            count(other);
+            return "done";
+        });
+
+        assertThat(result).isEqualTo("done");
+        assertThat(List.of(counted(one), counted(other))).containsExactly(1L, 1L);
+        assertThat(sql.commits() - commits).isOne();
+    }
+
+    @Test
+    void or_none_of_it() {
+        var rollbacks = sql.rollbacks();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.inTransaction(() -> {
+                    count(one);
+                    throw new IllegalStateException("fails");
+                }));
+
+        assertThat(counted(one)).isZero();
+        assertThat(sql.rollbacks() - rollbacks).isOne();
+    }
+
+    @Test
+    void an_inner_transaction_joins_the_outer() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.inTransaction(() -> {
+                    transactions.inTransaction(() -> {
+                        count(one);
+                        return true;
+                    });
+                    throw new IllegalStateException("fails");
+                }));
+
+        assertThat(counted(one)).isZero();
+    }
+
+    @Test
+    void one_of_its_own_is_committed_whatever_becomes_of_the_outer() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transactions.inTransaction(() -> {
+                    transactions.inOwnTransaction(() -> {
+                        count(one);
+                        return true;
+                    });
+                    throw new IllegalStateException("fails");
+                }));
+
+        assertThat(counted(one)).isOne();
+    }
+
+    @Test
+    void of_two_that_lock_each_other_out_both_succeed_in_the_end() {
+        var bothHoldOne = new CyclicBarrier(2);
+        var rollbacks = sql.rollbacks();
+        var commits = sql.commits();
+
+        Race.run(2, thread -> {
+            var attempts = new AtomicInteger();
+            return transactions.inTransaction(() -> {
+                count(thread == 0 ? one : other);
+                if (attempts.incrementAndGet() == 1) {
+                    meet(bothHoldOne);
+                }
+                count(thread == 0 ? other : one);
+                return true;
+            });
+        });
+
+        assertThat(List.of(counted(one), counted(other))).containsExactly(2L, 2L);
+        assertThat(sql.commits() - commits).isEqualTo(2);
+        assertThat(sql.rollbacks() - rollbacks).isPositive();
+    }
+
+    @Test
+    void a_row_that_changed_since_the_snapshot_is_read_again() {
+        assumeTrue(isMariaDb());
+        var attempts = new AtomicInteger();
+
+        var result = transactions.inTransaction(() -> {
+            jdbc.execute("set session innodb_snapshot_isolation = " + (attempts.get() == 0 ? "on" : "off"));
+            counted(one);
+            if (attempts.incrementAndGet() == 1) {
+                TestDatabase.shared().execute("update id_block set next_free = 10 where name = '" + one + "'");
+            }
+            count(one);
+            return attempts.get();
+        });
+
+        assertThat(result).isEqualTo(2);
+        assertThat(counted(one)).isEqualTo(11);
+    }
+
+    private boolean isMariaDb() {
+        return Objects.requireNonNull(jdbc.queryForObject("select version()", String.class))
+                .contains("MariaDB");
+    }
+
+    @Test
+    void a_single_statement_that_waited_too_long_for_a_lock_is_retried() {
+        var failed = sql.statements("IdBlockMapper.take", "error");
+        try (var holder = new Holder()) {
+            var waiting = CompletableFuture.supplyAsync(() -> counters.take(one, 1), Thread::startVirtualThread);
+            await().until(() -> sql.statements("IdBlockMapper.take", "error") > failed);
+            holder.release();
+
+            assertThat(waiting.join()).isOne();
+        }
+        assertThat(counted(one)).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_waits_for_a_lock_for_seconds_is_told_that_the_database_is_away() {
+        try (var holder = new Holder()) {
+            var begun = System.nanoTime();
+
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> transactions.inTransaction(() -> counters.take(one, 1)))
+                    .satisfies(failure -> assertThat(failure.dependency()).isEqualTo(Dependency.DATABASE));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+            assertThat(holder.isHolding()).isTrue();
+        }
+        assertThat(counted(one)).isOne();
+    }
+
+    /** A transaction that has counted one, and does not end before it is closed. */
+    private final class Holder implements AutoCloseable {
+
+        private final CountDownLatch holds = new CountDownLatch(1);
+        private final CountDownLatch end = new CountDownLatch(1);
+        private final CompletableFuture<Boolean> transaction =
+                CompletableFuture.supplyAsync(() -> transactions.inTransaction(this::hold), Thread::startVirtualThread);
+
+        Holder() {
+            await(holds);
+        }
+
+        private boolean hold() {
+            count(one);
+            holds.countDown();
+            await(end);
+            return true;
+        }
+
+        void release() {
+            end.countDown();
+        }
+
+        boolean isHolding() {
+            return !transaction.isDone();
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            release();
+            transaction.join();
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.adapter.persistence.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package com.datingtoday.adapter.persistence.testing;
+
+import com.datingtoday.adapter.persistence.PersistenceConfiguration;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.TestEncryption;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The adapter and what it is given by others. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(PersistenceConfiguration.class)
+class PersistenceSlice {
+
+    @Bean
+    Encryption encryption() {
+        return new TestEncryption();
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+}

@@ -1,0 +1,82 @@
+package com.datingtoday.adapter.persistence.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.plugin.Interceptor;
+import org.apache.ibatis.plugin.Intercepts;
+import org.apache.ibatis.plugin.Invocation;
+import org.apache.ibatis.plugin.Signature;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.RowBounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How the server would find the rows of what a mapper sends. */
+public final class QueryPlans {
+
+    private record Sent(MappedStatement statement, @Nullable Object parameter) {}
+
+    private final Configuration configuration;
+    private final JdbcTemplate jdbc;
+    private final Recorder recorder = new Recorder();
+
+    /** Listens to everything that is sent under the configuration from now on. */
+    public QueryPlans(Configuration configuration, JdbcTemplate jdbc) {
+        this.configuration = configuration;
+        this.jdbc = jdbc;
+        configuration.addInterceptor(recorder);
+    }
+
+    /**
+     * Runs the call.
+     *
+     * @return for each table of each statement that it sent, {@code table: key}, by its name in the statement; the key is
+     *     {@code none} where all rows are read
+     */
+    public List<String> of(Runnable call) {
+        recorder.sent.clear();
+        call.run();
+        return List.copyOf(recorder.sent).stream()
+                .flatMap(sent -> explain(sent).stream())
+                .toList();
+    }
+
+    private List<String> explain(Sent sent) {
+        var bound = sent.statement().getBoundSql(sent.parameter());
+        var parameters = configuration.newParameterHandler(sent.statement(), sent.parameter(), bound);
+        return jdbc.query(
+                "explain " + bound.getSql(),
+                parameters::setParameters,
+                (row, number) -> line(row.getString("table"), row.getString("type"), row.getString("key")));
+    }
+
+    private static String line(@Nullable String table, @Nullable String type, @Nullable String key) {
+        var all = "ALL".equals(type) || "index".equals(type);
+        return table + ": " + (all || key == null ? "none" : key);
+    }
+
+    @Intercepts({
+        @Signature(
+                type = Executor.class,
+                method = "update",
+                args = {MappedStatement.class, Object.class}),
+        @Signature(
+                type = Executor.class,
+                method = "query",
+                args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class})
+    })
+    private static final class Recorder implements Interceptor {
+
+        private final List<Sent> sent = new ArrayList<>();
+
+        @Override
+        public Object intercept(Invocation invocation) throws Throwable {
+            sent.add(new Sent(
+                    (MappedStatement) invocation.getArgs()[0], invocation.getArgs()[1]));
+            return invocation.proceed();
+        }
+    }
+}

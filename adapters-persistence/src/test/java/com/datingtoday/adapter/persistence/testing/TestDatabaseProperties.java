@@ -1,0 +1,22 @@
+package com.datingtoday.adapter.persistence.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Tells an application context where {@link TestDatabase#shared()} is. */
+public final class TestDatabaseProperties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        values(TestDatabase.shared()).applyTo(context);
+    }
+
+    /** What an application must be told to run on the database. */
+    public static TestPropertyValues values(TestDatabase database) {
+        return TestPropertyValues.of(
+                "spring.datasource.url=" + database.url(),
+                "spring.datasource.username=" + database.user(),
+                "spring.datasource.password=" + database.password());
+    }
+}

@@ -1,0 +1,5 @@
+/** A real database for tests and for the development run. */
+@NullMarked
+package com.datingtoday.adapter.persistence.testing;
+
+import org.jspecify.annotations.NullMarked;

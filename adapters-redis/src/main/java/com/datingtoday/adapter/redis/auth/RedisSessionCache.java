@@ -1,0 +1,119 @@
+package com.datingtoday.adapter.redis.auth;
+
+import com.datingtoday.adapter.redis.auth.SessionMemory.Found;
+import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.LuaScript;
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.TokenHash;
+import io.lettuce.core.SetArgs;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.springframework.stereotype.Component;
+
+/** A session, or the mark that it is over, under its own id; and the id under each of its tokens. */
+@Component
+record RedisSessionCache(RedisLink link, SessionMemory memory, SessionText texts, Clock clock) implements SessionCache {
+
+    private static final LuaScript REFRESH = LuaScript.read(RedisSessionCache.class, "refresh.lua");
+    private static final String DONE = "DONE";
+    private static final String OK = "OK";
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration ENDING = Duration.ofSeconds(10);
+
+    /** Longer than anybody can hold on to what he read in the database before. */
+    private static final Duration ENDED = Duration.ofSeconds(60);
+
+    @Override
+    public Optional<AuthSession.Live> recall(SessionId id) {
+        var seen = memory.recall(id);
+        if (seen != null) {
+            return Optional.of(seen);
+        }
+        var text = link.roundTrip("session.recall", flush -> flush.redis().get(CacheKeys.session(id)));
+        return memory.read(id, text.resultNow()) instanceof Found.Alive(var session)
+                ? Optional.of(session)
+                : Optional.empty();
+    }
+
+    @Override
+    public void remember(AuthSession.Live session) {
+        store("session.remember", session, List.of());
+    }
+
+    @Override
+    public void opened(AuthSession.Live session, List<SessionId> gone) {
+        gone.forEach(memory::forget);
+        store("session.opened", session, gone);
+    }
+
+    private void store(String name, AuthSession.Live session, List<SessionId> gone) {
+        var millis = keepFor(session);
+        var text = texts.write(session);
+        var stored = link.roundTrip(name, flush -> {
+            var _ = mark(flush, gone, ENDED);
+            var _ = point(flush, session, millis);
+            return flush.redis()
+                    .set(
+                            CacheKeys.session(session.id()),
+                            text,
+                            SetArgs.Builder.nx().px(millis));
+        });
+        if (OK.equals(stored.resultNow())) {
+            memory.keep(session, text);
+        }
+    }
+
+    @Override
+    public void refreshed(AuthSession.Live session, TokenHash oldToken) {
+        var millis = keepFor(session);
+        var text = texts.write(session);
+        var replaced = link.roundTrip("session.refreshed", flush -> {
+            var _ = point(flush, session, millis);
+            return flush.run(
+                    REFRESH, List.of(CacheKeys.session(session.id())), text, Long.toString(millis), SessionMemory.OVER);
+        });
+        if (DONE.equals(replaced.resultNow().getFirst())) {
+            memory.keep(session, text);
+        }
+    }
+
+    @Override
+    public void ending(List<SessionId> sessions) {
+        end("session.ending", sessions, ENDING);
+    }
+
+    @Override
+    public void ended(List<SessionId> sessions) {
+        end("session.ended", sessions, ENDED);
+    }
+
+    private void end(String name, List<SessionId> sessions, Duration time) {
+        sessions.forEach(memory::forget);
+        if (!sessions.isEmpty()) {
+            var _ = link.roundTrip(name, flush -> mark(flush, sessions, time));
+        }
+    }
+
+    private static List<? extends Future<?>> mark(Flush flush, List<SessionId> over, Duration time) {
+        return over.stream()
+                .map(id -> flush.redis().psetex(CacheKeys.session(id), time.toMillis(), SessionMemory.OVER))
+                .toList();
+    }
+
+    private static Future<?> point(Flush flush, AuthSession.Live session, long millis) {
+        return flush.redis().psetex(CacheKeys.token(session.keys().token()), millis, SessionText.writeId(session.id()));
+    }
+
+    /** Milliseconds, at least one. */
+    private long keepFor(AuthSession.Live session) {
+        var left = Duration.between(clock.instant(), session.expiredTime()).toMillis();
+        return Math.clamp(left, 1, LONGEST.toMillis());
+    }
+}

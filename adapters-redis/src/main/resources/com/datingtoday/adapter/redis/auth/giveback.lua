@@ -1,0 +1,13 @@
+-- Makes the code that an attempt used up as good as it was before.
+-- ARGV: attempt
+-- Answers {DONE}, or {} if this attempt used none up.
+local phone = load_phone()
+for _, code in ipairs(phone.codes) do
+  if code[5] == ARGV[1] then
+    code[5] = ''
+    code[4] = code[4] - 1
+    save_phone(phone)
+    return {'DONE'}
+  end
+end
+return {}

@@ -1,0 +1,40 @@
+package com.datingtoday.adapter.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.RequestGate;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.TestEncryption;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+class RedisConfigurationIT {
+
+    @Test
+    void it_plugs_every_port_in_and_lets_the_connection_go_at_the_end() {
+        RedisLink link;
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(RedisSettings.class, () -> SharedRedis.patient(SharedRedis.uri()));
+            context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+            context.registerBean(Clock.class, Clock::systemUTC);
+            context.registerBean(Encryption.class, TestEncryption::new);
+            context.register(RedisConfiguration.class);
+            context.refresh();
+
+            link = context.getBean(RedisLink.class);
+            assertThat(link.isAnswering()).isTrue();
+            assertThat(context.getBean(RequestGate.class)).isNotNull();
+            assertThat(context.getBean(SessionCache.class)).isNotNull();
+            assertThat(context.getBean(SmsCodes.class)).isNotNull();
+        }
+        assertThat(link.isAnswering()).isFalse();
+    }
+}

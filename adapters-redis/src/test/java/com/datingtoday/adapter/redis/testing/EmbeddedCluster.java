@@ -1,0 +1,83 @@
+package com.datingtoday.adapter.redis.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.adapter.redis.shared.ClaimBuckets;
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
+import io.lettuce.core.cluster.SlotHash;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** A Redis Cluster of our own: three primaries without replicas. */
+public final class EmbeddedCluster {
+
+    private static final int NODES = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int IN_MEMORY = 1_000;
+
+    private final List<EmbeddedRedis> nodes;
+
+    private EmbeddedCluster(List<EmbeddedRedis> nodes) {
+        this.nodes = nodes;
+    }
+
+    /**
+     * Starts one, which remembers every nonce.
+     *
+     * @param dataFolder of this cluster alone
+     */
+    public static EmbeddedCluster start(Path dataFolder) {
+        var cluster = new EmbeddedCluster(IntStream.range(0, NODES)
+                .mapToObj(number -> EmbeddedRedis.startNode(dataFolder.resolve("node-" + number)))
+                .toList());
+        IntStream.range(0, NODES).forEach(cluster::introduce);
+        cluster.nodes.forEach(node -> commanding(
+                node,
+                commands -> await().atMost(PATIENCE)
+                        .until(() -> commands.clusterInfo().contains("cluster_state:ok")
+                                && commands.clusterInfo().contains("cluster_known_nodes:" + NODES))));
+        cluster.rememberEverything();
+        return cluster;
+    }
+
+    /** For tests that are not about time. */
+    public RedisSettings settings() {
+        var uris = nodes.stream().map(EmbeddedRedis::uri).toList();
+        return new RedisSettings(uris, true, PATIENCE, PATIENCE, IN_MEMORY, IN_MEMORY);
+    }
+
+    private void introduce(int number) {
+        commanding(nodes.get(number), commands -> {
+            commands.clusterAddSlots(IntStream.range(0, SlotHash.SLOT_COUNT)
+                    .filter(slot -> owner(slot) == number)
+                    .toArray());
+            nodes.forEach(other -> commands.clusterMeet("127.0.0.1", other.port()));
+        });
+    }
+
+    private static int owner(int slot) {
+        return slot * NODES / SlotHash.SLOT_COUNT;
+    }
+
+    private void rememberEverything() {
+        for (int number = 0; number < NODES; number++) {
+            var owner = number;
+            var keys = ClaimBuckets.epochKeys().stream()
+                    .filter(key -> owner(SlotHash.getSlot(key)) == owner)
+                    .toList();
+            EmbeddedRedis.rememberEverything(nodes.get(number).uri(), keys);
+        }
+    }
+
+    private static void commanding(EmbeddedRedis node, Consumer<RedisCommands<String, String>> orders) {
+        try (var client = RedisClient.create(node.uri());
+                var connection = client.connect()) {
+            orders.accept(connection.sync());
+        }
+    }
+}

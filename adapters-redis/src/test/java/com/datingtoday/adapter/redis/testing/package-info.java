@@ -1,0 +1,5 @@
+/** A real Redis for tests and for the development run. */
+@NullMarked
+package com.datingtoday.adapter.redis.testing;
+
+import org.jspecify.annotations.NullMarked;

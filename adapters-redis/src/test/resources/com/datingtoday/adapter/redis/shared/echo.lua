@@ -1,0 +1,2 @@
+-- Answers its arguments.
+return ARGV

@@ -1,0 +1,77 @@
+package com.datingtoday.application.auth;
+
+import static com.datingtoday.application.auth.World.NOON;
+import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.auth.World.SECRET;
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.SignedRequest.ByMessageSignature;
+import com.datingtoday.application.auth.SignedRequest.Bytes;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.domain.auth.SmsCode;
+import com.datingtoday.domain.shared.Quota;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Phones, addresses, codes, tokens and secrets do not show when a value is printed. */
+class HiddenTextsTest {
+
+    final World world = new World();
+
+    @Test
+    void a_request_for_a_code_and_its_answer_show_neither_phone_nor_address_nor_code() {
+        var sent = new SendSmsCode.Sent(PHONE, new SmsCode("123456"), new Quota(1, 0, NOON));
+        var sending = new SmsCodes.Sending("a", "1.phone", "1.code", "192.0.2.1", "+861349999", Duration.ofMinutes(5));
+
+        assertThat(new SendSmsCode.Command(PHONE, "192.0.2.1").toString()).doesNotContain("9999", "192.0.2.1");
+        assertThat(sent.toString()).doesNotContain("9999", "123456");
+        assertThat(sending.toString()).doesNotContain("9999", "192.0.2.1", "1.code", "1.phone");
+    }
+
+    @Test
+    void a_login_shows_neither_phone_nor_code() {
+        assertThat(world.login(PHONE, "123456", PARAMETERS_MD5).toString()).doesNotContain("9999", "123456");
+    }
+
+    @Test
+    void what_a_login_grants_shows_neither_token_nor_secret() {
+        var granted = world.loggedIn(MESSAGE_SIGNATURE);
+        var signing = requireNonNull(granted.signing());
+        var secret = signing.secret().value();
+        var in = world.in(granted);
+
+        assertThat(granted.toString()).doesNotContain(granted.token(), secret);
+        assertThat(signing.toString()).doesNotContain(secret);
+        assertThat(in.toString()).doesNotContain(granted.token(), secret);
+        assertThat(world.authenticate(world.signed(signing.sessionId(), secret)).toString())
+                .doesNotContain(granted.token(), secret, SECRET);
+    }
+
+    @Test
+    void a_refresh_does_not_show_its_token() {
+        var in = world.in(world.loggedIn(PARAMETERS_MD5));
+        var refreshed = world.refreshLogin().refresh(new RefreshLogin.Command(in));
+
+        assertThat(refreshed.toString()).doesNotContain(refreshed.token());
+        assertThat(in.toString()).doesNotContain(requireNonNull(in.presented()).hex());
+    }
+
+    @Test
+    void a_signed_request_does_not_show_what_it_carries() {
+        var token = world.loggedIn(PARAMETERS_MD5).token();
+        var request = world.signed(Map.of("phone", "13499990000", "token", token));
+        var sign = requireNonNull(request.all().get("sign"));
+        var base = "\"@query\": ?phone=13499990000";
+        var signature = new Bytes(World.hmac(SECRET, base));
+
+        assertThat(request.toString()).doesNotContain("9999", token, sign);
+        assertThat(ParameterSignature.read(request.all()).toString()).doesNotContain("9999", token, sign);
+        assertThat(ParameterSignature.read(request.all()).texts().toString()).doesNotContain("9999", token);
+        assertThat(new ByMessageSignature("test-app", 0, null, "nonce", base, signature).toString())
+                .doesNotContain("9999");
+    }
+}

@@ -1,0 +1,190 @@
+package com.datingtoday.application.auth;
+
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.datingtoday.application.auth.SignedRequest.ByMessageSignature;
+import com.datingtoday.application.auth.SignedRequest.ByParameters;
+import com.datingtoday.application.auth.SignedRequest.Bytes;
+import com.datingtoday.application.auth.port.InMemoryAppKeys;
+import com.datingtoday.application.auth.port.InMemoryAuthSessions;
+import com.datingtoday.application.auth.port.InMemoryNewAccounts;
+import com.datingtoday.application.auth.port.InMemoryRequestGate;
+import com.datingtoday.application.auth.port.InMemorySessionCache;
+import com.datingtoday.application.auth.port.InMemorySmsCodes;
+import com.datingtoday.application.auth.port.InMemoryUserAuths;
+import com.datingtoday.application.auth.port.PlainPhoneNumbers;
+import com.datingtoday.application.auth.port.RecordingSmsSender;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
+import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.application.shared.CountingIds;
+import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.SeededRandomness;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SigningScheme;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** The feature over ports in memory, with one client app that may sign by both schemes. */
+final class World {
+
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    static final String PHONE = "134 9999 0000";
+    static final String SECRET = "test-secret";
+    static final AppKey APP = AppKey.add(
+            new AppId("test-app"), "test", new Secret(SECRET), Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE), false);
+    static final SigningPolicy SIGNING = new SigningPolicy(
+            Duration.ofSeconds(60), Duration.ofSeconds(15), Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE));
+    static final LoginPolicy LOGIN = new LoginPolicy(
+            6,
+            Duration.ofMinutes(5),
+            new SendingLimits(List.of(new Rate(1000, Duration.ofMinutes(1))), List.of(), List.of(), List.of()),
+            new TryingLimits(5, 20, Duration.ofMinutes(15), Duration.ofDays(1)),
+            Duration.ofDays(7),
+            5,
+            Duration.ofSeconds(60),
+            Duration.ofDays(7));
+
+    final TestClock clock = new TestClock(NOON);
+    final TestHashes hashes = new TestHashes();
+    final SeededRandomness randomness = new SeededRandomness(7);
+    final InMemoryAppKeys apps = new InMemoryAppKeys();
+    final InMemoryAuthSessions sessions = new InMemoryAuthSessions();
+    final InMemoryUserAuths auths = new InMemoryUserAuths(sessions);
+    final InMemorySessionCache cache = new InMemorySessionCache();
+    final InMemoryRequestGate gate = new InMemoryRequestGate(cache);
+    final InMemorySmsCodes codes = new InMemorySmsCodes();
+    final InMemoryNewAccounts newAccounts = new InMemoryNewAccounts();
+    final CountingIds ids = new CountingIds();
+    final RecordingSmsSender sender = new RecordingSmsSender();
+
+    private final AtomicInteger nonces = new AtomicInteger(1_000_000);
+
+    World() {
+        apps.add(APP);
+    }
+
+    SessionHandles handles() {
+        return new SessionHandles(hashes);
+    }
+
+    AuthenticateRequest authenticateRequest(SigningPolicy policy) {
+        return new AuthenticateRequestUseCase(apps, new KnownSessions(handles(), cache, sessions), gate, policy, clock);
+    }
+
+    SendSmsCode sendSmsCode(SmsCodes counted, LoginPolicy policy) {
+        return new SendSmsCodeUseCase(new PlainPhoneNumbers(), counted, sender, hashes, randomness, policy, clock);
+    }
+
+    SessionOpening.Stores stores() {
+        return new SessionOpening.Stores(auths, sessions, newAccounts, ids, new NoTransactions());
+    }
+
+    SessionOpening opening(SessionOpening.Stores stores) {
+        return new SessionOpening(stores, cache, hashes, randomness, LOGIN, clock);
+    }
+
+    LogIn logIn(SessionOpening opening) {
+        return new LogInUseCase(new PlainPhoneNumbers(), codes, opening, hashes, randomness, LOGIN, clock);
+    }
+
+    RefreshLogin refreshLogin() {
+        return new RefreshLoginUseCase(sessions, cache, hashes, LOGIN, clock);
+    }
+
+    LogOut logOut() {
+        return new LogOutUseCase(sessions, cache, clock);
+    }
+
+    /** Has a code sent, and reads the message. */
+    String code(String phone) {
+        var sent = sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(phone, "192.0.2.1"));
+        if (!sent.phone().equals(phone)) {
+            throw new AssertionError("another phone");
+        }
+        return sender.last().code().digits();
+    }
+
+    LogIn.Command login(String phone, String code, SigningScheme scheme) {
+        return new LogIn.Command(phone, code, new Caller(APP, scheme, new Caller.Login.None()), "test phone");
+    }
+
+    /** Logs in with the right code, through the door. */
+    LogIn.Result.Granted loggedIn(String phone, SigningScheme scheme) {
+        return (LogIn.Result.Granted) logIn(opening(stores())).logIn(login(phone, code(phone), scheme));
+    }
+
+    LogIn.Result.Granted loggedIn(SigningScheme scheme) {
+        return loggedIn(PHONE, scheme);
+    }
+
+    /** The session as the next request finds it. */
+    Caller.Login.In in(LogIn.Result.Granted granted) {
+        var signing = granted.signing();
+        var caller = signing == null
+                ? authenticate(signed(Map.of("token", granted.token())))
+                : authenticate(signed(signing.sessionId(), signing.secret().value()));
+        return caller.requireLogin();
+    }
+
+    Caller authenticate(SignedRequest request) {
+        return authenticateRequest(SIGNING)
+                .authenticate(
+                        new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE), true));
+    }
+
+    /** A request of scheme 1, signed now by the app. */
+    ByParameters signed(Map<String, String> parameters) {
+        return new ByParameters(ParameterSigning.signed(common(parameters), SECRET));
+    }
+
+    /** The parameters with app key, time and a new nonce, where they have none. */
+    Map<String, String> common(Map<String, String> parameters) {
+        var all = new TreeMap<>(parameters);
+        all.putIfAbsent("appkey", APP.id().value());
+        all.putIfAbsent("timestamp", Long.toString(clock.millis()));
+        all.putIfAbsent("nonce", nonce());
+        return all;
+    }
+
+    String nonce() {
+        return "nonce-0000-" + nonces.incrementAndGet();
+    }
+
+    /** A request of scheme 2, signed now. */
+    ByMessageSignature signed(String keyId, String secret) {
+        return signed(keyId, secret, clock.instant().getEpochSecond(), null, nonce());
+    }
+
+    static ByMessageSignature signed(String keyId, String secret, long created, @Nullable Long expires, String nonce) {
+        var base = "\"@method\": GET\n\"@path\": /api/vip\n\"@signature-params\": (\"@method\" \"@path\");created="
+                + created + ";nonce=\"" + nonce + "\";keyid=\"" + keyId + "\"";
+        return new ByMessageSignature(keyId, created, expires, nonce, base, new Bytes(hmac(secret, base)));
+    }
+
+    static byte[] hmac(String secret, String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

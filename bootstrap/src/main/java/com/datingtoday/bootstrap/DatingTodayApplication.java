@@ -1,0 +1,49 @@
+package com.datingtoday.bootstrap;
+
+import com.datingtoday.adapter.persistence.PersistenceConfiguration;
+import com.datingtoday.adapter.providers.ProvidersConfiguration;
+import com.datingtoday.adapter.redis.RedisConfiguration;
+import com.datingtoday.adapter.web.WebConfiguration;
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.bootstrap.command.OperatorCommands;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/** Puts the hexagon together: the use cases inside, one configuration for each side. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+@ComponentScan(
+        basePackages = "com.datingtoday.bootstrap",
+        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@ComponentScan(
+        basePackages = "com.datingtoday.application",
+        useDefaultFilters = false,
+        includeFilters = @Filter({UseCase.class, Part.class}))
+@Import({WebConfiguration.class, PersistenceConfiguration.class, RedisConfiguration.class, ProvidersConfiguration.class
+})
+public class DatingTodayApplication {
+
+    /** Serves; or, with an operator's command such as {@code app-key list}, does that and ends. */
+    public static void main(String[] args) {
+        if (OperatorCommands.isMeant(args)) {
+            System.exit(OperatorCommands.run(args));
+        }
+        SpringApplication.run(DatingTodayApplication.class, args);
+    }
+
+    /** The server's clock, at the precision that is stored. */
+    @Bean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+}

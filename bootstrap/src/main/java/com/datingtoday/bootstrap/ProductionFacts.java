@@ -1,0 +1,20 @@
+package com.datingtoday.bootstrap;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * What decides whether a configuration is fit for production.
+ *
+ * @param smsSender which sender is chosen
+ * @param secrets every key in the configuration, as written
+ * @param publicAddresses under which clients reach the service
+ */
+public record ProductionFacts(String smsSender, List<String> secrets, List<URI> publicAddresses) {
+
+    /** Never the secrets. */
+    @Override
+    public String toString() {
+        return "ProductionFacts[" + smsSender + ", " + publicAddresses + "]";
+    }
+}

@@ -1,0 +1,45 @@
+package com.datingtoday.bootstrap.command;
+
+import com.datingtoday.application.auth.ResumeAccount;
+import com.datingtoday.application.auth.SuspendAccount;
+import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.domain.shared.UserId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What an operator does to an account. */
+@Command(name = "account", mixinStandardHelpOptions = true, description = "Accounts of users.")
+final class AccountCommand {
+
+    private static final int DONE = 0;
+    private static final int NOT_DONE = 1;
+
+    private final Ports ports;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    AccountCommand(Ports ports) {
+        this.ports = ports;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Ends every session of a user and refuses new logins.")
+    int suspend(@Parameters(paramLabel = "USER_ID") long user) {
+        var done = ports.get(SuspendAccount.class).suspend(new SuspendAccount.Command(new UserId(user)));
+        return done ? DONE : failed("there is no such user, or the account is suspended already");
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Accepts logins of a suspended user again.")
+    int resume(@Parameters(paramLabel = "USER_ID") long user) {
+        var done = ports.get(ResumeAccount.class).resume(new ResumeAccount.Command(new UserId(user)));
+        return done ? DONE : failed("there is no such user, or the account is not suspended");
+    }
+
+    private int failed(String why) {
+        spec.commandLine().getErr().println(why);
+        return NOT_DONE;
+    }
+}

@@ -1,0 +1,125 @@
+package com.datingtoday.bootstrap.command;
+
+import com.datingtoday.application.auth.AddAppKey;
+import com.datingtoday.application.auth.EnableAppKey;
+import com.datingtoday.application.auth.ListAppKeys;
+import com.datingtoday.application.auth.RotateAppSecret;
+import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.SigningScheme;
+import java.time.Duration;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Client apps. A secret is printed once, when it is made. */
+@Command(name = "app-key", mixinStandardHelpOptions = true, description = "Client apps and their secrets.")
+final class AppKeyCommand {
+
+    private static final int DONE = 0;
+    private static final int NOT_DONE = 1;
+
+    private final Ports ports;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    AppKeyCommand(Ports ports) {
+        this.ports = ports;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Admits a new app and prints its secret.")
+    int add(
+            @Parameters(paramLabel = "APPKEY", description = "its public name: 4 to 32 letters, digits, - or _")
+                    String id,
+            @Option(names = "--name", description = "what you call it", defaultValue = "") String name,
+            @Option(
+                            names = "--schemes",
+                            split = ",",
+                            description = "PARAMETERS_MD5, MESSAGE_SIGNATURE; default ${DEFAULT-VALUE}",
+                            defaultValue = "MESSAGE_SIGNATURE")
+                    Set<SigningScheme> schemes,
+            @Option(names = "--always-200", description = "answer errors with HTTP status 200, for old clients")
+                    boolean always200) {
+        var command = new AddAppKey.Command(appId(id), name, schemes, always200);
+        return ports.get(AddAppKey.class)
+                .add(command)
+                .map(this::printSecret)
+                .orElseGet(() -> failed("there is an app key " + id + " already"));
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Gives an app a new secret and prints it.")
+    int rotate(
+            @Parameters(paramLabel = "APPKEY") String id,
+            @Option(
+                            names = "--overlap",
+                            description = "how long the old secret stays valid, such as P30D or PT0S; default"
+                                    + " ${DEFAULT-VALUE}",
+                            defaultValue = "P30D")
+                    Duration overlap) {
+        return ports.get(RotateAppSecret.class)
+                .rotate(new RotateAppSecret.Command(appId(id), overlap))
+                .map(this::printSecret)
+                .orElseGet(() -> failed("there is no app key " + id + ", or somebody changed it just now"));
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Accepts an app's requests again.")
+    int enable(@Parameters(paramLabel = "APPKEY") String id) {
+        return accept(id, true);
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Refuses every request of an app, within seconds.")
+    int disable(@Parameters(paramLabel = "APPKEY") String id) {
+        return accept(id, false);
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Lists the apps, without secrets.")
+    int list() {
+        for (var app : ports.get(ListAppKeys.class).list()) {
+            print("%-32s %-8s %-34s %s%s"
+                    .formatted(
+                            app.id().value(),
+                            app.enabled() ? "enabled" : "disabled",
+                            app.schemes(),
+                            app.name(),
+                            app.always200() ? " (always 200)" : ""));
+        }
+        return DONE;
+    }
+
+    private int accept(String id, boolean accepted) {
+        return ports.get(EnableAppKey.class).enable(new EnableAppKey.Command(appId(id), accepted))
+                ? DONE
+                : failed("there is no app key " + id + ", or somebody changed it just now");
+    }
+
+    private AppId appId(String text) {
+        if (!AppId.isWellFormed(text)) {
+            throw new ParameterException(
+                    spec.commandLine(), "an app key is 4 to 32 letters, digits, - or _, and does not begin with s_");
+        }
+        return new AppId(text);
+    }
+
+    private int printSecret(AppKey app) {
+        print("appkey    " + app.id().value());
+        print("appsecret " + app.secret().value());
+        return DONE;
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+
+    private int failed(String why) {
+        spec.commandLine().getErr().println(why);
+        return NOT_DONE;
+    }
+}

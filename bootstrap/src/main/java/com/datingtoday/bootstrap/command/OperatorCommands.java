@@ -1,0 +1,80 @@
+package com.datingtoday.bootstrap.command;
+
+import com.datingtoday.bootstrap.DatingTodayApplication;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The operator's commands, such as {@code java -jar datingtoday.jar app-key add ios}. They use the service's own
+ * configuration, do one thing, and end with status 0 if it was done.
+ */
+@Command(name = "datingtoday", mixinStandardHelpOptions = true, description = "What operators of DatingToday do.")
+public final class OperatorCommands {
+
+    private static final Set<String> NAMES = Set.of("app-key", "account", "help", "--help", "-h");
+
+    private OperatorCommands() {}
+
+    /** Whether the arguments are a command and not options of the service. */
+    public static boolean isMeant(String[] args) {
+        return args.length > 0 && NAMES.contains(args[0]);
+    }
+
+    /** Does it, in an application without a web server. Returns the exit status. */
+    public static int run(String[] args) {
+        try (var service = new Service()) {
+            return commands(service).execute(args);
+        }
+    }
+
+    static CommandLine commands(Ports ports) {
+        return new CommandLine(new OperatorCommands())
+                .addSubcommand(new AppKeyCommand(ports))
+                .addSubcommand(new AccountCommand(ports))
+                .addSubcommand(new CommandLine.HelpCommand());
+    }
+
+    /** Where commands find the use cases. */
+    @FunctionalInterface
+    interface Ports {
+
+        <T> T get(Class<T> port);
+    }
+
+    /** The application, started when a command first needs it: help and mistakes do without. */
+    private static final class Service implements Ports, AutoCloseable {
+
+        private @Nullable ConfigurableApplicationContext context;
+
+        @Override
+        public <T> T get(Class<T> port) {
+            if (context == null) {
+                context = start();
+            }
+            return context.getBean(port);
+        }
+
+        @Override
+        public void close() {
+            if (context != null) {
+                context.close();
+            }
+        }
+
+        private static ConfigurableApplicationContext start() {
+            return new SpringApplicationBuilder(DatingTodayApplication.class)
+                    .web(WebApplicationType.NONE)
+                    .properties(
+                            "spring.liquibase.enabled=false",
+                            "spring.main.banner-mode=off",
+                            "logging.level.root=WARN",
+                            "datingtoday.command=true")
+                    .run();
+        }
+    }
+}

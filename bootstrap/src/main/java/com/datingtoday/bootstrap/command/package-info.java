@@ -1,0 +1,5 @@
+/** What operators do from the command line. */
+@NullMarked
+package com.datingtoday.bootstrap.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package com.datingtoday.bootstrap.settings;
+
+import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
+import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How codes are sent and tried, and how long a login lasts.
+ *
+ * @param codeLength digits of an SMS code, 4 to 8
+ * @param codeLifetime how long a code is good
+ * @param sessionLifetime how long a login lasts, from the login or its last refresh
+ * @param sessionsAUser how many logins of one user may live at once; the oldest goes
+ * @param tokenGrace how long the old token stays good after a refresh
+ * @param rememberEnded how long an ended login is kept, so that its client learns that it must log in again
+ * @param sending how often codes may be sent
+ * @param trying how often codes may be tried
+ */
+@ConfigurationProperties("datingtoday.login")
+record LoginProperties(
+        @DefaultValue("6") int codeLength,
+        @DefaultValue("5m") Duration codeLifetime,
+        @DefaultValue("7d") Duration sessionLifetime,
+        @DefaultValue("5") int sessionsAUser,
+        @DefaultValue("60s") Duration tokenGrace,
+        @DefaultValue("7d") Duration rememberEnded,
+        @DefaultValue Sending sending,
+        @DefaultValue Trying trying) {
+
+    LoginProperties {
+        Checks.between("datingtoday.login.code-length", codeLength, 4, 8);
+        Checks.positive("datingtoday.login.code-lifetime", codeLifetime);
+        Checks.positive("datingtoday.login.session-lifetime", sessionLifetime);
+        Checks.between("datingtoday.login.sessions-a-user", sessionsAUser, 1, 100);
+        Checks.positive("datingtoday.login.remember-ended", rememberEnded);
+    }
+
+    /**
+     * How many messages may be sent.
+     *
+     * @param aNumberAMinute to one number in any minute
+     * @param aNumberAnHour to one number in any hour
+     * @param aNumberADay to one number in any day
+     * @param anAddressAnHour from one client address (of IPv6, one /64 network) by the clock hour
+     * @param aBlockAnHour to 10,000 neighbouring numbers by the clock hour
+     * @param anHour in all by the clock hour: the most that may be spent
+     */
+    record Sending(
+            @DefaultValue("1") int aNumberAMinute,
+            @DefaultValue("5") int aNumberAnHour,
+            @DefaultValue("10") int aNumberADay,
+            @DefaultValue("30") int anAddressAnHour,
+            @DefaultValue("60") int aBlockAnHour,
+            @DefaultValue("10000") int anHour) {
+
+        SendingLimits limits() {
+            return new SendingLimits(
+                    List.of(
+                            new Rate(aNumberAMinute, Duration.ofMinutes(1)),
+                            new Rate(aNumberAnHour, Duration.ofHours(1)),
+                            new Rate(aNumberADay, Duration.ofDays(1))),
+                    List.of(new Rate(anAddressAnHour, Duration.ofHours(1))),
+                    List.of(new Rate(aBlockAnHour, Duration.ofHours(1))),
+                    List.of(new Rate(anHour, Duration.ofHours(1))));
+        }
+    }
+
+    /**
+     * When wrong codes make a number wait.
+     *
+     * @param aCode tries for one code
+     * @param failuresADay wrong codes a day after which the number waits
+     * @param firstWait the first wait; each further failure doubles it
+     * @param longestWait the longest wait
+     */
+    record Trying(
+            @DefaultValue("5") int aCode,
+            @DefaultValue("20") int failuresADay,
+            @DefaultValue("15m") Duration firstWait,
+            @DefaultValue("1d") Duration longestWait) {
+
+        TryingLimits limits() {
+            return new TryingLimits(aCode, failuresADay, firstWait, longestWait);
+        }
+    }
+
+    LoginPolicy policy() {
+        return new LoginPolicy(
+                codeLength,
+                codeLifetime,
+                sending.limits(),
+                trying.limits(),
+                sessionLifetime,
+                sessionsAUser,
+                tokenGrace,
+                rememberEnded);
+    }
+}

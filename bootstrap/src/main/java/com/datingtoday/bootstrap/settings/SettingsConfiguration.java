@@ -1,0 +1,71 @@
+package com.datingtoday.bootstrap.settings;
+
+import com.datingtoday.adapter.providers.shared.KeySettings;
+import com.datingtoday.adapter.providers.shared.PhoneSettings;
+import com.datingtoday.adapter.providers.shared.SmsSettings;
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.SigningPolicy;
+import com.datingtoday.bootstrap.ProductionFacts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Reads the configuration into the settings of each side; application.yaml holds the defaults and says what each means. */
+@Configuration(proxyBeanMethods = false)
+class SettingsConfiguration {
+
+    @Bean
+    SigningPolicy signingPolicy(SigningProperties properties) {
+        return properties.policy();
+    }
+
+    @Bean
+    LoginPolicy loginPolicy(LoginProperties properties) {
+        return properties.policy();
+    }
+
+    @Bean
+    WebSettings webSettings(Environment environment) {
+        return bind(environment, "datingtoday.http", WebSettings.class);
+    }
+
+    @Bean
+    RedisSettings redisSettings(Environment environment) {
+        return bind(environment, "datingtoday.redis", RedisSettings.class);
+    }
+
+    @Bean
+    KeySettings keySettings(Environment environment) {
+        return bind(environment, KeySettings.PREFIX, KeySettings.class);
+    }
+
+    @Bean
+    SmsSettings smsSettings(Environment environment) {
+        return bind(environment, SmsSettings.PREFIX, SmsSettings.class);
+    }
+
+    @Bean
+    PhoneSettings phoneSettings(Environment environment) {
+        return bind(environment, PhoneSettings.PREFIX, PhoneSettings.class);
+    }
+
+    @Bean
+    ProductionFacts productionFacts(SmsSettings sms, KeySettings keys, WebSettings web) {
+        List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
+                .flatMap(ring -> ring.keys().values().stream())
+                .toList();
+        return new ProductionFacts(sms.sender().name().toLowerCase(Locale.ROOT), secrets, web.publicAddresses());
+    }
+
+    private static <T> T bind(Environment environment, String prefix, Class<T> type) {
+        return Binder.get(environment)
+                .bind(prefix, type)
+                .orElseThrow(() -> new IllegalArgumentException(prefix + " is missing from the configuration"));
+    }
+}

@@ -1,0 +1,37 @@
+package com.datingtoday.bootstrap.settings;
+
+import com.datingtoday.application.auth.SigningPolicy;
+import com.datingtoday.domain.auth.SigningScheme;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which signatures are accepted.
+ *
+ * @param past how old a request may be
+ * @param future how far ahead of the server's clock a request may be dated
+ * @param schemes the signing schemes that are accepted at all
+ */
+@ConfigurationProperties("datingtoday.signing")
+record SigningProperties(
+        @DefaultValue("60s") Duration past,
+        @DefaultValue("15s") Duration future,
+
+        @DefaultValue({"PARAMETERS_MD5", "MESSAGE_SIGNATURE"})
+        Set<SigningScheme> schemes) {
+
+    SigningProperties {
+        Checks.positive("datingtoday.signing.past", past);
+        Checks.positive("datingtoday.signing.future", future);
+        if (schemes.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "datingtoday.signing.schemes must name PARAMETERS_MD5, MESSAGE_SIGNATURE or both");
+        }
+    }
+
+    SigningPolicy policy() {
+        return new SigningPolicy(past, future, schemes);
+    }
+}

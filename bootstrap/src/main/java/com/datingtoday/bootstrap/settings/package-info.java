@@ -1,0 +1,5 @@
+/** The configuration: typed, validated, documented. */
+@NullMarked
+package com.datingtoday.bootstrap.settings;
+
+import org.jspecify.annotations.NullMarked;

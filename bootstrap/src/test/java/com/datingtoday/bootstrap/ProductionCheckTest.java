@@ -1,0 +1,83 @@
+package com.datingtoday.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.bootstrap.ProductionCheck.UnsafeProduction;
+import com.datingtoday.bootstrap.development.DevelopmentData;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SigningScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.mock.env.MockEnvironment;
+
+class ProductionCheckTest {
+
+    static final ProductionFacts SOUND =
+            new ProductionFacts("aliyun", List.of("own key"), List.of(URI.create("https://api.example.com")));
+
+    static final AppKey OWN_APP =
+            AppKey.add(new AppId("ios-app"), "ios", new Secret("own"), Set.of(SigningScheme.MESSAGE_SIGNATURE), false);
+
+    @Test
+    void a_sound_configuration_starts() {
+        assertThatCode(() -> check(SOUND, OWN_APP)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_sender_that_shows_the_code_is_refused() {
+        var facts = new ProductionFacts("development", SOUND.secrets(), SOUND.publicAddresses());
+
+        assertRefused(facts, OWN_APP, "datingtoday.sms.sender is 'development'");
+    }
+
+    @Test
+    void each_key_of_the_development_start_is_refused() throws IOException {
+        var development = new YamlPropertySourceLoader()
+                .load("development", new ClassPathResource("application-development.yaml"))
+                .getFirst();
+        for (var ring : List.of("encryption", "hashing")) {
+            var key = String.valueOf(development.getProperty("datingtoday.keys." + ring + ".keys.dev"));
+            var facts = new ProductionFacts("aliyun", List.of("own key", key), SOUND.publicAddresses());
+
+            assertRefused(facts, OWN_APP, "datingtoday.keys holds a key of the development start");
+        }
+    }
+
+    @Test
+    void the_development_app_key_is_refused_unless_it_is_disabled() {
+        assertRefused(SOUND, DevelopmentData.APP, "the database holds the development app key 432ABZ");
+        assertThatCode(() -> check(SOUND, DevelopmentData.APP.enable(false))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_secret_of_the_development_app_key_is_refused_under_another_name() {
+        var renamed = AppKey.add(new AppId("renamed"), "x", DevelopmentData.APP.secret(), OWN_APP.schemes(), false);
+
+        assertRefused(SOUND, renamed, "the database holds the development app key renamed");
+    }
+
+    @Test
+    void a_service_without_a_public_address_is_refused() {
+        var facts = new ProductionFacts("aliyun", SOUND.secrets(), List.of());
+
+        assertRefused(facts, OWN_APP, "datingtoday.http.public-addresses is empty");
+    }
+
+    private static void assertRefused(ProductionFacts facts, AppKey app, String sentence) {
+        assertThatThrownBy(() -> check(facts, app))
+                .isInstanceOf(UnsafeProduction.class)
+                .hasMessageContaining(sentence);
+    }
+
+    private static void check(ProductionFacts facts, AppKey app) {
+        new ProductionCheck(new MockEnvironment(), facts, () -> List.of(app));
+    }
+}

@@ -1,0 +1,152 @@
+package com.datingtoday.bootstrap.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.Scheme2;
+import com.datingtoday.bootstrap.testing.Wire;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What clients see when MySQL or Redis stop, hang, come back, or come back without their memory. */
+class OutageIT {
+
+    @TempDir
+    static Path folder;
+
+    static DevelopmentServers servers;
+    static Instance instance;
+    static Scheme2 client;
+
+    record Timed(Reply reply, Duration time) {}
+
+    @BeforeAll
+    static void start() {
+        servers = DevelopmentServers.start(folder, true);
+        instance = Instance.start(servers);
+        client = instance.scheme2();
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+        servers.close();
+    }
+
+    @Test
+    void while_redis_hangs_signed_requests_are_refused_quickly_and_served_again_when_it_is_back() {
+        sendSms();
+        servers.redis().suspend();
+        try {
+            assertUnavailable(timed(this::sendSms), Duration.ofMillis(500));
+            assertThat(get("/livez")).isEqualTo(200);
+            assertThat(get("/readyz")).isEqualTo(503);
+        } finally {
+            servers.redis().resume();
+        }
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> sendSms().code() == 0);
+    }
+
+    @Test
+    void while_redis_is_stopped_signed_requests_are_refused_quickly_and_nothing_is_replayable_when_it_is_back() {
+        var json = "{\"phone\":\"" + Wire.phone() + "\"}";
+        var created = System.currentTimeMillis() / 1000;
+        var nonce = Wire.random(16);
+        Supplier<Reply> replay =
+                () -> instance.wire().send(client.signed("POST", "/api/auth/sendsms", json, created, nonce));
+        assertThat(replay.get().code()).isZero();
+
+        servers.redis().kill();
+        assertUnavailable(timed(this::sendSms), Duration.ofMillis(500));
+        servers.redis().restart(false);
+
+        // Who signs with the time he is told is served at once; who does not, when the window has passed.
+        await().atMost(Duration.ofSeconds(5)).until(() -> signedAsTold().code() == 0);
+        assertThat(replay.get().code()).isEqualTo(1004);
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            assertThat(replay.get().code()).isIn(1001, 1004);
+            return sendSms().code() == 0;
+        });
+        assertThat(replay.get().code()).isIn(1001, 1004);
+    }
+
+    @Test
+    void while_mysql_hangs_a_login_is_refused_and_the_code_stays_good() {
+        var phone = Wire.phone();
+        var code = client.post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
+        servers.database().suspend();
+        try {
+            var login = timed(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code)));
+            assertUnavailable(login, Duration.ofSeconds(3));
+            assertThat(get("/livez")).isEqualTo(200);
+            assertThat(get("/readyz")).isEqualTo(503);
+        } finally {
+            servers.database().resume();
+        }
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code))
+                                .code()
+                        == 0);
+        await().atMost(Duration.ofSeconds(10)).until(() -> get("/readyz") == 200);
+    }
+
+    @Test
+    void while_mysql_is_stopped_a_login_is_refused_and_the_code_stays_good() {
+        var phone = Wire.phone();
+        var code = client.post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
+        servers.database().kill();
+
+        var login = timed(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code)));
+        assertUnavailable(login, Duration.ofSeconds(3));
+        assertThat(sendSms().code()).as("what needs no MySQL goes on").isZero();
+        servers.database().restart();
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code))
+                                .code()
+                        == 0);
+    }
+
+    private Reply sendSms() {
+        return client.post("/api/auth/sendsms", Map.of("phone", Wire.phone()));
+    }
+
+    /** As a client does that is told to sign again. */
+    private Reply signedAsTold() {
+        var reply = sendSms();
+        if (reply.code() != 1004) {
+            return reply;
+        }
+        var signFrom = (Long.parseLong(reply.data("sign_from")) + 999) / 1000;
+        var json = "{\"phone\":\"" + Wire.phone() + "\"}";
+        return instance.wire().send(client.signed("POST", "/api/auth/sendsms", json, signFrom, Wire.random(16)));
+    }
+
+    private static int get(String path) {
+        return instance.wire().get(path).status();
+    }
+
+    private static Timed timed(Supplier<Reply> call) {
+        var start = System.nanoTime();
+        var reply = call.get();
+        return new Timed(reply, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static void assertUnavailable(Timed timed, Duration most) {
+        assertThat(timed.reply().status()).isEqualTo(503);
+        assertThat(timed.reply().code()).isEqualTo(1900);
+        assertThat(timed.reply().headers().firstValue("Retry-After")).contains("1");
+        assertThat(timed.time()).isLessThan(most);
+    }
+}

@@ -1,0 +1,341 @@
+package com.datingtoday.bootstrap.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.RedisKeys;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.Scheme1;
+import com.datingtoday.bootstrap.testing.Scheme2;
+import com.datingtoday.bootstrap.testing.Wire;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each step of the verification, by a request that is right but for one thing. */
+class VerificationOrderIT {
+
+    static final Wire wire = Instance.one().wire();
+    static final Scheme1 old = Instance.one().scheme1();
+    static final Scheme2 fresh = Instance.one().scheme2();
+
+    static final String SENDSMS = "/api/auth/sendsms";
+
+    // -- Scheme 1
+
+    @ParameterizedTest
+    @ValueSource(strings = {"appkey", "timestamp", "nonce", "sign"})
+    void a_missing_common_parameter_is_named(String name) {
+        var parameters = signedSendSms();
+        parameters.remove(name);
+
+        assertRefused(wire.form(SENDSMS, parameters), 400, 300, name + " is none.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "timestamp, 12345",
+        "timestamp, 1564486841415.1234567",
+        "timestamp, 1.5e12",
+        "timestamp, -1564486841",
+        "nonce, abc",
+        "nonce, has space",
+        "sign, xyz",
+        "token, short",
+        "appkey, a",
+    })
+    void a_malformed_common_parameter_is_named(String name, String value) {
+        var parameters = signedSendSms();
+        parameters.put(name, value);
+
+        assertRefused(wire.form(SENDSMS, parameters), 400, 300, name + " format error.");
+    }
+
+    @Test
+    void a_parameter_given_twice_is_refused() {
+        var body = Wire.encode(signedSendSms()) + "&phone=13900000000";
+
+        assertRefused(postForm(SENDSMS, body), 400, 300, "phone is given more than once.");
+    }
+
+    @Test
+    void parameters_in_the_query_and_in_the_body_are_refused() {
+        var body = Wire.encode(signedSendSms());
+
+        assertRefused(postForm(SENDSMS + "?x=1", body), 400, 300, "parameters stand in the query and in the body");
+    }
+
+    @Test
+    void a_request_with_all_parameters_in_the_query_is_accepted() {
+        var reply = wire.send(
+                wire.request(SENDSMS + "?" + Wire.encode(signedSendSms())).POST(BodyPublishers.noBody()));
+
+        assertThat(reply.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "text/plain"})
+    void another_body_than_a_form_is_refused_under_scheme_1(String type) {
+        var reply = wire.send(wire.request(SENDSMS + "?" + Wire.encode(signedSendSms()))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertRefused(reply, 403, 1003, "this signing scheme is not allowed here.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-61_500, 16_500})
+    void an_old_and_a_future_time_are_refused_with_the_servers_time(long offset) {
+        var timestamp = String.valueOf(System.currentTimeMillis() + offset);
+
+        var reply = wire.form(SENDSMS, old.signed(Map.of("phone", Wire.phone()), "", timestamp, Wire.random(16)));
+
+        assertRefused(reply, 401, 1001, "the request's time is out of the window");
+        assertThat(Math.abs(Long.parseLong(reply.data("server_time")) - System.currentTimeMillis()))
+                .isLessThan(10_000);
+    }
+
+    @Test
+    void an_unknown_app_key_and_a_wrong_signature_get_the_same_answer() {
+        var wrong = signedSendSms();
+        wrong.put("sign", "0".repeat(32));
+        var unknown = new Scheme1(wire, "NOBODY", "").signed(Map.of("phone", Wire.phone()), "");
+
+        var first = wire.form(SENDSMS, wrong);
+        var second = wire.form(SENDSMS, unknown);
+
+        assertRefused(first, 401, 500, "signature is error.");
+        assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void a_replay_is_refused_also_by_another_instance() {
+        var parameters = signedSendSms();
+        assertThat(wire.form(SENDSMS, parameters).code()).isZero();
+
+        assertRefused(wire.form(SENDSMS, parameters), 401, 1002, "nonce was used before.");
+        assertRefused(Instance.two().wire().form(SENDSMS, parameters), 401, 1002, "nonce was used before.");
+    }
+
+    @Test
+    void the_same_text_cut_differently_is_a_replay() {
+        var phone = Wire.phone();
+        var millis = System.currentTimeMillis();
+        var nonce = "123456";
+        var first = old.signed(Map.of("phone", phone), "", String.valueOf(millis), nonce);
+        var cut = new LinkedHashMap<>(first);
+        cut.put("timestamp", String.valueOf(millis).substring(0, 10));
+        cut.put("nonce", String.valueOf(millis).substring(10) + nonce);
+        assertThat(wire.form(SENDSMS, first).code()).isZero();
+
+        assertRefused(wire.form(SENDSMS, cut), 401, 1002, "nonce was used before.");
+    }
+
+    @Test
+    void the_same_nonce_for_another_phone_is_another_nonce() {
+        var nonce = Wire.random(3);
+        var now = String.valueOf(System.currentTimeMillis());
+
+        var replies = Stream.of(Wire.phone(), Wire.phone())
+                .map(phone -> wire.form(SENDSMS, old.signed(Map.of("phone", phone), "", now, nonce))
+                        .code());
+
+        assertThat(replies).containsOnly(0);
+    }
+
+    @Test
+    void a_signature_in_capitals_and_with_the_token_first_is_accepted() {
+        var phone = Wire.phone();
+        var parameters = old.signed(Map.of("phone", phone), "");
+        parameters.computeIfPresent("sign", (name, sign) -> sign.toUpperCase(Locale.ROOT));
+        assertThat(wire.form(SENDSMS, parameters).code()).isZero();
+
+        var token = old.logIn(Wire.phone()).data("token");
+        var tokenFirst = old.signed(Map.of("all", "false"), token);
+        tokenFirst.put(
+                "sign",
+                Scheme1.md5(
+                        token + "all=false" + tokenFirst.get("timestamp") + tokenFirst.get("nonce") + old.secret()));
+        assertThat(wire.form("/api/auth/logout", tokenFirst).code()).isZero();
+    }
+
+    // -- Scheme 2
+
+    @Test
+    void an_altered_body_method_path_or_query_is_refused() {
+        var json = "{\"phone\":\"" + Wire.phone() + "\"}";
+        var target = SENDSMS;
+
+        assertRefused(
+                altered(target, json, r -> r.POST(BodyPublishers.ofString(json.replace('1', '2')))), 401, 500, "");
+        assertRefused(altered(target, json, r -> r.PUT(BodyPublishers.ofString(json))), 401, 500, "");
+        assertRefused(altered(target, json, r -> r.uri(URI.create(wire.root() + "/api/auth/login"))), 401, 500, "");
+        assertRefused(altered(target, json, r -> r.uri(URI.create(wire.root() + target + "?x=1"))), 400, 300, "@query");
+        assertRefused(
+                altered(target + "?x=1", json, r -> r.uri(URI.create(wire.root() + target + "?x=2"))), 401, 500, "");
+        assertThat(altered(target, json, r -> {}).code()).isZero();
+    }
+
+    @Test
+    void a_replay_under_scheme_2_is_refused_also_by_another_instance() {
+        var json = "{\"phone\":\"" + Wire.phone() + "\"}";
+        var now = System.currentTimeMillis() / 1000;
+        var nonce = Wire.random(16);
+        assertThat(wire.send(fresh.signed("POST", SENDSMS, json, now, nonce)).code())
+                .isZero();
+
+        var there = new Scheme2(Instance.two().wire(), fresh.keyId(), fresh.secret());
+        assertRefused(wire.send(fresh.signed("POST", SENDSMS, json, now, nonce)), 401, 1002, "");
+        assertRefused(there.wire().send(there.signed("POST", SENDSMS, json, now, nonce)), 401, 1002, "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenHeaders")
+    void a_broken_header_is_named(String input, String signature, int status, int code, String words) {
+        var request = wire.request(SENDSMS).POST(BodyPublishers.noBody());
+        if (!input.isEmpty()) {
+            request.header("Signature-Input", input);
+        }
+        if (!signature.isEmpty()) {
+            request.header("Signature", signature);
+        }
+
+        assertRefused(wire.send(request), status, code, words);
+    }
+
+    static Stream<Arguments> brokenHeaders() {
+        var now = System.currentTimeMillis() / 1000;
+        var good = ";created=" + now + ";nonce=\"0123456789abcdef\";keyid=\"432ABZ\"";
+        var covered = "(\"@method\" \"@path\")";
+        var mac = ":AAAA:";
+        return Stream.of(
+                Arguments.of("", "a=" + mac, 400, 300, "signature-input is none."),
+                Arguments.of("a=" + covered + good, "", 400, 300, "signature is none."),
+                Arguments.of("a=" + covered + good, "b=" + mac, 400, 300, "signature format error."),
+                Arguments.of("a=" + covered + good + ", b=" + covered, "a=" + mac, 400, 300, "signature-input format"),
+                Arguments.of("a=((", "a=" + mac, 400, 300, "signature-input format error."),
+                Arguments.of(
+                        "a=" + covered + good.replace("created=" + now, "x=1"), "a=" + mac, 400, 300, "created is"),
+                Arguments.of(
+                        "a=" + covered + good.replace("created=" + now, "created=\"x\""),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "created f"),
+                Arguments.of(
+                        "a=" + covered + good.replace("0123456789abcdef", "short"),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "nonce format"),
+                Arguments.of(
+                        "a=" + covered + good.replace(";nonce=\"0123456789abcdef\"", ""),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "nonce is none"),
+                Arguments.of(
+                        "a=" + covered + good + ";alg=\"rsa-v1_5-sha256\"", "a=" + mac, 400, 300, "alg format error."),
+                Arguments.of("a=(\"@path\")" + good, "a=" + mac, 400, 300, "signature-input @method is none."),
+                Arguments.of("a=(\"@method\")" + good, "a=" + mac, 400, 300, "signature-input @path is none."),
+                Arguments.of(
+                        "a=(\"@method\" \"@path\" \"@status\")" + good, "a=" + mac, 400, 300, "signature-input format"),
+                Arguments.of(
+                        "a=" + covered + good.replace("432ABZ", "NOBODY"), "a=" + mac, 401, 500, "signature is error."),
+                Arguments.of("a=" + covered + good.replace("432ABZ", ""), "a=" + mac, 401, 500, "signature is error."),
+                Arguments.of(
+                        "a=" + covered + good.replace("432ABZ", "s_100001.x"),
+                        "a=" + mac,
+                        401,
+                        500,
+                        "signature is error."),
+                Arguments.of("a=" + covered + good, "a=" + mac, 401, 500, "signature is error."),
+                Arguments.of("a=" + covered + good.replace("" + now, "" + (now - 62)), "a=" + mac, 401, 1001, ""),
+                Arguments.of("a=" + covered + good.replace("" + now, "" + (now + 20)), "a=" + mac, 401, 1001, ""),
+                Arguments.of("a=" + covered + good + ";expires=" + (now - 5), "a=" + mac, 401, 1001, ""));
+    }
+
+    @Test
+    void a_header_that_stands_twice_is_refused() {
+        var request = fresh.signed("POST", SENDSMS, "{\"phone\":\"1\"}").header("Signature", "x=:AAAA:");
+
+        assertRefused(wire.send(request), 400, 300, "signature is given more than once.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/auth;x/sendsms", "/api//auth/sendsms", "/api/auth%2Fsendsms", "/api/./auth/sendsms"})
+    void a_path_that_can_be_misread_is_refused(String path) {
+        var reply = wire.send(fresh.signed("POST", path, "{\"phone\":\"1\"}"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.code()).isEqualTo(300);
+    }
+
+    @Test
+    void the_body_is_looked_at_only_after_the_signature() {
+        var tooLarge = "{\"phone\":\"" + "1".repeat(70_000) + "\"}";
+
+        var unsigned = new Scheme2(wire, fresh.keyId(), "wrong").signed("POST", SENDSMS, tooLarge);
+
+        assertRefused(wire.send(unsigned), 401, 500, "signature is error.");
+        assertRefused(wire.send(fresh.signed("POST", SENDSMS, tooLarge)), 413, 1103, "the body is too large");
+    }
+
+    // -- Both
+
+    @Test
+    void after_ten_thousand_wrong_signatures_redis_holds_not_one_key_more() {
+        var before = RedisKeys.all(Instance.servers().redis().uri());
+        var parameters = new HashMap<>(signedSendSms());
+
+        for (int i = 0; i < 5_000; i++) {
+            parameters.put("sign", Wire.random(16));
+            assertThat(wire.form(SENDSMS, parameters).code()).isEqualTo(500);
+            var request = new Scheme2(wire, fresh.keyId(), "wrong").signed("POST", SENDSMS, "{\"phone\":\"1\"}");
+            assertThat(wire.send(request).code()).isEqualTo(500);
+        }
+
+        assertThat(RedisKeys.all(Instance.servers().redis().uri())).isSubsetOf(before);
+    }
+
+    @Test
+    void an_unknown_path_is_not_there_for_those_who_sign() {
+        assertRefused(fresh.get("/api/nothing/here"), 404, 404, "no such path.");
+        assertRefused(fresh.get(SENDSMS), 404, 404, "no such path.");
+        assertRefused(wire.get("/api/nothing/here"), 400, 300, "appkey is none.");
+    }
+
+    private static Map<String, String> signedSendSms() {
+        return old.signed(Map.of("phone", Wire.phone()), "");
+    }
+
+    private static Reply altered(String target, String json, Consumer<HttpRequest.Builder> change) {
+        var request = fresh.signed("POST", target, json);
+        change.accept(request);
+        return wire.send(request);
+    }
+
+    private static Reply postForm(String target, String body) {
+        return wire.send(wire.request(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static void assertRefused(Reply reply, int status, int code, String words) {
+        assertThat(reply.body()).contains(words);
+        assertThat(reply.code()).isEqualTo(code);
+        assertThat(reply.status()).isEqualTo(status);
+    }
+}

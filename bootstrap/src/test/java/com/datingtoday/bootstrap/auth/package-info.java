@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.bootstrap.auth;
+
+import org.jspecify.annotations.NullMarked;

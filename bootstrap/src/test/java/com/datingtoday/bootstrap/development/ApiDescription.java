@@ -1,0 +1,168 @@
+package com.datingtoday.bootstrap.development;
+
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.application.shared.ErrorCode;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The OpenAPI document, made from the code: what springdoc cannot see by itself is added here. */
+@TestConfiguration(proxyBeanMethods = false)
+public class ApiDescription {
+
+    private static final Map<String, String> REFUSALS = new LinkedHashMap<>(Map.of(
+            "400", "A parameter, path or body is missing or malformed (300)",
+            "401", "Signature, time, nonce, code or login refused (500, 503, 504, 1001, 1002, 1004)",
+            "403", "Not allowed to this caller, or not by this signing scheme (504, 1003)",
+            "429", "A limit is reached; Retry-After, limit, remaining and reset_at say when (1101, 1102)",
+            "503", "Something we depend on is away, or too many requests (1900, 1901)"));
+
+    static {
+        SpringDocUtils.getConfig().addAnnotationsToIgnore(Fields.class);
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("DatingToday")
+                        .version("1")
+                        .description("Every request is signed by one of two schemes; see docs/signing.md. Codes: "
+                                + Arrays.stream(ErrorCode.values())
+                                        .map(code -> code.number() + " " + code.name())
+                                        .collect(Collectors.joining(", "))
+                                + "."))
+                .components(new Components()
+                        .addSchemas("Refusal", refusalSchema())
+                        .addSecuritySchemes("scheme1", apiKey("sign", SecurityScheme.In.QUERY, "Parameter sign (MD5)"))
+                        .addSecuritySchemes(
+                                "scheme2", apiKey("Signature", SecurityScheme.In.HEADER, "RFC 9421, hmac-sha256")));
+    }
+
+    private static SecurityScheme apiKey(String name, SecurityScheme.In in, String description) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(in)
+                .name(name)
+                .description(description);
+    }
+
+    /** Parameters marked {@link Fields}: a body as form or JSON, or the query of a GET. */
+    @Bean
+    GlobalOperationCustomizer fields() {
+        return (operation, handler) -> {
+            for (var parameter : handler.getMethodParameters()) {
+                if (parameter.hasParameterAnnotation(Fields.class)) {
+                    describe(operation, parameter, handler.hasMethodAnnotation(GetMapping.class));
+                }
+            }
+            operation.addSecurityItem(new SecurityRequirement().addList("scheme1"));
+            operation.addSecurityItem(new SecurityRequirement().addList("scheme2"));
+            REFUSALS.forEach((status, words) -> operation.getResponses().addApiResponse(status, refusal(words)));
+            return operation;
+        };
+    }
+
+    private static void describe(Operation operation, MethodParameter parameter, boolean inQuery) {
+        var schema = schema(parameter.getParameterType());
+        if (inQuery) {
+            schema.getProperties()
+                    .forEach((name, property) -> operation.addParametersItem(new QueryParameter()
+                            .name(name)
+                            .required(schema.getRequired() != null
+                                    && schema.getRequired().contains(name))
+                            .schema(property)));
+        } else {
+            var content = new MediaType().schema(schema);
+            operation.requestBody(new RequestBody()
+                    .content(new Content()
+                            .addMediaType("application/json", content)
+                            .addMediaType("application/x-www-form-urlencoded", content)));
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static Schema<?> schema(Class<?> type) {
+        var resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
+        Schema<?> schema = resolved.schema;
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        for (var component : type.getRecordComponents()) {
+            var name = snake(component.getName());
+            var property = schema.getProperties().get(component.getName());
+            properties.put(name, property == null ? schema.getProperties().get(name) : property);
+        }
+        schema.setProperties(properties);
+        schema.setRequired(Arrays.stream(type.getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(component -> snake(component.getName()))
+                .toList());
+        schema.setAdditionalProperties(false);
+        return schema;
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    private static ApiResponse refusal(String words) {
+        var schema = new JsonSchema();
+        schema.set$ref("#/components/schemas/Refusal");
+        return new ApiResponse()
+                .description(words)
+                .content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
+    }
+
+    private static Schema<?> refusalSchema() {
+        var schema = typed("object");
+        schema.addProperty("code", typed("integer").description("a code of the catalogue"));
+        schema.addProperty("msg", typed("string").description("the code in words, English or Chinese"));
+        schema.addProperty("data", typed("object").description("details; left out where there are none"));
+        schema.setRequired(List.of("code", "msg"));
+        return schema;
+    }
+
+    private static Schema<?> typed(String type) {
+        var schema = new JsonSchema();
+        schema.setTypes(Set.of(type));
+        return schema;
+    }
+
+    /** Answers are JSON and nothing else. */
+    @Bean
+    GlobalOpenApiCustomizer jsonOnly() {
+        return api -> api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation -> operation.getResponses().values().stream())
+                .map(ApiResponse::getContent)
+                .filter(content -> content != null && content.containsKey("*/*"))
+                .forEach(content -> content.addMediaType("application/json", content.remove("*/*")));
+    }
+}

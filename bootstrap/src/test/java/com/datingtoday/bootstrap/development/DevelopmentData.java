@@ -1,0 +1,82 @@
+package com.datingtoday.bootstrap.development;
+
+import com.datingtoday.application.auth.port.AppKeys;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.LoginType;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.auth.UserAuth;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Example data: the development app key, and some people to log in as. Seeding twice changes nothing. */
+@TestConfiguration(proxyBeanMethods = false)
+public class DevelopmentData {
+
+    /** The app key of the published signing vectors. */
+    public static final AppKey APP = AppKey.add(
+            new AppId("432ABZ"), "development", new Secret("1AE32B09224"), EnumSet.allOf(SigningScheme.class), false);
+
+    private static final Logger log = LoggerFactory.getLogger(DevelopmentData.class);
+
+    private static final List<String> PHONES =
+            List.of("+8613800138001", "+8613800138002", "+8613800138003", "+8613800138004", "+8613800138005");
+
+    @Bean
+    ApplicationRunner seed(AppKeys apps, People people) {
+        return _ -> {
+            apps.add(APP);
+            PHONES.forEach(phone -> people.add(new PhoneNumber(phone)));
+            log.info(
+                    "Ready. App key {}, example people with the phones 13800138001 to 13800138005; API description at"
+                            + " /swagger-ui.html",
+                    APP.id().value());
+        };
+    }
+
+    @Bean
+    People people(
+            UserAuths auths,
+            NewAccounts accounts,
+            KeyedHashes hashes,
+            Ids ids,
+            Transactions transactions,
+            Clock clock) {
+        return phone -> {
+            var openIds = hashes.candidates(KeyedHashes.Purpose.PHONE_LOOKUP, phone.e164());
+            var now = clock.instant();
+            if (auths.find(LoginType.PHONE, openIds, now).isPresent()) {
+                return;
+            }
+            var auth = UserAuth.register(ids.nextUser(), LoginType.PHONE, openIds.getFirst(), now);
+            transactions.inTransaction(() -> {
+                var added = auths.add(auth);
+                if (added) {
+                    accounts.create(
+                            auth.user(), phone, "u-example" + phone.e164().substring(13), now);
+                }
+                return added;
+            });
+        };
+    }
+
+    /** Adds a person who can log in. */
+    @FunctionalInterface
+    interface People {
+
+        void add(PhoneNumber phone);
+    }
+}

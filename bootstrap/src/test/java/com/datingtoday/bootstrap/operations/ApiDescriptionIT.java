@@ -1,0 +1,91 @@
+package com.datingtoday.bootstrap.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** The routes of the API: each is described, and each is signed. */
+class ApiDescriptionIT {
+
+    final Instance instance = Instance.one();
+
+    @Test
+    void the_description_is_openapi_3_1_and_knows_every_route() {
+        var description = instance.wire().get("/v3/api-docs").json();
+
+        assertThat(description.path("openapi").asString()).startsWith("3.1");
+        assertThat(new TreeSet<>(description.path("paths").propertyNames())).isEqualTo(new TreeSet<>(routes()));
+        assertThat(instance.wire().get("/swagger-ui/index.html").status()).isEqualTo(200);
+    }
+
+    @Test
+    void each_operation_says_what_it_takes_answers_and_refuses() {
+        var description = instance.wire().get("/v3/api-docs").json();
+
+        for (var operation : operations(description)) {
+            assertThat(operation.path("summary").asString("")).isNotBlank();
+            assertThat(operation.path("parameters").isMissingNode()).isTrue();
+            assertThat(operation.path("security").size()).isEqualTo(2);
+            assertThat(operation.path("responses").propertyNames()).contains("200", "400", "401", "403", "429", "503");
+        }
+        var login = description
+                .path("paths")
+                .path("/api/auth/login")
+                .path("post")
+                .path("requestBody")
+                .path("content");
+        assertThat(login.propertyNames())
+                .containsExactlyInAnyOrder("application/json", "application/x-www-form-urlencoded");
+        assertThat(login.path("application/json")
+                        .path("schema")
+                        .path("properties")
+                        .propertyNames())
+                .containsExactly("phone", "code");
+        assertThat(description
+                        .path("components")
+                        .path("schemas")
+                        .path("LoginData")
+                        .path("properties")
+                        .propertyNames())
+                .contains("token", "expire_time", "user_id", "session_id", "session_secret");
+    }
+
+    @Test
+    void no_route_answers_a_request_that_is_not_signed() {
+        for (var route : routes()) {
+            for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
+                var reply = instance.wire()
+                        .send(instance.wire()
+                                .request(route.replaceAll("\\{.*?}", "1"))
+                                .method(method, BodyPublishers.noBody()));
+
+                assertThat(reply.code()).as(method + " " + route).isIn(300, 1003);
+                assertThat(reply.json().path("data").isMissingNode()).isTrue();
+            }
+        }
+    }
+
+    private List<String> routes() {
+        var all = new ArrayList<String>();
+        instance.bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> all.addAll(mapping.getPatternValues()));
+        return all.stream().filter(path -> path.startsWith("/api/")).toList();
+    }
+
+    private static List<JsonNode> operations(JsonNode description) {
+        return description
+                .path("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package com.datingtoday.bootstrap.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Wire;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What operators look at. */
+@ExtendWith(OutputCaptureExtension.class)
+class OperationsIT {
+
+    final Instance instance = Instance.one();
+
+    @Test
+    void health_is_told_on_the_service_port_and_details_on_the_other() {
+        assertThat(instance.wire().get("/livez").status()).isEqualTo(200);
+        assertThat(instance.wire().get("/readyz").status()).isEqualTo(200);
+        assertThat(instance.wire().get("/actuator/prometheus").status()).isEqualTo(404);
+
+        var readiness = instance.management().get("/actuator/health/readiness");
+        assertThat(readiness.json().path("components").propertyNames()).contains("db", "redis");
+    }
+
+    @Test
+    void requests_are_measured_by_route_and_code_and_refusals_by_reason() {
+        instance.scheme2().logIn(Wire.phone());
+        instance.scheme1().post("/api/auth/login", Map.of("phone", Wire.phone(), "code", "0000"));
+        instance.wire().get("/api/auth/login");
+
+        var metrics = instance.management().get("/actuator/prometheus").body();
+
+        assertThat(metrics)
+                .containsPattern("http_server_requests_seconds_count\\{code=\"0\".*uri=\"/api/auth/login\"")
+                .containsPattern("http_server_requests_seconds_count\\{code=\"503\".*uri=\"/api/auth/login\"")
+                .containsPattern("datingtoday_refusals_total\\{.*reason=\"WrongCode\"")
+                .containsPattern("datingtoday_refusals_total\\{.*reason=\"Missing\"")
+                .contains("redis_roundtrip_seconds_count", "sql_statement_seconds_count", "hikaricp_connections");
+    }
+
+    @Test
+    void an_answer_carries_a_request_id_and_stays_out_of_caches() {
+        var headers = instance.wire().get("/api/auth/login").headers();
+
+        assertThat(headers.firstValue("X-Request-Id").orElseThrow()).matches("[0-9a-f]{16}");
+        assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void nothing_personal_reaches_the_log(CapturedOutput output) {
+        var phone = Wire.phone();
+        var sent = instance.scheme2().post("/api/auth/sendsms", Map.of("phone", phone));
+        var login = instance.scheme2().post("/api/auth/login", Map.of("phone", phone, "code", sent.data("code")));
+        instance.scheme1().post("/api/auth/login", Map.of("phone", phone, "code", "9182736"));
+        instance.scheme2().as(login).post("/api/auth/logout");
+
+        assertThat(output.getAll())
+                .as("the development sender does log a line")
+                .contains("*")
+                .doesNotContain(phone.substring(4), sent.data("code") + "\"", "9182736", login.data("token"))
+                .doesNotContain(login.data("session_secret"), login.data("session_id"));
+    }
+
+    @Test
+    void a_language_is_chosen_by_the_client() {
+        var reply = instance.wire()
+                .send(instance.wire()
+                        .request("/api/auth/login")
+                        .header("Accept-Language", "zh-CN")
+                        .POST(BodyPublishers.noBody()));
+
+        assertThat(reply.msg()).startsWith("缺少参数 appkey");
+    }
+
+    @Test
+    void a_browser_of_an_unlisted_origin_gets_no_permission() {
+        var reply = instance.wire()
+                .send(instance.wire()
+                        .request("/api/auth/login")
+                        .header("Origin", "https://elsewhere.example")
+                        .header("Access-Control-Request-Method", "POST")
+                        .method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(reply.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void a_browser_of_a_listed_origin_may_sign() {
+        var open = Instance.start("--datingtoday.http.cors-origins=https://app.example.com");
+        try {
+            var reply = open.wire()
+                    .send(open.wire()
+                            .request("/api/auth/login")
+                            .header("Origin", "https://app.example.com")
+                            .header("Access-Control-Request-Method", "POST")
+                            .header("Access-Control-Request-Headers", "signature,signature-input,content-digest")
+                            .method("OPTIONS", BodyPublishers.noBody()));
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("https://app.example.com");
+            assertThat(reply.headers()
+                            .firstValue("Access-Control-Allow-Headers")
+                            .orElse(""))
+                    .contains("signature-input");
+        } finally {
+            open.close();
+        }
+    }
+}

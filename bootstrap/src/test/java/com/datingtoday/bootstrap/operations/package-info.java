@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.bootstrap.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package com.datingtoday.bootstrap.testing;
+
+import com.datingtoday.bootstrap.DatingTodayApplication;
+import com.datingtoday.bootstrap.development.ApiDescription;
+import com.datingtoday.bootstrap.development.DevelopmentData;
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An instance of the whole application in this process, over the servers that all tests of the module share. */
+public final class Instance {
+
+    private static final class Servers {
+        static final DevelopmentServers SHARED = startShared();
+    }
+
+    private static final class One {
+        static final Instance SHARED = start();
+    }
+
+    private static final class Two {
+        static final Instance SHARED = start();
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private Instance(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** The servers, empty at the start of the module's tests. */
+    public static DevelopmentServers servers() {
+        return Servers.SHARED;
+    }
+
+    /** The first instance, started once. */
+    public static Instance one() {
+        return One.SHARED;
+    }
+
+    /** A second one over the same servers, started once. */
+    public static Instance two() {
+        return Two.SHARED;
+    }
+
+    /** A new one over the same servers, with the given {@code --name=value} arguments; to be closed by its test. */
+    public static Instance start(String... more) {
+        return start(servers(), more);
+    }
+
+    public static Instance start(DevelopmentServers servers, String... more) {
+        var arguments = new ArrayList<>(servers.arguments());
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--management.server.port=0",
+                "--management.server.address=127.0.0.1",
+                // One number is used often here; the limits themselves are tested with the values of production.
+                "--datingtoday.login.sending.a-number-a-minute=1000",
+                "--datingtoday.login.sending.a-number-an-hour=1000",
+                "--datingtoday.login.sending.a-number-a-day=1000"));
+        arguments.addAll(List.of(more));
+        var running = SpringApplication.from(DatingTodayApplication::main)
+                .with(DevelopmentData.class, ApiDescription.class)
+                .withAdditionalProfiles("development")
+                .run(arguments.toArray(String[]::new));
+        return new Instance(running.getApplicationContext());
+    }
+
+    public Wire wire() {
+        return new Wire(port("local.server.port"));
+    }
+
+    public Wire management() {
+        return new Wire(port("local.management.port"));
+    }
+
+    /** A client of today with the development app key. */
+    public Scheme1 scheme1() {
+        return new Scheme1(
+                wire(),
+                DevelopmentData.APP.id().value(),
+                DevelopmentData.APP.secret().value());
+    }
+
+    /** A new client with the development app key, before its login. */
+    public Scheme2 scheme2() {
+        return new Scheme2(
+                wire(),
+                DevelopmentData.APP.id().value(),
+                DevelopmentData.APP.secret().value());
+    }
+
+    public MeterRegistry meters() {
+        return context.getBean(MeterRegistry.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public void close() {
+        context.close();
+    }
+
+    private int port(String property) {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty(property));
+    }
+
+    private static DevelopmentServers startShared() {
+        try {
+            return DevelopmentServers.start(Files.createTempDirectory("datingtoday-test"), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

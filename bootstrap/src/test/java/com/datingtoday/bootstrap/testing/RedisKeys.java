@@ -1,0 +1,18 @@
+package com.datingtoday.bootstrap.testing;
+
+import io.lettuce.core.RedisClient;
+import java.util.Set;
+
+/** What Redis holds. */
+public final class RedisKeys {
+
+    private RedisKeys() {}
+
+    /** Every key of a server of tests. */
+    public static Set<String> all(String uri) {
+        try (var client = RedisClient.create(uri);
+                var connection = client.connect()) {
+            return Set.copyOf(connection.sync().keys("*"));
+        }
+    }
+}

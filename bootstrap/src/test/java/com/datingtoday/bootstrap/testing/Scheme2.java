@@ -1,0 +1,95 @@
+package com.datingtoday.bootstrap.testing;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A new client: signs the message by RFC 9421 with hmac-sha256, written apart from the service's own code. */
+public record Scheme2(Wire wire, String keyId, String secret) {
+
+    public Reply post(String target, Map<String, String> fields) {
+        return wire.send(signed("POST", target, JsonMapper.shared().writeValueAsString(fields)));
+    }
+
+    public Reply post(String target) {
+        return wire.send(signed("POST", target, ""));
+    }
+
+    public Reply get(String target) {
+        return wire.send(signed("GET", target, ""));
+    }
+
+    /** Has a code sent and logs in with it. */
+    public Reply logIn(String phone) {
+        var code = post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
+        return post("/api/auth/login", Map.of("phone", phone, "code", code));
+    }
+
+    /** The same client, from a login on. */
+    public Scheme2 as(Reply login) {
+        return new Scheme2(wire, login.data("session_id"), login.data("session_secret"));
+    }
+
+    public HttpRequest.Builder signed(String method, String target, String json) {
+        return signed(method, target, json, System.currentTimeMillis() / 1000, Wire.random(16));
+    }
+
+    public HttpRequest.Builder signed(String method, String target, String json, long created, String nonce) {
+        var uri = URI.create(wire.root() + target);
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("@method", method));
+        lines.add(List.of("@path", uri.getRawPath()));
+        if (uri.getRawQuery() != null) {
+            lines.add(List.of("@query", "?" + uri.getRawQuery()));
+        }
+        var request = HttpRequest.newBuilder(uri);
+        if (!json.isEmpty()) {
+            var digest = "sha-256=:" + base64(sha256(json)) + ":";
+            lines.add(List.of("content-digest", digest));
+            lines.add(List.of("content-type", "application/json"));
+            request.header("Content-Digest", digest).header("Content-Type", "application/json");
+        }
+        request.method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        var covered = lines.stream().map(line -> "\"" + line.getFirst() + "\"").collect(Collectors.joining(" "));
+        var input = "(%s);created=%d;nonce=\"%s\";keyid=\"%s\"".formatted(covered, created, nonce, keyId);
+        var base = lines.stream()
+                        .map(line -> "\"" + line.getFirst() + "\": " + line.getLast() + "\n")
+                        .collect(Collectors.joining())
+                + "\"@signature-params\": " + input;
+        return request.header("Signature-Input", "sig1=" + input)
+                .header("Signature", "sig1=:" + base64(hmac(base)) + ":");
+    }
+
+    private byte[] hmac(String base) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return mac.doFinal(base.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

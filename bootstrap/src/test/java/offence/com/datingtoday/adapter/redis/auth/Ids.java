@@ -1,0 +1,14 @@
+package offence.com.datingtoday.adapter.redis.auth;
+
+import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.domain.shared.UserId;
+
+/** Has the port's name and nothing else. */
+@Offends("driven_adapters_are_called_after_their_port")
+record Ids(UserId only) implements com.datingtoday.application.shared.Ids {
+
+    @Override
+    public UserId nextUser() {
+        return only;
+    }
+}

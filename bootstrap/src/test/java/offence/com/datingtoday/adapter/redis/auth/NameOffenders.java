@@ -1,0 +1,27 @@
+package offence.com.datingtoday.adapter.redis.auth;
+
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.domain.shared.UserId;
+
+/** Are not called by technology and port. */
+final class NameOffenders {
+
+    /** Harmless. */
+    record BlockIds(UserId only) implements Ids {
+        @Override
+        public UserId nextUser() {
+            return only;
+        }
+    }
+
+    @Offends("driven_adapters_are_called_after_their_port")
+    record Numbers(UserId only) implements Ids {
+        @Override
+        public UserId nextUser() {
+            return only;
+        }
+    }
+
+    private NameOffenders() {}
+}

@@ -1,0 +1,15 @@
+package offence.com.datingtoday.adapter.web.auth;
+
+import com.datingtoday.bootstrap.architecture.Offends;
+
+@Offends("adapters_show_their_configuration_alone")
+public final class Shown {
+
+    @Offends("adapters_show_their_configuration_alone")
+    public static final class Inside {}
+
+    /** Harmless: what stands in an interface is public, but who sees the interface? */
+    interface Hidden {
+        record Inside() implements Hidden {}
+    }
+}

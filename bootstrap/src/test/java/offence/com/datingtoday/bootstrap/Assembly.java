@@ -1,0 +1,4 @@
+package offence.com.datingtoday.bootstrap;
+
+/** Harmless. */
+public record Assembly() {}

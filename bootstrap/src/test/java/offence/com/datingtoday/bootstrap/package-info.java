@@ -1,0 +1,4 @@
+@NullMarked
+package offence.com.datingtoday.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package offence.com.datingtoday.domain.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package com.datingtoday.domain.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.domain.auth.SessionKeys.RetiredToken;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthSessionTest {
+
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    static final Duration WEEK = Duration.ofDays(7);
+    static final Duration GRACE = Duration.ofSeconds(60);
+    static final UserId USER = new UserId(100_001);
+    static final SessionId ID = new SessionId(USER, "0".repeat(32));
+    static final AppId APP = new AppId("432ABZ");
+    static final Secret SECRET = new Secret("secret");
+    static final TokenHash FIRST = new TokenHash("1".repeat(64));
+    static final TokenHash SECOND = new TokenHash("2".repeat(64));
+    static final TokenHash THIRD = new TokenHash("3".repeat(64));
+
+    static final AuthSession.Live SESSION = live(new SessionKeys(FIRST, null, SECRET), NOON.plus(WEEK));
+
+    private static AuthSession.Live live(SessionKeys keys, Instant expired) {
+        return new AuthSession.Live(ID, APP, SigningScheme.MESSAGE_SIGNATURE, keys, "phone", NOON, expired);
+    }
+
+    @Test
+    void a_session_is_its_users() {
+        assertThat(SESSION.user()).isEqualTo(USER);
+        assertThat(SESSION.end(NOON).user()).isEqualTo(USER);
+    }
+
+    @Test
+    void it_is_live_until_the_moment_it_expires() {
+        assertThat(SESSION.isLiveAt(NOON)).isTrue();
+        assertThat(SESSION.isLiveAt(NOON.plus(WEEK).minusNanos(1))).isTrue();
+        assertThat(SESSION.isLiveAt(NOON.plus(WEEK))).isFalse();
+    }
+
+    @Test
+    void a_refresh_gives_a_full_lifetime_from_now_and_changes_nothing_but_token_and_time() {
+        var now = NOON.plusSeconds(1000);
+
+        assertThat(SESSION.refresh(SECOND, WEEK, GRACE, now))
+                .isEqualTo(live(
+                        new SessionKeys(SECOND, new RetiredToken(FIRST, now.plus(GRACE)), SECRET), now.plus(WEEK)));
+    }
+
+    @Test
+    void the_token_before_opens_it_until_its_grace_is_over() {
+        var keys = SESSION.refresh(SECOND, WEEK, GRACE, NOON).keys();
+
+        assertThat(keys.accept(SECOND, NOON.plus(WEEK))).isTrue();
+        assertThat(keys.accept(FIRST, NOON.plus(GRACE).minusNanos(1))).isTrue();
+        assertThat(keys.accept(FIRST, NOON.plus(GRACE))).isFalse();
+        assertThat(keys.accept(THIRD, NOON)).isFalse();
+    }
+
+    @Test
+    void only_the_token_before_is_retired() {
+        var keys = SESSION.refresh(SECOND, WEEK, GRACE, NOON).keys();
+
+        assertThat(keys.isRetired(FIRST, NOON)).isTrue();
+        assertThat(keys.isRetired(FIRST, NOON.plus(GRACE))).isFalse();
+        assertThat(keys.isRetired(SECOND, NOON)).isFalse();
+        assertThat(SESSION.keys().isRetired(FIRST, NOON)).isFalse();
+    }
+
+    @Test
+    void a_second_refresh_sends_the_first_token_away_at_once() {
+        var keys = SESSION.refresh(SECOND, WEEK, GRACE, NOON)
+                .refresh(THIRD, WEEK, GRACE, NOON)
+                .keys();
+
+        assertThat(keys.accept(THIRD, NOON)).isTrue();
+        assertThat(keys.accept(SECOND, NOON)).isTrue();
+        assertThat(keys.accept(FIRST, NOON)).isFalse();
+    }
+
+    @Test
+    void an_ended_session_keeps_everything_but_the_rest_of_its_time() {
+        var end = NOON.plusSeconds(5);
+
+        assertThat(SESSION.end(end))
+                .isEqualTo(new AuthSession.Ended(ID, APP, SESSION.scheme(), SESSION.keys(), "phone", NOON, end, end));
+    }
+
+    @Test
+    void a_session_that_ends_after_its_time_had_no_time_left() {
+        var late = NOON.plus(WEEK).plusSeconds(1);
+
+        assertThat(SESSION.end(late).expiredTime()).isEqualTo(NOON.plus(WEEK));
+        assertThat(SESSION.end(late).endedTime()).isEqualTo(late);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5, 0", "4, 5, 0", "5, 5, 1", "6, 5, 2", "0, 1, 0", "1, 1, 1", "9, 1, 9"})
+    void the_oldest_go_so_that_one_more_may_live(int live, int allowed, int going) {
+        List<SessionId> oldestFirst = IntStream.range(0, live)
+                .mapToObj(number -> new SessionId(USER, Integer.toString(number).repeat(32)))
+                .toList();
+
+        assertThat(AuthSession.crowdedOut(oldestFirst, allowed)).isEqualTo(oldestFirst.subList(0, going));
+    }
+}
