@@ -18,6 +18,7 @@ import io.lettuce.core.metrics.CommandLatencyRecorder;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class RedisConnection implements AutoCloseable {
     private final AbstractRedisClient client;
     private final Supplier<StatefulConnection<String, String>> connecting;
     private final Thread retrying = Thread.ofVirtual().name("redis-connect").unstarted(this::connectWhenPossible);
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable StatefulConnection<String, String> connection;
 
     private RedisConnection(RedisSettings settings) {
@@ -97,18 +99,20 @@ final class RedisConnection implements AutoCloseable {
 
     private void connectWhenPossible() {
         try {
-            do {
-                Thread.sleep(LONGEST_RECONNECT);
-            } while (!connect());
-            LOG.info("Redis is there");
-        } catch (InterruptedException closed) {
+            while (!closed.await(LONGEST_RECONNECT.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (connect()) {
+                    LOG.info("Redis is there");
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
-        retrying.interrupt();
+        closed.countDown();
         connection = null;
         client.shutdown(Duration.ZERO, LONGEST_SILENCE);
         resources.shutdown(0, LONGEST_SILENCE.toSeconds(), TimeUnit.SECONDS).awaitUninterruptibly();
