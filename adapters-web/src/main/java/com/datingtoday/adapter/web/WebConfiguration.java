@@ -1,9 +1,13 @@
 package com.datingtoday.adapter.web;
 
+import com.datingtoday.adapter.web.shared.EnvelopeErrorValve;
 import com.datingtoday.adapter.web.shared.FilterOrder;
 import com.datingtoday.adapter.web.shared.WebSettings;
 import java.time.Duration;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -36,6 +40,15 @@ public class WebConfiguration {
                 interceptors.forEach(registry::addInterceptor);
             }
         };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> envelopeErrors() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(EnvelopeErrorValve.class.getName());
+            }
+        });
     }
 
     /** Browsers of the listed origins may sign requests; without a list there is no cross-origin answer at all. */

@@ -54,7 +54,6 @@ class VerificationOrderIT {
         "nonce, has space",
         "sign, xyz",
         "token, short",
-        "appkey, a",
     })
     void a_malformed_common_parameter_is_named(String name, String value) {
         var parameters = signedSendSms();

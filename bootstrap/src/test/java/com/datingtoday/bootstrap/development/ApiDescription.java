@@ -1,7 +1,9 @@
 package com.datingtoday.bootstrap.development;
 
 import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -45,7 +47,9 @@ public class ApiDescription {
             "503", "Something we depend on is away, or too many requests (1900, 1901)"));
 
     static {
-        SpringDocUtils.getConfig().addAnnotationsToIgnore(Fields.class);
+        SpringDocUtils.getConfig()
+                .addAnnotationsToIgnore(Fields.class)
+                .addRequestWrapperToIgnore(Caller.class, Caller.Login.In.class, UserId.class);
     }
 
     @Bean

@@ -8,8 +8,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -27,6 +28,16 @@ public final class Instance {
     private static final class Two {
         static final Instance SHARED = start();
     }
+
+    private static final List<String> TEST_ARGUMENTS = List.of(
+            "--server.port=0",
+            "--server.address=127.0.0.1",
+            "--management.server.port=0",
+            "--management.server.address=127.0.0.1",
+            // One number is used often here; the limits themselves are tested with the values of production.
+            "--datingtoday.login.sending.a-number-a-minute=1000",
+            "--datingtoday.login.sending.a-number-an-hour=1000",
+            "--datingtoday.login.sending.a-number-a-day=1000");
 
     private final ConfigurableApplicationContext context;
 
@@ -55,21 +66,14 @@ public final class Instance {
     }
 
     public static Instance start(DevelopmentServers servers, String... more) {
-        var arguments = new ArrayList<>(servers.arguments());
-        arguments.addAll(List.of(
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--management.server.port=0",
-                "--management.server.address=127.0.0.1",
-                // One number is used often here; the limits themselves are tested with the values of production.
-                "--datingtoday.login.sending.a-number-a-minute=1000",
-                "--datingtoday.login.sending.a-number-an-hour=1000",
-                "--datingtoday.login.sending.a-number-a-day=1000"));
-        arguments.addAll(List.of(more));
+        var arguments = new LinkedHashMap<String, String>();
+        Stream.of(servers.arguments(), TEST_ARGUMENTS, List.of(more))
+                .flatMap(List::stream)
+                .forEach(argument -> arguments.put(argument.substring(0, argument.indexOf('=')), argument));
         var running = SpringApplication.from(DatingTodayApplication::main)
                 .with(DevelopmentData.class, ApiDescription.class)
                 .withAdditionalProfiles("development")
-                .run(arguments.toArray(String[]::new));
+                .run(arguments.values().toArray(String[]::new));
         return new Instance(running.getApplicationContext());
     }
 

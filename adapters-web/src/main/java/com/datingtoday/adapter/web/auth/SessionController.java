@@ -1,10 +1,8 @@
 package com.datingtoday.adapter.web.auth;
 
 import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.WireTime;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.ListSessions;
-import com.datingtoday.domain.auth.AuthSession;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,13 +36,9 @@ record SessionController(ListSessions listSessions) {
     Envelope<SessionsData> list(Caller.Login.In login) {
         var current = login.session().id();
         var sessions = listSessions.list(new ListSessions.Query(login)).stream()
-                .map(session -> data(session, session.id().equals(current)))
+                .map(session ->
+                        SessionMapping.INSTANCE.data(session, session.id().equals(current)))
                 .toList();
         return Envelope.of(new SessionsData(sessions));
-    }
-
-    private static SessionData data(AuthSession.Live session, boolean current) {
-        return new SessionData(
-                session.device(), WireTime.write(session.createTime()), WireTime.write(session.expiredTime()), current);
     }
 }

