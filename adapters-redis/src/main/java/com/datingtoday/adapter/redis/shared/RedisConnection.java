@@ -18,6 +18,7 @@ import io.lettuce.core.metrics.CommandLatencyRecorder;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class RedisConnection implements AutoCloseable {
     private final ClientResources resources;
     private final AbstractRedisClient client;
     private final Supplier<StatefulConnection<String, String>> connecting;
-    private final Thread retrying = Thread.ofVirtual().name("redis-connect").unstarted(this::connectWhenPossible);
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable StatefulConnection<String, String> connection;
 
     private RedisConnection(RedisSettings settings) {
@@ -72,9 +73,11 @@ final class RedisConnection implements AutoCloseable {
 
     static RedisConnection open(RedisSettings settings) {
         var opened = new RedisConnection(settings);
-        if (!opened.connect()) {
-            LOG.warn("Redis is away; the application starts without it and goes on trying");
-            opened.retrying.start();
+        try {
+            opened.connect();
+        } catch (RedisException away) {
+            LOG.warn("no connection to Redis; the application starts without it and goes on trying", away);
+            Thread.ofVirtual().name("redis-connect").start(opened::connectWhenPossible);
         }
         return opened;
     }
@@ -85,30 +88,29 @@ final class RedisConnection implements AutoCloseable {
         return connection;
     }
 
-    private boolean connect() {
-        try {
-            connection = connecting.get();
-            return true;
-        } catch (RedisException away) {
-            LOG.debug("no connection to Redis", away);
-            return false;
-        }
+    private void connect() {
+        connection = connecting.get();
     }
 
     private void connectWhenPossible() {
         try {
-            do {
-                Thread.sleep(LONGEST_RECONNECT);
-            } while (!connect());
-            LOG.info("Redis is there");
-        } catch (InterruptedException closed) {
+            while (!closed.await(LONGEST_RECONNECT.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    connect();
+                    LOG.info("connected to Redis");
+                    return;
+                } catch (RedisException away) {
+                    LOG.debug("still no connection to Redis", away);
+                }
+            }
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
-        retrying.interrupt();
+        closed.countDown();
         connection = null;
         client.shutdown(Duration.ZERO, LONGEST_SILENCE);
         resources.shutdown(0, LONGEST_SILENCE.toSeconds(), TimeUnit.SECONDS).awaitUninterruptibly();
