@@ -47,7 +47,6 @@ final class RedisConnection implements AutoCloseable {
     private final ClientResources resources;
     private final AbstractRedisClient client;
     private final Supplier<StatefulConnection<String, String>> connecting;
-    private final Thread retrying = Thread.ofVirtual().name("redis-connect").unstarted(this::connectWhenPossible);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable StatefulConnection<String, String> connection;
 
@@ -74,9 +73,11 @@ final class RedisConnection implements AutoCloseable {
 
     static RedisConnection open(RedisSettings settings) {
         var opened = new RedisConnection(settings);
-        if (!opened.connect()) {
-            LOG.warn("Redis is away; the application starts without it and goes on trying");
-            opened.retrying.start();
+        try {
+            opened.connect();
+        } catch (RedisException away) {
+            LOG.warn("no connection to Redis; the application starts without it and goes on trying", away);
+            Thread.ofVirtual().name("redis-connect").start(opened::connectWhenPossible);
         }
         return opened;
     }
@@ -87,22 +88,19 @@ final class RedisConnection implements AutoCloseable {
         return connection;
     }
 
-    private boolean connect() {
-        try {
-            connection = connecting.get();
-            return true;
-        } catch (RedisException away) {
-            LOG.debug("no connection to Redis", away);
-            return false;
-        }
+    private void connect() {
+        connection = connecting.get();
     }
 
     private void connectWhenPossible() {
         try {
             while (!closed.await(LONGEST_RECONNECT.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (connect()) {
-                    LOG.info("Redis is there");
+                try {
+                    connect();
+                    LOG.info("connected to Redis");
                     return;
+                } catch (RedisException away) {
+                    LOG.debug("still no connection to Redis", away);
                 }
             }
         } catch (InterruptedException e) {

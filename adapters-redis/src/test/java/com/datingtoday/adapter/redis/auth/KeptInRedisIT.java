@@ -128,6 +128,20 @@ class KeptInRedisIT {
         claims.forEach(key -> assertAbout(Duration.ofMillis(REDIS.pttl(key)), FIVE_MINUTES));
     }
 
+    /** In a cluster one node may have heard of a request whose other half was lost. */
+    @Test
+    void a_request_that_was_claimed_by_half_can_be_sent_again_but_nothing_else_under_its_nonce() {
+        var now = Samples.now();
+        var claim = new Claim("scope", Samples.hex(16), Samples.hex(16), now, HOUR, FIVE_MINUTES);
+        var another = new Claim("scope", claim.nonce(), Samples.hex(16), now, HOUR, FIVE_MINUTES);
+        var first = INSTANCE.gate().pass(claim, new Ticket.None(), now);
+        keys("dt:sign:*").forEach(REDIS::del);
+
+        assertThat(INSTANCE.gate().pass(another, new Ticket.None(), now)).isEqualTo(new Passage.Replayed());
+        assertThat(INSTANCE.gate().pass(claim, new Ticket.None(), now)).isEqualTo(first);
+        assertThat(INSTANCE.gate().pass(claim, new Ticket.None(), now)).isEqualTo(new Passage.Replayed());
+    }
+
     @Test
     void no_secret_address_nonce_or_number_stands_there_in_clear() {
         var now = Samples.now();

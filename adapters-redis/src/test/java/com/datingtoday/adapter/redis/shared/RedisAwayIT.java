@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.shared.Unavailable;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -118,6 +119,18 @@ class RedisAwayIT {
             cable.mend();
 
             awaitWritable(link);
+        }
+    }
+
+    @Test
+    void somebody_who_is_interrupted_does_not_wait() {
+        try (var link = new RedisLink(SharedRedis.patient(redis.uri()), new SimpleMeterRegistry())) {
+            redis.suspend();
+            Thread.currentThread().interrupt();
+
+            assertThat(timeToBeRefused(link)).isLessThan(SOON);
+
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 

@@ -90,16 +90,6 @@ class RedisLinkIT {
     }
 
     @Test
-    void somebody_who_is_interrupted_does_not_wait() {
-        Thread.currentThread().interrupt();
-
-        assertThatThrownBy(() -> LINK.roundTrip("interrupted", flush -> three(flush, "value")))
-                .isInstanceOf(Unavailable.class);
-
-        assertThat(Thread.interrupted()).isTrue();
-    }
-
-    @Test
     void many_virtual_threads_share_the_connection() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 2_000)
