@@ -6,11 +6,13 @@ import com.datingtoday.application.auth.port.SmsCodes.Trial;
 import com.datingtoday.application.shared.KeyedHashes;
 import com.datingtoday.application.shared.KeyedHashes.Purpose;
 import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
 import java.time.Clock;
+import java.util.List;
 
 @UseCase
 record LogInUseCase(
@@ -32,11 +34,21 @@ record LogInUseCase(
         var attempt = randomness.hex(ATTEMPT_BYTES);
         var phoneKey = hashes.hash(Purpose.PHONE_LIMITS, phone.e164());
         var codeHashes = hashes.candidates(Purpose.SMS_CODE, CodeText.of(phone, code));
-        return switch (codes.attempt(attempt, phoneKey, codeHashes, policy.trying(), clock.instant())) {
+        return switch (attempt(attempt, phoneKey, codeHashes)) {
             case Trial.Wrong() -> new Result.Denied(new AuthError.WrongCode());
             case Trial.Waiting(var quota) -> new Result.Denied(new AuthError.TooManyTries(quota));
             case Trial.Right() -> open(phone, command, attempt, phoneKey);
         };
+    }
+
+    /** An attempt whose answer is lost may have used the code up, so it is given back too. */
+    private Trial attempt(String attempt, String phoneKey, List<String> codeHashes) {
+        try {
+            return codes.attempt(attempt, phoneKey, codeHashes, policy.trying(), clock.instant());
+        } catch (Unavailable failure) {
+            giveBack(attempt, phoneKey, failure);
+            throw failure;
+        }
     }
 
     /** Whatever goes wrong from here on is not the client's doing: it gets its code back. */

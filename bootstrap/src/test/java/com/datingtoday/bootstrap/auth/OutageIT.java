@@ -32,7 +32,7 @@ class OutageIT {
     @BeforeAll
     static void start() {
         servers = DevelopmentServers.start(folder, true);
-        instance = Instance.start(servers);
+        instance = Instance.start(servers, "--datingtoday.redis.command-timeout=300ms");
         client = instance.scheme2();
     }
 

@@ -159,6 +159,22 @@ public class ApiDescription {
         return schema;
     }
 
+    /** Fields are written in snake case, by the service's own mapper, of which springdoc knows nothing. */
+    @Bean
+    GlobalOpenApiCustomizer snakeCase() {
+        return api -> api.getComponents().getSchemas().values().forEach(ApiDescription::renameFields);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static void renameFields(Schema<?> schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        schema.getProperties().forEach((name, property) -> properties.put(snake(name), property));
+        schema.setProperties(properties);
+    }
+
     /** Answers are JSON and nothing else. */
     @Bean
     GlobalOpenApiCustomizer jsonOnly() {

@@ -32,6 +32,9 @@ class ProductionJarIT {
 
     static final Path JAR = Path.of("target/datingtoday.jar");
 
+    /** The user of the development servers may do everything in databases of this prefix. */
+    static final String DATABASE = MariaDbServer.NAME + "_production";
+
     @TempDir
     static Path folder;
 
@@ -41,13 +44,12 @@ class ProductionJarIT {
     static void configure() throws SQLException {
         try (var connection = Instance.servers().database().administer();
                 var statement = connection.createStatement()) {
-            statement.execute("create database production character set utf8mb4");
-            statement.execute("grant all on production.* to " + MariaDbServer.NAME);
+            statement.execute("create database " + DATABASE + " character set utf8mb4");
         }
         configuration = Map.ofEntries(
                 Map.entry(
                         "spring.datasource.url",
-                        Instance.servers().database().jdbcUrl().replaceAll("/" + MariaDbServer.NAME, "/production")),
+                        Instance.servers().database().jdbcUrl().replaceAll("/" + MariaDbServer.NAME, "/" + DATABASE)),
                 Map.entry("spring.datasource.username", MariaDbServer.NAME),
                 Map.entry("spring.datasource.password", MariaDbServer.NAME),
                 Map.entry("datingtoday.redis.uris", Instance.servers().redis().uri() + "/1"),

@@ -37,7 +37,9 @@ public final class Instance {
             // One number is used often here; the limits themselves are tested with the values of production.
             "--datingtoday.login.sending.a-number-a-minute=1000",
             "--datingtoday.login.sending.a-number-an-hour=1000",
-            "--datingtoday.login.sending.a-number-a-day=1000");
+            "--datingtoday.login.sending.a-number-a-day=1000",
+            // A busy machine is no outage; what an outage does is tested with the values of production.
+            "--datingtoday.redis.command-timeout=5s");
 
     private final ConfigurableApplicationContext context;
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/auth/sessions")
 @Tag(name = "auth")
-record SessionController(ListSessions listSessions) {
+record SessionController(ListSessions listSessions, SessionMapping mapping) {
 
     /** The logins that are live. */
     record SessionsData(List<SessionData> list) {}
@@ -36,8 +36,7 @@ record SessionController(ListSessions listSessions) {
     Envelope<SessionsData> list(Caller.Login.In login) {
         var current = login.session().id();
         var sessions = listSessions.list(new ListSessions.Query(login)).stream()
-                .map(session ->
-                        SessionMapping.INSTANCE.data(session, session.id().equals(current)))
+                .map(session -> mapping.data(session, session.id().equals(current)))
                 .toList();
         return Envelope.of(new SessionsData(sessions));
     }

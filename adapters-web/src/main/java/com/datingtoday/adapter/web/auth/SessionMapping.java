@@ -4,13 +4,11 @@ import com.datingtoday.adapter.web.shared.WireTime;
 import com.datingtoday.domain.auth.AuthSession;
 import java.time.Instant;
 import org.mapstruct.Mapper;
-import org.mapstruct.factory.Mappers;
+import org.mapstruct.MappingConstants;
 
 /** A session as its owner sees it. */
-@Mapper(implementationName = "Generated<CLASS_NAME>")
+@Mapper(componentModel = MappingConstants.ComponentModel.SPRING, implementationName = "Generated<CLASS_NAME>")
 interface SessionMapping {
-
-    SessionMapping INSTANCE = Mappers.getMapper(SessionMapping.class);
 
     SessionController.SessionData data(AuthSession.Live session, boolean current);
 
