@@ -73,6 +73,20 @@ class AuthenticateByMessageSignatureTest {
     }
 
     @Test
+    void a_session_that_the_cache_remembers_is_not_read_from_the_store() {
+        var request = signedIn(loggedIn());
+        var stored = mock(AuthSessions.class);
+        var authenticate = new AuthenticateRequestUseCase(
+                world.apps, new KnownSessions(world.handles(), world.cache, stored), world.gate, SIGNING, world.clock);
+
+        var caller =
+                authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(MESSAGE_SIGNATURE), true));
+
+        assertThat(caller.login()).isInstanceOf(Caller.Login.In.class);
+        verifyNoInteractions(stored);
+    }
+
+    @Test
     void a_session_that_no_cache_remembers_is_read_from_the_store() {
         var session = loggedIn();
         world.cache.clear();

@@ -229,6 +229,18 @@ class AuthenticateByParametersTest {
     }
 
     @Test
+    void a_request_that_carries_an_older_time_does_not_pass_later() {
+        world.gate.loseMemory(NOON);
+        world.clock.set(NOON.plusSeconds(40));
+        var from = NOON.plus(SIGNING.future());
+        var older = with(SENDSMS, "timestamp", Long.toString(from.toEpochMilli() - 1));
+
+        assertThat(refusal(() -> world.authenticate(world.signed(older))))
+                .isEqualTo(new AuthError.SignAgain(world.clock.instant(), from));
+        world.authenticate(world.signed(with(SENDSMS, "timestamp", Long.toString(from.toEpochMilli()))));
+    }
+
+    @Test
     void a_claim_is_kept_for_as_long_as_the_request_would_pass() {
         var oldest = world.signed(with(SENDSMS, "timestamp", Long.toString(NOON.toEpochMilli() - 60_000)));
         var newest = world.signed(with(SENDSMS, "timestamp", Long.toString(NOON.toEpochMilli() + 15_000)));

@@ -50,6 +50,19 @@ class LoginStateTest {
     }
 
     @Test
+    void a_session_that_the_cache_remembers_is_not_read_from_the_store() {
+        var stored = mock(AuthSessions.class);
+        var authenticate = new AuthenticateRequestUseCase(
+                world.apps, new KnownSessions(world.handles(), world.cache, stored), world.gate, SIGNING, world.clock);
+
+        var caller = authenticate.authenticate(
+                new AuthenticateRequest.Command(world.signed(Map.of("token", token)), Set.of(PARAMETERS_MD5), true));
+
+        assertThat(caller.login()).isInstanceOf(Caller.Login.In.class);
+        verifyNoInteractions(stored);
+    }
+
+    @Test
     void a_session_that_no_cache_remembers_is_read_from_the_store_and_remembered() {
         world.cache.clear();
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link SmsCodes} promises: its parts, and that each phone changes in one atomic step. */
 public interface SmsCodesContract
-        extends SmsSendingContract, SmsSpendingContract, SmsTryingContract, SmsWaitingContract {
+        extends SmsSendingContract, SmsWithdrawingContract, SmsSpendingContract, SmsTryingContract, SmsWaitingContract {
 
     @Test
     default void of_100_attempts_at_once_with_the_right_code_one_gets_through() {

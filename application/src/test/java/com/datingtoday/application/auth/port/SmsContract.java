@@ -6,6 +6,7 @@ import com.datingtoday.application.auth.port.SmsCodes.Sending;
 import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
 import com.datingtoday.application.auth.port.SmsCodes.Trial;
 import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,5 +70,18 @@ public interface SmsContract {
 
     default Trial guess(Sending sending, TryingLimits trying, Instant now) {
         return codes().attempt(Samples.hex(8), sending.phone(), List.of("1." + Samples.hex(32)), trying, now);
+    }
+
+    /** Limits for a number alone. */
+    default SendingLimits number(Rate... rates) {
+        return new SendingLimits(List.of(rates), List.of(), List.of(), List.of());
+    }
+
+    default Permit granted(int limit, int remaining, Instant resetAt) {
+        return new Permit.Granted(new Quota(limit, remaining, resetAt));
+    }
+
+    default Permit tooMany(int limit, Instant resetAt) {
+        return new Permit.TooMany(new Quota(limit, 0, resetAt));
     }
 }

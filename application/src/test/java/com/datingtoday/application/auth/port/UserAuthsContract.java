@@ -136,6 +136,19 @@ public interface UserAuthsContract {
     }
 
     @Test
+    default void a_login_is_recorded_for_that_user_and_that_way_alone() {
+        var auth = added();
+        var bystander = added();
+        var otherWay = somebody(auth.user(), THIRD_PARTY);
+        auths().add(otherWay);
+
+        auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime().plusSeconds(60)));
+
+        assertThat(found(otherWay)).isEqualTo(otherWay);
+        assertThat(found(bystander)).isEqualTo(bystander);
+    }
+
+    @Test
     default void a_login_that_came_second_is_not_recorded() {
         var auth = added();
         var first = auth.logIn(auth.openId(), auth.loginTime().plusMillis(1));
