@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.bootstrap.settings;
+
+import org.jspecify.annotations.NullMarked;
