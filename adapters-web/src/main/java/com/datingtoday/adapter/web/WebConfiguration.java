@@ -12,11 +12,13 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -30,6 +32,12 @@ public class WebConfiguration {
     @Bean
     WebMvcConfigurer webAdapter(List<HandlerMethodArgumentResolver> resolvers, List<HandlerInterceptor> interceptors) {
         return new WebMvcConfigurer() {
+            // Answers are JSON; an Accept header that wants something else must not spoil what was done already.
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+                negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON);
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> all) {
                 all.addAll(resolvers);
@@ -64,7 +72,8 @@ public class WebConfiguration {
                 "Signature-Input",
                 "Idempotency-Key",
                 "Accept-Language"));
-        rules.setExposedHeaders(List.of("X-Request-Id", "Retry-After"));
+        rules.setExposedHeaders(List.of(
+                "X-Request-Id", "Retry-After", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"));
         rules.setMaxAge(PREFLIGHT_KEPT);
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", rules);

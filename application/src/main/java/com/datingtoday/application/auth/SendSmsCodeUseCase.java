@@ -37,7 +37,7 @@ record SendSmsCodeUseCase(
         var code = new SmsCode(randomness.digits(policy.codeLength()));
         var sending = sending(phone, code, command.address());
         var quota = permit(sending);
-        return switch (sender.send(phone, code)) {
+        return switch (deliver(phone, code, sending)) {
             case ACCEPTED -> new Sent(command.phone(), null, quota);
             case SHOWN -> new Sent(command.phone(), code, quota);
             case REJECTED -> {
@@ -45,6 +45,18 @@ record SendSmsCodeUseCase(
                 throw new Unavailable(Dependency.SMS_PROVIDER, null);
             }
         };
+    }
+
+    /** What was not even tried costs nothing; what may have gone out does. */
+    private SmsSender.Delivery deliver(PhoneNumber phone, SmsCode code, Sending sending) {
+        try {
+            return sender.send(phone, code);
+        } catch (Unavailable failure) {
+            if (failure.dependency() == Dependency.CAPACITY) {
+                codes.withdraw(sending, policy.sending(), clock.instant());
+            }
+            throw failure;
+        }
     }
 
     private Sending sending(PhoneNumber phone, SmsCode code, String address) {

@@ -13,6 +13,7 @@ public enum ErrorCode {
     PARAMETER_PLACES(300, "parameter.places"),
     PHONE_MALFORMED(300, "phone.malformed"),
     BODY_MALFORMED(300, "body.malformed"),
+    BODY_INCOMPLETE(300, "body.incomplete"),
     TARGET_MALFORMED(300, "target.malformed"),
     NO_SUCH_PATH(404, "path.unknown"),
     SIGNATURE_WRONG(500, "signature.wrong"),

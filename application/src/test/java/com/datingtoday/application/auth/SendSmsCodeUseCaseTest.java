@@ -186,6 +186,23 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
+    void a_message_that_was_not_even_tried_costs_nothing_and_leaves_the_code_before() {
+        send(PHONE);
+        var before = world.sender.last().code().digits();
+        world.clock.advance(MINUTE);
+        world.sender.answer(() -> {
+            throw new Unavailable(Dependency.CAPACITY, null);
+        });
+
+        var away = catchThrowableOfType(Unavailable.class, () -> send(PHONE));
+
+        assertThat(away.dependency()).isEqualTo(Dependency.CAPACITY);
+        assertThat(isGood(before)).isTrue();
+        world.sender.answer(() -> Delivery.ACCEPTED);
+        assertThat(send(PHONE).quota().remaining()).isZero();
+    }
+
+    @Test
     void a_message_that_may_have_gone_out_counts_and_its_code_is_good() {
         world.sender.answer(() -> {
             throw new Unavailable(Dependency.SMS_PROVIDER, null);

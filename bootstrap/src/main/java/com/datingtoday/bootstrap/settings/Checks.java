@@ -13,6 +13,10 @@ final class Checks {
         }
     }
 
+    static void atLeastOne(String property, int value) {
+        between(property, value, 1, Integer.MAX_VALUE);
+    }
+
     static void between(String property, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(

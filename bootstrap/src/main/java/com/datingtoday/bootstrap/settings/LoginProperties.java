@@ -37,6 +37,7 @@ record LoginProperties(
         Checks.positive("datingtoday.login.code-lifetime", codeLifetime);
         Checks.positive("datingtoday.login.session-lifetime", sessionLifetime);
         Checks.between("datingtoday.login.sessions-a-user", sessionsAUser, 1, 100);
+        Checks.positive("datingtoday.login.token-grace", tokenGrace);
         Checks.positive("datingtoday.login.remember-ended", rememberEnded);
     }
 
@@ -57,6 +58,15 @@ record LoginProperties(
             @DefaultValue("30") int anAddressAnHour,
             @DefaultValue("60") int aBlockAnHour,
             @DefaultValue("10000") int anHour) {
+
+        Sending {
+            Checks.atLeastOne("datingtoday.login.sending.a-number-a-minute", aNumberAMinute);
+            Checks.atLeastOne("datingtoday.login.sending.a-number-an-hour", aNumberAnHour);
+            Checks.atLeastOne("datingtoday.login.sending.a-number-a-day", aNumberADay);
+            Checks.atLeastOne("datingtoday.login.sending.an-address-an-hour", anAddressAnHour);
+            Checks.atLeastOne("datingtoday.login.sending.a-block-an-hour", aBlockAnHour);
+            Checks.atLeastOne("datingtoday.login.sending.an-hour", anHour);
+        }
 
         SendingLimits limits() {
             return new SendingLimits(
@@ -83,6 +93,13 @@ record LoginProperties(
             @DefaultValue("20") int failuresADay,
             @DefaultValue("15m") Duration firstWait,
             @DefaultValue("1d") Duration longestWait) {
+
+        Trying {
+            Checks.atLeastOne("datingtoday.login.trying.a-code", aCode);
+            Checks.atLeastOne("datingtoday.login.trying.failures-a-day", failuresADay);
+            Checks.positive("datingtoday.login.trying.first-wait", firstWait);
+            Checks.positive("datingtoday.login.trying.longest-wait", longestWait);
+        }
 
         TryingLimits limits() {
             return new TryingLimits(aCode, failuresADay, firstWait, longestWait);

@@ -45,7 +45,9 @@ final class MyBatisAppKeys implements AppKeys {
 
     @Override
     public List<AppKey> all() {
-        return mapper.selectAll().stream().map(rows::app).toList();
+        return mapper.selectAll().stream()
+                .flatMap(row -> readable(row).stream())
+                .toList();
     }
 
     @Override

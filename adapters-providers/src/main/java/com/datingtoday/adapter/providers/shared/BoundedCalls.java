@@ -36,11 +36,12 @@ public final class BoundedCalls {
     /**
      * Makes a call, once.
      *
-     * @throws Unavailable if there was no place, no answer in time, or an exception; its cause is safe to log
+     * @throws Unavailable if there was no answer in time, or an exception; of {@code CAPACITY} if there was no place, so
+     *     that nothing was sent; its cause is safe to log
      */
     public <T> T call(Callable<T> work) {
         if (!places.tryAcquire()) {
-            throw unavailable(new ProviderFailure("too many calls are under way"));
+            throw new Unavailable(Dependency.CAPACITY, new ProviderFailure("too many calls are under way"));
         }
         var answer = new CompletableFuture<T>();
         var caller = Thread.ofVirtual().name("provider-call").start(() -> run(work, answer));

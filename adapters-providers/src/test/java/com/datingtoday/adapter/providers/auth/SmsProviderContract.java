@@ -4,6 +4,7 @@ import static com.datingtoday.adapter.providers.auth.ProviderStub.hangingUp;
 import static com.datingtoday.adapter.providers.auth.ProviderStub.json;
 import static com.datingtoday.adapter.providers.auth.ProviderStub.text;
 import static com.datingtoday.adapter.providers.auth.ProviderStub.with;
+import static com.datingtoday.application.shared.Unavailable.Dependency.CAPACITY;
 import static com.datingtoday.application.shared.Unavailable.Dependency.SMS_PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,6 +15,7 @@ import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;
 import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
 import java.io.PrintWriter;
@@ -194,7 +196,7 @@ abstract class SmsProviderContract {
         var first = Thread.ofVirtual().start(() -> send(sender));
         asked.await();
 
-        assertThat(unavailable(sender)).hasRootCauseMessage("too many calls are under way");
+        assertThat(unavailable(sender, CAPACITY)).hasRootCauseMessage("too many calls are under way");
 
         goOn.countDown();
         first.join();
@@ -223,9 +225,13 @@ abstract class SmsProviderContract {
 
     /** An outage whose exception, with all its causes, and whose log tell nothing personal. */
     final Unavailable unavailable(SmsSender sender) {
+        return unavailable(sender, SMS_PROVIDER);
+    }
+
+    private Unavailable unavailable(SmsSender sender, Dependency dependency) {
         var e = catchThrowableOfType(Unavailable.class, () -> send(sender));
         assertThat(e).isNotNull();
-        assertThat(e.dependency()).isEqualTo(SMS_PROVIDER);
+        assertThat(e.dependency()).isEqualTo(dependency);
         assertThat(e.getCause()).isNotNull();
         withoutPersonalData(logs.text());
         var told = new StringWriter();

@@ -49,7 +49,9 @@ class BoundedCallsTest {
         var first = new Held(calls);
         var second = new Held(calls);
 
-        assertThat(failure(calls, () -> "third")).hasRootCauseMessage("too many calls are under way");
+        var refused = failure(calls, () -> "third");
+        assertThat(refused.dependency()).isEqualTo(Dependency.CAPACITY);
+        assertThat(refused).hasRootCauseMessage("too many calls are under way");
 
         first.end();
         assertThat(calls.call(() -> "third")).isEqualTo("third");

@@ -78,11 +78,14 @@ record ClockCounter(List<Period> periods) {
             return full.resultNow().isEmpty();
         }
 
+        /** The periods in which nothing more fits. */
+        Stream<Period> fullPeriods() {
+            return full.resultNow().stream().map(place -> counter.periods().get(Integer.parseInt(place)));
+        }
+
         /** The rules that refused. */
         Stream<Quota> refusals() {
-            return full.resultNow().stream()
-                    .map(place -> counter.periods().get(Integer.parseInt(place)))
-                    .map(period -> new Quota(period.rate().limit(), 0, period.end()));
+            return fullPeriods().map(period -> new Quota(period.rate().limit(), 0, period.end()));
         }
     }
 }

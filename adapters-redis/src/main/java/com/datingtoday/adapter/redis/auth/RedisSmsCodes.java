@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * counted in the same flush, and whatever counted a message that another rule refused takes that back in a second one.
  */
 @Component
-record RedisSmsCodes(RedisLink link) implements SmsCodes {
+record RedisSmsCodes(RedisLink link, FullCounters fullCounters) implements SmsCodes {
 
     private static final LuaScript PERMIT = phone("permit.lua");
     private static final LuaScript WITHDRAW = phone("withdraw.lua");
@@ -31,10 +32,10 @@ record RedisSmsCodes(RedisLink link) implements SmsCodes {
     }
 
     /** What the phone and the counters say, in one flush. */
-    private record Asked(Future<List<String>> phone, List<Counted> counters) {
+    private record Asked(@Nullable Future<List<String>> phone, List<Counted> counters) {
 
         boolean isGrantedByPhone() {
-            return phone.resultNow().getFirst().equals("GRANTED");
+            return phone != null && phone.resultNow().getFirst().equals("GRANTED");
         }
 
         List<Quota> fullCounters() {
@@ -48,11 +49,12 @@ record RedisSmsCodes(RedisLink link) implements SmsCodes {
             throw new IllegalArgumentException("a number needs a limit");
         }
         var counters = ClockCounter.of(sending, limits, now);
-        var asked = link.roundTrip(
-                "sms.permit",
-                flush -> new Asked(
-                        flush.run(PERMIT, key(sending.phone()), permitArguments(sending, limits, now)),
-                        counters.stream().map(counter -> counter.count(flush)).toList()));
+        var asked = fullCounters.mayBeAmong(counters, now)
+                ? askCountersFirst(sending, limits, counters, now)
+                : askAtOnce(sending, limits, counters, now);
+        if (asked.phone() == null) {
+            return tooMany(asked.fullCounters().stream());
+        }
         var full = asked.fullCounters();
         var said = asked.phone().resultNow();
         if (asked.isGrantedByPhone() && full.isEmpty()) {
@@ -67,6 +69,33 @@ record RedisSmsCodes(RedisLink link) implements SmsCodes {
                         full.stream(), Stream.of(new Quota(Integer.parseInt(said.get(1)), 0, time(said.get(2))))));
             default -> tooMany(full.stream());
         };
+    }
+
+    private Asked askAtOnce(Sending sending, SendingLimits limits, List<ClockCounter> counters, Instant now) {
+        var asked = link.roundTrip(
+                "sms.permit",
+                flush -> new Asked(
+                        flush.run(PERMIT, key(sending.phone()), permitArguments(sending, limits, now)),
+                        counters.stream().map(counter -> counter.count(flush)).toList()));
+        fullCounters.remember(asked.counters());
+        return asked;
+    }
+
+    /** The phone is not asked at all while a counter is full. */
+    private Asked askCountersFirst(Sending sending, SendingLimits limits, List<ClockCounter> counters, Instant now) {
+        var counted = link.roundTrip(
+                "sms.count",
+                flush -> counters.stream().map(counter -> counter.count(flush)).toList());
+        if (!counted.stream().allMatch(Counted::isCounted)) {
+            var refused = new Asked(null, counted);
+            takeBack(sending, refused);
+            return refused;
+        }
+        return new Asked(
+                link.roundTrip(
+                        "sms.permit",
+                        flush -> flush.run(PERMIT, key(sending.phone()), permitArguments(sending, limits, now))),
+                counted);
     }
 
     private static String[] permitArguments(Sending sending, SendingLimits limits, Instant now) {

@@ -26,7 +26,7 @@ record Instance(
                 link,
                 new RedisRequestGate(link, memory),
                 new RedisSessionCache(link, memory, texts, Clock.systemUTC()),
-                new RedisSmsCodes(link));
+                new RedisSmsCodes(link, new FullCounters()));
     }
 
     /** Round trips of any name so far. */

@@ -65,7 +65,7 @@ final class Body {
     }
 
     /** Reads it, unless it is too large, too slow or of a type that no call takes. */
-    static Body read(HttpServletRequest request, Kind kind, Duration time) throws IOException {
+    static Body read(HttpServletRequest request, Kind kind, Duration time) {
         return switch (kind) {
             case NONE -> new Body(kind, new byte[0]);
             case OTHER -> throw new Refused(new RequestError.UnsupportedBody());
@@ -121,22 +121,26 @@ final class Body {
         }
     }
 
-    private static byte[] bytes(HttpServletRequest request, Duration time) throws IOException {
+    private static byte[] bytes(HttpServletRequest request, Duration time) {
         if (request.getContentLengthLong() > LIMIT_BYTES) {
             throw new Refused(new RequestError.BodyTooLarge(LIMIT_BYTES));
         }
         var end = System.nanoTime() + time.toNanos();
-        var bytes = new ByteArrayOutputStream(Math.max(CHUNK, request.getContentLength()));
+        var bytes = new ByteArrayOutputStream();
         var chunk = new byte[CHUNK];
-        int count;
-        while ((count = request.getInputStream().read(chunk)) >= 0) {
-            bytes.write(chunk, 0, count);
-            if (bytes.size() > LIMIT_BYTES) {
-                throw new Refused(new RequestError.BodyTooLarge(LIMIT_BYTES));
+        try {
+            int count;
+            while ((count = request.getInputStream().read(chunk)) >= 0) {
+                bytes.write(chunk, 0, count);
+                if (bytes.size() > LIMIT_BYTES) {
+                    throw new Refused(new RequestError.BodyTooLarge(LIMIT_BYTES));
+                }
+                if (System.nanoTime() - end > 0) {
+                    throw new Refused(new RequestError.IncompleteBody());
+                }
             }
-            if (System.nanoTime() - end > 0) {
-                throw new Refused(new RequestError.MalformedBody());
-            }
+        } catch (IOException brokenOff) {
+            throw new Refused(new RequestError.IncompleteBody());
         }
         return bytes.toByteArray();
     }

@@ -93,7 +93,7 @@ final class SigningFilter extends OncePerRequestFilter {
             this.message = new ServletMessage(request, settings.publicAddresses());
         }
 
-        void admit() throws IOException {
+        void admit() {
             if (ApiPaths.isAmbiguous(request.getRequestURI())) {
                 throw new Refused(new RequestError.MalformedTarget());
             }
@@ -108,25 +108,25 @@ final class SigningFilter extends OncePerRequestFilter {
             }
         }
 
-        private void byParameters(Rule rule) throws IOException {
+        private void byParameters(Rule rule) {
             var query = query();
+            answerAsWanted(query.getOrDefault("appkey", ""));
             var kind = Body.kind(request, message);
             if (kind == Body.Kind.JSON || kind == Body.Kind.OTHER) {
-                answerAsWanted(query.getOrDefault("appkey", ""));
                 throw new Refused(new AuthError.SchemeNotAllowed());
             }
             var form = kind == Body.Kind.FORM
                     ? Body.read(request, kind, settings.bodyTime()).form()
                     : Map.<String, String>of();
+            answerAsWanted(form.getOrDefault("appkey", ""));
             if (!query.isEmpty() && !form.isEmpty()) {
                 throw new Refused(new RequestError.TwoPlaces());
             }
             var all = query.isEmpty() ? form : query;
-            answerAsWanted(all.getOrDefault("appkey", ""));
             keep(authenticate(new ByParameters(all), rule), Input.ofForm(withoutCommon(all)));
         }
 
-        private void byMessageSignature(Rule rule) throws IOException {
+        private void byMessageSignature(Rule rule) {
             var signature = MessageSignature.read(message);
             answerAsWanted(signature.keyId());
             var caller = authenticate(signature.over(message), rule);

@@ -10,6 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Answering {
 
     private static final Logger log = LoggerFactory.getLogger(Answering.class);
+
+    private static final int MOST_CAUSES = 8;
 
     private final ErrorAnswers answers;
     private final Texts texts;
@@ -39,7 +45,7 @@ public final class Answering {
         switch (failure) {
             case Refused refused -> answer(refused.error(), request, response);
             case Unavailable unavailable -> {
-                log.warn("{}", unavailable.getMessage());
+                log.warn("{}: {}", unavailable.getMessage(), kinds(unavailable.getCause()));
                 count(unavailable.dependency().name());
                 write(answers.answer(unavailable), request, response);
             }
@@ -60,6 +66,14 @@ public final class Answering {
     /** The words for success in the client's language. */
     String success(HttpServletRequest request) {
         return texts.of(ErrorCode.SUCCESS, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The kinds of the causes alone: their messages may hold what a log must not. */
+    private static String kinds(@Nullable Throwable cause) {
+        return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(kind -> kind.getClass().getSimpleName())
+                .collect(Collectors.joining(" because of "));
     }
 
     private void count(String reason) {

@@ -62,6 +62,7 @@ record ErrorAnswers(Clock clock) {
             case RequestError.NoSuchPath() -> Answer.of(ErrorCode.NO_SUCH_PATH, NOT_FOUND);
             case RequestError.MalformedTarget() -> Answer.of(ErrorCode.TARGET_MALFORMED, BAD_REQUEST);
             case RequestError.MalformedBody() -> Answer.of(ErrorCode.BODY_MALFORMED, BAD_REQUEST);
+            case RequestError.IncompleteBody() -> Answer.of(ErrorCode.BODY_INCOMPLETE, BAD_REQUEST);
             case RequestError.TwoPlaces() -> Answer.of(ErrorCode.PARAMETER_PLACES, BAD_REQUEST);
             case RequestError.BodyTooLarge(var limit) ->
                 Answer.with(Map.of("limit_bytes", limit), ErrorCode.BODY_TOO_LARGE, CONTENT_TOO_LARGE);

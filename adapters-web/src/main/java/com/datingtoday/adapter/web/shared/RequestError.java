@@ -14,6 +14,9 @@ public sealed interface RequestError extends DomainError {
     /** The body is not what its content type says, or not an object of fields. */
     record MalformedBody() implements RequestError {}
 
+    /** The body did not arrive in time, or not wholly. */
+    record IncompleteBody() implements RequestError {}
+
     /** The parameters stand both in the query and in the body. */
     record TwoPlaces() implements RequestError {}
 

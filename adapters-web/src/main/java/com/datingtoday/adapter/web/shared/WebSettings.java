@@ -18,8 +18,19 @@ public record WebSettings(List<URI> publicAddresses, List<String> corsOrigins, i
     public WebSettings {
         publicAddresses = List.copyOf(publicAddresses);
         corsOrigins = List.copyOf(corsOrigins);
+        for (var address : publicAddresses) {
+            if (address.getScheme() == null || address.getHost() == null) {
+                throw new IllegalArgumentException(
+                        "datingtoday.http.public-addresses takes addresses such as https://api.example.com: "
+                                + address);
+            }
+        }
         if (requestsAtOnce < 1) {
-            throw new IllegalArgumentException("requests-at-once must be at least 1: " + requestsAtOnce);
+            throw new IllegalArgumentException(
+                    "datingtoday.http.requests-at-once must be at least 1: " + requestsAtOnce);
+        }
+        if (!bodyTime.isPositive()) {
+            throw new IllegalArgumentException("datingtoday.http.body-time must be longer than zero: " + bodyTime);
         }
     }
 }

@@ -11,7 +11,7 @@ public interface AppKeys {
     /** The app of that name, from memory; a change made elsewhere shows within seconds. */
     Optional<AppKey> find(AppId id);
 
-    /** All apps as stored now, by name. */
+    /** All apps as stored now, by name; one whose secret cannot be read any more is left out, and logged. */
     List<AppKey> all();
 
     /**

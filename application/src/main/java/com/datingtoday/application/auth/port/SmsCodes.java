@@ -16,7 +16,14 @@ public interface SmsCodes {
      *
      * @param limit at least 1
      */
-    record Rate(int limit, Duration period) {}
+    record Rate(int limit, Duration period) {
+
+        public Rate {
+            if (limit < 1 || !period.isPositive()) {
+                throw new IllegalArgumentException("a rate is at least 1 in a time longer than zero");
+            }
+        }
+    }
 
     /**
      * How often codes may be sent.

@@ -19,8 +19,8 @@ public interface SmsSender {
     /**
      * Sends the code.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if the provider does not answer in time; the message may
-     *     have gone out
+     * @throws com.datingtoday.application.shared.Unavailable if the provider does not answer in time, and the message may
+     *     have gone out; of {@code CAPACITY} if it was not even tried
      */
     Delivery send(PhoneNumber phone, SmsCode code);
 }
