@@ -220,7 +220,7 @@ public final class EmbeddedRedis implements AutoCloseable {
     private static IllegalStateException cannotRun(IOException cause) {
         return new IllegalStateException(
                 "the Redis that comes with the build cannot run here (" + cause.getMessage()
-                        + "); start one with `docker compose up` and name it by the property datingtoday.redis.uri",
+                        + "); start one with `docker compose up` and name it by the property datingtoday.redis.uris",
                 cause);
     }
 }

@@ -107,7 +107,7 @@ class EmbeddedRedisIT {
         assertThatIllegalStateException()
                 .isThrownBy(() -> EmbeddedRedis.start(folder, List.of("--no-such-setting", "1")))
                 .withMessageContaining("docker compose up")
-                .withMessageContaining("datingtoday.redis.uri");
+                .withMessageContaining("datingtoday.redis.uris");
     }
 
     /** A server that another JVM has started, which was killed since. */

@@ -124,6 +124,34 @@ class SigningFilterTest {
     }
 
     @Test
+    void an_accept_header_that_wants_something_else_spoils_nothing() {
+        for (var accept : List.of("text/html", "application/xml;q=0.9", "not a type")) {
+            var result = mvc.post()
+                    .uri("/api/auth/sendsms")
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                    .header("Content-Length", "1")
+                    .header("Accept", accept)
+                    .content("appkey=old-app&phone=134")
+                    .exchange();
+
+            assertThat(result).hasStatus(200).hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+        }
+    }
+
+    @Test
+    void an_app_that_reads_the_envelope_alone_is_known_by_its_query_too() {
+        var result = mvc.post()
+                .uri("/api/auth/sendsms?appkey=old-app-200")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header("Content-Length", "1")
+                .content("phone=134")
+                .exchange();
+
+        assertThat(result).hasStatus(200);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(300);
+    }
+
+    @Test
     void a_limit_says_what_it_is_and_when_it_ends() {
         var result = mvc.perform(form("old-app", "phone=limited"));
 
