@@ -61,6 +61,8 @@ class ProductionJarIT {
                 Map.entry("datingtoday.sms.sender", "twilio"),
                 Map.entry("datingtoday.sms.twilio.account-sid", "AC" + "0".repeat(32)),
                 Map.entry("datingtoday.sms.twilio.auth-token", "none"),
+                // Nobody listens there: a provider that is away.
+                Map.entry("datingtoday.sms.twilio.endpoint", "http://127.0.0.1:1"),
                 Map.entry("datingtoday.sms.twilio.from", "+15005550006"),
                 Map.entry("datingtoday.sms.twilio.text", "Your code is {code}"));
     }
@@ -102,12 +104,27 @@ class ProductionJarIT {
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> client.get("/api/auth/sessions").code() == 504);
             assertThat(wire.get("/v3/api-docs").status()).isEqualTo(404);
-            assertThat(Files.readString(folder.resolve("service.log"))).contains("\"@timestamp\"");
+            assertLogsTheRequestAndNobody(client);
         } finally {
             service.destroy();
         }
         assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(service.exitValue()).as("ended by SIGTERM, in order").isEqualTo(143);
+    }
+
+    private static void assertLogsTheRequestAndNobody(Scheme2 client) throws IOException {
+        var phone = Wire.phone();
+        var reply = client.post("/api/auth/sendsms", Map.of("phone", phone));
+        assertThat(reply.status()).isEqualTo(503);
+        var id = reply.headers().firstValue("X-Request-Id").orElseThrow();
+
+        var log = Files.readString(folder.resolve("service.log"));
+        assertThat(log.lines().filter(line -> line.contains("SMS_PROVIDER is unavailable")))
+                .singleElement()
+                .asString()
+                .startsWith("{\"@timestamp\"")
+                .contains("\"request_id\":\"" + id + "\"");
+        assertThat(log).doesNotContain(phone.substring(3));
     }
 
     @Test
