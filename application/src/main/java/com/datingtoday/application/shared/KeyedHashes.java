@@ -19,7 +19,9 @@ public interface KeyedHashes {
         /** Telling our own session ids from invented ones. */
         SESSION_ID,
         /** The token that follows another at a refresh. */
-        NEXT_TOKEN
+        NEXT_TOKEN,
+        /** Telling our own links to stored files from invented ones. */
+        MEDIA_LINK
     }
 
     /** The hash under the current key. */

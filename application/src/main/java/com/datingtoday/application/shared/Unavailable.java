@@ -12,6 +12,10 @@ public final class Unavailable extends RuntimeException {
         DATABASE,
         REDIS,
         SMS_PROVIDER,
+        /** Where files are kept. */
+        MEDIA_STORAGE,
+        /** Who judges texts and pictures. */
+        MODERATION,
         /** Ourselves: more requests than can be served. */
         CAPACITY
     }
