@@ -7,4 +7,14 @@ public interface Ids {
 
     /** The next user's number. */
     UserId nextUser();
+
+    /** The next number of anything else. */
+    long next(Kind kind);
+
+    /** What is numbered besides users; each kind counts for itself, from 1. */
+    enum Kind {
+        PHOTO,
+        REPORT,
+        OUTBOX
+    }
 }

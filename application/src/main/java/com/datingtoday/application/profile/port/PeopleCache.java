@@ -1,0 +1,65 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * People and how they stand to each other, remembered in front of the database: for a moment in this process, for some
+ * minutes by all. What is asked of it costs no round trip if this process remembers, one if it does not, and one more to
+ * tell the others what had to be loaded.
+ *
+ * <p>A change is announced before its transaction begins and again after it: in between nobody remembers what it read, and
+ * within a second after it no instance shows the old.
+ */
+public interface PeopleCache {
+
+    /**
+     * A person as seen from somebody.
+     *
+     * @param profile the person
+     * @param relation from the viewer's side
+     */
+    record Look(Profile profile, Relation relation) {}
+
+    /**
+     * What to do about those whom nobody remembers; asked once for all of them, and while it is being answered, others who
+     * ask for the same wait for that answer.
+     *
+     * @param profiles finds profiles; who does not exist is left out
+     * @param relations finds the relations of the viewer, one for each owner
+     */
+    record Source(
+            Function<Collection<UserId>, Map<UserId, Profile>> profiles,
+            Function<Collection<UserId>, Map<UserId, Relation>> relations) {}
+
+    /**
+     * Looks at people; who does not exist is left out, and that is remembered too.
+     *
+     * @throws com.datingtoday.application.shared.Unavailable if neither this process nor Redis nor the source can say
+     */
+    Map<UserId, Look> look(UserId viewer, Collection<UserId> owners, Source source);
+
+    /** The viewer's own profile, remembered like any other. */
+    Optional<Profile> profile(UserId user, Source source);
+
+    /**
+     * A profile is about to be changed.
+     *
+     * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then it must not be changed
+     */
+    void changing(UserId user);
+
+    /** A profile was changed; that the others cannot be told now is made up for by {@link #changing}. */
+    void changed(UserId user);
+
+    /** As {@link #changing(UserId)}, for how two stand to each other, from both sides. */
+    void changing(UserId one, UserId other);
+
+    /** As {@link #changed(UserId)}, for how two stand to each other, from both sides. */
+    void changed(UserId one, UserId other);
+}

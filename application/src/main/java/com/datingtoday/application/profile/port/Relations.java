@@ -1,0 +1,17 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.Map;
+
+/** How people stand to each other: following is this feature's own fact, blocking that of a younger one. */
+public interface Relations {
+
+    /**
+     * The relations of a viewer to owners; one statement, however many are asked for.
+     *
+     * @return an entry for each owner
+     */
+    Map<UserId, Relation> of(UserId viewer, Collection<UserId> owners);
+}

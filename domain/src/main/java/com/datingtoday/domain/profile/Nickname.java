@@ -1,0 +1,39 @@
+package com.datingtoday.domain.profile;
+
+import com.datingtoday.domain.profile.ProfileError.UnacceptableNickname;
+import com.datingtoday.domain.profile.ProfileError.UnacceptableNickname.Reason;
+import com.datingtoday.domain.shared.Refused;
+
+/**
+ * What somebody is called, in normal form: NFKC, inner blanks single, none around.
+ *
+ * @param value 2 to 32 visible characters
+ */
+public record Nickname(String value) {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 32;
+
+    /** Reads what somebody wrote; refuses it with {@link UnacceptableNickname}. */
+    public static Nickname of(String written) {
+        var text = PlainText.line(written);
+        if (PlainText.hasForbidden(text)) {
+            throw refused(Reason.FORBIDDEN_CHARACTERS);
+        }
+        var length = PlainText.visibleLength(text);
+        if (length < SHORTEST || length > LONGEST) {
+            throw refused(Reason.LENGTH);
+        }
+        if (PlainText.mayBePhone(text)) {
+            throw refused(Reason.PHONE);
+        }
+        if (PlainText.mayBeLink(text)) {
+            throw refused(Reason.LINK);
+        }
+        return new Nickname(text);
+    }
+
+    private static Refused refused(Reason reason) {
+        return new Refused(new UnacceptableNickname(reason));
+    }
+}

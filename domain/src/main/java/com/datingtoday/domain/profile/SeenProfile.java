@@ -1,0 +1,65 @@
+package com.datingtoday.domain.profile;
+
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile as a viewer gets it: what he may not see is not in it.
+ *
+ * @param user whose it is
+ * @param nickname what he is called
+ * @param introduction what he says
+ * @param age whole years; empty if untold or hidden
+ * @param traits what he is like
+ * @param photos in order, the first one is the avatar
+ * @param labels his labels, and which of them the viewer has chosen too
+ * @param standing what else is known
+ */
+public record SeenProfile(
+        UserId user,
+        Nickname nickname,
+        @Nullable Introduction introduction,
+        OptionalInt age,
+        Traits traits,
+        List<Photo> photos,
+        SeenLabels labels,
+        Standing standing) {
+
+    /** Labels by number. */
+    public record SeenLabels(List<Integer> all, List<Integer> shared) {}
+
+    /**
+     * Beside the person himself.
+     *
+     * @param vip whether he is VIP now
+     * @param showsDistance whether he lets others know how far away he is
+     * @param showsOnline whether he lets others know whether he is here
+     * @param relation from the viewer's side
+     */
+    public record Standing(boolean vip, boolean showsDistance, boolean showsOnline, Relation relation) {}
+
+    /**
+     * Shows a profile to somebody whose {@link Sight} of it is {@code WHOLE}.
+     *
+     * @param viewers the viewer's own labels
+     */
+    public static SeenProfile of(Profile owner, Relation relation, UserLabels viewers, Instant now, LocalDate today) {
+        var info = owner.info();
+        var privacy = info.privacy();
+        return new SeenProfile(
+                info.id(),
+                info.nickname(),
+                info.introduction(),
+                privacy.hideAge() ? OptionalInt.empty() : info.age(today),
+                info.traits(),
+                owner.album().visible(),
+                new SeenLabels(
+                        owner.labels().ids().stream().sorted().toList(),
+                        owner.labels().sharedWith(viewers)),
+                new Standing(owner.vip().isVip(now), !privacy.hideDistance(), !privacy.hideOnline(), relation));
+    }
+}

@@ -1,0 +1,36 @@
+package com.datingtoday.domain.profile;
+
+/** How much of an owner a viewer may see. This is the one rule: every read and every list asks it. */
+public enum Sight {
+    /** Nothing: to this viewer the owner looks like a deleted account. */
+    NOTHING,
+    /** Nickname and avatar alone, where the viewer keeps a list of his own: he has blocked the owner. */
+    NAME,
+    /** Everything that is meant for others. */
+    WHOLE;
+
+    /** Who looks at himself sees what others see. */
+    public static Sight ofOneself(Profile owner) {
+        return owner.suspended() ? NOTHING : WHOLE;
+    }
+
+    /**
+     * How much somebody else may see.
+     *
+     * @param relation from the viewer's side
+     */
+    public static Sight of(Relation relation, Profile owner) {
+        if (owner.suspended() || relation.blocked()) {
+            return NOTHING;
+        }
+        if (relation.blocks()) {
+            return NAME;
+        }
+        var open = switch (owner.info().privacy().authority()) {
+            case NOBODY -> false;
+            case EVERYBODY -> true;
+            case FOLLOWED -> relation.followed();
+        };
+        return open ? WHOLE : NOTHING;
+    }
+}

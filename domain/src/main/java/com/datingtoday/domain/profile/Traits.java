@@ -1,0 +1,26 @@
+package com.datingtoday.domain.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is like; null where it was not told.
+ *
+ * @param gender what he is
+ * @param sexual to whom he is attracted
+ * @param height how tall
+ * @param emotion whether bound
+ * @param education the highest school
+ * @param salary what he earns
+ */
+public record Traits(
+        Gender gender,
+        Attraction sexual,
+        @Nullable Height height,
+        @Nullable Emotion emotion,
+        Education education,
+        @Nullable Salary salary) {
+
+    /** Of somebody who has told nothing. */
+    public static final Traits UNTOLD =
+            new Traits(Gender.UNKNOWN, Attraction.UNKNOWN, null, null, Education.UNKNOWN, null);
+}

@@ -1,0 +1,20 @@
+package com.datingtoday.domain.safety;
+
+import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.Quota;
+
+/** Why somebody is not blocked or reported. */
+public sealed interface SafetyError extends DomainError {
+
+    /** What one does to another, one cannot do to oneself. */
+    record NotToOneself() implements SafetyError {}
+
+    /** No such report of one's own. */
+    record UnknownReport() implements SafetyError {}
+
+    /** As many reports as somebody may make in a day. */
+    record TooManyReports(Quota quota) implements SafetyError {}
+
+    /** As many people blocked as can be. */
+    record TooManyBlocks(int limit) implements SafetyError {}
+}
