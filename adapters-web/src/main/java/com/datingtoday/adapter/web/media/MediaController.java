@@ -34,19 +34,24 @@ record MediaController(UploadMedia uploadMedia, LinkMedia linkMedia) {
             @Schema(allowableValues = {"picture", "audio", "video"})
             String kind,
 
-            @Schema(description = "the exact type it is served as") String contentType,
+            @Schema(description = "the exact type it is served as")
+            String contentType,
 
             @Schema(description = "as it was sent") long bytes,
 
-            @Schema(description = "of voices and films") @Nullable Long durationMs,
+            @Schema(description = "of voices and films") @Nullable
+            Long durationMs,
 
-            @Schema(description = "of pictures and films") @Nullable Integer width,
+            @Schema(description = "of pictures and films") @Nullable
+            Integer width,
 
-            @Schema(description = "of pictures and films") @Nullable Integer height,
+            @Schema(description = "of pictures and films") @Nullable
+            Integer height,
 
             @Schema(description = "of pictures") @Nullable String blurhash,
 
-            @Schema(description = "link, good for at least an hour") String url) {}
+            @Schema(description = "link, good for at least an hour")
+            String url) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -62,11 +67,10 @@ record MediaController(UploadMedia uploadMedia, LinkMedia linkMedia) {
 
     private MediaData data(Media media) {
         return switch (media.facts()) {
-            case MediaFacts.Picture(var width, var height, var blurHash) ->
-                data(media, null, width, height, blurHash);
-            case MediaFacts.Audio(_, var duration) -> data(media, duration.toMillis(), null, null, null);
-            case MediaFacts.Video(_, var duration, var width, var height) ->
-                data(media, duration.toMillis(), width, height, null);
+            case MediaFacts.Picture(var width, var height, var blurHash) -> data(media, null, width, height, blurHash);
+            case MediaFacts.Audio audio -> data(media, audio.duration().toMillis(), null, null, null);
+            case MediaFacts.Video video ->
+                data(media, video.duration().toMillis(), video.width(), video.height(), null);
         };
     }
 

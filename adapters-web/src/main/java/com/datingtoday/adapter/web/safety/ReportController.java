@@ -40,19 +40,11 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
             @Schema(description = "the photo, if it is about one; else the whole profile") @Nullable
             Long photoId,
 
-            @Schema(
-                    allowableValues = {
-                        "spam",
-                        "scam",
-                        "harassment",
-                        "nudity",
-                        "underage",
-                        "impersonation",
-                        "other"
-                    })
+            @Schema(allowableValues = {"spam", "scam", "harassment", "nudity", "underage", "impersonation", "other"})
             String reason,
 
-            @Schema(description = "up to 500 characters") @Nullable String text) {}
+            @Schema(description = "up to 500 characters") @Nullable
+            String text) {}
 
     /** What became of a report. */
     record ReportData(
@@ -60,6 +52,7 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
             long userId,
             @Nullable Long photoId,
             String reason,
+
             @Schema(allowableValues = {"open", "acted_on", "dismissed"})
             String state,
 
@@ -107,7 +100,7 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
     }
 
     private static ReportData data(Report report) {
-        var photo = report.target() instanceof Report.Target.OfPhoto(_, var number) ? number : null;
+        var photo = report.target() instanceof Report.Target.OfPhoto of ? Long.valueOf(of.photo()) : null;
         return new ReportData(
                 report.id(),
                 report.target().user().value(),
