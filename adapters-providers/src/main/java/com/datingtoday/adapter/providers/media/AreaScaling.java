@@ -47,8 +47,8 @@ final class AreaScaling {
         row++;
     }
 
-    Samples result() {
-        return new Samples(newWidth, newHeight, channels, result);
+    Pixels result() {
+        return new Pixels(newWidth, newHeight, channels, result);
     }
 
     private void shrinkAcross(int[] samples) {

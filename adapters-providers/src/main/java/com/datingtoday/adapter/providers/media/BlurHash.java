@@ -15,7 +15,7 @@ final class BlurHash {
 
     private BlurHash() {}
 
-    static String of(Samples picture) {
+    static String of(Pixels picture) {
         var small = picture.shrunk(LONGER_SIDE);
         var terms = new double[ACROSS * DOWN][];
         double greatest = 0;
@@ -36,7 +36,7 @@ final class BlurHash {
         return hash.toString();
     }
 
-    private static double[] term(Samples picture, int i, int j) {
+    private static double[] term(Pixels picture, int i, int j) {
         var sum = new double[3];
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < picture.width(); x++) {

@@ -18,12 +18,12 @@ record PictureDecoder(ImageCodecs codecs) {
 
     private static final long MOST_DECODED_BYTES = 40_000_000;
 
-    Samples decode(PictureSource source, byte[] coded) throws IOException {
+    Pixels decode(PictureSource source, byte[] coded) throws IOException {
         var reader = codecs.reader(source.codec());
         try (var input = new ByteArrayImageInputStream(coded)) {
             reader.setInput(input, true, true);
             reader.addIIOReadProgressListener(new Stop());
-            var size = Samples.Size.within(Rendition.LARGE.longerSide(), source.width(), source.height());
+            var size = Pixels.Size.within(Rendition.LARGE.longerSide(), source.width(), source.height());
             var rows = rows(reader, source);
             Refusals.check(rows.width() >= size.width() && rows.height() >= size.height());
             var scaling = new AreaScaling(rows.width(), rows.height(), size.width(), size.height(), rows.channels());

@@ -21,7 +21,7 @@ record PictureRenditions(ImageCodecs codecs) {
     private static final int TEASER_PIXELS = 8;
 
     /** The picture, upright and in sRGB, no larger than the largest rendition. */
-    Processed.Picture of(Samples picture) throws IOException {
+    Processed.Picture of(Pixels picture) throws IOException {
         var renditions = new EnumMap<Rendition, byte[]>(Rendition.class);
         renditions.put(Rendition.LARGE, jpeg(image(picture)));
         var medium = picture.shrunk(Rendition.MEDIUM.longerSide());
@@ -33,8 +33,8 @@ record PictureRenditions(ImageCodecs codecs) {
         return new Processed.Picture(facts, renditions);
     }
 
-    private static BufferedImage teaser(Samples small) {
-        var size = Samples.Size.within(Rendition.TEASER.longerSide(), small.width(), small.height());
+    private static BufferedImage teaser(Pixels small) {
+        var size = Pixels.Size.within(Rendition.TEASER.longerSide(), small.width(), small.height());
         var blurred = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
         var drawing = blurred.createGraphics();
         try {
@@ -46,7 +46,7 @@ record PictureRenditions(ImageCodecs codecs) {
         return blurred;
     }
 
-    private static BufferedImage image(Samples samples) {
+    private static BufferedImage image(Pixels samples) {
         var image = new BufferedImage(samples.width(), samples.height(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < samples.height(); y++) {
             for (int x = 0; x < samples.width(); x++) {

@@ -17,12 +17,12 @@ final class SrgbColours {
     private SrgbColours() {}
 
     /** By the profile, if there is one and it is of use; by the usual meaning of the channels otherwise. */
-    static Samples of(Samples stored, Ink ink, Optional<ICC_Profile> profile) {
+    static Pixels of(Pixels stored, Ink ink, Optional<ICC_Profile> profile) {
         var samples = ink == Ink.NONE ? stored : inks(stored, ink);
         return profile.flatMap(its -> converted(samples, its)).orElseGet(() -> usual(samples));
     }
 
-    private static Optional<Samples> converted(Samples samples, ICC_Profile profile) {
+    private static Optional<Pixels> converted(Pixels samples, ICC_Profile profile) {
         try {
             var from = raster(samples);
             var to = Raster.createInterleavedRaster(
@@ -34,30 +34,30 @@ final class SrgbColours {
         }
     }
 
-    private static Raster raster(Samples samples) {
+    private static Raster raster(Pixels samples) {
         var raster = Raster.createInterleavedRaster(
                 DataBuffer.TYPE_BYTE, samples.width(), samples.height(), samples.channels(), null);
         raster.setDataElements(0, 0, samples.width(), samples.height(), samples.values());
         return raster;
     }
 
-    private static Samples rgb(Raster raster) {
+    private static Pixels rgb(Raster raster) {
         var values = new byte[raster.getWidth() * raster.getHeight() * 3];
         raster.getDataElements(0, 0, raster.getWidth(), raster.getHeight(), values);
-        return new Samples(raster.getWidth(), raster.getHeight(), 3, values);
+        return new Pixels(raster.getWidth(), raster.getHeight(), 3, values);
     }
 
-    private static Samples usual(Samples samples) {
+    private static Pixels usual(Pixels samples) {
         var values = new byte[samples.width() * samples.height() * 3];
         for (int i = 0; i < samples.width() * samples.height(); i++) {
             for (int c = 0; c < 3; c++) {
                 values[i * 3 + c] = (byte) usual(samples, i, c);
             }
         }
-        return new Samples(samples.width(), samples.height(), 3, values);
+        return new Pixels(samples.width(), samples.height(), 3, values);
     }
 
-    private static int usual(Samples samples, int pixel, int colour) {
+    private static int usual(Pixels samples, int pixel, int colour) {
         var values = samples.values();
         return switch (samples.channels()) {
             case 1 -> values[pixel] & 0xff;
@@ -67,7 +67,7 @@ final class SrgbColours {
     }
 
     /** As 255 for full ink. */
-    private static Samples inks(Samples stored, Ink ink) {
+    private static Pixels inks(Pixels stored, Ink ink) {
         var values = stored.values().clone();
         for (int i = 0; i < values.length; i += 4) {
             if (ink == Ink.LUMINANCE) {
@@ -77,7 +77,7 @@ final class SrgbColours {
                 values[i + c] = (byte) (255 - (values[i + c] & 0xff));
             }
         }
-        return new Samples(stored.width(), stored.height(), 4, values);
+        return new Pixels(stored.width(), stored.height(), 4, values);
     }
 
     /** ITU-T T.871 gives red, green and blue, which Adobe has written as the complement of its own inverted inks. */

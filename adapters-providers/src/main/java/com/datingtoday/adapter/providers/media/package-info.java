@@ -1,4 +1,4 @@
-/** Looking into files, keeping them, and having them judged. */
+/** Looking into files, and keeping them. */
 @NullMarked
 package com.datingtoday.adapter.providers.media;
 

@@ -5,7 +5,7 @@ package com.datingtoday.adapter.providers.media;
  *
  * @param channels 1 grey, 3 red, green and blue, or 4 a print's inks
  */
-record Samples(int width, int height, int channels, byte[] values) {
+record Pixels(int width, int height, int channels, byte[] values) {
 
     /** The size of a picture whose longer side is shortened to so many pixels; it is never lengthened. */
     record Size(int width, int height) {
@@ -28,7 +28,7 @@ record Samples(int width, int height, int channels, byte[] values) {
     }
 
     /** Made smaller, each pixel the mean of those it covers. */
-    Samples shrunk(int longerSide) {
+    Pixels shrunk(int longerSide) {
         var size = Size.within(longerSide, width, height);
         if (size.width() == width && size.height() == height) {
             return this;
@@ -49,7 +49,7 @@ record Samples(int width, int height, int channels, byte[] values) {
      *
      * @param orientation EXIF's, 1 to 8
      */
-    Samples upright(int orientation) {
+    Pixels upright(int orientation) {
         if (orientation == ExifOrientation.UPRIGHT) {
             return this;
         }
@@ -63,7 +63,7 @@ record Samples(int width, int height, int channels, byte[] values) {
                 System.arraycopy(values, from * channels, turned, (y * newWidth + x) * channels, channels);
             }
         }
-        return new Samples(newWidth, newHeight, channels, turned);
+        return new Pixels(newWidth, newHeight, channels, turned);
     }
 
     /** Which stored pixel is shown at a place. */
