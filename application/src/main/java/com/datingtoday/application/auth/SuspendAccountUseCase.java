@@ -3,8 +3,10 @@ package com.datingtoday.application.auth;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.shared.Events;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.auth.AccountStandingChanged;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.shared.UserId;
@@ -13,7 +15,12 @@ import java.util.List;
 
 @UseCase
 record SuspendAccountUseCase(
-        UserAuths auths, AuthSessions sessions, SessionCache cache, Transactions transactions, Clock clock)
+        UserAuths auths,
+        AuthSessions sessions,
+        SessionCache cache,
+        Transactions transactions,
+        Events events,
+        Clock clock)
         implements SuspendAccount {
 
     @Override
@@ -26,6 +33,7 @@ record SuspendAccountUseCase(
             }
             var going = live(user);
             sessions.end(user, going, clock.instant());
+            events.tell(new AccountStandingChanged(user));
             return new Ended(true, going);
         });
         cache.ended(ended.sessions());

@@ -11,17 +11,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import com.datingtoday.application.auth.LogIn.Result.Denied;
 import com.datingtoday.application.auth.LogIn.Result.Granted;
 import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.Listener;
 import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.auth.AccountStandingChanged;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.UserId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +38,15 @@ class SuspendAccountUseCaseTest {
     final Granted plain = world.loggedIn(PARAMETERS_MD5);
     final Granted signing = world.loggedIn(MESSAGE_SIGNATURE);
     final UserId user = plain.user();
+    final Outbox outbox = mock(Outbox.class);
+    final Events events = new Events(
+            outbox,
+            List.of(new Listener<>(
+                    "test", AccountStandingChanged.class, (about, _) -> new AccountStandingChanged(about), _ -> {})),
+            world.clock);
 
     private boolean suspend(Transactions transactions, SessionCache cache) {
-        return new SuspendAccountUseCase(world.auths, world.sessions, cache, transactions, world.clock)
+        return new SuspendAccountUseCase(world.auths, world.sessions, cache, transactions, events, world.clock)
                 .suspend(new SuspendAccount.Command(user));
     }
 
@@ -42,7 +55,8 @@ class SuspendAccountUseCaseTest {
     }
 
     private boolean resume() {
-        return new ResumeAccountUseCase(world.auths).resume(new ResumeAccount.Command(user));
+        return new ResumeAccountUseCase(world.auths, new NoTransactions(), events)
+                .resume(new ResumeAccount.Command(user));
     }
 
     private LogIn.Result logIn() {
@@ -89,9 +103,20 @@ class SuspendAccountUseCaseTest {
 
         assertThat(suspend()).isFalse();
         assertThat(new SuspendAccountUseCase(
-                                world.auths, world.sessions, world.cache, new NoTransactions(), world.clock)
+                                world.auths, world.sessions, world.cache, new NoTransactions(), events, world.clock)
                         .suspend(new SuspendAccount.Command(new UserId(999_999))))
                 .isFalse();
+    }
+
+    @Test
+    void whoever_listens_hears_of_a_suspension_and_of_its_end_but_not_of_one_that_changed_nothing() {
+        suspend();
+        suspend();
+        verify(outbox, times(1)).add(new AccountStandingChanged(user), List.of("test"), NOON);
+
+        resume();
+        resume();
+        verify(outbox, times(2)).add(new AccountStandingChanged(user), List.of("test"), NOON);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.datingtoday.domain.profile;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that somebody changes in his profile; null takes it back. */
@@ -13,7 +14,7 @@ public sealed interface ProfileChange {
 
     record OfSexual(Attraction sexual) implements ProfileChange {}
 
-    record OfBirthday(@Nullable Birthday birthday) implements ProfileChange {}
+    record OfBirthday(@Nullable LocalDate date) implements ProfileChange {}
 
     record OfHeight(@Nullable Height height) implements ProfileChange {}
 

@@ -32,12 +32,13 @@ public record UserInfo(
         return birthday == null ? OptionalInt.empty() : OptionalInt.of(birthday.age(today));
     }
 
-    /** The same with one thing changed; refuses a birthday that is fixed. */
-    public UserInfo with(ProfileChange change) {
+    /** The same with one thing changed; refuses a birthday that is fixed, or of somebody too young. */
+    public UserInfo with(ProfileChange change, LocalDate today) {
         return switch (change) {
             case ProfileChange.OfNickname(var told) -> of(told, introduction, traits, birth, privacy);
             case ProfileChange.OfIntroduction(var told) -> of(nickname, told, traits, birth, privacy);
-            case ProfileChange.OfBirthday(var told) -> of(nickname, introduction, traits, birth.tell(told), privacy);
+            case ProfileChange.OfBirthday(var date) ->
+                of(nickname, introduction, traits, birth.tell(date == null ? null : Birthday.of(date, today)), privacy);
             case ProfileChange.OfAuthority(var told) ->
                 of(new Privacy(told, privacy.hideAge(), privacy.hideDistance(), privacy.hideOnline()));
             case ProfileChange.OfHideAge(var hide) ->

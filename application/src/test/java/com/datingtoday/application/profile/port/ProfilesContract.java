@@ -21,6 +21,7 @@ import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -181,14 +182,14 @@ public interface ProfilesContract {
     @Test
     default void of_many_who_change_a_profile_at_once_each_builds_on_the_one_before() {
         var user = somebody();
-        save(found(user).info().with(new OfHeight(new Height(150))));
+        save(found(user).info().with(new OfHeight(new Height(150)), LocalDate.EPOCH));
 
         Race.run(
                 10,
                 thread -> transactions().inTransaction(() -> {
                     var info = profiles().lock(user).orElseThrow();
                     var height = Objects.requireNonNull(info.traits().height()).centimetres();
-                    profiles().save(info.with(new OfHeight(new Height(height + 1))), Samples.now());
+                    profiles().save(info.with(new OfHeight(new Height(height + 1)), LocalDate.EPOCH), Samples.now());
                     return true;
                 }));
 

@@ -1,0 +1,20 @@
+package com.datingtoday.application.media;
+
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Optional;
+
+/** Makes a copy of a picture that stays when the picture goes, as evidence. */
+public interface CopyPicture {
+
+    /**
+     * Copies its largest rendition.
+     *
+     * @return the copy, which is used already; empty if the picture is gone
+     * @throws com.datingtoday.application.shared.Unavailable if it cannot be copied
+     */
+    Optional<MediaId> copy(Command command);
+
+    /** A picture of somebody. */
+    record Command(UserId owner, MediaId media) {}
+}

@@ -1,0 +1,13 @@
+package com.datingtoday.application.media;
+
+import java.time.Duration;
+
+/**
+ * How long files and links live.
+ *
+ * @param unusedLifetime how long a file is kept that nothing uses
+ * @param mostUnused how many such files one owner may have
+ * @param linkLifetime how long a link is good, at least; it ends at the next full quarter of an hour after that
+ * @param address what links begin with, such as {@code https://media.example.com}; empty for the address of the API itself
+ */
+public record MediaPolicy(Duration unusedLifetime, int mostUnused, Duration linkLifetime, String address) {}

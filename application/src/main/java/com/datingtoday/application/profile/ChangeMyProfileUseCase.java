@@ -1,0 +1,61 @@
+package com.datingtoday.application.profile;
+
+import com.datingtoday.application.profile.Judging.Judged;
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.profile.port.Reviews;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.profile.ProfileError;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+@UseCase
+record ChangeMyProfileUseCase(Profiles profiles, Reviews reviews, Judging judging, Changing changing, Clock clock)
+        implements ChangeMyProfile {
+
+    @Override
+    public void change(Command command) {
+        var now = clock.instant();
+        var judged = command.changes().stream()
+                .map(change -> judging.text(command.user(), change, now))
+                .toList();
+        changing.profile(command.user(), () -> {
+            store(command, judged, now);
+            return true;
+        });
+    }
+
+    private void store(Command command, List<Judged> changes, Instant now) {
+        var user = command.user();
+        var before = profiles.lock(user).orElseThrow(() -> new Refused(new ProfileError.UserNotFound()));
+        var after = before;
+        for (var judged : changes) {
+            after = apply(after, judged, user, now);
+        }
+        if (!after.equals(before)) {
+            profiles.save(after, now);
+        }
+        var email = command.email();
+        if (email != null) {
+            profiles.saveEmail(user, email.email(), now);
+        }
+    }
+
+    private UserInfo apply(UserInfo info, Judged judged, UserId user, Instant now) {
+        var waits = judged.waits();
+        var subject = judged.subject();
+        if (waits != null) {
+            reviews.put(waits, now.plus(Judging.SOON));
+            return info;
+        }
+        if (subject != null) {
+            reviews.drop(user, subject, 0);
+        }
+        return info.with(judged.change(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+}

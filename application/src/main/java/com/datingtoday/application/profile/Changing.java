@@ -1,0 +1,32 @@
+package com.datingtoday.application.profile;
+
+import com.datingtoday.application.profile.port.PeopleCache;
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+import java.util.function.Supplier;
+
+/** A change to a person, which everybody who remembers him is told of before and after. */
+@Part
+record Changing(PeopleCache cache, Transactions transactions) {
+
+    /** Changes a profile in one transaction. */
+    <T> T profile(UserId user, Supplier<T> work) {
+        cache.changing(user);
+        try {
+            return transactions.inTransaction(work);
+        } finally {
+            cache.changed(user);
+        }
+    }
+
+    /** Changes how two stand to each other in one transaction. */
+    <T> T relation(UserId one, UserId other, Supplier<T> work) {
+        cache.changing(one, other);
+        try {
+            return transactions.inTransaction(work);
+        } finally {
+            cache.changed(one, other);
+        }
+    }
+}

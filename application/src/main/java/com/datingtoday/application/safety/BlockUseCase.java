@@ -1,0 +1,29 @@
+package com.datingtoday.application.safety;
+
+import com.datingtoday.application.profile.AlterRelation;
+import com.datingtoday.application.safety.port.Blocks;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.safety.SafetyError;
+import com.datingtoday.domain.shared.Refused;
+import java.time.Clock;
+
+@UseCase
+record BlockUseCase(AlterRelation alterRelation, Blocks blocks, Clock clock) implements Block {
+
+    private static final int MOST = 2_000;
+
+    @Override
+    public void block(Command command) {
+        var blocker = command.blocker();
+        var blocked = command.blocked();
+        if (blocker.equals(blocked)) {
+            throw new Refused(new SafetyError.NotToOneself());
+        }
+        alterRelation.alter(new AlterRelation.Command(blocker, blocked, true, () -> {
+            if (!blocks.add(blocker, blocked, clock.instant(), MOST)) {
+                throw new Refused(new SafetyError.TooManyBlocks(MOST));
+            }
+            return true;
+        }));
+    }
+}

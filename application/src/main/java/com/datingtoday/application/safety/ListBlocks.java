@@ -1,0 +1,34 @@
+package com.datingtoday.application.safety;
+
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody reads whom he blocks, the newest first. */
+public interface ListBlocks {
+
+    /** A page. */
+    Page<Blocked> list(Query query);
+
+    /**
+     * Which page.
+     *
+     * @param cursor null for the first page
+     * @param limit null for the usual number
+     */
+    record Query(
+            UserId blocker,
+            @Nullable String cursor,
+            @Nullable Integer limit) {}
+
+    /**
+     * A line of the list.
+     *
+     * @param person name and face; empty where there is nobody to be seen
+     * @param since since when
+     */
+    record Blocked(UserId user, Optional<SeenPerson> person, Instant since) {}
+}

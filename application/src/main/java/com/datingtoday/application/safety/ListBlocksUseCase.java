@@ -1,0 +1,46 @@
+package com.datingtoday.application.safety;
+
+import com.datingtoday.application.profile.SeePeople;
+import com.datingtoday.application.safety.port.Blocks;
+import com.datingtoday.application.safety.port.Blocks.Line;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@UseCase
+record ListBlocksUseCase(Blocks blocks, SeePeople seePeople, KeyedHashes hashes) implements ListBlocks {
+
+    @Override
+    public Page<Blocked> list(Query query) {
+        var cursors = new PageCursor(hashes, "blocks:" + query.blocker().value());
+        var limit = PageLimit.of(query.limit());
+        var after = query.cursor() == null ? null : line(cursors.read(query.cursor()));
+        var lines = blocks.page(query.blocker(), after, limit + 1);
+        var shown = lines.subList(0, Math.min(limit, lines.size()));
+        var asked = shown.stream().map(Line::blocked).toList();
+        Map<UserId, SeenPerson> people = seePeople.see(new SeePeople.Query(query.blocker(), asked)).stream()
+                .collect(Collectors.toMap(SeenPerson::user, Function.identity()));
+        var list = shown.stream()
+                .map(line -> new Blocked(line.blocked(), Optional.ofNullable(people.get(line.blocked())), line.since()))
+                .toList();
+        return new Page<>(list, lines.size() > limit ? cursors.write(position(shown.getLast())) : null);
+    }
+
+    private static String position(Line line) {
+        return line.since().toEpochMilli() + " " + line.blocked().value();
+    }
+
+    private static Line line(String position) {
+        var parts = position.split(" ", 2);
+        return new Line(new UserId(Long.parseLong(parts[1])), Instant.ofEpochMilli(Long.parseLong(parts[0])));
+    }
+}

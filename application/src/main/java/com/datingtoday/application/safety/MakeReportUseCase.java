@@ -1,0 +1,72 @@
+package com.datingtoday.application.safety;
+
+import com.datingtoday.application.profile.SnapshotPerson;
+import com.datingtoday.application.safety.port.Reports;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.safety.SafetyError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+@UseCase
+record MakeReportUseCase(
+        Reports reports, SnapshotPerson snapshotPerson, Transactions transactions, Ids ids, Clock clock)
+        implements MakeReport {
+
+    private static final int LONGEST = 500;
+    private static final int A_DAY = 20;
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @Override
+    public Report report(Command command) {
+        if (command.reporter().equals(command.target().user())) {
+            throw new Refused(new SafetyError.NotToOneself());
+        }
+        var words = command.words();
+        if (words.codePointCount(0, words.length()) > LONGEST) {
+            throw new Refused(new InputError.Malformed("text"));
+        }
+        return reports.find(command.reporter(), command.target()).orElseGet(() -> make(command));
+    }
+
+    private Report make(Command command) {
+        requireQuota(command.reporter(), clock.instant());
+        var report = new Report(
+                ids.next(Ids.Kind.REPORT),
+                command.reporter(),
+                command.target(),
+                command.reason(),
+                command.words(),
+                snapshot(command.target()),
+                Report.State.OPEN,
+                clock.instant());
+        return transactions.inTransaction(() -> {
+            requireQuota(command.reporter(), report.createTime());
+            return reports.add(report);
+        });
+    }
+
+    /** Asked first to spare the work, and again inside the transaction, where it is exact. */
+    private void requireQuota(UserId reporter, Instant now) {
+        var times = reports.timesSince(reporter, now.minus(DAY), A_DAY);
+        if (times.size() >= A_DAY) {
+            throw new Refused(new SafetyError.TooManyReports(
+                    new Quota(A_DAY, 0, times.getFirst().plus(DAY))));
+        }
+    }
+
+    private String snapshot(Report.Target target) {
+        var query = switch (target) {
+            case Report.Target.OfProfile(var user) -> new SnapshotPerson.Query(user, null);
+            case Report.Target.OfPhoto(var user, var photo) -> new SnapshotPerson.Query(user, photo);
+        };
+        return snapshotPerson.snapshot(query).orElse("");
+    }
+}

@@ -1,0 +1,18 @@
+package com.datingtoday.application.safety;
+
+import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.shared.UserId;
+
+/** Somebody reads what became of a report of his. */
+public interface ReadReport {
+
+    /**
+     * The report.
+     *
+     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownReport}
+     */
+    Report read(Query query);
+
+    /** Whose report, by number. */
+    record Query(UserId reporter, long report) {}
+}

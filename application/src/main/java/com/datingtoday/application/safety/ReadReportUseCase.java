@@ -1,0 +1,17 @@
+package com.datingtoday.application.safety;
+
+import com.datingtoday.application.safety.port.Reports;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.safety.SafetyError;
+import com.datingtoday.domain.shared.Refused;
+
+@UseCase
+record ReadReportUseCase(Reports reports) implements ReadReport {
+
+    @Override
+    public Report read(Query query) {
+        return reports.find(query.reporter(), query.report())
+                .orElseThrow(() -> new Refused(new SafetyError.UnknownReport()));
+    }
+}

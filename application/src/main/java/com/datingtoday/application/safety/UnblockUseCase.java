@@ -1,0 +1,17 @@
+package com.datingtoday.application.safety;
+
+import com.datingtoday.application.profile.AlterRelation;
+import com.datingtoday.application.safety.port.Blocks;
+import com.datingtoday.application.shared.UseCase;
+
+@UseCase
+record UnblockUseCase(AlterRelation alterRelation, Blocks blocks) implements Unblock {
+
+    @Override
+    public void unblock(Command command) {
+        alterRelation.alter(new AlterRelation.Command(command.blocker(), command.blocked(), false, () -> {
+            blocks.remove(command.blocker(), command.blocked());
+            return true;
+        }));
+    }
+}

@@ -1,0 +1,25 @@
+package com.datingtoday.application.shared;
+
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** How many entries of a list are wanted at once: 1 to 100, 20 if it was not said. */
+public final class PageLimit {
+
+    private static final int USUAL = 20;
+    private static final int MOST = 100;
+
+    private PageLimit() {}
+
+    /** The number wanted; refuses one that is not allowed. */
+    public static int of(@Nullable Integer wanted) {
+        if (wanted == null) {
+            return USUAL;
+        }
+        if (wanted < 1 || wanted > MOST) {
+            throw new Refused(new InputError.Malformed("limit"));
+        }
+        return wanted;
+    }
+}
