@@ -5,6 +5,8 @@ import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.TestEncryption;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,11 @@ class PersistenceSlice {
     @Bean
     Encryption encryption() {
         return new TestEncryption();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean
