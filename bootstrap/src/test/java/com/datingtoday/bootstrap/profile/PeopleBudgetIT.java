@@ -29,7 +29,7 @@ class PeopleBudgetIT {
     @BeforeAll
     static void start() {
         // No clock of its own beside the calls that are counted.
-        instance = Instance.start("--spring.task.scheduling.enabled=false");
+        instance = Instance.start("--datingtoday.housekeeping=false");
         costs = new Costs(instance);
         viewer = Person.adult(instance);
         // The catalogue of labels is read once a minute, scripts are loaded once.

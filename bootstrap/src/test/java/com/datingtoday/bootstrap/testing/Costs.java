@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** What calls to an instance cost, to the last round trip and statement. Nothing else may call it meanwhile. */
+/** What calls to an instance cost, to the last round trip and statement. It has no housekeeping, and nothing else calls it meanwhile. */
 public record Costs(Instance instance) {
 
     /** Round trips to Redis, SQL statements, transactions. */
@@ -28,18 +27,11 @@ public record Costs(Instance instance) {
         return new Cost(count("redis.roundtrip"), count("sql.statement"), count("sql.transaction"));
     }
 
-    /** What the clock does meanwhile does not count: reading the app keys, events and cases that are due. */
+    /** An instance without housekeeping reads by the clock only its app keys. */
     private long count(String meter) {
         return instance.meters().find(meter).timers().stream()
-                .filter(timer -> !isByTheClock(timer.getId().getTag("statement")))
+                .filter(timer -> !"AppKeyMapper.selectAll".equals(timer.getId().getTag("statement")))
                 .mapToLong(Timer::count)
                 .sum();
-    }
-
-    private static boolean isByTheClock(@Nullable String statement) {
-        return statement != null
-                && (statement.equals("AppKeyMapper.selectAll")
-                        || statement.startsWith("OutboxMapper.")
-                        || statement.startsWith("ReviewMapper.selectDue"));
     }
 }
