@@ -116,7 +116,7 @@ class PeopleBudgetIT {
     private static Cost cheapest(Supplier<Reply> call) {
         return Stream.generate(() -> costs.of(0, call))
                 .limit(20)
-                .min(Comparator.comparing(Cost::redis).thenComparing(Cost::sql))
+                .min(Comparator.comparingLong(Cost::redis).thenComparingLong(Cost::sql))
                 .orElseThrow();
     }
 

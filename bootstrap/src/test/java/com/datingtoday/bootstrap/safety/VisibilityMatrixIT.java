@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,8 +55,8 @@ class VisibilityMatrixIT {
         SEEN_BY_FOLLOWED("{\"authority\": 2}"),
         SEEN_BY_NOBODY("{\"authority\": 0}"),
         HIDING("{\"hide_age\": true, \"hide_distance\": true, \"hide_online\": true}"),
-        WITHOUT_BIRTHDAY(null),
-        SUSPENDED("{}");
+        WITHOUT_BIRTHDAY("{\"authority\": 1}"),
+        SUSPENDED("{\"authority\": 1}");
 
         private final String settings;
 
@@ -103,7 +104,12 @@ class VisibilityMatrixIT {
     static Scheme2 otherApp;
 
     /** An owner with everything that could leak, and somebody of each kind who looks at him. */
-    record Case(Owner kind, Person owner, Map<Viewer, Person> viewers, Set<String> secrets) {}
+    record Case(Owner kind, Person owner, Map<Viewer, Person> viewers, Set<String> secrets) {
+
+        Person viewer(Viewer kind) {
+            return Objects.requireNonNull(viewers.get(kind));
+        }
+    }
 
     @BeforeAll
     static void start() {
@@ -140,7 +146,7 @@ class VisibilityMatrixIT {
     }
 
     private static void check(Case prepared, Viewer kind) {
-        var viewer = prepared.viewers().get(kind);
+        var viewer = prepared.viewer(kind);
         var owner = prepared.owner();
         var sees = sees(kind, prepared.kind());
         var profile = viewer.see(owner);
@@ -209,32 +215,32 @@ class VisibilityMatrixIT {
         for (var viewer : Viewer.values()) {
             viewers.put(viewer, viewer == Viewer.SELF ? owner : viewer(viewer));
         }
+        var prepared = new Case(kind, owner, viewers, new TreeSet<>());
         owner.change("{\"nickname\": \"%s\", \"email\": \"secret-%s@example.com\"}"
                 .formatted(nickname(kind), owner.id().value()));
         if (kind != Owner.WITHOUT_BIRTHDAY) {
             owner.change("{\"birthday\": \"1991-02-03\"}");
         }
         owner.change("{\"introduction\": \"%s hidden words\"}".formatted(TestModeration.SLOW));
-        var secrets = new TreeSet<>(Set.of(
+        var secrets = prepared.secrets();
+        secrets.addAll(Set.of(
                 "secret-" + owner.id().value(), phone.substring(3), "1991-02-03", "hidden words", "birthday", "authority"));
         owner.client().upload("/api/users/me/album", Photos.jpeg());
         TestModeration.PICTURES.set(Verdict.PENDING);
         var pending = owner.client().upload("/api/users/me/album", Photos.jpeg());
         TestModeration.PICTURES.set(Verdict.VISIBLE);
         secrets.add(pending.data("large").replaceAll(".*/media/([0-9a-f]+)/.*", "$1"));
-        viewers.get(Viewer.FOLLOWER).follow(owner);
-        owner.follow(viewers.get(Viewer.FOLLOWED));
-        viewers.get(Viewer.BLOCKED).follow(owner);
-        owner.follow(viewers.get(Viewer.BLOCKED));
-        owner.block(viewers.get(Viewer.BLOCKED));
-        viewers.get(Viewer.BLOCKER).block(owner);
-        if (kind.settings != null) {
-            owner.change(kind.settings);
-        }
+        prepared.viewer(Viewer.FOLLOWER).follow(owner);
+        owner.follow(prepared.viewer(Viewer.FOLLOWED));
+        prepared.viewer(Viewer.BLOCKED).follow(owner);
+        owner.follow(prepared.viewer(Viewer.BLOCKED));
+        owner.block(prepared.viewer(Viewer.BLOCKED));
+        prepared.viewer(Viewer.BLOCKER).block(owner);
+        owner.change(kind.settings);
         if (kind == Owner.SUSPENDED) {
-            suspend(owner, viewers.get(Viewer.STRANGER));
+            suspend(owner, prepared.viewer(Viewer.STRANGER));
         }
-        return new Case(kind, owner, viewers, secrets);
+        return prepared;
     }
 
     private static Person viewer(Viewer kind) {
