@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class S3MediaStorageIT implements MediaStorageContract {
 
     @BeforeAll
     static void open() {
-        storage = new S3MediaStorage(Samples.s3(S3Server.endpoint(), S3Server.BUCKET));
+        storage = patient(S3Server.BUCKET);
     }
 
     @AfterAll
@@ -63,11 +64,17 @@ class S3MediaStorageIT implements MediaStorageContract {
 
     @Test
     void a_bucket_that_is_not_there_is_an_outage_and_not_a_missing_file() {
-        try (var lost = new S3MediaStorage(Samples.s3(S3Server.endpoint(), "nobodys"))) {
+        try (var lost = patient("nobodys")) {
             assertThat(catchThrowableOfType(Unavailable.class, () -> lost.open(KEY, null)))
                     .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
             assertThat(catchThrowableOfType(Unavailable.class, () -> lost.put(KEY, JPEG, new byte[1])))
                     .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
         }
+    }
+
+    /** As long as a busy machine may need to load the library and the server. */
+    private static S3MediaStorage patient(String bucket) {
+        var patience = Duration.ofSeconds(30);
+        return new S3MediaStorage(Samples.s3(S3Server.endpoint(), bucket, patience, patience));
     }
 }

@@ -36,7 +36,10 @@ class S3MediaStorageTest {
 
     private static final String ID = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
     private static final MediaStorage.Key KEY = new MediaStorage.Key(new MediaId(ID), Rendition.LARGE);
-    private static final Duration USUAL = Duration.ofSeconds(5);
+
+    /** The library's first call loads it, which may take longer on a busy machine than a call may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Duration IMPATIENCE = Duration.ofMillis(400);
     private static final Duration TRANSFER = Duration.ofSeconds(1);
 
@@ -86,10 +89,10 @@ class S3MediaStorageTest {
     void an_outage_is_told_after_at_most_two_attempts(Outage outage) {
         stub.answer(outage.of(stub));
 
-        unavailable(USUAL, storage -> storage.put(KEY, "image/jpeg", new byte[10]));
+        unavailable(PATIENCE, storage -> storage.put(KEY, "image/jpeg", new byte[10]));
         assertThat(stub.messages()).hasSize(outage.attempts);
-        unavailable(USUAL, storage -> storage.open(KEY, null));
-        unavailable(USUAL, storage -> storage.remove(KEY));
+        unavailable(PATIENCE, storage -> storage.open(KEY, null));
+        unavailable(PATIENCE, storage -> storage.remove(KEY));
         assertThat(stub.messages()).hasSize(3 * outage.attempts);
     }
 
@@ -97,7 +100,7 @@ class S3MediaStorageTest {
     void a_refusal_is_told_by_status_and_code() {
         stub.answer(S3Stub.error(403, "SignatureDoesNotMatch"));
 
-        assertThat(unavailable(USUAL, storage -> storage.remove(KEY)))
+        assertThat(unavailable(PATIENCE, storage -> storage.remove(KEY)))
                 .hasRootCauseMessage("S3 answered status 403, code SignatureDoesNotMatch");
     }
 
@@ -127,13 +130,13 @@ class S3MediaStorageTest {
     void nobody_there_is_an_outage() {
         stub.close();
 
-        unavailable(USUAL, storage -> storage.open(KEY, null));
+        unavailable(PATIENCE, storage -> storage.open(KEY, null));
     }
 
     @Test
     void bytes_that_trickle_end_in_an_error_in_time() throws IOException {
         stub.answer(stub.trickling(1_000_000));
-        try (var storage = storage(USUAL)) {
+        try (var storage = storage(PATIENCE)) {
             var begin = System.nanoTime();
             var bytes = storage.open(KEY, null).orElseThrow().bytes();
 
@@ -154,7 +157,7 @@ class S3MediaStorageTest {
             exchange.getResponseBody().flush();
             throw new IOException("cut");
         });
-        try (var storage = storage(USUAL);
+        try (var storage = storage(PATIENCE);
                 var bytes = storage.open(KEY, null).orElseThrow().bytes()) {
             assertThatThrownBy(bytes::readAllBytes).isInstanceOf(IOException.class);
         }
@@ -163,7 +166,7 @@ class S3MediaStorageTest {
     @Test
     void a_part_is_one_request() {
         stub.answer(with("Content-Range", "bytes 2-10/100", S3Stub.text(206, "image/jpeg", "a picture")));
-        try (var storage = storage(USUAL)) {
+        try (var storage = storage(PATIENCE)) {
             assertThat(storage.open(KEY, new Range(2, 10L)))
                     .hasValueSatisfying(content -> assertThat(content.length()).isEqualTo(100));
         }
@@ -177,7 +180,7 @@ class S3MediaStorageTest {
 
     @Test
     void a_storage_that_knows_no_parts_gives_all_of_it() {
-        try (var storage = storage(USUAL)) {
+        try (var storage = storage(PATIENCE)) {
             assertThat(storage.open(KEY, new Range(2, 5L))).hasValueSatisfying(content -> {
                 assertThat(content.first()).isZero();
                 assertThat(content.last()).isEqualTo(8);
@@ -187,23 +190,17 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void an_answer_of_unknown_length_is_an_outage() {
+    void an_answer_of_unknown_length_or_place_is_an_outage() {
         stub.answer(stub.trickling());
+        unavailable(PATIENCE, storage -> storage.open(KEY, null));
 
-        assertThat(unavailable(USUAL, storage -> storage.open(KEY, null)))
-                .hasRootCauseMessage("S3 answered without the object's length");
-    }
-
-    @Test
-    void a_part_of_unknown_place_is_an_outage() {
         stub.answer(with("Content-Range", "bytes 2-10/*", S3Stub.text(206, "image/jpeg", "a picture")));
-
-        unavailable(USUAL, storage -> storage.open(KEY, new Range(2, 10L)));
+        unavailable(PATIENCE, storage -> storage.open(KEY, new Range(2, 10L)));
     }
 
     @Test
     void who_may_read_an_object_is_left_to_the_bucket() {
-        try (var storage = storage(USUAL)) {
+        try (var storage = storage(PATIENCE)) {
             storage.put(KEY, "image/jpeg", new byte[10]);
         }
 
@@ -219,9 +216,8 @@ class S3MediaStorageTest {
         return new S3MediaStorage(Samples.s3(stub.endpoint(), "media", limit, TRANSFER));
     }
 
-    /** The library's first call loads it, which may take longer than an impatient one may take. */
     private void warm() {
-        try (var storage = storage(USUAL)) {
+        try (var storage = storage(PATIENCE)) {
             storage.remove(KEY);
         }
     }

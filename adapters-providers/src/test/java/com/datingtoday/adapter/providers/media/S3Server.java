@@ -60,6 +60,7 @@ final class S3Server {
                         "--server.address=127.0.0.1",
                         "--server.port=0",
                         "--http.port=0",
+                        "--server.shutdown=immediate",
                         bucket)
                 .redirectErrorStream(true)
                 .start();

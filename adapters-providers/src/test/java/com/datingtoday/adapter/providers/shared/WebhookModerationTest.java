@@ -31,13 +31,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WebhookModerationTest implements ModerationContract {
 
     private static final Subject TEXT = new Subject.Text("nickname", "小明 \"13499990000\"");
+    /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Duration IMPATIENCE = Duration.ofMillis(300);
 
     @RegisterExtension
     final Logs logs = new Logs();
 
     private final ModerationStub stub = new ModerationStub(BAD_WORD);
-    private final WebhookModeration moderation = moderation(Duration.ofSeconds(5), 30);
+    private final WebhookModeration moderation = moderation(PATIENCE, 30);
 
     @Override
     public Moderation moderation() {
@@ -169,7 +172,7 @@ class WebhookModerationTest implements ModerationContract {
             goOn.await();
             stub.accepting().to(exchange);
         });
-        try (var narrow = moderation(Duration.ofSeconds(5), 1)) {
+        try (var narrow = moderation(PATIENCE, 1)) {
             var first = Thread.ofVirtual().start(() -> narrow.judge("first", TEXT));
             asked.await();
 
