@@ -36,6 +36,6 @@ final class Refusals {
         if (seconds > limit + padding) {
             throw new Refused(new MediaError.TooLong(limit));
         }
-        return Duration.ofMillis(Math.max(1, Math.round(Math.min(seconds, limit) * 1000)));
+        return Duration.ofMillis(Math.max(1, Math.round(Math.min(seconds, (double) limit) * 1000)));
     }
 }
