@@ -8,9 +8,10 @@ import java.util.List;
 /** A module's packages, and the libraries it may know besides the language. Each entry must be in use. */
 @SuppressWarnings("ImmutableEnumChecker") // neither List.of nor a matcher ever changes
 enum Room {
-    DOMAIN("domain"),
+    DOMAIN("domain", "java.text"),
 
-    APPLICATION("application", "java.nio.charset", "java.security", "javax.crypto.."),
+    APPLICATION(
+            "application", "java.io", "java.nio.charset", "java.nio.file", "java.security", "javax.crypto.."),
 
     WEB(
             "adapter.web",
@@ -25,12 +26,14 @@ enum Room {
             "java.net",
             "java.nio",
             "java.nio.charset",
+            "java.nio.file",
             "java.security",
             "java.util.concurrent..",
             "org.apache.catalina",
             "org.apache.catalina.connector",
             "org.apache.catalina.core",
             "org.apache.catalina.valves",
+            "org.apache.tomcat.util.http.fileupload",
             "org.greenbytes.http.sfv",
             "org.mapstruct",
             "org.springframework.boot.tomcat.servlet",
