@@ -51,7 +51,9 @@ record MyBatisReports(ReportMapper mapper) implements Reports {
 
     @Override
     public List<Instant> timesSince(UserId reporter, Instant since, int limit) {
-        return mapper.selectTimes(reporter.value(), since, limit).reversed();
+        // The reporter's own line, since there may be no report yet.
+        mapper.lockReporter(reporter.value());
+        return mapper.lockTimes(reporter.value(), since, limit).reversed();
     }
 
     @Override

@@ -21,7 +21,10 @@ interface ReportMapper {
 
     List<ReportRow> selectPage(long reporterId, @Nullable Long before, int limit);
 
-    List<Instant> selectTimes(long reporterId, Instant since, int limit);
+    @Nullable
+    Long lockReporter(long reporterId);
+
+    List<Instant> lockTimes(long reporterId, Instant since, int limit);
 
     List<ReportRow> selectOpen(int limit);
 

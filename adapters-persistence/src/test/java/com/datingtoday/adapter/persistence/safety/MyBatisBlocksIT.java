@@ -15,6 +15,7 @@ import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +50,23 @@ record MyBatisBlocksIT(
                     .matches(Relation::blocks)
                     .matches(Relation::blocked);
         }
+    }
+
+    @Test
+    void the_limit_holds_for_what_is_there_now_and_not_for_what_the_transaction_has_seen_before() {
+        var blocker = somebody();
+        var first = somebody();
+        var second = somebody();
+
+        var done = transactions.inTransaction(() -> {
+            assertThat(blocks.page(blocker, null, 10)).isEmpty();
+            CompletableFuture.runAsync(
+                            () -> transactions.inTransaction(() -> blocks.add(blocker, first, Samples.now(), 1)))
+                    .join();
+            return blocks.add(blocker, second, Samples.now(), 1);
+        });
+
+        assertThat(done).isFalse();
     }
 
     private boolean block(UserId user, UserId peer) {

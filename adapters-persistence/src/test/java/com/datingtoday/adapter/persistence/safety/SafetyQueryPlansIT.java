@@ -125,9 +125,9 @@ class SafetyQueryPlansIT {
     void the_newest_times_are_read_and_no_others() {
         Runnable times = () -> assertThat(reports.timesSince(busy, BEGIN, 20)).hasSize(20);
 
-        assertThat(plans.of(times)).containsExactly("report: ix_report_create_time");
+        assertThat(plans.of(times)).contains("report: ix_report_create_time").doesNotContain("user_info: none");
         assertThat(plans.sorting(times)).isEmpty();
-        assertThat(rowsRead.by(times)).isLessThanOrEqualTo(20 + 2);
+        assertThat(rowsRead.by(times)).isLessThanOrEqualTo(20 + 3);
     }
 
     @Test
