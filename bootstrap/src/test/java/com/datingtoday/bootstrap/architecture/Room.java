@@ -10,8 +10,7 @@ import java.util.List;
 enum Room {
     DOMAIN("domain", "java.text"),
 
-    APPLICATION(
-            "application", "java.io", "java.nio.charset", "java.nio.file", "java.security", "javax.crypto.."),
+    APPLICATION("application", "java.io", "java.nio.charset", "java.nio.file", "java.security", "javax.crypto.."),
 
     WEB(
             "adapter.web",
@@ -81,19 +80,31 @@ enum Room {
     PROVIDERS(
             "adapter.providers",
             "com.aliyun..",
+            "com.fasterxml.jackson.annotation",
+            "com.github.houbb.sensitive.word..",
             "com.google.i18n.phonenumbers",
+            "com.twelvemonkeys.imageio..",
             "com.twilio..",
+            "java.awt..",
+            "java.io",
             "java.net",
+            "java.net.http",
             "java.nio",
+            "java.nio.channels",
             "java.nio.charset",
+            "java.nio.file",
             "java.security",
             "java.util.concurrent..",
+            "java.util.zip",
             "javax.crypto..",
+            "javax.imageio..",
             "okhttp3",
             "org.apache.hc..",
             "org.slf4j",
             "org.springframework.context.annotation",
-            "org.springframework.stereotype"),
+            "org.springframework.stereotype",
+            "software.amazon.awssdk..",
+            "tools.jackson.."),
 
     /** Puts everything together, so no list says what it may know. */
     BOOTSTRAP("bootstrap");

@@ -51,7 +51,8 @@ class PeopleAcrossInstancesIT {
         var viewer = Person.adult(one);
         var before = queries();
 
-        var replies = Together.run(50, _ -> viewer.client().get("/api/users/1234567890123").code());
+        var replies = Together.run(
+                50, _ -> viewer.client().get("/api/users/1234567890123").code());
 
         assertThat(replies).containsOnly(501);
         assertThat(queries() - before).isEqualTo(1);
@@ -73,7 +74,8 @@ class PeopleAcrossInstancesIT {
 
     private long queries() {
         return one.meters().find("sql.statement").timers().stream()
-                .filter(timer -> String.valueOf(timer.getId().getTag("statement")).startsWith("UserInfoMapper.select"))
+                .filter(timer ->
+                        String.valueOf(timer.getId().getTag("statement")).startsWith("UserInfoMapper.select"))
                 .mapToLong(Timer::count)
                 .sum();
     }

@@ -122,8 +122,7 @@ class PeopleBudgetIT {
 
     /** Waits until the mark of the registration is gone, so that Redis takes the profile. */
     private static void unmarked(Person owner, Person elsewhere) {
-        await()
-                .atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     elsewhere.see(owner);

@@ -116,8 +116,7 @@ class VisibilityMatrixIT {
         instance = Instance.one();
         var name = "other-" + Wire.random(4);
         var app = instance.bean(AddAppKey.class)
-                .add(new AddAppKey.Command(
-                        new AppId(name), name, EnumSet.allOf(SigningScheme.class), false))
+                .add(new AddAppKey.Command(new AppId(name), name, EnumSet.allOf(SigningScheme.class), false))
                 .orElseThrow();
         var wire = instance.wire();
         otherApp = new Scheme2(wire, name, app.secret().value());
@@ -127,11 +126,13 @@ class VisibilityMatrixIT {
     void every_call_is_known_to_show_people_or_not() {
         var mapping = instance.bean(RequestMappingHandlerMapping.class);
         var calls = new TreeSet<String>();
-        mapping.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/"))
-                .forEach(path -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> calls.add(method + " " + path))));
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> calls.add(method + " " + path))));
 
         var known = new TreeSet<>(SHOWING);
         known.addAll(SILENT);
@@ -140,9 +141,11 @@ class VisibilityMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> nobody_sees_what_he_may_not() {
-        return Stream.of(Owner.values()).map(VisibilityMatrixIT::prepare).flatMap(prepared -> Stream.of(Viewer.values())
-                .map(viewer -> DynamicTest.dynamicTest(
-                        prepared.kind() + " seen by " + viewer, () -> check(prepared, viewer))));
+        return Stream.of(Owner.values())
+                .map(VisibilityMatrixIT::prepare)
+                .flatMap(prepared -> Stream.of(Viewer.values())
+                        .map(viewer -> DynamicTest.dynamicTest(
+                                prepared.kind() + " seen by " + viewer, () -> check(prepared, viewer))));
     }
 
     private static void check(Case prepared, Viewer kind) {
@@ -179,17 +182,21 @@ class VisibilityMatrixIT {
         all.add(viewer.client().get("/api/users/me/following"));
         all.add(viewer.client().get("/api/users/me/followers"));
         all.add(viewer.client().get("/api/blocks"));
-        all.add(viewer.client().post("/api/reports", Map.of("user_id", String.valueOf(owner.id().value()), "reason", "other")));
+        all.add(viewer.client()
+                .post(
+                        "/api/reports",
+                        Map.of("user_id", String.valueOf(owner.id().value()), "reason", "other")));
         all.add(viewer.client().get("/api/reports"));
         return all;
     }
 
     private static boolean sees(Viewer viewer, Owner owner) {
         return switch (owner) {
-            case SEEN_BY_EVERYBODY, HIDING, WITHOUT_BIRTHDAY -> switch (viewer) {
-                case SELF, STRANGER, FOLLOWER, FOLLOWED, OTHER_APP -> true;
-                case BLOCKED, BLOCKER, SIGNED_OUT -> false;
-            };
+            case SEEN_BY_EVERYBODY, HIDING, WITHOUT_BIRTHDAY ->
+                switch (viewer) {
+                    case SELF, STRANGER, FOLLOWER, FOLLOWED, OTHER_APP -> true;
+                    case BLOCKED, BLOCKER, SIGNED_OUT -> false;
+                };
             case SEEN_BY_FOLLOWED -> viewer == Viewer.SELF || viewer == Viewer.FOLLOWED;
             case SEEN_BY_NOBODY -> viewer == Viewer.SELF;
             case SUSPENDED -> false;
@@ -203,8 +210,22 @@ class VisibilityMatrixIT {
         assertThat(data.path("age").isNull()).isEqualTo(owner == Owner.HIDING || owner == Owner.WITHOUT_BIRTHDAY);
         assertThat(data.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "user_id", "nickname", "introduction", "age", "gender", "sexual", "height", "emotion",
-                        "education", "salary", "photos", "labels", "shared_labels", "vip", "following", "followed");
+                        "user_id",
+                        "nickname",
+                        "introduction",
+                        "age",
+                        "gender",
+                        "sexual",
+                        "height",
+                        "emotion",
+                        "education",
+                        "salary",
+                        "photos",
+                        "labels",
+                        "shared_labels",
+                        "vip",
+                        "following",
+                        "followed");
     }
 
     private static Case prepare(Owner kind) {
@@ -224,7 +245,12 @@ class VisibilityMatrixIT {
         owner.change("{\"introduction\": \"%s hidden words\"}".formatted(TestModeration.SLOW));
         var secrets = prepared.secrets();
         secrets.addAll(Set.of(
-                "secret-" + owner.id().value(), phone.substring(3), "1991-02-03", "hidden words", "birthday", "authority"));
+                "secret-" + owner.id().value(),
+                phone.substring(3),
+                "1991-02-03",
+                "hidden words",
+                "birthday",
+                "authority"));
         owner.client().upload("/api/users/me/album", Photos.jpeg());
         TestModeration.PICTURES.set(Verdict.PENDING);
         var pending = owner.client().upload("/api/users/me/album", Photos.jpeg());
@@ -258,9 +284,7 @@ class VisibilityMatrixIT {
     /** The suspension is told to others through the outbox; the stranger waits until it has arrived. */
     private static void suspend(Person owner, Person stranger) {
         instance.bean(SuspendAccount.class).suspend(new SuspendAccount.Command(owner.id()));
-        await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> stranger.see(owner).code() == 501);
+        await().atMost(Duration.ofSeconds(10)).until(() -> stranger.see(owner).code() == 501);
     }
 
     @Test
@@ -271,9 +295,7 @@ class VisibilityMatrixIT {
 
         instance.bean(ResumeAccount.class).resume(new ResumeAccount.Command(owner.id()));
 
-        await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> stranger.see(owner).code() == 0);
+        await().atMost(Duration.ofSeconds(10)).until(() -> stranger.see(owner).code() == 0);
     }
 
     private static Reply lookAt(Person viewer, UserId user) {

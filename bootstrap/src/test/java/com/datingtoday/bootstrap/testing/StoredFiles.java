@@ -43,8 +43,7 @@ public final class StoredFiles {
         try (var connection = Instance.servers().database().administer();
                 var statement = connection.createStatement()) {
             statement.execute("use " + MariaDbServer.NAME);
-            statement.executeUpdate(
-                    "update review set due_time = '2020-01-01' where user_id = " + user.value());
+            statement.executeUpdate("update review set due_time = '2020-01-01' where user_id = " + user.value());
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

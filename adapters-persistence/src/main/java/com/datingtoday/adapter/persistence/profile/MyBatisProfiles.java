@@ -66,7 +66,7 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
 
     @Override
     public void save(UserInfo info, Instant now) {
-        mapper.update(info, now);
+        mapper.update(UserInfoRow.of(info, now));
     }
 
     @Override

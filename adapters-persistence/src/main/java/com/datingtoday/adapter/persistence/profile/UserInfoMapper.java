@@ -1,6 +1,5 @@
 package com.datingtoday.adapter.persistence.profile;
 
-import com.datingtoday.domain.profile.UserInfo;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,7 +18,7 @@ interface UserInfoMapper {
     @Nullable
     OwnFactsRow selectOwnFacts(long id);
 
-    void update(UserInfo info, Instant now);
+    void update(UserInfoRow row);
 
     void updateEmail(long id, @Nullable String email, Instant now);
 
