@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
+import com.datingtoday.application.shared.Race;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.List;
@@ -91,5 +92,25 @@ class PeopleRoundTripsIT {
         costs(0, 0, look);
         ticker.pass(Duration.ofSeconds(1));
         costs(1, 1, look);
+    }
+
+    @Test
+    void a_crowd_that_finds_somebody_expired_costs_as_much_as_one_person() {
+        var user = person();
+        Runnable crowd =
+                () -> assertThat(Race.run(100, _ -> instance.cache().look(viewer, List.of(user), source.of(viewer))))
+                        .allSatisfy(looks -> assertThat(looks).containsOnlyKeys(user));
+        instance.cache().look(viewer, List.of(user), source.of(viewer));
+
+        ticker.pass(Duration.ofSeconds(1));
+        costs(1, 0, crowd);
+        ticker.pass(Duration.ofSeconds(1));
+        instance.link()
+                .roundTrip(
+                        "expire",
+                        flush -> List.of(
+                                flush.redis().del("dt:profile:{" + user.value() + "}"),
+                                flush.redis().del("dt:relation:{" + viewer.value() + "}:" + user.value())));
+        costs(2, 1, crowd);
     }
 }
