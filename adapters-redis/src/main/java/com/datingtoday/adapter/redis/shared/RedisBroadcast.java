@@ -98,7 +98,7 @@ public final class RedisBroadcast implements AutoCloseable {
             } else {
                 var _ = open.async().ping();
             }
-        } catch (RedisException away) {
+        } catch (RuntimeException away) {
             LOG.debug("no connection to hear what others tell", away);
         }
     }

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.redis.profile;
 
+import static org.awaitility.Awaitility.await;
+
 import com.datingtoday.adapter.redis.shared.RedisBroadcast;
 import com.datingtoday.adapter.redis.shared.RedisLink;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
@@ -7,6 +9,8 @@ import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 
 /** The part of one application instance that remembers people. */
 record Instance(
@@ -30,8 +34,29 @@ record Instance(
 
     static Instance of(SimpleMeterRegistry meters, RedisLink link, RedisBroadcast broadcast, Ticker ticker) {
         var memory = PeopleMemory.of(1_000, ticker);
+        awaitListening(link, broadcast);
         broadcast.listen(PeopleMemory.TOPIC, memory);
         return new Instance(meters, link, broadcast, memory, new RedisPeopleCache(link, broadcast, memory));
+    }
+
+    /** Until it hears, and has been told that it may have missed something before: otherwise it forgets during a test. */
+    private static void awaitListening(RedisLink link, RedisBroadcast broadcast) {
+        var heard = new CountDownLatch(1);
+        broadcast.listen("test", new RedisBroadcast.Listener() {
+            @Override
+            public void told(String message) {
+                heard.countDown();
+            }
+
+            @Override
+            public void missed() {
+                // Nothing that counts.
+            }
+        });
+        await().pollInterval(Duration.ofMillis(2)).until(() -> {
+            link.roundTrip("test", flush -> flush.redis().publish("dt:changed", "somebody test hello"));
+            return heard.getCount() == 0;
+        });
     }
 
     /** Round trips of any name so far. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
+import com.datingtoday.application.shared.Race;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.List;
@@ -91,5 +92,20 @@ class PeopleRoundTripsIT {
         costs(0, 0, look);
         ticker.pass(Duration.ofSeconds(1));
         costs(1, 1, look);
+    }
+
+    @Test
+    void a_crowd_that_finds_somebody_expired_costs_as_much_as_one_person() {
+        var user = person();
+        Runnable crowd = () -> assertThat(Race.run(100, _ -> instance.cache().profile(user, source.of(viewer))))
+                .allSatisfy(profile -> assertThat(profile).isPresent());
+        costs(2, 1, crowd);
+
+        ticker.pass(Duration.ofSeconds(1));
+        costs(1, 0, crowd);
+
+        ticker.pass(Duration.ofSeconds(1));
+        other.link().roundTrip("expire", flush -> flush.redis().del("dt:profile:{" + user.value() + "}"));
+        costs(2, 1, crowd);
     }
 }
