@@ -9,11 +9,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The adapter and what it is given by others. */
-@Configuration(proxyBeanMethods = false)
+/** The adapter and what it is given by others. Not marked as a configuration: a scan of the adapter must not find it. */
 @EnableAutoConfiguration
 @Import(PersistenceConfiguration.class)
 class PersistenceSlice {
