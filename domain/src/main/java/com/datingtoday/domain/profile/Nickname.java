@@ -37,4 +37,10 @@ public record Nickname(String value) {
     private static Refused refused(Reason reason) {
         return new Refused(new UnacceptableNickname(reason));
     }
+
+    /** Never the name. */
+    @Override
+    public String toString() {
+        return "Nickname[hidden]";
+    }
 }
