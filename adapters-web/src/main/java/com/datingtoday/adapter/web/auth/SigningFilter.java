@@ -104,6 +104,7 @@ final class SigningFilter extends OncePerRequestFilter {
             }
             var rule = RouteRules.of(request);
             if (rule == Rule.UNSIGNED) {
+                Input.ofForm(query()).keepIn(request);
                 return;
             }
             if (MessageSignature.isMeant(message)) {

@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +96,7 @@ final class Upload implements AutoCloseable {
         try {
             var upload = new FileUpload();
             upload.setFileCountMax(MOST_PARTS);
-            var parts = upload.getItemIterator(new Stored(contentType, body));
+            var parts = upload.getItemIterator(new Stored(contentType, body, Files.size(body)));
             while (parts.hasNext()) {
                 read(parts.next(), fields, request);
             }
@@ -163,7 +163,7 @@ final class Upload implements AutoCloseable {
     }
 
     /** A body that was received. */
-    private record Stored(String contentType, Path body) implements RequestContext {
+    private record Stored(String contentType, Path body, long contentLength) implements UploadContext {
 
         @Override
         public String getCharacterEncoding() {
