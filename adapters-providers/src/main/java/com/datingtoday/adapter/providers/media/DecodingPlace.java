@@ -74,6 +74,11 @@ final class DecodingPlace implements DisposableBean {
         }
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     @Override
     public void destroy() {
         threads.shutdownNow();
