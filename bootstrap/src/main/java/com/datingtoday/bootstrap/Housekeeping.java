@@ -8,12 +8,14 @@ import com.datingtoday.application.shared.Unavailable;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** What is done by the clock. Every instance does it; doing it twice does no harm. */
+/** What is done by the clock. Every instance does it unless it is told not to; doing it twice does no harm. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "datingtoday.housekeeping", matchIfMissing = true)
 @EnableScheduling
 class Housekeeping {
 

@@ -8,6 +8,7 @@ import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.RequestGate;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.profile.port.PeopleCache;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.TestEncryption;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,6 +35,7 @@ class RedisConfigurationIT {
             assertThat(context.getBean(RequestGate.class)).isNotNull();
             assertThat(context.getBean(SessionCache.class)).isNotNull();
             assertThat(context.getBean(SmsCodes.class)).isNotNull();
+            assertThat(context.getBean(PeopleCache.class)).isNotNull();
         }
         assertThat(link.isAnswering()).isFalse();
     }

@@ -3,6 +3,7 @@ package com.datingtoday.bootstrap.settings;
 import com.datingtoday.adapter.providers.shared.KeySettings;
 import com.datingtoday.adapter.providers.shared.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
+import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.adapter.providers.shared.StorageSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
@@ -66,6 +67,11 @@ class SettingsConfiguration {
     @Bean
     StorageSettings storageSettings(Environment environment) {
         return bind(environment, StorageSettings.PREFIX, StorageSettings.class);
+    }
+
+    @Bean
+    ProcessingSettings processingSettings(Environment environment) {
+        return bind(environment, ProcessingSettings.PREFIX, ProcessingSettings.class);
     }
 
     @Bean

@@ -40,7 +40,12 @@ class AlbumIT {
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         assertThat(added.data("width")).isEqualTo("1440");
 
-        var photo = Person.adult(instance).see(owner).json().path("data").path("photos").get(0);
+        var photo = Person.adult(instance)
+                .see(owner)
+                .json()
+                .path("data")
+                .path("photos")
+                .get(0);
         var large = instance.wire().bytes(photo.path("large").asString());
         var small = instance.wire().bytes(photo.path("small").asString());
 
@@ -82,12 +87,16 @@ class AlbumIT {
     void the_first_photo_is_the_avatar_and_the_order_must_name_each_once() {
         var owner = Person.adult(instance);
         var viewer = Person.adult(instance);
-        var ids = Stream.generate(() -> owner.client().upload(ALBUM, Photos.jpeg()).data("photo_id"))
+        var ids = Stream.generate(
+                        () -> owner.client().upload(ALBUM, Photos.jpeg()).data("photo_id"))
                 .limit(3)
                 .toList();
         owner.follow(viewer);
 
-        assertThat(order(owner, ids.get(2), ids.get(0), ids.get(1)).json().path("data").findValuesAsString("photo_id"))
+        assertThat(order(owner, ids.get(2), ids.get(0), ids.get(1))
+                        .json()
+                        .path("data")
+                        .findValuesAsString("photo_id"))
                 .containsExactly(ids.get(2), ids.get(0), ids.get(1));
         var seen = viewer.see(owner).json().path("data").path("photos");
         assertThat(seen.findValuesAsString("photo_id")).containsExactly(ids.get(2), ids.get(0), ids.get(1));
@@ -106,12 +115,14 @@ class AlbumIT {
         var owner = Person.adult(instance);
         var photo = owner.client().upload(ALBUM, Photos.jpeg());
 
-        assertThat(owner.client().delete(ALBUM + "/" + photo.data("photo_id")).code()).isZero();
+        assertThat(owner.client().delete(ALBUM + "/" + photo.data("photo_id")).code())
+                .isZero();
         instance.bean(SweepMedia.class).sweep();
 
         assertThat(owner.see(owner).json().path("data").path("photos")).isEmpty();
         assertThat(instance.wire().get(photo.data("large")).code()).isEqualTo(1207);
-        assertThat(owner.client().delete(ALBUM + "/" + photo.data("photo_id")).code()).isEqualTo(1216);
+        assertThat(owner.client().delete(ALBUM + "/" + photo.data("photo_id")).code())
+                .isEqualTo(1216);
     }
 
     @Test
@@ -122,10 +133,12 @@ class AlbumIT {
             owner.client().upload(ALBUM, Photos.jpeg());
         }
 
-        var codes = Together.run(50, thread -> (thread % 2 == 0 ? owner : elsewhere)
-                .client()
-                .upload(ALBUM, Photos.jpeg())
-                .code());
+        var codes = Together.run(
+                50,
+                thread -> (thread % 2 == 0 ? owner : elsewhere)
+                        .client()
+                        .upload(ALBUM, Photos.jpeg())
+                        .code());
 
         assertThat(codes).containsOnlyOnce(0);
         // The others were told that it is full, that they have too much under way, or that too many were waiting.
@@ -182,8 +195,8 @@ class AlbumIT {
         var owner = Person.adult(instance);
         var viewer = Person.adult(instance);
         owner.change("{\"nickname\": \"before\", \"introduction\": \"before\"}");
-        var waiting = owner.change("{\"nickname\": \"%1$s a\", \"introduction\": \"%1$s b\"}"
-                .formatted(TestModeration.SLOW));
+        var waiting =
+                owner.change("{\"nickname\": \"%1$s a\", \"introduction\": \"%1$s b\"}".formatted(TestModeration.SLOW));
 
         assertThat(waiting.data("nickname")).isEqualTo("before");
         assertThat(waiting.json().path("data").path("waiting").findValuesAsString("state"))
@@ -214,9 +227,12 @@ class AlbumIT {
         var cut = Arrays.copyOf(jpeg, jpeg.length / 2);
 
         assertThat(owner.client().upload(ALBUM, cut).code()).isEqualTo(1202);
-        assertThat(owner.client().upload(ALBUM, "<html><script>".getBytes(StandardCharsets.UTF_8)).code())
+        assertThat(owner.client()
+                        .upload(ALBUM, "<html><script>".getBytes(StandardCharsets.UTF_8))
+                        .code())
                 .isEqualTo(1201);
-        assertThat(owner.client().upload(ALBUM, new byte[21 * 1024 * 1024]).code()).isEqualTo(1103);
+        assertThat(owner.client().upload(ALBUM, new byte[21 * 1024 * 1024]).code())
+                .isEqualTo(1103);
         assertThat(owner.client().post(ALBUM, Collections.emptyMap()).code()).isEqualTo(300);
         assertThat(owner.client().upload("/api/users/me/labels", jpeg).code()).isEqualTo(1104);
         assertThat(owner.client().upload("/api/reports", jpeg).code()).isEqualTo(1104);

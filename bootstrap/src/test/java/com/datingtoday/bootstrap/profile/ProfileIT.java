@@ -59,7 +59,8 @@ class ProfileIT {
         var token = old.logIn(Wire.phone()).data("token");
         var target = "/api/users/me";
 
-        assertThat(old.send("PATCH", target, Map.of("height", "170", "emotion", "1"), token).data("height"))
+        assertThat(old.send("PATCH", target, Map.of("height", "170", "emotion", "1"), token)
+                        .data("height"))
                 .isEqualTo("170");
         assertThat(old.send("PATCH", target, Map.of("height", ""), token).body())
                 .contains("\"height\":null", "\"emotion\":1");
@@ -133,13 +134,17 @@ class ProfileIT {
         person.change("{\"birthday\": \"1990-01-01\"}");
         assertThat(person.me().data("birthday_open")).isEqualTo("true");
 
-        var replies = Together.run(8, thread -> person.client()
-                .patch("/api/users/me", "{\"birthday\": \"1990-01-%02d\"}".formatted(10 + thread))
-                .code());
+        var replies = Together.run(
+                8,
+                thread -> person.client()
+                        .patch("/api/users/me", "{\"birthday\": \"1990-01-%02d\"}".formatted(10 + thread))
+                        .code());
 
         assertThat(replies).containsOnlyOnce(0).filteredOn(code -> code != 0).containsOnly(1211);
         assertThat(person.me().data("birthday_open")).isEqualTo("false");
-        assertThat(person.client().patch("/api/users/me", "{\"birthday\": null}").code())
+        assertThat(person.client()
+                        .patch("/api/users/me", "{\"birthday\": null}")
+                        .code())
                 .isEqualTo(1211);
     }
 
@@ -148,9 +153,11 @@ class ProfileIT {
         var person = Person.adult(instance);
         var second = person.at(Instance.two());
 
-        Together.run(20, thread -> (thread % 2 == 0 ? person : second)
-                .change(thread % 2 == 0 ? "{\"height\": 181}" : "{\"education\": 3}")
-                .code());
+        Together.run(
+                20,
+                thread -> (thread % 2 == 0 ? person : second)
+                        .change(thread % 2 == 0 ? "{\"height\": 181}" : "{\"education\": 3}")
+                        .code());
 
         assertThat(person.me().body()).contains("\"height\":181", "\"education\":3");
     }
@@ -165,7 +172,8 @@ class ProfileIT {
         assertThat(nickname.code()).isEqualTo(505);
         assertThat(nickname.msg()).contains("words");
         assertThat(introduction.code()).isEqualTo(1218);
-        assertThat(person.me().json().path("data").path("introduction").isNull()).isTrue();
+        assertThat(person.me().json().path("data").path("introduction").isNull())
+                .isTrue();
     }
 
     @Test
@@ -186,7 +194,12 @@ class ProfileIT {
         assertThat(unknown.data("label")).isEqualTo("987654");
         assertThat(labels(person, "1,null").code()).isEqualTo(300);
 
-        assertThat(person.client().get("/api/users/me/labels").json().path("data").path("list").findValuesAsString("id"))
+        assertThat(person.client()
+                        .get("/api/users/me/labels")
+                        .json()
+                        .path("data")
+                        .path("list")
+                        .findValuesAsString("id"))
                 .containsExactlyInAnyOrderElementsOf(ids.subList(0, 20));
         assertThat(labels(person, "").body()).contains("\"list\":[]");
     }
@@ -199,7 +212,12 @@ class ProfileIT {
     void what_two_have_chosen_both_is_shown_as_shared() {
         var viewer = Person.adult(instance);
         var owner = Person.adult(instance);
-        var ids = viewer.client().get("/api/labels").json().path("data").path("list").findValuesAsString("id");
+        var ids = viewer.client()
+                .get("/api/labels")
+                .json()
+                .path("data")
+                .path("list")
+                .findValuesAsString("id");
         labels(viewer, ids.get(0) + "," + ids.get(1));
         labels(owner, ids.get(1) + "," + ids.get(2));
 
@@ -221,7 +239,10 @@ class ProfileIT {
         var first = star.client().get("/api/users/me/followers?limit=4").json().path("data");
         fans.get(6).client().delete("/api/users/" + star.id().value() + "/follow");
         var cursor = first.path("next_cursor").asString();
-        var second = star.client().get("/api/users/me/followers?limit=4&cursor=" + cursor).json().path("data");
+        var second = star.client()
+                .get("/api/users/me/followers?limit=4&cursor=" + cursor)
+                .json()
+                .path("data");
 
         assertThat(first.path("list").findValuesAsString("user_id")).containsExactlyElementsOf(ids(fans, 6, 5, 4, 3));
         assertThat(first.path("list").get(3).path("following").asBoolean()).isTrue();
@@ -229,14 +250,22 @@ class ProfileIT {
         assertThat(second.path("has_next").asBoolean()).isFalse();
         assertThat(star.me().body()).contains("\"followers\":6");
 
-        assertThat(fans.getFirst().client().get("/api/users/me/followers?cursor=" + cursor).code()).isEqualTo(300);
-        assertThat(star.client().get("/api/users/me/following?cursor=" + cursor).code()).isEqualTo(300);
+        assertThat(fans.getFirst()
+                        .client()
+                        .get("/api/users/me/followers?cursor=" + cursor)
+                        .code())
+                .isEqualTo(300);
+        assertThat(star.client().get("/api/users/me/following?cursor=" + cursor).code())
+                .isEqualTo(300);
         assertThat(star.client().get("/api/users/me/followers?limit=0").code()).isEqualTo(300);
-        assertThat(star.client().get("/api/users/me/followers?limit=101").code()).isEqualTo(300);
+        assertThat(star.client().get("/api/users/me/followers?limit=101").code())
+                .isEqualTo(300);
         assertThat(star.follow(star).code()).isEqualTo(1219);
     }
 
     private static List<String> ids(List<Person> people, int... places) {
-        return IntStream.of(places).mapToObj(place -> Long.toString(people.get(place).id().value())).toList();
+        return IntStream.of(places)
+                .mapToObj(place -> Long.toString(people.get(place).id().value()))
+                .toList();
     }
 }

@@ -34,8 +34,7 @@ class SafetyIT {
 
         assertThat(blocked.see(blocker).code()).isEqualTo(501);
         assertThat(blocker.see(blocked).code()).isEqualTo(501);
-        await().atMost(Duration.ofSeconds(1))
-                .until(() -> elsewhere.see(blocker).code() == 501);
+        await().atMost(Duration.ofSeconds(1)).until(() -> elsewhere.see(blocker).code() == 501);
         assertThat(blocked.follow(blocker).code()).isEqualTo(501);
         assertThat(blocked.client().get("/api/users/me/followers").body()).contains("\"list\":[]");
         assertThat(blocked.me().body()).contains("\"following\":0", "\"followers\":0");
@@ -58,14 +57,22 @@ class SafetyIT {
         var nobody = "1099511627776";
         var there = String.valueOf(blocker.id().value());
 
-        assertThat(same(there, nobody, id -> blocked.client().get("/api/users/" + id))).isTrue();
-        assertThat(same(there, nobody, id -> blocked.client().put("/api/users/" + id + "/follow"))).isTrue();
-        assertThat(same(there, nobody, id -> blocked.client().delete("/api/users/" + id + "/follow"))).isTrue();
-        assertThat(same(there, nobody, id -> blocked.client().put("/api/blocks/" + id))).isTrue();
-        assertThat(same(there, nobody, id -> blocked.client().get("/api/blocks?limit=1"))).isTrue();
-        assertThat(same(there, nobody, id -> blocked.client().delete("/api/blocks/" + id))).isTrue();
-        assertThat(same(there, nobody, id -> blocked.client()
-                        .post("/api/reports", Map.of("user_id", id, "reason", "spam"))))
+        assertThat(same(there, nobody, id -> blocked.client().get("/api/users/" + id)))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().put("/api/users/" + id + "/follow")))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().delete("/api/users/" + id + "/follow")))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().put("/api/blocks/" + id)))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().get("/api/blocks?limit=1")))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().delete("/api/blocks/" + id)))
+                .isTrue();
+        assertThat(same(
+                        there,
+                        nobody,
+                        id -> blocked.client().post("/api/reports", Map.of("user_id", id, "reason", "spam"))))
                 .isTrue();
     }
 
@@ -92,10 +99,11 @@ class SafetyIT {
         var reported = Person.adult(instance);
         reported.change("{\"nickname\": \"Evidence\", \"introduction\": \"said this\"}");
         var photo = reported.client().upload("/api/users/me/album", Photos.jpeg());
-        var fields = Map.of(
-                "user_id", String.valueOf(reported.id().value()), "reason", "harassment", "text", "look at him");
+        var fields =
+                Map.of("user_id", String.valueOf(reported.id().value()), "reason", "harassment", "text", "look at him");
 
-        var ids = Together.run(10, _ -> reporter.client().post("/api/reports", fields).data("report_id"));
+        var ids = Together.run(
+                10, _ -> reporter.client().post("/api/reports", fields).data("report_id"));
         assertThat(ids).containsOnly(ids.getFirst());
         var aboutPhoto = reporter.client()
                 .post(
@@ -116,27 +124,41 @@ class SafetyIT {
         assertThat(open.getFirst().words()).isEqualTo("look at him");
         assertThat(open.get(1).snapshot()).matches("photo \\d+: [0-9a-f]{32}");
 
-        assertThat(instance.bean(DecideReport.class).decide(new DecideReport.Command(open.getFirst().id(), true)))
+        assertThat(instance.bean(DecideReport.class)
+                        .decide(new DecideReport.Command(open.getFirst().id(), true)))
                 .isTrue();
-        assertThat(reporter.client().get("/api/reports/" + ids.getFirst()).data("state")).isEqualTo("acted_on");
-        assertThat(reporter.client().get("/api/reports").json().path("data").path("list").findValuesAsString("state"))
+        assertThat(reporter.client().get("/api/reports/" + ids.getFirst()).data("state"))
+                .isEqualTo("acted_on");
+        assertThat(reporter.client()
+                        .get("/api/reports")
+                        .json()
+                        .path("data")
+                        .path("list")
+                        .findValuesAsString("state"))
                 .containsExactly("open", "acted_on");
-        assertThat(reported.client().get("/api/reports/" + ids.getFirst()).code()).isEqualTo(1220);
+        assertThat(reported.client().get("/api/reports/" + ids.getFirst()).code())
+                .isEqualTo(1220);
     }
 
     @Test
     void of_many_reports_at_once_twenty_a_day_are_kept() {
         var reporter = Person.adult(instance);
 
-        var replies = Together.run(30, thread -> reporter.client()
-                .post("/api/reports", Map.of("user_id", String.valueOf(200_000_000L + thread), "reason", "spam")));
+        var replies = Together.run(
+                30,
+                thread -> reporter.client()
+                        .post(
+                                "/api/reports",
+                                Map.of("user_id", String.valueOf(200_000_000L + thread), "reason", "spam")));
 
         assertThat(replies.stream().filter(reply -> reply.code() == 0)).hasSize(20);
-        assertThat(replies.stream().filter(reply -> reply.code() == 1105)).hasSize(10).allSatisfy(refused -> {
-            assertThat(refused.status()).isEqualTo(429);
-            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-            assertThat(refused.data("remaining")).isEqualTo("0");
-        });
+        assertThat(replies.stream().filter(reply -> reply.code() == 1105))
+                .hasSize(10)
+                .allSatisfy(refused -> {
+                    assertThat(refused.status()).isEqualTo(429);
+                    assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+                    assertThat(refused.data("remaining")).isEqualTo("0");
+                });
     }
 
     @Test
@@ -147,9 +169,13 @@ class SafetyIT {
         assertThat(person.client().put("/api/blocks/" + own).code()).isEqualTo(1219);
         assertThat(person.client().put("/api/blocks/0").msg()).contains("user_id");
         assertThat(person.client().put("/api/blocks/9007199254740993").msg()).contains("user_id");
-        assertThat(person.client().post("/api/reports", Map.of("user_id", own, "reason", "spam")).code())
+        assertThat(person.client()
+                        .post("/api/reports", Map.of("user_id", own, "reason", "spam"))
+                        .code())
                 .isEqualTo(1219);
-        assertThat(person.client().post("/api/reports", Map.of("user_id", "200001", "reason", "ugly")).msg())
+        assertThat(person.client()
+                        .post("/api/reports", Map.of("user_id", "200001", "reason", "ugly"))
+                        .msg())
                 .contains("reason", "harassment");
         assertThat(person.client()
                         .post("/api/reports", Map.of("user_id", "200001", "reason", "spam", "text", "x".repeat(501)))

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,8 +55,8 @@ class VisibilityMatrixIT {
         SEEN_BY_FOLLOWED("{\"authority\": 2}"),
         SEEN_BY_NOBODY("{\"authority\": 0}"),
         HIDING("{\"hide_age\": true, \"hide_distance\": true, \"hide_online\": true}"),
-        WITHOUT_BIRTHDAY(null),
-        SUSPENDED("{}");
+        WITHOUT_BIRTHDAY("{\"authority\": 1}"),
+        SUSPENDED("{\"authority\": 1}");
 
         private final String settings;
 
@@ -103,15 +104,20 @@ class VisibilityMatrixIT {
     static Scheme2 otherApp;
 
     /** An owner with everything that could leak, and somebody of each kind who looks at him. */
-    record Case(Owner kind, Person owner, Map<Viewer, Person> viewers, Set<String> secrets) {}
+    record Case(Owner kind, Person owner, Map<Viewer, Person> viewers, Set<String> secrets) {
+
+        Person viewer(Viewer kind) {
+            return Objects.requireNonNull(viewers.get(kind));
+        }
+    }
 
     @BeforeAll
     static void start() {
         instance = Instance.one();
         var name = "other-" + Wire.random(4);
         var app = instance.bean(AddAppKey.class)
-                .add(new AddAppKey.Command(
-                        new AppId(name), name, EnumSet.allOf(SigningScheme.class), false));
+                .add(new AddAppKey.Command(new AppId(name), name, EnumSet.allOf(SigningScheme.class), false))
+                .orElseThrow();
         var wire = instance.wire();
         otherApp = new Scheme2(wire, name, app.secret().value());
     }
@@ -120,11 +126,13 @@ class VisibilityMatrixIT {
     void every_call_is_known_to_show_people_or_not() {
         var mapping = instance.bean(RequestMappingHandlerMapping.class);
         var calls = new TreeSet<String>();
-        mapping.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/"))
-                .forEach(path -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> calls.add(method + " " + path))));
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> calls.add(method + " " + path))));
 
         var known = new TreeSet<>(SHOWING);
         known.addAll(SILENT);
@@ -133,13 +141,15 @@ class VisibilityMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> nobody_sees_what_he_may_not() {
-        return Stream.of(Owner.values()).map(VisibilityMatrixIT::prepare).flatMap(prepared -> Stream.of(Viewer.values())
-                .map(viewer -> DynamicTest.dynamicTest(
-                        prepared.kind() + " seen by " + viewer, () -> check(prepared, viewer))));
+        return Stream.of(Owner.values())
+                .map(VisibilityMatrixIT::prepare)
+                .flatMap(prepared -> Stream.of(Viewer.values())
+                        .map(viewer -> DynamicTest.dynamicTest(
+                                prepared.kind() + " seen by " + viewer, () -> check(prepared, viewer))));
     }
 
     private static void check(Case prepared, Viewer kind) {
-        var viewer = prepared.viewers().get(kind);
+        var viewer = prepared.viewer(kind);
         var owner = prepared.owner();
         var sees = sees(kind, prepared.kind());
         var profile = viewer.see(owner);
@@ -172,17 +182,21 @@ class VisibilityMatrixIT {
         all.add(viewer.client().get("/api/users/me/following"));
         all.add(viewer.client().get("/api/users/me/followers"));
         all.add(viewer.client().get("/api/blocks"));
-        all.add(viewer.client().post("/api/reports", Map.of("user_id", String.valueOf(owner.id().value()), "reason", "other")));
+        all.add(viewer.client()
+                .post(
+                        "/api/reports",
+                        Map.of("user_id", String.valueOf(owner.id().value()), "reason", "other")));
         all.add(viewer.client().get("/api/reports"));
         return all;
     }
 
     private static boolean sees(Viewer viewer, Owner owner) {
         return switch (owner) {
-            case SEEN_BY_EVERYBODY, HIDING, WITHOUT_BIRTHDAY -> switch (viewer) {
-                case SELF, STRANGER, FOLLOWER, FOLLOWED, OTHER_APP -> true;
-                case BLOCKED, BLOCKER, SIGNED_OUT -> false;
-            };
+            case SEEN_BY_EVERYBODY, HIDING, WITHOUT_BIRTHDAY ->
+                switch (viewer) {
+                    case SELF, STRANGER, FOLLOWER, FOLLOWED, OTHER_APP -> true;
+                    case BLOCKED, BLOCKER, SIGNED_OUT -> false;
+                };
             case SEEN_BY_FOLLOWED -> viewer == Viewer.SELF || viewer == Viewer.FOLLOWED;
             case SEEN_BY_NOBODY -> viewer == Viewer.SELF;
             case SUSPENDED -> false;
@@ -196,8 +210,22 @@ class VisibilityMatrixIT {
         assertThat(data.path("age").isNull()).isEqualTo(owner == Owner.HIDING || owner == Owner.WITHOUT_BIRTHDAY);
         assertThat(data.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "user_id", "nickname", "introduction", "age", "gender", "sexual", "height", "emotion",
-                        "education", "salary", "photos", "labels", "shared_labels", "vip", "following", "followed");
+                        "user_id",
+                        "nickname",
+                        "introduction",
+                        "age",
+                        "gender",
+                        "sexual",
+                        "height",
+                        "emotion",
+                        "education",
+                        "salary",
+                        "photos",
+                        "labels",
+                        "shared_labels",
+                        "vip",
+                        "following",
+                        "followed");
     }
 
     private static Case prepare(Owner kind) {
@@ -208,32 +236,37 @@ class VisibilityMatrixIT {
         for (var viewer : Viewer.values()) {
             viewers.put(viewer, viewer == Viewer.SELF ? owner : viewer(viewer));
         }
+        var prepared = new Case(kind, owner, viewers, new TreeSet<>());
         owner.change("{\"nickname\": \"%s\", \"email\": \"secret-%s@example.com\"}"
                 .formatted(nickname(kind), owner.id().value()));
         if (kind != Owner.WITHOUT_BIRTHDAY) {
             owner.change("{\"birthday\": \"1991-02-03\"}");
         }
         owner.change("{\"introduction\": \"%s hidden words\"}".formatted(TestModeration.SLOW));
-        var secrets = new TreeSet<>(Set.of(
-                "secret-" + owner.id().value(), phone.substring(3), "1991-02-03", "hidden words", "birthday", "authority"));
+        var secrets = prepared.secrets();
+        secrets.addAll(Set.of(
+                "secret-" + owner.id().value(),
+                phone.substring(3),
+                "1991-02-03",
+                "hidden words",
+                "birthday",
+                "authority"));
         owner.client().upload("/api/users/me/album", Photos.jpeg());
         TestModeration.PICTURES.set(Verdict.PENDING);
         var pending = owner.client().upload("/api/users/me/album", Photos.jpeg());
         TestModeration.PICTURES.set(Verdict.VISIBLE);
         secrets.add(pending.data("large").replaceAll(".*/media/([0-9a-f]+)/.*", "$1"));
-        viewers.get(Viewer.FOLLOWER).follow(owner);
-        owner.follow(viewers.get(Viewer.FOLLOWED));
-        viewers.get(Viewer.BLOCKED).follow(owner);
-        owner.follow(viewers.get(Viewer.BLOCKED));
-        owner.block(viewers.get(Viewer.BLOCKED));
-        viewers.get(Viewer.BLOCKER).block(owner);
-        if (kind.settings != null) {
-            owner.change(kind.settings);
-        }
+        prepared.viewer(Viewer.FOLLOWER).follow(owner);
+        owner.follow(prepared.viewer(Viewer.FOLLOWED));
+        prepared.viewer(Viewer.BLOCKED).follow(owner);
+        owner.follow(prepared.viewer(Viewer.BLOCKED));
+        owner.block(prepared.viewer(Viewer.BLOCKED));
+        prepared.viewer(Viewer.BLOCKER).block(owner);
+        owner.change(kind.settings);
         if (kind == Owner.SUSPENDED) {
-            suspend(owner, viewers.get(Viewer.STRANGER));
+            suspend(owner, prepared.viewer(Viewer.STRANGER));
         }
-        return new Case(kind, owner, viewers, secrets);
+        return prepared;
     }
 
     private static Person viewer(Viewer kind) {
@@ -242,7 +275,7 @@ class VisibilityMatrixIT {
             return new Person(otherApp.as(login), new UserId(Long.parseLong(login.data("user_id"))));
         }
         var person = Person.adult(instance);
-        if (kind == Viewer.SIGNED_OUT || (kind == Viewer.SELF && prepared.kind() == Owner.SUSPENDED)) {
+        if (kind == Viewer.SIGNED_OUT) {
             person.client().post("/api/auth/logout");
         }
         return person;
@@ -251,9 +284,7 @@ class VisibilityMatrixIT {
     /** The suspension is told to others through the outbox; the stranger waits until it has arrived. */
     private static void suspend(Person owner, Person stranger) {
         instance.bean(SuspendAccount.class).suspend(new SuspendAccount.Command(owner.id()));
-        await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> stranger.see(owner).code() == 501);
+        await().atMost(Duration.ofSeconds(10)).until(() -> stranger.see(owner).code() == 501);
     }
 
     @Test
@@ -264,9 +295,7 @@ class VisibilityMatrixIT {
 
         instance.bean(ResumeAccount.class).resume(new ResumeAccount.Command(owner.id()));
 
-        await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> stranger.see(owner).code() == 0);
+        await().atMost(Duration.ofSeconds(10)).until(() -> stranger.see(owner).code() == 0);
     }
 
     private static Reply lookAt(Person viewer, UserId user) {

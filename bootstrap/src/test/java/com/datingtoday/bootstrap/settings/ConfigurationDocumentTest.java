@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.shared.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
+import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.adapter.providers.shared.StorageSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.web.shared.WebSettings;
@@ -24,6 +25,7 @@ class ConfigurationDocumentTest {
         var types = Map.of(
                 "datingtoday.media.files", MediaProperties.class,
                 "datingtoday.media.storage", StorageSettings.class,
+                "datingtoday.media.processing", ProcessingSettings.class,
                 "datingtoday.moderation", ModerationSettings.class,
                 "datingtoday.login", LoginProperties.class,
                 "datingtoday.signing", SigningProperties.class,

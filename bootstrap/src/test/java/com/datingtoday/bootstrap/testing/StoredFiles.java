@@ -29,7 +29,7 @@ public final class StoredFiles {
         var known = ids("select media_id from media union all select teaser from media where teaser is not null");
         try (var files = Files.walk(FOLDER)) {
             files.filter(Files::isRegularFile)
-                    .map(file -> file.getParent().getFileName().toString())
+                    .map(file -> String.valueOf(FOLDER.relativize(file).getName(1)))
                     .filter(id -> !known.contains(id))
                     .forEach(orphans::add);
         } catch (IOException e) {
@@ -43,8 +43,7 @@ public final class StoredFiles {
         try (var connection = Instance.servers().database().administer();
                 var statement = connection.createStatement()) {
             statement.execute("use " + MariaDbServer.NAME);
-            statement.executeUpdate(
-                    "update review set due_time = '2020-01-01' where user_id = " + user.value());
+            statement.executeUpdate("update review set due_time = '2020-01-01' where user_id = " + user.value());
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -14,8 +14,7 @@ public class TestModeration {
     public static final String SLOW = "slow-judge";
 
     /** What becomes of texts with {@link #SLOW}. */
-    public static final AtomicReference<Moderation.Verdict> TEXTS =
-            new AtomicReference<>(Moderation.Verdict.PENDING);
+    public static final AtomicReference<Moderation.Verdict> TEXTS = new AtomicReference<>(Moderation.Verdict.PENDING);
 
     /** What becomes of pictures. */
     public static final AtomicReference<Moderation.Verdict> PICTURES =

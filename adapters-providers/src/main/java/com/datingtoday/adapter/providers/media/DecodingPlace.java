@@ -15,7 +15,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  * more memory than so many pictures need. A work that does not end keeps its thread, and nobody else's.
  */
 @Component
-final class DecodingPlace implements DisposableBean {
+final class DecodingPlace implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
     private final Duration waitLimit;
@@ -80,7 +79,7 @@ final class DecodingPlace implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
+    public void close() {
         threads.shutdownNow();
     }
 }

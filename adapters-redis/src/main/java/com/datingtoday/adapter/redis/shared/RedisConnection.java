@@ -15,6 +15,7 @@ import io.lettuce.core.cluster.ClusterClientOptions;
 import io.lettuce.core.cluster.ClusterTopologyRefreshOptions;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.metrics.CommandLatencyRecorder;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
@@ -47,6 +48,7 @@ final class RedisConnection implements AutoCloseable {
     private final ClientResources resources;
     private final AbstractRedisClient client;
     private final Supplier<StatefulConnection<String, String>> connecting;
+    private final Supplier<StatefulRedisPubSubConnection<String, String>> subscribing;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable StatefulConnection<String, String> connection;
 
@@ -62,11 +64,13 @@ final class RedisConnection implements AutoCloseable {
             var cluster = RedisClusterClient.create(resources, uris);
             cluster.setOptions(clusterOptions(settings));
             connecting = cluster::connect;
+            subscribing = cluster::connectPubSub;
             client = cluster;
         } else {
             var single = RedisClient.create(resources, uris.getFirst());
             single.setOptions(options(ClientOptions.builder(), settings).build());
             connecting = single::connect;
+            subscribing = single::connectPubSub;
             client = single;
         }
     }
@@ -86,6 +90,11 @@ final class RedisConnection implements AutoCloseable {
     @Nullable
     StatefulConnection<String, String> current() {
         return connection;
+    }
+
+    /** One more connection, for a subscription; Lettuce mends it too, and subscribes again. */
+    StatefulRedisPubSubConnection<String, String> openSubscription() {
+        return subscribing.get();
     }
 
     private void connect() {

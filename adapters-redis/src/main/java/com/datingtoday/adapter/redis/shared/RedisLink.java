@@ -6,6 +6,7 @@ import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.protocol.AsyncCommand;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
@@ -70,6 +71,11 @@ public final class RedisLink implements AutoCloseable {
         }
         flush.settle();
         return asked;
+    }
+
+    /** A connection for a subscription, which is the caller's to close. */
+    StatefulRedisPubSubConnection<String, String> openSubscription() {
+        return connection.openSubscription();
     }
 
     /** Whether Redis answers; for readiness. */

@@ -13,6 +13,7 @@ import java.util.List;
  *     there it should be as short as {@code commandTimeout}
  * @param sessionsInMemory how many sessions this process keeps decoded
  * @param tokensInMemory of how many tokens this process keeps which session they belong to
+ * @param peopleInMemory how many profiles this process keeps for a second, and how many relations
  */
 public record RedisSettings(
         List<String> uris,
@@ -20,7 +21,8 @@ public record RedisSettings(
         Duration commandTimeout,
         Duration connectTimeout,
         int sessionsInMemory,
-        int tokensInMemory) {
+        int tokensInMemory,
+        int peopleInMemory) {
 
     private static final Duration TIMEOUT = Duration.ofMillis(300);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
@@ -34,19 +36,19 @@ public record RedisSettings(
         if (!commandTimeout.isPositive() || !connectTimeout.isPositive()) {
             throw new IllegalArgumentException("a timeout of Redis must be positive");
         }
-        if (sessionsInMemory < 0 || tokensInMemory < 0) {
+        if (sessionsInMemory < 0 || tokensInMemory < 0 || peopleInMemory < 0) {
             throw new IllegalArgumentException("what is kept in memory cannot be negative");
         }
     }
 
     /** One server, or the primary that Sentinel names, with the usual timeouts and sizes. */
     public static RedisSettings of(String uri) {
-        return new RedisSettings(List.of(uri), false, TIMEOUT, CONNECT_TIMEOUT, IN_MEMORY, IN_MEMORY);
+        return new RedisSettings(List.of(uri), false, TIMEOUT, CONNECT_TIMEOUT, IN_MEMORY, IN_MEMORY, IN_MEMORY);
     }
 
     /** A cluster, with the usual timeouts and sizes. */
     public static RedisSettings ofCluster(List<String> uris) {
-        return new RedisSettings(uris, true, TIMEOUT, TIMEOUT, IN_MEMORY, IN_MEMORY);
+        return new RedisSettings(uris, true, TIMEOUT, TIMEOUT, IN_MEMORY, IN_MEMORY, IN_MEMORY);
     }
 
     /** Never the URIs: they may hold a password. */

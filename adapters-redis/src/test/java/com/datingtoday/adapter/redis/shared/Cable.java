@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The network before Redis: it can swallow everything without a word, and counts the writes that come through. */
-final class Cable implements AutoCloseable {
+public final class Cable implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;
 
@@ -33,7 +33,7 @@ final class Cable implements AutoCloseable {
         this.port = port;
     }
 
-    static Cable to(String uri) {
+    public static Cable to(String uri) {
         try {
             var cable = new Cable(
                     new ServerSocket(0, 50, InetAddress.getLoopbackAddress()),
@@ -45,23 +45,23 @@ final class Cable implements AutoCloseable {
         }
     }
 
-    String uri() {
+    public String uri() {
         return "redis://127.0.0.1:" + end.getLocalPort();
     }
 
     /** How often something came from the client. */
-    int writes() {
+    public int writes() {
         return writes.get();
     }
 
     /** From now on nothing comes through, and no connection is closed. */
-    void cut() {
+    public void cut() {
         swallowsNew = true;
         cut.set(true);
     }
 
     /** New connections come through again. */
-    void mend() {
+    public void mend() {
         cut = new AtomicBoolean();
         swallowsNew = false;
     }

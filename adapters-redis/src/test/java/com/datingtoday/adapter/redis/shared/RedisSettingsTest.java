@@ -23,7 +23,7 @@ class RedisSettingsTest {
         var uris = List.of("redis://one", "redis://two");
 
         assertThat(RedisSettings.ofCluster(uris).uris()).isEqualTo(uris);
-        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> RedisSettings.ofCluster(List.of()));
     }
 
@@ -32,10 +32,11 @@ class RedisSettingsTest {
         var uris = List.of("redis://one");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RedisSettings(uris, false, Duration.ZERO, SECOND, 1, 1));
+                .isThrownBy(() -> new RedisSettings(uris, false, Duration.ZERO, SECOND, 1, 1, 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RedisSettings(uris, false, SECOND, Duration.ZERO, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, -1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, -1));
+                .isThrownBy(() -> new RedisSettings(uris, false, SECOND, Duration.ZERO, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, -1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, -1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, 1, -1));
     }
 }

@@ -48,7 +48,7 @@ public final class EmbeddedCluster {
     /** For tests that are not about time. */
     public RedisSettings settings() {
         var uris = nodes.stream().map(EmbeddedRedis::uri).toList();
-        return new RedisSettings(uris, true, PATIENCE, PATIENCE, IN_MEMORY, IN_MEMORY);
+        return new RedisSettings(uris, true, PATIENCE, PATIENCE, IN_MEMORY, IN_MEMORY, IN_MEMORY);
     }
 
     private void introduce(int number) {

@@ -42,6 +42,6 @@ public final class SharedRedis {
 
     /** For tests that are not about time, so that they do not fail when the machine is busy. */
     public static RedisSettings patient(String uri) {
-        return new RedisSettings(List.of(uri), false, PATIENCE, PATIENCE, IN_MEMORY, IN_MEMORY);
+        return new RedisSettings(List.of(uri), false, PATIENCE, PATIENCE, IN_MEMORY, IN_MEMORY, IN_MEMORY);
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/users")
 @Tag(name = "profile")
-record FollowController(Follow follow, Unfollow unfollow, ListFollows listFollows, People people) {
+record FollowController(Follow follow, Unfollow unfollow, ListFollows listFollows, PeopleShowing people) {
 
     /** What came of following. */
     record FollowData(

@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The catalogue of labels, and one's own. */
 @RestController
 @Tag(name = "profile")
-record LabelController(ListLabels listLabels, ReadMyLabels readMyLabels, ChooseLabels chooseLabels, People people) {
+record LabelController(
+        ListLabels listLabels, ReadMyLabels readMyLabels, ChooseLabels chooseLabels, PeopleShowing people) {
 
     /** The catalogue. */
     record CatalogueData(List<GroupData> list) {}

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** One's own photos, with what becomes of them. */
 @Component
-record MyPhotos(People people) {
+record MyPhotos(PeopleShowing people) {
 
     MyPhotoData data(Photo photo) {
         var seen = people.photo(photo);

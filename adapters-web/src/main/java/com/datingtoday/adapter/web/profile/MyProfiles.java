@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** One's own profile, as its owner gets and changes it. */
 @Component
-record MyProfiles(People people, MyPhotos photos, Clock clock) {
+record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
 
     /** What to change; each field may be absent. */
     record ProfileFields(

@@ -32,7 +32,7 @@ record ProfileController(
         ChangeMyProfile changeMyProfile,
         SeeProfile seeProfile,
         MyProfiles mine,
-        People people) {
+        PeopleShowing people) {
 
     /** Somebody else's profile. */
     record ProfileData(

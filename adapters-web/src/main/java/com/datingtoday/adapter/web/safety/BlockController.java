@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.safety;
 
-import com.datingtoday.adapter.web.profile.People;
+import com.datingtoday.adapter.web.profile.PeopleShowing;
 import com.datingtoday.adapter.web.profile.PersonData;
 import com.datingtoday.adapter.web.shared.Envelope;
 import com.datingtoday.adapter.web.shared.Fields;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/blocks")
 @Tag(name = "safety", description = "Block others; report them to the operator")
-record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, People people) {
+record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, PeopleShowing people) {
 
     /** Somebody who is blocked. */
     record BlockedData(

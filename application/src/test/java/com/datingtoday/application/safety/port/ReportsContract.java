@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.State;
@@ -26,6 +27,11 @@ public interface ReportsContract {
     AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() * 1_000);
 
     Reports reports();
+
+    Transactions transactions();
+
+    /** Somebody with an account. */
+    UserId somebody();
 
     private static Report report(UserId reporter, Target target, Instant now) {
         return new Report(
@@ -170,6 +176,28 @@ public interface ReportsContract {
         assertThat(reports().timesSince(reporter, now.minusMillis(1), 2)).isEqualTo(times.subList(2, 4));
         assertThat(reports().timesSince(reporter, now, 10)).isEqualTo(times.subList(1, 4));
         assertThat(reports().timesSince(Samples.user(), now.minusMillis(1), 10)).isEmpty();
+    }
+
+    @Test
+    default void of_many_reports_at_once_only_as_many_are_made_as_their_times_allow() {
+        var reporter = somebody();
+        var now = Samples.now();
+
+        var made = Race.run(
+                8,
+                thread -> transactions().inTransaction(() -> {
+                    var isAllowed = reports()
+                                    .timesSince(reporter, now.minusMillis(1), 3)
+                                    .size()
+                            < 3;
+                    if (isAllowed) {
+                        reports().add(report(reporter, now));
+                    }
+                    return isAllowed;
+                }));
+
+        assertThat(made).filteredOn(allowed -> allowed).hasSize(3);
+        assertThat(reports().page(reporter, null, 10)).hasSize(3);
     }
 
     @Test

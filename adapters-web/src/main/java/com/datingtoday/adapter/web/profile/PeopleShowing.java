@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** People, their photos and labels, as clients get them. */
 @Component
-public final class People {
+public final class PeopleShowing {
 
     private final LinkMedia linkMedia;
     private final ListLabels listLabels;
 
-    People(LinkMedia linkMedia, ListLabels listLabels) {
+    PeopleShowing(LinkMedia linkMedia, ListLabels listLabels) {
         this.linkMedia = linkMedia;
         this.listLabels = listLabels;
     }

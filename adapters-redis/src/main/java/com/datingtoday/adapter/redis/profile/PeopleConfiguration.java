@@ -1,0 +1,19 @@
+package com.datingtoday.adapter.redis.profile;
+
+import com.datingtoday.adapter.redis.shared.RedisBroadcast;
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.github.benmanes.caffeine.cache.Ticker;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets this process hear of people whom another one changed. */
+@Configuration(proxyBeanMethods = false)
+class PeopleConfiguration {
+
+    @Bean
+    PeopleMemory peopleMemory(RedisSettings settings, RedisBroadcast broadcast) {
+        var memory = PeopleMemory.of(settings.peopleInMemory(), Ticker.systemTicker());
+        broadcast.listen(PeopleMemory.TOPIC, memory);
+        return memory;
+    }
+}

@@ -1,0 +1,64 @@
+package com.datingtoday.adapter.redis.profile;
+
+import com.datingtoday.adapter.redis.shared.RedisBroadcast;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import com.github.benmanes.caffeine.cache.Ticker;
+
+/**
+ * What this process remembers of people for a second, unless another one tells that it has changed.
+ *
+ * @param people profiles
+ * @param standings relations
+ */
+record PeopleMemory(NearMemory<UserId, Somebody> people, NearMemory<Pair, Relation> standings)
+        implements RedisBroadcast.Listener {
+
+    /** What others tell here is about people. */
+    static final String TOPIC = "people";
+
+    /**
+     * Remembers nothing yet.
+     *
+     * @param size how many profiles, and how many relations
+     */
+    static PeopleMemory of(int size, Ticker ticker) {
+        return new PeopleMemory(
+                new NearMemory<>(new People(), size, ticker), new NearMemory<>(new Standings(), size, ticker));
+    }
+
+    static String message(UserId user) {
+        return Long.toString(user.value());
+    }
+
+    static String message(Pair pair) {
+        return pair.viewer().value() + " " + pair.owner().value();
+    }
+
+    void forget(Pair pair) {
+        standings.forget(pair);
+        standings.forget(pair.reversed());
+    }
+
+    @Override
+    public void told(String message) {
+        try {
+            var blank = message.indexOf(' ');
+            if (blank < 0) {
+                people.forget(new UserId(Long.parseLong(message)));
+            } else {
+                forget(new Pair(
+                        new UserId(Long.parseLong(message, 0, blank, 10)),
+                        new UserId(Long.parseLong(message, blank + 1, message.length(), 10))));
+            }
+        } catch (IllegalArgumentException ofAnotherVersion) {
+            missed();
+        }
+    }
+
+    @Override
+    public void missed() {
+        people.forgetAll();
+        standings.forgetAll();
+    }
+}

@@ -1,0 +1,194 @@
+package com.datingtoday.adapter.redis.profile;
+
+import com.datingtoday.domain.media.MediaFacts.Picture;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Authority;
+import com.datingtoday.domain.profile.BirthRecord;
+import com.datingtoday.domain.profile.Birthday;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.Privacy;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Profiles as text. Lines of words in a fixed order: the version of the order, the person, traits, birthday and privacy,
+ * labels, the number of photos, the photos, how long nickname and introduction are; and then these two as they are, because
+ * they may hold anything.
+ */
+final class ProfileText {
+
+    private static final String VERSION = "1";
+
+    private ProfileText() {}
+
+    static String write(Profile profile) {
+        var info = profile.info();
+        var vip = profile.vip().vipDeadline();
+        var introduction = info.introduction();
+        var words = new WordWriter().add(VERSION).end();
+        words.add(info.id().value())
+                .add(info.createTime())
+                .addOrNot(vip)
+                .add(profile.suspended())
+                .end();
+        write(words, info.traits());
+        write(words, info.birth(), info.privacy());
+        profile.labels().ids().stream().sorted().forEach(words::add);
+        words.end();
+        write(words, profile.album());
+        words.add(info.nickname().value().length())
+                .addOrNot(introduction == null ? null : introduction.value().length())
+                .end();
+        return words + info.nickname().value() + (introduction == null ? "" : introduction.value());
+    }
+
+    private static void write(WordWriter words, Traits traits) {
+        var height = traits.height();
+        var emotion = traits.emotion();
+        var salary = traits.salary();
+        words.add(traits.gender().code())
+                .add(traits.sexual().code())
+                .addOrNot(height == null ? null : height.centimetres())
+                .addOrNot(emotion == null ? null : emotion.code())
+                .add(traits.education().code())
+                .addOrNot(salary == null ? null : salary.code())
+                .end();
+    }
+
+    private static void write(WordWriter words, BirthRecord birth, Privacy privacy) {
+        var birthday = birth.birthday();
+        words.addOrNot(birthday == null ? null : birthday.date())
+                .add(birth.corrections())
+                .add(privacy.authority().code())
+                .add(privacy.hideAge())
+                .add(privacy.hideDistance())
+                .add(privacy.hideOnline())
+                .end();
+    }
+
+    private static void write(WordWriter words, UserAlbum album) {
+        words.add(album.photos().size()).end();
+        album.photos()
+                .forEach(photo -> words.add(photo.id())
+                        .add(photo.media().value())
+                        .add(photo.teaser().value())
+                        .add(photo.picture().width())
+                        .add(photo.picture().height())
+                        .add(photo.state())
+                        .add(photo.picture().blurHash())
+                        .end());
+    }
+
+    /** The profile of that text; null if another version wrote it, if it is damaged or somebody else's. */
+    static @Nullable Profile read(UserId user, String text) {
+        try {
+            var words = new WordReader(text);
+            var version = words.next();
+            words.end();
+            return version.equals(VERSION) ? read(user, words) : null;
+        } catch (RuntimeException damaged) {
+            return null;
+        }
+    }
+
+    private static @Nullable Profile read(UserId user, WordReader words) {
+        if (!new UserId(words.nextLong()).equals(user)) {
+            return null;
+        }
+        var createTime = Instant.parse(words.next());
+        var vip = words.nextOrNot(Instant::parse);
+        var suspended = words.nextFlag();
+        words.end();
+        var traits = traits(words);
+        var birth = birth(words);
+        var privacy = privacy(words);
+        var labels = labels(words);
+        var album = album(words);
+        var nickname = words.nextInt();
+        var introduction = words.nextOrNot(Integer::parseInt);
+        words.end();
+        var texts = words.rest();
+        if (texts.length() != nickname + (introduction == null ? 0 : introduction)) {
+            return null;
+        }
+        var info = new UserInfo(
+                user,
+                new Nickname(texts.substring(0, nickname)),
+                introduction == null ? null : new Introduction(texts.substring(nickname)),
+                traits,
+                birth,
+                privacy,
+                createTime);
+        return new Profile(info, album, labels, new VipInfo(user, vip), suspended);
+    }
+
+    private static Traits traits(WordReader words) {
+        var traits = new Traits(
+                Gender.of(words.nextInt()).orElseThrow(),
+                Attraction.of(words.nextInt()).orElseThrow(),
+                words.nextOrNot(word -> new Height(Integer.parseInt(word))),
+                words.nextOrNot(word -> Emotion.of(Integer.parseInt(word)).orElseThrow()),
+                Education.of(words.nextInt()).orElseThrow(),
+                words.nextOrNot(word -> Salary.of(Integer.parseInt(word)).orElseThrow()));
+        words.end();
+        return traits;
+    }
+
+    private static BirthRecord birth(WordReader words) {
+        return new BirthRecord(words.nextOrNot(word -> new Birthday(LocalDate.parse(word))), words.nextInt());
+    }
+
+    private static Privacy privacy(WordReader words) {
+        var privacy = new Privacy(
+                Authority.of(words.nextInt()).orElseThrow(), words.nextFlag(), words.nextFlag(), words.nextFlag());
+        words.end();
+        return privacy;
+    }
+
+    private static UserLabels labels(WordReader words) {
+        var labels = new HashSet<Integer>();
+        while (words.hasNext()) {
+            labels.add(words.nextInt());
+        }
+        words.end();
+        return new UserLabels(labels);
+    }
+
+    private static UserAlbum album(WordReader words) {
+        var count = words.nextInt();
+        words.end();
+        return new UserAlbum(
+                IntStream.range(0, count).mapToObj(_ -> photo(words)).toList());
+    }
+
+    private static Photo photo(WordReader words) {
+        var id = words.nextLong();
+        var media = new MediaId(words.next());
+        var teaser = new MediaId(words.next());
+        var width = words.nextInt();
+        var height = words.nextInt();
+        var state = ReviewState.valueOf(words.next());
+        var picture = new Picture(width, height, words.next());
+        words.end();
+        return new Photo(id, media, teaser, picture, state);
+    }
+}

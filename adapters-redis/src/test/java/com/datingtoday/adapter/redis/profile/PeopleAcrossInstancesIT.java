@@ -1,0 +1,245 @@
+package com.datingtoday.adapter.redis.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.adapter.redis.shared.Cable;
+import com.datingtoday.adapter.redis.shared.RedisBroadcast;
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.PeopleCache.Source;
+import com.datingtoday.application.profile.port.SamplePeople;
+import com.datingtoday.application.profile.port.SourceOfPeople;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One instance changes somebody while another looks at him. Unless a test lets it, no second passes. */
+class PeopleAcrossInstancesIT {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Relation FOLLOWS = new Relation(true, false, false, false);
+
+    private final HandTicker ticker = new HandTicker();
+    private final Instance changer = Instance.at(ticker);
+    private final Instance reader = Instance.at(ticker);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final SourceOfPeople source = new SourceOfPeople();
+    private final UserId user = Samples.user();
+    private final Profile before = SamplePeople.silent(user, "before");
+    private final Profile after = SamplePeople.silent(user, "after");
+
+    @BeforeEach
+    void store() {
+        source.put(before);
+    }
+
+    @AfterEach
+    void close() {
+        threads.close();
+        changer.close();
+        reader.close();
+    }
+
+    private Optional<Profile> seenBy(Instance instance) {
+        return instance.cache().profile(user, source.of(user));
+    }
+
+    private void change() {
+        changer.cache().changing(user);
+        source.put(after);
+        changer.cache().changed(user);
+    }
+
+    @Test
+    void a_change_is_seen_at_once_by_who_made_it_and_within_a_second_by_others() {
+        assertThat(seenBy(changer)).contains(before);
+        assertThat(seenBy(reader)).contains(before);
+
+        change();
+
+        assertThat(seenBy(changer)).contains(after);
+        await().atMost(SECOND)
+                .pollInterval(Duration.ofMillis(5))
+                .untilAsserted(() -> assertThat(seenBy(reader)).contains(after));
+    }
+
+    @Test
+    void a_change_of_a_relation_is_seen_within_a_second_from_both_sides() {
+        var other = source.put(SamplePeople.silent(Samples.user(), "other")).user();
+        reader.cache().look(user, List.of(other), source.of(user));
+        reader.cache().look(other, List.of(user), source.of(other));
+
+        changer.cache().changing(user, other);
+        source.put(user, other, FOLLOWS);
+        changer.cache().changed(user, other);
+
+        await().atMost(SECOND).pollInterval(Duration.ofMillis(5)).untilAsserted(() -> {
+            assertThat(relation(user, other)).isEqualTo(FOLLOWS);
+            assertThat(relation(other, user)).isEqualTo(FOLLOWS.reversed());
+        });
+    }
+
+    private Relation relation(UserId viewer, UserId owner) {
+        var look =
+                reader.cache().look(viewer, List.of(owner), source.of(viewer)).get(owner);
+        return look == null ? Relation.NONE : look.relation();
+    }
+
+    /** Somebody who reads the old row, and comes back with it only when he is let. */
+    private final class SlowReader {
+
+        private final CountDownLatch read = new CountDownLatch(1);
+        private final CountDownLatch goOn = new CountDownLatch(1);
+        private final Future<Optional<Profile>> seen;
+
+        SlowReader(Instance instance) {
+            seen = threads.submit(() -> instance.cache().profile(user, new Source(this::readOld, _ -> Map.of())));
+            await(read);
+        }
+
+        private Map<UserId, Profile> readOld(Collection<UserId> users) {
+            var old = source.of(user).profiles().apply(users);
+            read.countDown();
+            await(goOn);
+            return old;
+        }
+
+        void finish() throws Exception {
+            goOn.countDown();
+            assertThat(seen.get()).contains(before);
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @Test
+    void who_read_the_old_row_before_the_commit_stores_it_nowhere() throws Exception {
+        var slow = new SlowReader(reader);
+        change();
+        await().atMost(SOON)
+                .pollInterval(Duration.ofMillis(5))
+                .untilAsserted(() -> assertThat(seenBy(reader)).contains(after));
+        slow.finish();
+
+        assertThat(seenBy(reader)).contains(after);
+        ticker.pass(SECOND);
+        assertThat(seenBy(reader)).contains(after);
+        assertThat(seenBy(changer)).contains(after);
+    }
+
+    @Test
+    void who_changes_does_not_wait_for_who_reads_the_old_row_and_sees_the_new_one() throws Exception {
+        var slow = new SlowReader(changer);
+        change();
+
+        assertThat(seenBy(changer)).contains(after);
+        slow.finish();
+        assertThat(seenBy(changer)).contains(after);
+    }
+
+    @Test
+    void nobody_joins_a_finding_that_began_more_than_a_second_ago() throws Exception {
+        var slow = new SlowReader(reader);
+        source.put(after);
+        ticker.pass(SECOND);
+
+        assertThat(seenBy(reader)).contains(after);
+        slow.finish();
+    }
+
+    @Test
+    void who_loaded_for_longer_than_a_mark_can_be_trusted_tells_nobody() throws Exception {
+        var slow = new SlowReader(reader);
+        ticker.pass(Duration.ofSeconds(5));
+        slow.finish();
+
+        assertThat(seenBy(reader)).contains(before);
+        assertThat(source.profilesAsked()).hasSize(2);
+    }
+
+    /** The connection on which the other hears is cut; the one to Redis itself is not. */
+    @Test
+    void a_message_that_is_lost_costs_a_second_at_most() {
+        var meters = new SimpleMeterRegistry();
+        try (var cable = Cable.to(SharedRedis.uri());
+                var cut = new RedisLink(SharedRedis.patient(cable.uri()), meters);
+                var link = new RedisLink(SharedRedis.patient(SharedRedis.uri()), meters);
+                var deaf = Instance.of(meters, link, new RedisBroadcast(cut), ticker)) {
+            cable.cut();
+            assertThat(seenBy(deaf)).contains(before);
+
+            change();
+            assertThat(seenBy(deaf)).contains(before);
+            ticker.pass(SECOND);
+
+            assertThat(seenBy(deaf)).contains(after);
+        }
+    }
+
+    @Test
+    void a_failure_is_handed_to_those_who_wait_and_not_remembered() throws Exception {
+        var goOn = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        var away = new Unavailable(Unavailable.Dependency.DATABASE, null);
+        var broken = new Source(
+                _ -> {
+                    asked.countDown();
+                    SlowReader.await(goOn);
+                    throw away;
+                },
+                _ -> Map.of());
+        var finder = threads.submit(() -> reader.cache().profile(user, broken));
+        SlowReader.await(asked);
+        var waiting = new CompletableFuture<Optional<Profile>>();
+        var waiter = Thread.ofVirtual().start(() -> {
+            try {
+                waiting.complete(seenBy(reader));
+            } catch (Unavailable failure) {
+                waiting.completeExceptionally(failure);
+            }
+        });
+        await().until(() -> waiter.getState() == Thread.State.TIMED_WAITING);
+        goOn.countDown();
+
+        assertThatThrownBy(finder::get).hasCause(away);
+        assertThatThrownBy(waiting::get).hasCause(away);
+        assertThat(source.profilesAsked()).isEmpty();
+        assertThat(seenBy(reader)).contains(before);
+    }
+
+    @Test
+    void a_source_that_does_not_say_how_two_stand_is_not_believed() {
+        var silent = new Source(source.of(user).profiles(), _ -> Map.of());
+        var viewer = Samples.user();
+
+        assertThatThrownBy(() -> reader.cache().look(viewer, List.of(user), silent))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -1,0 +1,53 @@
+package com.datingtoday.adapter.redis.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.PeopleCache;
+import com.datingtoday.application.profile.port.PeopleCacheContract;
+import com.datingtoday.application.profile.port.SamplePeople;
+import com.datingtoday.application.profile.port.SourceOfPeople;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Everything again on a Redis Cluster, where people stand on different nodes. */
+class PeopleInClusterIT implements PeopleCacheContract {
+
+    private static final EmbeddedCluster CLUSTER = EmbeddedCluster.start(Path.of("target", "redis-cluster-people"));
+    private static final Instance ONE = Instance.on(CLUSTER.settings(), Ticker.systemTicker());
+
+    /** A second never passes for it. */
+    private static final Instance OTHER = Instance.on(CLUSTER.settings(), new HandTicker());
+
+    @AfterAll
+    static void close() {
+        ONE.close();
+        OTHER.close();
+    }
+
+    @Override
+    public PeopleCache cache() {
+        return ONE.cache();
+    }
+
+    @Test
+    void a_change_is_heard_from_another_node() {
+        var source = new SourceOfPeople();
+        var user = Samples.user();
+        source.put(SamplePeople.silent(user, "before"));
+        OTHER.cache().profile(user, source.of(user));
+
+        ONE.cache().changing(user);
+        var after = source.put(SamplePeople.talkative(user));
+        ONE.cache().changed(user);
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(OTHER.cache().profile(user, source.of(user))).contains(after));
+    }
+}

@@ -1,0 +1,111 @@
+package com.datingtoday.adapter.redis.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.SamplePeople;
+import com.datingtoday.application.profile.port.SourceOfPeople;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each call costs, in round trips to Redis and questions to the source. */
+class PeopleRoundTripsIT {
+
+    private final HandTicker ticker = new HandTicker();
+    private final Instance instance = Instance.at(ticker);
+    private final Instance other = Instance.at(ticker);
+    private final SourceOfPeople source = new SourceOfPeople();
+    private final UserId viewer = Samples.user();
+
+    @AfterEach
+    void close() {
+        instance.close();
+        other.close();
+    }
+
+    private UserId person() {
+        return source.put(SamplePeople.talkative(Samples.user())).user();
+    }
+
+    private void costs(int trips, int questions, Runnable call) {
+        var tripsBefore = instance.trips();
+        var profilesBefore = source.profilesAsked().size();
+        var relationsBefore = source.relationsAsked().size();
+        call.run();
+        assertThat(instance.trips() - tripsBefore).isEqualTo(trips);
+        assertThat(source.profilesAsked().size() - profilesBefore).isEqualTo(questions);
+        assertThat(source.relationsAsked().size() - relationsBefore).isLessThanOrEqualTo(questions);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 50})
+    void looking_costs_nothing_one_or_two_however_many_are_looked_at(int number) {
+        var owners = Stream.generate(this::person).limit(number).toList();
+        Runnable look = () -> assertThat(instance.cache().look(viewer, owners, source.of(viewer)))
+                .hasSize(number);
+
+        costs(2, 1, look);
+        costs(0, 0, look);
+        ticker.pass(Duration.ofMillis(999));
+        costs(0, 0, look);
+        ticker.pass(Duration.ofMillis(1));
+        costs(1, 0, look);
+        costs(0, 0, look);
+    }
+
+    @Test
+    void what_another_instance_has_loaded_costs_one() {
+        var owners = List.of(person(), Samples.user(), person());
+        other.cache().look(viewer, owners, source.of(viewer));
+
+        costs(1, 0, () -> instance.cache().look(viewer, owners, source.of(viewer)));
+        costs(0, 0, () -> instance.cache().profile(owners.getFirst(), source.of(viewer)));
+    }
+
+    @Test
+    void each_side_of_a_change_costs_one() {
+        var user = person();
+
+        costs(1, 0, () -> instance.cache().changing(user));
+        costs(1, 0, () -> instance.cache().changed(user));
+        costs(1, 0, () -> instance.cache().changing(user, viewer));
+        costs(1, 0, () -> instance.cache().changed(user, viewer));
+    }
+
+    @Test
+    void what_was_just_changed_is_asked_of_the_source_once_a_second_and_not_told_to_redis() {
+        var user = person();
+        instance.cache().changing(user);
+        instance.cache().changed(user);
+        instance.cache().changing(viewer, user);
+        instance.cache().changed(viewer, user);
+        Runnable look = () -> instance.cache().look(viewer, List.of(user), source.of(viewer));
+
+        costs(1, 1, look);
+        costs(0, 0, look);
+        ticker.pass(Duration.ofSeconds(1));
+        costs(1, 1, look);
+    }
+
+    @Test
+    void a_crowd_that_finds_somebody_expired_costs_as_much_as_one_person() {
+        var user = person();
+        Runnable crowd = () -> assertThat(Race.run(100, _ -> instance.cache().profile(user, source.of(viewer))))
+                .allSatisfy(profile -> assertThat(profile).isPresent());
+        costs(2, 1, crowd);
+
+        ticker.pass(Duration.ofSeconds(1));
+        costs(1, 0, crowd);
+
+        ticker.pass(Duration.ofSeconds(1));
+        other.link().roundTrip("expire", flush -> flush.redis().del("dt:profile:{" + user.value() + "}"));
+        costs(2, 1, crowd);
+    }
+}

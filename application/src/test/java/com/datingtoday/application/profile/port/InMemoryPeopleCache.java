@@ -1,0 +1,143 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/** Remembers until something changes. One thread looks at a time; changes wait for nobody. */
+public final class InMemoryPeopleCache implements PeopleCache {
+
+    private final ReentrantLock looking = new ReentrantLock();
+    private final Map<Set<UserId>, Integer> changes = new HashMap<>();
+    private final Set<Set<UserId>> changing = new HashSet<>();
+    private final Map<UserId, Optional<Profile>> people = new HashMap<>();
+    private final Map<List<UserId>, Relation> relations = new HashMap<>();
+
+    /** What may be remembered: nobody was about to change it, nor has since. */
+    private record Moment(Map<Set<UserId>, Integer> changes, Set<Set<UserId>> changing) {}
+
+    @Override
+    public Map<UserId, Look> look(UserId viewer, Collection<UserId> owners, Source source) {
+        var all = new LinkedHashSet<>(owners);
+        var others = new LinkedHashSet<>(all);
+        others.remove(viewer);
+        looking.lock();
+        try {
+            var profiles = profiles(all, source);
+            var stand = relations(viewer, others, source);
+            var looks = new LinkedHashMap<UserId, Look>();
+            all.forEach(owner -> profiles.getOrDefault(owner, Optional.empty())
+                    .ifPresent(profile ->
+                            looks.put(owner, new Look(profile, stand.getOrDefault(owner, Relation.NONE)))));
+            return looks;
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    @Override
+    public Optional<Profile> profile(UserId user, Source source) {
+        looking.lock();
+        try {
+            return profiles(List.of(user), source).getOrDefault(user, Optional.empty());
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private Map<UserId, Optional<Profile>> profiles(Collection<UserId> users, Source source) {
+        return find(users, people, Function.identity(), Set::of, missing -> {
+            var found = source.profiles().apply(missing);
+            var all = new HashMap<UserId, Optional<Profile>>();
+            missing.forEach(user -> all.put(user, Optional.ofNullable(found.get(user))));
+            return all;
+        });
+    }
+
+    private Map<UserId, Relation> relations(UserId viewer, Collection<UserId> owners, Source source) {
+        return find(
+                owners, relations, owner -> List.of(viewer, owner), owner -> Set.of(viewer, owner), source.relations());
+    }
+
+    private <K, V> Map<UserId, V> find(
+            Collection<UserId> users,
+            Map<K, V> memory,
+            Function<UserId, K> key,
+            Function<UserId, Set<UserId>> subject,
+            Function<Collection<UserId>, Map<UserId, V>> source) {
+        var found = new HashMap<UserId, V>();
+        var missing = new LinkedHashSet<UserId>();
+        Moment before;
+        synchronized (this) {
+            before = new Moment(Map.copyOf(changes), Set.copyOf(changing));
+            for (var user : users) {
+                var known = memory.get(key.apply(user));
+                if (known == null) {
+                    missing.add(user);
+                } else {
+                    found.put(user, known);
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            var loaded = source.apply(missing);
+            found.putAll(loaded);
+            synchronized (this) {
+                loaded.forEach((user, value) -> {
+                    if (isUnchanged(subject.apply(user), before)) {
+                        memory.put(key.apply(user), value);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private boolean isUnchanged(Set<UserId> subject, Moment before) {
+        return !before.changing().contains(subject)
+                && !changing.contains(subject)
+                && changes.getOrDefault(subject, 0).equals(before.changes().getOrDefault(subject, 0));
+    }
+
+    @Override
+    public synchronized void changing(UserId user) {
+        changing.add(Set.of(user));
+        people.remove(user);
+    }
+
+    @Override
+    public synchronized void changed(UserId user) {
+        changing.remove(Set.of(user));
+        changes.merge(Set.of(user), 1, Integer::sum);
+        people.remove(user);
+    }
+
+    @Override
+    public synchronized void changing(UserId one, UserId other) {
+        changing.add(Set.of(one, other));
+        forget(one, other);
+    }
+
+    @Override
+    public synchronized void changed(UserId one, UserId other) {
+        changing.remove(Set.of(one, other));
+        changes.merge(Set.of(one, other), 1, Integer::sum);
+        forget(one, other);
+    }
+
+    private void forget(UserId one, UserId other) {
+        relations.remove(List.of(one, other));
+        relations.remove(List.of(other, one));
+    }
+}

@@ -1,0 +1,132 @@
+package com.datingtoday.application.profile.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.PeopleCache.Look;
+import com.datingtoday.application.profile.port.PeopleCache.Source;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link PeopleCache} promises to whoever changes somebody. */
+interface PeopleChangingContract {
+
+    Relation FOLLOWS = new Relation(true, false, false, false);
+    Relation MATCH = new Relation(true, true, false, false);
+    Relation BLOCKED = new Relation(false, true, false, true);
+    int PATIENCE = 20;
+
+    PeopleCache cache();
+
+    /** Somebody new. */
+    static Profile stored(SourceOfPeople source) {
+        return source.put(SamplePeople.silent(Samples.user(), "before"));
+    }
+
+    /** Looks at somebody who is to be seen. */
+    default Look look(UserId viewer, UserId owner, SourceOfPeople source) {
+        return Objects.requireNonNull(
+                cache().look(viewer, List.of(owner), source.of(viewer)).get(owner));
+    }
+
+    @Test
+    default void who_changes_a_profile_sees_the_new_one_at_once() {
+        var source = new SourceOfPeople();
+        var viewer = Samples.user();
+        var before = stored(source);
+        var user = before.user();
+        look(viewer, user, source);
+
+        cache().changing(user);
+        assertThat(look(viewer, user, source).profile()).isEqualTo(before);
+        var after = source.put(SamplePeople.talkative(user));
+        cache().changed(user);
+
+        assertThat(look(viewer, user, source).profile()).isEqualTo(after);
+        assertThat(cache().profile(user, source.of(user))).contains(after);
+    }
+
+    @Test
+    default void who_comes_to_exist_is_seen_at_once() {
+        var source = new SourceOfPeople();
+        var viewer = Samples.user();
+        var user = Samples.user();
+        assertThat(cache().look(viewer, List.of(user), source.of(viewer))).isEmpty();
+
+        cache().changing(user);
+        var profile = source.put(SamplePeople.silent(user, "new"));
+        cache().changed(user);
+
+        assertThat(look(viewer, user, source).profile()).isEqualTo(profile);
+    }
+
+    @Test
+    default void who_changes_a_relation_sees_it_at_once_from_both_sides() {
+        var source = new SourceOfPeople();
+        var one = stored(source).user();
+        var other = stored(source).user();
+        look(one, other, source);
+        look(other, one, source);
+
+        cache().changing(one, other);
+        look(one, other, source);
+        look(other, one, source);
+        source.put(one, other, MATCH);
+        cache().changed(one, other);
+
+        assertThat(look(one, other, source).relation()).isEqualTo(MATCH);
+        assertThat(look(other, one, source).relation()).isEqualTo(MATCH);
+        source.put(one, other, BLOCKED);
+        cache().changing(other, one);
+        cache().changed(other, one);
+        assertThat(look(one, other, source).relation()).isEqualTo(BLOCKED);
+        assertThat(look(other, one, source).relation()).isEqualTo(BLOCKED.reversed());
+    }
+
+    @Test
+    default void who_read_before_a_change_does_not_bring_the_old_back() throws Exception {
+        var source = new SourceOfPeople();
+        var viewer = Samples.user();
+        var user = stored(source).user();
+        source.put(viewer, user, FOLLOWS);
+        var read = new CountDownLatch(1);
+        var changed = new CountDownLatch(1);
+        var slow = source.of(viewer);
+        var slowly = new Source(slow.profiles(), owners -> {
+            var relations = slow.relations().apply(owners);
+            read.countDown();
+            await(changed);
+            return relations;
+        });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var late = threads.submit(() -> cache().look(viewer, List.of(user), slowly));
+            await(read);
+            cache().changing(user);
+            cache().changing(viewer, user);
+            var after = source.put(SamplePeople.talkative(user));
+            source.put(viewer, user, BLOCKED);
+            cache().changed(user);
+            cache().changed(viewer, user);
+            changed.countDown();
+            late.get();
+
+            assertThat(look(viewer, user, source)).isEqualTo(new Look(after, BLOCKED));
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.domain.media.MediaFacts.Picture;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Authority;
+import com.datingtoday.domain.profile.BirthRecord;
+import com.datingtoday.domain.profile.Birthday;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.Privacy;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** People with whom no other test has to do. */
+public final class SamplePeople {
+
+    private static final Instant BEGAN = Instant.parse("2026-02-03T04:05:06.789Z");
+
+    private SamplePeople() {}
+
+    /** Somebody who has told nothing but his name. */
+    public static Profile silent(UserId user, String nickname) {
+        var info = new UserInfo(
+                user, new Nickname(nickname), null, Traits.UNTOLD, BirthRecord.UNTOLD, Privacy.OPEN, BEGAN);
+        return new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(user), false);
+    }
+
+    /** Somebody who has told everything, and shows photos of every state. */
+    public static Profile talkative(UserId user) {
+        var info = new UserInfo(
+                user,
+                new Nickname("小 明 📷"),
+                new Introduction("First line\nsecond - line 1 0\n\n三"),
+                new Traits(
+                        Gender.FEMALE,
+                        Attraction.BOTH,
+                        new Height(171),
+                        Emotion.SECRET,
+                        Education.MASTER,
+                        Salary.ABOVE_20000),
+                new BirthRecord(new Birthday(LocalDate.of(1996, 2, 29)), 1),
+                new Privacy(Authority.FOLLOWED, true, false, true),
+                BEGAN);
+        var album = new UserAlbum(List.of(
+                photo(11, ReviewState.REFUSED), photo(12, ReviewState.VISIBLE), photo(13, ReviewState.PENDING)));
+        var vip = new VipInfo(user, BEGAN.plusSeconds(86_400));
+        return new Profile(info, album, new UserLabels(Set.of(3, 1, 200)), vip, true);
+    }
+
+    private static Photo photo(long id, ReviewState state) {
+        return new Photo(
+                id,
+                new MediaId(Samples.hex(16)),
+                new MediaId(Samples.hex(16)),
+                new Picture(1080, 1440, "L6Pj0^jE.AyE_3t7t7R**0o#DgR4"),
+                state);
+    }
+}
