@@ -21,7 +21,11 @@ final class CameraData {
         return join(
                 segment(0xe1, latin("Exif\0\0"), tiff(orientation, order)),
                 segment(0xe1, latin(XMP + xmp())),
-                segment(0xed, latin("Photoshop 3.0\0" + "8BIM"), new byte[] {4, 4, 0, 0, 0, 0, 0, (byte) iptc().length}, iptc()),
+                segment(
+                        0xed,
+                        latin("Photoshop 3.0\0" + "8BIM"),
+                        new byte[] {4, 4, 0, 0, 0, 0, 0, (byte) iptc().length},
+                        iptc()),
                 segment(0xfe, latin("comment " + SERIAL)));
     }
 
@@ -47,7 +51,9 @@ final class CameraData {
     /** A directory with an orientation, one of the camera with its number, and one of the place. */
     static byte[] tiff(int orientation, ByteOrder order) {
         var tiff = ByteBuffer.allocate(512).order(order);
-        tiff.put(latin(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM")).putShort((short) 42).putInt(8);
+        tiff.put(latin(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM"))
+                .putShort((short) 42)
+                .putInt(8);
         tiff.putShort((short) 4);
         entry(tiff, 0x010f, 2, SERIAL.length() + 1, 300);
         shortEntry(tiff, 0x0112, orientation);
@@ -84,7 +90,11 @@ final class CameraData {
     }
 
     private static void shortEntry(ByteBuffer into, int tag, int value) {
-        into.putShort((short) tag).putShort((short) 3).putInt(1).putShort((short) value).putShort((short) 0);
+        into.putShort((short) tag)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) value)
+                .putShort((short) 0);
     }
 
     private static void textEntry(ByteBuffer into, int tag, String letter) {

@@ -50,8 +50,9 @@ class DecodingPlaceTest {
         var place = new DecodingPlace(new ProcessingSettings(2, 1, LONG, SHORT));
         var end = new CountDownLatch(1);
         try {
-            assertThatThrownBy(() -> place.run(() -> deaf(end))).isInstanceOfSatisfying(
-                    Refused.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
+            assertThatThrownBy(() -> place.run(() -> deaf(end)))
+                    .isInstanceOfSatisfying(
+                            Refused.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
 
             assertThat(place.run(() -> "small")).isEqualTo("small");
         } finally {
@@ -99,13 +100,16 @@ class DecodingPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {IOException.class, IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class})
+    @ValueSource(
+            classes = {IOException.class, IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class
+            })
     void whatever_a_decoder_throws_the_file_is_unreadable(Class<? extends Throwable> failure) throws Exception {
         var place = new DecodingPlace(new ProcessingSettings(1, 1, LONG, LONG));
         var thrown = failure.getDeclaredConstructor().newInstance();
         try {
-            assertThatThrownBy(() -> place.run(() -> fail(thrown))).isInstanceOfSatisfying(
-                    Refused.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
+            assertThatThrownBy(() -> place.run(() -> fail(thrown)))
+                    .isInstanceOfSatisfying(
+                            Refused.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
         } finally {
             place.destroy();
         }
@@ -126,8 +130,7 @@ class DecodingPlaceTest {
     }
 
     /** Takes the one place in the queue. */
-    private static Future<String> waiting(
-            DecodingPlace place, Function<Callable<String>, Future<String>> callers) {
+    private static Future<String> waiting(DecodingPlace place, Function<Callable<String>, Future<String>> callers) {
         var result = callers.apply(() -> place.run(() -> "done"));
         while (place.waiting() == 0) {
             Thread.onSpinWait();
@@ -156,7 +159,8 @@ class DecodingPlaceTest {
     }
 
     private static void assertNoPlace(DecodingPlace place) {
-        assertThatThrownBy(() -> place.run(() -> "")).isInstanceOfSatisfying(
-                Unavailable.class, e -> assertThat(e.dependency()).isEqualTo(Dependency.CAPACITY));
+        assertThatThrownBy(() -> place.run(() -> ""))
+                .isInstanceOfSatisfying(
+                        Unavailable.class, e -> assertThat(e.dependency()).isEqualTo(Dependency.CAPACITY));
     }
 }

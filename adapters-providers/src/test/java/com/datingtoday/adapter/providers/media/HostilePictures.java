@@ -58,17 +58,33 @@ final class HostilePictures {
         put(files, "a JPEG with 12 bits", changed(JPEG, frame() + 4, 12), UNREADABLE);
         put(files, "a JPEG with 2 channels", changed(JPEG, frame() + 9, 2), UNREADABLE);
         put(files, "a lossless JPEG", changed(JPEG, frame() + 1, 0xc3), UNREADABLE);
-        put(files, "a JPEG with a second header", with(JPEG, Arrays.copyOfRange(JPEG, frame(), frame() + 19)), UNREADABLE);
+        put(
+                files,
+                "a JPEG with a second header",
+                with(JPEG, Arrays.copyOfRange(JPEG, frame(), frame() + 19)),
+                UNREADABLE);
         put(files, "a JPEG with a segment of length 1", with(JPEG, new byte[] {-1, (byte) 0xe1, 0, 1}), UNREADABLE);
-        put(files, "a JPEG whose EXIF claims 64 KB", join(Arrays.copyOf(JPEG, 2), new byte[] {-1, (byte) 0xe1, -1, -1}, latin("Exif\0\0")), UNREADABLE);
+        put(
+                files,
+                "a JPEG whose EXIF claims 64 KB",
+                join(Arrays.copyOf(JPEG, 2), new byte[] {-1, (byte) 0xe1, -1, -1}, latin("Exif\0\0")),
+                UNREADABLE);
         put(files, "a JPEG and a zip", join(JPEG, ZIP), UNREADABLE);
         put(files, "a JPEG and a page", join(JPEG, latin("<html><script>alert(1)</script>")), UNREADABLE);
         put(files, "a JPEG and a PDF", join(JPEG, latin("%PDF-1.7")), UNREADABLE);
         put(files, "a JPEG and another", join(JPEG, JPEG), UNREADABLE);
         put(files, "a JPEG and a film nobody announced", join(JPEG, Mp4Files.m4a(10)), UNREADABLE);
-        put(files, "a JPEG that announces pictures and brings a zip", join(with(JPEG, segment(0xe2, latin("MPF\0"))), JPEG, ZIP), UNREADABLE);
+        put(
+                files,
+                "a JPEG that announces pictures and brings a zip",
+                join(with(JPEG, segment(0xe2, latin("MPF\0"))), JPEG, ZIP),
+                UNREADABLE);
         put(files, "a page that begins like a JPEG", join(latin("\u00ff\u00d8\u00ff"), latin("<html>")), UNREADABLE);
-        put(files, "a JPEG with a million empty segments", with(JPEG, RecordingFiles.repeated(segment(0xe5), 1_000_000)), UNREADABLE);
+        put(
+                files,
+                "a JPEG with a million empty segments",
+                with(JPEG, RecordingFiles.repeated(segment(0xe5), 1_000_000)),
+                UNREADABLE);
     }
 
     private static void pngs(Map<String, Hostile> files) {
@@ -76,31 +92,63 @@ final class HostilePictures {
             put(files, "a PNG cut off after " + part + "/8", cut(PNG, part), UNREADABLE);
         }
         put(files, "a PNG of 25 megapixels and a pixel", png(12_000, 2084, 1, 0, deflated(100)), TOO_MANY_PIXELS);
-        put(files, "a PNG of 2^31 squared", png(Integer.MAX_VALUE, Integer.MAX_VALUE, 8, 6, deflated(1)), TOO_MANY_PIXELS);
+        put(
+                files,
+                "a PNG of 2^31 squared",
+                png(Integer.MAX_VALUE, Integer.MAX_VALUE, 8, 6, deflated(1)),
+                TOO_MANY_PIXELS);
         put(files, "a PNG with a negative side", png(-1, 10, 8, 2, deflated(1)), TOO_MANY_PIXELS);
         put(files, "a PNG of no width", png(0, 10, 8, 2, deflated(1)), UNREADABLE);
-        put(files, "a PNG of 100 megapixels in 100 KB", png(10_000, 10_000, 8, 0, deflated(100_010_000)), TOO_MANY_PIXELS);
+        put(
+                files,
+                "a PNG of 100 megapixels in 100 KB",
+                png(10_000, 10_000, 8, 0, deflated(100_010_000)),
+                TOO_MANY_PIXELS);
         put(files, "a PNG of 3 bits", png(10, 10, 3, 2, deflated(400)), UNREADABLE);
         put(files, "a PNG without pixels", png(10, 10, 8, 2, new byte[0]), UNREADABLE);
         put(files, "a PNG with too few pixels", png(1000, 1000, 8, 2, deflated(10)), UNREADABLE);
         put(files, "a PNG with a wrong checksum", changed(PNG, PNG.length - 20, PNG[PNG.length - 20] ^ 1), UNREADABLE);
         put(files, "an animated PNG", withChunks(PNG, chunk("acTL", new byte[8])), ANIMATED);
-        put(files, "a PNG with a chunk of negative length", withChunks(PNG, join(Mp4Files.u32(-1), latin("tEXt"))), UNREADABLE);
-        put(files, "a PNG with a chunk of 2^31 - 1", withChunks(PNG, join(Mp4Files.u32(Integer.MAX_VALUE), latin("tEXt"))), UNREADABLE);
+        put(
+                files,
+                "a PNG with a chunk of negative length",
+                withChunks(PNG, join(Mp4Files.u32(-1), latin("tEXt"))),
+                UNREADABLE);
+        put(
+                files,
+                "a PNG with a chunk of 2^31 - 1",
+                withChunks(PNG, join(Mp4Files.u32(Integer.MAX_VALUE), latin("tEXt"))),
+                UNREADABLE);
         put(files, "a PNG with an unknown critical chunk", withChunks(PNG, chunk("EVIL", new byte[8])), UNREADABLE);
-        put(files, "a PNG with 2,000 texts", withChunks(PNG, RecordingFiles.repeated(chunk("tEXt", latin("a\0b")), 2000)), UNREADABLE);
+        put(
+                files,
+                "a PNG with 2,000 texts",
+                withChunks(PNG, RecordingFiles.repeated(chunk("tEXt", latin("a\0b")), 2000)),
+                UNREADABLE);
         put(files, "a PNG and a zip", join(PNG, ZIP), UNREADABLE);
     }
 
     private static void webps(Map<String, Hostile> files) {
         put(files, "a WebP cut off", Arrays.copyOf(WEBP, WEBP.length / 2), UNREADABLE);
         put(files, "an animated WebP", resource("animated.webp"), ANIMATED);
-        put(files, "a WebP with a frame of an animation", PictureFiles.withRiffChunks(WEBP, 96, 72, 0, PictureFiles.riffChunk("ANMF", new byte[16])), ANIMATED);
-        put(files, "a WebP with a canvas of 2^24", PictureFiles.withRiffChunks(WEBP, 1 << 24, 1 << 24, 0), TOO_MANY_PIXELS);
+        put(
+                files,
+                "a WebP with a frame of an animation",
+                PictureFiles.withRiffChunks(WEBP, 96, 72, 0, PictureFiles.riffChunk("ANMF", new byte[16])),
+                ANIMATED);
+        put(
+                files,
+                "a WebP with a canvas of 2^24",
+                PictureFiles.withRiffChunks(WEBP, 1 << 24, 1 << 24, 0),
+                TOO_MANY_PIXELS);
         put(files, "a WebP with a frame unlike its canvas", PictureFiles.withRiffChunks(WEBP, 95, 72, 0), UNREADABLE);
         put(files, "a WebP of 16383 squared", changed(changed(WEBP, 26, 0xff), 27, 0x3f), TOO_MANY_PIXELS);
         put(files, "a WebP of no width", changed(changed(WEBP, 26, 0), 27, 0), UNREADABLE);
-        put(files, "a WebP without a picture", PictureFiles.riff(PictureFiles.riffChunk("EXIF", new byte[8])), UNREADABLE);
+        put(
+                files,
+                "a WebP without a picture",
+                PictureFiles.riff(PictureFiles.riffChunk("EXIF", new byte[8])),
+                UNREADABLE);
         put(files, "a WebP whose chunk claims 4 GB", changed(changed(WEBP, 19, 0xff), 18, 0xff), UNREADABLE);
         put(files, "a WebP and a zip", join(WEBP, ZIP), UNREADABLE);
     }

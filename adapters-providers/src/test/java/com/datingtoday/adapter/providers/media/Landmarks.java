@@ -48,17 +48,16 @@ final class Landmarks {
         var stored = new BufferedImage(lying ? h : w, lying ? w : h, upright.getType());
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
-                int[] at =
-                        switch (orientation) {
-                            case 2 -> new int[] {w - 1 - x, y};
-                            case 3 -> new int[] {w - 1 - x, h - 1 - y};
-                            case 4 -> new int[] {x, h - 1 - y};
-                            case 5 -> new int[] {y, x};
-                            case 6 -> new int[] {y, w - 1 - x};
-                            case 7 -> new int[] {h - 1 - y, w - 1 - x};
-                            case 8 -> new int[] {h - 1 - y, x};
-                            default -> new int[] {x, y};
-                        };
+                int[] at = switch (orientation) {
+                    case 2 -> new int[] {w - 1 - x, y};
+                    case 3 -> new int[] {w - 1 - x, h - 1 - y};
+                    case 4 -> new int[] {x, h - 1 - y};
+                    case 5 -> new int[] {y, x};
+                    case 6 -> new int[] {y, w - 1 - x};
+                    case 7 -> new int[] {h - 1 - y, w - 1 - x};
+                    case 8 -> new int[] {h - 1 - y, x};
+                    default -> new int[] {x, y};
+                };
                 stored.setRGB(at[0], at[1], upright.getRGB(x, y));
             }
         }
@@ -81,8 +80,8 @@ final class Landmarks {
     static void assertColours(BufferedImage picture, int tolerance, Color... expected) {
         for (int i = 0; i < expected.length; i++) {
             var place = place(i);
-            var actual = new Color(picture.getRGB(
-                    (int) (picture.getWidth() * place[0]), (int) (picture.getHeight() * place[1])));
+            var actual = new Color(
+                    picture.getRGB((int) (picture.getWidth() * place[0]), (int) (picture.getHeight() * place[1])));
             assertThat(distance(actual, expected[i]))
                     .as("landmark %d is %s, not %s", i, actual, expected[i])
                     .isLessThanOrEqualTo(tolerance);

@@ -52,7 +52,8 @@ class LocalMediaProcessingTest {
     })
     void each_rendition_has_its_size_and_is_never_enlarged(
             int width, int height, int w1, int h1, int w2, int h2, int w3, int h3, int w4, int h4) {
-        var picture = processing.picture(PictureFiles.jpeg(Landmarks.picture(width, height, BufferedImage.TYPE_INT_RGB)));
+        var picture =
+                processing.picture(PictureFiles.jpeg(Landmarks.picture(width, height, BufferedImage.TYPE_INT_RGB)));
 
         assertThat(picture.facts()).returns(w1, MediaFacts.Picture::width).returns(h1, MediaFacts.Picture::height);
         assertThat(picture.renditions())

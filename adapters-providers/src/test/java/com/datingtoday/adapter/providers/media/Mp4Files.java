@@ -22,7 +22,8 @@ final class Mp4Files {
 
     /** So many frames at 25 a second, 640 x 360 as stored. */
     static Track film(int frames, boolean turned) {
-        return new Track("vide", box("avc1", new byte[24], u16(640), u16(360), new byte[50]), 25_000, frames, 1000, turned);
+        return new Track(
+                "vide", box("avc1", new byte[24], u16(640), u16(360), new byte[50]), 25_000, frames, 1000, turned);
     }
 
     static byte[] m4a(int frames) {

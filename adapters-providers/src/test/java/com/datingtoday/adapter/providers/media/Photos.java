@@ -41,7 +41,9 @@ final class Photos {
             var order = orientation % 2 == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
             photos.put(
                     "orientation " + orientation,
-                    with(PictureFiles.jpeg(Landmarks.stored(upright, orientation)), CameraData.segments(orientation, order)));
+                    with(
+                            PictureFiles.jpeg(Landmarks.stored(upright, orientation)),
+                            CameraData.segments(orientation, order)));
         }
         jpegs(photos, upright);
         pngs(photos, upright);
@@ -59,8 +61,12 @@ final class Photos {
         photos.put("zeros", join(jpeg, new byte[5000]));
         var motion = segment(0xe1, latin("http://ns.adobe.com/xap/1.0/\0<x GCamera:MotionPhoto='1'/>"));
         photos.put("motion", join(with(jpeg, motion), Mp4Files.m4a(10)));
-        photos.put("directory", join(jpeg, latin("\0\0\60\12data"), latin("SEFH\153\0\0\0\0\0\0\0"), latin("\14\0\0\0SEFT")));
-        photos.put("looping exif", with(PictureFiles.jpeg(upright), segment(0xe1, latin("Exif\0\0"), CameraData.loopingTiff()), CAMERA));
+        photos.put(
+                "directory",
+                join(jpeg, latin("\0\0\60\12data"), latin("SEFH\153\0\0\0\0\0\0\0"), latin("\14\0\0\0SEFT")));
+        photos.put(
+                "looping exif",
+                with(PictureFiles.jpeg(upright), segment(0xe1, latin("Exif\0\0"), CameraData.loopingTiff()), CAMERA));
         photos.put("broken profile", with(jpeg, segment(0xe2, latin("ICC_PROFILE\0\1\1not a profile"))));
     }
 
@@ -155,7 +161,8 @@ final class Photos {
             for (int x = 0; x < 96; x++) {
                 var colour = new Color(picture.getRGB(x, y));
                 int[] inks = {255 - colour.getRed(), 255 - colour.getGreen(), 255 - colour.getBlue(), 0};
-                raster.setPixel(x, y, Arrays.stream(inks).map(ink -> none + sign * ink).toArray());
+                raster.setPixel(
+                        x, y, Arrays.stream(inks).map(ink -> none + sign * ink).toArray());
             }
         }
         return PictureFiles.jpeg(new IIOImage(raster, null, null), false);

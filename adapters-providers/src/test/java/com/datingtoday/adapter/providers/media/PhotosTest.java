@@ -94,11 +94,10 @@ class PhotosTest {
                         .as(photo.getKey())
                         .extracting(Directory::getClass)
                         .allMatch(List.of(
-                                        JpegDirectory.class,
-                                        JfifDirectory.class,
-                                        HuffmanTablesDirectory.class,
-                                        FileTypeDirectory.class)
-                                ::contains);
+                                JpegDirectory.class,
+                                JfifDirectory.class,
+                                HuffmanTablesDirectory.class,
+                                FileTypeDirectory.class)::contains);
                 assertThat(contains(jpeg, PictureFiles.SERIAL)).isFalse();
                 assertThat(contains(jpeg, "Exif")).isFalse();
                 assertThat(contains(jpeg, "ICC_PROFILE")).isFalse();
@@ -134,12 +133,16 @@ class PhotosTest {
     @Test
     void grey_ones_are_as_light_as_they_were() {
         for (var name : Photos.grey().keySet()) {
-            var expected = Landmarks.picture(96, 72, name.contains("16") ? BufferedImage.TYPE_USHORT_GRAY : BufferedImage.TYPE_BYTE_GRAY);
+            var expected = Landmarks.picture(
+                    96, 72, name.contains("16") ? BufferedImage.TYPE_USHORT_GRAY : BufferedImage.TYPE_BYTE_GRAY);
             var picture = shown(name, Rendition.LARGE);
             for (var place : new int[][] {{12, 12}, {84, 12}, {12, 60}, {84, 60}, {48, 36}, {30, 36}}) {
                 int stored = expected.getRaster().getSample(place[0], place[1], 0) >> (name.contains("16") ? 8 : 0);
-                var actual = new Color(picture.getRGB(place[0] * picture.getWidth() / 96, place[1] * picture.getHeight() / 72));
-                assertThat(Landmarks.distance(actual, new Color(stored, stored, stored))).as(name).isLessThan(5);
+                var actual = new Color(
+                        picture.getRGB(place[0] * picture.getWidth() / 96, place[1] * picture.getHeight() / 72));
+                assertThat(Landmarks.distance(actual, new Color(stored, stored, stored)))
+                        .as(name)
+                        .isLessThan(5);
             }
         }
     }

@@ -123,7 +123,11 @@ final class PictureFiles {
 
     /** Puts chunks behind those of a WebP, under a header that announces them. */
     static byte[] withRiffChunks(byte[] webp, int width, int height, int flags, byte[]... chunks) {
-        var canvas = little(10).putInt(flags).put(u24(width - 1)).put(u24(height - 1)).array();
+        var canvas = little(10)
+                .putInt(flags)
+                .put(u24(width - 1))
+                .put(u24(height - 1))
+                .array();
         return riff(riffChunk("VP8X", canvas), Arrays.copyOfRange(webp, 12, webp.length), join(chunks));
     }
 

@@ -70,7 +70,8 @@ final class RecordingFiles {
 
     static byte[] opusHead(int skip) {
         return join(
-                latin("OpusHead\1\1"), little(9).putShort((short) skip).putInt(48_000).array());
+                latin("OpusHead\1\1"),
+                little(9).putShort((short) skip).putInt(48_000).array());
     }
 
     static byte[] page(int number, int flags, byte[] table, byte[] data) {
