@@ -40,7 +40,8 @@ final class BlurHash {
         var sum = new double[3];
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < picture.width(); x++) {
-                double wave = Math.cos(Math.PI * i * x / picture.width()) * Math.cos(Math.PI * j * y / picture.height());
+                double wave =
+                        Math.cos(Math.PI * i * x / picture.width()) * Math.cos(Math.PI * j * y / picture.height());
                 for (int c = 0; c < 3; c++) {
                     sum[c] += wave * linear(picture.at(x, y, c));
                 }
@@ -58,7 +59,8 @@ final class BlurHash {
     }
 
     private static int difference(double[] term, double greatest) {
-        return (quantised(term[0] / greatest) * 19 + quantised(term[1] / greatest)) * 19 + quantised(term[2] / greatest);
+        return (quantised(term[0] / greatest) * 19 + quantised(term[1] / greatest)) * 19
+                + quantised(term[2] / greatest);
     }
 
     /** 0 to 18; 9 is none. */

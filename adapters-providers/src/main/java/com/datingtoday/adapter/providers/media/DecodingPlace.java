@@ -73,6 +73,11 @@ final class DecodingPlace implements AutoCloseable {
         }
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

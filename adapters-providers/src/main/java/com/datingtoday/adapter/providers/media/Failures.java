@@ -17,7 +17,9 @@ final class Failures {
         if (failure instanceof Refused refused) {
             return refused;
         }
-        LOG.info("A file is unreadable: {}", failure == null ? "no cause" : failure.getClass().getName());
+        LOG.info(
+                "A file is unreadable: {}",
+                failure == null ? "no cause" : failure.getClass().getName());
         return Refusals.unreadable();
     }
 }

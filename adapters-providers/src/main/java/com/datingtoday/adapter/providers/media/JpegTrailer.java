@@ -15,9 +15,10 @@ record JpegTrailer(FileBytes file, boolean pictures, boolean motion) {
         for (int i = 0; pictures && i < MOST_PICTURES && file.has(at, "\u00ff\u00d8\u00ff"); i++) {
             at = file.afterZeros(new JpegWalk(file, at).run());
         }
-        Refusals.check(at == file.length() || motion && isFilm(at) || hasDirectory(at));
+        Refusals.check(at == file.length() || motion && (isFilm(end) || isFilm(at - 3)) || hasDirectory(at));
     }
 
+    /** Its first box begins with three zeros, the upper bytes of a short length. */
     private boolean isFilm(long start) {
         if (!file.has(start + 4, "ftyp")) {
             return false;

@@ -42,9 +42,9 @@ final class LocalMediaProcessing implements MediaProcessing {
 
     private Processed processed(FileBytes file, Set<MediaKind> kinds) {
         var codec = Codec.of(file).filter(it -> isTaken(it, kinds)).orElseThrow(() -> unsupported(kinds));
-        checkSize(file, codec.kind() == MediaKind.VIDEO && !kinds.contains(MediaKind.VIDEO)
-                ? MediaKind.AUDIO
-                : codec.kind());
+        checkSize(
+                file,
+                codec.kind() == MediaKind.VIDEO && !kinds.contains(MediaKind.VIDEO) ? MediaKind.AUDIO : codec.kind());
         if (codec.kind() == MediaKind.PICTURE) {
             var source = probed(file, codec);
             return place.run(() -> madeAnew(source, file));
@@ -99,12 +99,11 @@ final class LocalMediaProcessing implements MediaProcessing {
     }
 
     private static void checkSize(FileBytes file, MediaKind kind) {
-        long limit =
-                switch (kind) {
-                    case PICTURE -> 20 * MEGABYTE;
-                    case AUDIO -> 4 * MEGABYTE;
-                    case VIDEO -> 50 * MEGABYTE;
-                };
+        long limit = switch (kind) {
+            case PICTURE -> 20 * MEGABYTE;
+            case AUDIO -> 4 * MEGABYTE;
+            case VIDEO -> 50 * MEGABYTE;
+        };
         if (file.length() > limit) {
             throw new Refused(new MediaError.TooLarge(limit));
         }

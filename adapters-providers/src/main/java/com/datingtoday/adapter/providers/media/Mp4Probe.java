@@ -27,7 +27,8 @@ record Mp4Probe(FileBytes file) {
     }
 
     private static MediaFacts facts(List<Mp4Track> tracks) {
-        var films = tracks.stream().filter(track -> track.kind() == MediaKind.VIDEO).toList();
+        var films =
+                tracks.stream().filter(track -> track.kind() == MediaKind.VIDEO).toList();
         if (films.isEmpty()) {
             check(tracks.size() == 1);
             double seconds = tracks.getFirst().seconds();
@@ -38,6 +39,9 @@ record Mp4Probe(FileBytes file) {
         double longest = tracks.stream().mapToDouble(Mp4Track::seconds).max().orElse(0);
         var duration = Refusals.within(longest, RecordingLimits.VIDEO, RecordingLimits.PADDING);
         return new MediaFacts.Video(
-                "video/mp4", duration, films.getFirst().width(), films.getFirst().height());
+                "video/mp4",
+                duration,
+                films.getFirst().width(),
+                films.getFirst().height());
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a picture, already small: a decoder leaves out pixels of those that would need too much memory, and the rest is

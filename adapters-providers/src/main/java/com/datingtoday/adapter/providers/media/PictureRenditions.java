@@ -46,12 +46,14 @@ record PictureRenditions(ImageCodecs codecs) {
         return blurred;
     }
 
-    private static BufferedImage image(Pixels samples) {
-        var image = new BufferedImage(samples.width(), samples.height(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < samples.height(); y++) {
-            for (int x = 0; x < samples.width(); x++) {
-                image.setRGB(x, y, samples.at(x, y, 0) << 16 | samples.at(x, y, 1) << 8 | samples.at(x, y, 2));
+    private static BufferedImage image(Pixels pixels) {
+        var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
+        var row = new int[pixels.width()];
+        for (int y = 0; y < pixels.height(); y++) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = pixels.at(x, y, 0) << 16 | pixels.at(x, y, 1) << 8 | pixels.at(x, y, 2);
             }
+            image.getRaster().setDataElements(0, y, row.length, 1, row);
         }
         return image;
     }

@@ -93,12 +93,13 @@ final class PngProbe {
         height = (int) declaredHeight;
         depth = file.u8(data + 8);
         colours = file.u8(data + 9);
-        check(switch (colours) {
-            case 0 -> depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
-            case PALETTE -> depth == 1 || depth == 2 || depth == 4 || depth == 8;
-            case 2, 4, 6 -> depth == 8 || depth == 16;
-            default -> false;
-        });
+        check(
+                switch (colours) {
+                    case 0 -> depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
+                    case PALETTE -> depth == 1 || depth == 2 || depth == 4 || depth == 8;
+                    case 2, 4, 6 -> depth == 8 || depth == 16;
+                    default -> false;
+                });
         check(file.u16(data + 10) == 0 && file.u8(data + 12) <= 1);
     }
 

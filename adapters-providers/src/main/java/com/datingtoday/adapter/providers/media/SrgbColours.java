@@ -25,8 +25,7 @@ final class SrgbColours {
     private static Optional<Pixels> converted(Pixels samples, ICC_Profile profile) {
         try {
             var from = raster(samples);
-            var to = Raster.createInterleavedRaster(
-                    DataBuffer.TYPE_BYTE, samples.width(), samples.height(), 3, null);
+            var to = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, samples.width(), samples.height(), 3, null);
             new ColorConvertOp(new ICC_Profile[] {profile, SRGB}, null).filter(from, to);
             return Optional.of(rgb(to));
         } catch (CMMException | IllegalArgumentException e) {

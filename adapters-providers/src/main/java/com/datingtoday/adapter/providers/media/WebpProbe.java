@@ -45,14 +45,7 @@ final class WebpProbe {
         }
         check(pixels);
         return new PictureSource(
-                Codec.WEBP,
-                width,
-                height,
-                CHANNELS,
-                whole(),
-                Ink.NONE,
-                new ColourProfile(profile, false),
-                orientation);
+                Codec.WEBP, width, height, CHANNELS, whole(), Ink.NONE, new ColourProfile(profile, false), orientation);
     }
 
     private void chunk(String name, long at, long length, long next) {

@@ -29,6 +29,7 @@ public record ProcessingSettings(int threads, int queue, Duration waitLimit, Dur
         between(PREFIX + ".queue", 1, queue, MOST_WAITING, "");
         Settings.millis(PREFIX + ".wait-limit", required(PREFIX + ".wait-limit", waitLimit), MOST_MILLIS);
         Settings.millis(PREFIX + ".time-limit", required(PREFIX + ".time-limit", timeLimit), MOST_MILLIS);
-        threads = threads == 0 ? Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MOST_BY_ITSELF) : threads;
+        threads =
+                threads == 0 ? Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MOST_BY_ITSELF) : threads;
     }
 }
