@@ -3,6 +3,8 @@ package com.datingtoday.bootstrap.development;
 import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.NewAccounts;
 import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.profile.port.Labels;
+import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.shared.Ids;
 import com.datingtoday.application.shared.KeyedHashes;
 import com.datingtoday.application.shared.Transactions;
@@ -13,9 +15,21 @@ import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.UserAuth;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.Label;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -54,6 +68,8 @@ public class DevelopmentData {
             KeyedHashes hashes,
             Ids ids,
             Transactions transactions,
+            Profiles profiles,
+            Labels labels,
             Clock clock) {
         return phone -> {
             var openIds = hashes.candidates(KeyedHashes.Purpose.PHONE_LOOKUP, phone.e164());
@@ -65,12 +81,36 @@ public class DevelopmentData {
             transactions.inTransaction(() -> {
                 var added = auths.add(auth);
                 if (added) {
-                    accounts.create(
-                            auth.user(), phone, "u-example" + phone.e164().substring(13), now);
+                    var number = Integer.parseInt(phone.e164().substring(13));
+                    accounts.create(auth.user(), phone, "u-example" + number, now);
+                    describe(auth.user(), number, profiles, labels, now);
                 }
                 return added;
             });
         };
+    }
+
+    /** Enough to be seen by others: an adult with a few traits and labels. */
+    private static void describe(UserId user, int number, Profiles profiles, Labels labels, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var info = profiles.lock(user).orElseThrow();
+        var changes = List.of(
+                new ProfileChange.OfBirthday(today.minusYears(20L + 3 * number)),
+                new ProfileChange.OfGender(number % 2 == 0 ? Gender.FEMALE : Gender.MALE),
+                new ProfileChange.OfSexual(number % 2 == 0 ? Attraction.MALE : Attraction.FEMALE),
+                new ProfileChange.OfHeight(new Height(160 + 4 * number)),
+                new ProfileChange.OfIntroduction(new Introduction("Example person " + number)));
+        for (ProfileChange change : changes) {
+            info = info.with(change, today);
+        }
+        profiles.save(info, now);
+        labels.choose(
+                user,
+                new UserLabels(labels.catalogue(Labels.Language.ENGLISH).stream()
+                        .map(Label::id)
+                        .skip(number)
+                        .limit(5)
+                        .collect(Collectors.toSet())));
     }
 
     /** Adds a person who can log in. */

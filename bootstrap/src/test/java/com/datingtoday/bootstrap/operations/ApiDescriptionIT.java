@@ -33,7 +33,9 @@ class ApiDescriptionIT {
         for (var operation : operations(description)) {
             assertThat(operation.path("summary").asString("")).isNotBlank();
             assertThat(operation.path("parameters").valueStream())
-                    .allMatch(parameter -> Set.of("path", "query").contains(parameter.path("in").asString()));
+                    .allMatch(parameter -> Set.of("path", "query")
+                                    .contains(parameter.path("in").asString())
+                            || parameter.path("name").asString().equals("Range"));
             assertThat(operation.path("responses").propertyNames())
                     .contains("400", "401", "403", "429", "503")
                     .containsAnyOf("200", "201");
@@ -45,7 +47,9 @@ class ApiDescriptionIT {
         assertThat(fields.at("/properties/height/type").toString()).contains("integer");
         assertThat(fields.at("/properties/birthday/type").toString()).contains("string");
         assertThat(fields.path("required").isEmpty()).isTrue();
-        assertThat(description.at("/paths/~1api~1media/post/requestBody/content").propertyNames())
+        assertThat(description
+                        .at("/paths/~1api~1media/post/requestBody/content")
+                        .propertyNames())
                 .containsExactly("multipart/form-data");
         var login = description
                 .path("paths")
@@ -77,7 +81,11 @@ class ApiDescriptionIT {
 
     @Test
     void no_route_answers_a_request_that_is_not_signed() {
-        for (var route : routes()) {
+        // Links to stored files prove themselves; see AlbumIT.
+        var signed = routes().stream()
+                .filter(path -> !path.startsWith("/api/media/"))
+                .toList();
+        for (var route : signed) {
             for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
                 var reply = instance.wire()
                         .send(instance.wire()
@@ -96,10 +104,7 @@ class ApiDescriptionIT {
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> all.addAll(mapping.getPatternValues()));
-        // Links to stored files prove themselves; see AlbumIT.
-        return all.stream()
-                .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/media/"))
-                .toList();
+        return all.stream().filter(path -> path.startsWith("/api/")).toList();
     }
 
     private static List<JsonNode> operations(JsonNode description) {

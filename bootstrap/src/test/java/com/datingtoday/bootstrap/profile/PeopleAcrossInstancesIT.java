@@ -3,6 +3,7 @@ package com.datingtoday.bootstrap.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.datingtoday.bootstrap.testing.HeardMatches;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.Together;
@@ -59,7 +60,7 @@ class PeopleAcrossInstancesIT {
     }
 
     @Test
-    void two_who_follow_each_other_at_the_same_moment_match_and_one_of_them_is_told_first() {
+    void two_who_follow_each_other_at_the_same_moment_match_and_that_is_told_once() {
         for (int i = 0; i < 5; i++) {
             var anna = Person.adult(one);
             var ben = Person.adult(two);
@@ -69,6 +70,9 @@ class PeopleAcrossInstancesIT {
             assertThat(matches).contains("true");
             assertThat(anna.follow(ben).data("match")).isEqualTo("true");
             assertThat(anna.me().body()).contains("\"following\":1", "\"followers\":1");
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> !HeardMatches.between(anna.id(), ben.id()).isEmpty());
+            assertThat(HeardMatches.between(anna.id(), ben.id())).hasSize(1);
         }
     }
 

@@ -74,7 +74,7 @@ public final class Instance {
                 .flatMap(List::stream)
                 .forEach(argument -> arguments.put(argument.substring(0, argument.indexOf('=')), argument));
         var running = SpringApplication.from(DatingTodayApplication::main)
-                .with(DevelopmentData.class, ApiDescription.class, TestModeration.class)
+                .with(DevelopmentData.class, ApiDescription.class, TestModeration.class, HeardMatches.class)
                 .withAdditionalProfiles("development")
                 .run(arguments.values().toArray(String[]::new));
         return new Instance(running.getApplicationContext());

@@ -22,6 +22,11 @@ public final class Photos {
         pen.setColor(right);
         pen.fillRect(width / 2, 0, width - width / 2, height);
         pen.dispose();
+        return write(picture);
+    }
+
+    /** A picture as JPEG. */
+    public static byte[] write(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "jpeg", bytes);

@@ -44,10 +44,14 @@ public final class Wire {
         }
     }
 
-    /** A file by its link. */
-    public HttpResponse<byte[]> bytes(String link) {
+    /** A file by its link, with headers as name and value in turn. */
+    public HttpResponse<byte[]> bytes(String link, String... headers) {
         try {
-            return HTTP.send(request(link).timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            var request = request(link).timeout(PATIENCE);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

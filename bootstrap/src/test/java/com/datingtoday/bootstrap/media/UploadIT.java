@@ -1,0 +1,209 @@
+package com.datingtoday.bootstrap.media;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Photos;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.StoredFiles;
+import com.datingtoday.bootstrap.testing.Together;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Files on their way in, and out again by link. */
+class UploadIT {
+
+    static final String MEDIA = "/api/media";
+
+    final Instance instance = Instance.one();
+    final Person person = Person.adult(instance);
+
+    /** Whatever became of a request, its body does not stay on the disk. */
+    @AfterAll
+    static void nothing_stays_in_the_temporary_folder() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.matches("upload\\d+\\.body.*"));
+        }
+    }
+
+    @Test
+    void a_voice_is_known_by_its_content_measured_by_its_frames_and_served_as_it_was_sent() {
+        var voice = amr(150);
+
+        var sent = person.client().upload(MEDIA, voice);
+
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        assertThat(List.of(sent.data("kind"), sent.data("content_type"), sent.data("duration_ms"), sent.data("bytes")))
+                .containsExactly("audio", "audio/amr", "3000", String.valueOf(voice.length));
+        var read = Instance.two().wire().bytes(sent.data("url"));
+        assertThat(read.headers().firstValue("Content-Type")).hasValue("audio/amr");
+        assertThat(read.body()).isEqualTo(voice);
+    }
+
+    @Test
+    void a_player_reads_a_file_in_parts() {
+        var voice = amr(100);
+        var url = person.client().upload(MEDIA, voice).data("url");
+
+        assertThat(part(url, "bytes=0-9").body()).hasSize(10);
+        assertThat(part(url, "bytes=6-").headers().firstValue("Content-Range"))
+                .hasValue("bytes 6-%d/%d".formatted(voice.length - 1, voice.length));
+        assertThat(part(url, "bytes=100000-").statusCode()).isEqualTo(416);
+        assertThat(part(url, "bytes=9-3").statusCode()).isEqualTo(200);
+        assertThat(part(url, "lines=1-2").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<byte[]> part(String url, String range) {
+        return instance.wire().bytes(url, "Range", range);
+    }
+
+    @Test
+    void a_voice_of_a_minute_is_taken_and_a_frame_more_is_not() {
+        assertThat(person.client().upload(MEDIA, amr(3000)).data("duration_ms")).isEqualTo("60000");
+        var refused = person.client().upload(MEDIA, amr(3100));
+
+        assertThat(refused.code()).isEqualTo(1205);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.data("limit_seconds")).isEqualTo("60");
+    }
+
+    @Test
+    void a_voice_is_no_photo_and_html_is_nothing() {
+        var album = person.client().upload("/api/users/me/album", amr(50));
+        var html = person.client().upload(MEDIA, "<html><script>alert(1)</script></html>".getBytes(UTF_8));
+
+        assertThat(album.code()).isEqualTo(1201);
+        assertThat(album.status()).isEqualTo(415);
+        assertThat(album.msg()).contains("JPEG", "PNG", "WebP");
+        assertThat(html.code()).isEqualTo(1201);
+        assertThat(StoredFiles.of(person.id())).isEmpty();
+    }
+
+    @Test
+    void a_body_that_is_not_the_signed_one_or_not_a_form_is_refused_before_anybody_looks_into_it() {
+        var boundary = "b";
+        var body = multipart(boundary, "file", amr(5));
+        var type = "multipart/form-data; boundary=" + boundary;
+        var altered = body.clone();
+        altered[altered.length - 12]++;
+
+        var other = person.client().signed("POST", MEDIA, type, body).POST(BodyPublishers.ofByteArray(altered));
+        assertThat(instance.wire().send(other).code()).isEqualTo(500);
+        assertThat(send(type, body).status()).isEqualTo(201);
+        assertThat(send("multipart/form-data", body).code()).isEqualTo(300);
+        assertThat(send("multipart/form-data; boundary=x", body).code()).isEqualTo(300);
+        assertThat(send(type, Arrays.copyOf(body, body.length - 8)).code()).isEqualTo(300);
+        assertThat(send(type, "--b--".getBytes(UTF_8)).code()).isEqualTo(300);
+        assertThat(send(type, multipart(boundary, "picture", amr(5))).code()).isEqualTo(300);
+        assertThat(send(type, twice(boundary, amr(5))).code()).isEqualTo(300);
+        assertThat(send("application/octet-stream", amr(5)).code()).isEqualTo(1104);
+    }
+
+    @Test
+    void scheme_1_cannot_sign_a_file() {
+        var reply = instance.wire()
+                .send(instance.wire()
+                        .request(MEDIA)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofByteArray(multipart("b", "file", amr(5)))));
+
+        assertThat(reply.code()).isEqualTo(1003);
+    }
+
+    @Test
+    void somebody_who_only_uploads_is_stopped_exactly_at_the_limit() {
+        var codes = Together.run(
+                40, thread -> person.client().upload(MEDIA, amr(5 + thread)).code());
+
+        assertThat(codes.stream().filter(code -> code == 0)).hasSize(30);
+        assertThat(codes.stream().filter(code -> code != 0)).containsOnly(1208);
+    }
+
+    @Test
+    void while_large_pictures_are_made_anew_other_requests_are_served() {
+        var large = noise(5000, 4900);
+        var viewer = Person.adult(instance);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var uploads = IntStream.range(0, 8)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(
+                            () -> Person.adult(instance)
+                                    .client()
+                                    .upload(MEDIA, large)
+                                    .code(),
+                            threads))
+                    .toList();
+
+            var reads =
+                    Stream.generate(() -> viewer.see(person).code()).limit(20).toList();
+            var stillDecoding = uploads.stream().anyMatch(upload -> !upload.isDone());
+
+            assertThat(reads).containsOnly(0);
+            assertThat(stillDecoding).isTrue();
+            assertThat(uploads.stream().map(CompletableFuture::join)).isSubsetOf(0, 1901, 1202);
+        }
+    }
+
+    private Reply send(String type, byte[] body) {
+        return instance.wire().send(person.client().signed("POST", MEDIA, type, body));
+    }
+
+    private static byte[] multipart(String boundary, String name, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                        + "\"; filename=\"../../etc/passwd\"\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        return body.toByteArray();
+    }
+
+    private static byte[] twice(String boundary, byte[] file) {
+        var one = multipart(boundary, "file", file);
+        var both = new ByteArrayOutputStream();
+        both.write(one, 0, one.length - ("--" + boundary + "--\r\n").length());
+        both.writeBytes(one);
+        return both.toByteArray();
+    }
+
+    /** A voice of so many frames of 20 ms: AMR at 12.2 kbit/s, RFC 4867 section 5. */
+    private static byte[] amr(int frames) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("#!AMR\n".getBytes(UTF_8));
+        var frame = new byte[32];
+        frame[0] = 0x3C;
+        for (int i = 0; i < frames; i++) {
+            frame[5] = (byte) i;
+            bytes.writeBytes(frame);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A picture that takes its time. */
+    private static byte[] noise(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        var row = new int[width];
+        for (int y = 0; y < height; y++) {
+            Arrays.setAll(row, _ -> (random.nextInt() & 0x3F3F3F));
+            picture.setRGB(0, y, width, 1, row, 0, width);
+        }
+        return Photos.write(picture);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.bootstrap.media;
+
+import org.jspecify.annotations.NullMarked;
