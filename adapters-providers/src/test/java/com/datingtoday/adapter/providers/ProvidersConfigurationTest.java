@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.providers.shared.KeySettings;
 import com.datingtoday.adapter.providers.shared.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
+import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.adapter.providers.shared.Samples;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.adapter.providers.shared.SmsSettings.Aliyun;
@@ -13,6 +14,7 @@ import com.datingtoday.adapter.providers.shared.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.StorageSettings;
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.application.auth.port.SmsSender;
+import com.datingtoday.application.media.port.MediaProcessing;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.KeyedHashes;
@@ -43,6 +45,7 @@ class ProvidersConfigurationTest {
             assertThat(context.getBeanProvider(Encryption.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(KeyedHashes.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(Randomness.class).stream()).hasSize(1);
+            assertThat(context.getBeanProvider(MediaProcessing.class).stream()).hasSize(1);
         }
     }
 
@@ -94,6 +97,9 @@ class ProvidersConfigurationTest {
         context.registerBean(SmsSettings.class, () -> sms(sender));
         context.registerBean(StorageSettings.class, () -> storage);
         context.registerBean(ModerationSettings.class, () -> moderation);
+        context.registerBean(
+                ProcessingSettings.class,
+                () -> new ProcessingSettings(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1)));
         context.registerBean(Clock.class, Clock::systemUTC);
         context.register(ProvidersConfiguration.class);
         context.refresh();

@@ -71,7 +71,7 @@ record AacConfig(int rate, int frame) {
             check(at + count <= end);
             int value = 0;
             for (int i = 0; i < count; i++, at++) {
-                value = value << 1 | file.u8(at / 8) >> (7 - at % 8) & 1;
+                value = value << 1 | (file.u8(at / 8) >> (7 - at % 8) & 1);
             }
             return value;
         }

@@ -34,6 +34,6 @@ record AdtsProbe(FileBytes file) {
 
     /** Version, profile, sample rate and channels: the same in each frame. */
     private int kind(long at) {
-        return (file.u8(at + 1) & 8) << 16 | (file.u8(at + 2) & 0xfd) << 8 | file.u8(at + 3) & 0xc0;
+        return (file.u8(at + 1) & 8) << 16 | (file.u8(at + 2) & 0xfd) << 8 | (file.u8(at + 3) & 0xc0);
     }
 }

@@ -31,7 +31,7 @@ record AmrProbe(FileBytes file) {
             int header = file.u8(at);
             int type = header >> 3 & 0xf;
             check((header & PADDING) == 0);
-            check(type < bytes.length || type == NO_DATA || wide && type == WIDE_LOST);
+            check(type < bytes.length || type == NO_DATA || (wide && type == WIDE_LOST));
             speech |= type < bytes.length - 1;
             at += 1 + (type < bytes.length ? bytes[type] : 0);
             check(at <= file.length());

@@ -15,11 +15,27 @@ final class CodedParts {
 
     private static final int MOST_PARTS = 10_000;
 
-    /** Given bytes, or else from a place in the file up to another one. */
-    private record Part(long from, long to, byte[] given) {
+    /** What is shown. */
+    private sealed interface Part {
 
-        long length() {
-            return given.length + to - from;
+        long length();
+
+        /** From a place in the file up to another one. */
+        record Range(long from, long to) implements Part {
+
+            @Override
+            public long length() {
+                return to - from;
+            }
+        }
+
+        /** Bytes that stand nowhere. */
+        record Given(ByteBuffer bytes) implements Part {
+
+            @Override
+            public long length() {
+                return bytes.remaining();
+            }
         }
     }
 
@@ -31,7 +47,7 @@ final class CodedParts {
     }
 
     CodedParts append(byte[] bytes) {
-        parts.add(new Part(0, 0, bytes));
+        parts.add(new Part.Given(ByteBuffer.wrap(bytes)));
         return this;
     }
 
@@ -42,10 +58,10 @@ final class CodedParts {
 
     /** Appends what stands in the file; neighbours are joined. */
     void append(long from, long to) {
-        if (!parts.isEmpty() && parts.getLast().to() == from && parts.getLast().given().length == 0) {
-            parts.add(new Part(parts.removeLast().from(), to, new byte[0]));
+        if (!parts.isEmpty() && parts.getLast() instanceof Part.Range last && last.to() == from) {
+            parts.set(parts.size() - 1, new Part.Range(last.from(), to));
         } else {
-            parts.add(new Part(from, to, new byte[0]));
+            parts.add(new Part.Range(from, to));
         }
         check(parts.size() <= MOST_PARTS);
     }
@@ -59,17 +75,17 @@ final class CodedParts {
     }
 
     byte[] bytes(FileBytes file) {
-        var bytes = new byte[Math.toIntExact(length())];
-        int at = 0;
+        var bytes = ByteBuffer.allocate(Math.toIntExact(length()));
         for (var part : parts) {
-            int length = Math.toIntExact(part.length());
-            if (part.given().length > 0) {
-                System.arraycopy(part.given(), 0, bytes, at, length);
-            } else {
-                file.read(part.from(), ByteBuffer.wrap(bytes, at, length));
+            switch (part) {
+                case Part.Given(ByteBuffer given) -> bytes.put(given.duplicate());
+                case Part.Range(long from, long to) -> {
+                    var place = bytes.slice(bytes.position(), (int) (to - from));
+                    file.read(from, place);
+                    bytes.position(bytes.position() + place.capacity());
+                }
             }
-            at += length;
         }
-        return bytes;
+        return bytes.array();
     }
 }

@@ -37,7 +37,7 @@ final class ExifOrientation {
     }
 
     private int value() {
-        if (!little && !file.has(start, "MM") || u16(start + 2) != 42) {
+        if ((!little && !file.has(start, "MM")) || u16(start + 2) != 42) {
             return UPRIGHT;
         }
         long directory = start + u32(start + 4);

@@ -37,7 +37,7 @@ record JpegProbe(FileBytes file) {
         if (walk.channels() != 3) {
             return "";
         }
-        boolean rgb = walk.adobe() == 0 || walk.adobe() < 0 && walk.namesRgb();
+        boolean rgb = walk.adobe() == 0 || (walk.adobe() < 0 && walk.namesRgb());
         return rgb ? ADOBE + '\0' : JFIF;
     }
 

@@ -15,7 +15,7 @@ record JpegTrailer(FileBytes file, boolean pictures, boolean motion) {
         for (int i = 0; pictures && i < MOST_PICTURES && file.has(at, "\u00ff\u00d8\u00ff"); i++) {
             at = file.afterZeros(new JpegWalk(file, at).run());
         }
-        Refusals.check(at == file.length() || motion && (isFilm(end) || isFilm(at - 3)) || hasDirectory(at));
+        Refusals.check(at == file.length() || (motion && (isFilm(end) || isFilm(at - 3))) || hasDirectory(at));
     }
 
     /** Its first box begins with three zeros, the upper bytes of a short length. */
@@ -31,7 +31,7 @@ record JpegTrailer(FileBytes file, boolean pictures, boolean motion) {
             }
             at += size;
         }
-        return at == file.length() || at < file.length() && hasDirectory(at);
+        return at == file.length() || (at < file.length() && hasDirectory(at));
     }
 
     /** Samsung's: the file ends with the length of a directory and SEFT, the directory begins with SEFH. */

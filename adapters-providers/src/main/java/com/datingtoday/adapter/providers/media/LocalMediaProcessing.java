@@ -59,7 +59,7 @@ final class LocalMediaProcessing implements MediaProcessing {
 
     /** An MP4 may hold a voice or a film, which is seen later. */
     private static boolean isTaken(Codec codec, Set<MediaKind> kinds) {
-        return kinds.contains(codec.kind()) || codec == Codec.MP4 && kinds.contains(MediaKind.AUDIO);
+        return kinds.contains(codec.kind()) || (codec == Codec.MP4 && kinds.contains(MediaKind.AUDIO));
     }
 
     private static PictureSource probed(FileBytes file, Codec codec) {

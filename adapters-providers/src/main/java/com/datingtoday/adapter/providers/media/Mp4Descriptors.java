@@ -45,7 +45,7 @@ final class Mp4Descriptors {
         length = 0;
         for (int i = 0; i < 4; i++) {
             int next = file.u8(at++);
-            length = length << 7 | next & 0x7f;
+            length = length << 7 | (next & 0x7f);
             if (next < 0x80) {
                 break;
             }

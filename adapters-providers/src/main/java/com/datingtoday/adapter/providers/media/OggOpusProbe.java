@@ -59,7 +59,7 @@ final class OggOpusProbe {
         }
         check(end <= file.length() && checksum.of(file, at, end) == file.littleU32(at + 22));
         segments(at + PAGE_HEADER, segments);
-        check(pages > 0 || packets == 1 && packetStart < 0);
+        check(pages > 0 || (packets == 1 && packetStart < 0));
         ended = (flags & LAST) != 0;
         pages++;
         return end;

@@ -1,11 +1,19 @@
 package com.datingtoday.adapter.providers.media;
 
-/**
- * Pixels of some channels, 8 bits each, row by row.
- *
- * @param channels 1 grey, 3 red, green and blue, or 4 a print's inks
- */
-record Pixels(int width, int height, int channels, byte[] values) {
+/** Pixels of some channels, 8 bits each, row by row: 1 grey, 3 red, green and blue, or 4 a print's inks. */
+final class Pixels {
+
+    private final int width;
+    private final int height;
+    private final int channels;
+    private final byte[] values;
+
+    Pixels(int width, int height, int channels, byte[] values) {
+        this.width = width;
+        this.height = height;
+        this.channels = channels;
+        this.values = values;
+    }
 
     /** The size of a picture whose longer side is shortened to so many pixels; it is never lengthened. */
     record Size(int width, int height) {
@@ -21,6 +29,23 @@ record Pixels(int width, int height, int channels, byte[] values) {
         private static int shorter(int side, int to, int from) {
             return Math.max(1, Math.round((float) side * to / from));
         }
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    int channels() {
+        return channels;
+    }
+
+    /** Not a copy. */
+    byte[] values() {
+        return values;
     }
 
     int at(int x, int y, int channel) {

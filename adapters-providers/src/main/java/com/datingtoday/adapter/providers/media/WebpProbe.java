@@ -53,7 +53,7 @@ final class WebpProbe {
         switch (name) {
             case "VP8X" -> extended(at, length);
             case "VP8 " -> {
-                check(length >= 10 && (file.u8(data) & 1) == 0 && file.has(data + 3, "\u009d\u0001\u002a"));
+                check(length >= 10 && (file.u8(data) & 1) == 0 && file.has(data + 3, "\u009d\u0001*"));
                 frame(file.littleU16(data + 6) & 0x3fff, file.littleU16(data + 8) & 0x3fff);
                 coded.append(at, next);
             }
@@ -92,7 +92,7 @@ final class WebpProbe {
 
     /** The one frame, as large as its canvas. */
     private void frame(int frameWidth, int frameHeight) {
-        check(!pixels && (!extended || frameWidth == width && frameHeight == height));
+        check(!pixels && (!extended || (frameWidth == width && frameHeight == height)));
         PictureSource.checkBounds(frameWidth, frameHeight);
         pixels = true;
         width = frameWidth;

@@ -41,7 +41,7 @@ class DecodingPlaceTest {
             assertThat(second.get()).isEqualTo("done");
             assertThat(place.run(() -> "again")).isEqualTo("again");
         } finally {
-            place.destroy();
+            place.close();
         }
     }
 
@@ -57,7 +57,7 @@ class DecodingPlaceTest {
             assertThat(place.run(() -> "small")).isEqualTo("small");
         } finally {
             end.countDown();
-            place.destroy();
+            place.close();
         }
     }
 
@@ -78,7 +78,7 @@ class DecodingPlaceTest {
 
             assertThat(told.get()).isTrue();
         } finally {
-            place.destroy();
+            place.close();
         }
     }
 
@@ -95,7 +95,7 @@ class DecodingPlaceTest {
             end.countDown();
             assertThat(first.get()).isEqualTo("done");
         } finally {
-            place.destroy();
+            place.close();
         }
     }
 
@@ -111,7 +111,7 @@ class DecodingPlaceTest {
                     .isInstanceOfSatisfying(
                             Refused.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
         } finally {
-            place.destroy();
+            place.close();
         }
     }
 

@@ -25,6 +25,7 @@ final class HostilePictures {
     static final DomainError TOO_MANY_PIXELS = new MediaError.TooManyPixels(25_000_000);
 
     /** A file, and what it is refused with. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Hostile(byte[] content, DomainError error) {}
 
     private static final BufferedImage PICTURE = Landmarks.picture(96, 72, BufferedImage.TYPE_3BYTE_BGR);
@@ -192,7 +193,7 @@ final class HostilePictures {
     private static int find(int marker) {
         int at = 2;
         while ((JPEG[at + 1] & 0xff) != marker) {
-            at += 2 + ((JPEG[at + 2] & 0xff) << 8 | JPEG[at + 3] & 0xff);
+            at += 2 + ((JPEG[at + 2] & 0xff) << 8 | (JPEG[at + 3] & 0xff));
         }
         return at;
     }

@@ -201,7 +201,7 @@ final class HostileRecordings {
         for (int at = 8; at < tables.length; at += all.getInt(at)) {
             var next = Arrays.copyOfRange(tables, at, at + all.getInt(at));
             var name = new String(next, 4, 4, ISO_8859_1);
-            boolean replaced = name.equals(type) || type.equals("co64") && name.equals("stco");
+            boolean replaced = name.equals(type) || (type.equals("co64") && name.equals("stco"));
             kept = join(kept, replaced ? changed : next);
         }
         return mp4("isom", box("moov", Mp4Files.track(film, box("stbl", kept))));

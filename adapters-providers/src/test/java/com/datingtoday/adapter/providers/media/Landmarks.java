@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.providers.media;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** A picture whose corners and middle tell whether it is the right way up and in the right colours. */
 final class Landmarks {
@@ -64,9 +66,9 @@ final class Landmarks {
         return stored;
     }
 
-    static BufferedImage read(byte[] jpeg) {
+    static BufferedImage read(byte @Nullable [] jpeg) {
         try {
-            return ImageIO.read(new ByteArrayInputStream(jpeg));
+            return ImageIO.read(new ByteArrayInputStream(requireNonNull(jpeg)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

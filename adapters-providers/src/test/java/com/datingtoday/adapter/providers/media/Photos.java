@@ -130,8 +130,8 @@ final class Photos {
         var colours = Arrays.copyOf(Landmarks.COLOURS, 6);
         colours[5] = Color.GRAY;
         var entries = Arrays.stream(colours).mapToInt(Color::getRGB).toArray();
-        entries[4] = entries[4] & 0xffffff | opacity << 24;
-        entries[5] = entries[5] & 0xffffff | opacity << 24;
+        entries[4] = (entries[4] & 0xffffff) | opacity << 24;
+        entries[5] = (entries[5] & 0xffffff) | opacity << 24;
         var opaque = Landmarks.picture(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var model = new IndexColorModel(8, entries.length, entries, 0, true, -1, DataBuffer.TYPE_BYTE);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_INDEXED, model);

@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.providers.media;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.media.port.MediaProcessing.Processed;
@@ -76,7 +77,7 @@ class PhotosTest {
     @Test
     void what_was_sent_says_where_it_was_taken_and_with_what() throws Exception {
         for (var name : List.of("orientation 1", "orientation 8", "progressive", "print")) {
-            var sent = COLOURED.get(name);
+            var sent = requireNonNull(COLOURED.get(name));
 
             assertThat(directories(sent))
                     .as(name)
@@ -107,10 +108,11 @@ class PhotosTest {
 
     @Test
     void every_rendition_is_progressive() throws Exception {
-        for (var jpeg : ALL.get("png").renditions().values()) {
-            assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg))
-                            .getFirstDirectoryOfType(JpegDirectory.class)
-                            .getInt(JpegDirectory.TAG_COMPRESSION_TYPE))
+        for (var jpeg : requireNonNull(ALL.get("png")).renditions().values()) {
+            var frame = ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg))
+                    .getFirstDirectoryOfType(JpegDirectory.class);
+
+            assertThat(requireNonNull(frame).getInt(JpegDirectory.TAG_COMPRESSION_TYPE))
                     .isEqualTo(2);
         }
     }
@@ -167,7 +169,7 @@ class PhotosTest {
     }
 
     private static BufferedImage shown(String name, Rendition rendition) {
-        return Landmarks.read(ALL.get(name).renditions().get(rendition));
+        return Landmarks.read(requireNonNull(ALL.get(name)).renditions().get(rendition));
     }
 
     private static List<String> directories(byte[] file) throws Exception {

@@ -71,6 +71,6 @@ final class Processing implements AutoCloseable {
 
     @Override
     public void close() {
-        place.destroy();
+        place.close();
     }
 }

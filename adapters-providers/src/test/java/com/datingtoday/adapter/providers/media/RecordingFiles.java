@@ -5,6 +5,8 @@ import static com.datingtoday.adapter.providers.media.PictureFiles.latin;
 import static com.datingtoday.adapter.providers.media.PictureFiles.little;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Writes recordings whose frames are silent. */
@@ -34,7 +36,7 @@ final class RecordingFiles {
         frame[2] = 1 << 6 | 4 << 2;
         frame[3] = (byte) (1 << 6);
         frame[4] = 20 >> 3;
-        frame[5] = (byte) (20 << 5 & 0xff | 0x1f);
+        frame[5] = (byte) (20 << 5 | 0x1f);
         frame[6] = (byte) 0xfc;
         return repeated(frame, frames);
     }
@@ -71,7 +73,9 @@ final class RecordingFiles {
     static byte[] opusHead(int skip) {
         return join(
                 latin("OpusHead\1\1"),
-                little(9).putShort((short) skip).putInt(48_000).array());
+                new byte[] {(byte) skip, (byte) (skip >> 8)},
+                little(4).putInt(48_000).array(),
+                new byte[3]);
     }
 
     static byte[] page(int number, int flags, byte[] table, byte[] data) {
@@ -79,7 +83,7 @@ final class RecordingFiles {
     }
 
     static byte[] page(int serial, int number, int flags, byte[] table, byte[] data) {
-        var head = little(27);
+        var head = ByteBuffer.allocate(27).order(ByteOrder.LITTLE_ENDIAN);
         head.put(latin("OggS\0")).put((byte) flags).putLong(number < 2 ? 0 : number * 48_000L);
         head.putInt(serial).putInt(number).putInt(0).put((byte) table.length);
         var page = join(head.array(), table, data);
