@@ -20,7 +20,7 @@ public interface UploadMedia {
     /**
      * A file.
      *
-     * @param file it is not changed, and not needed afterwards
+     * @param file may be changed, and is not needed afterwards
      * @param kinds what is taken here
      */
     record Command(UserId owner, Path file, Set<MediaKind> kinds) {

@@ -34,13 +34,13 @@ final class LocalMediaProcessing implements MediaProcessing {
     @Override
     public Processed process(Path path, Set<MediaKind> kinds) {
         try (var file = FileBytes.open(path)) {
-            return processed(file, kinds);
+            return processed(path, file, kinds);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Processed processed(FileBytes file, Set<MediaKind> kinds) {
+    private Processed processed(Path path, FileBytes file, Set<MediaKind> kinds) throws IOException {
         var codec = Codec.of(file).filter(it -> isTaken(it, kinds)).orElseThrow(() -> unsupported(kinds));
         checkSize(
                 file,
@@ -54,6 +54,9 @@ final class LocalMediaProcessing implements MediaProcessing {
             throw unsupported(kinds);
         }
         checkSize(file, facts.kind());
+        if (codec == Codec.MP4) {
+            Mp4Erasing.erase(path, file, Mp4Erasing.toErase(file));
+        }
         return new Processed.Recording(facts);
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
  * The place in which pictures are decoded, bound from {@value #PREFIX}.
  *
  * @param threads how many pictures are decoded at once, 1 to 16; 0 for half of the processors, at most 4. Each may take
- *     100 MB
+ *     200 MB
  * @param queue how many pictures may wait, 1 to 1000; one more is refused at once
  * @param waitLimit how long a picture may wait for its turn, in whole milliseconds, at most 30 s
  * @param timeLimit how long making a picture anew may take, in whole milliseconds, at most 30 s

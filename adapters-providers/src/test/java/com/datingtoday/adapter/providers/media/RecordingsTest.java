@@ -1,11 +1,17 @@
 package com.datingtoday.adapter.providers.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.media.port.MediaProcessing.Processed;
 import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaKind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,31 @@ class RecordingsTest {
 
         assertThat(facts(film)).isEqualTo(new MediaFacts.Video("video/mp4", Duration.ofMillis(2322), 640, 360));
         assertThat(facts(turned)).isEqualTo(new MediaFacts.Video("video/mp4", Duration.ofSeconds(2), 360, 640));
+    }
+
+    @Test
+    void what_a_film_says_of_its_place_and_camera_is_erased_and_nothing_moves() throws IOException {
+        var place = Mp4Files.box("\u00a9xyz", PictureFiles.latin("+48.8577+002.295/"));
+        var film = Mp4Files.mp4("isom", Mp4Files.movie(Mp4Files.film(50, false)));
+        var movie = Mp4Files.movie(Mp4Files.film(50, false));
+        var told = ByteBuffer.allocate(movie.length + 2 * (place.length + 8));
+        told.put(movie).put(Mp4Files.box("udta", place)).put(Mp4Files.box("meta", place));
+        told.putInt(0, told.capacity());
+        var file = Files.write(
+                folder.resolve("told"),
+                PictureFiles.join(
+                        Mp4Files.mp4("isom", told.array()), Mp4Files.box("uuid", PictureFiles.latin("serial 4711"))));
+        long length = Files.size(file);
+
+        MediaFacts facts;
+        try (var processing = new Processing(folder)) {
+            facts = processing.process(file, EnumSet.of(MediaKind.VIDEO)).facts();
+        }
+
+        assertThat(facts).isEqualTo(facts(film));
+        assertThat(file).hasSize(length);
+        assertThat(Files.readString(file, ISO_8859_1)).doesNotContain("48.8577", "4711", "xyz");
+        assertThat(facts(Files.readAllBytes(file))).isEqualTo(facts);
     }
 
     @Test

@@ -33,7 +33,7 @@ public interface MediaProcessing {
     /**
      * Checks a file, and makes a picture anew.
      *
-     * @param file what was sent; it is not changed
+     * @param file what was sent; in a film or voice, what it says beside its samples is erased in place
      * @param kinds what is taken here
      * @throws com.datingtoday.domain.shared.Refused with a {@code MediaError}
      * @throws com.datingtoday.application.shared.Unavailable if too many pictures are waiting already
