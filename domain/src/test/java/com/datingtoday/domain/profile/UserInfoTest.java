@@ -77,7 +77,8 @@ class UserInfoTest {
 
     @Test
     void there_is_a_case_here_for_every_kind_of_change() {
-        var tried = changes().map(arguments -> requireNonNull(arguments.get()[0]).getClass());
+        var tried =
+                changes().map(arguments -> requireNonNull(arguments.get()[0]).getClass());
 
         assertThat(Stream.concat(tried, Stream.of(ProfileChange.OfBirthday.class)))
                 .contains(ProfileChange.class.getPermittedSubclasses());
