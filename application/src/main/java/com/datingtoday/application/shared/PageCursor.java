@@ -20,8 +20,7 @@ public record PageCursor(KeyedHashes hashes, String scope) {
 
     /** A cursor for a position in the list. */
     public String write(String position) {
-        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(UTF_8));
-        return text + "." + hashes.hash(Purpose.CURSOR, scope + "|" + position);
+        return encode(position) + "." + hashes.hash(Purpose.CURSOR, scope + "|" + position);
     }
 
     /** The position; refuses a cursor that was altered or belongs to another list or viewer. */
@@ -31,10 +30,16 @@ public record PageCursor(KeyedHashes hashes, String scope) {
             throw malformed();
         }
         var position = decode(cursor.substring(0, dot));
-        if (!hashes.candidates(Purpose.CURSOR, scope + "|" + position).contains(cursor.substring(dot + 1))) {
+        // What is read may have been written in another way: with padding, or other spare bits at the end.
+        if (!cursor.startsWith(encode(position) + ".")
+                || !hashes.candidates(Purpose.CURSOR, scope + "|" + position).contains(cursor.substring(dot + 1))) {
             throw malformed();
         }
         return position;
+    }
+
+    private static String encode(String position) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(UTF_8));
     }
 
     private static String decode(String text) {

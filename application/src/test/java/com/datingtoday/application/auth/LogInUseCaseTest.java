@@ -1,10 +1,10 @@
 package com.datingtoday.application.auth;
 
-import static com.datingtoday.application.auth.Refusals.refusal;
 import static com.datingtoday.application.auth.World.APP;
 import static com.datingtoday.application.auth.World.LOGIN;
 import static com.datingtoday.application.auth.World.NOON;
 import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.shared.Refusals.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.util.Objects.requireNonNull;

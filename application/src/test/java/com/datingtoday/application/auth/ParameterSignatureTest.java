@@ -3,7 +3,7 @@ package com.datingtoday.application.auth;
 import static com.datingtoday.application.auth.ParameterSigning.signed;
 import static com.datingtoday.application.auth.ParameterSigning.signedTokenFirst;
 import static com.datingtoday.application.auth.ParameterSigning.with;
-import static com.datingtoday.application.auth.Refusals.refusal;
+import static com.datingtoday.application.shared.Refusals.refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package com.datingtoday.application.auth;
+package com.datingtoday.application.shared;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -6,12 +6,13 @@ import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-final class Refusals {
+/** Reads why something was refused. */
+public final class Refusals {
 
     private Refusals() {}
 
     /** Why the call was refused; fails if it was not. */
-    static DomainError refusal(ThrowingCallable call) {
+    public static DomainError refusal(ThrowingCallable call) {
         return catchThrowableOfType(Refused.class, call).error();
     }
 }

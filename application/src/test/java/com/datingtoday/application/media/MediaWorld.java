@@ -1,0 +1,107 @@
+package com.datingtoday.application.media;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.datingtoday.application.media.port.InMemoryStoredMedia;
+import com.datingtoday.application.media.port.MediaProcessing;
+import com.datingtoday.application.media.port.MediaProcessing.Processed;
+import com.datingtoday.application.media.port.MediaSamples;
+import com.datingtoday.application.shared.SeededRandomness;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.shared.UserId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/** The feature over ports in memory; whatever is uploaded is processed as a test says, a picture if it says nothing. */
+public final class MediaWorld {
+
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final UserId ANNA = new UserId(100_001);
+    public static final UserId BOB = new UserId(100_002);
+
+    /** Ten digits; processing says what it is. */
+    public static final Path FILE = here();
+
+    static final MediaPolicy POLICY =
+            new MediaPolicy(Duration.ofDays(1), 5, Duration.ofHours(1), "https://media.example.com");
+    static final Processed PICTURE = new Processed.Picture(
+            MediaSamples.PICTURE,
+            Map.of(
+                    Rendition.LARGE, "large".getBytes(US_ASCII),
+                    Rendition.MEDIUM, "medium".getBytes(US_ASCII),
+                    Rendition.SMALL, "small".getBytes(US_ASCII),
+                    Rendition.TEASER, "teaser".getBytes(US_ASCII)));
+    static final Processed VOICE = new Processed.Recording(new MediaFacts.Audio("audio/amr", Duration.ofSeconds(3)));
+
+    public final TestClock clock = new TestClock(NOON);
+    public final InMemoryStoredMedia stored = new InMemoryStoredMedia();
+    public final BreakableStorage storage = new BreakableStorage();
+    final TestHashes hashes = new TestHashes();
+
+    private final SeededRandomness randomness = new SeededRandomness(11);
+
+    /** A file that stays as it is. */
+    private static Path here() {
+        try {
+            var file = Files.createTempFile("upload", ".bin");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, "0123456789");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    UploadMedia uploadMedia(MediaProcessing processing) {
+        return new UploadMediaUseCase(processing, storage, stored, randomness, POLICY, clock);
+    }
+
+    /** Takes any file for a picture. */
+    public UploadMedia uploadMedia() {
+        return uploadMedia((file, kinds) -> PICTURE);
+    }
+
+    Media upload(UserId owner, Processed processed) {
+        return uploadMedia((file, kinds) -> processed)
+                .upload(new UploadMedia.Command(owner, FILE, Set.of(MediaKind.values())));
+    }
+
+    public ReadPicture readPicture() {
+        return new ReadPictureUseCase(storage);
+    }
+
+    public UseMedia useMedia() {
+        return new UseMediaUseCase(stored, clock);
+    }
+
+    public ReleaseMedia releaseMedia() {
+        return new ReleaseMediaUseCase(stored, clock);
+    }
+
+    public CopyPicture copyPicture() {
+        return new CopyPictureUseCase(readPicture(), useMedia(), stored, storage, randomness, POLICY, clock);
+    }
+
+    /** How many files go now. */
+    public int sweep() {
+        return new SweepMediaUseCase(stored, storage, clock).sweep();
+    }
+
+    LinkMedia linkMedia() {
+        return new LinkMediaUseCase(hashes, POLICY, clock);
+    }
+
+    OpenMedia openMedia() {
+        return new OpenMediaUseCase(storage, hashes, clock);
+    }
+}

@@ -1,0 +1,176 @@
+package com.datingtoday.application.profile;
+
+import com.datingtoday.application.media.MediaWorld;
+import com.datingtoday.application.profile.port.InMemoryAlbums;
+import com.datingtoday.application.profile.port.InMemoryFollows;
+import com.datingtoday.application.profile.port.InMemoryLabels;
+import com.datingtoday.application.profile.port.InMemoryProfiles;
+import com.datingtoday.application.profile.port.InMemoryRelations;
+import com.datingtoday.application.profile.port.InMemoryReviews;
+import com.datingtoday.application.safety.port.InMemoryBlocks;
+import com.datingtoday.application.shared.CountingIds;
+import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.InMemoryOutbox;
+import com.datingtoday.application.shared.Listener;
+import com.datingtoday.application.shared.Moderation;
+import com.datingtoday.application.shared.ScriptedModeration;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.UsersMatched;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** The feature over ports in memory, with three people who have told their birthday. */
+public final class PeopleWorld {
+
+    public static final Instant NOON = MediaWorld.NOON;
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    public static final UserId ANNA = new UserId(100_001);
+    public static final UserId BOB = new UserId(100_002);
+    public static final UserId CAROL = new UserId(100_003);
+    public static final UserId NOBODY = new UserId(999_999);
+
+    public final MediaWorld media = new MediaWorld();
+    public final TestClock clock = media.clock;
+    public final TestHashes hashes = new TestHashes();
+    public final CountingIds ids = new CountingIds();
+    public final InMemoryProfiles profiles = new InMemoryProfiles();
+    public final InMemoryBlocks blocks = new InMemoryBlocks();
+    public final InMemoryFollows follows = new InMemoryFollows(profiles);
+
+    /** What was told to the cache, and when transactions began and ended, in order. */
+    public final List<String> log = new ArrayList<>();
+
+    final RecordingPeopleCache cache = new RecordingPeopleCache(log);
+    final InMemoryAlbums albums = new InMemoryAlbums(profiles);
+    final InMemoryLabels labels = new InMemoryLabels(profiles);
+    final InMemoryReviews reviews = new InMemoryReviews();
+    final InMemoryOutbox outbox = new InMemoryOutbox();
+    final ScriptedModeration moderation = new ScriptedModeration();
+
+    public PeopleWorld() {
+        create(ANNA, "Anna");
+        create(BOB, "Bob");
+        create(CAROL, "Carol");
+    }
+
+    /** Somebody registers and tells a birthday. */
+    public void create(UserId user, String nickname) {
+        profiles.create(user, "+8613499990000", nickname, NOON);
+        tell(user, new ProfileChange.OfBirthday(LocalDate.of(2000, 1, 1)));
+    }
+
+    /** Somebody told this long ago, and it was allowed. */
+    public void tell(UserId user, ProfileChange change) {
+        profiles.save(info(user).with(change, TODAY), clock.instant());
+    }
+
+    public UserInfo info(UserId user) {
+        return profile(user).info();
+    }
+
+    Profile profile(UserId user) {
+        return Objects.requireNonNull(profiles.find(List.of(user)).get(user));
+    }
+
+    /** Puts photos into an album as if they had always been there. */
+    public void show(UserId user, Photo... photos) {
+        albums.save(user, albums.find(user), new UserAlbum(List.of(photos)), clock.instant());
+    }
+
+    /** Forgets what was noted until now. */
+    List<String> noted() {
+        var noted = List.copyOf(log);
+        log.clear();
+        return noted;
+    }
+
+    public Transactions transactions() {
+        return new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                log.add("begin");
+                var result = work.get();
+                log.add("commit");
+                return result;
+            }
+        };
+    }
+
+    Changing changing() {
+        return new Changing(cache, transactions());
+    }
+
+    Looking looking() {
+        return new Looking(cache, profiles, new InMemoryRelations(follows, blocks), clock);
+    }
+
+    public SeePeople seePeople() {
+        return new SeePeopleUseCase(looking());
+    }
+
+    SeeProfile seeProfile() {
+        return new SeeProfileUseCase(looking());
+    }
+
+    void change(UserId user, ProfileChange... changes) {
+        change(new ChangeMyProfile.Command(user, List.of(changes), null));
+    }
+
+    void change(ChangeMyProfile.Command command) {
+        new ChangeMyProfileUseCase(profiles, reviews, new Judging(moderation), changing(), clock).change(command);
+    }
+
+    int review(Moderation judge) {
+        return new ReviewAgainUseCase(
+                        reviews, profiles, albums, new Judging(judge), changing(), media.readPicture(), clock)
+                .review();
+    }
+
+    AlbumChanging albumChanging() {
+        return new AlbumChanging(albums, reviews, changing(), media.useMedia(), media.releaseMedia(), clock);
+    }
+
+    Photo add(UserId user, Moderation judge) {
+        return new AddPhotoUseCase(
+                        albums,
+                        albumChanging(),
+                        media.uploadMedia(),
+                        media.readPicture(),
+                        media.releaseMedia(),
+                        new Judging(judge),
+                        ids,
+                        clock)
+                .add(new AddPhoto.Command(user, MediaWorld.FILE));
+    }
+
+    boolean follow(UserId follower, UserId followed) {
+        var listener = new Listener<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
+        var events = new Events(outbox, List.of(listener), clock);
+        return new FollowUseCase(looking(), changing(), follows, events, clock)
+                .follow(new Follow.Command(follower, followed));
+    }
+
+    void unfollow(UserId follower, UserId followed) {
+        new UnfollowUseCase(changing(), follows).unfollow(new Unfollow.Command(follower, followed));
+    }
+
+    public AlterRelation alterRelation() {
+        return new AlterRelationUseCase(changing(), follows);
+    }
+
+    public SnapshotPerson snapshotPerson() {
+        return new SnapshotPersonUseCase(profiles, media.copyPicture());
+    }
+}

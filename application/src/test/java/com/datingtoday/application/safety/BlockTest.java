@@ -1,0 +1,160 @@
+package com.datingtoday.application.safety;
+
+import static com.datingtoday.application.profile.PeopleWorld.ANNA;
+import static com.datingtoday.application.profile.PeopleWorld.BOB;
+import static com.datingtoday.application.profile.PeopleWorld.CAROL;
+import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
+import static com.datingtoday.application.profile.PeopleWorld.NOON;
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.SeePeople;
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.safety.SafetyError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlockTest {
+
+    final PeopleWorld world = new PeopleWorld();
+
+    private void block(UserId blocker, UserId blocked) {
+        new BlockUseCase(world.alterRelation(), world.blocks, world.clock).block(new Block.Command(blocker, blocked));
+    }
+
+    private void unblock(UserId blocker, UserId blocked) {
+        new UnblockUseCase(world.alterRelation(), world.blocks).unblock(new Unblock.Command(blocker, blocked));
+    }
+
+    private Page<ListBlocks.Blocked> list(UserId blocker, @Nullable String cursor, @Nullable Integer limit) {
+        return new ListBlocksUseCase(world.blocks, world.seePeople(), world.hashes)
+                .list(new ListBlocks.Query(blocker, cursor, limit));
+    }
+
+    private List<SeenPerson> seen(UserId viewer, UserId owner) {
+        return world.seePeople().see(new SeePeople.Query(viewer, List.of(owner)));
+    }
+
+    private static List<UserId> users(Page<ListBlocks.Blocked> page) {
+        return page.list().stream().map(ListBlocks.Blocked::user).toList();
+    }
+
+    @Test
+    void a_block_parts_two_at_once_and_the_blocked_sees_nobody() {
+        world.follows.add(ANNA, BOB, NOON);
+        world.follows.add(BOB, ANNA, NOON);
+
+        block(ANNA, BOB);
+
+        assertThat(world.log).containsExactly("changing 100001 100002", "begin", "commit", "changed 100001 100002");
+        assertThat(world.follows.exists(ANNA, BOB)).isFalse();
+        assertThat(world.follows.exists(BOB, ANNA)).isFalse();
+        assertThat(seen(BOB, ANNA)).isEmpty();
+        assertThat(seen(ANNA, BOB).getFirst().more()).isEmpty();
+        assertThat(seen(CAROL, ANNA).getFirst().more()).isPresent();
+    }
+
+    @Test
+    void blocking_twice_keeps_the_first_time() {
+        block(ANNA, BOB);
+        world.clock.advance(Duration.ofDays(1));
+        block(ANNA, BOB);
+
+        assertThat(list(ANNA, null, null).list())
+                .extracting(ListBlocks.Blocked::since)
+                .containsExactly(NOON);
+    }
+
+    @Test
+    void whoever_is_no_user_is_blocked_like_anybody_and_oneself_is_not() {
+        block(ANNA, NOBODY);
+
+        assertThat(users(list(ANNA, null, null))).containsExactly(NOBODY);
+        assertThat(list(ANNA, null, null).list().getFirst().person()).isEmpty();
+        assertThat(refusal(() -> block(ANNA, ANNA))).isEqualTo(new SafetyError.NotToOneself());
+    }
+
+    @Test
+    void two_thousand_can_be_blocked_and_no_more() {
+        for (int i = 0; i < 2_000; i++) {
+            world.blocks.add(ANNA, new UserId(200_000 + i), NOON, 2_000);
+        }
+        world.follows.add(BOB, ANNA, NOON);
+
+        assertThat(refusal(() -> block(ANNA, BOB))).isEqualTo(new SafetyError.TooManyBlocks(2_000));
+        assertThat(world.log).containsExactly("changing 100001 100002", "begin", "changed 100001 100002");
+        assertThat(world.blocks.exists(ANNA, BOB)).isFalse();
+
+        block(ANNA, new UserId(200_000));
+        unblock(ANNA, new UserId(200_000));
+        block(ANNA, BOB);
+        assertThat(world.blocks.exists(ANNA, BOB)).isTrue();
+    }
+
+    @Test
+    void what_ended_with_a_block_stays_ended_without_it() {
+        world.follows.add(ANNA, BOB, NOON);
+        block(ANNA, BOB);
+        world.log.clear();
+
+        unblock(ANNA, BOB);
+        unblock(ANNA, NOBODY);
+
+        assertThat(world.log).startsWith("changing 100001 100002", "begin", "commit", "changed 100001 100002");
+        assertThat(seen(BOB, ANNA).getFirst().more()).isPresent();
+        assertThat(world.follows.exists(ANNA, BOB)).isFalse();
+    }
+
+    @Test
+    void to_end_ones_own_block_does_not_end_that_of_the_other() {
+        block(ANNA, BOB);
+        block(BOB, ANNA);
+        unblock(ANNA, BOB);
+
+        assertThat(seen(ANNA, BOB)).isEmpty();
+        assertThat(world.blocks.exists(BOB, ANNA)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 100})
+    void the_list_of_blocks_is_read_in_pages_and_shows_no_more_than_the_blocked_let_be_seen(int limit) {
+        for (var blocked : List.of(BOB, NOBODY, CAROL)) {
+            world.clock.advance(Duration.ofSeconds(1));
+            block(ANNA, blocked);
+        }
+        block(BOB, ANNA);
+
+        var lines = new ArrayList<ListBlocks.Blocked>();
+        @Nullable String cursor = null;
+        do {
+            var page = list(ANNA, cursor, limit);
+            lines.addAll(page.list());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+
+        assertThat(lines).extracting(ListBlocks.Blocked::user).containsExactly(CAROL, NOBODY, BOB);
+        assertThat(lines).extracting(line -> line.person().isPresent()).containsExactly(true, false, false);
+        assertThat(lines.getFirst().person().orElseThrow().more()).isEmpty();
+    }
+
+    @Test
+    void a_cursor_of_somebody_elses_list_is_refused() {
+        for (var blocked : List.of(CAROL, NOBODY)) {
+            block(ANNA, blocked);
+            block(BOB, blocked);
+        }
+        var cursor = list(ANNA, null, 1).nextCursor();
+
+        assertThat(users(list(ANNA, cursor, 1))).containsExactly(CAROL);
+        assertThat(refusal(() -> list(BOB, cursor, 1))).isEqualTo(new InputError.Malformed("cursor"));
+    }
+}

@@ -1,0 +1,227 @@
+package com.datingtoday.application.safety;
+
+import static com.datingtoday.application.profile.PeopleWorld.ANNA;
+import static com.datingtoday.application.profile.PeopleWorld.BOB;
+import static com.datingtoday.application.profile.PeopleWorld.CAROL;
+import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
+import static com.datingtoday.application.profile.PeopleWorld.NOON;
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.port.ProfileSamples;
+import com.datingtoday.application.safety.port.InMemoryReports;
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.ProfileChange.OfNickname;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.safety.Report.Reason;
+import com.datingtoday.domain.safety.Report.State;
+import com.datingtoday.domain.safety.Report.Target;
+import com.datingtoday.domain.safety.SafetyError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportingTest {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    final PeopleWorld world = new PeopleWorld();
+    final InMemoryReports reports = new InMemoryReports();
+
+    private Report report(UserId reporter, Target target, String words) {
+        return new MakeReportUseCase(reports, world.snapshotPerson(), world.transactions(), world.ids, world.clock)
+                .report(new MakeReport.Command(reporter, target, Reason.SCAM, words));
+    }
+
+    private Report report(Target target) {
+        return report(ANNA, target, "");
+    }
+
+    private Report stranger(int number) {
+        return report(new Target.OfProfile(new UserId(200_000 + number)));
+    }
+
+    private Report read(UserId reporter, long id) {
+        return new ReadReportUseCase(reports).read(new ReadReport.Query(reporter, id));
+    }
+
+    private boolean decide(long id, boolean actedOn) {
+        return new DecideReportUseCase(reports).decide(new DecideReport.Command(id, actedOn));
+    }
+
+    private Page<Report> list(UserId reporter, @Nullable String cursor, int limit) {
+        return new ListReportsUseCase(reports, world.hashes).list(new ListReports.Query(reporter, cursor, limit));
+    }
+
+    @Test
+    void a_report_is_kept_with_what_was_reported_as_it_was() {
+        var target = new Target.OfProfile(BOB);
+
+        var report = report(ANNA, target, "wants money");
+        world.tell(BOB, new OfNickname(new Nickname("Bobby")));
+
+        assertThat(report)
+                .isEqualTo(new Report(
+                        report.id(),
+                        ANNA,
+                        target,
+                        Reason.SCAM,
+                        "wants money",
+                        "nickname: Bob\nintroduction: ",
+                        State.OPEN,
+                        NOON));
+        assertThat(read(ANNA, report.id())).isEqualTo(report);
+    }
+
+    @Test
+    void a_photo_is_reported_by_itself() {
+        var photo = ProfileSamples.photo(ReviewState.VISIBLE);
+        world.show(BOB, photo);
+
+        var report = report(new Target.OfPhoto(BOB, photo.id()));
+
+        assertThat(report.snapshot()).isEqualTo("photo " + photo.id() + ": gone");
+        assertThat(report(new Target.OfPhoto(BOB, photo.id() + 1)).snapshot()).isEmpty();
+    }
+
+    @Test
+    void the_same_again_gives_the_report_there_is_and_anything_else_another() {
+        var first = report(new Target.OfProfile(BOB));
+        world.clock.advance(Duration.ofSeconds(1));
+
+        assertThat(report(ANNA, new Target.OfProfile(BOB), "again")).isEqualTo(first);
+        assertThat(List.of(
+                        report(new Target.OfPhoto(BOB, 1)),
+                        report(new Target.OfPhoto(BOB, 2)),
+                        report(new Target.OfProfile(CAROL)),
+                        report(CAROL, new Target.OfProfile(BOB), "")))
+                .extracting(Report::id)
+                .doesNotHaveDuplicates()
+                .doesNotContain(first.id());
+    }
+
+    @Test
+    void whoever_is_not_there_or_blocks_the_reporter_can_be_reported_and_nothing_is_learnt() {
+        world.blocks.add(BOB, ANNA, NOON, 9);
+
+        assertThat(report(new Target.OfProfile(BOB)).snapshot()).contains("Bob");
+        assertThat(report(new Target.OfProfile(NOBODY)).snapshot()).isEmpty();
+        assertThat(refusal(() -> report(new Target.OfProfile(ANNA)))).isEqualTo(new SafetyError.NotToOneself());
+        assertThat(refusal(() -> report(new Target.OfPhoto(ANNA, 1)))).isEqualTo(new SafetyError.NotToOneself());
+    }
+
+    @Test
+    void five_hundred_characters_can_be_said_and_no_more() {
+        assertThat(report(ANNA, new Target.OfProfile(BOB), "😀".repeat(500)).words())
+                .hasSize(1_000);
+        assertThat(refusal(() -> report(ANNA, new Target.OfProfile(CAROL), "a".repeat(501))))
+                .isEqualTo(new InputError.Malformed("text"));
+    }
+
+    @Test
+    void twenty_reports_can_be_made_in_a_day_and_the_refusal_says_when_there_can_be_more() {
+        for (int i = 0; i < 20; i++) {
+            stranger(i);
+            world.clock.advance(Duration.ofMinutes(1));
+        }
+        var reset = NOON.plus(DAY);
+        var tooMany = new SafetyError.TooManyReports(new Quota(20, 0, reset));
+
+        assertThat(refusal(() -> stranger(20))).isEqualTo(tooMany);
+        assertThat(stranger(3).snapshot()).isEmpty();
+        assertThat(report(BOB, new Target.OfProfile(CAROL), "").state()).isEqualTo(State.OPEN);
+        world.clock.set(reset.minusMillis(1));
+        assertThat(refusal(() -> stranger(20))).isEqualTo(tooMany);
+
+        world.clock.set(reset);
+        stranger(20);
+        assertThat(refusal(() -> stranger(21)))
+                .isEqualTo(new SafetyError.TooManyReports(new Quota(20, 0, reset.plusSeconds(60))));
+    }
+
+    @Test
+    void a_refused_report_copies_no_photo() {
+        for (int i = 0; i < 20; i++) {
+            stranger(i);
+        }
+        world.show(BOB, ProfileSamples.photo(ReviewState.VISIBLE));
+
+        refusal(() -> report(new Target.OfProfile(BOB)));
+
+        assertThat(world.media.stored.all()).isEmpty();
+    }
+
+    @Test
+    void only_the_reporter_reads_a_report() {
+        var report = report(new Target.OfProfile(BOB));
+
+        assertThat(refusal(() -> read(BOB, report.id()))).isEqualTo(new SafetyError.UnknownReport());
+        assertThat(refusal(() -> read(ANNA, report.id() + 1))).isEqualTo(new SafetyError.UnknownReport());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_decision_is_made_once_and_seen_by_the_reporter(boolean actedOn) {
+        var report = report(new Target.OfProfile(BOB));
+        var other = report(new Target.OfProfile(CAROL));
+
+        assertThat(decide(report.id(), actedOn)).isTrue();
+        assertThat(decide(report.id(), !actedOn)).isFalse();
+        assertThat(decide(999, actedOn)).isFalse();
+
+        assertThat(read(ANNA, report.id()).state()).isEqualTo(actedOn ? State.ACTED_ON : State.DISMISSED);
+        assertThat(new ListOpenReportsUseCase(reports).list()).containsExactly(other);
+        assertThat(report(new Target.OfProfile(BOB)).id()).isEqualTo(report.id());
+    }
+
+    @Test
+    void the_operator_reads_fifty_open_reports_the_oldest_first() {
+        for (int i = 0; i < 60; i++) {
+            report(new UserId(300_000 + i), new Target.OfProfile(BOB), "");
+        }
+
+        assertThat(new ListOpenReportsUseCase(reports).list())
+                .hasSize(50)
+                .first()
+                .matches(report -> report.reporter().equals(new UserId(300_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 5, 6})
+    void a_reporter_reads_his_own_in_pages_the_newest_first(int limit) {
+        var mine = new ArrayList<Report>();
+        for (int i = 0; i < 5; i++) {
+            mine.addFirst(stranger(i));
+            report(CAROL, new Target.OfProfile(new UserId(200_000 + i)), "");
+        }
+
+        var read = new ArrayList<Report>();
+        @Nullable String cursor = null;
+        do {
+            var page = list(ANNA, cursor, limit);
+            read.addAll(page.list());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+
+        assertThat(read).isEqualTo(mine);
+    }
+
+    @Test
+    void a_cursor_of_somebody_elses_reports_is_refused() {
+        stranger(1);
+        stranger(2);
+        var cursor = list(ANNA, null, 1).nextCursor();
+
+        assertThat(refusal(() -> list(BOB, cursor, 1))).isEqualTo(new InputError.Malformed("cursor"));
+    }
+}

@@ -1,0 +1,135 @@
+package com.datingtoday.application.shared;
+
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.domain.shared.InputError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagingTest {
+
+    private static final String POSITION = "1772366400000 100001";
+    private static final InputError MALFORMED = new InputError.Malformed("cursor");
+
+    final TestHashes hashes = new TestHashes();
+    final PageCursor cursors = new PageCursor(hashes, "followers:100001");
+
+    static Stream<String> positions() {
+        return Stream.of("", "7", "42", "100", POSITION, "标签 😀", "a.b|c:d", "x".repeat(300));
+    }
+
+    @ParameterizedTest
+    @MethodSource("positions")
+    void a_cursor_leads_back_to_its_position(String position) {
+        assertThat(cursors.read(cursors.write(position))).isEqualTo(position);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "42", "100", POSITION})
+    void a_cursor_with_any_character_altered_added_or_left_out_is_refused(String position) {
+        var good = cursors.write(position);
+        for (int i = 0; i <= good.length(); i++) {
+            for (var bad : alterations(good, i)) {
+                assertThat(refusal(() -> cursors.read(bad))).as(bad).isEqualTo(MALFORMED);
+            }
+        }
+    }
+
+    private static List<String> alterations(String good, int at) {
+        var altered = new ArrayList<String>();
+        var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ ";
+        for (var letter : letters.split("", -1)) {
+            altered.add(good.substring(0, at) + letter + good.substring(at));
+            if (at < good.length()) {
+                altered.add(good.substring(0, at) + letter + good.substring(at + 1));
+            }
+        }
+        if (at < good.length()) {
+            altered.add(good.substring(0, at) + good.substring(at + 1));
+        }
+        altered.removeIf(good::equals);
+        return altered;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"followers:100002", "following:100001", "blocks:100001", "followers:10000", ""})
+    void a_cursor_of_another_list_or_viewer_is_refused(String scope) {
+        var other = new PageCursor(hashes, scope).write(POSITION);
+
+        assertThat(refusal(() -> cursors.read(other))).isEqualTo(MALFORMED);
+    }
+
+    @Test
+    void a_hash_of_ours_that_was_made_for_something_else_makes_no_cursor() {
+        var good = cursors.write(POSITION);
+        var text = good.substring(0, good.indexOf('.') + 1);
+        for (var purpose : Purpose.values()) {
+            var cursor = text + hashes.hash(purpose, "followers:100001|" + POSITION);
+            if (purpose == Purpose.CURSOR) {
+                assertThat(cursors.read(cursor)).isEqualTo(POSITION);
+            } else {
+                assertThat(refusal(() -> cursors.read(cursor))).isEqualTo(MALFORMED);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", "a", "1.2.3", "é.é", "%00", "\u0000."})
+    void any_other_text_is_no_cursor(String text) {
+        assertThat(refusal(() -> cursors.read(text))).isEqualTo(MALFORMED);
+    }
+
+    @Test
+    void a_cursor_that_is_too_long_is_refused_even_if_it_is_ours() {
+        var longest = Stream.iterate("x", position -> position + "x")
+                .map(cursors::write)
+                .takeWhile(cursor -> cursor.length() <= 512)
+                .reduce("", (before, cursor) -> cursor);
+        var tooLong = cursors.write("x".repeat(cursors.read(longest).length() + 1));
+
+        assertThat(longest.length()).isBetween(510, 512);
+        assertThat(refusal(() -> cursors.read(tooLong))).isEqualTo(MALFORMED);
+    }
+
+    @Test
+    void a_cursor_outlives_a_rotation_of_the_keys() {
+        var old = cursors.write(POSITION);
+        hashes.rotate();
+
+        assertThat(cursors.read(old)).isEqualTo(POSITION);
+        assertThat(cursors.write(POSITION)).isNotEqualTo(old);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 20, 99, 100})
+    void a_page_has_as_many_entries_as_were_wanted(int wanted) {
+        assertThat(PageLimit.of(wanted)).isEqualTo(wanted);
+    }
+
+    @Test
+    void a_page_has_20_entries_if_nothing_was_said() {
+        assertThat(PageLimit.of(null)).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
+    void no_page_has_fewer_than_1_or_more_than_100_entries(int wanted) {
+        assertThat(refusal(() -> PageLimit.of(wanted))).isEqualTo(new InputError.Malformed("limit"));
+    }
+
+    @Test
+    void a_page_does_not_change_with_the_list_it_was_made_from() {
+        var list = new ArrayList<>(List.of(1, 2));
+        var page = new Page<>(list, null);
+        list.add(3);
+
+        assertThat(page.list()).containsExactly(1, 2);
+    }
+}
