@@ -95,7 +95,7 @@ public class DevelopmentData {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var info = profiles.lock(user).orElseThrow();
         var changes = List.of(
-                new ProfileChange.OfBirthday(today.minusYears(20L + 3 * number)),
+                new ProfileChange.OfBirthday(today.minusYears(20 + 3L * number)),
                 new ProfileChange.OfGender(number % 2 == 0 ? Gender.FEMALE : Gender.MALE),
                 new ProfileChange.OfSexual(number % 2 == 0 ? Attraction.MALE : Attraction.FEMALE),
                 new ProfileChange.OfHeight(new Height(160 + 4 * number)),

@@ -24,7 +24,7 @@ public class HeardMatches {
     }
 
     @Bean
-    Listener<UsersMatched> heardMatches() {
+    Listener<UsersMatched> listenerOfMatches() {
         return new Listener<>("test.matches", UsersMatched.class, UsersMatched::of, HEARD::add);
     }
 }
