@@ -1,36 +1,87 @@
 package com.datingtoday.bootstrap;
 
 import com.datingtoday.application.auth.ForgetSessions;
+import com.datingtoday.application.media.SweepMedia;
+import com.datingtoday.application.profile.ReviewAgain;
+import com.datingtoday.application.shared.EventRelay;
 import com.datingtoday.application.shared.Unavailable;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** What is done by the clock. Every instance does it; doing it twice does no harm. */
+/** What is done by the clock. Every instance does it unless it is told not to; doing it twice does no harm. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "datingtoday.housekeeping", matchIfMissing = true)
 @EnableScheduling
 class Housekeeping {
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
     private final ForgetSessions forgetSessions;
+    private final SweepMedia sweepMedia;
+    private final ReviewAgain reviewAgain;
+    private final EventRelay eventRelay;
 
-    Housekeeping(ForgetSessions forgetSessions) {
+    Housekeeping(ForgetSessions forgetSessions, SweepMedia sweepMedia, ReviewAgain reviewAgain, EventRelay eventRelay) {
         this.forgetSessions = forgetSessions;
+        this.sweepMedia = sweepMedia;
+        this.reviewAgain = reviewAgain;
+        this.eventRelay = eventRelay;
     }
 
     /** An hour apart, the first some minutes after the start, so that instances started together do not meet. */
     @Scheduled(
             initialDelayString = "#{T(java.util.concurrent.ThreadLocalRandom).current().nextInt(60, 3600)}",
             fixedDelay = 3600,
-            timeUnit = java.util.concurrent.TimeUnit.SECONDS)
+            timeUnit = TimeUnit.SECONDS)
     void forgetSessions() {
+        attempt("sessions that are over", () -> {
+            var forgotten = forgetSessions.forget();
+            log.info("forgot {} sessions that were over", forgotten);
+        });
+    }
+
+    @Scheduled(
+            initialDelayString = "#{T(java.util.concurrent.ThreadLocalRandom).current().nextInt(60, 600)}",
+            fixedDelay = 600,
+            timeUnit = TimeUnit.SECONDS)
+    void sweepMedia() {
+        attempt("files that nothing uses", () -> {
+            var swept = sweepMedia.sweep();
+            if (swept > 0) {
+                log.info("swept {} files that nothing used", swept);
+            }
+        });
+    }
+
+    @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void reviewAgain() {
+        attempt("texts and pictures that nobody has judged", reviewAgain::review);
+    }
+
+    /** As long as some were heard there may be more. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void relayEvents() {
+        attempt("events", () -> {
+            var round = eventRelay.relay();
+            while (round.heard() > 0) {
+                round = eventRelay.relay();
+            }
+            if (round.postponed() > 0) {
+                log.warn("{} events wait for another time, since a listener failed", round.postponed());
+            }
+        });
+    }
+
+    private static void attempt(String what, Runnable work) {
         try {
-            log.info("forgot {} sessions that were over", forgetSessions.forget());
+            work.run();
         } catch (Unavailable later) {
-            log.warn("sessions that are over wait for the next time: {}", later.getMessage());
+            log.warn("{} wait for the next time: {}", what, later.getMessage());
         }
     }
 }

@@ -47,6 +47,11 @@ final class ProductionCheck {
             throw new UnsafeProduction("datingtoday.http.public-addresses is empty. Set it to the addresses under which"
                     + " clients reach the service, such as https://api.example.com");
         }
+        if (facts.filesOnThisMachine()) {
+            throw new UnsafeProduction(
+                    "datingtoday.media.storage.kind is 'folder', which other instances do not see and"
+                            + " which goes with this machine. Set it to s3, with an S3-compatible storage.");
+        }
         if (!Boolean.parseBoolean(environment.getProperty("datingtoday.command", "false"))) {
             requireNoDevelopmentApp(listAppKeys.list());
         }

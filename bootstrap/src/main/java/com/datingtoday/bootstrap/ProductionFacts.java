@@ -9,8 +9,10 @@ import java.util.List;
  * @param smsSender which sender is chosen
  * @param secrets every key in the configuration, as written
  * @param publicAddresses under which clients reach the service
+ * @param filesOnThisMachine whether files are kept in a folder
  */
-public record ProductionFacts(String smsSender, List<String> secrets, List<URI> publicAddresses) {
+public record ProductionFacts(
+        String smsSender, List<String> secrets, List<URI> publicAddresses, boolean filesOnThisMachine) {
 
     /** Never the secrets. */
     @Override

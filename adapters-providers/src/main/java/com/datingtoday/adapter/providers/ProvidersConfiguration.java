@@ -4,8 +4,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * All that bootstrap needs to name in order to plug the providers in. It brings {@code KeySettings}, {@code SmsSettings}
- * and {@code PhoneSettings} as beans of its own.
+ * All that bootstrap needs to name in order to plug the providers in. It brings {@code KeySettings},
+ * {@code ModerationSettings}, {@code PhoneSettings}, {@code SmsSettings}, {@code StorageSettings} and a {@code Clock} as
+ * beans of its own.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

@@ -3,19 +3,26 @@ package com.datingtoday.adapter.providers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.shared.KeySettings;
+import com.datingtoday.adapter.providers.shared.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.adapter.providers.shared.Samples;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.adapter.providers.shared.SmsSettings.Aliyun;
 import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
 import com.datingtoday.adapter.providers.shared.SmsSettings.Twilio;
+import com.datingtoday.adapter.providers.shared.StorageSettings;
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.application.auth.port.SmsSender;
+import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.Randomness;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -24,6 +31,9 @@ class ProvidersConfigurationTest {
 
     private static final Aliyun ALIYUN = new Aliyun("id", "secret", "cn-hangzhou", null, "sign", "SMS_1", null);
     private static final Twilio TWILIO = new Twilio("AC1", "token", "+15557122661", null, "{code}", null);
+
+    @TempDir
+    Path folder;
 
     @Test
     void every_port_has_its_one_adapter() {
@@ -45,11 +55,46 @@ class ProvidersConfigurationTest {
         }
     }
 
-    private static AnnotationConfigApplicationContext context(Sender sender) {
+    @Test
+    void the_settings_choose_where_files_are_kept() {
+        try (var context = context(Sender.DEVELOPMENT)) {
+            assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
+                    .isEqualTo("FolderMediaStorage");
+        }
+        var s3 = new StorageSettings(StorageSettings.Kind.S3, null, Samples.s3("https://storage.example.com", "media"));
+        try (var context = context(Sender.DEVELOPMENT, s3, Samples.words())) {
+            assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
+                    .isEqualTo("S3MediaStorage");
+        }
+    }
+
+    @Test
+    void the_settings_choose_who_judges() {
+        try (var context = context(Sender.DEVELOPMENT)) {
+            assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
+                    .isEqualTo("WordListModeration");
+        }
+        var webhook = new ModerationSettings(
+                ModerationSettings.Kind.WEBHOOK, null, Samples.webhook("https://moderation.example.com/cases"));
+        try (var context = context(Sender.DEVELOPMENT, Samples.folder(folder), webhook)) {
+            assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
+                    .isEqualTo("WebhookModeration");
+        }
+    }
+
+    private AnnotationConfigApplicationContext context(Sender sender) {
+        return context(sender, Samples.folder(folder), Samples.words());
+    }
+
+    private static AnnotationConfigApplicationContext context(
+            Sender sender, StorageSettings storage, ModerationSettings moderation) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(KeySettings.class, () -> Samples.keys());
         context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
         context.registerBean(SmsSettings.class, () -> sms(sender));
+        context.registerBean(StorageSettings.class, () -> storage);
+        context.registerBean(ModerationSettings.class, () -> moderation);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.register(ProvidersConfiguration.class);
         context.refresh();
         return context;

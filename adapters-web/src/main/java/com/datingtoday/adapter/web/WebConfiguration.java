@@ -59,6 +59,13 @@ public class WebConfiguration {
         });
     }
 
+    /** A client that asks before it sends a body is answered first; who is refused has not sent it in vain. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusalsBeforeBodies() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("continueResponseTiming", "onRead"));
+    }
+
     /** Browsers of the listed origins may sign requests; without a list there is no cross-origin answer at all. */
     @Bean
     FilterRegistrationBean<CorsFilter> corsFilter(WebSettings settings) {

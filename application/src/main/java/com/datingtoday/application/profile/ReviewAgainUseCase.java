@@ -63,7 +63,8 @@ record ReviewAgainUseCase(
 
     private boolean decide(Case waiting, Verdict verdict, Instant now) {
         return changing.profile(waiting.user(), () -> {
-            if (!reviews.lock(waiting)) {
+            // First the person, as everybody does who changes him.
+            if (profiles.lock(waiting.user()).isEmpty() || !reviews.lock(waiting)) {
                 return false;
             }
             if (waiting.words() == null) {

@@ -1,7 +1,7 @@
 package com.datingtoday.application.shared;
 
 /**
- * Every code that an answer can carry. The first ten are used in the field and keep their meaning; the text key leads
+ * Every code that an answer can carry. Those below 1000 are used in the field and keep their meaning; the text key leads
  * to the message in each language.
  */
 public enum ErrorCode {
@@ -17,9 +17,15 @@ public enum ErrorCode {
     TARGET_MALFORMED(300, "target.malformed"),
     NO_SUCH_PATH(404, "path.unknown"),
     SIGNATURE_WRONG(500, "signature.wrong"),
+    USER_UNKNOWN(501, "user.unknown"),
     SMS_CODE_WRONG(503, "sms.code.wrong"),
     NO_PERMISSION(504, "permission.none"),
     ACCOUNT_SUSPENDED(504, "account.suspended"),
+    NICKNAME_LENGTH(505, "nickname.length"),
+    NICKNAME_CHARACTERS(505, "nickname.characters"),
+    NICKNAME_PHONE(505, "nickname.phone"),
+    NICKNAME_LINK(505, "nickname.link"),
+    NICKNAME_WORDS(505, "nickname.words"),
     TIME_OUT_OF_WINDOW(1001, "signing.time"),
     NONCE_USED(1002, "signing.nonce"),
     SCHEME_NOT_ALLOWED(1003, "signing.scheme"),
@@ -28,6 +34,28 @@ public enum ErrorCode {
     TOO_MANY_TRIES(1102, "limit.tries"),
     BODY_TOO_LARGE(1103, "limit.body"),
     BODY_TYPE_UNSUPPORTED(1104, "body.type"),
+    TOO_MANY_REPORTS(1105, "limit.reports"),
+    MEDIA_TYPE(1201, "media.type"),
+    MEDIA_UNREADABLE(1202, "media.unreadable"),
+    MEDIA_PIXELS(1203, "media.pixels"),
+    MEDIA_ANIMATED(1204, "media.animated"),
+    MEDIA_LONG(1205, "media.long"),
+    MEDIA_LARGE(1206, "media.large"),
+    MEDIA_UNKNOWN(1207, "media.unknown"),
+    MEDIA_UNUSED(1208, "media.unused"),
+    MEDIA_LINK(1209, "media.link"),
+    TOO_YOUNG(1210, "birthday.young"),
+    BIRTHDAY_FIXED(1211, "birthday.fixed"),
+    LABEL_UNKNOWN(1212, "label.unknown"),
+    LABEL_REPEATED(1213, "label.repeated"),
+    LABELS_TOO_MANY(1214, "label.many"),
+    ALBUM_FULL(1215, "album.full"),
+    PHOTO_UNKNOWN(1216, "photo.unknown"),
+    ALBUM_ORDER(1217, "album.order"),
+    TEXT_REFUSED(1218, "text.refused"),
+    NOT_TO_ONESELF(1219, "person.self"),
+    REPORT_UNKNOWN(1220, "report.unknown"),
+    BLOCKS_TOO_MANY(1221, "block.many"),
     UNAVAILABLE(1900, "unavailable"),
     OVERLOADED(1901, "overloaded"),
     INTERNAL(1999, "internal");

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(name = "datingtoday", mixinStandardHelpOptions = true, description = "What operators of DatingToday do.")
 public final class OperatorCommands {
 
-    private static final Set<String> NAMES = Set.of("app-key", "account", "help", "--help", "-h");
+    private static final Set<String> NAMES = Set.of("app-key", "account", "report", "help", "--help", "-h");
 
     private OperatorCommands() {}
 
@@ -35,6 +35,7 @@ public final class OperatorCommands {
         return new CommandLine(new OperatorCommands())
                 .addSubcommand(new AppKeyCommand(ports))
                 .addSubcommand(new AccountCommand(ports))
+                .addSubcommand(new ReportCommand(ports))
                 .addSubcommand(new CommandLine.HelpCommand());
     }
 

@@ -1,12 +1,16 @@
 package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.adapter.providers.shared.KeySettings;
+import com.datingtoday.adapter.providers.shared.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
+import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
+import com.datingtoday.adapter.providers.shared.StorageSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.web.shared.WebSettings;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.SigningPolicy;
+import com.datingtoday.application.media.MediaPolicy;
 import com.datingtoday.bootstrap.ProductionFacts;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +31,11 @@ class SettingsConfiguration {
 
     @Bean
     LoginPolicy loginPolicy(LoginProperties properties) {
+        return properties.policy();
+    }
+
+    @Bean
+    MediaPolicy mediaPolicy(MediaProperties properties) {
         return properties.policy();
     }
 
@@ -56,11 +65,30 @@ class SettingsConfiguration {
     }
 
     @Bean
-    ProductionFacts productionFacts(SmsSettings sms, KeySettings keys, WebSettings web) {
+    StorageSettings storageSettings(Environment environment) {
+        return bind(environment, StorageSettings.PREFIX, StorageSettings.class);
+    }
+
+    @Bean
+    ProcessingSettings processingSettings(Environment environment) {
+        return bind(environment, ProcessingSettings.PREFIX, ProcessingSettings.class);
+    }
+
+    @Bean
+    ModerationSettings moderationSettings(Environment environment) {
+        return bind(environment, ModerationSettings.PREFIX, ModerationSettings.class);
+    }
+
+    @Bean
+    ProductionFacts productionFacts(SmsSettings sms, KeySettings keys, WebSettings web, StorageSettings storage) {
         List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
                 .flatMap(ring -> ring.keys().values().stream())
                 .toList();
-        return new ProductionFacts(sms.sender().name().toLowerCase(Locale.ROOT), secrets, web.publicAddresses());
+        return new ProductionFacts(
+                sms.sender().name().toLowerCase(Locale.ROOT),
+                secrets,
+                web.publicAddresses(),
+                storage.kind() == StorageSettings.Kind.FOLDER);
     }
 
     private static <T> T bind(Environment environment, String prefix, Class<T> type) {

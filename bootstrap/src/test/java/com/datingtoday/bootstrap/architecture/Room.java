@@ -8,9 +8,9 @@ import java.util.List;
 /** A module's packages, and the libraries it may know besides the language. Each entry must be in use. */
 @SuppressWarnings("ImmutableEnumChecker") // neither List.of nor a matcher ever changes
 enum Room {
-    DOMAIN("domain"),
+    DOMAIN("domain", "java.text"),
 
-    APPLICATION("application", "java.nio.charset", "java.security", "javax.crypto.."),
+    APPLICATION("application", "java.io", "java.nio.charset", "java.nio.file", "java.security", "javax.crypto.."),
 
     WEB(
             "adapter.web",
@@ -25,12 +25,14 @@ enum Room {
             "java.net",
             "java.nio",
             "java.nio.charset",
+            "java.nio.file",
             "java.security",
             "java.util.concurrent..",
             "org.apache.catalina",
             "org.apache.catalina.connector",
             "org.apache.catalina.core",
             "org.apache.catalina.valves",
+            "org.apache.tomcat.util.http.fileupload",
             "org.greenbytes.http.sfv",
             "org.mapstruct",
             "org.springframework.boot.tomcat.servlet",
@@ -78,19 +80,31 @@ enum Room {
     PROVIDERS(
             "adapter.providers",
             "com.aliyun..",
+            "com.fasterxml.jackson.annotation",
+            "com.github.houbb.sensitive.word..",
             "com.google.i18n.phonenumbers",
+            "com.twelvemonkeys.imageio..",
             "com.twilio..",
+            "java.awt..",
+            "java.io",
             "java.net",
+            "java.net.http",
             "java.nio",
+            "java.nio.channels",
             "java.nio.charset",
+            "java.nio.file",
             "java.security",
             "java.util.concurrent..",
+            "java.util.zip",
             "javax.crypto..",
+            "javax.imageio..",
             "okhttp3",
             "org.apache.hc..",
             "org.slf4j",
             "org.springframework.context.annotation",
-            "org.springframework.stereotype"),
+            "org.springframework.stereotype",
+            "software.amazon.awssdk..",
+            "tools.jackson.."),
 
     /** Puts everything together, so no list says what it may know. */
     BOOTSTRAP("bootstrap");

@@ -35,7 +35,7 @@ final class ShapeRules {
     /** The one place that turns each error into status, code and text. */
     static final DescribedPredicate<JavaClass> ERROR_ANSWERS = describe(
             "where errors are answered",
-            type -> WEB.holds(type) && type.getSimpleName().equals("ErrorAnswers"));
+            type -> WEB.holds(type) && type.getName().matches(".+\\.ErrorAnswers(\\$\\d+)?"));
 
     static final ArchRule the_hexagon_changes_nothing_in_place =
             fields().that().areDeclaredInClassesThat(Room.in(HEXAGON)).should().beFinal();
@@ -91,6 +91,7 @@ final class ShapeRules {
             .and()
             .resideOutsideOfPackage(ROOT + ".adapter.*.shared")
             .and(describe("can be seen", ShapeRules::isShown))
+            .and(describe("are not shown to younger features", type -> !isShownToYoungerFeatures(type)))
             .should()
             .haveSimpleNameEndingWith("Configuration");
 
@@ -99,11 +100,26 @@ final class ShapeRules {
             .areAnnotatedWith(Mapper.class)
             .should(notKnow(
                     "anything of the house but rows",
-                    (type, other) -> resideInAPackage(ROOT + "..").test(other)
-                            && !other.equals(type)
-                            && !other.getSimpleName().endsWith("Row")));
+                    (type, other) ->
+                            resideInAPackage(ROOT + "..").test(other) && !other.equals(type) && !isRow(other)));
 
     private ShapeRules() {}
+
+    /** A line of a table, or a part of one. */
+    private static boolean isRow(JavaClass type) {
+        return type.getSimpleName().endsWith("Row")
+                || type.getEnclosingClass().filter(ShapeRules::isRow).isPresent();
+    }
+
+    /** How people look on the wire is the same in every list, so younger features of the web adapter may see it. */
+    private static boolean isShownToYoungerFeatures(JavaClass type) {
+        return WEB.holds(type)
+                && (type.getSimpleName().endsWith("Showing")
+                        || type.getSimpleName().endsWith("Data")
+                        || type.getEnclosingClass()
+                                .filter(ShapeRules::isShownToYoungerFeatures)
+                                .isPresent());
+    }
 
     private static Stream<JavaField> components(JavaClass type) {
         return type.getFields().stream().filter(field -> !field.getModifiers().contains(JavaModifier.STATIC));

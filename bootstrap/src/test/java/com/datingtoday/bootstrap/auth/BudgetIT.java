@@ -2,12 +2,13 @@ package com.datingtoday.bootstrap.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.bootstrap.testing.Costs;
+import com.datingtoday.bootstrap.testing.Costs.Cost;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Reply;
 import com.datingtoday.bootstrap.testing.Scheme1;
 import com.datingtoday.bootstrap.testing.Scheme2;
 import com.datingtoday.bootstrap.testing.Wire;
-import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,12 +23,9 @@ class BudgetIT {
     static Scheme1 old;
     static Scheme2 fresh;
 
-    /** Round trips to Redis, SQL statements, transactions. */
-    record Cost(long redis, long sql, long transactions) {}
-
     @BeforeAll
     static void start() {
-        instance = Instance.start();
+        instance = Instance.start("--datingtoday.housekeeping=false");
         old = instance.scheme1();
         fresh = instance.scheme2();
         // The first registration reserves a block of ids, and the first call of each script loads it.
@@ -126,24 +124,6 @@ class BudgetIT {
     }
 
     private static Cost cost(int code, Supplier<Reply> call) {
-        var before = count();
-        var reply = call.get();
-        assertThat(reply.code()).isEqualTo(code);
-        var after = count();
-        return new Cost(
-                after.redis() - before.redis(),
-                after.sql() - before.sql(),
-                after.transactions() - before.transactions());
-    }
-
-    private static Cost count() {
-        return new Cost(count("redis.roundtrip"), count("sql.statement"), count("sql.transaction"));
-    }
-
-    private static long count(String meter) {
-        return instance.meters().find(meter).timers().stream()
-                .filter(timer -> !"AppKeyMapper.selectAll".equals(timer.getId().getTag("statement")))
-                .mapToLong(Timer::count)
-                .sum();
+        return new Costs(instance).of(code, call);
     }
 }

@@ -1,6 +1,8 @@
 package com.datingtoday.bootstrap.development;
 
 import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.adapter.web.shared.Given;
+import com.datingtoday.adapter.web.shared.UploadedFile;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.UserId;
@@ -19,8 +21,11 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +39,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
 
 /** The OpenAPI document, made from the code: what springdoc cannot see by itself is added here. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -49,7 +55,7 @@ public class ApiDescription {
     static {
         SpringDocUtils.getConfig()
                 .addAnnotationsToIgnore(Fields.class)
-                .addRequestWrapperToIgnore(Caller.class, Caller.Login.In.class, UserId.class);
+                .addRequestWrapperToIgnore(Caller.class, Caller.Login.In.class, UserId.class, UploadedFile.class);
     }
 
     @Bean
@@ -87,11 +93,34 @@ public class ApiDescription {
                     describe(operation, parameter, handler.hasMethodAnnotation(GetMapping.class));
                 }
             }
-            operation.addSecurityItem(new SecurityRequirement().addList("scheme1"));
-            operation.addSecurityItem(new SecurityRequirement().addList("scheme2"));
+            var takesFile = Arrays.stream(handler.getMethodParameters())
+                    .anyMatch(parameter -> parameter.getParameterType() == UploadedFile.class);
+            if (takesFile) {
+                describeFile(operation);
+            }
+            schemes(handler, takesFile)
+                    .forEach(scheme -> operation.addSecurityItem(new SecurityRequirement().addList(scheme)));
             REFUSALS.forEach((status, words) -> operation.getResponses().addApiResponse(status, refusal(words)));
             return operation;
         };
+    }
+
+    /** Links to stored files are signed themselves; a file cannot be signed by scheme 1. */
+    private static List<String> schemes(HandlerMethod handler, boolean takesFile) {
+        var mapping = handler.getMethodAnnotation(GetMapping.class);
+        if (mapping != null && Arrays.stream(mapping.value()).anyMatch(path -> path.startsWith("/api/media/"))) {
+            return List.of();
+        }
+        return takesFile ? List.of("scheme2") : List.of("scheme1", "scheme2");
+    }
+
+    private static void describeFile(Operation operation) {
+        var file = typed("string").format("binary");
+        var schema = typed("object");
+        schema.addProperty(UploadedFile.PART, file);
+        schema.setRequired(List.of(UploadedFile.PART));
+        operation.requestBody(new RequestBody()
+                .content(new Content().addMediaType("multipart/form-data", new MediaType().schema(schema))));
     }
 
     private static void describe(Operation operation, MethodParameter parameter, boolean inQuery) {
@@ -121,14 +150,27 @@ public class ApiDescription {
         for (var component : type.getRecordComponents()) {
             var name = snake(component.getName());
             var property = schema.getProperties().get(component.getName());
-            properties.put(name, property == null ? schema.getProperties().get(name) : property);
+            var found = property == null ? schema.getProperties().get(name) : property;
+            properties.put(name, component.getType() == Given.class ? given(component, found) : found);
         }
         schema.setProperties(properties);
         schema.setRequired(Arrays.stream(type.getRecordComponents())
                 .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .filter(component -> component.getType() != Given.class)
                 .map(component -> snake(component.getName()))
                 .toList());
         schema.setAdditionalProperties(false);
+        return schema;
+    }
+
+    /** A field that may be absent, or null to clear what it names. */
+    @SuppressWarnings("rawtypes")
+    private static Schema<?> given(RecordComponent component, @Nullable Schema described) {
+        var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        var name = type == Integer.class ? "integer" : type == Boolean.class ? "boolean" : "string";
+        var schema = new JsonSchema();
+        schema.setTypes(new LinkedHashSet<>(List.of(name, "null")));
+        schema.setDescription(described == null ? null : described.getDescription());
         return schema;
     }
 

@@ -6,6 +6,7 @@ import com.datingtoday.bootstrap.testing.Instance;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -31,10 +32,21 @@ class ApiDescriptionIT {
 
         for (var operation : operations(description)) {
             assertThat(operation.path("summary").asString("")).isNotBlank();
-            assertThat(operation.path("parameters").isMissingNode()).isTrue();
-            assertThat(operation.path("security").size()).isEqualTo(2);
-            assertThat(operation.path("responses").propertyNames()).contains("200", "400", "401", "403", "429", "503");
+            assertThat(operation.path("parameters").valueStream())
+                    .allMatch(parameter -> Set.of("path", "query").contains(parameter.path("in").asString()));
+            assertThat(operation.path("responses").propertyNames())
+                    .contains("400", "401", "403", "429", "503")
+                    .containsAnyOf("200", "201");
         }
+        assertSchemes(description, "/api/media/{id}/{rendition}", "get", 0);
+        assertSchemes(description, "/api/users/me/album", "post", 1);
+        assertSchemes(description, "/api/users/me", "patch", 2);
+        var fields = description.at("/paths/~1api~1users~1me/patch/requestBody/content/application~1json/schema");
+        assertThat(fields.at("/properties/height/type").toString()).contains("integer");
+        assertThat(fields.at("/properties/birthday/type").toString()).contains("string");
+        assertThat(fields.path("required").isEmpty()).isTrue();
+        assertThat(description.at("/paths/~1api~1media/post/requestBody/content").propertyNames())
+                .containsExactly("multipart/form-data");
         var login = description
                 .path("paths")
                 .path("/api/auth/login")
@@ -55,6 +67,12 @@ class ApiDescriptionIT {
                         .path("properties")
                         .propertyNames())
                 .contains("token", "expire_time", "user_id", "session_id", "session_secret");
+    }
+
+    private static void assertSchemes(JsonNode description, String path, String method, int schemes) {
+        var operation = description.path("paths").path(path).path(method);
+        assertThat(operation.path("summary").asString("")).as(path).isNotBlank();
+        assertThat(operation.path("security").size()).as(path).isEqualTo(schemes);
     }
 
     @Test
@@ -78,7 +96,10 @@ class ApiDescriptionIT {
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> all.addAll(mapping.getPatternValues()));
-        return all.stream().filter(path -> path.startsWith("/api/")).toList();
+        // Links to stored files prove themselves; see AlbumIT.
+        return all.stream()
+                .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/media/"))
+                .toList();
     }
 
     private static List<JsonNode> operations(JsonNode description) {

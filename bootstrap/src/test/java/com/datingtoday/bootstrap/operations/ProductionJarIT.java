@@ -64,7 +64,12 @@ class ProductionJarIT {
                 // Nobody listens there: a provider that is away.
                 Map.entry("datingtoday.sms.twilio.endpoint", "http://127.0.0.1:1"),
                 Map.entry("datingtoday.sms.twilio.from", "+15005550006"),
-                Map.entry("datingtoday.sms.twilio.text", "Your code is {code}"));
+                Map.entry("datingtoday.sms.twilio.text", "Your code is {code}"),
+                Map.entry("datingtoday.media.storage.kind", "s3"),
+                Map.entry("datingtoday.media.storage.s3.endpoint", "http://127.0.0.1:1"),
+                Map.entry("datingtoday.media.storage.s3.bucket", "datingtoday-media"),
+                Map.entry("datingtoday.media.storage.s3.access-key-id", "none"),
+                Map.entry("datingtoday.media.storage.s3.secret-access-key", "none"));
     }
 
     @Test

@@ -2,7 +2,10 @@ package com.datingtoday.bootstrap.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.adapter.providers.shared.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
+import com.datingtoday.adapter.providers.shared.ProcessingSettings;
+import com.datingtoday.adapter.providers.shared.StorageSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.web.shared.WebSettings;
 import java.io.IOException;
@@ -20,6 +23,10 @@ class ConfigurationDocumentTest {
     void every_property_of_ours_is_described() throws IOException {
         var document = Files.readString(Path.of("../docs/configuration.md"));
         var types = Map.of(
+                "datingtoday.media.files", MediaProperties.class,
+                "datingtoday.media.storage", StorageSettings.class,
+                "datingtoday.media.processing", ProcessingSettings.class,
+                "datingtoday.moderation", ModerationSettings.class,
                 "datingtoday.login", LoginProperties.class,
                 "datingtoday.signing", SigningProperties.class,
                 "datingtoday.http", WebSettings.class,
@@ -31,7 +38,7 @@ class ConfigurationDocumentTest {
                 .toList();
 
         assertThat(properties)
-                .hasSizeGreaterThan(25)
+                .hasSizeGreaterThan(50)
                 .allSatisfy(property -> assertThat(document).contains("`" + property + "`"));
     }
 

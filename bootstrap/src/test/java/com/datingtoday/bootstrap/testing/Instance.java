@@ -69,11 +69,12 @@ public final class Instance {
 
     public static Instance start(DevelopmentServers servers, String... more) {
         var arguments = new LinkedHashMap<String, String>();
-        Stream.of(servers.arguments(), TEST_ARGUMENTS, List.of(more))
+        var files = List.of("--datingtoday.media.storage.folder=" + StoredFiles.FOLDER);
+        Stream.of(servers.arguments(), TEST_ARGUMENTS, files, List.of(more))
                 .flatMap(List::stream)
                 .forEach(argument -> arguments.put(argument.substring(0, argument.indexOf('=')), argument));
         var running = SpringApplication.from(DatingTodayApplication::main)
-                .with(DevelopmentData.class, ApiDescription.class)
+                .with(DevelopmentData.class, ApiDescription.class, TestModeration.class)
                 .withAdditionalProfiles("development")
                 .run(arguments.values().toArray(String[]::new));
         return new Instance(running.getApplicationContext());

@@ -1,5 +1,6 @@
 package com.datingtoday.bootstrap.testing;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +19,13 @@ public record Scheme1(Wire wire, String appKey, String secret) {
 
     public Reply post(String path, Map<String, String> parameters, String token) {
         return wire.form(path, signed(parameters, token));
+    }
+
+    /** Sends a form by another method. */
+    public Reply send(String method, String path, Map<String, String> parameters, String token) {
+        return wire.send(wire.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, BodyPublishers.ofString(Wire.encode(signed(parameters, token)))));
     }
 
     /** The parameters with the common ones, signed now with a new nonce. */

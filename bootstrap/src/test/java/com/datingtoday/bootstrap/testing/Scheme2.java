@@ -1,5 +1,6 @@
 package com.datingtoday.bootstrap.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -30,6 +31,41 @@ public record Scheme2(Wire wire, String keyId, String secret) {
         return wire.send(signed("GET", target, ""));
     }
 
+    /** In another language. */
+    public Reply get(String target, String language) {
+        return wire.send(signed("GET", target, "").header("Accept-Language", language));
+    }
+
+    public Reply delete(String target) {
+        return wire.send(signed("DELETE", target, ""));
+    }
+
+    public Reply put(String target) {
+        return wire.send(signed("PUT", target, ""));
+    }
+
+    public Reply put(String target, String json) {
+        return wire.send(signed("PUT", target, json));
+    }
+
+    public Reply patch(String target, String json) {
+        return wire.send(signed("PATCH", target, json));
+    }
+
+    /** Sends a file as the part {@code file}. */
+    public Reply upload(String target, byte[] file) {
+        var boundary = "part-" + Wire.random(8);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = signed("POST", target, "multipart/form-data; boundary=" + boundary, body.toByteArray());
+        // So that a refusal is heard before the bytes are sent.
+        return wire.send(request.expectContinue(true));
+    }
+
     /** Has a code sent and logs in with it. */
     public Reply logIn(String phone) {
         var code = post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
@@ -46,6 +82,15 @@ public record Scheme2(Wire wire, String keyId, String secret) {
     }
 
     public HttpRequest.Builder signed(String method, String target, String json, long created, String nonce) {
+        return signed(method, target, "application/json", json.getBytes(StandardCharsets.UTF_8), created, nonce);
+    }
+
+    public HttpRequest.Builder signed(String method, String target, String type, byte[] body) {
+        return signed(method, target, type, body, System.currentTimeMillis() / 1000, Wire.random(16));
+    }
+
+    private HttpRequest.Builder signed(
+            String method, String target, String type, byte[] body, long created, String nonce) {
         var uri = URI.create(wire.root() + target);
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("@method", method));
@@ -54,13 +99,13 @@ public record Scheme2(Wire wire, String keyId, String secret) {
             lines.add(List.of("@query", "?" + uri.getRawQuery()));
         }
         var request = HttpRequest.newBuilder(uri);
-        if (!json.isEmpty()) {
-            var digest = "sha-256=:" + base64(sha256(json)) + ":";
+        if (body.length > 0) {
+            var digest = "sha-256=:" + base64(sha256(body)) + ":";
             lines.add(List.of("content-digest", digest));
-            lines.add(List.of("content-type", "application/json"));
-            request.header("Content-Digest", digest).header("Content-Type", "application/json");
+            lines.add(List.of("content-type", type));
+            request.header("Content-Digest", digest).header("Content-Type", type);
         }
-        request.method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        request.method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         var covered = lines.stream().map(line -> "\"" + line.getFirst() + "\"").collect(Collectors.joining(" "));
         var input = "(%s);created=%d;nonce=\"%s\";keyid=\"%s\"".formatted(covered, created, nonce, keyId);
         var base = lines.stream()
@@ -81,9 +126,9 @@ public record Scheme2(Wire wire, String keyId, String secret) {
         }
     }
 
-    private static byte[] sha256(String text) {
+    private static byte[] sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }

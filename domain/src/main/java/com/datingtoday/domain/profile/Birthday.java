@@ -36,4 +36,10 @@ public record Birthday(LocalDate date) {
     public int age(LocalDate today) {
         return Period.between(date, today).getYears();
     }
+
+    /** Never the day. */
+    @Override
+    public String toString() {
+        return "Birthday[hidden]";
+    }
 }

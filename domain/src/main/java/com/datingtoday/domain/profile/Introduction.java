@@ -21,4 +21,10 @@ public record Introduction(String value) {
         }
         return new Introduction(text);
     }
+
+    /** Never the words. */
+    @Override
+    public String toString() {
+        return "Introduction[hidden]";
+    }
 }

@@ -7,12 +7,13 @@ import com.datingtoday.domain.shared.Refused;
 /**
  * What somebody is called, in normal form: NFKC, inner blanks single, none around.
  *
- * @param value 2 to 32 visible characters
+ * @param value 2 to 32 visible characters, 64 with blanks, joiners and marks
  */
 public record Nickname(String value) {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 32;
+    private static final int LONGEST_IN_ALL = 64;
 
     /** Reads what somebody wrote; refuses it with {@link UnacceptableNickname}. */
     public static Nickname of(String written) {
@@ -21,7 +22,7 @@ public record Nickname(String value) {
             throw refused(Reason.FORBIDDEN_CHARACTERS);
         }
         var length = PlainText.visibleLength(text);
-        if (length < SHORTEST || length > LONGEST) {
+        if (length < SHORTEST || length > LONGEST || PlainText.length(text) > LONGEST_IN_ALL) {
             throw refused(Reason.LENGTH);
         }
         if (PlainText.mayBePhone(text)) {
@@ -35,5 +36,11 @@ public record Nickname(String value) {
 
     private static Refused refused(Reason reason) {
         return new Refused(new UnacceptableNickname(reason));
+    }
+
+    /** Never the name. */
+    @Override
+    public String toString() {
+        return "Nickname[hidden]";
     }
 }

@@ -10,14 +10,19 @@ final class PlainText {
     private static final Pattern LINE_ENDS = Pattern.compile("\\R");
 
     /** A number to be called at: seven digits or more, however they are kept apart. */
-    private static final Pattern PHONE = Pattern.compile("(?:\\p{Nd}[\\s\\p{P}\\p{S}]*){7,}");
+    private static final Pattern PHONE = Pattern.compile("(?:\\p{N}[\\s\\p{P}\\p{S}]*){7,}");
 
     private static final Pattern LINK = Pattern.compile(
             "://|\\bwww\\.|@\\w+\\.\\w|\\b[\\p{L}\\p{N}-]+[.\u3002](com|net|org|cn|io|me|app|info|top|vip|xyz|cc|tv|ru|de|uk|site|online|club|shop|link|live)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** What can stand between two letters without keeping them apart for the eye. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200D\\p{Mn}\\p{Me}]");
+
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
+    private static final int FIRST_SKIN_TONE = 0x1F3FB;
+    private static final int LAST_SKIN_TONE = 0x1F3FF;
 
     private PlainText() {}
 
@@ -54,11 +59,15 @@ final class PlainText {
     }
 
     static boolean mayBePhone(String text) {
-        return PHONE.matcher(text).find();
+        return PHONE.matcher(seen(text)).find();
     }
 
     static boolean mayBeLink(String text) {
-        return LINK.matcher(text).find();
+        return LINK.matcher(seen(text)).find();
+    }
+
+    private static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
     }
 
     private static boolean isForbidden(int character) {
@@ -73,7 +82,7 @@ final class PlainText {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> isBlankLetter(character);
+            default -> isBlankLetter(character) || isInvisibleMark(character);
         };
     }
 
@@ -86,7 +95,18 @@ final class PlainText {
                 || character == 0x2800;
     }
 
+    /** Marks that nobody sees: the grapheme joiner, Khmer inherent vowels, Mongolian selectors. */
+    private static boolean isInvisibleMark(int character) {
+        return character == 0x034F
+                || character == 0x17B4
+                || character == 0x17B5
+                || (character >= 0x180B && character <= 0x180F);
+    }
+
     private static boolean isVisible(int character) {
+        if (character >= FIRST_SKIN_TONE && character <= LAST_SKIN_TONE) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.SPACE_SEPARATOR,
                     Character.CONTROL,

@@ -14,7 +14,14 @@ public sealed interface ProfileChange {
 
     record OfSexual(Attraction sexual) implements ProfileChange {}
 
-    record OfBirthday(@Nullable LocalDate date) implements ProfileChange {}
+    record OfBirthday(@Nullable LocalDate date) implements ProfileChange {
+
+        /** Never the day. */
+        @Override
+        public String toString() {
+            return "OfBirthday[hidden]";
+        }
+    }
 
     record OfHeight(@Nullable Height height) implements ProfileChange {}
 

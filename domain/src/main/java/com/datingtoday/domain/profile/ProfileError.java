@@ -13,7 +13,7 @@ public sealed interface ProfileError extends DomainError {
 
         /** What is wrong with it. */
         public enum Reason {
-            /** Fewer than 2 or more than 32 visible characters. */
+            /** Fewer than 2 or more than 32 visible characters, or more than 64 in all. */
             LENGTH,
             /** Control, invisible or direction-changing characters. */
             FORBIDDEN_CHARACTERS,

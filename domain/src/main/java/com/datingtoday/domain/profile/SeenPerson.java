@@ -36,19 +36,12 @@ public record SeenPerson(UserId user, Nickname nickname, Optional<Photo> avatar,
      */
     public static Optional<SeenPerson> of(
             Sight sight, Profile owner, Relation relation, UserLabels viewers, Instant now, LocalDate today) {
-        return switch (sight) {
-            case NOTHING -> Optional.empty();
-            case NAME -> Optional.of(named(owner, Optional.empty()));
-            case WHOLE ->
-                owner.info().birth().birthday() == null
-                        ? Optional.empty()
-                        : Optional.of(named(owner, Optional.of(more(owner, relation, viewers, now, today))));
-        };
-    }
-
-    private static SeenPerson named(Profile owner, Optional<More> more) {
-        return new SeenPerson(
-                owner.user(), owner.info().nickname(), owner.album().avatar(), more);
+        if (sight == Sight.NOTHING || owner.info().birth().birthday() == null) {
+            return Optional.empty();
+        }
+        var more = sight == Sight.WHOLE ? more(owner, relation, viewers, now, today) : null;
+        return Optional.of(new SeenPerson(
+                owner.user(), owner.info().nickname(), owner.album().avatar(), Optional.ofNullable(more)));
     }
 
     private static More more(Profile owner, Relation relation, UserLabels viewers, Instant now, LocalDate today) {

@@ -20,17 +20,17 @@ public enum Sight {
      * @param relation from the viewer's side
      */
     public static Sight of(Relation relation, Profile owner) {
-        if (owner.suspended() || relation.blocked()) {
+        if (owner.suspended() || relation.blocked() || !isOpen(relation, owner)) {
             return NOTHING;
         }
-        if (relation.blocks()) {
-            return NAME;
-        }
-        var open = switch (owner.info().privacy().authority()) {
+        return relation.blocks() ? NAME : WHOLE;
+    }
+
+    private static boolean isOpen(Relation relation, Profile owner) {
+        return switch (owner.info().privacy().authority()) {
             case NOBODY -> false;
             case EVERYBODY -> true;
             case FOLLOWED -> relation.followed();
         };
-        return open ? WHOLE : NOTHING;
     }
 }

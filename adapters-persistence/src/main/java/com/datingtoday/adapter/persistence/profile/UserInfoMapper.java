@@ -1,10 +1,26 @@
 package com.datingtoday.adapter.persistence.profile;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface UserInfoMapper {
 
     void insert(long id, String nickname, String phone, String phoneKeyId, Instant now);
+
+    List<PersonRow> select(List<Long> ids);
+
+    @Nullable
+    PersonRow lock(long id);
+
+    @Nullable
+    OwnFactsRow selectOwnFacts(long id);
+
+    void update(UserInfoRow row);
+
+    void updateEmail(long id, @Nullable String email, Instant now);
+
+    void count(long id, int following, int followers);
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.shared.Ids.Kind;
 import com.datingtoday.application.shared.Race;
 import com.datingtoday.domain.shared.UserId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
@@ -33,6 +36,24 @@ record BlockIdsIT(
                         .toList());
 
         assertThat(given.stream().flatMap(List::stream)).hasSize(8 * 1_100).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_kind_counts_for_itself_and_no_number_twice(Kind kind) {
+        var instances = List.of(instance(), instance());
+        var first = instances.getFirst().next(kind);
+
+        var given = Race.run(
+                8,
+                thread -> Stream.generate(() -> instances.get(thread % 2).next(kind))
+                        .limit(300)
+                        .toList());
+
+        assertThat(first).isPositive();
+        assertThat(Stream.concat(Stream.of(first), given.stream().flatMap(List::stream)))
+                .doesNotHaveDuplicates();
+        assertThat(instances.getFirst().next(kind)).isLessThan(UserId.FLOOR);
     }
 
     @Test

@@ -5,13 +5,13 @@ import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.TestEncryption;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The adapter and what it is given by others. */
-@Configuration(proxyBeanMethods = false)
+/** The adapter and what it is given by others. Not marked as a configuration: a scan of the adapter must not find it. */
 @EnableAutoConfiguration
 @Import(PersistenceConfiguration.class)
 class PersistenceSlice {
@@ -19,6 +19,11 @@ class PersistenceSlice {
     @Bean
     Encryption encryption() {
         return new TestEncryption();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.persistence.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.plugin.Interceptor;
@@ -18,6 +19,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class QueryPlans {
 
     private record Sent(MappedStatement statement, @Nullable Object parameter) {}
+
+    private record Step(
+            @Nullable String table,
+            @Nullable String type,
+            @Nullable String key,
+            @Nullable String extra) {
+
+        String line() {
+            var all = "ALL".equals(type) || "index".equals(type);
+            return table + ": " + (all || key == null ? "none" : key);
+        }
+
+        boolean sorts() {
+            return extra != null && extra.contains("filesort");
+        }
+    }
 
     private final Configuration configuration;
     private final JdbcTemplate jdbc;
@@ -37,25 +54,32 @@ public final class QueryPlans {
      *     {@code none} where all rows are read
      */
     public List<String> of(Runnable call) {
-        recorder.sent.clear();
-        call.run();
-        return List.copyOf(recorder.sent).stream()
-                .flatMap(sent -> explain(sent).stream())
-                .toList();
+        return steps(call).map(Step::line).toList();
     }
 
-    private List<String> explain(Sent sent) {
+    /**
+     * Runs the call.
+     *
+     * @return the same, but only where the server must sort what it has read, because no key holds it in that order
+     */
+    public List<String> sorting(Runnable call) {
+        return steps(call).filter(Step::sorts).map(Step::line).toList();
+    }
+
+    private Stream<Step> steps(Runnable call) {
+        recorder.sent.clear();
+        call.run();
+        return List.copyOf(recorder.sent).stream().flatMap(sent -> explain(sent).stream());
+    }
+
+    private List<Step> explain(Sent sent) {
         var bound = sent.statement().getBoundSql(sent.parameter());
         var parameters = configuration.newParameterHandler(sent.statement(), sent.parameter(), bound);
         return jdbc.query(
                 "explain " + bound.getSql(),
                 parameters::setParameters,
-                (row, number) -> line(row.getString("table"), row.getString("type"), row.getString("key")));
-    }
-
-    private static String line(@Nullable String table, @Nullable String type, @Nullable String key) {
-        var all = "ALL".equals(type) || "index".equals(type);
-        return table + ": " + (all || key == null ? "none" : key);
+                (row, number) -> new Step(
+                        row.getString("table"), row.getString("type"), row.getString("key"), row.getString("Extra")));
     }
 
     @Intercepts({

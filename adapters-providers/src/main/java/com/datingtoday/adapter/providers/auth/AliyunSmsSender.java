@@ -5,6 +5,7 @@ import com.aliyun.dysmsapi20170525.models.SendSmsRequest;
 import com.aliyun.tea.TeaException;
 import com.aliyun.teautil.models.RuntimeOptions;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.ProviderCode;
 import com.datingtoday.adapter.providers.shared.ProviderFailure;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.application.auth.port.SmsSender;

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * Calls of a provider's library, bounded in number and in time. The library's own limits are for single steps; this one
@@ -40,28 +41,49 @@ public final class BoundedCalls {
      *     that nothing was sent; its cause is safe to log
      */
     public <T> T call(Callable<T> work) {
+        return call(work, _ -> {});
+    }
+
+    /**
+     * As {@link #call(Callable)}, for what must be given back.
+     *
+     * @param tooLate is handed what the work gives when nobody waits for it any more
+     */
+    public <T> T call(Callable<T> work, Consumer<T> tooLate) {
         if (!places.tryAcquire()) {
             throw new Unavailable(Dependency.CAPACITY, new ProviderFailure("too many calls are under way"));
         }
         var answer = new CompletableFuture<T>();
-        var caller = Thread.ofVirtual().name("provider-call").start(() -> run(work, answer));
+        var caller = Thread.ofVirtual().name("provider-call").start(() -> run(work, answer, tooLate));
         try {
             return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw unavailable(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
+            leave(answer, tooLate);
             throw unavailable(new ProviderFailure("no answer within " + limit.toMillis() + " ms"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            leave(answer, tooLate);
             throw unavailable(e);
         } finally {
             caller.interrupt();
         }
     }
 
-    private <T> void run(Callable<T> work, CompletableFuture<T> answer) {
+    /** What has come in the last moment comes too late as well. */
+    private static <T> void leave(CompletableFuture<T> answer, Consumer<T> tooLate) {
+        if (!answer.cancel(false) && !answer.isCompletedExceptionally()) {
+            tooLate.accept(answer.join());
+        }
+    }
+
+    private <T> void run(Callable<T> work, CompletableFuture<T> answer, Consumer<T> tooLate) {
         try {
-            answer.complete(inPlace(work));
+            var result = inPlace(work);
+            if (!answer.complete(result)) {
+                tooLate.accept(result);
+            }
         } catch (Throwable e) {
             answer.completeExceptionally(e);
         }

@@ -66,6 +66,8 @@ final class JcaKeyedHashes implements KeyedHashes {
             case SMS_CODE -> "sms-code";
             case SESSION_ID -> "session-id";
             case NEXT_TOKEN -> "next-token";
+            case MEDIA_LINK -> "media-link";
+            case CURSOR -> "cursor";
         };
     }
 

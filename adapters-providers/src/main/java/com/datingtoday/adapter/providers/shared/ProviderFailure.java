@@ -17,7 +17,7 @@ public final class ProviderFailure extends Exception {
     }
 
     /** Tells what kinds of exceptions led to this one, and where the outermost came from. */
-    static ProviderFailure from(Throwable e) {
+    public static ProviderFailure from(Throwable e) {
         if (e instanceof ProviderFailure known) {
             return known;
         }

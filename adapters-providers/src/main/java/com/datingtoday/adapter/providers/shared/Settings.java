@@ -1,12 +1,36 @@
 package com.datingtoday.adapter.providers.shared;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence which property is wrong, and never what a secret one holds. */
 final class Settings {
 
+    private static final String ADDRESS =
+            "(https://[A-Za-z0-9.-]{1,253}|http://(127\\.0\\.0\\.1|localhost))(:[0-9]{1,5})?";
+    private static final Pattern ENDPOINT = Pattern.compile(ADDRESS);
+    private static final Pattern PLACE = Pattern.compile(ADDRESS + "(/[A-Za-z0-9._~/-]{0,500})?");
+
     private Settings() {}
+
+    static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** The address of a provider, unless it is absent. */
+    static void endpoint(String property, @Nullable String endpoint) {
+        check(
+                endpoint == null || ENDPOINT.matcher(endpoint).matches(),
+                property + " must be https://host or https://host:port; http only to this machine");
+    }
+
+    /** The address of one thing that a provider offers. */
+    static void place(String property, String address) {
+        check(
+                PLACE.matcher(address).matches(),
+                property + " must be https://host/path or https://host:port/path; http only to this machine");
+    }
 
     static String required(String property, @Nullable String value) {
         if (value == null || value.isBlank()) {

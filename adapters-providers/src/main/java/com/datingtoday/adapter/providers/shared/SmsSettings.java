@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.shared;
 
 import static com.datingtoday.adapter.providers.shared.Settings.check;
+import static com.datingtoday.adapter.providers.shared.Settings.given;
 import static com.datingtoday.adapter.providers.shared.Settings.required;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,6 @@ public record SmsSettings(
 
     private static final int MOST_SENDS = 1000;
     private static final long MOST_MILLIS = 5000;
-    private static final Pattern ENDPOINT =
-            Pattern.compile("(https://[A-Za-z0-9.-]{1,253}|http://(127\\.0\\.0\\.1|localhost))(:[0-9]{1,5})?");
 
     /** The providers that are known. */
     public enum Sender {
@@ -92,7 +90,7 @@ public record SmsSettings(
             required(property + "region", region);
             required(property + "sign-name", signName);
             required(property + "template-code", templateCode);
-            checkEndpoint(property + "endpoint", endpoint);
+            Settings.endpoint(property + "endpoint", endpoint);
         }
 
         /** Nothing secret. */
@@ -136,7 +134,7 @@ public record SmsSettings(
                     (from == null) != (messagingServiceSid == null),
                     "either %sfrom or %smessaging-service-sid must be set".formatted(property, property));
             Settings.check(required(property + "text", text).contains(PLACE), property + "text must contain " + PLACE);
-            checkEndpoint(property + "endpoint", endpoint);
+            Settings.endpoint(property + "endpoint", endpoint);
         }
 
         /** Nothing secret. */
@@ -144,15 +142,5 @@ public record SmsSettings(
         public String toString() {
             return "Twilio[accountSid=%s]".formatted(accountSid);
         }
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
-    }
-
-    private static void checkEndpoint(String property, @Nullable String endpoint) {
-        check(
-                endpoint == null || ENDPOINT.matcher(endpoint).matches(),
-                property + " must be https://host or https://host:port; http only to this machine");
     }
 }

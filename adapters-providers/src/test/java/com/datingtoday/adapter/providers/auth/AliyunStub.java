@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.providers.auth;
 
+import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.sun.net.httpserver.HttpExchange;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ final class AliyunStub extends ProviderStub {
             Pattern.compile("ACS3-HMAC-SHA256 Credential=([^,]+),SignedHeaders=([a-z0-9;-]+),Signature=([0-9a-f]{64})");
 
     @Override
-    Answer accepting() {
+    public Answer accepting() {
         return code(200, "OK");
     }
 
@@ -30,13 +31,12 @@ final class AliyunStub extends ProviderStub {
     }
 
     @Override
-    Map<String, String> message(HttpExchange exchange, byte[] body) {
+    public Map<String, String> message(HttpExchange exchange, byte[] body) {
         return form(exchange.getRequestURI().getRawQuery());
     }
 
     @Override
-    @Nullable
-    Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
         var headers = exchange.getRequestHeaders();
         if (!"SendSms".equals(headers.getFirst("x-acs-action"))
                 || !"2017-05-25".equals(headers.getFirst("x-acs-version"))) {

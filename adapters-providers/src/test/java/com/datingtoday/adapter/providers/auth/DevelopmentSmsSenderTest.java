@@ -2,6 +2,7 @@ package com.datingtoday.adapter.providers.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.adapter.providers.shared.Logs;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;

@@ -1,16 +1,18 @@
 package com.datingtoday.adapter.providers.auth;
 
-import static com.datingtoday.adapter.providers.auth.ProviderStub.hangingUp;
-import static com.datingtoday.adapter.providers.auth.ProviderStub.json;
-import static com.datingtoday.adapter.providers.auth.ProviderStub.text;
-import static com.datingtoday.adapter.providers.auth.ProviderStub.with;
+import static com.datingtoday.adapter.providers.shared.ProviderStub.hangingUp;
+import static com.datingtoday.adapter.providers.shared.ProviderStub.json;
+import static com.datingtoday.adapter.providers.shared.ProviderStub.text;
+import static com.datingtoday.adapter.providers.shared.ProviderStub.with;
 import static com.datingtoday.application.shared.Unavailable.Dependency.CAPACITY;
 import static com.datingtoday.application.shared.Unavailable.Dependency.SMS_PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.datingtoday.adapter.providers.auth.ProviderStub.Answer;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.adapter.providers.shared.ProviderStub;
+import com.datingtoday.adapter.providers.shared.ProviderStub.Answer;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;

@@ -3,6 +3,7 @@ package com.datingtoday.adapter.providers.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
 import com.datingtoday.adapter.providers.shared.SmsSettings.Twilio;

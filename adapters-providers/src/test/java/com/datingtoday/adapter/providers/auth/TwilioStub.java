@@ -2,6 +2,7 @@ package com.datingtoday.adapter.providers.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Base64;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class TwilioStub extends ProviderStub {
     static final String TOKEN = "twilio-test-token";
 
     @Override
-    Answer accepting() {
+    public Answer accepting() {
         return message("queued", "null");
     }
 
@@ -35,13 +36,12 @@ final class TwilioStub extends ProviderStub {
     }
 
     @Override
-    Map<String, String> message(HttpExchange exchange, byte[] body) {
+    public Map<String, String> message(HttpExchange exchange, byte[] body) {
         return form(new String(body, UTF_8));
     }
 
     @Override
-    @Nullable
-    Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
         var path = exchange.getRequestURI().getRawPath();
         if (!exchange.getRequestMethod().equals("POST")
                 || !path.equals("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json")) {

@@ -44,6 +44,37 @@ class BoundedCallsTest {
     }
 
     @Test
+    void what_comes_too_late_is_given_back() throws Exception {
+        var deaf = new CountDownLatch(1);
+        var givenBack = new CompletableFuture<String>();
+
+        var e = catchThrowableOfType(
+                Unavailable.class,
+                () -> calls(1, Duration.ofMillis(50))
+                        .call(
+                                () -> {
+                                    awaitDeafly(deaf);
+                                    return "a connection";
+                                },
+                                givenBack::complete));
+
+        assertThat(e).hasRootCauseMessage("no answer within 50 ms");
+        assertThat(givenBack).isNotDone();
+        deaf.countDown();
+        assertThat(givenBack.get(5, TimeUnit.SECONDS)).isEqualTo("a connection");
+    }
+
+    @Test
+    void what_comes_in_time_is_not_given_back() {
+        var givenBack = new CompletableFuture<String>();
+
+        assertThat(calls(1, LONG).call(() -> "a connection", givenBack::complete))
+                .isEqualTo("a connection");
+
+        assertThat(givenBack).isNotDone();
+    }
+
+    @Test
     void one_call_too_many_is_refused_at_once() {
         var calls = calls(2, LONG);
         var first = new Held(calls);

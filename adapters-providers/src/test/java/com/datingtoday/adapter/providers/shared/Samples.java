@@ -1,7 +1,10 @@
 package com.datingtoday.adapter.providers.shared;
 
 import com.datingtoday.adapter.providers.shared.KeySettings.Ring;
+import com.datingtoday.adapter.providers.shared.ModerationSettings.Webhook;
 import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.shared.StorageSettings.S3;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,6 +15,9 @@ public final class Samples {
 
     public static final String KEY_1 = key(1);
     public static final String KEY_2 = key(2);
+
+    public static final String S3_KEY_ID = "AKIA-test-key-id";
+    public static final String S3_SECRET = "s3-test-secret";
 
     private Samples() {}
 
@@ -33,5 +39,28 @@ public final class Samples {
 
     public static SmsSettings development() {
         return new SmsSettings(Sender.DEVELOPMENT, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
+    }
+
+    public static StorageSettings folder(Path root) {
+        return new StorageSettings(StorageSettings.Kind.FOLDER, root.toString(), null);
+    }
+
+    public static S3 s3(String endpoint, String bucket) {
+        return s3(endpoint, bucket, Duration.ofSeconds(5), Duration.ofMinutes(1));
+    }
+
+    public static S3 s3(String endpoint, String bucket, Duration limit, Duration transferLimit) {
+        var step = limit.dividedBy(2);
+        return new S3(
+                endpoint, "us-east-1", bucket, "people/", S3_KEY_ID, S3_SECRET, true, 20, step, step, transferLimit);
+    }
+
+    public static ModerationSettings words() {
+        return new ModerationSettings(ModerationSettings.Kind.WORDS, null, null);
+    }
+
+    public static Webhook webhook(String address) {
+        var step = Duration.ofSeconds(1);
+        return new Webhook(address, "moderation-test-secret-of-32-chars", 10, step, step);
     }
 }

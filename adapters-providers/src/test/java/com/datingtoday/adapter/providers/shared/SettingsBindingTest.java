@@ -78,6 +78,61 @@ class SettingsBindingTest {
                 .isEqualTo("CN");
     }
 
+    @Test
+    void the_storage_of_media() {
+        properties.putAll(Map.ofEntries(
+                Map.entry("datingtoday.media.storage.kind", "s3"),
+                Map.entry("datingtoday.media.storage.folder", ""),
+                Map.entry("datingtoday.media.storage.s3.endpoint", "https://storage.example.com"),
+                Map.entry("datingtoday.media.storage.s3.region", "eu-central-1"),
+                Map.entry("datingtoday.media.storage.s3.bucket", "media"),
+                Map.entry("datingtoday.media.storage.s3.prefix", "people/"),
+                Map.entry("datingtoday.media.storage.s3.access-key-id", "id"),
+                Map.entry("datingtoday.media.storage.s3.secret-access-key", "hidden"),
+                Map.entry("datingtoday.media.storage.s3.path-style", "true"),
+                Map.entry("datingtoday.media.storage.s3.max-connections", "50"),
+                Map.entry("datingtoday.media.storage.s3.connect-limit", "1s"),
+                Map.entry("datingtoday.media.storage.s3.read-limit", "4s"),
+                Map.entry("datingtoday.media.storage.s3.transfer-limit", "5m")));
+
+        var step = Duration.ofSeconds(1);
+        assertThat(bind(StorageSettings.PREFIX, StorageSettings.class).s3())
+                .isEqualTo(new StorageSettings.S3(
+                        "https://storage.example.com",
+                        "eu-central-1",
+                        "media",
+                        "people/",
+                        "id",
+                        "hidden",
+                        true,
+                        50,
+                        step,
+                        Duration.ofSeconds(4),
+                        Duration.ofMinutes(5)));
+
+        properties.keySet().removeIf(name -> name.contains(".s3."));
+        properties.put("datingtoday.media.storage.kind", "folder");
+        properties.put("datingtoday.media.storage.folder", "data/media");
+        assertThat(bind(StorageSettings.PREFIX, StorageSettings.class).folder()).isEqualTo("data/media");
+    }
+
+    @Test
+    void moderation() {
+        properties.putAll(Map.of(
+                "datingtoday.moderation.kind", "webhook",
+                "datingtoday.moderation.word-file", "words.txt",
+                "datingtoday.moderation.webhook.address", "https://moderation.example.com/cases",
+                "datingtoday.moderation.webhook.secret", "moderation-test-secret-of-32-chars",
+                "datingtoday.moderation.webhook.max-concurrent-calls", "10",
+                "datingtoday.moderation.webhook.connect-limit", "1s",
+                "datingtoday.moderation.webhook.read-limit", "1s"));
+
+        var moderation = bind(ModerationSettings.PREFIX, ModerationSettings.class);
+
+        assertThat(moderation.wordFile()).isEqualTo("words.txt");
+        assertThat(moderation.webhook()).isEqualTo(Samples.webhook("https://moderation.example.com/cases"));
+    }
+
     private <T> T bind(String prefix, Class<T> type) {
         return new Binder(new MapConfigurationPropertySource(properties))
                 .bind(prefix, type)

@@ -37,6 +37,8 @@ final class Body {
         NONE,
         FORM,
         JSON,
+        /** A form that brings a file; see {@link Upload}. */
+        MULTIPART,
         OTHER
     }
 
@@ -58,6 +60,9 @@ final class Body {
             if (type.equalsTypeAndSubtype(MediaType.APPLICATION_FORM_URLENCODED)) {
                 return Kind.FORM;
             }
+            if (type.equalsTypeAndSubtype(MediaType.MULTIPART_FORM_DATA)) {
+                return Kind.MULTIPART;
+            }
             return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) ? Kind.JSON : Kind.OTHER;
         } catch (IllegalArgumentException unreadable) {
             return Kind.OTHER;
@@ -68,7 +73,7 @@ final class Body {
     static Body read(HttpServletRequest request, Kind kind, Duration time) {
         return switch (kind) {
             case NONE -> new Body(kind, new byte[0]);
-            case OTHER -> throw new Refused(new RequestError.UnsupportedBody());
+            case MULTIPART, OTHER -> throw new Refused(new RequestError.UnsupportedBody());
             case FORM, JSON -> new Body(kind, bytes(request, time));
         };
     }
@@ -76,7 +81,7 @@ final class Body {
     /** Its fields together with those of the query; a name that stands in both is refused. */
     Input with(Map<String, String> query, JsonMapper json) {
         return switch (kind) {
-            case NONE, OTHER -> Input.ofForm(query);
+            case NONE, MULTIPART, OTHER -> Input.ofForm(query);
             case FORM -> Input.ofForm(merged(query, form()));
             case JSON -> Input.ofJson(merged(query, object(json)));
         };

@@ -28,10 +28,14 @@ final class ContentDigest {
 
     /** Refuses a body that is not the signed one, as a wrong signature. */
     static void require(HttpMessage message, byte[] body) {
-        if (message.header(HEADER).isEmpty()) {
-            return;
+        if (!message.header(HEADER).isEmpty()) {
+            requireSha256(message, sha256(body));
         }
-        if (!MessageDigest.isEqual(announced(message), sha256(body))) {
+    }
+
+    /** As {@link #require}, of a body whose digest is known; one without {@code Content-Digest} is refused. */
+    static void requireSha256(HttpMessage message, byte[] digest) {
+        if (!MessageDigest.isEqual(announced(message), digest)) {
             throw new Refused(new AuthError.BadSignature());
         }
     }

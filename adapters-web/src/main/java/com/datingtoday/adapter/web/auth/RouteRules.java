@@ -4,6 +4,8 @@ import com.datingtoday.domain.auth.SigningScheme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -50,7 +52,15 @@ final class RouteRules {
             entry(HttpMethod.DELETE, "/api/users/me", Rule.MESSAGE_SIGNED),
             entry(null, "/api/users/me/export", Rule.MESSAGE_SIGNED),
             entry(null, "/api/users/me/phone", Rule.MESSAGE_SIGNED),
-            entry(null, "/api/vip/orders/**", Rule.MESSAGE_SIGNED));
+            entry(null, "/api/vip/orders/**", Rule.MESSAGE_SIGNED),
+            // By a link that is signed itself.
+            entry(null, "/api/media/{id}/{rendition}", Rule.UNSIGNED));
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** Calls that take a file, and the most bytes of their whole body. */
+    private static final Map<PathPattern, Long> UPLOADS =
+            Map.of(pattern("/api/users/me/album"), 20 * MEGABYTE, pattern("/api/media"), 50 * MEGABYTE);
 
     private RouteRules() {}
 
@@ -68,7 +78,21 @@ final class RouteRules {
                 .orElse(Rule.ORDINARY);
     }
 
+    /** The most bytes of a body that brings a file; empty for a call that takes none. */
+    static Optional<Long> uploadLimit(HttpServletRequest request) {
+        var path = PathContainer.parsePath(request.getRequestURI());
+        return UPLOADS.entrySet().stream()
+                .filter(_ -> request.getMethod().equals(HttpMethod.POST.name()))
+                .filter(upload -> upload.getKey().matches(path))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     private static Entry entry(@Nullable HttpMethod method, String pattern, Rule rule) {
-        return new Entry(method, PathPatternParser.defaultInstance.parse(pattern), rule);
+        return new Entry(method, pattern(pattern), rule);
+    }
+
+    private static PathPattern pattern(String pattern) {
+        return PathPatternParser.defaultInstance.parse(pattern);
     }
 }

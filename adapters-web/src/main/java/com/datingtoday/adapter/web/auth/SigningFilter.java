@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -44,6 +45,7 @@ final class SigningFilter extends OncePerRequestFilter {
     private final AuthenticateRequest authenticateRequest;
     private final KnowApp knowApp;
     private final Answering answering;
+    private final Uploads uploads;
     private final WebSettings settings;
     private final JsonMapper json;
 
@@ -51,11 +53,13 @@ final class SigningFilter extends OncePerRequestFilter {
             AuthenticateRequest authenticateRequest,
             KnowApp knowApp,
             Answering answering,
+            Uploads uploads,
             WebSettings settings,
             JsonMapper json) {
         this.authenticateRequest = authenticateRequest;
         this.knowApp = knowApp;
         this.answering = answering;
+        this.uploads = uploads;
         this.settings = settings;
         this.json = json.rebuild()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -72,7 +76,7 @@ final class SigningFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var exchange = new Exchange(request, response);
-        try {
+        try (exchange) {
             exchange.admit();
             chain.doFilter(request, exchange.response);
         } catch (RuntimeException | ServletException failure) {
@@ -81,11 +85,12 @@ final class SigningFilter extends OncePerRequestFilter {
     }
 
     /** One request, and the response as its app wants it. */
-    private final class Exchange {
+    private final class Exchange implements AutoCloseable {
 
         private final HttpServletRequest request;
         private final HttpMessage message;
         private HttpServletResponse response;
+        private @Nullable Upload upload;
 
         Exchange(HttpServletRequest request, HttpServletResponse response) {
             this.request = request;
@@ -99,6 +104,7 @@ final class SigningFilter extends OncePerRequestFilter {
             }
             var rule = RouteRules.of(request);
             if (rule == Rule.UNSIGNED) {
+                Input.ofForm(query()).keepIn(request);
                 return;
             }
             if (MessageSignature.isMeant(message)) {
@@ -112,7 +118,7 @@ final class SigningFilter extends OncePerRequestFilter {
             var query = query();
             answerAsWanted(query.getOrDefault("appkey", ""));
             var kind = Body.kind(request, message);
-            if (kind == Body.Kind.JSON || kind == Body.Kind.OTHER) {
+            if (kind != Body.Kind.NONE && kind != Body.Kind.FORM) {
                 throw new Refused(new AuthError.SchemeNotAllowed());
             }
             var form = kind == Body.Kind.FORM
@@ -131,9 +137,27 @@ final class SigningFilter extends OncePerRequestFilter {
             answerAsWanted(signature.keyId());
             var caller = authenticate(signature.over(message), rule);
             answerAsWanted(caller.app());
+            keep(caller, Body.kind(request, message) == Body.Kind.MULTIPART ? upload() : body());
+        }
+
+        private Input body() {
             var body = Body.read(request, Body.kind(request, message), settings.bodyTime());
             body.requireDigest(message);
-            keep(caller, body.with(query(), json));
+            return body.with(query(), json);
+        }
+
+        private Input upload() {
+            var received = uploads.receive(request);
+            upload = received;
+            received.requireDigest(message);
+            return Input.ofForm(received.open(request)).and(query());
+        }
+
+        @Override
+        public void close() {
+            if (upload != null) {
+                upload.close();
+            }
         }
 
         private Caller authenticate(SignedRequest signed, Rule rule) {

@@ -28,6 +28,10 @@ record Answer(
         return new Answer(code, status, null, data, Map.of());
     }
 
+    Answer about(String what) {
+        return new Answer(code, status, what, data, headers);
+    }
+
     Answer header(String name, String value) {
         return new Answer(code, status, field, data, Map.of(name, value));
     }

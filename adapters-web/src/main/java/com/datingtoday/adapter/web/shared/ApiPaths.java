@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class ApiPaths {
 
     private static final String ROOT = "/api";
+    private static final String MEDIA = "/api/media/";
     private static final Pattern AMBIGUOUS =
             Pattern.compile(";|//|\\\\|%2f|%5c|%00|%25|(^|/)(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
 
@@ -17,6 +18,11 @@ public final class ApiPaths {
     public static boolean isApi(HttpServletRequest request) {
         var decoded = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         return isBelowRoot(decoded) || isBelowRoot(request.getRequestURI());
+    }
+
+    /** Whether the request is for a stored file. */
+    public static boolean isMediaLink(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(MEDIA);
     }
 
     /** Whether the raw path has parts that clients, proxies and servers read differently. */

@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses at once what could only wait: virtual threads are without end, what they wait for is not. Stands behind the
- * signature, so that only admitted requests, whose bodies have arrived, hold a place.
+ * signature, so that only admitted requests, whose bodies have arrived, hold a place. Links to files, which slow clients
+ * take long to read, have places of their own.
  */
 @Component
 @Order(FilterOrder.CAPACITY)
@@ -28,7 +29,7 @@ final class CapacityFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiPaths.isApi(request);
+        return !ApiPaths.isApi(request) || ApiPaths.isMediaLink(request);
     }
 
     @Override

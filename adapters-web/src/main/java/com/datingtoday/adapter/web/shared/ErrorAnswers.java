@@ -4,6 +4,9 @@ import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.profile.ProfileError;
+import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
@@ -11,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** The one place that knows how each error is answered. A new error does not compile until it stands here. */
@@ -21,8 +25,10 @@ record ErrorAnswers(Clock clock) {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final int CONTENT_TOO_LARGE = 413;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int INTERNAL = 500;
     private static final int UNAVAILABLE = 503;
@@ -35,6 +41,9 @@ record ErrorAnswers(Clock clock) {
             case InputError input -> input(input);
             case RequestError request -> request(request);
             case AuthError auth -> auth(auth);
+            case MediaError media -> media(media);
+            case ProfileError profile -> profile(profile);
+            case SafetyError safety -> safety(safety);
             default -> throw new IllegalStateException("no answer to " + error.getClass());
         };
     }
@@ -89,6 +98,69 @@ record ErrorAnswers(Clock clock) {
                         Map.of("server_time", serverTime.toEpochMilli(), "sign_from", signFrom.toEpochMilli()),
                         ErrorCode.SIGN_AGAIN,
                         UNAUTHORIZED);
+        };
+    }
+
+    private static Answer media(MediaError error) {
+        return switch (error) {
+            case MediaError.UnsupportedType(var allowed) ->
+                Answer.of(ErrorCode.MEDIA_TYPE, UNSUPPORTED_MEDIA_TYPE)
+                        .about(String.join(", ", new TreeSet<>(allowed)));
+            case MediaError.Unreadable() -> Answer.of(ErrorCode.MEDIA_UNREADABLE, UNPROCESSABLE);
+            case MediaError.TooManyPixels(var limit) ->
+                Answer.with(Map.of("limit_pixels", limit), ErrorCode.MEDIA_PIXELS, UNPROCESSABLE);
+            case MediaError.Animated() -> Answer.of(ErrorCode.MEDIA_ANIMATED, UNPROCESSABLE);
+            case MediaError.TooLong(var limit) ->
+                Answer.with(Map.of("limit_seconds", limit), ErrorCode.MEDIA_LONG, UNPROCESSABLE);
+            case MediaError.TooLarge(var limit) ->
+                Answer.with(Map.of("limit_bytes", limit), ErrorCode.MEDIA_LARGE, CONTENT_TOO_LARGE);
+            case MediaError.TooManyUploads(var limit) ->
+                Answer.with(Map.of("limit", limit), ErrorCode.MEDIA_UNUSED, CONFLICT);
+            case MediaError.UnknownMedia() -> Answer.of(ErrorCode.MEDIA_UNKNOWN, NOT_FOUND);
+            case MediaError.BadLink() -> Answer.of(ErrorCode.MEDIA_LINK, FORBIDDEN);
+        };
+    }
+
+    private static Answer profile(ProfileError error) {
+        return switch (error) {
+            case ProfileError.UserNotFound() -> Answer.of(ErrorCode.USER_UNKNOWN, NOT_FOUND);
+            case ProfileError.UnacceptableNickname(var reason) -> Answer.of(nickname(reason), BAD_REQUEST);
+            case ProfileError.UnacceptableText(var field) ->
+                Answer.of(ErrorCode.TEXT_REFUSED, UNPROCESSABLE).about(field);
+            case ProfileError.TooYoung(var years) ->
+                Answer.with(Map.of("least_years", years), ErrorCode.TOO_YOUNG, UNPROCESSABLE);
+            case ProfileError.BirthdayFixed() -> Answer.of(ErrorCode.BIRTHDAY_FIXED, CONFLICT);
+            case ProfileError.AlbumFull(var limit) ->
+                Answer.with(Map.of("limit", limit), ErrorCode.ALBUM_FULL, CONFLICT);
+            case ProfileError.UnknownPhoto() -> Answer.of(ErrorCode.PHOTO_UNKNOWN, NOT_FOUND);
+            case ProfileError.IncompleteOrder() -> Answer.of(ErrorCode.ALBUM_ORDER, UNPROCESSABLE);
+            case ProfileError.UnknownLabel(var id) ->
+                Answer.with(Map.of("label", id), ErrorCode.LABEL_UNKNOWN, UNPROCESSABLE);
+            case ProfileError.RepeatedLabel(var id) ->
+                Answer.with(Map.of("label", id), ErrorCode.LABEL_REPEATED, UNPROCESSABLE);
+            case ProfileError.TooManyLabels(var limit) ->
+                Answer.with(Map.of("limit", limit), ErrorCode.LABELS_TOO_MANY, UNPROCESSABLE);
+            case ProfileError.NotToOneself() -> Answer.of(ErrorCode.NOT_TO_ONESELF, UNPROCESSABLE);
+        };
+    }
+
+    private static ErrorCode nickname(ProfileError.UnacceptableNickname.Reason reason) {
+        return switch (reason) {
+            case LENGTH -> ErrorCode.NICKNAME_LENGTH;
+            case FORBIDDEN_CHARACTERS -> ErrorCode.NICKNAME_CHARACTERS;
+            case PHONE -> ErrorCode.NICKNAME_PHONE;
+            case LINK -> ErrorCode.NICKNAME_LINK;
+            case WORDS -> ErrorCode.NICKNAME_WORDS;
+        };
+    }
+
+    private Answer safety(SafetyError error) {
+        return switch (error) {
+            case SafetyError.NotToOneself() -> Answer.of(ErrorCode.NOT_TO_ONESELF, UNPROCESSABLE);
+            case SafetyError.UnknownReport() -> Answer.of(ErrorCode.REPORT_UNKNOWN, NOT_FOUND);
+            case SafetyError.TooManyReports(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_REPORTS);
+            case SafetyError.TooManyBlocks(var limit) ->
+                Answer.with(Map.of("limit", limit), ErrorCode.BLOCKS_TOO_MANY, CONFLICT);
         };
     }
 

@@ -18,6 +18,8 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -31,6 +33,7 @@ final class FieldsResolver implements HandlerMethodArgumentResolver {
         this.json = json.rebuild()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new SimpleModule().addDeserializer(Given.class, new GivenDeserializer(null)))
                 .build();
     }
 
@@ -73,6 +76,12 @@ final class FieldsResolver implements HandlerMethodArgumentResolver {
         var value = fields.get(name);
         var empty = value instanceof StringNode text && text.asString().isEmpty();
         var absent = value == null || value.isNull() || empty;
+        if (component.getType() == Given.class) {
+            if (empty) {
+                fields.putNull(name);
+            }
+            return;
+        }
         if (absent && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             throw new Refused(new InputError.Missing(name));
         }
@@ -82,6 +91,15 @@ final class FieldsResolver implements HandlerMethodArgumentResolver {
                 list.add(part);
             }
         }
+        if (fields.get(name) instanceof ArrayNode list && hasHoles(list)) {
+            throw new Refused(new InputError.Malformed(name));
+        }
+    }
+
+    private static boolean hasHoles(ArrayNode list) {
+        return list.valueStream()
+                .anyMatch(entry ->
+                        entry.isNull() || (entry.isString() && entry.asString().isBlank()));
     }
 
     private static void refuseUnknown(ObjectNode fields, Class<?> type) {

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.shared;
 
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,17 @@ public final class Input {
     /** The fields of a JSON object. */
     public static Input ofJson(ObjectNode fields) {
         return new Input(fields);
+    }
+
+    /** Together with others; a name that stands in both is refused. */
+    public Input and(Map<String, String> others) {
+        others.forEach((name, value) -> {
+            if (fields.has(name)) {
+                throw new Refused(new InputError.Repeated(name));
+            }
+            fields.put(name, value);
+        });
+        return this;
     }
 
     /** Keeps the parameters with the request. */

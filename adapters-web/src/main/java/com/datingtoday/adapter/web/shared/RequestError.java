@@ -21,7 +21,7 @@ public sealed interface RequestError extends DomainError {
     record TwoPlaces() implements RequestError {}
 
     /** The body is larger than allowed. */
-    record BodyTooLarge(int limitBytes) implements RequestError {}
+    record BodyTooLarge(long limitBytes) implements RequestError {}
 
     /** The body is of a type that this call does not take. */
     record UnsupportedBody() implements RequestError {}

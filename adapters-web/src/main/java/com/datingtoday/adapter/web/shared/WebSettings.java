@@ -12,8 +12,18 @@ import java.util.List;
  * @param corsOrigins web origins that may call from a browser, such as {@code https://app.example.com}; empty for none
  * @param requestsAtOnce how many requests are worked on at the same time; one more is refused at once
  * @param bodyTime how long the client may take to send a body
+ * @param uploadsAtOnce how many files are received at the same time; one more is refused at once
+ * @param uploadTime how long the client may take to send a file
+ * @param downloadsAtOnce how many files are given at the same time; one more is refused at once
  */
-public record WebSettings(List<URI> publicAddresses, List<String> corsOrigins, int requestsAtOnce, Duration bodyTime) {
+public record WebSettings(
+        List<URI> publicAddresses,
+        List<String> corsOrigins,
+        int requestsAtOnce,
+        Duration bodyTime,
+        int uploadsAtOnce,
+        Duration uploadTime,
+        int downloadsAtOnce) {
 
     public WebSettings {
         publicAddresses = List.copyOf(publicAddresses);
@@ -25,12 +35,23 @@ public record WebSettings(List<URI> publicAddresses, List<String> corsOrigins, i
                                 + address);
             }
         }
-        if (requestsAtOnce < 1) {
-            throw new IllegalArgumentException(
-                    "datingtoday.http.requests-at-once must be at least 1: " + requestsAtOnce);
+        atLeastOne("requests-at-once", requestsAtOnce);
+        positive("body-time", bodyTime);
+        atLeastOne("uploads-at-once", uploadsAtOnce);
+        positive("upload-time", uploadTime);
+        atLeastOne("downloads-at-once", downloadsAtOnce);
+    }
+
+    private static void atLeastOne(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("datingtoday.http.%s must be at least 1: %d".formatted(name, value));
         }
-        if (!bodyTime.isPositive()) {
-            throw new IllegalArgumentException("datingtoday.http.body-time must be longer than zero: " + bodyTime);
+    }
+
+    private static void positive(String name, Duration value) {
+        if (!value.isPositive()) {
+            throw new IllegalArgumentException(
+                    "datingtoday.http.%s must be longer than zero: %s".formatted(name, value));
         }
     }
 }

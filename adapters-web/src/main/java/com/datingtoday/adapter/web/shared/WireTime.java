@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.web.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -18,6 +19,11 @@ public final class WireTime {
     /** RFC 3339 in UTC with milliseconds, such as {@code 2026-03-01T12:00:00.000Z}. */
     public static String write(Instant moment) {
         return MILLISECONDS.format(moment);
+    }
+
+    /** The day at a moment, in UTC. */
+    public static LocalDate today(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** The form of {@code expire_time} alone, which clients in the field know: {@code yyyy-MM-dd HH:mm:ss} in UTC. */

@@ -14,6 +14,28 @@ import com.datingtoday.application.auth.RefreshLogin;
 import com.datingtoday.application.auth.SendSmsCode;
 import com.datingtoday.application.auth.SignedRequest.ByMessageSignature;
 import com.datingtoday.application.auth.SignedRequest.ByParameters;
+import com.datingtoday.application.media.LinkMedia;
+import com.datingtoday.application.media.OpenMedia;
+import com.datingtoday.application.media.UploadMedia;
+import com.datingtoday.application.profile.AddPhoto;
+import com.datingtoday.application.profile.ArrangeAlbum;
+import com.datingtoday.application.profile.ChangeMyProfile;
+import com.datingtoday.application.profile.ChooseLabels;
+import com.datingtoday.application.profile.Follow;
+import com.datingtoday.application.profile.ListFollows;
+import com.datingtoday.application.profile.ListLabels;
+import com.datingtoday.application.profile.ReadAlbum;
+import com.datingtoday.application.profile.ReadMyLabels;
+import com.datingtoday.application.profile.ReadMyProfile;
+import com.datingtoday.application.profile.RemovePhoto;
+import com.datingtoday.application.profile.SeeProfile;
+import com.datingtoday.application.profile.Unfollow;
+import com.datingtoday.application.safety.Block;
+import com.datingtoday.application.safety.ListBlocks;
+import com.datingtoday.application.safety.ListReports;
+import com.datingtoday.application.safety.MakeReport;
+import com.datingtoday.application.safety.ReadReport;
+import com.datingtoday.application.safety.Unblock;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.domain.auth.AppId;
@@ -48,7 +70,35 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** HTTP alone: the use cases are told what to say. */
 @WebMvcTest
 @ContextConfiguration(classes = SigningFilterTest.Slice.class)
-@MockitoBean(types = {LogIn.class, RefreshLogin.class, LogOut.class, ListSessions.class})
+@MockitoBean(
+        types = {
+            LogIn.class,
+            RefreshLogin.class,
+            LogOut.class,
+            ListSessions.class,
+            UploadMedia.class,
+            LinkMedia.class,
+            OpenMedia.class,
+            ReadMyProfile.class,
+            ChangeMyProfile.class,
+            SeeProfile.class,
+            ReadAlbum.class,
+            AddPhoto.class,
+            ArrangeAlbum.class,
+            RemovePhoto.class,
+            ListLabels.class,
+            ReadMyLabels.class,
+            ChooseLabels.class,
+            Follow.class,
+            Unfollow.class,
+            ListFollows.class,
+            Block.class,
+            Unblock.class,
+            ListBlocks.class,
+            MakeReport.class,
+            ListReports.class,
+            ReadReport.class
+        })
 class SigningFilterTest {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -63,7 +113,10 @@ class SigningFilterTest {
                     List.of(URI.create("https://api.example.com"), URI.create("https://api.example.cn:8443")),
                     List.of(),
                     8,
-                    Duration.ofSeconds(1));
+                    Duration.ofSeconds(1),
+                    1,
+                    Duration.ofSeconds(1),
+                    1);
         }
 
         @Bean

@@ -30,7 +30,10 @@ public interface Reports {
      */
     List<Report> page(UserId reporter, @Nullable Long before, int limit);
 
-    /** The times of somebody's newest reports since a moment, the oldest first, at most that many. */
+    /**
+     * The times of somebody's newest reports after a moment, the oldest first, at most that many. In a transaction of the
+     * caller nobody else can add to them before it ends, so that a limit held against them is exact.
+     */
     List<Instant> timesSince(UserId reporter, Instant since, int limit);
 
     /** The oldest open reports of anybody. */

@@ -11,4 +11,9 @@ record InMemoryIds(UserId only) implements Ids {
     public UserId nextUser() {
         return only;
     }
+
+    @Override
+    public long next(Kind kind) {
+        return only.value();
+    }
 }

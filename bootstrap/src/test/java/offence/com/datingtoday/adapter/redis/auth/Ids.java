@@ -11,4 +11,9 @@ record Ids(UserId only) implements com.datingtoday.application.shared.Ids {
     public UserId nextUser() {
         return only;
     }
+
+    @Override
+    public long next(Kind kind) {
+        return only.value();
+    }
 }

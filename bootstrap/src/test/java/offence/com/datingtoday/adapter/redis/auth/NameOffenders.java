@@ -13,6 +13,11 @@ final class NameOffenders {
         public UserId nextUser() {
             return only;
         }
+
+        @Override
+        public long next(Kind kind) {
+            return only.value();
+        }
     }
 
     @Offends("driven_adapters_are_called_after_their_port")
@@ -20,6 +25,11 @@ final class NameOffenders {
         @Override
         public UserId nextUser() {
             return only;
+        }
+
+        @Override
+        public long next(Kind kind) {
+            return only.value();
         }
     }
 

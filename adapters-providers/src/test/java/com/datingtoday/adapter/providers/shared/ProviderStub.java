@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.providers.auth;
+package com.datingtoday.adapter.providers.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,10 +20,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A provider on this machine: it refuses what the real one would refuse, and otherwise answers as a test says. */
-abstract class ProviderStub implements AutoCloseable {
+public abstract class ProviderStub implements AutoCloseable {
 
     /** What the provider does with a request that is right. */
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
@@ -34,7 +34,8 @@ abstract class ProviderStub implements AutoCloseable {
     private final HttpServer server;
     private volatile Answer answer = accepting();
 
-    ProviderStub() {
+    @SuppressWarnings("this-escape") // nobody knows the address before the constructor has ended
+    public ProviderStub() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -46,29 +47,29 @@ abstract class ProviderStub implements AutoCloseable {
     }
 
     /** How the provider says yes. */
-    abstract Answer accepting();
+    public abstract Answer accepting();
 
     /** How the provider says no to this request, whatever the test wants, or null if the request is right. */
-    abstract @Nullable Answer objection(HttpExchange exchange, byte[] body);
+    public abstract @Nullable Answer objection(HttpExchange exchange, byte[] body);
 
     /** What the request says, by name. */
-    abstract Map<String, String> message(HttpExchange exchange, byte[] body);
+    public abstract Map<String, String> message(HttpExchange exchange, byte[] body);
 
-    final void answer(Answer next) {
+    public final void answer(Answer next) {
         answer = next;
     }
 
     /** Every request that was read, in order, whatever was answered. */
-    final List<Map<String, String>> messages() {
+    public final List<Map<String, String>> messages() {
         return messages;
     }
 
     /** From which ports of the client the requests came: one for each connection. */
-    final List<Integer> clientPorts() {
+    public final List<Integer> clientPorts() {
         return clientPorts;
     }
 
-    final String endpoint() {
+    public final String endpoint() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
@@ -84,11 +85,11 @@ abstract class ProviderStub implements AutoCloseable {
         }
     }
 
-    static Answer json(int status, String body) {
+    public static Answer json(int status, String body) {
         return text(status, "application/json;charset=utf-8", body);
     }
 
-    static Answer text(int status, String type, String body) {
+    public static Answer text(int status, String type, String body) {
         return exchange -> {
             var bytes = body.getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -97,7 +98,7 @@ abstract class ProviderStub implements AutoCloseable {
         };
     }
 
-    static Answer with(String header, String value, Answer answer) {
+    public static Answer with(String header, String value, Answer answer) {
         return exchange -> {
             exchange.getResponseHeaders().set(header, value);
             answer.to(exchange);
@@ -105,19 +106,24 @@ abstract class ProviderStub implements AutoCloseable {
     }
 
     /** Reads the request, and closes the connection without a word. */
-    static Answer hangingUp() {
+    public static Answer hangingUp() {
         return exchange -> {};
     }
 
     /** Reads the request, and is silent. */
-    final Answer hanging() {
+    public final Answer hanging() {
         return exchange -> closing.await();
     }
 
     /** Sends a byte before each silence becomes too long, for ever. */
-    final Answer trickling() {
+    public final Answer trickling() {
+        return trickling(0);
+    }
+
+    /** As {@link #trickling()}, of an answer that is said to be so long; 0 if nothing is said. */
+    public final Answer trickling(long length) {
         return exchange -> {
-            exchange.sendResponseHeaders(200, 0);
+            exchange.sendResponseHeaders(200, length);
             do {
                 exchange.getResponseBody().write(' ');
                 exchange.getResponseBody().flush();
@@ -125,7 +131,7 @@ abstract class ProviderStub implements AutoCloseable {
         };
     }
 
-    static Map<String, String> form(@Nullable String encoded) {
+    public static Map<String, String> form(@Nullable String encoded) {
         var fields = new TreeMap<String, String>();
         for (var field : encoded == null || encoded.isEmpty() ? new String[0] : encoded.split("&")) {
             var parts = field.split("=", 2);

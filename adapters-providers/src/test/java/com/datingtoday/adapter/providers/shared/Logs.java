@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.providers.auth;
+package com.datingtoday.adapter.providers.shared;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
 
 /** What is logged during a test, at the level at which the application logs if nobody says otherwise. */
-final class Logs implements BeforeEachCallback, AfterEachCallback {
+public final class Logs implements BeforeEachCallback, AfterEachCallback {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
@@ -29,14 +29,14 @@ final class Logs implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Level and message of each line. */
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(appender.list).stream()
                 .map(event -> event.getLevel() + " " + event.getFormattedMessage())
                 .toList();
     }
 
     /** All of it, with stack traces. */
-    String text() {
+    public String text() {
         return List.copyOf(appender.list).stream()
                 .map(event -> event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()))
                 .collect(Collectors.joining("\n"));

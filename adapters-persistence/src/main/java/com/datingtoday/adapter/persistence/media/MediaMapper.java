@@ -1,0 +1,28 @@
+package com.datingtoday.adapter.persistence.media;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface MediaMapper {
+
+    @Nullable
+    Long lockOwner(long userId);
+
+    List<String> selectUnused(long userId, int limit);
+
+    void insert(MediaRow row, Instant expireTime);
+
+    int use(long userId, String mediaId, Instant notBefore);
+
+    int release(long userId, List<String> mediaIds, Instant now);
+
+    @Nullable
+    MediaRow select(long userId, String mediaId);
+
+    List<MediaRow> selectExpired(Instant now, int limit);
+
+    int delete(long userId, String mediaId, Instant now);
+}

@@ -1,0 +1,94 @@
+package com.datingtoday.adapter.persistence.media;
+
+import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaFacts.Audio;
+import com.datingtoday.domain.media.MediaFacts.Picture;
+import com.datingtoday.domain.media.MediaFacts.Video;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One line of {@code media}, but for when it expires. */
+record MediaRow(
+        long userId,
+        String mediaId,
+        int kind,
+        String contentType,
+        long bytes,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        @Nullable Integer durationMs,
+        @Nullable String blurhash,
+        @Nullable String teaser,
+        Instant createTime) {
+
+    static MediaRow of(Media media) {
+        return switch (media.facts()) {
+            case Picture(var width, var height, var blurHash) -> of(media, width, height, null, blurHash);
+            case Audio(var type, var duration) -> of(media, null, null, duration, null);
+            case Video(var type, var duration, var width, var height) -> of(media, width, height, duration, null);
+        };
+    }
+
+    private static MediaRow of(
+            Media media,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable Duration duration,
+            @Nullable String blurhash) {
+        var facts = media.facts();
+        var teaser = media.teaser();
+        return new MediaRow(
+                media.owner().value(),
+                media.id().value(),
+                code(facts.kind()),
+                facts.contentType(),
+                media.bytes(),
+                width,
+                height,
+                duration == null ? null : Math.toIntExact(duration.toMillis()),
+                blurhash,
+                teaser == null ? null : teaser.value(),
+                media.createTime());
+    }
+
+    private static int code(MediaKind kind) {
+        return switch (kind) {
+            case PICTURE -> 1;
+            case AUDIO -> 2;
+            case VIDEO -> 3;
+        };
+    }
+
+    Media media() {
+        return new Media(
+                new MediaId(mediaId),
+                new UserId(userId),
+                facts(),
+                bytes,
+                teaser == null ? null : new MediaId(teaser),
+                createTime);
+    }
+
+    private MediaFacts facts() {
+        var known = Arrays.stream(MediaKind.values())
+                .filter(one -> code(one) == kind)
+                .findAny()
+                .orElseThrow();
+        return switch (known) {
+            case PICTURE -> new Picture(told(width), told(height), told(blurhash));
+            case AUDIO -> new Audio(contentType, Duration.ofMillis(told(durationMs)));
+            case VIDEO -> new Video(contentType, Duration.ofMillis(told(durationMs)), told(width), told(height));
+        };
+    }
+
+    private static <T> T told(@Nullable T value) {
+        return Objects.requireNonNull(value, "a column is empty that its kind needs");
+    }
+}

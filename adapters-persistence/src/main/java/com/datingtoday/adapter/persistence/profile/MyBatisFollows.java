@@ -1,0 +1,54 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import com.datingtoday.application.profile.port.Follows;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whoever changes anything between two people locks both first, the smaller number before the greater. */
+@Component
+record MyBatisFollows(FollowMapper mapper) implements Follows {
+
+    private static final int FOLLOWING = 0;
+    private static final int FOLLOWED = 1;
+
+    @Override
+    public boolean add(UserId follower, UserId followed, Instant now) {
+        mapper.lockUsers(follower.value(), followed.value());
+        if (mapper.insert(follower.value(), followed.value(), now) == 0) {
+            return false;
+        }
+        mapper.count(follower.value(), followed.value(), 1);
+        return true;
+    }
+
+    @Override
+    public boolean remove(UserId follower, UserId followed) {
+        mapper.lockUsers(follower.value(), followed.value());
+        if (mapper.delete(follower.value(), FOLLOWING, followed.value()) == 0) {
+            return false;
+        }
+        mapper.delete(followed.value(), FOLLOWED, follower.value());
+        mapper.count(follower.value(), followed.value(), -1);
+        return true;
+    }
+
+    @Override
+    public boolean exists(UserId follower, UserId followed) {
+        return mapper.lock(follower.value(), FOLLOWING, followed.value()) != null;
+    }
+
+    @Override
+    public List<Line> page(UserId user, Side side, @Nullable Line after, int limit) {
+        var code = switch (side) {
+            case FOLLOWING -> FOLLOWING;
+            case FOLLOWERS -> FOLLOWED;
+        };
+        var last = after == null ? null : new FollowRow(after.peer().value(), after.since());
+        return mapper.selectPage(user.value(), code, last, limit).stream()
+                .map(FollowRow::line)
+                .toList();
+    }
+}

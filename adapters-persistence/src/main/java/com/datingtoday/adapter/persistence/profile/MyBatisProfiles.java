@@ -1,0 +1,81 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.domain.profile.Email;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper labels, Encryption encryption)
+        implements Profiles {
+
+    @Override
+    public Map<UserId, Profile> find(Collection<UserId> users) {
+        if (users.isEmpty()) {
+            return Map.of();
+        }
+        var ids = users.stream().map(UserId::value).distinct().toList();
+        var people = mapper.select(ids);
+        return people.isEmpty() ? Map.of() : profiles(people);
+    }
+
+    private Map<UserId, Profile> profiles(List<PersonRow> people) {
+        var ids = people.stream().map(PersonRow::id).toList();
+        var photos = albums.select(ids).stream().collect(groupingBy(PhotoRow::userId));
+        var chosen = labels.selectChosen(ids).stream().collect(groupingBy(UserLabelRow::userId));
+        return people.stream()
+                .map(person -> person.profile(
+                        PhotoRow.album(photos.getOrDefault(person.id(), List.of())),
+                        UserLabelRow.labels(chosen.getOrDefault(person.id(), List.of()))))
+                .collect(Collectors.toUnmodifiableMap(Profile::user, profile -> profile));
+    }
+
+    @Override
+    public Optional<OwnFacts> ownFacts(UserId user) {
+        return Optional.ofNullable(mapper.selectOwnFacts(user.value())).map(row -> ownFacts(user, row));
+    }
+
+    private OwnFacts ownFacts(UserId user, OwnFactsRow row) {
+        var sealed = new Sealed(
+                Objects.requireNonNull(row.phoneKeyId(), "no phone"), Objects.requireNonNull(row.phone(), "no phone"));
+        return new OwnFacts(
+                encryption.open("user_info.phone:" + user.value(), sealed),
+                row.email() == null ? null : new Email(row.email()),
+                row.following(),
+                row.followers());
+    }
+
+    @Override
+    public Optional<UserInfo> lock(UserId user) {
+        return Optional.ofNullable(mapper.lock(user.value())).map(PersonRow::info);
+    }
+
+    @Override
+    public void save(UserInfo info, Instant now) {
+        mapper.update(UserInfoRow.of(info, now));
+    }
+
+    @Override
+    public void saveEmail(UserId user, @Nullable Email email, Instant now) {
+        mapper.updateEmail(user.value(), email == null ? null : email.value(), now);
+    }
+
+    @Override
+    public void count(UserId user, int following, int followers) {
+        mapper.count(user.value(), following, followers);
+    }
+}

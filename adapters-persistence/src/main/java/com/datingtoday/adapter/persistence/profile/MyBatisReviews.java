@@ -1,0 +1,64 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import com.datingtoday.application.profile.port.Reviews;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Hands out as the outbox does: looks without locking, then locks by key what nobody else has locked. */
+@Component
+record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements Reviews {
+
+    @Override
+    public void put(Case review, Instant due) {
+        mapper.put(ReviewRow.of(review), due);
+    }
+
+    @Override
+    public void drop(UserId user, Subject subject, long photo) {
+        mapper.delete(user.value(), ReviewRow.code(subject), photo);
+    }
+
+    @Override
+    public List<Case> of(UserId user) {
+        return mapper.select(user.value()).stream().map(ReviewRow::review).toList();
+    }
+
+    @Override
+    public List<Case> claim(Instant now, Instant leaseUntil, int limit) {
+        var due = mapper.selectDue(now, limit);
+        return due.isEmpty() ? List.of() : transactions.inTransaction(() -> lease(due, now, leaseUntil));
+    }
+
+    private List<Case> lease(List<ReviewRow.Key> due, Instant now, Instant leaseUntil) {
+        var ours = mapper.lockDue(due, now);
+        if (!ours.isEmpty()) {
+            mapper.lease(ours.stream().map(ReviewRow::key).toList(), leaseUntil);
+        }
+        return ours.stream()
+                .sorted(Comparator.comparingInt(row -> due.indexOf(row.key())))
+                .map(ReviewRow::review)
+                .toList();
+    }
+
+    @Override
+    public boolean lock(Case review) {
+        var asked = ReviewRow.of(review);
+        var current = mapper.lock(asked.userId(), asked.subject(), asked.photo());
+        return current != null
+                && current.state() == PhotoRow.code(ReviewState.PENDING)
+                && current.createTime().equals(review.createTime().truncatedTo(ChronoUnit.MILLIS))
+                && Objects.equals(current.words(), review.words());
+    }
+
+    @Override
+    public void refuse(Case review) {
+        mapper.refuse(ReviewRow.of(review));
+    }
+}

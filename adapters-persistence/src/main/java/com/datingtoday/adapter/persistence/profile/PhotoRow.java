@@ -1,0 +1,71 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Comparator;
+import java.util.List;
+
+/** One line of {@code user_album}, but for its time. */
+record PhotoRow(
+        long userId,
+        long photoId,
+        int position,
+        String photo,
+        String teaser,
+        String blurhash,
+        int width,
+        int height,
+        int state) {
+
+    static PhotoRow of(UserId user, int position, Photo photo) {
+        return new PhotoRow(
+                user.value(),
+                photo.id(),
+                position,
+                photo.media().value(),
+                photo.teaser().value(),
+                photo.picture().blurHash(),
+                photo.picture().width(),
+                photo.picture().height(),
+                code(photo.state()));
+    }
+
+    /** The album of one user's lines in any order. */
+    static UserAlbum album(List<PhotoRow> rows) {
+        return new UserAlbum(rows.stream()
+                .sorted(Comparator.comparingInt(PhotoRow::position))
+                .map(PhotoRow::photoAsShown)
+                .toList());
+    }
+
+    private Photo photoAsShown() {
+        return new Photo(
+                photoId,
+                new MediaId(photo),
+                new MediaId(teaser),
+                new MediaFacts.Picture(width, height, blurhash),
+                state(state));
+    }
+
+    /** The number that stands for it, here and in {@code review}. */
+    static int code(ReviewState state) {
+        return switch (state) {
+            case PENDING -> 0;
+            case VISIBLE -> 1;
+            case REFUSED -> 2;
+        };
+    }
+
+    static ReviewState state(int code) {
+        return switch (code) {
+            case 0 -> ReviewState.PENDING;
+            case 1 -> ReviewState.VISIBLE;
+            case 2 -> ReviewState.REFUSED;
+            default -> throw new IllegalArgumentException("no state " + code);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.profile.port.Reviews.Subject;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** One line of {@code review}, but for when it is due. */
+record ReviewRow(
+        long userId, int subject, long photo, @Nullable String words, int state, Instant createTime) {
+
+    /** What tells a line from all others. */
+    record Key(long userId, int subject, long photo) {}
+
+    static ReviewRow of(Case review) {
+        return new ReviewRow(
+                review.user().value(),
+                code(review.subject()),
+                review.photo(),
+                review.words(),
+                PhotoRow.code(review.state()),
+                review.createTime());
+    }
+
+    static int code(Subject subject) {
+        return switch (subject) {
+            case NICKNAME -> 1;
+            case INTRODUCTION -> 2;
+            case PHOTO -> 3;
+        };
+    }
+
+    Key key() {
+        return new Key(userId, subject, photo);
+    }
+
+    Case review() {
+        var known = Arrays.stream(Subject.values())
+                .filter(one -> code(one) == subject)
+                .findAny()
+                .orElseThrow();
+        return new Case(new UserId(userId), known, photo, words, PhotoRow.state(state), createTime);
+    }
+}

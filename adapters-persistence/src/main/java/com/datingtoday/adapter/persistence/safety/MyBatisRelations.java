@@ -1,0 +1,38 @@
+package com.datingtoday.adapter.persistence.safety;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.datingtoday.application.profile.port.Relations;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Stands where blocks are known, which the profile's own feature must not know. */
+@Component
+record MyBatisRelations(RelationMapper mapper) implements Relations {
+
+    private static final int MINE = 0;
+    private static final int THEIRS = 1;
+
+    @Override
+    public Map<UserId, Relation> of(UserId viewer, Collection<UserId> owners) {
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        var ids = owners.stream().map(UserId::value).distinct().toList();
+        var facts = mapper.select(viewer.value(), ids).stream().collect(groupingBy(RelationRow::peerId));
+        return ids.stream().collect(toUnmodifiableMap(UserId::new, id -> relation(facts.getOrDefault(id, List.of()))));
+    }
+
+    private static Relation relation(List<RelationRow> facts) {
+        return new Relation(
+                facts.stream().anyMatch(fact -> fact.is(false, MINE)),
+                facts.stream().anyMatch(fact -> fact.is(false, THEIRS)),
+                facts.stream().anyMatch(fact -> fact.is(true, MINE)),
+                facts.stream().anyMatch(fact -> fact.is(true, THEIRS)));
+    }
+}

@@ -1,0 +1,105 @@
+package com.datingtoday.adapter.persistence.safety;
+
+import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.safety.Report.Reason;
+import com.datingtoday.domain.safety.Report.State;
+import com.datingtoday.domain.safety.Report.Target;
+import com.datingtoday.domain.safety.Report.Target.OfPhoto;
+import com.datingtoday.domain.safety.Report.Target.OfProfile;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+
+/** One line of {@code report}, column for column. */
+record ReportRow(
+        long reporterId,
+        long id,
+        int kind,
+        long targetUserId,
+        long photoId,
+        int reason,
+        String words,
+        String snapshot,
+        int state,
+        Instant createTime) {
+
+    private static final int PROFILE = 1;
+    private static final int PHOTO = 2;
+
+    static ReportRow of(Report report) {
+        return new ReportRow(
+                report.reporter().value(),
+                report.id(),
+                kind(report.target()),
+                report.target().user().value(),
+                photo(report.target()),
+                code(report.reason()),
+                report.words(),
+                report.snapshot(),
+                code(report.state()),
+                report.createTime());
+    }
+
+    Report report() {
+        return new Report(
+                id,
+                new UserId(reporterId),
+                target(),
+                ofCode(Reason.values(), ReportRow::code, reason),
+                words,
+                snapshot,
+                ofCode(State.values(), ReportRow::code, state),
+                createTime);
+    }
+
+    private Target target() {
+        var user = new UserId(targetUserId);
+        return switch (kind) {
+            case PROFILE -> new OfProfile(user);
+            case PHOTO -> new OfPhoto(user, photoId);
+            default -> throw new IllegalStateException("no kind of report " + kind);
+        };
+    }
+
+    static int kind(Target target) {
+        return switch (target) {
+            case OfProfile(var user) -> PROFILE;
+            case OfPhoto(var user, var photo) -> PHOTO;
+        };
+    }
+
+    static long photo(Target target) {
+        return switch (target) {
+            case OfProfile(var user) -> 0;
+            case OfPhoto(var user, var photo) -> photo;
+        };
+    }
+
+    private static int code(Reason reason) {
+        return switch (reason) {
+            case SPAM -> 1;
+            case SCAM -> 2;
+            case HARASSMENT -> 3;
+            case NUDITY -> 4;
+            case UNDERAGE -> 5;
+            case IMPERSONATION -> 6;
+            case OTHER -> 7;
+        };
+    }
+
+    static int code(State state) {
+        return switch (state) {
+            case OPEN -> 0;
+            case ACTED_ON -> 1;
+            case DISMISSED -> 2;
+        };
+    }
+
+    private static <T> T ofCode(T[] values, ToIntFunction<T> code, int wanted) {
+        return Arrays.stream(values)
+                .filter(value -> code.applyAsInt(value) == wanted)
+                .findAny()
+                .orElseThrow();
+    }
+}

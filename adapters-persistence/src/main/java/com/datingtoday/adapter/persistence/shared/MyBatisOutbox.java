@@ -1,0 +1,58 @@
+package com.datingtoday.adapter.persistence.shared;
+
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.Ids.Kind;
+import com.datingtoday.application.shared.Outbox;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.DomainEvent;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for what is due without locking, so that an empty outbox costs one read; then locks by number what nobody else
+ * has locked, since a locked range would keep out those who add.
+ */
+@Component
+record MyBatisOutbox(OutboxMapper mapper, Ids ids, Transactions transactions) implements Outbox {
+
+    @Override
+    public void add(DomainEvent event, List<String> listeners, Instant now) {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        var user = event.user().value();
+        var rows = listeners.stream()
+                .map(listener -> new OutboxRow(ids.next(Kind.OUTBOX), user, listener, event.details(), 0))
+                .toList();
+        mapper.insert(rows, now);
+    }
+
+    @Override
+    public List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
+        var due = mapper.selectDue(now, limit);
+        return due.isEmpty() ? List.of() : transactions.inTransaction(() -> lease(due, now, leaseUntil));
+    }
+
+    private List<Entry> lease(List<Long> due, Instant now, Instant leaseUntil) {
+        var ours = mapper.lockDue(due, now);
+        if (!ours.isEmpty()) {
+            mapper.lease(ours.stream().map(OutboxRow::id).toList(), leaseUntil);
+        }
+        return ours.stream()
+                .sorted(Comparator.comparingInt(row -> due.indexOf(row.id())))
+                .map(OutboxRow::handedOut)
+                .toList();
+    }
+
+    @Override
+    public void done(Entry entry) {
+        mapper.delete(entry.id());
+    }
+
+    @Override
+    public void postpone(Entry entry, Instant due) {
+        mapper.postpone(entry.id(), entry.attempts(), due);
+    }
+}

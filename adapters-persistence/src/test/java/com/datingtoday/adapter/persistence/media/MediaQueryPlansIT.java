@@ -1,0 +1,115 @@
+package com.datingtoday.adapter.persistence.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.QueryPlans;
+import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.media.port.MediaSamples;
+import com.datingtoday.application.media.port.StoredMedia;
+import com.datingtoday.application.shared.Outbox;
+import com.datingtoday.application.shared.Outbox.Entry;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every statement about files and waiting events finds its rows by a key, among many. */
+@PersistenceTest
+@TestInstance(Lifecycle.PER_CLASS)
+class MediaQueryPlansIT {
+
+    private static final int CROWD = 2_000;
+    private static final long FIRST_ENTRY = 1L << 51;
+
+    private final StoredMedia media;
+    private final Outbox outbox;
+    private final JdbcTemplate jdbc;
+    private final QueryPlans plans;
+    private final RowsRead rowsRead;
+
+    private final Instant now = Samples.now();
+    private final UserId owner = Samples.user();
+    private final MediaId file = MediaSamples.id();
+
+    MediaQueryPlansIT(
+            @Autowired StoredMedia media,
+            @Autowired Outbox outbox,
+            @Autowired Transactions transactions,
+            @Autowired SqlSessionFactory factory,
+            @Autowired JdbcTemplate jdbc) {
+        this.media = media;
+        this.outbox = outbox;
+        this.jdbc = jdbc;
+        this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
+        this.rowsRead = new RowsRead(jdbc, transactions);
+    }
+
+    /** Somebody with many files, used and unused, and others with one. */
+    @BeforeAll
+    void manyFilesAndEvents() {
+        var files = new ArrayList<Object[]>();
+        var events = new ArrayList<Object[]>();
+        files.add(new Object[] {owner.value(), file.value(), null});
+        for (int i = 0; i < CROWD; i++) {
+            files.add(new Object[] {owner.value(), Samples.hex(16), i % 2 == 0 ? null : "2099-01-01"});
+            files.add(new Object[] {Samples.user().value(), Samples.hex(16), "2099-01-01"});
+            events.add(new Object[] {FIRST_ENTRY + i, owner.value()});
+        }
+        jdbc.batchUpdate("""
+                insert into media (user_id, media_id, kind, content_type, bytes, width, height, blurhash, create_time,
+                    expire_time)
+                values (?, ?, 1, 'image/jpeg', 1, 1, 1, '00000000', '2026-01-01', ?)""", files);
+        jdbc.batchUpdate("""
+                insert into outbox (id, user_id, listener, details, attempts, due_time, create_time)
+                values (?, ?, 'one', '', 0, '2099-01-01', '2026-01-01')""", events);
+        jdbc.queryForList("analyze table media, outbox");
+    }
+
+    @Test
+    void a_file_is_found_and_changed_by_its_owner_and_name() {
+        assertThat(plans.of(() -> media.find(owner, file))).containsExactly("media: PRIMARY");
+        assertThat(plans.of(() -> media.release(owner, List.of(file, MediaSamples.id()), now)))
+                .containsExactly("media: PRIMARY");
+        assertThat(plans.of(() -> media.use(owner, file, now.minusSeconds(1)))).containsExactly("media: PRIMARY");
+    }
+
+    @Test
+    void no_more_unused_files_are_read_than_the_limit() {
+        Runnable begin = () -> assertThat(media.begin(MediaSamples.picture(owner, now), now, 20))
+                .isFalse();
+
+        assertThat(plans.of(begin)).contains("media: ix_media_unused").doesNotContain("media: none");
+        assertThat(rowsRead.by(begin)).isLessThanOrEqualTo(20 + 3);
+    }
+
+    @Test
+    void what_can_be_swept_is_found_by_its_time_in_its_order() {
+        Runnable expired = () -> media.expired(now, 20);
+
+        assertThat(plans.of(expired)).containsExactly("media: ix_media_expire_time");
+        assertThat(plans.sorting(expired)).isEmpty();
+    }
+
+    @Test
+    void an_event_that_is_due_is_found_by_its_time_and_handed_out_by_its_number() {
+        var due = Instant.parse("2100-01-01T00:00:00Z");
+        Runnable claim = () -> assertThat(outbox.claim(due, due, 10)).hasSize(10);
+
+        assertThat(plans.of(claim)).containsExactly("outbox: ix_outbox_due_time", "outbox: PRIMARY", "outbox: PRIMARY");
+        assertThat(plans.sorting(claim)).isEmpty();
+        var entry = new Entry(FIRST_ENTRY, owner, "one", "", 1);
+        assertThat(plans.of(() -> outbox.postpone(entry, due))).containsExactly("outbox: PRIMARY");
+        assertThat(plans.of(() -> outbox.done(entry))).doesNotContain("outbox: none");
+    }
+}

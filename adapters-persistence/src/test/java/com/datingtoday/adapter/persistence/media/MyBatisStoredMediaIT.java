@@ -1,0 +1,22 @@
+package com.datingtoday.adapter.persistence.media;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.media.port.StoredMedia;
+import com.datingtoday.application.media.port.StoredMediaContract;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisStoredMediaIT(
+        @Autowired StoredMedia media,
+        @Autowired Transactions transactions,
+        @Autowired NewAccounts accounts) implements StoredMediaContract {
+
+    @Override
+    public UserId somebody() {
+        return new TestAccounts(accounts).somebody();
+    }
+}

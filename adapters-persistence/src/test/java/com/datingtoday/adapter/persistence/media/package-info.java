@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.adapter.persistence.media;
+
+import org.jspecify.annotations.NullMarked;

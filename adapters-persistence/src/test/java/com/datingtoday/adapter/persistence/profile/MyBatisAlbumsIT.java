@@ -1,0 +1,68 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Albums;
+import com.datingtoday.application.profile.port.AlbumsContract;
+import com.datingtoday.application.profile.port.ProfileSamples;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.shared.UserId;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisAlbumsIT(
+        @Autowired Albums albums,
+        @Autowired Transactions transactions,
+        @Autowired NewAccounts accounts) implements AlbumsContract {
+
+    @Override
+    public UserId somebody() {
+        return new TestAccounts(accounts).somebody();
+    }
+
+    private UserAlbum withOneMore(UserId user) {
+        return transactions.inTransaction(() -> {
+            var before = albums.lock(user);
+            var after = before.add(ProfileSamples.photo(ReviewState.VISIBLE));
+            albums.save(user, before, after, Samples.now());
+            return after;
+        });
+    }
+
+    @Test
+    void a_locked_album_is_as_it_is_now_and_not_as_the_transaction_has_seen_it_before() {
+        var user = somebody();
+
+        var seen = transactions.inTransaction(() -> {
+            assertThat(albums.find(user)).isEqualTo(UserAlbum.EMPTY);
+            var meanwhile =
+                    CompletableFuture.supplyAsync(() -> withOneMore(user)).join();
+            assertThat(albums.lock(user)).isEqualTo(meanwhile);
+            return meanwhile;
+        });
+
+        assertThat(albums.find(user)).isEqualTo(seen);
+    }
+
+    @Test
+    void newcomers_do_not_stand_in_each_other_s_way() {
+        for (int i = 0; i < 10; i++) {
+            var newcomers = IntStream.range(0, 4).mapToObj(number -> somebody()).toList();
+
+            Race.run(4, thread -> withOneMore(newcomers.get(thread)));
+
+            assertThat(newcomers)
+                    .allSatisfy(user -> assertThat(albums.find(user).photos()).hasSize(1));
+        }
+    }
+}

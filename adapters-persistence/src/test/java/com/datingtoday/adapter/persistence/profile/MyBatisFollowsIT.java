@@ -1,0 +1,45 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Follows;
+import com.datingtoday.application.profile.port.FollowsContract;
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisFollowsIT(
+        @Autowired Follows follows,
+        @Autowired Profiles profiles,
+        @Autowired Transactions transactions,
+        @Autowired NewAccounts accounts)
+        implements FollowsContract {
+
+    @Override
+    public UserId somebody() {
+        return new TestAccounts(accounts).somebody();
+    }
+
+    @Test
+    void whether_somebody_follows_is_asked_of_now_and_not_of_what_the_transaction_has_seen_before() {
+        var fan = somebody();
+        var star = somebody();
+
+        var follow = transactions.inTransaction(() -> {
+            assertThat(follows.page(fan, Follows.Side.FOLLOWING, null, 10)).isEmpty();
+            CompletableFuture.runAsync(() -> transactions.inTransaction(() -> follows.add(fan, star, Samples.now())))
+                    .join();
+            return follows.exists(fan, star);
+        });
+
+        assertThat(follow).isTrue();
+    }
+}

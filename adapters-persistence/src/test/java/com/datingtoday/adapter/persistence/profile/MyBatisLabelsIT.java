@@ -1,0 +1,51 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Labels;
+import com.datingtoday.application.profile.port.LabelsContract;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisLabelsIT(
+        @Autowired Labels labels,
+        @Autowired LabelMapper mapper,
+        @Autowired Transactions transactions,
+        @Autowired NewAccounts accounts,
+        @Autowired MeterRegistry meters)
+        implements LabelsContract {
+
+    @Override
+    public UserId somebody() {
+        return new TestAccounts(accounts).somebody();
+    }
+
+    @Test
+    void the_catalogue_is_read_once_a_minute_however_many_ask() {
+        var clock = new TestClock(Samples.now());
+        var instance = new MyBatisLabels(mapper, clock);
+        var sql = new SqlMeter(meters);
+        var before = sql.statements();
+
+        Race.run(8, thread -> instance.catalogue(Labels.Language.CHINESE));
+        clock.advance(Duration.ofSeconds(60).minusMillis(1));
+        instance.catalogue(Labels.Language.ENGLISH);
+        assertThat(sql.statements() - before).isOne();
+
+        clock.advance(Duration.ofMillis(1));
+        Race.run(8, thread -> instance.catalogue(Labels.Language.CHINESE));
+        assertThat(sql.statements() - before).isEqualTo(2);
+    }
+}

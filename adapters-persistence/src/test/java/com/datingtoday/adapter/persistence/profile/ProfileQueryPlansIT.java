@@ -1,0 +1,209 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.QueryPlans;
+import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Albums;
+import com.datingtoday.application.profile.port.Follows;
+import com.datingtoday.application.profile.port.Follows.Line;
+import com.datingtoday.application.profile.port.Follows.Side;
+import com.datingtoday.application.profile.port.Labels;
+import com.datingtoday.application.profile.port.ProfileSamples;
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.profile.port.Relations;
+import com.datingtoday.application.profile.port.Reviews;
+import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.profile.port.Reviews.Subject;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every statement about people finds its rows by a key that begins with a user, among many. */
+@PersistenceTest
+@TestInstance(Lifecycle.PER_CLASS)
+class ProfileQueryPlansIT {
+
+    private static final int CROWD = 2_000;
+
+    private final Profiles profiles;
+    private final Albums albums;
+    private final Labels labels;
+    private final Follows follows;
+    private final Relations relations;
+    private final Reviews reviews;
+    private final JdbcTemplate jdbc;
+    private final QueryPlans plans;
+    private final RowsRead rowsRead;
+
+    private final Instant now = Samples.now();
+    private final UserId registered;
+    private final UserId star = Samples.user();
+    private final List<UserId> people = new ArrayList<>();
+
+    ProfileQueryPlansIT(
+            @Autowired Profiles profiles,
+            @Autowired Albums albums,
+            @Autowired Labels labels,
+            @Autowired Follows follows,
+            @Autowired Relations relations,
+            @Autowired Reviews reviews,
+            @Autowired NewAccounts accounts,
+            @Autowired Transactions transactions,
+            @Autowired SqlSessionFactory factory,
+            @Autowired JdbcTemplate jdbc) {
+        this.profiles = profiles;
+        this.albums = albums;
+        this.labels = labels;
+        this.follows = follows;
+        this.relations = relations;
+        this.reviews = reviews;
+        this.jdbc = jdbc;
+        this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
+        this.registered = new TestAccounts(accounts).somebody();
+        this.rowsRead = new RowsRead(jdbc, transactions);
+    }
+
+    /** Many people with photos and labels, all of whom follow the star, one a second. */
+    @BeforeAll
+    void manyPeople() {
+        people.add(star);
+        for (int i = 0; i < CROWD; i++) {
+            people.add(Samples.user());
+        }
+        insert("user_info (id, nickname, create_time, update_time)", "?, 'somebody', '2026-01-01', '2026-01-01'");
+        insert("vip_info (user_id, vip_deadline)", "?, '2026-01-01'");
+        insert("user_label (user_id, label_id)", "?, 101");
+        insert("user_label (user_id, label_id)", "?, 201");
+        insert(
+                "user_auth (user_id, login_type, open_id, login_time, create_time, logins, suspended)",
+                "?, 'phone', uuid(), '2026-01-01', '2026-01-01', 1, false");
+        for (int photo = 1; photo <= 3; photo++) {
+            insert(
+                    "user_album (user_id, photo_id, position, photo, create_time, teaser, blurhash, width, height, state)",
+                    "?, %d, %d, repeat('a', 32), '2026-01-01', repeat('b', 32), '00000000', 1, 1, 1"
+                            .formatted(photo, photo));
+        }
+        insert(
+                "review (user_id, subject, photo, words, state, due_time, create_time)",
+                "?, 1, 0, 'words', 0, '2030-01-01', '2026-01-01'");
+        for (var table : List.of("follow", "block")) {
+            insert(table + " (user_id, side, peer_id, create_time)", "?, 0, 100001, '2026-01-01'");
+        }
+        var fans = new ArrayList<Object[]>();
+        for (int i = 1; i <= CROWD; i++) {
+            fans.add(new Object[] {star.value(), people.get(i).value(), i});
+        }
+        jdbc.batchUpdate("""
+                insert into follow (user_id, side, peer_id, create_time)
+                values (?, 1, ?, '2026-01-01' + interval ? second)""", fans);
+        jdbc.queryForList(
+                "analyze table user_info, vip_info, user_label, user_auth, user_album, review, follow, block");
+    }
+
+    private void insert(String into, String values) {
+        jdbc.batchUpdate(
+                "insert into " + into + " values (" + values + ")",
+                people.stream().map(user -> new Object[] {user.value()}).toList());
+    }
+
+    @Test
+    void profiles_are_found_by_user() {
+        for (var some : List.of(people.subList(0, 1), people.subList(0, 50))) {
+            assertThat(plans.of(() -> profiles.find(some)))
+                    .containsExactlyInAnyOrder(
+                            "i: PRIMARY", "v: PRIMARY", "a: PRIMARY", "user_album: PRIMARY", "user_label: PRIMARY");
+        }
+        assertThat(plans.of(() -> profiles.ownFacts(registered))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.of(() -> profiles.lock(star)))
+                .containsExactlyInAnyOrder("i: PRIMARY", "v: PRIMARY", "a: PRIMARY");
+    }
+
+    @Test
+    void profiles_are_changed_by_user() {
+        assertThat(plans.of(() -> profiles.save(ProfileSamples.told(star, now), now)))
+                .containsExactly("user_info: PRIMARY");
+        assertThat(plans.of(() -> profiles.saveEmail(star, null, now))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.of(() -> profiles.count(star, 0, 0))).containsExactly("user_info: PRIMARY");
+    }
+
+    @Test
+    void albums_and_labels_are_found_and_changed_by_user() {
+        var user = people.get(7);
+        assertThat(plans.of(() -> albums.find(user))).containsExactly("user_album: PRIMARY");
+        assertThat(plans.of(() -> albums.lock(user))).containsExactly("user_info: PRIMARY", "user_album: PRIMARY");
+        assertThat(plans.of(() -> albums.save(user, albums.find(user), UserAlbum.EMPTY, now)))
+                .containsExactly("user_album: PRIMARY", "user_album: PRIMARY", "user_info: PRIMARY");
+        assertThat(plans.of(() -> labels.of(user))).containsExactly("user_label: PRIMARY");
+    }
+
+    @Test
+    void a_page_of_a_list_is_read_from_where_it_begins_and_in_its_order() {
+        var last = new Line(
+                people.get(CROWD / 2), Instant.parse("2026-01-01T00:00:00Z").plusSeconds(CROWD / 2));
+
+        for (var after : new Line[] {null, last}) {
+            Runnable page = () ->
+                    assertThat(follows.page(star, Side.FOLLOWERS, after, 20)).hasSize(20);
+            assertThat(plans.of(page)).containsExactly("follow: ix_follow_create_time");
+            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(rowsRead.by(page)).isLessThanOrEqualTo(20 + 2);
+        }
+    }
+
+    @Test
+    void following_is_changed_by_both_users() {
+        var fan = people.get(1);
+
+        assertThat(plans.of(() -> follows.exists(fan, star))).isSubsetOf("follow: PRIMARY", "null: none");
+        assertThat(plans.of(() -> follows.remove(fan, star)))
+                .contains("user_info: PRIMARY")
+                .doesNotContain("follow: none");
+        assertThat(plans.sorting(() -> follows.remove(star, fan))).isEmpty();
+        assertThat(plans.of(() -> follows.add(fan, star, now)))
+                .contains("user_info: PRIMARY")
+                .doesNotContain("user_info: none");
+    }
+
+    @Test
+    void how_a_star_stands_to_fifty_people_does_not_depend_on_how_many_follow() {
+        var some = people.subList(1, 51);
+
+        assertThat(plans.of(() -> relations.of(star, some)))
+                .contains("follow: PRIMARY", "block: PRIMARY")
+                .hasSize(2);
+        assertThat(rowsRead.by(() -> relations.of(star, some))).isLessThanOrEqualTo(4 * 50 + 50);
+    }
+
+    @Test
+    void cases_are_found_by_user_and_by_when_they_are_due() {
+        var user = people.get(3);
+        var due = Instant.parse("2029-01-01T00:00:00Z");
+        var review = new Case(user, Subject.NICKNAME, 0, "words", ReviewState.PENDING, now);
+
+        assertThat(plans.of(() -> reviews.of(user))).containsExactly("review: PRIMARY");
+        assertThat(plans.sorting(() -> reviews.of(user))).isEmpty();
+        assertThat(plans.of(() -> reviews.lock(review))).containsExactly("review: PRIMARY");
+        assertThat(plans.of(() -> reviews.refuse(review))).containsExactly("review: PRIMARY");
+        assertThat(plans.of(() -> reviews.drop(user, Subject.PHOTO, 0))).doesNotContain("review: none");
+        reviews.put(review, due);
+        assertThat(plans.of(() -> reviews.claim(due, due, 10)))
+                .containsExactly("review: ix_review_due_time", "review: PRIMARY", "review: PRIMARY");
+        assertThat(plans.sorting(() -> reviews.claim(due, due, 10))).isEmpty();
+    }
+}

@@ -1,0 +1,77 @@
+package com.datingtoday.adapter.persistence.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Follows;
+import com.datingtoday.application.profile.port.Relations;
+import com.datingtoday.application.safety.port.Blocks;
+import com.datingtoday.application.safety.port.BlocksContract;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisBlocksIT(
+        @Autowired Blocks blocks,
+        @Autowired Follows follows,
+        @Autowired Relations relations,
+        @Autowired Transactions transactions,
+        @Autowired NewAccounts accounts)
+        implements BlocksContract {
+
+    @Override
+    public UserId somebody() {
+        return new TestAccounts(accounts).somebody();
+    }
+
+    @Test
+    void blocking_and_unfollowing_in_one_transaction_meets_following_without_harm() {
+        for (int i = 0; i < 20; i++) {
+            var pair = List.of(somebody(), somebody());
+
+            Race.run(
+                    4,
+                    thread -> transactions.inTransaction(() -> {
+                        var user = pair.get(thread % 2);
+                        var peer = pair.get(1 - thread % 2);
+                        return thread < 2 ? follows.add(user, peer, Samples.now()) : block(user, peer);
+                    }));
+
+            assertThat(relations.of(pair.getFirst(), List.of(pair.getLast())).get(pair.getLast()))
+                    .matches(Relation::blocks)
+                    .matches(Relation::blocked);
+        }
+    }
+
+    @Test
+    void the_limit_holds_for_what_is_there_now_and_not_for_what_the_transaction_has_seen_before() {
+        var blocker = somebody();
+        var first = somebody();
+        var second = somebody();
+
+        var done = transactions.inTransaction(() -> {
+            assertThat(blocks.page(blocker, null, 10)).isEmpty();
+            CompletableFuture.runAsync(
+                            () -> transactions.inTransaction(() -> blocks.add(blocker, first, Samples.now(), 1)))
+                    .join();
+            return blocks.add(blocker, second, Samples.now(), 1);
+        });
+
+        assertThat(done).isFalse();
+    }
+
+    private boolean block(UserId user, UserId peer) {
+        follows.remove(user, peer);
+        follows.remove(peer, user);
+        return blocks.add(user, peer, Samples.now(), 10);
+    }
+}

@@ -1,0 +1,22 @@
+package com.datingtoday.adapter.persistence.safety;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.safety.port.Reports;
+import com.datingtoday.application.safety.port.ReportsContract;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisReportsIT(
+        @Autowired Reports reports,
+        @Autowired Transactions transactions,
+        @Autowired NewAccounts accounts) implements ReportsContract {
+
+    @Override
+    public UserId somebody() {
+        return new TestAccounts(accounts).somebody();
+    }
+}

@@ -1,0 +1,140 @@
+package com.datingtoday.adapter.persistence.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.QueryPlans;
+import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.safety.port.Blocks;
+import com.datingtoday.application.safety.port.Blocks.Line;
+import com.datingtoday.application.safety.port.Reports;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.safety.Report.State;
+import com.datingtoday.domain.safety.Report.Target.OfProfile;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every statement about blocks and reports finds its rows by a key, among many. */
+@PersistenceTest
+@TestInstance(Lifecycle.PER_CLASS)
+class SafetyQueryPlansIT {
+
+    private static final int CROWD = 2_000;
+    private static final long FIRST_REPORT = 1L << 51;
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final Blocks blocks;
+    private final Reports reports;
+    private final JdbcTemplate jdbc;
+    private final QueryPlans plans;
+    private final RowsRead rowsRead;
+
+    private final UserId busy = Samples.user();
+    private final List<UserId> others =
+            IntStream.range(0, CROWD).mapToObj(i -> Samples.user()).toList();
+
+    SafetyQueryPlansIT(
+            @Autowired Blocks blocks,
+            @Autowired Reports reports,
+            @Autowired Transactions transactions,
+            @Autowired SqlSessionFactory factory,
+            @Autowired JdbcTemplate jdbc) {
+        this.blocks = blocks;
+        this.reports = reports;
+        this.jdbc = jdbc;
+        this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
+        this.rowsRead = new RowsRead(jdbc, transactions);
+    }
+
+    /** Somebody who blocks and reports one a second, and others who do so once. */
+    @BeforeAll
+    void manyBlocksAndReports() {
+        var lines = new ArrayList<Object[]>();
+        var told = new ArrayList<Object[]>();
+        for (int i = 0; i < CROWD; i++) {
+            var other = others.get(i).value();
+            lines.add(new Object[] {busy.value(), other, i});
+            lines.add(new Object[] {other, busy.value(), i});
+            told.add(new Object[] {busy.value(), FIRST_REPORT + 2L * i, other, i});
+            told.add(new Object[] {other, FIRST_REPORT + 2L * i + 1, busy.value(), i});
+        }
+        jdbc.batchUpdate("""
+                insert into block (user_id, side, peer_id, create_time)
+                values (?, 0, ?, '2026-01-01' + interval ? second)""", lines);
+        jdbc.batchUpdate("""
+                insert into report (reporter_id, id, kind, target_user_id, photo_id, reason, words, snapshot, state,
+                    create_time)
+                values (?, ?, 1, ?, 0, 1, '', '', 1, '2026-01-01' + interval ? second)""", told);
+        jdbc.queryForList("analyze table block, report");
+    }
+
+    @Test
+    void a_page_of_blocks_is_read_from_where_it_begins_and_in_its_order() {
+        var last = new Line(others.get(CROWD / 2), BEGIN.plusSeconds(CROWD / 2));
+
+        for (var after : new Line[] {null, last}) {
+            Runnable page = () -> assertThat(blocks.page(busy, after, 20)).hasSize(20);
+            assertThat(plans.of(page)).containsExactly("block: ix_block_create_time");
+            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(rowsRead.by(page)).isLessThanOrEqualTo(20 + 2);
+        }
+    }
+
+    @Test
+    void blocking_finds_both_users_and_reads_no_more_of_the_list_than_the_limit() {
+        assertThat(plans.of(() -> blocks.add(busy, Samples.user(), BEGIN, 10)))
+                .contains("block: PRIMARY")
+                .doesNotContain("block: none");
+        assertThat(rowsRead.by(() -> blocks.add(busy, Samples.user(), BEGIN, 10)))
+                .isLessThanOrEqualTo(10 + 5);
+        assertThat(plans.of(() -> blocks.remove(busy, Samples.user()))).doesNotContain("block: none");
+    }
+
+    @Test
+    void a_report_is_found_by_its_reporter() {
+        var target = new OfProfile(others.getFirst());
+
+        assertThat(plans.of(() -> reports.find(busy, target))).containsExactly("report: uk_report_target");
+        assertThat(plans.of(() -> reports.find(busy, FIRST_REPORT)))
+                .hasSize(1)
+                .isSubsetOf("report: PRIMARY", "report: uk_report_id");
+    }
+
+    @Test
+    void a_page_of_reports_is_read_from_where_it_begins_and_in_its_order() {
+        for (var before : new Long[] {null, FIRST_REPORT + CROWD}) {
+            Runnable page = () -> assertThat(reports.page(busy, before, 20)).hasSize(20);
+            assertThat(plans.of(page)).containsExactly("report: PRIMARY");
+            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(rowsRead.by(page)).isLessThanOrEqualTo(20 + 2);
+        }
+    }
+
+    @Test
+    void the_newest_times_are_read_and_no_others() {
+        Runnable times = () -> assertThat(reports.timesSince(busy, BEGIN, 20)).hasSize(20);
+
+        assertThat(plans.of(times)).contains("report: ix_report_create_time").doesNotContain("user_info: none");
+        assertThat(plans.sorting(times)).isEmpty();
+        assertThat(rowsRead.by(times)).isLessThanOrEqualTo(20 + 3);
+    }
+
+    @Test
+    void open_reports_are_found_by_their_state_and_decided_by_their_number() {
+        assertThat(plans.of(() -> reports.open(20))).containsExactly("report: ix_report_state");
+        assertThat(plans.sorting(() -> reports.open(20))).isEmpty();
+        assertThat(plans.of(() -> reports.decide(FIRST_REPORT, State.DISMISSED)))
+                .containsExactly("report: uk_report_id");
+    }
+}

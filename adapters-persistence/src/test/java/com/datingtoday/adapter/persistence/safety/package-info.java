@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.adapter.persistence.safety;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package com.datingtoday.adapter.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Outbox;
+import com.datingtoday.application.shared.OutboxContract;
+import com.datingtoday.application.shared.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PersistenceTest
+record MyBatisOutboxIT(
+        @Autowired Outbox outbox,
+        @Autowired Transactions transactions,
+        @Autowired JdbcTemplate jdbc,
+        @Autowired MeterRegistry meters)
+        implements OutboxContract {
+
+    private static final Instant LONG_AGO = Instant.ofEpochSecond(50_000_000);
+
+    @Test
+    void what_did_not_happen_in_the_end_is_told_to_nobody() {
+        var event = new Happened(Samples.user(), "details");
+
+        try {
+            transactions.inTransaction(() -> {
+                outbox.add(event, List.of("one"), Samples.now());
+                throw new IllegalStateException("fails");
+            });
+        } catch (IllegalStateException expected) {
+            // Rolled back.
+        }
+
+        assertThat(jdbc.queryForList(
+                        "select id from outbox where user_id = ?", event.user().value()))
+                .isEmpty();
+    }
+
+    @Test
+    void adding_for_many_listeners_is_one_statement_and_looking_into_an_empty_outbox_too() {
+        var sql = new SqlMeter(meters);
+        var inserts = sql.statements("OutboxMapper.insert", "success");
+        outbox.add(new Happened(Samples.user(), ""), List.of("one", "two", "three"), Samples.now());
+        assertThat(sql.statements("OutboxMapper.insert", "success") - inserts).isOne();
+
+        var statements = sql.statements();
+        assertThat(outbox.claim(LONG_AGO, LONG_AGO, 10)).isEmpty();
+        assertThat(sql.statements() - statements).isOne();
+    }
+}

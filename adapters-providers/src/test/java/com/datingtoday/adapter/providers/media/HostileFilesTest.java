@@ -1,0 +1,110 @@
+package com.datingtoday.adapter.providers.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.providers.media.HostilePictures.Hostile;
+import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.shared.DomainError;
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that were made to deceive or to exhaust. Each is refused with its sentence, at once and within little memory. */
+@Timeout(20)
+class HostileFilesTest {
+
+    private static final long MOST_BYTES = 2_000_000;
+
+    @TempDir
+    static Path folder;
+
+    private static Processing processing;
+
+    @BeforeAll
+    static void open() {
+        processing = new Processing(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        processing.close();
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(HostilePictures.all(), HostileRecordings.all())
+                .flatMap(files -> files.entrySet().stream())
+                .map(file -> Arguments.of(file.getKey(), file.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    @Timeout(value = 5, unit = TimeUnit.SECONDS)
+    void a_hostile_file_is_refused_within_bounds(String name, Hostile hostile) {
+        var file = processing.file(hostile.content());
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        var error = processing.refusal(file, Processing.ALL);
+
+        assertThat(error).isEqualTo(hostile.error());
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void there_are_more_than_thirty_of_them() {
+        assertThat(files()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void only_what_is_asked_for_is_taken_and_named() {
+        var voice = processing.file(RecordingFiles.amr(10));
+        var film = processing.file(Mp4Files.mp4("isom", Mp4Files.film(10, false)));
+        var picture = processing.file(PictureFiles.resource("lossy.webp"));
+        var spoken = processing.file(Mp4Files.m4a(10));
+
+        assertThat(processing.refusal(voice, Set.of(MediaKind.PICTURE))).isEqualTo(unsupported("JPEG", "PNG", "WebP"));
+        assertThat(processing.refusal(film, Set.of(MediaKind.AUDIO)))
+                .isEqualTo(unsupported("AMR", "AAC", "M4A", "Ogg Opus"));
+        assertThat(processing.refusal(spoken, Set.of(MediaKind.VIDEO))).isEqualTo(unsupported("MP4"));
+        assertThat(processing.refusal(picture, EnumSet.of(MediaKind.AUDIO, MediaKind.VIDEO)))
+                .isEqualTo(unsupported("AMR", "AAC", "M4A", "Ogg Opus", "MP4"));
+    }
+
+    @Test
+    void too_many_bytes_are_refused_by_kind() throws IOException {
+        var limits = Map.of(
+                PictureFiles.jpeg(Landmarks.picture(8, 6, 1)), 20L << 20,
+                RecordingFiles.opus(1), 4L << 20,
+                Mp4Files.mp4("isom", Mp4Files.film(1, false)), 50L << 20);
+        for (var limit : limits.entrySet()) {
+            var file = processing.file(limit.getKey());
+            try (var large = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+                large.position(limit.getValue()).write(ByteBuffer.allocate(1));
+            }
+
+            assertThat(processing.refusal(file, Processing.ALL)).isEqualTo(new MediaError.TooLarge(limit.getValue()));
+        }
+    }
+
+    private static DomainError unsupported(String... names) {
+        return new MediaError.UnsupportedType(Set.of(names));
+    }
+}

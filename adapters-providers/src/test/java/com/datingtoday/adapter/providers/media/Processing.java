@@ -1,0 +1,76 @@
+package com.datingtoday.adapter.providers.media;
+
+import com.datingtoday.adapter.providers.shared.ProcessingSettings;
+import com.datingtoday.application.media.port.MediaProcessing.Processed;
+import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The processing as it is in production, for files that tests hold in memory. */
+final class Processing implements AutoCloseable {
+
+    static final Set<MediaKind> ALL = EnumSet.allOf(MediaKind.class);
+
+    private final DecodingPlace place;
+    private final LocalMediaProcessing processing;
+    private final Path folder;
+
+    Processing(Path folder) {
+        this(folder, new ProcessingSettings(2, 32, Duration.ofSeconds(30), Duration.ofSeconds(30)));
+    }
+
+    Processing(Path folder, ProcessingSettings settings) {
+        this.folder = folder;
+        this.place = new DecodingPlace(settings);
+        this.processing = new LocalMediaProcessing(place);
+    }
+
+    Path file(byte[] content) {
+        try {
+            return Files.write(Files.createTempFile(folder, "sent", null), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Processed process(Path file, Set<MediaKind> kinds) {
+        return processing.process(file, kinds);
+    }
+
+    Processed process(byte[] content) {
+        return process(file(content), ALL);
+    }
+
+    Processed.Picture picture(byte[] content) {
+        return (Processed.Picture) process(content);
+    }
+
+    /** What a file is refused with. */
+    DomainError refusal(Path file, Set<MediaKind> kinds) {
+        try {
+            throw new AssertionError("taken: " + process(file, kinds));
+        } catch (Refused e) {
+            return e.error();
+        }
+    }
+
+    DomainError refusal(byte[] content) {
+        return refusal(file(content), ALL);
+    }
+
+    DecodingPlace place() {
+        return place;
+    }
+
+    @Override
+    public void close() {
+        place.destroy();
+    }
+}

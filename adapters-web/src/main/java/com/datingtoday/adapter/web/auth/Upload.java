@@ -1,0 +1,183 @@
+package com.datingtoday.adapter.web.auth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.datingtoday.adapter.web.shared.RequestError;
+import com.datingtoday.adapter.web.shared.UploadedFile;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code multipart/form-data} body (RFC 7578) on its way through a file: it is received wholly, with its digest, before
+ * anybody looks into it, and never stands in memory. Closing it removes the files.
+ */
+final class Upload implements AutoCloseable {
+
+    private static final int CHUNK = 64 * 1024;
+    private static final int MOST_PARTS = 16;
+
+    private final String contentType;
+    private final Path body;
+    private final Path file;
+    private final byte[] digest;
+
+    private Upload(String contentType, Path body, Path file, byte[] digest) {
+        this.contentType = contentType;
+        this.body = body;
+        this.file = file;
+        this.digest = digest;
+    }
+
+    /** Receives a body, unless it is too large or too slow. */
+    static Upload receive(HttpServletRequest request, long limit, Duration time) {
+        if (request.getContentLengthLong() > limit) {
+            throw tooLarge(limit);
+        }
+        Path body = null;
+        try {
+            body = Files.createTempFile("upload", ".body");
+            var digest = copy(request.getInputStream(), body, limit, System.nanoTime() + time.toNanos());
+            return new Upload(
+                    request.getContentType(), body, body.resolveSibling(body.getFileName() + ".file"), digest);
+        } catch (IOException brokenOff) {
+            remove(body);
+            throw new Refused(new RequestError.IncompleteBody());
+        } catch (RuntimeException failure) {
+            remove(body);
+            throw failure;
+        }
+    }
+
+    private static byte[] copy(InputStream from, Path to, long limit, long end) throws IOException {
+        try (var out = new DigestOutputStream(Files.newOutputStream(to), MessageDigest.getInstance("SHA-256"))) {
+            var chunk = new byte[CHUNK];
+            var total = 0L;
+            int count;
+            while ((count = from.read(chunk)) >= 0) {
+                total += count;
+                if (total > limit) {
+                    throw tooLarge(limit);
+                }
+                if (System.nanoTime() - end > 0) {
+                    throw new Refused(new RequestError.IncompleteBody());
+                }
+                out.write(chunk, 0, count);
+            }
+            return out.getMessageDigest().digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Refuses it unless it is the one that was signed. */
+    void requireDigest(HttpMessage message) {
+        ContentDigest.requireSha256(message, digest);
+    }
+
+    /** Takes it apart: the file is kept with the request, the other parts are its fields. */
+    Map<String, String> open(HttpServletRequest request) {
+        var fields = new HashMap<String, String>();
+        try {
+            var upload = new FileUpload();
+            upload.setFileCountMax(MOST_PARTS);
+            var parts = upload.getItemIterator(new Stored(contentType, body, Files.size(body)));
+            while (parts.hasNext()) {
+                read(parts.next(), fields, request);
+            }
+        } catch (IOException malformed) {
+            throw new Refused(new RequestError.MalformedBody());
+        }
+        return fields;
+    }
+
+    private void read(FileItemStream part, Map<String, String> fields, HttpServletRequest request) throws IOException {
+        var name = part.getFieldName();
+        if (name == null) {
+            throw new Refused(new RequestError.MalformedBody());
+        }
+        try (var stream = part.openStream()) {
+            if (!name.equals(UploadedFile.PART)) {
+                requireNew(fields.put(name, text(stream)) == null, name);
+                return;
+            }
+            requireNew(UploadedFile.of(request).isEmpty(), name);
+            Files.copy(stream, file);
+            new UploadedFile(file).keepIn(request);
+        }
+    }
+
+    private static String text(InputStream stream) throws IOException {
+        var bytes = stream.readNBytes(Body.LIMIT_BYTES + 1);
+        if (bytes.length > Body.LIMIT_BYTES) {
+            throw tooLarge(Body.LIMIT_BYTES);
+        }
+        return new String(bytes, UTF_8);
+    }
+
+    private static void requireNew(boolean isNew, String name) {
+        if (!isNew) {
+            throw new Refused(new InputError.Repeated(name));
+        }
+    }
+
+    @Override
+    public void close() {
+        remove(body);
+        remove(file);
+    }
+
+    private static void remove(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Refused tooLarge(long limit) {
+        return new Refused(new RequestError.BodyTooLarge(limit));
+    }
+
+    /** Never what was sent. */
+    @Override
+    public String toString() {
+        return "Upload";
+    }
+
+    /** A body that was received. */
+    private record Stored(String contentType, Path body, long contentLength) implements UploadContext {
+
+        @Override
+        public String getCharacterEncoding() {
+            return UTF_8.name();
+        }
+
+        @Override
+        public String getContentType() {
+            return contentType;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return Files.newInputStream(body);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package com.datingtoday.adapter.web.media;
+
+import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.UploadedFile;
+import com.datingtoday.application.media.LinkMedia;
+import com.datingtoday.application.media.UploadMedia;
+import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.EnumSet;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Files for messages. */
+@RestController
+@RequestMapping("/api/media")
+@Tag(name = "media", description = "Voices, pictures and films for messages; links to stored files")
+record MediaController(UploadMedia uploadMedia, LinkMedia linkMedia) {
+
+    /** A file that was taken. */
+    record MediaData(
+            @Schema(description = "names it in a message") String mediaId,
+
+            @Schema(allowableValues = {"picture", "audio", "video"})
+            String kind,
+
+            @Schema(description = "the exact type it is served as")
+            String contentType,
+
+            @Schema(description = "as it was sent") long bytes,
+
+            @Schema(description = "of voices and films") @Nullable
+            Long durationMs,
+
+            @Schema(description = "of pictures and films") @Nullable
+            Integer width,
+
+            @Schema(description = "of pictures and films") @Nullable
+            Integer height,
+
+            @Schema(description = "of pictures") @Nullable String blurhash,
+
+            @Schema(description = "link, good for at least an hour")
+            String url) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Send a file for a message",
+            description = "multipart/form-data with the part file. A picture as for the album; a voice of at most 60 s:"
+                    + " AMR, AAC, M4A or Opus in Ogg; a film of at most 5 minutes: MP4. What it is follows from its"
+                    + " content. It is kept for a day unless a message uses it. Scheme 2 only.")
+    Envelope<MediaData> send(UploadedFile file, UserId user) {
+        var command = new UploadMedia.Command(user, file.path(), EnumSet.allOf(MediaKind.class));
+        return Envelope.of(data(uploadMedia.upload(command)));
+    }
+
+    private MediaData data(Media media) {
+        return switch (media.facts()) {
+            case MediaFacts.Picture(var width, var height, var blurHash) -> data(media, null, width, height, blurHash);
+            case MediaFacts.Audio audio -> data(media, audio.duration().toMillis(), null, null, null);
+            case MediaFacts.Video video ->
+                data(media, video.duration().toMillis(), video.width(), video.height(), null);
+        };
+    }
+
+    private MediaData data(
+            Media media,
+            @Nullable Long millis,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable String blurHash) {
+        var facts = media.facts();
+        var rendition = facts.kind() == MediaKind.PICTURE ? Rendition.LARGE : Rendition.ORIGINAL;
+        return new MediaData(
+                media.id().value(),
+                facts.kind().name().toLowerCase(Locale.ROOT),
+                facts.contentType(),
+                media.bytes(),
+                millis,
+                width,
+                height,
+                blurHash,
+                linkMedia.link(new LinkMedia.Query(media.id(), rendition)));
+    }
+}

@@ -1,0 +1,98 @@
+package com.datingtoday.adapter.web.media;
+
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.application.media.OpenMedia;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Stored files by link. Nothing that was sent by people is ever run by a browser. */
+@RestController
+@Tag(name = "media")
+final class MediaLinkController {
+
+    /** One range, as players ask for; others are answered with the whole file, as RFC 9110 section 14.2 allows. */
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,15})-(\\d{1,15})?");
+
+    private final OpenMedia openMedia;
+    private final Semaphore places;
+
+    MediaLinkController(OpenMedia openMedia, WebSettings settings) {
+        this.openMedia = openMedia;
+        this.places = new Semaphore(settings.downloadsAtOnce());
+    }
+
+    /** What makes a link good. */
+    record LinkFields(
+            @Schema(description = "until when, Unix seconds")
+            String e,
+
+            @Schema(description = "signature") String s) {}
+
+    @GetMapping("/api/media/{id}/{rendition}")
+    @Operation(
+            summary = "Read a stored file by its link",
+            description = "Links come with whatever shows a file; they are called as they are, without a signature of"
+                    + " the client, until they are over.")
+    void open(
+            @PathVariable("id") String id,
+            @PathVariable("rendition") String rendition,
+            @Fields LinkFields fields,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
+            HttpServletResponse response)
+            throws IOException {
+        if (!places.tryAcquire()) {
+            throw new Unavailable(Dependency.CAPACITY, null);
+        }
+        try {
+            var content = openMedia.open(new OpenMedia.Query(id, rendition, fields.e(), fields.s(), part(range)));
+            try (var bytes = content.bytes()) {
+                head(content, range != null && part(range) != null, response);
+                bytes.transferTo(response.getOutputStream());
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    private static void head(OpenMedia.Content content, boolean inPart, HttpServletResponse response) {
+        response.setContentType(content.contentType());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Content-Disposition", "inline");
+        response.setHeader("Cache-Control", "private, max-age=" + content.seconds() + ", immutable");
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setContentLengthLong(content.last() - content.first() + 1);
+        if (inPart && content.last() < content.first()) {
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            response.setHeader("Content-Range", "bytes */" + content.length());
+        } else if (inPart) {
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            response.setHeader(
+                    "Content-Range", "bytes %d-%d/%d".formatted(content.first(), content.last(), content.length()));
+        }
+    }
+
+    private static OpenMedia.@Nullable Part part(@Nullable String range) {
+        var found = range == null ? null : RANGE.matcher(range);
+        if (found == null || !found.matches()) {
+            return null;
+        }
+        var first = Long.parseLong(found.group(1));
+        var last = found.group(2) == null ? null : Long.valueOf(found.group(2));
+        return last != null && last < first ? null : new OpenMedia.Part(first, last);
+    }
+}

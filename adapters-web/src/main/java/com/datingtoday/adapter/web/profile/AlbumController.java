@@ -1,0 +1,88 @@
+package com.datingtoday.adapter.web.profile;
+
+import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.adapter.web.shared.PathIds;
+import com.datingtoday.adapter.web.shared.UploadedFile;
+import com.datingtoday.application.profile.AddPhoto;
+import com.datingtoday.application.profile.ArrangeAlbum;
+import com.datingtoday.application.profile.ReadAlbum;
+import com.datingtoday.application.profile.RemovePhoto;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own album. */
+@RestController
+@RequestMapping("/api/users/me/album")
+@Tag(name = "profile")
+record AlbumController(
+        ReadAlbum readAlbum, AddPhoto addPhoto, ArrangeAlbum arrangeAlbum, RemovePhoto removePhoto, MyPhotos photos) {
+
+    /** An album in its order. */
+    record AlbumData(List<MyPhotoData> list) {}
+
+    /** A photo of one's own. */
+    record MyPhotoData(
+            long photoId,
+
+            @Schema(allowableValues = {"pending", "visible", "refused"})
+            String state,
+
+            int width,
+            int height,
+            String blurhash,
+            String large,
+            String medium,
+            String small) {}
+
+    /** Another order. */
+    record OrderFields(
+            @Schema(description = "the number of each photo of the album, once; the first visible one is the avatar")
+            List<Long> photos) {}
+
+    @GetMapping
+    @Operation(summary = "Read my album", description = "Up to 9 photos in order, also those that others do not see.")
+    Envelope<AlbumData> read(UserId user) {
+        return Envelope.of(data(readAlbum.read(new ReadAlbum.Query(user))));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Add a photo",
+            description = "multipart/form-data with the part file: JPEG, PNG or WebP, at most 20 MB and 25 megapixels,"
+                    + " no animation. It is made anew without metadata. Scheme 2 only.")
+    Envelope<MyPhotoData> add(UploadedFile file, UserId user) {
+        return Envelope.of(photos.data(addPhoto.add(new AddPhoto.Command(user, file.path()))));
+    }
+
+    @PutMapping
+    @Operation(summary = "Put my photos in order", description = "Names each photo once.")
+    Envelope<AlbumData> arrange(@Fields OrderFields fields, UserId user) {
+        return Envelope.of(data(arrangeAlbum.arrange(new ArrangeAlbum.Command(user, fields.photos()))));
+    }
+
+    @DeleteMapping("/{photo_id}")
+    @Operation(summary = "Remove a photo", description = "Its files go too.")
+    Envelope<Void> remove(@PathVariable("photo_id") String photoId, UserId user) {
+        removePhoto.remove(new RemovePhoto.Command(user, PathIds.number("photo_id", photoId)));
+        return Envelope.done();
+    }
+
+    private AlbumData data(UserAlbum album) {
+        return new AlbumData(album.photos().stream().map(photos::data).toList());
+    }
+}

@@ -1,0 +1,75 @@
+package com.datingtoday.adapter.web.profile;
+
+import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.adapter.web.shared.Languages;
+import com.datingtoday.adapter.web.shared.ListData;
+import com.datingtoday.adapter.web.shared.PageFields;
+import com.datingtoday.adapter.web.shared.PathIds;
+import com.datingtoday.application.profile.Follow;
+import com.datingtoday.application.profile.ListFollows;
+import com.datingtoday.application.profile.Unfollow;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Following others. */
+@RestController
+@RequestMapping("/api/users")
+@Tag(name = "profile")
+record FollowController(Follow follow, Unfollow unfollow, ListFollows listFollows, PeopleShowing people) {
+
+    /** What came of following. */
+    record FollowData(
+            @Schema(description = "whether the other follows me too: then it is a match")
+            boolean match) {}
+
+    @PutMapping("/{user_id}/follow")
+    @Operation(summary = "Follow somebody", description = "Doing it twice does nothing more.")
+    Envelope<FollowData> follow(@PathVariable("user_id") String userId, UserId user) {
+        return Envelope.of(new FollowData(follow.follow(new Follow.Command(user, PathIds.user(userId)))));
+    }
+
+    @DeleteMapping("/{user_id}/follow")
+    @Operation(summary = "Follow somebody no more", description = "Doing it twice does nothing more.")
+    Envelope<Void> unfollow(@PathVariable("user_id") String userId, UserId user) {
+        unfollow.unfollow(new Unfollow.Command(user, PathIds.user(userId)));
+        return Envelope.done();
+    }
+
+    @GetMapping("/me/following")
+    @Operation(summary = "Whom I follow", description = "The newest first; who cannot be seen is left out.")
+    Envelope<ListData<PersonData>> following(
+            @Fields PageFields page,
+            UserId user,
+            @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
+                    String language) {
+        return list(new ListFollows.Query(user, false, page.cursor(), page.limit()), language);
+    }
+
+    @GetMapping("/me/followers")
+    @Operation(summary = "Who follows me", description = "The newest first; who cannot be seen is left out.")
+    Envelope<ListData<PersonData>> followers(
+            @Fields PageFields page,
+            UserId user,
+            @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
+                    String language) {
+        return list(new ListFollows.Query(user, true, page.cursor(), page.limit()), language);
+    }
+
+    private Envelope<ListData<PersonData>> list(ListFollows.Query query, @Nullable String language) {
+        var page = listFollows.list(query);
+        var entries = people.list(page.list(), Languages.isChinese(language));
+        return Envelope.of(new ListData<>(entries, page.nextCursor() != null, page.nextCursor()));
+    }
+}

@@ -1,0 +1,93 @@
+package com.datingtoday.adapter.web.profile;
+
+import com.datingtoday.adapter.web.profile.PersonData.LabelData;
+import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.adapter.web.shared.Languages;
+import com.datingtoday.application.profile.ChooseLabels;
+import com.datingtoday.application.profile.ListLabels;
+import com.datingtoday.application.profile.ReadMyLabels;
+import com.datingtoday.domain.profile.Label;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue of labels, and one's own. */
+@RestController
+@Tag(name = "profile")
+record LabelController(
+        ListLabels listLabels, ReadMyLabels readMyLabels, ChooseLabels chooseLabels, PeopleShowing people) {
+
+    /** The catalogue. */
+    record CatalogueData(List<GroupData> list) {}
+
+    /** A group of labels. */
+    record GroupData(String meaning, List<ChoiceData> labels) {}
+
+    /** A label to choose. */
+    record ChoiceData(
+            int id,
+            String name,
+
+            @Schema(description = "whom it suits: 0 anybody, 1 male, 2 female")
+            int gender) {}
+
+    /** Labels of one's own. */
+    record LabelsData(List<LabelData> list) {}
+
+    /** What to choose. */
+    record LabelsFields(
+            @Schema(description = "numbers from the catalogue, at most 20; an empty list in JSON takes all away")
+            List<Integer> labels) {}
+
+    @GetMapping("/api/labels")
+    @Operation(summary = "Read the catalogue of labels", description = "By group, in English or Chinese.")
+    Envelope<CatalogueData> catalogue(
+            @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
+                    String language) {
+        var groups = listLabels.list(new ListLabels.Query(Languages.isChinese(language))).stream()
+                .collect(Collectors.groupingBy(Label::meaning, LinkedHashMap::new, Collectors.toList()));
+        return Envelope.of(new CatalogueData(groups.entrySet().stream()
+                .map(group -> new GroupData(
+                        group.getKey(),
+                        group.getValue().stream()
+                                .map(label -> new ChoiceData(
+                                        label.id(), label.name(), label.gender().code()))
+                                .toList()))
+                .toList()));
+    }
+
+    @GetMapping("/api/users/me/labels")
+    @Operation(summary = "Read my labels")
+    Envelope<LabelsData> read(
+            UserId user,
+            @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
+                    String language) {
+        return Envelope.of(data(readMyLabels.read(new ReadMyLabels.Query(user)), language));
+    }
+
+    @PutMapping("/api/users/me/labels")
+    @Operation(summary = "Choose my labels", description = "Instead of those I had.")
+    Envelope<LabelsData> choose(
+            @Fields LabelsFields fields,
+            UserId user,
+            @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
+                    String language) {
+        return Envelope.of(data(chooseLabels.choose(new ChooseLabels.Command(user, fields.labels())), language));
+    }
+
+    private LabelsData data(UserLabels labels, @Nullable String language) {
+        return new LabelsData(people.labels(labels.ids().stream().sorted().toList(), Languages.isChinese(language)));
+    }
+}

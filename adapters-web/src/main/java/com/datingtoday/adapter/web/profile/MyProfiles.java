@@ -1,0 +1,162 @@
+package com.datingtoday.adapter.web.profile;
+
+import com.datingtoday.adapter.web.profile.AlbumController.MyPhotoData;
+import com.datingtoday.adapter.web.profile.PersonData.LabelData;
+import com.datingtoday.adapter.web.shared.Given;
+import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.application.profile.ChangeMyProfile;
+import com.datingtoday.application.profile.ReadMyProfile.MyProfile;
+import com.datingtoday.domain.profile.Email;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One's own profile, as its owner gets and changes it. */
+@Component
+record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
+
+    /** What to change; each field may be absent. */
+    record ProfileFields(
+            @Schema(description = "2 to 32 visible characters; no phone number, no link")
+            Given<String> nickname,
+
+            @Schema(description = "up to 500 characters") Given<String> introduction,
+
+            @Schema(description = "0 unknown, 1 male, 2 female")
+            Given<Integer> gender,
+
+            @Schema(description = "0 unknown, 1 male, 2 female, 3 both")
+            Given<Integer> sexual,
+
+            @Schema(description = "yyyy-MM-dd, 18 years ago or more; can be set once and corrected once")
+            Given<String> birthday,
+
+            @Schema(description = "100 to 250 cm") Given<Integer> height,
+
+            @Schema(description = "0 single, 1 married, 2 divorced, 3 secret")
+            Given<Integer> emotion,
+
+            @Schema(description = "0 to 5") Given<Integer> education,
+
+            @Schema(description = "1 to 6") Given<Integer> salary,
+
+            Given<String> email,
+
+            @Schema(description = "who sees the profile: 0 nobody, 1 everybody, 2 only people I follow")
+            Given<Integer> authority,
+
+            Given<Boolean> hideAge,
+            Given<Boolean> hideDistance,
+            Given<Boolean> hideOnline) {}
+
+    /** One's own profile. */
+    record MyProfileData(
+            long userId,
+            String nickname,
+            @Nullable String introduction,
+            int gender,
+            int sexual,
+            @Schema(description = "yyyy-MM-dd") @Nullable String birthday,
+
+            @Schema(description = "whether the birthday can still be set or corrected")
+            boolean birthdayOpen,
+
+            @Nullable Integer age,
+            @Nullable Integer height,
+            @Nullable Integer emotion,
+            int education,
+            @Nullable Integer salary,
+
+            @Schema(description = "E.164; shown to its owner alone")
+            String phone,
+
+            @Nullable String email,
+            int authority,
+            boolean hideAge,
+            boolean hideDistance,
+            boolean hideOnline,
+            List<MyPhotoData> photos,
+            List<LabelData> labels,
+            boolean vip,
+            int following,
+            int followers,
+
+            @Schema(description = "how much is filled in, percent")
+            int complete,
+
+            @Schema(description = "what is not, the most useful first")
+            List<String> missing,
+
+            @Schema(description = "texts that others do not see, or not yet")
+            List<WaitingData> waiting,
+
+            @Schema(description = "RFC 3339 in UTC") String createTime) {}
+
+    /**
+     * A text that others do not see.
+     *
+     * @param state {@code pending} or {@code refused}
+     */
+    record WaitingData(
+            String field,
+            String text,
+
+            @Schema(allowableValues = {"pending", "refused"})
+            String state) {}
+
+    ChangeMyProfile.Command command(UserId user, ProfileFields fields) {
+        var email = fields.email().isGiven()
+                ? new ChangeMyProfile.EmailChange(
+                        fields.email().value() == null
+                                ? null
+                                : new Email(fields.email().value()))
+                : null;
+        return new ChangeMyProfile.Command(user, ProfileChanges.of(fields), email);
+    }
+
+    MyProfileData data(MyProfile mine, boolean chinese) {
+        var profile = mine.profile();
+        var info = profile.info();
+        var traits = info.traits();
+        var introduction = info.introduction();
+        var birthday = info.birth().birthday();
+        var now = clock.instant();
+        return new MyProfileData(
+                info.id().value(),
+                info.nickname().value(),
+                introduction == null ? null : introduction.value(),
+                traits.gender().code(),
+                traits.sexual().code(),
+                birthday == null ? null : birthday.date().toString(),
+                info.birth().isOpen(),
+                birthday == null ? null : birthday.age(WireTime.today(now)),
+                traits.height() == null ? null : traits.height().centimetres(),
+                traits.emotion() == null ? null : traits.emotion().code(),
+                traits.education().code(),
+                traits.salary() == null ? null : traits.salary().code(),
+                mine.phone(),
+                mine.email() == null ? null : mine.email().value(),
+                info.privacy().authority().code(),
+                info.privacy().hideAge(),
+                info.privacy().hideDistance(),
+                info.privacy().hideOnline(),
+                profile.album().photos().stream().map(photos::data).toList(),
+                people.labels(profile.labels().ids().stream().sorted().toList(), chinese),
+                profile.vip().isVip(now),
+                mine.following(),
+                mine.followers(),
+                mine.completeness().percent(),
+                mine.completeness().missing(),
+                mine.waiting().stream()
+                        .map(waiting -> new WaitingData(
+                                waiting.field(),
+                                waiting.words(),
+                                waiting.state().name().toLowerCase(Locale.ROOT)))
+                        .toList(),
+                WireTime.write(info.createTime()));
+    }
+}

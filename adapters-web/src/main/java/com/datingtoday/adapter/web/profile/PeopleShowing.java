@@ -1,0 +1,104 @@
+package com.datingtoday.adapter.web.profile;
+
+import com.datingtoday.adapter.web.profile.PersonData.AvatarData;
+import com.datingtoday.adapter.web.profile.PersonData.LabelData;
+import com.datingtoday.application.media.LinkMedia;
+import com.datingtoday.application.profile.ListLabels;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.profile.Label;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.SeenPerson.More;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** People, their photos and labels, as clients get them. */
+@Component
+public final class PeopleShowing {
+
+    private final LinkMedia linkMedia;
+    private final ListLabels listLabels;
+
+    PeopleShowing(LinkMedia linkMedia, ListLabels listLabels) {
+        this.linkMedia = linkMedia;
+        this.listLabels = listLabels;
+    }
+
+    /** People of a list, in the same order. */
+    public List<PersonData> list(List<SeenPerson> people, boolean chinese) {
+        var names = labelNames(chinese);
+        return people.stream().map(person -> person(person, names)).toList();
+    }
+
+    /** One person of a list. */
+    public PersonData person(SeenPerson person, boolean chinese) {
+        return person(person, labelNames(chinese));
+    }
+
+    private PersonData person(SeenPerson person, Map<Integer, String> names) {
+        var avatar = person.avatar().map(this::avatar).orElse(null);
+        var id = person.user().value();
+        var nickname = person.nickname().value();
+        return person.more()
+                .map(more -> person(id, nickname, avatar, more, names))
+                .orElseGet(() -> new PersonData(id, nickname, avatar, null, null, null, null, null, null));
+    }
+
+    private static PersonData person(
+            long id, String nickname, @Nullable AvatarData avatar, More more, Map<Integer, String> names) {
+        return new PersonData(
+                id,
+                nickname,
+                avatar,
+                more.age().isPresent() ? more.age().getAsInt() : null,
+                more.gender().code(),
+                more.vip(),
+                labels(more.sharedLabels(), names),
+                more.relation().follows(),
+                more.relation().followed());
+    }
+
+    PhotoData photo(Photo photo) {
+        var picture = photo.picture();
+        return new PhotoData(
+                photo.id(),
+                picture.width(),
+                picture.height(),
+                picture.blurHash(),
+                link(photo.media(), Rendition.LARGE),
+                link(photo.media(), Rendition.MEDIUM),
+                link(photo.media(), Rendition.SMALL));
+    }
+
+    List<LabelData> labels(List<Integer> ids, boolean chinese) {
+        return labels(ids, labelNames(chinese));
+    }
+
+    private AvatarData avatar(Photo photo) {
+        return new AvatarData(
+                photo.picture().blurHash(),
+                link(photo.media(), Rendition.MEDIUM),
+                link(photo.media(), Rendition.SMALL));
+    }
+
+    private String link(MediaId media, Rendition rendition) {
+        return linkMedia.link(new LinkMedia.Query(media, rendition));
+    }
+
+    private Map<Integer, String> labelNames(boolean chinese) {
+        return listLabels.list(new ListLabels.Query(chinese)).stream()
+                .collect(Collectors.toMap(Label::id, Label::name));
+    }
+
+    private static List<LabelData> labels(List<Integer> ids, Map<Integer, String> names) {
+        return ids.stream()
+                .filter(names::containsKey)
+                .map(id -> new LabelData(id, Objects.requireNonNull(names.get(id))))
+                .toList();
+    }
+}

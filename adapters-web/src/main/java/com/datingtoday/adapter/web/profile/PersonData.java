@@ -1,0 +1,45 @@
+package com.datingtoday.adapter.web.profile;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in a list. Where only name and face may be seen, all else is null.
+ *
+ * @param avatar the first photo that may be seen
+ * @param age whole years
+ */
+public record PersonData(
+        long userId,
+        String nickname,
+        @Nullable AvatarData avatar,
+
+        @Schema(description = "whole years; null if untold or hidden") @Nullable
+        Integer age,
+
+        @Schema(description = "0 unknown, 1 male, 2 female") @Nullable
+        Integer gender,
+
+        @Nullable Boolean vip,
+
+        @Schema(description = "labels that the viewer has chosen too") @Nullable
+        List<LabelData> sharedLabels,
+
+        @Schema(description = "whether the viewer follows this person") @Nullable
+        Boolean following,
+
+        @Schema(description = "whether this person follows the viewer") @Nullable
+        Boolean followed) {
+
+    /**
+     * The photo that stands for somebody.
+     *
+     * @param medium link, longer side up to 720 pixels
+     * @param small link, longer side up to 240 pixels
+     */
+    public record AvatarData(String blurhash, String medium, String small) {}
+
+    /** A label by number and name. */
+    public record LabelData(int id, String name) {}
+}

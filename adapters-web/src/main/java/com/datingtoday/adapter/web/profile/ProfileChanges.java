@@ -1,0 +1,98 @@
+package com.datingtoday.adapter.web.profile;
+
+import com.datingtoday.adapter.web.shared.Given;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Authority;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** From what was sent to what shall change; null becomes what stands for nothing. */
+final class ProfileChanges {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private final List<ProfileChange> changes = new ArrayList<>();
+
+    private ProfileChanges() {}
+
+    static List<ProfileChange> of(MyProfiles.ProfileFields fields) {
+        var all = new ProfileChanges();
+        all.texts(fields);
+        all.traits(fields);
+        all.privacy(fields);
+        return all.changes;
+    }
+
+    private void texts(MyProfiles.ProfileFields fields) {
+        fields.nickname()
+                .ifGiven(text -> changes.add(new ProfileChange.OfNickname(Nickname.of(required("nickname", text)))));
+        add(fields.introduction(), Introduction::of, ProfileChange.OfIntroduction::new);
+        add(fields.birthday(), ProfileChanges::day, ProfileChange.OfBirthday::new);
+    }
+
+    private void traits(MyProfiles.ProfileFields fields) {
+        fields.gender()
+                .ifGiven(code -> changes.add(
+                        new ProfileChange.OfGender(code == null ? Gender.UNKNOWN : known("gender", code, Gender::of))));
+        fields.sexual()
+                .ifGiven(code -> changes.add(new ProfileChange.OfSexual(
+                        code == null ? Attraction.UNKNOWN : known("sexual", code, Attraction::of))));
+        add(fields.height(), Height::new, ProfileChange.OfHeight::new);
+        add(fields.emotion(), code -> known("emotion", code, Emotion::of), ProfileChange.OfEmotion::new);
+        fields.education()
+                .ifGiven(code -> changes.add(new ProfileChange.OfEducation(
+                        code == null ? Education.UNKNOWN : known("education", code, Education::of))));
+        add(fields.salary(), code -> known("salary", code, Salary::of), ProfileChange.OfSalary::new);
+    }
+
+    private void privacy(MyProfiles.ProfileFields fields) {
+        fields.authority()
+                .ifGiven(code -> changes.add(new ProfileChange.OfAuthority(
+                        code == null ? Authority.EVERYBODY : known("authority", code, Authority::of))));
+        fields.hideAge().ifGiven(hide -> changes.add(new ProfileChange.OfHideAge(Boolean.TRUE.equals(hide))));
+        fields.hideDistance().ifGiven(hide -> changes.add(new ProfileChange.OfHideDistance(Boolean.TRUE.equals(hide))));
+        fields.hideOnline().ifGiven(hide -> changes.add(new ProfileChange.OfHideOnline(Boolean.TRUE.equals(hide))));
+    }
+
+    private <S, T> void add(Given<S> given, Function<S, T> reading, Function<@Nullable T, ProfileChange> change) {
+        given.ifGiven(sent -> changes.add(change.apply(sent == null ? null : reading.apply(sent))));
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new Refused(new InputError.Missing(field));
+        }
+        return value;
+    }
+
+    private static <T> T known(String field, int code, IntFunction<Optional<T>> of) {
+        return of.apply(code).orElseThrow(() -> new Refused(new InputError.Malformed(field)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text, DAY);
+        } catch (DateTimeException malformed) {
+            throw new Refused(new InputError.Malformed("birthday"));
+        }
+    }
+}

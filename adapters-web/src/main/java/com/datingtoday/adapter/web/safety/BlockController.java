@@ -1,0 +1,74 @@
+package com.datingtoday.adapter.web.safety;
+
+import com.datingtoday.adapter.web.profile.PeopleShowing;
+import com.datingtoday.adapter.web.profile.PersonData;
+import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.adapter.web.shared.ListData;
+import com.datingtoday.adapter.web.shared.PageFields;
+import com.datingtoday.adapter.web.shared.PathIds;
+import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.application.safety.Block;
+import com.datingtoday.application.safety.ListBlocks;
+import com.datingtoday.application.safety.Unblock;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeping others away. */
+@RestController
+@RequestMapping("/api/blocks")
+@Tag(name = "safety", description = "Block others; report them to the operator")
+record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, PeopleShowing people) {
+
+    /** Somebody who is blocked. */
+    record BlockedData(
+            long userId,
+
+            @Schema(description = "null where there is nobody to be seen") @Nullable
+            String nickname,
+
+            PersonData.@Nullable AvatarData avatar,
+            @Schema(description = "RFC 3339 in UTC") String since) {}
+
+    @GetMapping
+    @Operation(summary = "Whom I block", description = "The newest first.")
+    Envelope<ListData<BlockedData>> list(@Fields PageFields page, UserId user) {
+        var found = listBlocks.list(new ListBlocks.Query(user, page.cursor(), page.limit()));
+        return Envelope.of(ListData.of(found, this::data));
+    }
+
+    @PutMapping("/{user_id}")
+    @Operation(
+            summary = "Block somebody",
+            description = "Neither sees the other any more; to the blocked, the blocker looks like a deleted account."
+                    + " Doing it twice does nothing more.")
+    Envelope<Void> block(@PathVariable("user_id") String userId, UserId user) {
+        block.block(new Block.Command(user, PathIds.user(userId)));
+        return Envelope.done();
+    }
+
+    @DeleteMapping("/{user_id}")
+    @Operation(summary = "Block somebody no more", description = "Doing it twice does nothing more.")
+    Envelope<Void> unblock(@PathVariable("user_id") String userId, UserId user) {
+        unblock.unblock(new Unblock.Command(user, PathIds.user(userId)));
+        return Envelope.done();
+    }
+
+    private BlockedData data(ListBlocks.Blocked blocked) {
+        var person = blocked.person().map(seen -> people.person(seen, false)).orElse(null);
+        return new BlockedData(
+                blocked.user().value(),
+                person == null ? null : person.nickname(),
+                person == null ? null : person.avatar(),
+                WireTime.write(blocked.since()));
+    }
+}

@@ -1,0 +1,116 @@
+package com.datingtoday.adapter.web.safety;
+
+import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.adapter.web.shared.ListData;
+import com.datingtoday.adapter.web.shared.PageFields;
+import com.datingtoday.adapter.web.shared.PathIds;
+import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.application.safety.ListReports;
+import com.datingtoday.application.safety.MakeReport;
+import com.datingtoday.application.safety.ReadReport;
+import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Telling the operator of somebody. */
+@RestController
+@RequestMapping("/api/reports")
+@Tag(name = "safety")
+record ReportController(MakeReport makeReport, ListReports listReports, ReadReport readReport) {
+
+    /** A report. */
+    record ReportFields(
+            @Schema(description = "who is reported") long userId,
+
+            @Schema(description = "the photo, if it is about one; else the whole profile") @Nullable
+            Long photoId,
+
+            @Schema(allowableValues = {"spam", "scam", "harassment", "nudity", "underage", "impersonation", "other"})
+            String reason,
+
+            @Schema(description = "up to 500 characters") @Nullable
+            String text) {}
+
+    /** What became of a report. */
+    record ReportData(
+            long reportId,
+            long userId,
+            @Nullable Long photoId,
+            String reason,
+
+            @Schema(allowableValues = {"open", "acted_on", "dismissed"})
+            String state,
+
+            @Schema(description = "RFC 3339 in UTC") String createTime) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Report somebody",
+            description = "What is reported is kept as it is now. Reporting the same again gives the report there is.")
+    Envelope<ReportData> report(@Fields ReportFields fields, UserId user) {
+        var text = fields.text() == null ? "" : fields.text();
+        var command = new MakeReport.Command(user, target(fields), reason(fields.reason()), text);
+        return Envelope.of(data(makeReport.report(command)));
+    }
+
+    @GetMapping
+    @Operation(summary = "My reports", description = "The newest first.")
+    Envelope<ListData<ReportData>> list(@Fields PageFields page, UserId user) {
+        var found = listReports.list(new ListReports.Query(user, page.cursor(), page.limit()));
+        return Envelope.of(ListData.of(found, ReportController::data));
+    }
+
+    @GetMapping("/{report_id}")
+    @Operation(summary = "What became of a report of mine")
+    Envelope<ReportData> read(@PathVariable("report_id") String reportId, UserId user) {
+        var id = PathIds.number("report_id", reportId);
+        return Envelope.of(data(readReport.read(new ReadReport.Query(user, id))));
+    }
+
+    private static Report.Target target(ReportFields fields) {
+        var owner = PathIds.user(fields.userId());
+        var photo = fields.photoId();
+        if (photo == null) {
+            return new Report.Target.OfProfile(owner);
+        }
+        return new Report.Target.OfPhoto(owner, PathIds.number("photo_id", photo.toString()));
+    }
+
+    private static Report.Reason reason(String text) {
+        return Arrays.stream(Report.Reason.values())
+                .filter(reason -> wire(reason).equals(text))
+                .findAny()
+                .orElseThrow(() -> new Refused(new InputError.Malformed("reason")));
+    }
+
+    private static ReportData data(Report report) {
+        var photo = report.target() instanceof Report.Target.OfPhoto of ? Long.valueOf(of.photo()) : null;
+        return new ReportData(
+                report.id(),
+                report.target().user().value(),
+                photo,
+                wire(report.reason()),
+                wire(report.state()),
+                WireTime.write(report.createTime()));
+    }
+
+    private static String wire(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

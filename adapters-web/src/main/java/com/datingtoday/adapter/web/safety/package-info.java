@@ -1,0 +1,5 @@
+/** Blocking and reporting over HTTP. */
+@NullMarked
+package com.datingtoday.adapter.web.safety;
+
+import org.jspecify.annotations.NullMarked;

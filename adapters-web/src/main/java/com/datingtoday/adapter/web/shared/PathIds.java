@@ -1,0 +1,38 @@
+package com.datingtoday.adapter.web.shared;
+
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+
+/** Numbers that stand in a path or a list. */
+public final class PathIds {
+
+    private static final int MOST_DIGITS = 16;
+
+    private PathIds() {}
+
+    /** The number of a user; refuses what cannot be one. */
+    public static UserId user(String text) {
+        return user(number("user_id", text));
+    }
+
+    /** The number of a user; refuses what cannot be one. */
+    public static UserId user(long number) {
+        try {
+            return new UserId(number);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new Refused(new InputError.Malformed("user_id"));
+        }
+    }
+
+    /** The number of anything else, at least 1; refuses what cannot be one. */
+    public static long number(String field, String text) {
+        if (text.isEmpty()
+                || text.length() > MOST_DIGITS
+                || !text.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                || text.startsWith("0")) {
+            throw new Refused(new InputError.Malformed(field));
+        }
+        return Long.parseLong(text);
+    }
+}

@@ -1,0 +1,26 @@
+package com.datingtoday.application.media.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+
+class InMemoryStoredMediaTest implements StoredMediaContract {
+
+    private final StoredMedia media = new InMemoryStoredMedia();
+
+    @Override
+    public StoredMedia media() {
+        return media;
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new NoTransactions();
+    }
+
+    @Override
+    public UserId somebody() {
+        return Samples.user();
+    }
+}

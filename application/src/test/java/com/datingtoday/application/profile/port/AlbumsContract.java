@@ -1,0 +1,125 @@
+package com.datingtoday.application.profile.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.shared.UserId;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Albums} promises. */
+public interface AlbumsContract {
+
+    Albums albums();
+
+    Transactions transactions();
+
+    /** Somebody with an account. */
+    UserId somebody();
+
+    private UserAlbum change(UserId user, UnaryOperator<UserAlbum> change) {
+        return transactions().inTransaction(() -> {
+            var before = albums().lock(user);
+            var after = change.apply(before);
+            albums().save(user, before, after, Samples.now());
+            return after;
+        });
+    }
+
+    private UserAlbum filled(UserId user) {
+        return change(
+                user, empty -> ProfileSamples.album(ReviewState.VISIBLE, ReviewState.PENDING, ReviewState.REFUSED));
+    }
+
+    private void assertThatAlbumOf(UserId user, UserAlbum album) {
+        assertThat(albums().find(user)).isEqualTo(album);
+        assertThat(transactions().inTransaction(() -> albums().lock(user))).isEqualTo(album);
+    }
+
+    @Test
+    default void the_album_of_somebody_new_or_unknown_is_empty() {
+        assertThatAlbumOf(somebody(), UserAlbum.EMPTY);
+        assertThatAlbumOf(Samples.user(), UserAlbum.EMPTY);
+    }
+
+    @Test
+    default void photos_are_found_unchanged_and_in_their_order() {
+        var user = somebody();
+        var first = filled(user);
+        assertThatAlbumOf(user, first);
+
+        var more = change(user, album -> album.add(ProfileSamples.photo(ReviewState.PENDING)));
+        assertThat(more.photos()).hasSize(4);
+        assertThatAlbumOf(user, more);
+    }
+
+    @Test
+    default void photos_can_be_rearranged() {
+        var user = somebody();
+        var order = filled(user).photos().reversed().stream().map(Photo::id).toList();
+
+        var arranged = change(user, album -> album.arrange(order));
+
+        assertThat(arranged.photos()).extracting(Photo::id).isEqualTo(order);
+        assertThatAlbumOf(user, arranged);
+    }
+
+    @Test
+    default void a_removed_photo_is_gone_and_the_others_close_the_gap() {
+        var user = somebody();
+        var gone = filled(user).photos().getFirst().id();
+
+        var rest = change(user, album -> album.remove(gone));
+        assertThatAlbumOf(user, rest);
+
+        var refilled = change(user, album -> album.add(ProfileSamples.photo(ReviewState.VISIBLE)));
+        assertThatAlbumOf(user, refilled);
+        assertThatAlbumOf(user, change(user, album -> UserAlbum.EMPTY));
+    }
+
+    @Test
+    default void a_photo_can_be_judged() {
+        var user = somebody();
+        var pending = filled(user).photos().get(1).id();
+
+        var judged = change(user, album -> album.judge(pending, ReviewState.REFUSED));
+
+        assertThat(judged.visible()).hasSize(1);
+        assertThatAlbumOf(user, judged);
+    }
+
+    @Test
+    default void albums_do_not_mix() {
+        var user = somebody();
+        var other = somebody();
+        var album = filled(user);
+        var others = filled(other);
+
+        change(user, before -> UserAlbum.EMPTY);
+
+        assertThatAlbumOf(user, UserAlbum.EMPTY);
+        assertThatAlbumOf(other, others);
+        assertThat(album).isNotEqualTo(others);
+    }
+
+    @Test
+    default void of_many_photos_at_once_only_as_many_are_added_as_there_are_places() {
+        var user = somebody();
+        filled(user);
+
+        Race.run(
+                12,
+                thread -> change(
+                        user,
+                        album -> album.photos().size() < UserAlbum.MOST
+                                ? album.add(ProfileSamples.photo(ReviewState.PENDING))
+                                : album));
+
+        assertThat(albums().find(user).photos()).hasSize(UserAlbum.MOST);
+    }
+}

@@ -1,0 +1,205 @@
+package com.datingtoday.application.profile.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Follows.Line;
+import com.datingtoday.application.profile.port.Follows.Side;
+import com.datingtoday.application.profile.port.Profiles.OwnFacts;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Follows} promises. */
+public interface FollowsContract {
+
+    Follows follows();
+
+    /** Where it is counted. */
+    Profiles profiles();
+
+    Transactions transactions();
+
+    /** Somebody with an account. */
+    UserId somebody();
+
+    private boolean follow(UserId follower, UserId followed, Instant now) {
+        return transactions().inTransaction(() -> follows().add(follower, followed, now));
+    }
+
+    private boolean follow(UserId follower, UserId followed) {
+        return follow(follower, followed, Samples.now());
+    }
+
+    private boolean unfollow(UserId follower, UserId followed) {
+        return transactions().inTransaction(() -> follows().remove(follower, followed));
+    }
+
+    private boolean isFollowing(UserId follower, UserId followed) {
+        return transactions().inTransaction(() -> follows().exists(follower, followed));
+    }
+
+    private List<Line> following(UserId user) {
+        return follows().page(user, Side.FOLLOWING, null, 100);
+    }
+
+    private List<Line> followers(UserId user) {
+        return follows().page(user, Side.FOLLOWERS, null, 100);
+    }
+
+    private List<Integer> counts(UserId user) {
+        return profiles()
+                .ownFacts(user)
+                .map((OwnFacts own) -> List.of(own.following(), own.followers()))
+                .orElseThrow();
+    }
+
+    @Test
+    default void following_is_known_and_counted_on_both_sides() {
+        var fan = somebody();
+        var star = somebody();
+        var now = Samples.now();
+
+        assertThat(follow(fan, star, now)).isTrue();
+
+        assertThat(isFollowing(fan, star)).isTrue();
+        assertThat(isFollowing(star, fan)).isFalse();
+        assertThat(following(fan)).containsExactly(new Line(star, now));
+        assertThat(followers(star)).containsExactly(new Line(fan, now));
+        assertThat(followers(fan)).isEmpty();
+        assertThat(following(star)).isEmpty();
+        assertThat(counts(fan)).containsExactly(1, 0);
+        assertThat(counts(star)).containsExactly(0, 1);
+    }
+
+    @Test
+    default void following_again_changes_nothing() {
+        var fan = somebody();
+        var star = somebody();
+        var now = Samples.now();
+        follow(fan, star, now);
+
+        assertThat(follow(fan, star, now.plusSeconds(1))).isFalse();
+
+        assertThat(following(fan)).containsExactly(new Line(star, now));
+        assertThat(followers(star)).containsExactly(new Line(fan, now));
+        assertThat(counts(fan)).containsExactly(1, 0);
+        assertThat(counts(star)).containsExactly(0, 1);
+    }
+
+    @Test
+    default void following_ends_on_both_sides_and_once() {
+        var fan = somebody();
+        var star = somebody();
+        follow(fan, star);
+        follow(star, fan);
+
+        assertThat(unfollow(fan, star)).isTrue();
+        assertThat(unfollow(fan, star)).isFalse();
+
+        assertThat(isFollowing(fan, star)).isFalse();
+        assertThat(isFollowing(star, fan)).isTrue();
+        assertThat(following(fan)).isEmpty();
+        assertThat(followers(star)).isEmpty();
+        assertThat(counts(fan)).containsExactly(0, 1);
+        assertThat(counts(star)).containsExactly(1, 0);
+    }
+
+    @Test
+    default void who_never_followed_cannot_stop() {
+        var user = somebody();
+
+        assertThat(unfollow(user, somebody())).isFalse();
+
+        assertThat(counts(user)).containsExactly(0, 0);
+    }
+
+    @Test
+    default void a_list_is_read_in_pages_the_newest_first_and_then_the_greater_number() {
+        var star = somebody();
+        var now = Samples.now();
+        var lines = IntStream.range(0, 7)
+                .mapToObj(i -> new Line(somebody(), now.minusSeconds(i / 3)))
+                .toList();
+        lines.forEach(line -> follow(line.peer(), star, line.since()));
+        var sorted = lines.stream()
+                .sorted(Comparator.comparing(Line::since)
+                        .thenComparingLong(line -> line.peer().value())
+                        .reversed())
+                .toList();
+
+        assertThat(follows().page(star, Side.FOLLOWERS, null, 2)).isEqualTo(sorted.subList(0, 2));
+        assertThat(follows().page(star, Side.FOLLOWERS, sorted.get(1), 3)).isEqualTo(sorted.subList(2, 5));
+        assertThat(follows().page(star, Side.FOLLOWERS, sorted.get(4), 3)).isEqualTo(sorted.subList(5, 7));
+        assertThat(follows().page(star, Side.FOLLOWERS, sorted.getLast(), 3)).isEmpty();
+    }
+
+    @Test
+    default void a_page_begins_behind_a_line_that_is_gone() {
+        var fan = somebody();
+        var now = Samples.now();
+        var gone = new Line(somebody(), now.minusSeconds(1));
+        var rest = new Line(somebody(), now.minusSeconds(2));
+        Stream.of(gone, rest).forEach(line -> follow(fan, line.peer(), line.since()));
+        unfollow(fan, gone.peer());
+
+        assertThat(follows().page(fan, Side.FOLLOWING, gone, 10)).containsExactly(rest);
+    }
+
+    @Test
+    default void of_many_who_say_the_same_at_once_one_is_counted() {
+        var fan = somebody();
+        var star = somebody();
+
+        assertThat(Race.run(8, thread -> follow(fan, star))).containsOnlyOnce(true);
+        assertThat(counts(fan)).containsExactly(1, 0);
+        assertThat(Race.run(8, thread -> unfollow(fan, star))).containsOnlyOnce(true);
+        assertThat(counts(star)).containsExactly(0, 0);
+    }
+
+    @Test
+    default void whatever_happens_at_once_the_counts_equal_the_lists() {
+        var people = List.of(somebody(), somebody(), somebody());
+
+        Race.run(8, thread -> {
+            for (int i = 0; i < 10; i++) {
+                var one = people.get((thread + i) % 3);
+                var other = people.get((thread + i + 1 + i % 2) % 3);
+                if ((thread + i) % 4 == 0) {
+                    unfollow(one, other);
+                } else {
+                    follow(one, other);
+                }
+            }
+            return true;
+        });
+
+        assertThat(people)
+                .allSatisfy(user -> assertThat(counts(user))
+                        .containsExactly(following(user).size(), followers(user).size()));
+    }
+
+    @Test
+    default void of_two_who_follow_each_other_at_the_same_moment_exactly_one_sees_the_match() {
+        for (int i = 0; i < 50; i++) {
+            var pair = List.of(somebody(), somebody());
+
+            var matches = Race.run(
+                    2,
+                    thread -> transactions().inTransaction(() -> {
+                        var user = pair.get(thread);
+                        var peer = pair.get(1 - thread);
+                        follows().add(user, peer, Samples.now());
+                        return follows().exists(peer, user);
+                    }));
+
+            assertThat(matches).containsExactlyInAnyOrder(true, false);
+        }
+    }
+}

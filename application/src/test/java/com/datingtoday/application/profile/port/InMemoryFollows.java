@@ -1,0 +1,76 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Counts with the profiles. */
+public final class InMemoryFollows implements Follows {
+
+    private static final Comparator<Line> NEWEST_FIRST = Comparator.comparing(Line::since)
+            .thenComparingLong(line -> line.peer().value())
+            .reversed();
+
+    private record Pair(UserId follower, UserId followed) {}
+
+    private final InMemoryProfiles profiles;
+    private final Map<Pair, Instant> pairs = new HashMap<>();
+
+    public InMemoryFollows(InMemoryProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public synchronized boolean add(UserId follower, UserId followed, Instant now) {
+        if (pairs.putIfAbsent(new Pair(follower, followed), now) != null) {
+            return false;
+        }
+        count(follower, followed, 1);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean remove(UserId follower, UserId followed) {
+        if (pairs.remove(new Pair(follower, followed)) == null) {
+            return false;
+        }
+        count(follower, followed, -1);
+        return true;
+    }
+
+    private void count(UserId follower, UserId followed, int step) {
+        profiles.count(follower, step, 0);
+        profiles.count(followed, 0, step);
+    }
+
+    @Override
+    public synchronized boolean exists(UserId follower, UserId followed) {
+        return pairs.containsKey(new Pair(follower, followed));
+    }
+
+    @Override
+    public synchronized List<Line> page(UserId user, Side side, @Nullable Line after, int limit) {
+        return pairs.entrySet().stream()
+                .filter(pair -> user.equals(
+                        side == Side.FOLLOWING
+                                ? pair.getKey().follower()
+                                : pair.getKey().followed()))
+                .map(pair -> line(pair, side))
+                .sorted(NEWEST_FIRST)
+                .filter(line -> after == null || NEWEST_FIRST.compare(line, after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private static Line line(Entry<Pair, Instant> pair, Side side) {
+        var peer = side == Side.FOLLOWING
+                ? pair.getKey().followed()
+                : pair.getKey().follower();
+        return new Line(peer, pair.getValue());
+    }
+}

@@ -1,0 +1,117 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.domain.profile.BirthRecord;
+import com.datingtoday.domain.profile.Email;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Privacy;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody, with what the other ports in memory know of them. */
+public final class InMemoryProfiles implements Profiles {
+
+    private final Map<UserId, UserInfo> infos = new HashMap<>();
+    private final Map<UserId, OwnFacts> facts = new HashMap<>();
+    private final Map<UserId, UserAlbum> albums = new HashMap<>();
+    private final Map<UserId, UserLabels> labels = new HashMap<>();
+    private final Map<UserId, Instant> vipDeadlines = new HashMap<>();
+    private final Set<UserId> suspended = new HashSet<>();
+
+    /** Somebody has registered. */
+    public synchronized void create(UserId user, String phone, String nickname, Instant now) {
+        var info =
+                new UserInfo(user, new Nickname(nickname), null, Traits.UNTOLD, BirthRecord.UNTOLD, Privacy.OPEN, now);
+        infos.put(user, info);
+        facts.put(user, new OwnFacts(phone, null, 0, 0));
+    }
+
+    /** The operator shuts an account, or opens it again. */
+    public synchronized void suspend(UserId user, boolean shut) {
+        if (shut) {
+            suspended.add(user);
+        } else {
+            suspended.remove(user);
+        }
+    }
+
+    /** Somebody has bought VIP. */
+    public synchronized void makeVip(UserId user, Instant deadline) {
+        vipDeadlines.put(user, deadline);
+    }
+
+    @Override
+    public synchronized Map<UserId, Profile> find(Collection<UserId> users) {
+        return users.stream()
+                .distinct()
+                .filter(infos::containsKey)
+                .collect(Collectors.toMap(user -> user, this::profile));
+    }
+
+    private Profile profile(UserId user) {
+        return new Profile(
+                Objects.requireNonNull(infos.get(user)),
+                album(user),
+                labels(user),
+                new VipInfo(user, vipDeadlines.get(user)),
+                suspended.contains(user));
+    }
+
+    @Override
+    public synchronized Optional<OwnFacts> ownFacts(UserId user) {
+        return Optional.ofNullable(facts.get(user));
+    }
+
+    @Override
+    public synchronized Optional<UserInfo> lock(UserId user) {
+        return Optional.ofNullable(infos.get(user));
+    }
+
+    @Override
+    public synchronized void save(UserInfo info, Instant now) {
+        infos.replace(info.id(), info);
+    }
+
+    @Override
+    public synchronized void saveEmail(UserId user, @Nullable Email email, Instant now) {
+        facts.computeIfPresent(user, (id, own) -> new OwnFacts(own.phone(), email, own.following(), own.followers()));
+    }
+
+    @Override
+    public synchronized void count(UserId user, int following, int followers) {
+        facts.computeIfPresent(
+                user,
+                (id, own) -> new OwnFacts(
+                        own.phone(), own.email(), own.following() + following, own.followers() + followers));
+    }
+
+    synchronized UserAlbum album(UserId user) {
+        return albums.getOrDefault(user, UserAlbum.EMPTY);
+    }
+
+    synchronized void putAlbum(UserId user, UserAlbum album) {
+        albums.put(user, album);
+    }
+
+    synchronized UserLabels labels(UserId user) {
+        return labels.getOrDefault(user, UserLabels.NONE);
+    }
+
+    synchronized void putLabels(UserId user, UserLabels chosen) {
+        labels.put(user, chosen);
+    }
+}

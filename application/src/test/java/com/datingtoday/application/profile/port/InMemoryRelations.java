@@ -1,0 +1,25 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.application.safety.port.InMemoryBlocks;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What follows and blocks in memory say together. */
+public record InMemoryRelations(InMemoryFollows follows, InMemoryBlocks blocks) implements Relations {
+
+    @Override
+    public Map<UserId, Relation> of(UserId viewer, Collection<UserId> owners) {
+        return owners.stream().distinct().collect(Collectors.toMap(owner -> owner, owner -> relation(viewer, owner)));
+    }
+
+    private Relation relation(UserId viewer, UserId owner) {
+        return new Relation(
+                follows.exists(viewer, owner),
+                follows.exists(owner, viewer),
+                blocks.exists(viewer, owner),
+                blocks.exists(owner, viewer));
+    }
+}

@@ -1,0 +1,109 @@
+package com.datingtoday.application.profile.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.profile.port.Labels.Language;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.Label;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.shared.UserId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every {@link Labels} promises. */
+public interface LabelsContract {
+
+    Labels labels();
+
+    Transactions transactions();
+
+    /** Somebody with an account. */
+    UserId somebody();
+
+    private List<Integer> ids() {
+        return labels().catalogue(Language.ENGLISH).stream().map(Label::id).toList();
+    }
+
+    private UserLabels choose(UserId user, List<Integer> ids) {
+        var chosen = new UserLabels(Set.copyOf(ids));
+        transactions().inTransaction(() -> {
+            labels().choose(user, chosen);
+            return true;
+        });
+        return chosen;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void the_catalogue_is_sorted_by_group_and_number(Language language) {
+        var catalogue = labels().catalogue(language);
+        var byGroup = catalogue.stream().collect(Collectors.groupingBy(Label::meaning));
+        var groups = new HashSet<String>();
+        var changesOfGroup = 0;
+        for (int i = 0; i < catalogue.size(); i++) {
+            groups.add(catalogue.get(i).meaning());
+            if (i == 0
+                    || !catalogue.get(i).meaning().equals(catalogue.get(i - 1).meaning())) {
+                changesOfGroup++;
+            }
+        }
+
+        assertThat(groups).hasSizeGreaterThan(1).hasSize(changesOfGroup);
+        assertThat(byGroup.values())
+                .allSatisfy(group -> assertThat(group.stream().map(Label::id)).isSorted());
+    }
+
+    @Test
+    default void the_catalogue_holds_the_same_labels_in_each_language() {
+        var english = labels().catalogue(Language.ENGLISH);
+        var chinese = labels().catalogue(Language.CHINESE);
+
+        assertThat(english.stream().map(Label::id)).doesNotHaveDuplicates().hasSizeGreaterThan(UserLabels.MOST);
+        assertThat(english.stream().map(Label::name))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("\\p{ASCII}+"));
+        assertThat(chinese.stream().map(Label::name))
+                .doesNotHaveDuplicates()
+                .noneMatch(name -> name.matches("\\p{ASCII}+"));
+        assertThat(english)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("name", "meaning")
+                .containsExactlyElementsOf(chinese);
+    }
+
+    @Test
+    default void who_has_chosen_nothing_has_no_labels() {
+        assertThat(labels().of(somebody())).isEqualTo(UserLabels.NONE);
+    }
+
+    @Test
+    default void a_choice_replaces_the_one_before() {
+        var user = somebody();
+        var other = somebody();
+        var ids = ids();
+        var others = choose(other, ids.subList(0, UserLabels.MOST));
+
+        assertThat(labels().of(other)).isEqualTo(others);
+        choose(user, ids.subList(0, 3));
+        var second = choose(user, ids.subList(2, 5));
+        assertThat(labels().of(user)).isEqualTo(second);
+        choose(user, List.of());
+        assertThat(labels().of(user)).isEqualTo(UserLabels.NONE);
+        assertThat(labels().of(other)).isEqualTo(others);
+    }
+
+    @Test
+    default void of_many_choices_at_once_one_stays_and_not_a_mixture() {
+        var user = somebody();
+        var ids = ids();
+
+        var choices = Race.run(8, thread -> choose(user, ids.subList(thread, thread + 10)));
+
+        assertThat(choices).contains(labels().of(user));
+    }
+}

@@ -1,0 +1,63 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.application.media.port.MediaSamples;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Authority;
+import com.datingtoday.domain.profile.BirthRecord;
+import com.datingtoday.domain.profile.Birthday;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.Privacy;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** People and their photos, none twice. */
+public final class ProfileSamples {
+
+    private ProfileSamples() {}
+
+    /** Somebody who has told everything. */
+    public static UserInfo told(UserId user, Instant createTime) {
+        return new UserInfo(
+                user,
+                new Nickname("小明 😀 Ölaf"),
+                new Introduction("第一行\n" + "😀".repeat(495)),
+                new Traits(
+                        Gender.FEMALE,
+                        Attraction.BOTH,
+                        new Height(178),
+                        Emotion.SECRET,
+                        Education.DOCTOR,
+                        Salary.ABOVE_20000),
+                new BirthRecord(new Birthday(LocalDate.of(1996, 2, 29)), 1),
+                new Privacy(Authority.FOLLOWED, true, false, true),
+                createTime);
+    }
+
+    public static Photo photo(ReviewState state) {
+        return new Photo(
+                ThreadLocalRandom.current().nextLong(1, 1L << 53),
+                MediaSamples.id(),
+                MediaSamples.id(),
+                MediaSamples.PICTURE,
+                state);
+    }
+
+    /** An album of a new photo for each state. */
+    public static UserAlbum album(ReviewState... states) {
+        return new UserAlbum(Arrays.stream(states).map(ProfileSamples::photo).toList());
+    }
+}

@@ -1,0 +1,198 @@
+package com.datingtoday.application.profile.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Profiles.OwnFacts;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.BirthRecord;
+import com.datingtoday.domain.profile.Email;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Privacy;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.ProfileChange.OfHeight;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Profiles} promises. */
+public interface ProfilesContract {
+
+    String PHONE = "+8613499990000";
+
+    Profiles profiles();
+
+    Albums albums();
+
+    Labels labels();
+
+    Transactions transactions();
+
+    /** Somebody registers. */
+    void create(UserId user, String phone, String nickname, Instant now);
+
+    /** The operator shuts the account. */
+    void suspend(UserId user);
+
+    /** Somebody buys VIP. */
+    void makeVip(UserId user, Instant deadline);
+
+    private UserId somebody() {
+        var user = Samples.user();
+        create(user, PHONE, "u-5f2c", Samples.now());
+        return user;
+    }
+
+    private Profile found(UserId user) {
+        return Objects.requireNonNull(profiles().find(List.of(user)).get(user));
+    }
+
+    private UserInfo save(UserInfo info) {
+        return transactions().inTransaction(() -> {
+            profiles().lock(info.id());
+            profiles().save(info, Samples.now());
+            return info;
+        });
+    }
+
+    private OwnFacts own(UserId user) {
+        return profiles().ownFacts(user).orElseThrow();
+    }
+
+    @Test
+    default void a_new_profile_holds_a_nickname_and_is_open_to_all() {
+        var user = Samples.user();
+        var now = Samples.now();
+
+        create(user, PHONE, "u-5f2c", now);
+
+        var info =
+                new UserInfo(user, new Nickname("u-5f2c"), null, Traits.UNTOLD, BirthRecord.UNTOLD, Privacy.OPEN, now);
+        assertThat(found(user))
+                .isEqualTo(new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(user), false));
+        assertThat(profiles().ownFacts(user)).contains(new OwnFacts(PHONE, null, 0, 0));
+    }
+
+    @Test
+    default void who_does_not_exist_is_left_out() {
+        var user = somebody();
+        var nobody = Samples.user();
+
+        assertThat(profiles().find(List.of(nobody, user, user))).containsOnlyKeys(user);
+        assertThat(profiles().find(List.of(nobody))).isEmpty();
+        assertThat(profiles().find(List.of())).isEmpty();
+        assertThat(profiles().ownFacts(nobody)).isEmpty();
+        assertThat(transactions().inTransaction(() -> profiles().lock(nobody))).isEmpty();
+    }
+
+    @Test
+    default void what_somebody_tells_is_found_unchanged_and_can_be_taken_back() {
+        var user = somebody();
+        var untold = found(user).info();
+
+        var told = save(ProfileSamples.told(user, untold.createTime()));
+        assertThat(found(user).info()).isEqualTo(told);
+        assertThat(transactions().inTransaction(() -> profiles().lock(user))).contains(told);
+
+        save(untold);
+        assertThat(found(user).info()).isEqualTo(untold);
+    }
+
+    @Test
+    default void each_profile_comes_with_its_own_album_labels_vip_and_standing() {
+        var rich = somebody();
+        var plain = somebody();
+        var now = Samples.now();
+        var album = ProfileSamples.album(ReviewState.PENDING, ReviewState.VISIBLE, ReviewState.REFUSED);
+        var choice = new UserLabels(
+                Set.of(labels().catalogue(Labels.Language.ENGLISH).getLast().id()));
+        transactions().inTransaction(() -> {
+            albums().save(rich, albums().lock(rich), album, now);
+            labels().choose(rich, choice);
+            return true;
+        });
+        makeVip(rich, now.plusSeconds(60));
+        suspend(rich);
+
+        assertThat(profiles().find(Set.of(rich, plain)))
+                .containsOnlyKeys(rich, plain)
+                .containsEntry(
+                        rich,
+                        new Profile(found(rich).info(), album, choice, new VipInfo(rich, now.plusSeconds(60)), true))
+                .containsEntry(
+                        plain,
+                        new Profile(
+                                found(plain).info(), UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(plain), false));
+    }
+
+    @Test
+    default void what_one_tells_changes_nobody_else() {
+        var user = somebody();
+        var other = found(somebody());
+
+        save(ProfileSamples.told(user, found(user).info().createTime()));
+        profiles().saveEmail(user, new Email("somebody@example.org"), Samples.now());
+        profiles().count(user, 1, 1);
+
+        assertThat(found(other.user())).isEqualTo(other);
+        assertThat(own(other.user())).isEqualTo(new OwnFacts(PHONE, null, 0, 0));
+    }
+
+    @Test
+    default void an_email_address_is_kept_until_it_is_taken_back() {
+        var user = somebody();
+        var email = new Email("Some.Body+x@example.org");
+
+        profiles().saveEmail(user, email, Samples.now());
+        assertThat(own(user).email()).isEqualTo(email);
+        save(found(user).info());
+        assertThat(own(user).email()).isEqualTo(email);
+
+        profiles().saveEmail(user, null, Samples.now());
+        assertThat(own(user).email()).isNull();
+    }
+
+    @Test
+    default void counts_grow_and_shrink_and_none_is_lost() {
+        var user = somebody();
+
+        Race.run(
+                10,
+                thread -> transactions().inTransaction(() -> {
+                    profiles().count(user, 3, 2);
+                    return true;
+                }));
+        profiles().count(user, -1, -2);
+
+        assertThat(own(user)).isEqualTo(new OwnFacts(PHONE, null, 29, 18));
+    }
+
+    @Test
+    default void of_many_who_change_a_profile_at_once_each_builds_on_the_one_before() {
+        var user = somebody();
+        save(found(user).info().with(new OfHeight(new Height(150)), LocalDate.EPOCH));
+
+        Race.run(
+                10,
+                thread -> transactions().inTransaction(() -> {
+                    var info = profiles().lock(user).orElseThrow();
+                    var height = Objects.requireNonNull(info.traits().height()).centimetres();
+                    profiles().save(info.with(new OfHeight(new Height(height + 1)), LocalDate.EPOCH), Samples.now());
+                    return true;
+                }));
+
+        assertThat(found(user).info().traits().height()).isEqualTo(new Height(160));
+    }
+}

@@ -1,0 +1,95 @@
+package com.datingtoday.application.profile.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.safety.port.Blocks;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Relations} promises. */
+public interface RelationsContract {
+
+    Relations relations();
+
+    Follows follows();
+
+    Blocks blocks();
+
+    Transactions transactions();
+
+    /** Somebody with an account. */
+    UserId somebody();
+
+    private void follow(UserId follower, UserId followed) {
+        transactions().inTransaction(() -> follows().add(follower, followed, Samples.now()));
+    }
+
+    private void block(UserId blocker, UserId blocked) {
+        transactions().inTransaction(() -> blocks().add(blocker, blocked, Samples.now(), 100));
+    }
+
+    @Test
+    default void each_fact_is_told_from_the_viewer_s_side() {
+        var viewer = somebody();
+        var star = somebody();
+        var fan = somebody();
+        var pest = somebody();
+        var victim = somebody();
+        follow(viewer, star);
+        follow(fan, viewer);
+        block(viewer, pest);
+        block(victim, viewer);
+
+        assertThat(relations().of(viewer, List.of(star, fan, pest, victim)))
+                .hasSize(4)
+                .containsEntry(star, new Relation(true, false, false, false))
+                .containsEntry(fan, new Relation(false, true, false, false))
+                .containsEntry(pest, new Relation(false, false, true, false))
+                .containsEntry(victim, new Relation(false, false, false, true));
+    }
+
+    @Test
+    default void the_other_side_is_the_same_reversed() {
+        var one = somebody();
+        var other = somebody();
+        follow(one, other);
+        follow(other, one);
+        block(one, other);
+        var relation = new Relation(true, true, true, false);
+
+        assertThat(relations().of(one, List.of(other))).containsEntry(other, relation);
+        assertThat(relations().of(other, List.of(one))).containsEntry(one, relation.reversed());
+    }
+
+    @Test
+    default void there_is_an_entry_for_everybody_asked_about() {
+        var viewer = somebody();
+        var stranger = somebody();
+
+        assertThat(relations().of(viewer, List.of(stranger, stranger, viewer)))
+                .hasSize(2)
+                .containsEntry(stranger, Relation.NONE)
+                .containsEntry(viewer, Relation.NONE);
+        assertThat(relations().of(viewer, List.of())).isEmpty();
+    }
+
+    @Test
+    default void what_is_over_is_told_no_more() {
+        var viewer = somebody();
+        var owner = somebody();
+        follow(viewer, owner);
+        block(viewer, owner);
+
+        transactions().inTransaction(() -> {
+            blocks().remove(viewer, owner);
+            return follows().remove(viewer, owner);
+        });
+
+        assertThat(relations().of(viewer, List.of(owner))).containsEntry(owner, Relation.NONE);
+        assertThat(relations().of(owner, List.of(viewer))).containsEntry(viewer, Relation.NONE);
+    }
+}

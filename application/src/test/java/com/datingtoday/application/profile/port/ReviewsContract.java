@@ -1,0 +1,200 @@
+package com.datingtoday.application.profile.port;
+
+import static com.datingtoday.application.profile.port.Reviews.Subject.INTRODUCTION;
+import static com.datingtoday.application.profile.port.Reviews.Subject.NICKNAME;
+import static com.datingtoday.application.profile.port.Reviews.Subject.PHOTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Reviews} promises. */
+public interface ReviewsContract {
+
+    Duration LEASE = Duration.ofMinutes(1);
+
+    Reviews reviews();
+
+    Transactions transactions();
+
+    private static Case nickname(UserId user, String words, Instant now) {
+        return new Case(user, NICKNAME, 0, words, ReviewState.PENDING, now);
+    }
+
+    private static Case photo(UserId user, long photo, Instant now) {
+        return new Case(user, PHOTO, photo, null, ReviewState.PENDING, now);
+    }
+
+    private static Case refused(Case review) {
+        return new Case(
+                review.user(),
+                review.subject(),
+                review.photo(),
+                review.words(),
+                ReviewState.REFUSED,
+                review.createTime());
+    }
+
+    private Case put(Case review, Instant due) {
+        return transactions().inTransaction(() -> {
+            reviews().put(review, due);
+            return review;
+        });
+    }
+
+    private Case put(Case review) {
+        return put(review, review.createTime());
+    }
+
+    private boolean refuse(Case review) {
+        return transactions().inTransaction(() -> {
+            var current = reviews().lock(review);
+            if (current) {
+                reviews().refuse(review);
+            }
+            return current;
+        });
+    }
+
+    private List<Case> claimed(Instant now, int limit) {
+        return reviews().claim(now, now.plus(LEASE), limit);
+    }
+
+    /** In a past of its own, where nothing is due that another test has put. */
+    private Instant emptyPast() {
+        var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
+        for (var due = claimed(moment, 100); !due.isEmpty(); due = claimed(moment, 100)) {
+            due.forEach(review -> reviews().drop(review.user(), review.subject(), review.photo()));
+        }
+        return moment;
+    }
+
+    @Test
+    default void the_cases_of_a_user_are_found_unchanged() {
+        var user = Samples.user();
+        var now = Samples.now();
+        var introduction = put(new Case(user, INTRODUCTION, 0, "😀".repeat(500), ReviewState.PENDING, now));
+        var photo = put(photo(user, 1L << 52, now));
+        var nickname = put(nickname(user, "小明", now));
+        var other = put(photo(user, 7, now));
+        put(nickname(Samples.user(), "other", now));
+
+        assertThat(reviews().of(user)).containsExactlyInAnyOrder(introduction, photo, nickname, other);
+        assertThat(reviews().of(Samples.user())).isEmpty();
+    }
+
+    @Test
+    default void a_newer_case_takes_the_place_of_an_older_one_about_the_same() {
+        var user = Samples.user();
+        var now = emptyPast();
+        var older = put(nickname(user, "older", now));
+        refuse(older);
+
+        var newer = put(nickname(user, "newer", now.plusMillis(1)));
+
+        assertThat(reviews().of(user)).containsExactly(newer);
+        assertThat(claimed(now.plusMillis(1), 10)).containsExactly(newer);
+    }
+
+    @Test
+    default void a_dropped_case_is_gone_and_no_other() {
+        var user = Samples.user();
+        var now = Samples.now();
+        var nickname = put(nickname(user, "name", now));
+        var photo = put(photo(user, 1, now));
+        put(photo(user, 2, now));
+
+        reviews().drop(user, PHOTO, 2);
+        reviews().drop(user, PHOTO, 3);
+        reviews().drop(Samples.user(), PHOTO, 1);
+
+        assertThat(reviews().of(user)).containsExactlyInAnyOrder(nickname, photo);
+    }
+
+    @Test
+    default void a_case_is_handed_out_when_it_is_due_and_again_when_the_lease_is_over() {
+        var now = emptyPast();
+        var due = now.plusSeconds(10);
+        var review = put(photo(Samples.user(), 1, now), due);
+
+        assertThat(claimed(due.minusMillis(1), 10)).isEmpty();
+        assertThat(claimed(due, 10)).containsExactly(review);
+        assertThat(claimed(due.plus(LEASE).minusMillis(1), 10)).isEmpty();
+        assertThat(claimed(due.plus(LEASE), 10)).containsExactly(review);
+    }
+
+    @Test
+    default void the_oldest_come_first_and_no_more_than_asked_for() {
+        var now = emptyPast();
+        var second = put(nickname(Samples.user(), "b", now.minusSeconds(2)));
+        var first = put(photo(Samples.user(), 1, now.minusSeconds(3)));
+        var third = put(photo(Samples.user(), 1, now.minusSeconds(1)));
+
+        assertThat(claimed(now, 2)).containsExactly(first, second);
+        assertThat(claimed(now, 2)).containsExactly(third);
+    }
+
+    @Test
+    default void a_refused_case_is_for_its_author_alone() {
+        var now = emptyPast();
+        var review = put(nickname(Samples.user(), "bad", now));
+
+        assertThat(refuse(review)).isTrue();
+
+        assertThat(reviews().of(review.user())).containsExactly(refused(review));
+        assertThat(claimed(now.plus(LEASE), 10)).isEmpty();
+        assertThat(refuse(review)).isFalse();
+    }
+
+    @Test
+    default void a_case_that_was_replaced_or_dropped_is_not_the_pending_one() {
+        var user = Samples.user();
+        var now = Samples.now();
+        var older = put(nickname(user, "older", now));
+        var sameMoment = put(nickname(user, "newer", now));
+        assertThat(refuse(older)).isFalse();
+        var newer = put(nickname(user, "newer", now.plusMillis(1)));
+        assertThat(refuse(sameMoment)).isFalse();
+        assertThat(reviews().of(user)).containsExactly(newer);
+
+        reviews().drop(user, NICKNAME, 0);
+        assertThat(refuse(newer)).isFalse();
+        assertThat(refuse(photo(user, 1, now))).isFalse();
+        assertThat(reviews().of(user)).isEmpty();
+    }
+
+    @Test
+    default void of_many_who_judge_a_case_at_once_one_does() {
+        var review = put(photo(Samples.user(), 1, Samples.now()));
+
+        assertThat(Race.run(8, thread -> refuse(review))).containsOnlyOnce(true);
+    }
+
+    @Test
+    default void of_many_who_ask_at_once_each_gets_cases_of_his_own() {
+        var now = emptyPast();
+        for (int i = 0; i < 40; i++) {
+            put(photo(Samples.user(), i + 1, now.minusMillis(i)));
+        }
+
+        var handedOut = Race.run(8, thread -> {
+            var mine = new ArrayList<Case>();
+            for (var some = claimed(now, 5); !some.isEmpty(); some = claimed(now, 5)) {
+                mine.addAll(some);
+            }
+            return mine;
+        });
+
+        assertThat(handedOut.stream().flatMap(List::stream)).hasSize(40).doesNotHaveDuplicates();
+    }
+}

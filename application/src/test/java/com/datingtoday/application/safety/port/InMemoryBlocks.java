@@ -1,0 +1,53 @@
+package com.datingtoday.application.safety.port;
+
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+public final class InMemoryBlocks implements Blocks {
+
+    private static final Comparator<Line> NEWEST_FIRST = Comparator.comparing(Line::since)
+            .thenComparingLong(line -> line.blocked().value())
+            .reversed();
+
+    private record Pair(UserId blocker, UserId blocked) {}
+
+    private final Map<Pair, Instant> pairs = new HashMap<>();
+
+    @Override
+    public synchronized boolean add(UserId blocker, UserId blocked, Instant now, int most) {
+        if (exists(blocker, blocked)) {
+            return true;
+        }
+        if (page(blocker, null, most).size() == most) {
+            return false;
+        }
+        pairs.put(new Pair(blocker, blocked), now);
+        return true;
+    }
+
+    @Override
+    public synchronized void remove(UserId blocker, UserId blocked) {
+        pairs.remove(new Pair(blocker, blocked));
+    }
+
+    @Override
+    public synchronized List<Line> page(UserId blocker, @Nullable Line after, int limit) {
+        return pairs.entrySet().stream()
+                .filter(pair -> pair.getKey().blocker().equals(blocker))
+                .map(pair -> new Line(pair.getKey().blocked(), pair.getValue()))
+                .sorted(NEWEST_FIRST)
+                .filter(line -> after == null || NEWEST_FIRST.compare(line, after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Whether one has blocked the other. */
+    public synchronized boolean exists(UserId blocker, UserId blocked) {
+        return pairs.containsKey(new Pair(blocker, blocked));
+    }
+}

@@ -1,0 +1,26 @@
+package com.datingtoday.application.safety.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+
+class InMemoryBlocksTest implements BlocksContract {
+
+    private final Blocks blocks = new InMemoryBlocks();
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new NoTransactions();
+    }
+
+    @Override
+    public UserId somebody() {
+        return Samples.user();
+    }
+}

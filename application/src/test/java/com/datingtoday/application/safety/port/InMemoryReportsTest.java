@@ -1,0 +1,27 @@
+package com.datingtoday.application.safety.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.SerialTransactions;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
+
+class InMemoryReportsTest implements ReportsContract {
+
+    private final Reports reports = new InMemoryReports();
+    private final Transactions transactions = new SerialTransactions();
+
+    @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public UserId somebody() {
+        return Samples.user();
+    }
+}

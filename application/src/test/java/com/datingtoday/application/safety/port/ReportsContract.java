@@ -1,0 +1,240 @@
+package com.datingtoday.application.safety.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.safety.Report.Reason;
+import com.datingtoday.domain.safety.Report.State;
+import com.datingtoday.domain.safety.Report.Target;
+import com.datingtoday.domain.safety.Report.Target.OfPhoto;
+import com.datingtoday.domain.safety.Report.Target.OfProfile;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Reports} promises. */
+public interface ReportsContract {
+
+    /** Numbers that nobody has had before, each greater than the one before. */
+    AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() * 1_000);
+
+    Reports reports();
+
+    Transactions transactions();
+
+    /** Somebody with an account. */
+    UserId somebody();
+
+    private static Report report(UserId reporter, Target target, Instant now) {
+        return new Report(
+                NUMBERS.incrementAndGet(),
+                reporter,
+                target,
+                Reason.SCAM,
+                "他要钱 💰",
+                "{\"nickname\":\"小明\"}",
+                State.OPEN,
+                now);
+    }
+
+    private static Report report(UserId reporter, Instant now) {
+        return report(reporter, new OfProfile(Samples.user()), now);
+    }
+
+    private Report kept(Report report) {
+        assertThat(reports().add(report)).isEqualTo(report);
+        return report;
+    }
+
+    private static Report decided(Report report, State state) {
+        return new Report(
+                report.id(),
+                report.reporter(),
+                report.target(),
+                report.reason(),
+                report.words(),
+                report.snapshot(),
+                state,
+                report.createTime());
+    }
+
+    @Test
+    default void a_report_is_found_unchanged() {
+        var reporter = Samples.user();
+        var target = Samples.user();
+        var now = Samples.now();
+        var profile = kept(report(reporter, new OfProfile(target), now));
+        var photo = kept(report(reporter, new OfPhoto(target, 1L << 52), now));
+        var silent = kept(new Report(
+                NUMBERS.incrementAndGet(), reporter, new OfPhoto(target, 2), Reason.OTHER, "", "", State.OPEN, now));
+
+        Stream.of(profile, photo, silent).forEach(report -> {
+            assertThat(reports().find(reporter, report.target())).contains(report);
+            assertThat(reports().find(reporter, report.id())).contains(report);
+        });
+    }
+
+    @Test
+    default void every_reason_is_kept() {
+        var reporter = Samples.user();
+
+        var kept = Arrays.stream(Reason.values())
+                .map(reason -> kept(new Report(
+                        NUMBERS.incrementAndGet(),
+                        reporter,
+                        new OfProfile(Samples.user()),
+                        reason,
+                        "",
+                        "",
+                        State.OPEN,
+                        Samples.now())))
+                .toList();
+
+        assertThat(reports().page(reporter, null, 20)).isEqualTo(kept.reversed());
+    }
+
+    @Test
+    default void long_words_and_a_long_snapshot_are_kept_whole() {
+        var report = new Report(
+                NUMBERS.incrementAndGet(),
+                Samples.user(),
+                new OfProfile(Samples.user()),
+                Reason.SPAM,
+                "😀".repeat(500),
+                "{\"introduction\":\"" + "😀".repeat(4_000) + "\"}",
+                State.OPEN,
+                Samples.now());
+
+        assertThat(reports().find(report.reporter(), kept(report).id())).contains(report);
+    }
+
+    @Test
+    default void a_report_is_its_reporter_s_own() {
+        var report = kept(report(Samples.user(), Samples.now()));
+
+        assertThat(reports().find(Samples.user(), report.id())).isEmpty();
+        assertThat(reports().find(Samples.user(), report.target())).isEmpty();
+        assertThat(reports().page(Samples.user(), null, 10)).isEmpty();
+    }
+
+    @Test
+    default void a_second_report_about_the_same_gives_the_first() {
+        var reporter = Samples.user();
+        var target = new OfPhoto(Samples.user(), 5);
+        var first = kept(report(reporter, target, Samples.now()));
+
+        var second = report(reporter, target, Samples.now());
+        assertThat(reports().add(second)).isEqualTo(first);
+
+        assertThat(reports().find(reporter, second.id())).isEmpty();
+        kept(report(Samples.user(), target, Samples.now()));
+        kept(report(reporter, new OfPhoto(target.user(), 6), Samples.now()));
+        kept(report(reporter, new OfProfile(target.user()), Samples.now()));
+    }
+
+    @Test
+    default void of_many_reports_about_the_same_at_once_one_is_kept() {
+        var reporter = Samples.user();
+        var target = new OfProfile(Samples.user());
+
+        var kept = Race.run(8, thread -> reports().add(report(reporter, target, Samples.now())));
+
+        assertThat(kept).containsOnly(kept.getFirst());
+        assertThat(reports().page(reporter, null, 10)).containsExactly(kept.getFirst());
+    }
+
+    @Test
+    default void one_s_own_reports_are_read_in_pages_the_newest_first() {
+        var reporter = Samples.user();
+        var newestFirst = IntStream.range(0, 5)
+                .mapToObj(i -> kept(report(reporter, Samples.now())))
+                .toList()
+                .reversed();
+
+        assertThat(reports().page(reporter, null, 2)).isEqualTo(newestFirst.subList(0, 2));
+        assertThat(reports().page(reporter, newestFirst.get(1).id(), 2)).isEqualTo(newestFirst.subList(2, 4));
+        assertThat(reports().page(reporter, newestFirst.get(3).id(), 2)).isEqualTo(newestFirst.subList(4, 5));
+        assertThat(reports().page(reporter, newestFirst.getLast().id(), 2)).isEmpty();
+    }
+
+    @Test
+    default void the_times_of_the_newest_reports_are_told_the_oldest_first() {
+        var reporter = Samples.user();
+        var now = Samples.now();
+        var times = IntStream.range(0, 4).mapToObj(now::plusSeconds).toList();
+        times.forEach(time -> kept(report(reporter, time)));
+
+        assertThat(reports().timesSince(reporter, now.minusMillis(1), 10)).isEqualTo(times);
+        assertThat(reports().timesSince(reporter, now.minusMillis(1), 2)).isEqualTo(times.subList(2, 4));
+        assertThat(reports().timesSince(reporter, now, 10)).isEqualTo(times.subList(1, 4));
+        assertThat(reports().timesSince(Samples.user(), now.minusMillis(1), 10)).isEmpty();
+    }
+
+    @Test
+    default void of_many_reports_at_once_only_as_many_are_made_as_their_times_allow() {
+        var reporter = somebody();
+        var now = Samples.now();
+
+        var made = Race.run(
+                8,
+                thread -> transactions().inTransaction(() -> {
+                    var isAllowed = reports()
+                                    .timesSince(reporter, now.minusMillis(1), 3)
+                                    .size()
+                            < 3;
+                    if (isAllowed) {
+                        reports().add(report(reporter, now));
+                    }
+                    return isAllowed;
+                }));
+
+        assertThat(made).filteredOn(allowed -> allowed).hasSize(3);
+        assertThat(reports().page(reporter, null, 10)).hasSize(3);
+    }
+
+    @Test
+    default void the_operator_sees_the_oldest_open_reports_of_anybody() {
+        for (var old = reports().open(100); !old.isEmpty(); old = reports().open(100)) {
+            old.forEach(report -> reports().decide(report.id(), State.DISMISSED));
+        }
+        var open = IntStream.range(0, 3)
+                .mapToObj(i -> kept(report(Samples.user(), Samples.now())))
+                .toList();
+
+        assertThat(reports().open(10)).isEqualTo(open);
+        assertThat(reports().open(2)).isEqualTo(open.subList(0, 2));
+        reports().decide(open.getFirst().id(), State.DISMISSED);
+        assertThat(reports().open(10)).isEqualTo(open.subList(1, 3));
+    }
+
+    @Test
+    default void a_report_is_decided_once() {
+        var report = kept(report(Samples.user(), Samples.now()));
+
+        assertThat(reports().decide(report.id(), State.ACTED_ON)).isTrue();
+        assertThat(reports().decide(report.id(), State.DISMISSED)).isFalse();
+        assertThat(reports().decide(NUMBERS.incrementAndGet(), State.DISMISSED)).isFalse();
+
+        assertThat(reports().find(report.reporter(), report.id())).contains(decided(report, State.ACTED_ON));
+        assertThat(reports().add(report(report.reporter(), report.target(), Samples.now())))
+                .isEqualTo(decided(report, State.ACTED_ON));
+    }
+
+    @Test
+    default void of_many_decisions_at_once_one_is_made() {
+        var report = kept(report(Samples.user(), Samples.now()));
+        var states = List.of(State.ACTED_ON, State.DISMISSED);
+
+        var decided = Race.run(8, thread -> reports().decide(report.id(), states.get(thread % 2)));
+
+        assertThat(decided).containsOnlyOnce(true);
+    }
+}

@@ -1,0 +1,151 @@
+package com.datingtoday.application.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Outbox.Entry;
+import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Outbox} promises. */
+public interface OutboxContract {
+
+    Duration LEASE = Duration.ofSeconds(30);
+
+    Outbox outbox();
+
+    Transactions transactions();
+
+    /** Something that happened. */
+    record Happened(UserId user, String details) implements DomainEvent {}
+
+    /** In a past of its own, where nothing is due that another test has added. */
+    private Instant emptyPast() {
+        var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
+        for (var due = claimed(moment, 100); !due.isEmpty(); due = claimed(moment, 100)) {
+            due.forEach(outbox()::done);
+        }
+        return moment;
+    }
+
+    private List<Entry> claimed(Instant now, int limit) {
+        return outbox().claim(now, now.plus(LEASE), limit);
+    }
+
+    private UserId added(Instant now, String... listeners) {
+        var user = Samples.user();
+        transactions().inTransaction(() -> {
+            outbox().add(new Happened(user, "details"), List.of(listeners), now);
+            return true;
+        });
+        return user;
+    }
+
+    @Test
+    default void an_event_waits_for_each_of_its_listeners() {
+        var now = emptyPast();
+        var user = added(now, "one", "l".repeat(48));
+
+        assertThat(claimed(now, 10))
+                .extracting(Entry::user, Entry::listener, Entry::details, Entry::attempts)
+                .containsExactly(tuple(user, "one", "details", 1), tuple(user, "l".repeat(48), "details", 1));
+    }
+
+    @Test
+    default void an_event_that_nobody_listens_to_does_not_wait() {
+        var now = emptyPast();
+        added(now);
+
+        assertThat(claimed(now, 10)).isEmpty();
+    }
+
+    @Test
+    default void an_entry_is_handed_out_from_the_moment_it_is_due() {
+        var now = emptyPast();
+        var user = added(now, "one");
+
+        assertThat(claimed(now.minusMillis(1), 10)).isEmpty();
+        assertThat(claimed(now, 10)).extracting(Entry::user).containsExactly(user);
+    }
+
+    @Test
+    default void an_entry_is_handed_out_again_when_its_lease_is_over() {
+        var now = emptyPast();
+        added(now, "one");
+        var first = claimed(now, 10).getFirst();
+
+        assertThat(claimed(now.plus(LEASE).minusMillis(1), 10)).isEmpty();
+        assertThat(claimed(now.plus(LEASE), 10))
+                .containsExactly(new Entry(first.id(), first.user(), first.listener(), first.details(), 2));
+    }
+
+    @Test
+    default void what_is_done_does_not_come_back() {
+        var now = emptyPast();
+        added(now, "one");
+        outbox().done(claimed(now, 10).getFirst());
+
+        assertThat(claimed(now.plus(LEASE), 10)).isEmpty();
+    }
+
+    @Test
+    default void what_failed_comes_back_when_it_is_due() {
+        var now = emptyPast();
+        added(now, "one");
+        var due = now.plus(LEASE.multipliedBy(3));
+        outbox().postpone(claimed(now, 10).getFirst(), due);
+
+        assertThat(claimed(due.minusMillis(1), 10)).isEmpty();
+        assertThat(claimed(due, 10)).extracting(Entry::attempts).containsExactly(2);
+    }
+
+    @Test
+    default void who_held_an_entry_beyond_its_lease_does_not_postpone_it_for_the_next() {
+        var now = emptyPast();
+        added(now, "one");
+        var late = claimed(now, 10).getFirst();
+        var next = now.plus(LEASE);
+        claimed(next, 10);
+
+        outbox().postpone(late, now);
+
+        assertThat(claimed(next.plus(LEASE).minusMillis(1), 10)).isEmpty();
+        assertThat(claimed(next.plus(LEASE), 10)).extracting(Entry::attempts).containsExactly(3);
+    }
+
+    @Test
+    default void the_oldest_come_first_and_no_more_than_asked_for() {
+        var now = emptyPast();
+        var second = added(now.minusSeconds(2), "one");
+        var first = added(now.minusSeconds(3), "one");
+        var third = added(now.minusSeconds(1), "one");
+
+        assertThat(claimed(now, 2)).extracting(Entry::user).containsExactly(first, second);
+        assertThat(claimed(now, 2)).extracting(Entry::user).containsExactly(third);
+    }
+
+    @Test
+    default void of_many_who_ask_at_once_each_gets_entries_of_his_own() {
+        var now = emptyPast();
+        for (int i = 0; i < 40; i++) {
+            added(now.minusMillis(i), "one");
+        }
+
+        var handedOut = Race.run(8, thread -> {
+            var mine = new ArrayList<Long>();
+            for (var some = claimed(now, 5); !some.isEmpty(); some = claimed(now, 5)) {
+                some.forEach(entry -> mine.add(entry.id()));
+            }
+            return mine;
+        });
+
+        assertThat(handedOut.stream().flatMap(List::stream)).hasSize(40).doesNotHaveDuplicates();
+    }
+}

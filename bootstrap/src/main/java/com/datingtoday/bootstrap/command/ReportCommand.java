@@ -1,0 +1,66 @@
+package com.datingtoday.bootstrap.command;
+
+import com.datingtoday.application.safety.DecideReport;
+import com.datingtoday.application.safety.ListOpenReports;
+import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What an operator does about reports. */
+@Command(name = "report", mixinStandardHelpOptions = true, description = "What people reported.")
+final class ReportCommand {
+
+    private static final int DONE = 0;
+    private static final int NOT_DONE = 1;
+
+    private final Ports ports;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    ReportCommand(Ports ports) {
+        this.ports = ports;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Shows the oldest reports that nobody has decided.")
+    int list() {
+        for (var report : ports.get(ListOpenReports.class).list()) {
+            print("%d  %s  by %d about %s: %s"
+                    .formatted(
+                            report.id(),
+                            report.createTime(),
+                            report.reporter().value(),
+                            report.target(),
+                            report.reason()));
+            report.words().lines().forEach(line -> print("    said: " + line));
+            report.snapshot().lines().forEach(line -> print("    " + line));
+        }
+        return DONE;
+    }
+
+    @Command(name = "acted-on", mixinStandardHelpOptions = true, description = "Says that something was done about it.")
+    int actedOn(@Parameters(paramLabel = "REPORT_ID") long report) {
+        return decide(report, true);
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Says that nothing was found wrong.")
+    int dismiss(@Parameters(paramLabel = "REPORT_ID") long report) {
+        return decide(report, false);
+    }
+
+    private int decide(long report, boolean actedOn) {
+        if (ports.get(DecideReport.class).decide(new DecideReport.Command(report, actedOn))) {
+            return DONE;
+        }
+        spec.commandLine().getErr().println("there is no such open report");
+        return NOT_DONE;
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,82 @@
+package com.datingtoday.bootstrap.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Together;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Two instances that remember people: what is changed on one is seen on the other. */
+class PeopleAcrossInstancesIT {
+
+    final Instance one = Instance.one();
+    final Instance two = Instance.two();
+
+    @Test
+    void a_change_is_seen_by_its_author_at_once_and_on_the_other_instance_within_a_second() {
+        var owner = Person.adult(one);
+        var viewer = Person.adult(two);
+        for (int i = 0; i < 5; i++) {
+            var nickname = "changed-" + i;
+            viewer.see(owner);
+
+            owner.change("{\"nickname\": \"" + nickname + "\"}");
+
+            assertThat(owner.me().data("nickname")).isEqualTo(nickname);
+            assertThat(owner.at(two).me().data("nickname")).isEqualTo(nickname);
+            assertThat(viewer.at(one).see(owner).data("nickname")).isEqualTo(nickname);
+            await().atMost(Duration.ofSeconds(1))
+                    .until(() -> viewer.see(owner).data("nickname").equals(nickname));
+        }
+    }
+
+    @Test
+    void a_hundred_who_ask_for_a_profile_that_nobody_remembers_make_one_query() {
+        var viewer = Person.adult(one);
+        var owner = Person.adult(two);
+        var before = queries();
+
+        var replies = Together.run(100, _ -> viewer.see(owner).code());
+
+        assertThat(replies).containsOnly(0);
+        assertThat(queries() - before).isEqualTo(1);
+    }
+
+    @Test
+    void somebody_who_does_not_exist_is_not_asked_of_the_database_again_and_again() {
+        var viewer = Person.adult(one);
+        var before = queries();
+
+        var replies = Together.run(
+                50, _ -> viewer.client().get("/api/users/1234567890123").code());
+
+        assertThat(replies).containsOnly(501);
+        assertThat(queries() - before).isEqualTo(1);
+    }
+
+    @Test
+    void two_who_follow_each_other_at_the_same_moment_match_and_one_of_them_is_told_first() {
+        for (int i = 0; i < 5; i++) {
+            var anna = Person.adult(one);
+            var ben = Person.adult(two);
+
+            var matches = Together.run(2, thread -> (thread == 0 ? anna.follow(ben) : ben.follow(anna)).data("match"));
+
+            assertThat(matches).contains("true");
+            assertThat(anna.follow(ben).data("match")).isEqualTo("true");
+            assertThat(anna.me().body()).contains("\"following\":1", "\"followers\":1");
+        }
+    }
+
+    private long queries() {
+        return one.meters().find("sql.statement").timers().stream()
+                .filter(timer ->
+                        String.valueOf(timer.getId().getTag("statement")).startsWith("UserInfoMapper.select"))
+                .mapToLong(Timer::count)
+                .sum();
+    }
+}

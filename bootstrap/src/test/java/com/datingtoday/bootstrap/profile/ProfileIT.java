@@ -1,0 +1,271 @@
+package com.datingtoday.bootstrap.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.Together;
+import com.datingtoday.bootstrap.testing.Wire;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody does with his own profile, from HTTP to the database and back. */
+class ProfileIT {
+
+    final Instance instance = Instance.one();
+
+    @Test
+    void a_new_account_has_a_nickname_its_phone_and_nothing_else() {
+        var phone = Wire.phone();
+        var login = instance.scheme2().logIn(phone);
+        var me = instance.scheme2().as(login).get("/api/users/me");
+
+        assertThat(me.data("nickname")).matches("u-[0-9a-f]{8}");
+        assertThat(me.data("phone")).isEqualTo(phone);
+        assertThat(me.data("complete")).isEqualTo("0");
+        assertThat(me.data("birthday_open")).isEqualTo("true");
+        assertThat(me.json().path("data").path("missing").toString()).contains("birthday", "photo", "labels");
+    }
+
+    @Test
+    void absent_stays_null_clears_and_both_signing_schemes_can_change() {
+        var person = Person.adult(instance);
+        person.change("""
+                {"nickname": "  Ｌｉｌｙ   Wang ", "introduction": "line one\\nline two 😀", "height": 168, "salary": 3,
+                 "emotion": 0, "education": 4, "sexual": 3, "email": "lily@example.com", "hide_age": true}""");
+
+        var me = person.change("{\"introduction\": null, \"height\": null, \"email\": null, \"salary\": 4}");
+
+        assertThat(me.data("nickname")).isEqualTo("Lily Wang");
+        assertThat(List.of(me.data("salary"), me.data("emotion"), me.data("education"), me.data("sexual")))
+                .containsExactly("4", "0", "4", "3");
+        assertThat(me.data("hide_age")).isEqualTo("true");
+        var data = me.json().path("data");
+        assertThat(List.of(data.path("introduction"), data.path("height"), data.path("email")))
+                .allSatisfy(cleared -> assertThat(cleared.isNull()).isTrue());
+    }
+
+    @Test
+    void a_form_of_an_old_client_changes_too_and_an_empty_value_clears() {
+        var old = instance.scheme1();
+        var token = old.logIn(Wire.phone()).data("token");
+        var target = "/api/users/me";
+
+        assertThat(old.send("PATCH", target, Map.of("height", "170", "emotion", "1"), token)
+                        .data("height"))
+                .isEqualTo("170");
+        assertThat(old.send("PATCH", target, Map.of("height", ""), token).body())
+                .contains("\"height\":null", "\"emotion\":1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"nickname\": \"x\"} | 505 | 2 to 32",
+                "{\"nickname\": null} | 300 | nickname is none",
+                "{\"nickname\": \"call 139-1234-5678\"} | 505 | phone",
+                "{\"nickname\": \"①③⑨①②③④⑤⑥⑦⑧\"} | 505 | phone",
+                "{\"nickname\": \"see my.site.com\"} | 505 | links",
+                "{\"nickname\": \"ab\\u202Ecd\"} | 505 | direction",
+                "{\"nickname\": \"ab\\u0000cd\"} | 505 | control",
+                "{\"nickname\": \"\\u200B\\u200B\\u200B\"} | 505 | invisible",
+                "{\"gender\": 3} | 300 | 2 female",
+                "{\"height\": 99} | 300 | 100 to 250",
+                "{\"height\": \"tall\"} | 300 | height",
+                "{\"salary\": 7} | 300 | 1 to 6",
+                "{\"email\": \"nobody\"} | 300 | email",
+                "{\"birthday\": \"2001-02-29\"} | 300 | yyyy-MM-dd",
+                "{\"birthday\": \"1850-01-01\"} | 300 | birthday",
+                "{\"authority\": 4} | 300 | only people I follow",
+                "{\"vip_deadline\": \"2099-01-01\"} | 300 | vip_deadline is not a parameter"
+            })
+    void a_change_that_cannot_be_made_says_why_and_changes_nothing(String json, int code, String words) {
+        var person = Person.adult(instance);
+        var before = person.me().body();
+
+        var refused = person.client().patch("/api/users/me", "{\"education\": 5," + json.substring(1));
+
+        assertThat(refused.code()).as(refused.body()).isEqualTo(code);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.msg()).contains(words);
+        assertThat(person.me().body()).isEqualTo(before);
+    }
+
+    @Test
+    void an_introduction_has_at_most_500_characters() {
+        var person = Person.adult(instance);
+
+        person.change("{\"introduction\": \"" + "😀".repeat(500) + "\"}");
+        assertThat(person.client()
+                        .patch("/api/users/me", "{\"introduction\": \"" + "好".repeat(501) + "\"}")
+                        .code())
+                .isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 0, 1})
+    void nobody_younger_than_18_gets_in(long daysUntil18) {
+        var person = Person.register(instance);
+        var birthday = LocalDate.now(ZoneOffset.UTC).minusYears(18).plusDays(daysUntil18);
+
+        var reply = person.client().patch("/api/users/me", "{\"birthday\": \"" + birthday + "\"}");
+
+        assertThat(reply.code()).isEqualTo(daysUntil18 <= 0 ? 0 : 1210);
+        if (daysUntil18 > 0) {
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.data("least_years")).isEqualTo("18");
+        }
+    }
+
+    @Test
+    void a_birthday_is_set_once_and_corrected_once_even_by_many_at_once() {
+        var person = Person.register(instance);
+        person.change("{\"birthday\": \"1990-01-01\"}");
+        person.change("{\"birthday\": \"1990-01-01\"}");
+        assertThat(person.me().data("birthday_open")).isEqualTo("true");
+
+        var replies = Together.run(
+                8,
+                thread -> person.client()
+                        .patch("/api/users/me", "{\"birthday\": \"1990-01-%02d\"}".formatted(10 + thread))
+                        .code());
+
+        assertThat(replies).containsOnlyOnce(0).filteredOn(code -> code != 0).containsOnly(1211);
+        assertThat(person.me().data("birthday_open")).isEqualTo("false");
+        assertThat(person.client()
+                        .patch("/api/users/me", "{\"birthday\": null}")
+                        .code())
+                .isEqualTo(1211);
+    }
+
+    @Test
+    void two_devices_that_change_different_fields_at_once_lose_nothing() {
+        var person = Person.adult(instance);
+        var second = person.at(Instance.two());
+
+        Together.run(
+                20,
+                thread -> (thread % 2 == 0 ? person : second)
+                        .change(thread % 2 == 0 ? "{\"height\": 181}" : "{\"education\": 3}")
+                        .code());
+
+        assertThat(person.me().body()).contains("\"height\":181", "\"education\":3");
+    }
+
+    @Test
+    void words_that_moderation_refuses_are_refused_with_their_own_sentence() {
+        var person = Person.adult(instance);
+
+        var nickname = person.client().patch("/api/users/me", "{\"nickname\": \"买卖毒品\"}");
+        var introduction = person.client().patch("/api/users/me", "{\"introduction\": \"这里买卖毒品\"}");
+
+        assertThat(nickname.code()).isEqualTo(505);
+        assertThat(nickname.msg()).contains("words");
+        assertThat(introduction.code()).isEqualTo(1218);
+        assertThat(person.me().json().path("data").path("introduction").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void labels_come_from_the_catalogue_each_once_and_at_most_twenty() {
+        var person = Person.adult(instance);
+        var chinese = person.client().get("/api/labels", "zh-CN");
+        var english = person.client().get("/api/labels");
+        var ids = english.json().path("data").path("list").findValuesAsString("id");
+        assertThat(ids).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+        assertThat(chinese.body()).isNotEqualTo(english.body()).containsPattern("[\\u4e00-\\u9fff]");
+
+        var twenty = String.join(",", ids.subList(0, 20));
+        assertThat(labels(person, twenty).code()).isZero();
+        assertThat(labels(person, String.join(",", ids.subList(0, 21))).code()).isEqualTo(1214);
+        assertThat(labels(person, ids.getFirst() + "," + ids.getFirst()).code()).isEqualTo(1213);
+        var unknown = labels(person, "987654");
+        assertThat(unknown.code()).isEqualTo(1212);
+        assertThat(unknown.data("label")).isEqualTo("987654");
+        assertThat(labels(person, "1,null").code()).isEqualTo(300);
+
+        assertThat(person.client()
+                        .get("/api/users/me/labels")
+                        .json()
+                        .path("data")
+                        .path("list")
+                        .findValuesAsString("id"))
+                .containsExactlyInAnyOrderElementsOf(ids.subList(0, 20));
+        assertThat(labels(person, "").body()).contains("\"list\":[]");
+    }
+
+    private static Reply labels(Person person, String ids) {
+        return person.client().put("/api/users/me/labels", "{\"labels\": [" + ids + "]}");
+    }
+
+    @Test
+    void what_two_have_chosen_both_is_shown_as_shared() {
+        var viewer = Person.adult(instance);
+        var owner = Person.adult(instance);
+        var ids = viewer.client()
+                .get("/api/labels")
+                .json()
+                .path("data")
+                .path("list")
+                .findValuesAsString("id");
+        labels(viewer, ids.get(0) + "," + ids.get(1));
+        labels(owner, ids.get(1) + "," + ids.get(2));
+
+        var seen = viewer.see(owner).json().path("data");
+
+        assertThat(seen.path("labels").findValuesAsString("id")).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
+        assertThat(seen.path("shared_labels").findValuesAsString("id")).containsExactly(ids.get(1));
+    }
+
+    @Test
+    void following_each_other_is_a_match_and_lists_page_without_repeating_or_skipping() {
+        var star = Person.adult(instance);
+        var fans = IntStream.range(0, 7).mapToObj(_ -> Person.adult(instance)).toList();
+        fans.forEach(fan -> assertThat(fan.follow(star).data("match")).isEqualTo("false"));
+        assertThat(fans.getFirst().follow(star).code()).isZero();
+        assertThat(star.follow(fans.get(3)).data("match")).isEqualTo("true");
+        assertThat(star.me().body()).contains("\"following\":1", "\"followers\":7");
+
+        var first = star.client().get("/api/users/me/followers?limit=4").json().path("data");
+        fans.get(6).client().delete("/api/users/" + star.id().value() + "/follow");
+        var cursor = first.path("next_cursor").asString();
+        var second = star.client()
+                .get("/api/users/me/followers?limit=4&cursor=" + cursor)
+                .json()
+                .path("data");
+
+        assertThat(first.path("list").findValuesAsString("user_id")).containsExactlyElementsOf(ids(fans, 6, 5, 4, 3));
+        assertThat(first.path("list").get(3).path("following").asBoolean()).isTrue();
+        assertThat(second.path("list").findValuesAsString("user_id")).containsExactlyElementsOf(ids(fans, 2, 1, 0));
+        assertThat(second.path("has_next").asBoolean()).isFalse();
+        assertThat(star.me().body()).contains("\"followers\":6");
+
+        assertThat(fans.getFirst()
+                        .client()
+                        .get("/api/users/me/followers?cursor=" + cursor)
+                        .code())
+                .isEqualTo(300);
+        assertThat(star.client().get("/api/users/me/following?cursor=" + cursor).code())
+                .isEqualTo(300);
+        assertThat(star.client().get("/api/users/me/followers?limit=0").code()).isEqualTo(300);
+        assertThat(star.client().get("/api/users/me/followers?limit=101").code())
+                .isEqualTo(300);
+        assertThat(star.follow(star).code()).isEqualTo(1219);
+    }
+
+    private static List<String> ids(List<Person> people, int... places) {
+        return IntStream.of(places)
+                .mapToObj(place -> Long.toString(people.get(place).id().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.bootstrap.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package com.datingtoday.bootstrap.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.application.safety.DecideReport;
+import com.datingtoday.application.safety.ListOpenReports;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Photos;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.Together;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Keeping others away, and telling the operator. */
+class SafetyIT {
+
+    final Instance instance = Instance.one();
+
+    @Test
+    void a_block_holds_at_once_here_within_a_second_elsewhere_and_ends_what_was_between_the_two() {
+        var blocker = Person.adult(instance);
+        var blocked = Person.adult(instance);
+        var elsewhere = blocked.at(Instance.two());
+        blocker.follow(blocked);
+        blocked.follow(blocker);
+        assertThat(elsewhere.see(blocker).code()).isZero();
+
+        blocker.block(blocked);
+        blocker.block(blocked);
+
+        assertThat(blocked.see(blocker).code()).isEqualTo(501);
+        assertThat(blocker.see(blocked).code()).isEqualTo(501);
+        await().atMost(Duration.ofSeconds(1)).until(() -> elsewhere.see(blocker).code() == 501);
+        assertThat(blocked.follow(blocker).code()).isEqualTo(501);
+        assertThat(blocked.client().get("/api/users/me/followers").body()).contains("\"list\":[]");
+        assertThat(blocked.me().body()).contains("\"following\":0", "\"followers\":0");
+
+        var blocks = blocker.client().get("/api/blocks").json().path("data").path("list");
+        assertThat(blocks).hasSize(1);
+        assertThat(blocks.get(0).path("nickname").asString()).startsWith("u-");
+
+        blocker.unblock(blocked);
+        blocker.unblock(blocked);
+        assertThat(blocked.see(blocker).code()).isZero();
+        assertThat(blocked.me().body()).contains("\"following\":0", "\"followers\":0");
+    }
+
+    @Test
+    void the_blocked_cannot_tell_the_blocker_from_nobody_whatever_he_does() {
+        var blocker = Person.adult(instance);
+        var blocked = Person.adult(instance);
+        blocker.block(blocked);
+        var nobody = "1099511627776";
+        var there = String.valueOf(blocker.id().value());
+
+        assertThat(same(there, nobody, id -> blocked.client().get("/api/users/" + id)))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().put("/api/users/" + id + "/follow")))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().delete("/api/users/" + id + "/follow")))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().put("/api/blocks/" + id)))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().get("/api/blocks?limit=1")))
+                .isTrue();
+        assertThat(same(there, nobody, id -> blocked.client().delete("/api/blocks/" + id)))
+                .isTrue();
+        assertThat(same(
+                        there,
+                        nobody,
+                        id -> blocked.client().post("/api/reports", Map.of("user_id", id, "reason", "spam"))))
+                .isTrue();
+    }
+
+    /** Whether two answers are the same but for the ids and times in them. */
+    private static boolean same(String there, String nobody, Function<String, Reply> call) {
+        var one = call.apply(there);
+        var other = call.apply(nobody);
+        return one.status() == other.status() && plain(one, there).equals(plain(other, nobody));
+    }
+
+    private static String plain(Reply reply, String id) {
+        return reply.body()
+                .replace(id, "id")
+                .replaceAll("\"(report_id)\":\\d+", "\"$1\":0")
+                .replaceAll("\"user_id\":(\\d+|id)", "\"user_id\":0")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[^\"]+", "time")
+                .replaceAll("\"next_cursor\":(\"[^\"]+\"|null)", "\"next_cursor\":0")
+                .replaceAll("\"has_next\":(true|false)", "\"has_next\":0");
+    }
+
+    @Test
+    void a_report_keeps_what_was_shown_is_kept_once_and_its_reporter_sees_what_became_of_it() {
+        var reporter = Person.adult(instance);
+        var reported = Person.adult(instance);
+        reported.change("{\"nickname\": \"Evidence\", \"introduction\": \"said this\"}");
+        var photo = reported.client().upload("/api/users/me/album", Photos.jpeg());
+        var fields =
+                Map.of("user_id", String.valueOf(reported.id().value()), "reason", "harassment", "text", "look at him");
+
+        var ids = Together.run(
+                10, _ -> reporter.client().post("/api/reports", fields).data("report_id"));
+        assertThat(ids).containsOnly(ids.getFirst());
+        var aboutPhoto = reporter.client()
+                .post(
+                        "/api/reports",
+                        Map.of(
+                                "user_id", String.valueOf(reported.id().value()),
+                                "photo_id", photo.data("photo_id"),
+                                "reason", "nudity"));
+        assertThat(aboutPhoto.status()).isEqualTo(201);
+        reported.change("{\"nickname\": \"Innocent\"}");
+        reported.client().delete("/api/users/me/album/" + photo.data("photo_id"));
+
+        var open = instance.bean(ListOpenReports.class).list().stream()
+                .filter(report -> report.reporter().equals(reporter.id()))
+                .toList();
+        assertThat(open).hasSize(2);
+        assertThat(open.getFirst().snapshot()).contains("nickname: Evidence", "introduction: said this");
+        assertThat(open.getFirst().words()).isEqualTo("look at him");
+        assertThat(open.get(1).snapshot()).matches("photo \\d+: [0-9a-f]{32}");
+
+        assertThat(instance.bean(DecideReport.class)
+                        .decide(new DecideReport.Command(open.getFirst().id(), true)))
+                .isTrue();
+        assertThat(reporter.client().get("/api/reports/" + ids.getFirst()).data("state"))
+                .isEqualTo("acted_on");
+        assertThat(reporter.client()
+                        .get("/api/reports")
+                        .json()
+                        .path("data")
+                        .path("list")
+                        .findValuesAsString("state"))
+                .containsExactly("open", "acted_on");
+        assertThat(reported.client().get("/api/reports/" + ids.getFirst()).code())
+                .isEqualTo(1220);
+    }
+
+    @Test
+    void of_many_reports_at_once_twenty_a_day_are_kept() {
+        var reporter = Person.adult(instance);
+
+        var replies = Together.run(
+                30,
+                thread -> reporter.client()
+                        .post(
+                                "/api/reports",
+                                Map.of("user_id", String.valueOf(200_000_000L + thread), "reason", "spam")));
+
+        assertThat(replies.stream().filter(reply -> reply.code() == 0)).hasSize(20);
+        assertThat(replies.stream().filter(reply -> reply.code() == 1105))
+                .hasSize(10)
+                .allSatisfy(refused -> {
+                    assertThat(refused.status()).isEqualTo(429);
+                    assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+                    assertThat(refused.data("remaining")).isEqualTo("0");
+                });
+    }
+
+    @Test
+    void what_is_not_a_report_or_a_block_is_refused_with_its_field() {
+        var person = Person.adult(instance);
+        var own = String.valueOf(person.id().value());
+
+        assertThat(person.client().put("/api/blocks/" + own).code()).isEqualTo(1219);
+        assertThat(person.client().put("/api/blocks/0").msg()).contains("user_id");
+        assertThat(person.client().put("/api/blocks/9007199254740993").msg()).contains("user_id");
+        assertThat(person.client()
+                        .post("/api/reports", Map.of("user_id", own, "reason", "spam"))
+                        .code())
+                .isEqualTo(1219);
+        assertThat(person.client()
+                        .post("/api/reports", Map.of("user_id", "200001", "reason", "ugly"))
+                        .msg())
+                .contains("reason", "harassment");
+        assertThat(person.client()
+                        .post("/api/reports", Map.of("user_id", "200001", "reason", "spam", "text", "x".repeat(501)))
+                        .msg())
+                .contains("500");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.bootstrap.safety;
+
+import org.jspecify.annotations.NullMarked;

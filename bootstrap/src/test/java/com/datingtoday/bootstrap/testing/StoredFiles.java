@@ -1,0 +1,75 @@
+package com.datingtoday.bootstrap.testing;
+
+import com.datingtoday.adapter.persistence.testing.MariaDbServer;
+import com.datingtoday.domain.shared.UserId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What is kept of people's files, in the folder and in the database. */
+public final class StoredFiles {
+
+    /** Where the instances of tests keep files. */
+    public static final Path FOLDER = folder();
+
+    private StoredFiles() {}
+
+    /** The ids of the stored files of somebody, by the database. */
+    public static Set<String> of(UserId owner) {
+        return ids("select media_id from media where user_id = " + owner.value());
+    }
+
+    /** Ids that are in the folder and in no row of the database. */
+    public static Set<String> orphans() {
+        var orphans = new HashSet<String>();
+        var known = ids("select media_id from media union all select teaser from media where teaser is not null");
+        try (var files = Files.walk(FOLDER)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(FOLDER.relativize(file).getName(1)))
+                    .filter(id -> !known.contains(id))
+                    .forEach(orphans::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return orphans;
+    }
+
+    /** Makes moderation's cases about somebody due, as if their time had passed. */
+    public static void makeReviewsDue(UserId user) {
+        try (var connection = Instance.servers().database().administer();
+                var statement = connection.createStatement()) {
+            statement.execute("use " + MariaDbServer.NAME);
+            statement.executeUpdate("update review set due_time = '2020-01-01' where user_id = " + user.value());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> ids(String query) {
+        var ids = new HashSet<String>();
+        try (var connection = Instance.servers().database().administer();
+                var statement = connection.createStatement()) {
+            statement.execute("use " + MariaDbServer.NAME);
+            try (var rows = statement.executeQuery(query)) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return ids;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("datingtoday-media");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

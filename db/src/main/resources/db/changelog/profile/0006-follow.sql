@@ -1,0 +1,13 @@
+--liquibase formatted sql
+
+--changeset profile:0006-follow
+--comment: Who follows whom, two rows for each following, one for each side, so that every read is about one user. Keyed by user, side and the other one, which answers how two stand to each other; (user_id, side, create_time, peer_id) reads a list, newest first.
+create table follow (
+  user_id bigint not null,
+  side tinyint not null comment '0 the user follows the peer, 1 the peer follows the user',
+  peer_id bigint not null,
+  create_time datetime(3) not null,
+  primary key (user_id, side, peer_id),
+  key ix_follow_create_time (user_id, side, create_time, peer_id)
+) engine = innodb default character set utf8mb4 collate utf8mb4_unicode_520_ci;
+--rollback drop table follow;

@@ -1,0 +1,102 @@
+package com.datingtoday.domain.profile;
+
+import static com.datingtoday.domain.profile.People.album;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.domain.vip.VipInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompletenessTest {
+
+    private static final List<String> PARTS = List.of(
+            "birthday",
+            "gender",
+            "photo",
+            "sexual",
+            "introduction",
+            "labels",
+            "height",
+            "emotion",
+            "education",
+            "salary");
+
+    private static final UserAlbum PHOTO = album(ReviewState.VISIBLE);
+    private static final UserLabels LABEL = new UserLabels(Set.of(1));
+
+    private static Completeness of(UserInfo info, UserAlbum album, UserLabels labels) {
+        return Completeness.of(new Profile(info, album, labels, VipInfo.never(info.id()), false));
+    }
+
+    /** Somebody who has told nothing of these. */
+    private static Completeness without(List<String> missing) {
+        var told = People.told();
+        var traits = told.traits();
+        var info = new UserInfo(
+                told.id(),
+                told.nickname(),
+                missing.contains("introduction") ? null : told.introduction(),
+                new Traits(
+                        missing.contains("gender") ? Gender.UNKNOWN : traits.gender(),
+                        missing.contains("sexual") ? Attraction.UNKNOWN : traits.sexual(),
+                        missing.contains("height") ? null : traits.height(),
+                        missing.contains("emotion") ? null : traits.emotion(),
+                        missing.contains("education") ? Education.UNKNOWN : traits.education(),
+                        missing.contains("salary") ? null : traits.salary()),
+                missing.contains("birthday") ? BirthRecord.UNTOLD : told.birth(),
+                told.privacy(),
+                told.createTime());
+        return of(
+                info,
+                missing.contains("photo") ? UserAlbum.EMPTY : PHOTO,
+                missing.contains("labels") ? UserLabels.NONE : LABEL);
+    }
+
+    @Test
+    void who_has_told_everything_is_complete_and_who_has_told_nothing_misses_everything() {
+        assertThat(without(List.of())).isEqualTo(new Completeness(100, List.of()));
+        assertThat(of(People.untold(), UserAlbum.EMPTY, UserLabels.NONE)).isEqualTo(new Completeness(0, PARTS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "birthday",
+                "gender",
+                "photo",
+                "sexual",
+                "introduction",
+                "labels",
+                "height",
+                "emotion",
+                "education",
+                "salary"
+            })
+    void each_part_is_a_tenth_and_is_named_when_it_is_missing(String part) {
+        assertThat(without(List.of(part))).isEqualTo(new Completeness(90, List.of(part)));
+    }
+
+    @Test
+    void whatever_is_missing_is_named_the_most_useful_first() {
+        for (int chosen = 0; chosen < 1 << PARTS.size(); chosen++) {
+            var missing = new ArrayList<String>();
+            for (int part = 0; part < PARTS.size(); part++) {
+                if ((chosen & 1 << part) != 0) {
+                    missing.add(PARTS.get(part));
+                }
+            }
+            assertThat(without(missing)).isEqualTo(new Completeness(100 - 10 * missing.size(), missing));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_photo_counts_in_whatever_state(ReviewState state) {
+        assertThat(of(People.told(), album(state), LABEL).percent()).isEqualTo(100);
+    }
+}

@@ -1,0 +1,76 @@
+package com.datingtoday.domain.profile;
+
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** A person who has told everything, and parts of her. */
+final class People {
+
+    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    static final UserId ANNA = new UserId(100_001);
+
+    private People() {}
+
+    static UserInfo told() {
+        return new UserInfo(
+                ANNA,
+                new Nickname("Anna"),
+                new Introduction("Likes cats"),
+                new Traits(
+                        Gender.FEMALE,
+                        Attraction.MALE,
+                        new Height(171),
+                        Emotion.DIVORCED,
+                        Education.MASTER,
+                        Salary.TO_8000),
+                new BirthRecord(new Birthday(LocalDate.of(1996, 4, 30)), 0),
+                new Privacy(Authority.EVERYBODY, false, false, false),
+                NOW.minusSeconds(1_000));
+    }
+
+    static UserInfo untold() {
+        var told = told();
+        return new UserInfo(
+                told.id(), told.nickname(), null, Traits.UNTOLD, BirthRecord.UNTOLD, told.privacy(), told.createTime());
+    }
+
+    /** As {@link #told} with some changes. */
+    static UserInfo told(ProfileChange... changes) {
+        var info = told();
+        for (var change : changes) {
+            info = info.with(change, TODAY);
+        }
+        return info;
+    }
+
+    static Photo photo(long id, ReviewState state) {
+        var name = "%032x".formatted(id);
+        var teaser = "%032x".formatted(id + 1_000);
+        return new Photo(
+                id, new MediaId(name), new MediaId(teaser), new MediaFacts.Picture(1080, 1440, "LEHV6n"), state);
+    }
+
+    /** Photos 1, 2, 3 … in these states. */
+    static UserAlbum album(ReviewState... states) {
+        var number = new int[1];
+        return new UserAlbum(
+                Arrays.stream(states).map(state -> photo(++number[0], state)).toList());
+    }
+
+    static Profile profile(UserInfo info) {
+        return new Profile(
+                info, album(ReviewState.VISIBLE), new UserLabels(Set.of(1, 2, 3)), VipInfo.never(info.id()), false);
+    }
+
+    static List<Long> ids(List<Photo> photos) {
+        return photos.stream().map(Photo::id).toList();
+    }
+}

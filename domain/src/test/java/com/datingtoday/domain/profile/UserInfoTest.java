@@ -1,0 +1,103 @@
+package com.datingtoday.domain.profile;
+
+import static com.datingtoday.domain.profile.People.TODAY;
+import static com.datingtoday.domain.shared.Refusals.refusal;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UserInfoTest {
+
+    /** Everything that somebody tells, by name. */
+    private static Map<String, String> parts(UserInfo info) {
+        var parts = new HashMap<String, Object>();
+        parts.put("id", info.id().value());
+        parts.put("nickname", info.nickname().value());
+        var introduction = info.introduction();
+        parts.put("introduction", introduction == null ? "none" : introduction.value());
+        parts.put("gender", info.traits().gender());
+        parts.put("sexual", info.traits().sexual());
+        parts.put("height", String.valueOf(info.traits().height()));
+        parts.put("emotion", String.valueOf(info.traits().emotion()));
+        parts.put("education", info.traits().education());
+        parts.put("salary", String.valueOf(info.traits().salary()));
+        var birthday = info.birth().birthday();
+        parts.put("birthday", birthday == null ? "none" : birthday.date());
+        parts.put("corrections", info.birth().corrections());
+        parts.put("authority", info.privacy().authority());
+        parts.put("hideAge", info.privacy().hideAge());
+        parts.put("hideDistance", info.privacy().hideDistance());
+        parts.put("hideOnline", info.privacy().hideOnline());
+        parts.put("createTime", info.createTime());
+        return parts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, part -> part.getValue().toString()));
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                Arguments.of(new ProfileChange.OfNickname(new Nickname("Bella")), "nickname", "Bella"),
+                Arguments.of(new ProfileChange.OfIntroduction(new Introduction("dogs")), "introduction", "dogs"),
+                Arguments.of(new ProfileChange.OfIntroduction(null), "introduction", "none"),
+                Arguments.of(new ProfileChange.OfGender(Gender.MALE), "gender", "MALE"),
+                Arguments.of(new ProfileChange.OfSexual(Attraction.BOTH), "sexual", "BOTH"),
+                Arguments.of(new ProfileChange.OfHeight(new Height(180)), "height", "Height[centimetres=180]"),
+                Arguments.of(new ProfileChange.OfHeight(null), "height", "null"),
+                Arguments.of(new ProfileChange.OfEmotion(Emotion.SECRET), "emotion", "SECRET"),
+                Arguments.of(new ProfileChange.OfEmotion(null), "emotion", "null"),
+                Arguments.of(new ProfileChange.OfEducation(Education.DOCTOR), "education", "DOCTOR"),
+                Arguments.of(new ProfileChange.OfSalary(Salary.TO_20000), "salary", "TO_20000"),
+                Arguments.of(new ProfileChange.OfSalary(null), "salary", "null"),
+                Arguments.of(new ProfileChange.OfAuthority(Authority.FOLLOWED), "authority", "FOLLOWED"),
+                Arguments.of(new ProfileChange.OfHideAge(true), "hideAge", "true"),
+                Arguments.of(new ProfileChange.OfHideDistance(true), "hideDistance", "true"),
+                Arguments.of(new ProfileChange.OfHideOnline(true), "hideOnline", "true"));
+    }
+
+    @ParameterizedTest(name = "{1} becomes {2}")
+    @MethodSource("changes")
+    void a_change_changes_one_thing_alone(ProfileChange change, String part, String value) {
+        var expected = parts(People.told());
+        assertThat(expected.put(part, value)).isNotEqualTo(value);
+
+        var changed = People.told().with(change, TODAY);
+
+        assertThat(parts(changed)).isEqualTo(expected);
+        assertThat(changed.with(change, TODAY)).isEqualTo(changed);
+    }
+
+    @Test
+    void there_is_a_case_here_for_every_kind_of_change() {
+        var tried = changes().map(arguments -> requireNonNull(arguments.get()[0]).getClass());
+
+        assertThat(Stream.concat(tried, Stream.of(ProfileChange.OfBirthday.class)))
+                .contains(ProfileChange.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void a_birthday_changes_with_the_count_of_its_corrections() {
+        var change = new ProfileChange.OfBirthday(LocalDate.of(2000, 2, 29));
+        var expected = parts(People.told());
+        expected.put("birthday", "2000-02-29");
+        expected.put("corrections", "1");
+
+        assertThat(parts(People.told().with(change, TODAY))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_birthday_is_not_taken_back_by_null() {
+        var nothing = new ProfileChange.OfBirthday(null);
+
+        assertThat(refusal(() -> People.told().with(nothing, TODAY))).isEqualTo(new ProfileError.BirthdayFixed());
+        assertThat(People.untold().with(nothing, TODAY)).isEqualTo(People.untold());
+    }
+}

@@ -1,0 +1,68 @@
+package com.datingtoday.domain.profile;
+
+import static com.datingtoday.domain.shared.Refusals.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class UserLabelsTest {
+
+    private static final Set<Integer> CATALOGUE =
+            IntStream.rangeClosed(1, 30).boxed().collect(Collectors.toUnmodifiableSet());
+
+    private static List<Integer> first(int count) {
+        return IntStream.rangeClosed(1, count).boxed().toList();
+    }
+
+    @Test
+    void up_to_twenty_labels_of_the_catalogue_can_be_chosen() {
+        for (int count = 0; count <= 20; count++) {
+            assertThat(UserLabels.choose(first(count), CATALOGUE).ids())
+                    .containsExactlyInAnyOrderElementsOf(first(count));
+        }
+        assertThat(UserLabels.choose(List.of(), CATALOGUE)).isEqualTo(UserLabels.NONE);
+        assertThat(refusal(() -> UserLabels.choose(first(21), CATALOGUE)))
+                .isEqualTo(new ProfileError.TooManyLabels(20));
+    }
+
+    @Test
+    void a_label_that_does_not_exist_is_named_in_the_refusal() {
+        assertThat(refusal(() -> UserLabels.choose(List.of(1, 31, 32), CATALOGUE)))
+                .isEqualTo(new ProfileError.UnknownLabel(31));
+        assertThat(refusal(() -> UserLabels.choose(List.of(0), CATALOGUE))).isEqualTo(new ProfileError.UnknownLabel(0));
+    }
+
+    @Test
+    void a_label_named_twice_is_named_in_the_refusal() {
+        assertThat(refusal(() -> UserLabels.choose(List.of(1, 2, 3, 2), CATALOGUE)))
+                .isEqualTo(new ProfileError.RepeatedLabel(2));
+        assertThat(refusal(() -> UserLabels.choose(Collections.nCopies(20, 7), CATALOGUE)))
+                .isEqualTo(new ProfileError.RepeatedLabel(7));
+    }
+
+    @Test
+    void shared_labels_come_by_number_and_are_the_same_from_both_sides() {
+        var mine = new UserLabels(Set.of(30, 2, 17, 1, 9));
+        var others = new UserLabels(Set.of(17, 3, 9, 30, 4));
+
+        assertThat(mine.sharedWith(others)).containsExactly(9, 17, 30);
+        assertThat(others.sharedWith(mine)).containsExactly(9, 17, 30);
+        assertThat(mine.sharedWith(UserLabels.NONE)).isEmpty();
+        assertThat(UserLabels.NONE.sharedWith(mine)).isEmpty();
+    }
+
+    @Test
+    void a_choice_does_not_change_with_the_set_it_was_made_from() {
+        var set = new HashSet<>(Set.of(1));
+        var labels = new UserLabels(set);
+        set.add(2);
+
+        assertThat(labels.ids()).containsExactly(1);
+    }
+}

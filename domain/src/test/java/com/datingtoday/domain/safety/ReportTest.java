@@ -1,0 +1,39 @@
+package com.datingtoday.domain.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.domain.safety.Report.Target;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private static final UserId ANNA = new UserId(100_001);
+    private static final UserId BOB = new UserId(100_002);
+
+    @Test
+    void a_report_prints_neither_what_was_said_nor_of_whom_nor_what_was_seen() {
+        var report = new Report(
+                7,
+                ANNA,
+                new Target.OfProfile(BOB),
+                Report.Reason.SCAM,
+                "wants money",
+                "nickname: Bobby",
+                Report.State.OPEN,
+                Instant.EPOCH);
+
+        assertThat(report).hasToString("Report[7, OPEN]");
+    }
+
+    @Test
+    void a_photo_and_its_owners_profile_are_different_targets_of_one_user() {
+        var profile = new Target.OfProfile(BOB);
+        var photo = new Target.OfPhoto(BOB, 1);
+
+        assertThat(profile.user()).isEqualTo(photo.user()).isEqualTo(BOB);
+        assertThat((Target) profile).isNotEqualTo(photo);
+        assertThat(photo).isNotEqualTo(new Target.OfPhoto(BOB, 2)).isNotEqualTo(new Target.OfPhoto(ANNA, 1));
+    }
+}
