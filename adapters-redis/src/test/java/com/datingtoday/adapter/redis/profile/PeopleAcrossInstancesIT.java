@@ -18,7 +18,6 @@ import com.datingtoday.domain.profile.Relation;
 import com.datingtoday.domain.shared.UserId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,9 +62,23 @@ class PeopleAcrossInstancesIT {
     }
 
     private void change() {
-        changer.cache().changing(user);
-        source.put(after);
-        changer.cache().changed(user);
+        change(after);
+    }
+
+    private void change(Profile changed) {
+        changer.cache().changing(changed.user());
+        source.put(changed);
+        changer.cache().changed(changed.user());
+    }
+
+    /** Waits until the reader has heard of all changes so far. */
+    private void awaitHeard() {
+        var witness = source.put(SamplePeople.silent(Samples.user(), "before")).user();
+        reader.cache().profile(witness, source.of(user));
+        var changed = SamplePeople.silent(witness, "after");
+        change(changed);
+        await().atMost(SOON)
+                .until(() -> reader.cache().profile(witness, source.of(user)).equals(Optional.of(changed)));
     }
 
     @Test
@@ -105,48 +116,13 @@ class PeopleAcrossInstancesIT {
         return look == null ? Relation.NONE : look.relation();
     }
 
-    /** Somebody who reads the old row, and comes back with it only when he is let. */
-    private final class SlowReader {
-
-        private final CountDownLatch read = new CountDownLatch(1);
-        private final CountDownLatch goOn = new CountDownLatch(1);
-        private final Future<Optional<Profile>> seen;
-
-        SlowReader(Instance instance) {
-            seen = threads.submit(() -> instance.cache().profile(user, new Source(this::readOld, _ -> Map.of())));
-            await(read);
-        }
-
-        private Map<UserId, Profile> readOld(Collection<UserId> users) {
-            var old = source.of(user).profiles().apply(users);
-            read.countDown();
-            await(goOn);
-            return old;
-        }
-
-        void finish() throws Exception {
-            goOn.countDown();
-            assertThat(seen.get()).contains(before);
-        }
-
-        private static void await(CountDownLatch latch) {
-            try {
-                assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
-    }
-
     @Test
     void who_read_the_old_row_before_the_commit_stores_it_nowhere() throws Exception {
-        var slow = new SlowReader(reader);
+        var slow = SlowReader.begin(threads, reader, user, source);
         change();
-        await().atMost(SOON)
-                .pollInterval(Duration.ofMillis(5))
-                .untilAsserted(() -> assertThat(seenBy(reader)).contains(after));
-        slow.finish();
+        awaitHeard();
+        assertThat(seenBy(reader)).contains(after);
+        assertThat(slow.finish()).contains(before);
 
         assertThat(seenBy(reader)).contains(after);
         ticker.pass(SECOND);
@@ -156,29 +132,29 @@ class PeopleAcrossInstancesIT {
 
     @Test
     void who_changes_does_not_wait_for_who_reads_the_old_row_and_sees_the_new_one() throws Exception {
-        var slow = new SlowReader(changer);
+        var slow = SlowReader.begin(threads, changer, user, source);
         change();
 
         assertThat(seenBy(changer)).contains(after);
-        slow.finish();
+        assertThat(slow.finish()).contains(before);
         assertThat(seenBy(changer)).contains(after);
     }
 
     @Test
     void nobody_joins_a_finding_that_began_more_than_a_second_ago() throws Exception {
-        var slow = new SlowReader(reader);
+        var slow = SlowReader.begin(threads, reader, user, source);
         source.put(after);
         ticker.pass(SECOND);
 
         assertThat(seenBy(reader)).contains(after);
-        slow.finish();
+        assertThat(slow.finish()).contains(before);
     }
 
     @Test
     void who_loaded_for_longer_than_a_mark_can_be_trusted_tells_nobody() throws Exception {
-        var slow = new SlowReader(reader);
+        var slow = SlowReader.begin(threads, reader, user, source);
         ticker.pass(Duration.ofSeconds(5));
-        slow.finish();
+        assertThat(slow.finish()).contains(before);
 
         assertThat(seenBy(reader)).contains(before);
         assertThat(source.profilesAsked()).hasSize(2);
