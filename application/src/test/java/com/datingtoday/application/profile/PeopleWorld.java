@@ -155,6 +155,11 @@ public final class PeopleWorld {
                 .add(new AddPhoto.Command(user, MediaWorld.FILE));
     }
 
+    /** Somebody adds a photo that everybody may see. */
+    public Photo addPhoto(UserId user) {
+        return add(user, moderation);
+    }
+
     boolean follow(UserId follower, UserId followed) {
         var listener = new Listener<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
         var events = new Events(outbox, List.of(listener), clock);

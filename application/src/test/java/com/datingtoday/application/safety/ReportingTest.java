@@ -9,6 +9,7 @@ import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.SnapshotPerson;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.safety.port.InMemoryReports;
 import com.datingtoday.application.shared.Page;
@@ -26,6 +27,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +35,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingTest {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
     final PeopleWorld world = new PeopleWorld();
     final InMemoryReports reports = new InMemoryReports();
 
-    private Report report(UserId reporter, Target target, String words) {
-        return new MakeReportUseCase(reports, world.snapshotPerson(), world.transactions(), world.ids, world.clock)
+    private Report report(SnapshotPerson snapshots, UserId reporter, Target target, String words) {
+        return new MakeReportUseCase(reports, snapshots, world.transactions(), world.ids, world.clock)
                 .report(new MakeReport.Command(reporter, target, Reason.SCAM, words));
+    }
+
+    private Report report(UserId reporter, Target target, String words) {
+        return report(world.snapshotPerson(), reporter, target, words);
     }
 
     private Report report(Target target) {
@@ -134,7 +138,7 @@ class ReportingTest {
             stranger(i);
             world.clock.advance(Duration.ofMinutes(1));
         }
-        var reset = NOON.plus(DAY);
+        var reset = NOON.plus(Duration.ofDays(1));
         var tooMany = new SafetyError.TooManyReports(new Quota(20, 0, reset));
 
         assertThat(refusal(() -> stranger(20))).isEqualTo(tooMany);
@@ -150,15 +154,33 @@ class ReportingTest {
     }
 
     @Test
-    void a_refused_report_copies_no_photo() {
+    void a_report_too_many_copies_no_photo() {
         for (int i = 0; i < 20; i++) {
             stranger(i);
         }
-        world.show(BOB, ProfileSamples.photo(ReviewState.VISIBLE));
+        world.addPhoto(BOB);
+        var before = world.media.storage.keys();
 
-        refusal(() -> report(new Target.OfProfile(BOB)));
+        assertThat(refusal(() -> report(new Target.OfProfile(BOB)))).isInstanceOf(SafetyError.TooManyReports.class);
 
-        assertThat(world.media.stored.all()).isEmpty();
+        assertThat(world.media.storage.keys()).isEqualTo(before);
+    }
+
+    @Test
+    void the_twentieth_report_is_the_last_even_if_it_is_made_while_another_is_being_made() {
+        for (int i = 0; i < 19; i++) {
+            stranger(i);
+        }
+        SnapshotPerson slow = query -> {
+            stranger(19);
+            return Optional.empty();
+        };
+
+        assertThat(refusal(() -> report(slow, ANNA, new Target.OfProfile(BOB), "")))
+                .isInstanceOf(SafetyError.TooManyReports.class);
+
+        assertThat(reports.find(ANNA, new Target.OfProfile(BOB))).isEmpty();
+        assertThat(list(ANNA, null, 100).list()).hasSize(20);
     }
 
     @Test
