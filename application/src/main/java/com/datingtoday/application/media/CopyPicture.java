@@ -8,9 +8,9 @@ import java.util.Optional;
 public interface CopyPicture {
 
     /**
-     * Copies its largest rendition.
+     * Copies its largest rendition. The copy is kept for a day, in which something must use it.
      *
-     * @return the copy, which is used already; empty if the picture is gone
+     * @return empty if the picture is gone
      * @throws com.datingtoday.application.shared.Unavailable if it cannot be copied
      */
     Optional<MediaId> copy(Command command);

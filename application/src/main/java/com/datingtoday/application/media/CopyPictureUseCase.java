@@ -13,7 +13,6 @@ import java.util.Optional;
 @UseCase
 record CopyPictureUseCase(
         ReadPicture readPicture,
-        UseMedia useMedia,
         StoredMedia stored,
         MediaStorage storage,
         Randomness randomness,
@@ -37,7 +36,6 @@ record CopyPictureUseCase(
         var copy = new Media(id, command.owner(), picture.facts(), bytes.length, null, now);
         stored.begin(copy, now.plus(policy.unusedLifetime()), Integer.MAX_VALUE);
         storage.put(new MediaStorage.Key(id, Rendition.LARGE), picture.facts().contentType(), bytes);
-        useMedia.use(new UseMedia.Command(command.owner(), id));
         return Optional.of(id);
     }
 }

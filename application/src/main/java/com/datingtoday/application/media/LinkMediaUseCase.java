@@ -14,7 +14,7 @@ record LinkMediaUseCase(KeyedHashes hashes, MediaPolicy policy, Clock clock) imp
 
     @Override
     public String link(Query query) {
-        var least = clock.instant().plus(policy.linkLifetime()).getEpochSecond();
+        var least = Math.ceilDiv(clock.instant().plus(policy.linkLifetime()).toEpochMilli(), 1000);
         var expires = Math.ceilDiv(least, STEP) * STEP;
         var id = query.media().value();
         var rendition = query.rendition().name().toLowerCase(Locale.ROOT);

@@ -40,12 +40,27 @@ record AddPhotoUseCase(
         albums.find(command.user()).requirePlace();
         var media =
                 uploadMedia.upload(new UploadMedia.Command(command.user(), command.file(), Set.of(MediaKind.PICTURE)));
+        var shown = judgeOrRelease(media);
         try {
-            return changing.add(command.user(), judge(media));
+            return changing.add(command.user(), shown);
         } catch (Refused refused) {
-            releaseMedia.release(new ReleaseMedia.Command(media.owner(), List.of(media.id())));
+            // Whatever else goes wrong may have been committed, so then the file is left to its time.
+            release(media);
             throw refused;
         }
+    }
+
+    private Shown judgeOrRelease(Media media) {
+        try {
+            return judge(media);
+        } catch (RuntimeException failure) {
+            release(media);
+            throw failure;
+        }
+    }
+
+    private void release(Media media) {
+        releaseMedia.release(new ReleaseMedia.Command(media.owner(), List.of(media.id())));
     }
 
     private Shown judge(Media media) {

@@ -1,15 +1,20 @@
 package com.datingtoday.application.profile;
 
 import com.datingtoday.application.profile.port.Follows;
+import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.shared.Events;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.ProfileError;
+import com.datingtoday.domain.profile.Relation;
 import com.datingtoday.domain.profile.UsersMatched;
 import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
+import java.util.List;
 
 @UseCase
-record FollowUseCase(Looking looking, Changing changing, Follows follows, Events events, Clock clock)
+record FollowUseCase(
+        Looking looking, Changing changing, Follows follows, Relations relations, Events events, Clock clock)
         implements Follow {
 
     @Override
@@ -22,11 +27,20 @@ record FollowUseCase(Looking looking, Changing changing, Follows follows, Events
         looking.profile(follower, followed);
         return changing.relation(follower, followed, () -> {
             var isNew = follows.add(follower, followed, clock.instant());
+            requireNoBlock(follower, followed);
             var matched = follows.exists(followed, follower);
             if (isNew && matched) {
                 events.tell(new UsersMatched(follower, followed));
             }
             return matched;
         });
+    }
+
+    /** One may have blocked the other since he was seen; a block that comes later takes this following away. */
+    private void requireNoBlock(UserId follower, UserId followed) {
+        var relation = relations.of(follower, List.of(followed)).getOrDefault(followed, Relation.NONE);
+        if (relation.blocks() || relation.blocked()) {
+            throw new Refused(new ProfileError.UserNotFound());
+        }
     }
 }

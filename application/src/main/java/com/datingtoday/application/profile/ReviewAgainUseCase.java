@@ -7,6 +7,7 @@ import com.datingtoday.application.profile.port.Reviews;
 import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.Moderation.Verdict;
+import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.Introduction;
@@ -38,14 +39,23 @@ record ReviewAgainUseCase(
         var now = clock.instant();
         var decided = 0;
         for (var waiting : reviews.claim(now, now.plus(Judging.SOON), BATCH)) {
-            var verdict = subject(waiting)
-                    .map(subject -> judging.again(waiting, subject))
-                    .orElse(Verdict.REFUSED);
+            var verdict = verdict(waiting);
             if (verdict != Verdict.PENDING && decide(waiting, verdict, now)) {
                 decided++;
             }
         }
         return decided;
+    }
+
+    /** A photo that cannot be read now waits, and holds up no other case. */
+    private Verdict verdict(Case waiting) {
+        try {
+            return subject(waiting)
+                    .map(subject -> judging.again(waiting, subject))
+                    .orElse(Verdict.REFUSED);
+        } catch (Unavailable storageIsAway) {
+            return Verdict.PENDING;
+        }
     }
 
     /** Empty for a photo that is gone. */

@@ -1,6 +1,8 @@
 package com.datingtoday.application.profile;
 
+import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,26 @@ public interface SnapshotPerson {
      *
      * @return empty if there is no such person, or no such photo
      */
-    Optional<String> snapshot(Query query);
+    Optional<Snapshot> snapshot(Query query);
+
+    /**
+     * What was shown.
+     *
+     * @param text lines {@code name: value}
+     * @param copies of photos, which go after a day unless {@link KeepSnapshot} keeps them
+     */
+    record Snapshot(UserId user, String text, List<MediaId> copies) {
+
+        public Snapshot {
+            copies = List.copyOf(copies);
+        }
+
+        /** Never what was shown. */
+        @Override
+        public String toString() {
+            return "Snapshot[" + user + "]";
+        }
+    }
 
     /**
      * Of what.

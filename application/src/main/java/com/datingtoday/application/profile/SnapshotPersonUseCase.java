@@ -14,33 +14,31 @@ import java.util.Optional;
 record SnapshotPersonUseCase(Profiles profiles, CopyPicture copyPicture) implements SnapshotPerson {
 
     @Override
-    public Optional<String> snapshot(Query query) {
+    public Optional<Snapshot> snapshot(Query query) {
         var profile = profiles.find(List.of(query.user())).get(query.user());
         var photo = query.photo();
         if (profile == null) {
             return Optional.empty();
         }
         return photo == null
-                ? Optional.of(whole(profile))
-                : profile.album().find(photo).map(found -> line(profile, found));
+                ? Optional.of(snapshot(profile, texts(profile), profile.album().avatar()))
+                : profile.album().find(photo).map(found -> snapshot(profile, List.of(), Optional.of(found)));
     }
 
-    private String whole(Profile profile) {
-        var info = profile.info();
-        var introduction = info.introduction();
-        var lines = new ArrayList<String>();
-        lines.add("nickname: " + info.nickname().value());
-        lines.add("introduction: " + (introduction == null ? "" : oneLine(introduction.value())));
-        profile.album().avatar().map(photo -> line(profile, photo)).ifPresent(lines::add);
-        return String.join("\n", lines);
+    private static List<String> texts(Profile profile) {
+        var introduction = profile.info().introduction();
+        return List.of(
+                "nickname: " + profile.info().nickname().value(),
+                "introduction: "
+                        + (introduction == null ? "" : introduction.value().replace("\n", " / ")));
     }
 
-    private String line(Profile owner, Photo photo) {
-        var copy = copyPicture.copy(new CopyPicture.Command(owner.user(), photo.media()));
-        return "photo " + photo.id() + ": " + copy.map(MediaId::value).orElse("gone");
-    }
-
-    private static String oneLine(String text) {
-        return text.replace("\n", " / ");
+    private Snapshot snapshot(Profile owner, List<String> texts, Optional<Photo> photo) {
+        var lines = new ArrayList<>(texts);
+        var copy = photo.flatMap(shown -> copyPicture.copy(new CopyPicture.Command(owner.user(), shown.media())));
+        photo.ifPresent(shown -> lines.add(
+                "photo " + shown.id() + ": " + copy.map(MediaId::value).orElse("gone")));
+        return new Snapshot(
+                owner.user(), String.join("\n", lines), copy.stream().toList());
     }
 }

@@ -1,5 +1,6 @@
 package com.datingtoday.application.safety;
 
+import com.datingtoday.application.profile.KeepSnapshot;
 import com.datingtoday.application.profile.SnapshotPerson;
 import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.shared.Ids;
@@ -14,10 +15,16 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 @UseCase
 record MakeReportUseCase(
-        Reports reports, SnapshotPerson snapshotPerson, Transactions transactions, Ids ids, Clock clock)
+        Reports reports,
+        SnapshotPerson snapshotPerson,
+        KeepSnapshot keepSnapshot,
+        Transactions transactions,
+        Ids ids,
+        Clock clock)
         implements MakeReport {
 
     private static final int LONGEST = 500;
@@ -30,26 +37,38 @@ record MakeReportUseCase(
             throw new Refused(new SafetyError.NotToOneself());
         }
         var words = command.words();
-        if (words.codePointCount(0, words.length()) > LONGEST) {
+        if (words.codePointCount(0, words.length()) > LONGEST
+                || words.codePoints().anyMatch(MakeReportUseCase::isNoText)) {
             throw new Refused(new InputError.Malformed("text"));
         }
         return reports.find(command.reporter(), command.target()).orElseGet(() -> make(command));
     }
 
+    /** Half of a character, or a control character other than the end of a line. */
+    private static boolean isNoText(int character) {
+        return Character.getType(character) == Character.SURROGATE
+                || (Character.isISOControl(character) && character != '\n');
+    }
+
     private Report make(Command command) {
         requireQuota(command.reporter(), clock.instant());
+        var snapshot = snapshot(command.target());
         var report = new Report(
                 ids.next(Ids.Kind.REPORT),
                 command.reporter(),
                 command.target(),
                 command.reason(),
                 command.words(),
-                snapshot(command.target()),
+                snapshot.map(SnapshotPerson.Snapshot::text).orElse(""),
                 Report.State.OPEN,
                 clock.instant());
         return transactions.inTransaction(() -> {
             requireQuota(command.reporter(), report.createTime());
-            return reports.add(report);
+            var kept = reports.add(report);
+            if (kept.id() == report.id()) {
+                snapshot.ifPresent(evidence -> keepSnapshot.keep(new KeepSnapshot.Command(evidence)));
+            }
+            return kept;
         });
     }
 
@@ -62,11 +81,11 @@ record MakeReportUseCase(
         }
     }
 
-    private String snapshot(Report.Target target) {
+    private Optional<SnapshotPerson.Snapshot> snapshot(Report.Target target) {
         var query = switch (target) {
             case Report.Target.OfProfile(var user) -> new SnapshotPerson.Query(user, null);
             case Report.Target.OfPhoto(var user, var photo) -> new SnapshotPerson.Query(user, photo);
         };
-        return snapshotPerson.snapshot(query).orElse("");
+        return snapshotPerson.snapshot(query);
     }
 }

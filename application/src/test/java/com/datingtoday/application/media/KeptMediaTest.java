@@ -146,13 +146,15 @@ class KeptMediaTest {
     }
 
     @Test
-    void a_copy_of_a_picture_stays_when_the_picture_goes() {
+    void a_copy_of_a_picture_that_is_needed_stays_when_the_picture_goes_and_one_that_is_not_goes_too() {
         var media = world.upload(ANNA, PICTURE);
         var id = world.copyPicture().copy(copy(ANNA, media.id())).orElseThrow();
+        world.useMedia().use(new UseMedia.Command(ANNA, id));
+        var _ = world.copyPicture().copy(copy(ANNA, media.id())).orElseThrow();
         assertThat(id).isNotEqualTo(media.id()).isNotEqualTo(media.teaser());
 
         world.clock.advance(Duration.ofDays(10_000));
-        assertThat(world.sweep()).isEqualTo(1);
+        assertThat(world.sweep()).isEqualTo(2);
 
         assertThat(world.storage.keys()).containsExactly(new MediaStorage.Key(id, Rendition.LARGE));
         assertThat(world.readPicture()

@@ -89,7 +89,7 @@ public final class MediaWorld {
     }
 
     public CopyPicture copyPicture() {
-        return new CopyPictureUseCase(readPicture(), useMedia(), stored, storage, randomness, POLICY, clock);
+        return new CopyPictureUseCase(readPicture(), stored, storage, randomness, POLICY, clock);
     }
 
     /** How many files go now. */

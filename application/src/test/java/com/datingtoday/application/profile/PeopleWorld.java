@@ -163,7 +163,7 @@ public final class PeopleWorld {
     boolean follow(UserId follower, UserId followed) {
         var listener = new Listener<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
         var events = new Events(outbox, List.of(listener), clock);
-        return new FollowUseCase(looking(), changing(), follows, events, clock)
+        return new FollowUseCase(looking(), changing(), follows, new InMemoryRelations(follows, blocks), events, clock)
                 .follow(new Follow.Command(follower, followed));
     }
 
@@ -173,6 +173,10 @@ public final class PeopleWorld {
 
     public AlterRelation alterRelation() {
         return new AlterRelationUseCase(changing(), follows);
+    }
+
+    public KeepSnapshot keepSnapshot() {
+        return new KeepSnapshotUseCase(media.useMedia());
     }
 
     public SnapshotPerson snapshotPerson() {

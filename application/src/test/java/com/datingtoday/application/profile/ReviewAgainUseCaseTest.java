@@ -6,11 +6,9 @@ import static com.datingtoday.application.shared.Moderation.Verdict.PENDING;
 import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
 import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.datingtoday.application.media.ReleaseMedia;
 import com.datingtoday.application.profile.port.Reviews.Case;
-import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.domain.profile.Introduction;
 import com.datingtoday.domain.profile.Nickname;
 import com.datingtoday.domain.profile.Photo;
@@ -162,12 +160,15 @@ class ReviewAgainUseCaseTest {
     }
 
     @Test
-    void what_waits_outlives_an_outage_of_the_storage() {
+    void a_photo_outlives_an_outage_of_the_storage_and_holds_up_nobody_else() {
         var photo = world.add(ANNA, world.moderation);
+        world.change(BOB, new OfNickname(new Nickname("Bobby")));
         world.moderation.away(false);
         world.media.storage.awayAfter(0);
 
-        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> reviewAfter(MINUTE));
+        assertThat(reviewAfter(MINUTE)).isEqualTo(1);
+        assertThat(world.info(BOB).nickname()).isEqualTo(new Nickname("Bobby"));
+        assertThat(state(photo)).isEqualTo(ReviewState.PENDING);
 
         world.media.storage.back();
         assertThat(reviewAfter(MINUTE)).isEqualTo(1);

@@ -24,6 +24,10 @@ class SnapshotPersonUseCaseTest {
     private String snapshot(UserId user, @Nullable Long photo) {
         return world.snapshotPerson()
                 .snapshot(new SnapshotPerson.Query(user, photo))
+                .map(taken -> {
+                    world.keepSnapshot().keep(new KeepSnapshot.Command(taken));
+                    return taken.text();
+                })
                 .orElse("nothing");
     }
 

@@ -39,7 +39,8 @@ class ReportingTest {
     final InMemoryReports reports = new InMemoryReports();
 
     private Report report(SnapshotPerson snapshots, UserId reporter, Target target, String words) {
-        return new MakeReportUseCase(reports, snapshots, world.transactions(), world.ids, world.clock)
+        return new MakeReportUseCase(
+                        reports, snapshots, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
                 .report(new MakeReport.Command(reporter, target, Reason.SCAM, words));
     }
 
