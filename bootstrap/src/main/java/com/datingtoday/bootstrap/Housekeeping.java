@@ -5,6 +5,8 @@ import com.datingtoday.application.media.SweepMedia;
 import com.datingtoday.application.profile.ReviewAgain;
 import com.datingtoday.application.shared.EventRelay;
 import com.datingtoday.application.shared.Unavailable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,7 @@ class Housekeeping {
     private final SweepMedia sweepMedia;
     private final ReviewAgain reviewAgain;
     private final EventRelay eventRelay;
+    private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
     Housekeeping(ForgetSessions forgetSessions, SweepMedia sweepMedia, ReviewAgain reviewAgain, EventRelay eventRelay) {
         this.forgetSessions = forgetSessions;
@@ -77,11 +80,20 @@ class Housekeeping {
         });
     }
 
-    private static void attempt(String what, Runnable work) {
-        try {
-            work.run();
-        } catch (Unavailable later) {
-            log.warn("{} wait for the next time: {}", what, later.getMessage());
+    /** On a thread of its own, so that what takes long holds up nothing else; while it is at work, it is not begun again. */
+    private void attempt(String what, Runnable work) {
+        if (atWork.add(what)) {
+            Thread.ofVirtual().name("housekeeping").start(() -> {
+                try {
+                    work.run();
+                } catch (Unavailable later) {
+                    log.warn("{} wait for the next time: {}", what, later.getMessage());
+                } catch (RuntimeException failure) {
+                    log.error("{} wait for the next time", what, failure);
+                } finally {
+                    atWork.remove(what);
+                }
+            });
         }
     }
 }

@@ -52,6 +52,11 @@ final class ProductionCheck {
                     "datingtoday.media.storage.kind is 'folder', which other instances do not see and"
                             + " which goes with this machine. Set it to s3, with an S3-compatible storage.");
         }
+        if (facts.picturesUnjudged()) {
+            throw new UnsafeProduction(
+                    "datingtoday.moderation.kind is 'words', which lets every picture pass. Set it to"
+                            + " webhook, with an address of yours that judges texts and pictures.");
+        }
         if (!Boolean.parseBoolean(environment.getProperty("datingtoday.command", "false"))) {
             requireNoDevelopmentApp(listAppKeys.list());
         }

@@ -10,9 +10,14 @@ import java.util.List;
  * @param secrets every key in the configuration, as written
  * @param publicAddresses under which clients reach the service
  * @param filesOnThisMachine whether files are kept in a folder
+ * @param picturesUnjudged whether every picture passes moderation
  */
 public record ProductionFacts(
-        String smsSender, List<String> secrets, List<URI> publicAddresses, boolean filesOnThisMachine) {
+        String smsSender,
+        List<String> secrets,
+        List<URI> publicAddresses,
+        boolean filesOnThisMachine,
+        boolean picturesUnjudged) {
 
     /** Never the secrets. */
     @Override

@@ -10,7 +10,7 @@ create table report (
   photo_id bigint not null comment '0 for a profile',
   reason tinyint not null comment '1 spam, 2 scam, 3 harassment, 4 nudity, 5 underage, 6 impersonation, 7 other',
   words varchar(500) not null comment 'what the reporter says besides',
-  snapshot text not null comment 'what was reported as it was then, JSON; empty if nothing was to be seen',
+  snapshot text not null comment 'what was reported as it was then, lines name: value; empty if nothing was to be seen',
   state tinyint not null comment '0 open, 1 acted on, 2 dismissed',
   create_time datetime(3) not null,
   primary key (reporter_id, id),

@@ -15,6 +15,10 @@ public interface CopyPicture {
      */
     Optional<MediaId> copy(Command command);
 
-    /** A picture of somebody. */
-    record Command(UserId owner, MediaId media) {}
+    /**
+     * A picture of somebody.
+     *
+     * @param keeper in whose name the copy is kept
+     */
+    record Command(UserId owner, MediaId media, UserId keeper) {}
 }

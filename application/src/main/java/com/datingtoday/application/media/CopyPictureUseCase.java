@@ -33,7 +33,7 @@ record CopyPictureUseCase(
         }
         var now = clock.instant();
         var id = new MediaId(randomness.hex(ID_BYTES));
-        var copy = new Media(id, command.owner(), picture.facts(), bytes.length, null, now);
+        var copy = new Media(id, command.keeper(), picture.facts(), bytes.length, null, now);
         stored.begin(copy, now.plus(policy.unusedLifetime()), Integer.MAX_VALUE);
         storage.put(new MediaStorage.Key(id, Rendition.LARGE), picture.facts().contentType(), bytes);
         return Optional.of(id);

@@ -2,8 +2,11 @@ package com.datingtoday.application.media;
 
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.StoredMedia;
+import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.media.Media;
 import java.time.Clock;
+import java.time.Instant;
 
 @UseCase
 record SweepMediaUseCase(StoredMedia stored, MediaStorage storage, Clock clock) implements SweepMedia {
@@ -17,15 +20,30 @@ record SweepMediaUseCase(StoredMedia stored, MediaStorage storage, Clock clock) 
         var swept = 0;
         for (int batch = 0; batch < BATCHES; batch++) {
             var due = stored.expired(now, BATCH);
+            var gone = 0;
+            Unavailable failure = null;
             for (var media : due) {
-                StoredKeys.all(media).forEach(storage::remove);
-                stored.forget(media, now);
+                try {
+                    remove(media, now);
+                    gone++;
+                } catch (Unavailable later) {
+                    failure = later;
+                }
             }
-            swept += due.size();
+            swept += gone;
+            if (failure != null) {
+                // One that cannot be removed holds up no other of its batch.
+                throw failure;
+            }
             if (due.size() < BATCH) {
                 break;
             }
         }
         return swept;
+    }
+
+    private void remove(Media media, Instant now) {
+        StoredKeys.all(media).forEach(storage::remove);
+        stored.forget(media, now);
     }
 }

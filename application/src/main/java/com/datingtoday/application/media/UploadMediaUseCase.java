@@ -5,7 +5,6 @@ import com.datingtoday.application.media.port.MediaProcessing.Processed;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.StoredMedia;
 import com.datingtoday.application.shared.Randomness;
-import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
@@ -17,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 @UseCase
 record UploadMediaUseCase(
@@ -40,12 +38,8 @@ record UploadMediaUseCase(
         if (!stored.begin(media, now.plus(policy.unusedLifetime()), policy.mostUnused())) {
             throw new Refused(new MediaError.TooManyUploads(policy.mostUnused()));
         }
-        try {
-            store(media, processed, command.file());
-        } catch (Unavailable failure) {
-            stored.release(media.owner(), List.of(media.id()), now);
-            throw failure;
-        }
+        // If this fails, something may be stored yet, or later; the row leads the sweep to it.
+        store(media, processed, command.file());
         return media;
     }
 

@@ -9,6 +9,6 @@ record KeepSnapshotUseCase(UseMedia useMedia) implements KeepSnapshot {
     @Override
     public void keep(Command command) {
         var snapshot = command.snapshot();
-        snapshot.copies().forEach(copy -> useMedia.use(new UseMedia.Command(snapshot.user(), copy)));
+        snapshot.copies().forEach(copy -> useMedia.use(new UseMedia.Command(snapshot.keeper(), copy)));
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.application.profile;
 import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.profile.port.Follows.Line;
 import com.datingtoday.application.profile.port.Follows.Side;
-import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.PageCursor;
 import com.datingtoday.application.shared.PageLimit;
@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.util.Locale;
 
 @UseCase
-record ListFollowsUseCase(Follows follows, Looking looking, KeyedHashes hashes) implements ListFollows {
+record ListFollowsUseCase(Follows follows, Looking looking, Encryption encryption) implements ListFollows {
 
     @Override
     public Page<SeenPerson> list(Query query) {
         var side = query.followers() ? Side.FOLLOWERS : Side.FOLLOWING;
         var cursors = new PageCursor(
-                hashes,
+                encryption,
                 side.name().toLowerCase(Locale.ROOT) + ":" + query.user().value());
         var limit = PageLimit.of(query.limit());
         var after = query.cursor() == null ? null : line(cursors.read(query.cursor()));

@@ -11,7 +11,7 @@ public interface SnapshotPerson {
 
     /**
      * Nickname, introduction and avatar, or one photo, in lines {@code name: value}; a photo is copied and named by its
-     * copy.
+     * copy, or, while the storage is away, only named.
      *
      * @return empty if there is no such person, or no such photo
      */
@@ -20,10 +20,11 @@ public interface SnapshotPerson {
     /**
      * What was shown.
      *
+     * @param keeper in whose name the copies are kept
      * @param text lines {@code name: value}
      * @param copies of photos, which go after a day unless {@link KeepSnapshot} keeps them
      */
-    record Snapshot(UserId user, String text, List<MediaId> copies) {
+    record Snapshot(UserId keeper, String text, List<MediaId> copies) {
 
         public Snapshot {
             copies = List.copyOf(copies);
@@ -32,7 +33,7 @@ public interface SnapshotPerson {
         /** Never what was shown. */
         @Override
         public String toString() {
-            return "Snapshot[" + user + "]";
+            return "Snapshot[hidden]";
         }
     }
 
@@ -40,6 +41,7 @@ public interface SnapshotPerson {
      * Of what.
      *
      * @param photo one photo; null for the whole profile
+     * @param keeper in whose name copies are kept
      */
-    record Query(UserId user, @Nullable Long photo) {}
+    record Query(UserId user, @Nullable Long photo, UserId keeper) {}
 }

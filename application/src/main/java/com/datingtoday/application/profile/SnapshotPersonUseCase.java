@@ -2,6 +2,7 @@ package com.datingtoday.application.profile;
 
 import com.datingtoday.application.media.CopyPicture;
 import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
@@ -21,8 +22,9 @@ record SnapshotPersonUseCase(Profiles profiles, CopyPicture copyPicture) impleme
             return Optional.empty();
         }
         return photo == null
-                ? Optional.of(snapshot(profile, texts(profile), profile.album().avatar()))
-                : profile.album().find(photo).map(found -> snapshot(profile, List.of(), Optional.of(found)));
+                ? Optional.of(
+                        snapshot(profile, query, texts(profile), profile.album().avatar()))
+                : profile.album().find(photo).map(found -> snapshot(profile, query, List.of(), Optional.of(found)));
     }
 
     private static List<String> texts(Profile profile) {
@@ -33,12 +35,21 @@ record SnapshotPersonUseCase(Profiles profiles, CopyPicture copyPicture) impleme
                         + (introduction == null ? "" : introduction.value().replace("\n", " / ")));
     }
 
-    private Snapshot snapshot(Profile owner, List<String> texts, Optional<Photo> photo) {
+    private Snapshot snapshot(Profile owner, Query query, List<String> texts, Optional<Photo> photo) {
         var lines = new ArrayList<>(texts);
-        var copy = photo.flatMap(shown -> copyPicture.copy(new CopyPicture.Command(owner.user(), shown.media())));
+        var copy = photo.flatMap(shown -> copy(owner, shown, query));
         photo.ifPresent(shown -> lines.add(
                 "photo " + shown.id() + ": " + copy.map(MediaId::value).orElse("gone")));
         return new Snapshot(
-                owner.user(), String.join("\n", lines), copy.stream().toList());
+                query.keeper(), String.join("\n", lines), copy.stream().toList());
+    }
+
+    /** What is reported must not get lost because a picture cannot be copied now. */
+    private Optional<MediaId> copy(Profile owner, Photo photo, Query query) {
+        try {
+            return copyPicture.copy(new CopyPicture.Command(owner.user(), photo.media(), query.keeper()));
+        } catch (Unavailable storageIsAway) {
+            return Optional.empty();
+        }
     }
 }

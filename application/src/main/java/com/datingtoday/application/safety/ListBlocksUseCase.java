@@ -3,7 +3,7 @@ package com.datingtoday.application.safety;
 import com.datingtoday.application.profile.SeePeople;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.Blocks.Line;
-import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.PageCursor;
 import com.datingtoday.application.shared.PageLimit;
@@ -17,11 +17,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @UseCase
-record ListBlocksUseCase(Blocks blocks, SeePeople seePeople, KeyedHashes hashes) implements ListBlocks {
+record ListBlocksUseCase(Blocks blocks, SeePeople seePeople, Encryption encryption) implements ListBlocks {
 
     @Override
     public Page<Blocked> list(Query query) {
-        var cursors = new PageCursor(hashes, "blocks:" + query.blocker().value());
+        var cursors = new PageCursor(encryption, "blocks:" + query.blocker().value());
         var limit = PageLimit.of(query.limit());
         var after = query.cursor() == null ? null : line(cursors.read(query.cursor()));
         var lines = blocks.page(query.blocker(), after, limit + 1);

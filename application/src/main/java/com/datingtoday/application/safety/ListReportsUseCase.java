@@ -1,7 +1,7 @@
 package com.datingtoday.application.safety;
 
 import com.datingtoday.application.safety.port.Reports;
-import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.PageCursor;
 import com.datingtoday.application.shared.PageLimit;
@@ -9,11 +9,11 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.Report;
 
 @UseCase
-record ListReportsUseCase(Reports reports, KeyedHashes hashes) implements ListReports {
+record ListReportsUseCase(Reports reports, Encryption encryption) implements ListReports {
 
     @Override
     public Page<Report> list(Query query) {
-        var cursors = new PageCursor(hashes, "reports:" + query.reporter().value());
+        var cursors = new PageCursor(encryption, "reports:" + query.reporter().value());
         var limit = PageLimit.of(query.limit());
         var before = query.cursor() == null ? null : Long.valueOf(cursors.read(query.cursor()));
         var found = reports.page(query.reporter(), before, limit + 1);

@@ -52,7 +52,7 @@ record MakeReportUseCase(
 
     private Report make(Command command) {
         requireQuota(command.reporter(), clock.instant());
-        var snapshot = snapshot(command.target());
+        var snapshot = snapshot(command.target(), command.reporter());
         var report = new Report(
                 ids.next(Ids.Kind.REPORT),
                 command.reporter(),
@@ -81,10 +81,10 @@ record MakeReportUseCase(
         }
     }
 
-    private Optional<SnapshotPerson.Snapshot> snapshot(Report.Target target) {
+    private Optional<SnapshotPerson.Snapshot> snapshot(Report.Target target, UserId keeper) {
         var query = switch (target) {
-            case Report.Target.OfProfile(var user) -> new SnapshotPerson.Query(user, null);
-            case Report.Target.OfPhoto(var user, var photo) -> new SnapshotPerson.Query(user, photo);
+            case Report.Target.OfProfile(var user) -> new SnapshotPerson.Query(user, null, keeper);
+            case Report.Target.OfPhoto(var user, var photo) -> new SnapshotPerson.Query(user, photo, keeper);
         };
         return snapshotPerson.snapshot(query);
     }

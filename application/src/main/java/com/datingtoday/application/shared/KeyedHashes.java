@@ -21,9 +21,7 @@ public interface KeyedHashes {
         /** The token that follows another at a refresh. */
         NEXT_TOKEN,
         /** Telling our own links to stored files from invented ones. */
-        MEDIA_LINK,
-        /** Telling our own cursors from altered ones, and from those of somebody else. */
-        CURSOR
+        MEDIA_LINK
     }
 
     /** The hash under the current key. */

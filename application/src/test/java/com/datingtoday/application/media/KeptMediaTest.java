@@ -142,7 +142,7 @@ class KeptMediaTest {
     }
 
     private CopyPicture.Command copy(UserId owner, MediaId media) {
-        return new CopyPicture.Command(owner, media);
+        return new CopyPicture.Command(owner, media, ANNA);
     }
 
     @Test

@@ -34,7 +34,7 @@ class FollowTest {
     }
 
     private Page<UserId> page(UserId user, boolean followers, @Nullable String cursor, @Nullable Integer limit) {
-        var page = new ListFollowsUseCase(world.follows, world.looking(), world.hashes)
+        var page = new ListFollowsUseCase(world.follows, world.looking(), world.encryption)
                 .list(new ListFollows.Query(user, followers, cursor, limit));
         var users = page.list().stream().map(SeenPerson::user).toList();
         return new Page<>(users, page.nextCursor());

@@ -15,7 +15,7 @@ import com.datingtoday.application.shared.Listener;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.ScriptedModeration;
 import com.datingtoday.application.shared.TestClock;
-import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.TestEncryption;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Profile;
@@ -43,7 +43,7 @@ public final class PeopleWorld {
 
     public final MediaWorld media = new MediaWorld();
     public final TestClock clock = media.clock;
-    public final TestHashes hashes = new TestHashes();
+    public final TestEncryption encryption = new TestEncryption();
     public final CountingIds ids = new CountingIds();
     public final InMemoryProfiles profiles = new InMemoryProfiles();
     public final InMemoryBlocks blocks = new InMemoryBlocks();

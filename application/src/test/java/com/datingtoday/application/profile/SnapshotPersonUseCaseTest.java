@@ -2,6 +2,7 @@ package com.datingtoday.application.profile;
 
 import static com.datingtoday.application.profile.PeopleWorld.ANNA;
 import static com.datingtoday.application.profile.PeopleWorld.BOB;
+import static com.datingtoday.application.profile.PeopleWorld.CAROL;
 import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,7 @@ class SnapshotPersonUseCaseTest {
 
     private String snapshot(UserId user, @Nullable Long photo) {
         return world.snapshotPerson()
-                .snapshot(new SnapshotPerson.Query(user, photo))
+                .snapshot(new SnapshotPerson.Query(user, photo, CAROL))
                 .map(taken -> {
                     world.keepSnapshot().keep(new KeepSnapshot.Command(taken));
                     return taken.text();

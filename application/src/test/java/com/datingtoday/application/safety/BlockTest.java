@@ -36,7 +36,7 @@ class BlockTest {
     }
 
     private Page<ListBlocks.Blocked> list(UserId blocker, @Nullable String cursor, @Nullable Integer limit) {
-        return new ListBlocksUseCase(world.blocks, world.seePeople(), world.hashes)
+        return new ListBlocksUseCase(world.blocks, world.seePeople(), world.encryption)
                 .list(new ListBlocks.Query(blocker, cursor, limit));
     }
 

@@ -65,7 +65,7 @@ class ReportingTest {
     }
 
     private Page<Report> list(UserId reporter, @Nullable String cursor, int limit) {
-        return new ListReportsUseCase(reports, world.hashes).list(new ListReports.Query(reporter, cursor, limit));
+        return new ListReportsUseCase(reports, world.encryption).list(new ListReports.Query(reporter, cursor, limit));
     }
 
     @Test

@@ -80,7 +80,12 @@ class SettingsConfiguration {
     }
 
     @Bean
-    ProductionFacts productionFacts(SmsSettings sms, KeySettings keys, WebSettings web, StorageSettings storage) {
+    ProductionFacts productionFacts(
+            SmsSettings sms,
+            KeySettings keys,
+            WebSettings web,
+            StorageSettings storage,
+            ModerationSettings moderation) {
         List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
                 .flatMap(ring -> ring.keys().values().stream())
                 .toList();
@@ -88,7 +93,8 @@ class SettingsConfiguration {
                 sms.sender().name().toLowerCase(Locale.ROOT),
                 secrets,
                 web.publicAddresses(),
-                storage.kind() == StorageSettings.Kind.FOLDER);
+                storage.kind() == StorageSettings.Kind.FOLDER,
+                moderation.kind() == ModerationSettings.Kind.WORDS);
     }
 
     private static <T> T bind(Environment environment, String prefix, Class<T> type) {

@@ -39,7 +39,7 @@ class UploadIT {
     static void nothing_stays_in_the_temporary_folder() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .noneMatch(name -> name.matches("upload\\d+\\.body.*"));
+                    .noneMatch(name -> name.startsWith("datingtoday-upload-"));
         }
     }
 
@@ -114,6 +114,8 @@ class UploadIT {
         assertThat(send(type, multipart(boundary, "picture", amr(5))).code()).isEqualTo(300);
         assertThat(send(type, twice(boundary, amr(5))).code()).isEqualTo(300);
         assertThat(send("application/octet-stream", amr(5)).code()).isEqualTo(1104);
+        assertThat(send(type, parts(boundary, 17, 10)).code()).isEqualTo(300);
+        assertThat(send(type, parts(boundary, 3, 30_000)).code()).isEqualTo(1103);
     }
 
     @Test
@@ -134,6 +136,21 @@ class UploadIT {
 
         assertThat(codes.stream().filter(code -> code == 0)).hasSize(30);
         assertThat(codes.stream().filter(code -> code != 0)).containsOnly(1208);
+    }
+
+    @Test
+    void one_user_holds_only_his_share_of_the_places() {
+        var narrow = Instance.start("--datingtoday.http.uploads-a-user=1", "--datingtoday.housekeeping=false");
+        try {
+            var greedy = person.at(narrow);
+            var codes = Together.run(
+                    6, _ -> greedy.client().upload(MEDIA, noise(1500, 1500)).code());
+
+            assertThat(codes).contains(0, 1901).isSubsetOf(0, 1901);
+            assertThat(greedy.client().upload(MEDIA, amr(5)).code()).isZero();
+        } finally {
+            narrow.close();
+        }
     }
 
     @Test
@@ -172,6 +189,15 @@ class UploadIT {
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
         return body.toByteArray();
+    }
+
+    private static byte[] parts(String boundary, int number, int length) {
+        var body = new StringBuilder();
+        for (int i = 0; i < number; i++) {
+            body.append("--%s\r\nContent-Disposition: form-data; name=\"f%d\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, i, "x".repeat(length)));
+        }
+        return body.append("--").append(boundary).append("--\r\n").toString().getBytes(UTF_8);
     }
 
     private static byte[] twice(String boundary, byte[] file) {

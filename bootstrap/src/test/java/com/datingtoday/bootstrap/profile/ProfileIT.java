@@ -1,5 +1,6 @@
 package com.datingtoday.bootstrap.profile;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.bootstrap.testing.Instance;
@@ -9,6 +10,7 @@ import com.datingtoday.bootstrap.testing.Together;
 import com.datingtoday.bootstrap.testing.Wire;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -87,6 +89,9 @@ class ProfileIT {
                 "{\"birthday\": \"2001-02-29\"} | 300 | yyyy-MM-dd",
                 "{\"birthday\": \"1850-01-01\"} | 300 | birthday",
                 "{\"authority\": 4} | 300 | only people I follow",
+                "{\"authority\": null} | 300 | authority is none",
+                "{\"hide_age\": \"\"} | 300 | hide_age is none",
+                "{\"\\ud800\": 1} | 300 | body",
                 "{\"vip_deadline\": \"2099-01-01\"} | 300 | vip_deadline is not a parameter"
             })
     void a_change_that_cannot_be_made_says_why_and_changes_nothing(String json, int code, String words) {
@@ -244,6 +249,8 @@ class ProfileIT {
                 .json()
                 .path("data");
 
+        assertThat(new String(Base64.getUrlDecoder().decode(cursor.substring(cursor.indexOf('.') + 1)), ISO_8859_1))
+                .doesNotContain(ids(fans, 3).getFirst());
         assertThat(first.path("list").findValuesAsString("user_id")).containsExactlyElementsOf(ids(fans, 6, 5, 4, 3));
         assertThat(first.path("list").get(3).path("following").asBoolean()).isTrue();
         assertThat(second.path("list").findValuesAsString("user_id")).containsExactlyElementsOf(ids(fans, 2, 1, 0));

@@ -38,6 +38,9 @@ public final class Instance {
             "--datingtoday.login.sending.a-number-a-minute=1000",
             "--datingtoday.login.sending.a-number-an-hour=1000",
             "--datingtoday.login.sending.a-number-a-day=1000",
+            // Races of one user's uploads are wanted here; his own limit is tested by itself.
+            "--datingtoday.http.uploads-at-once=64",
+            "--datingtoday.http.uploads-a-user=64",
             // A busy machine is no outage; what an outage does is tested with the values of production.
             "--datingtoday.redis.command-timeout=5s");
 

@@ -67,7 +67,6 @@ final class JcaKeyedHashes implements KeyedHashes {
             case SESSION_ID -> "session-id";
             case NEXT_TOKEN -> "next-token";
             case MEDIA_LINK -> "media-link";
-            case CURSOR -> "cursor";
         };
     }
 

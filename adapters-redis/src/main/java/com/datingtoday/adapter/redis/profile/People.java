@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** People by user. That somebody does not exist is kept shorter. */
+/** People by user. That somebody does not exist is kept only for a moment: he may register in the next. */
 record People() implements Kind<UserId, Somebody> {
 
     private static final String NONE = "none";
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration LONGEST_FOR_NOBODY = Duration.ofSeconds(30);
+    private static final Duration LONGEST_FOR_NOBODY = Duration.ofSeconds(2);
 
     @Override
     public String key(UserId user) {

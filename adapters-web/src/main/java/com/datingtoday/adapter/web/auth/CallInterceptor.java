@@ -3,7 +3,6 @@ package com.datingtoday.adapter.web.auth;
 import com.datingtoday.adapter.web.shared.Fields;
 import com.datingtoday.adapter.web.shared.Input;
 import com.datingtoday.domain.auth.AuthError;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,7 +45,7 @@ final class CallInterceptor implements HandlerInterceptor {
                 Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(Fields.class));
         if (!takesSome) {
             Input.of(request).anyName().ifPresent(name -> {
-                throw new Refused(new InputError.Unknown(name));
+                throw Input.unknown(name);
             });
         }
     }

@@ -137,7 +137,7 @@ final class SigningFilter extends OncePerRequestFilter {
             answerAsWanted(signature.keyId());
             var caller = authenticate(signature.over(message), rule);
             answerAsWanted(caller.app());
-            keep(caller, Body.kind(request, message) == Body.Kind.MULTIPART ? upload() : body());
+            keep(caller, Body.kind(request, message) == Body.Kind.MULTIPART ? upload(caller) : body());
         }
 
         private Input body() {
@@ -146,8 +146,9 @@ final class SigningFilter extends OncePerRequestFilter {
             return body.with(query(), json);
         }
 
-        private Input upload() {
-            var received = uploads.receive(request);
+        private Input upload(Caller caller) {
+            var received =
+                    uploads.receive(request, caller.requireLogin().session().user());
             upload = received;
             received.requireDigest(message);
             return Input.ofForm(received.open(request)).and(query());

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,19 +26,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code multipart/form-data} body (RFC 7578) on its way through a file: it is received wholly, with its digest, before
- * anybody looks into it, and never stands in memory. Closing it removes the files.
+ * anybody looks into it, and never stands in memory as a whole. Closing it removes the files.
  */
 final class Upload implements AutoCloseable {
 
     private static final int CHUNK = 64 * 1024;
     private static final int MOST_PARTS = 16;
+    private static final String PREFIX = "datingtoday-upload-";
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
 
     private final String contentType;
     private final Path body;
     private final Path file;
     private final byte[] digest;
+    private final Uploads.Place place;
 
-    private Upload(String contentType, Path body, Path file, byte[] digest) {
+    private Upload(String contentType, Path body, Path file, byte[] digest, Uploads.Place place) {
+        this.place = place;
         this.contentType = contentType;
         this.body = body;
         this.file = file;
@@ -45,22 +50,38 @@ final class Upload implements AutoCloseable {
     }
 
     /** Receives a body, unless it is too large or too slow. */
-    static Upload receive(HttpServletRequest request, long limit, Duration time) {
+    static Upload receive(HttpServletRequest request, long limit, Duration time, Uploads.Place place) {
         if (request.getContentLengthLong() > limit) {
             throw tooLarge(limit);
         }
         Path body = null;
+        Path file = null;
         try {
-            body = Files.createTempFile("upload", ".body");
+            body = Files.createTempFile(PREFIX, ".body");
+            file = Files.createTempFile(PREFIX, ".file");
             var digest = copy(request.getInputStream(), body, limit, System.nanoTime() + time.toNanos());
-            return new Upload(
-                    request.getContentType(), body, body.resolveSibling(body.getFileName() + ".file"), digest);
+            return new Upload(request.getContentType(), body, file, digest, place);
         } catch (IOException brokenOff) {
-            remove(body);
+            remove(body, file);
             throw new Refused(new RequestError.IncompleteBody());
         } catch (RuntimeException failure) {
-            remove(body);
+            remove(body, file);
             throw failure;
+        }
+    }
+
+    /** A process that was killed leaves files behind; none is needed for as long as this. */
+    static void removeLeftovers() {
+        var old = System.currentTimeMillis() - LEFT_OVER.toMillis();
+        try (var files =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*.{body,file}")) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).toMillis() < old) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -93,12 +114,14 @@ final class Upload implements AutoCloseable {
     /** Takes it apart: the file is kept with the request, the other parts are its fields. */
     Map<String, String> open(HttpServletRequest request) {
         var fields = new HashMap<String, String>();
+        var left = Body.LIMIT_BYTES;
         try {
-            var upload = new FileUpload();
-            upload.setFileCountMax(MOST_PARTS);
-            var parts = upload.getItemIterator(new Stored(contentType, body, Files.size(body)));
-            while (parts.hasNext()) {
-                read(parts.next(), fields, request);
+            var parts = new FileUpload().getItemIterator(new Stored(contentType, body, Files.size(body)));
+            for (int count = 0; parts.hasNext(); count++) {
+                if (count == MOST_PARTS) {
+                    throw new Refused(new RequestError.MalformedBody());
+                }
+                left -= read(parts.next(), fields, left, request);
             }
         } catch (IOException malformed) {
             throw new Refused(new RequestError.MalformedBody());
@@ -106,28 +129,27 @@ final class Upload implements AutoCloseable {
         return fields;
     }
 
-    private void read(FileItemStream part, Map<String, String> fields, HttpServletRequest request) throws IOException {
+    /** Reads a part; gives how many bytes of text it was. */
+    private int read(FileItemStream part, Map<String, String> fields, int left, HttpServletRequest request)
+            throws IOException {
         var name = part.getFieldName();
         if (name == null) {
             throw new Refused(new RequestError.MalformedBody());
         }
         try (var stream = part.openStream()) {
-            if (!name.equals(UploadedFile.PART)) {
-                requireNew(fields.put(name, text(stream)) == null, name);
-                return;
+            if (name.equals(UploadedFile.PART)) {
+                requireNew(UploadedFile.of(request).isEmpty(), name);
+                Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+                new UploadedFile(file).keepIn(request);
+                return 0;
             }
-            requireNew(UploadedFile.of(request).isEmpty(), name);
-            Files.copy(stream, file);
-            new UploadedFile(file).keepIn(request);
+            var bytes = stream.readNBytes(left + 1);
+            if (bytes.length > left) {
+                throw tooLarge(Body.LIMIT_BYTES);
+            }
+            requireNew(fields.put(name, new String(bytes, UTF_8)) == null, name);
+            return bytes.length;
         }
-    }
-
-    private static String text(InputStream stream) throws IOException {
-        var bytes = stream.readNBytes(Body.LIMIT_BYTES + 1);
-        if (bytes.length > Body.LIMIT_BYTES) {
-            throw tooLarge(Body.LIMIT_BYTES);
-        }
-        return new String(bytes, UTF_8);
     }
 
     private static void requireNew(boolean isNew, String name) {
@@ -138,17 +160,22 @@ final class Upload implements AutoCloseable {
 
     @Override
     public void close() {
-        remove(body);
-        remove(file);
+        try {
+            remove(body, file);
+        } finally {
+            place.close();
+        }
     }
 
-    private static void remove(@Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
+    private static void remove(@Nullable Path... files) {
+        for (var file : files) {
+            try {
+                if (file != null) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException kept) {
+                // It goes as a leftover at the next start.
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

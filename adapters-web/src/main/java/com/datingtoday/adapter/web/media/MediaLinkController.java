@@ -27,6 +27,9 @@ final class MediaLinkController {
     /** One range, as players ask for; others are answered with the whole file, as RFC 9110 section 14.2 allows. */
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,15})-(\\d{1,15})?");
 
+    /** Most renditions of pictures are smaller. */
+    private static final int CHUNK = 256 * 1024;
+
     private final OpenMedia openMedia;
     private final Semaphore places;
 
@@ -52,37 +55,66 @@ final class MediaLinkController {
             @PathVariable("rendition") String rendition,
             @Fields LinkFields fields,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         if (!places.tryAcquire()) {
             throw new Unavailable(Dependency.CAPACITY, null);
         }
         try {
-            var content = openMedia.open(new OpenMedia.Query(id, rendition, fields.e(), fields.s(), part(range)));
-            try (var bytes = content.bytes()) {
-                head(content, range != null && part(range) != null, response);
-                bytes.transferTo(response.getOutputStream());
-            }
+            give(new Link(id, rendition, fields.e(), fields.s()), part(range), response);
         } finally {
             places.release();
         }
     }
 
-    private static void head(OpenMedia.Content content, boolean inPart, HttpServletResponse response) {
+    private record Link(String id, String rendition, String expires, String signature) {
+
+        OpenMedia.Query chunk(long first) {
+            return new OpenMedia.Query(id, rendition, expires, signature, new OpenMedia.Part(first, first + CHUNK - 1));
+        }
+    }
+
+    /** Takes from the storage what is given next, and no more: a slow reader holds nothing but his own connection. */
+    private void give(Link link, OpenMedia.@Nullable Part wanted, HttpServletResponse response) {
+        var first = wanted == null ? 0 : wanted.first();
+        var content = openMedia.open(link.chunk(first));
+        var chunk = bytes(content);
+        var last = wanted == null || wanted.last() == null
+                ? content.length() - 1
+                : Math.min(wanted.last(), content.length() - 1);
+        head(content, wanted != null, last, response);
+        try {
+            var out = response.getOutputStream();
+            for (long at = first; at <= last; at += CHUNK) {
+                var here = at == first ? chunk : bytes(openMedia.open(link.chunk(at)));
+                out.write(here, 0, (int) Math.min(here.length, last - at + 1));
+            }
+        } catch (IOException gone) {
+            // Who does not read on has what he wanted.
+        }
+    }
+
+    private static byte[] bytes(OpenMedia.Content content) {
+        try (var stream = content.bytes()) {
+            return stream.readAllBytes();
+        } catch (IOException brokenOff) {
+            throw new Unavailable(Dependency.MEDIA_STORAGE, brokenOff);
+        }
+    }
+
+    private static void head(OpenMedia.Content content, boolean inPart, long last, HttpServletResponse response) {
         response.setContentType(content.contentType());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Content-Disposition", "inline");
         response.setHeader("Cache-Control", "private, max-age=" + content.seconds() + ", immutable");
         response.setHeader("Accept-Ranges", "bytes");
-        response.setContentLengthLong(content.last() - content.first() + 1);
-        if (inPart && content.last() < content.first()) {
+        response.setContentLengthLong(Math.max(0, last - content.first() + 1));
+        if (inPart && last < content.first()) {
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             response.setHeader("Content-Range", "bytes */" + content.length());
         } else if (inPart) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader(
-                    "Content-Range", "bytes %d-%d/%d".formatted(content.first(), content.last(), content.length()));
+            response.setHeader("Content-Range", "bytes %d-%d/%d".formatted(content.first(), last, content.length()));
         }
     }
 

@@ -64,13 +64,15 @@ final class ProfileChanges {
         add(fields.salary(), code -> known("salary", code, Salary::of), ProfileChange.OfSalary::new);
     }
 
+    /** Nobody opens himself to others by sending nothing. */
     private void privacy(MyProfiles.ProfileFields fields) {
         fields.authority()
-                .ifGiven(code -> changes.add(new ProfileChange.OfAuthority(
-                        code == null ? Authority.EVERYBODY : known("authority", code, Authority::of))));
-        fields.hideAge().ifGiven(hide -> changes.add(new ProfileChange.OfHideAge(Boolean.TRUE.equals(hide))));
-        fields.hideDistance().ifGiven(hide -> changes.add(new ProfileChange.OfHideDistance(Boolean.TRUE.equals(hide))));
-        fields.hideOnline().ifGiven(hide -> changes.add(new ProfileChange.OfHideOnline(Boolean.TRUE.equals(hide))));
+                .ifGiven(code -> changes.add(
+                        new ProfileChange.OfAuthority(known("authority", required("authority", code), Authority::of))));
+        fields.hideAge().ifGiven(hide -> changes.add(new ProfileChange.OfHideAge(required("hide_age", hide))));
+        fields.hideDistance()
+                .ifGiven(hide -> changes.add(new ProfileChange.OfHideDistance(required("hide_distance", hide))));
+        fields.hideOnline().ifGiven(hide -> changes.add(new ProfileChange.OfHideOnline(required("hide_online", hide))));
     }
 
     private <S, T> void add(Given<S> given, Function<S, T> reading, Function<@Nullable T, ProfileChange> change) {

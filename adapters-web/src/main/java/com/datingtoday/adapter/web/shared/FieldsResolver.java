@@ -109,7 +109,7 @@ final class FieldsResolver implements HandlerMethodArgumentResolver {
                 known |= wireName(component).equals(name);
             }
             if (!known) {
-                throw new Refused(new InputError.Unknown(name));
+                throw Input.unknown(name);
             }
         }
     }

@@ -5,6 +5,7 @@ import com.datingtoday.domain.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Input {
 
     private static final String ATTRIBUTE = "datingtoday.input";
+    private static final Pattern NAME = Pattern.compile("[\\w.-]{1,64}");
 
     private final ObjectNode fields;
 
@@ -56,6 +58,12 @@ public final class Input {
     /** The parameters kept with the request; none if nothing was. */
     public static Input of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Input input ? input : ofForm(Map.of());
+    }
+
+    /** Refuses a parameter that no call has; what cannot be a name is not repeated. */
+    public static Refused unknown(String name) {
+        return new Refused(
+                NAME.matcher(name).matches() ? new InputError.Unknown(name) : new RequestError.MalformedBody());
     }
 
     /** The name of some parameter, if there is any. */

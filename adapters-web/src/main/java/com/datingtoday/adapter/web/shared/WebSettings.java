@@ -12,7 +12,8 @@ import java.util.List;
  * @param corsOrigins web origins that may call from a browser, such as {@code https://app.example.com}; empty for none
  * @param requestsAtOnce how many requests are worked on at the same time; one more is refused at once
  * @param bodyTime how long the client may take to send a body
- * @param uploadsAtOnce how many files are received at the same time; one more is refused at once
+ * @param uploadsAtOnce how many files are taken at the same time, from the first byte to the answer; one more is refused at once
+ * @param uploadsAUser how many of them may be one user's
  * @param uploadTime how long the client may take to send a file
  * @param downloadsAtOnce how many files are given at the same time; one more is refused at once
  */
@@ -22,6 +23,7 @@ public record WebSettings(
         int requestsAtOnce,
         Duration bodyTime,
         int uploadsAtOnce,
+        int uploadsAUser,
         Duration uploadTime,
         int downloadsAtOnce) {
 
@@ -38,6 +40,7 @@ public record WebSettings(
         atLeastOne("requests-at-once", requestsAtOnce);
         positive("body-time", bodyTime);
         atLeastOne("uploads-at-once", uploadsAtOnce);
+        atLeastOne("uploads-a-user", uploadsAUser);
         positive("upload-time", uploadTime);
         atLeastOne("downloads-at-once", downloadsAtOnce);
     }

@@ -115,6 +115,7 @@ class SigningFilterTest {
                     8,
                     Duration.ofSeconds(1),
                     1,
+                    1,
                     Duration.ofSeconds(1),
                     1);
         }

@@ -18,7 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class CapacityFilterTest {
 
     final CapacityFilter filter = new CapacityFilter(
-            new WebSettings(List.of(), List.of(), 1, Duration.ofSeconds(1), 1, Duration.ofSeconds(1), 1));
+            new WebSettings(List.of(), List.of(), 1, Duration.ofSeconds(1), 1, 1, Duration.ofSeconds(1), 1));
 
     @Test
     void one_request_more_than_there_are_places_is_refused_at_once() throws Exception {
