@@ -113,7 +113,7 @@ class UploadMediaUseCaseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void what_was_stored_before_the_storage_went_away_goes_with_the_next_sweep(int stored) {
+    void what_was_stored_before_the_storage_went_away_goes_with_a_sweep_once_nothing_of_it_can_arrive(int stored) {
         world.storage.awayAfter(stored);
 
         assertThatExceptionOfType(Unavailable.class)
@@ -122,6 +122,8 @@ class UploadMediaUseCaseTest {
 
         world.storage.back();
         assertThat(world.storage.keys()).hasSize(stored);
+        assertThat(world.sweep()).isZero();
+        world.clock.advance(MediaWorld.POLICY.unusedLifetime());
         assertThat(world.sweep()).isEqualTo(1);
         assertThat(world.storage.keys()).isEmpty();
         assertThat(world.stored.all()).isEmpty();
