@@ -76,7 +76,7 @@ final class Upload implements AutoCloseable {
         try (var files =
                 Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*.{body,file}")) {
             for (var file : files) {
-                if (Files.getLastModifiedTime(file).toMillis() < old) {
+                if (file.toFile().lastModified() < old) {
                     Files.deleteIfExists(file);
                 }
             }
