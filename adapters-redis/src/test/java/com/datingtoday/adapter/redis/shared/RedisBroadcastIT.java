@@ -128,7 +128,10 @@ class RedisBroadcastIT {
             one.tell(TOPIC, "lost");
             cable.mend();
 
-            await().atMost(SOON).untilAsserted(() -> assertThat(other.heard()).containsExactly(MISSED));
+            // A greeting from before the cut may still be on its way to the listener.
+            await().atMost(SOON).untilAsserted(() -> assertThat(other.heard()).contains(MISSED));
+            assertThat(other.heard()).doesNotContain("lost");
+            other.heard().clear();
             awaitHeard(one, other);
             assertThat(other.heard()).doesNotContain("lost");
         }
