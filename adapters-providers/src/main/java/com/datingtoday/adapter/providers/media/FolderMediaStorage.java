@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,7 +31,10 @@ final class FolderMediaStorage implements MediaStorage {
 
     private static final int LONGEST_TYPE = 255;
 
-    /** How often a folder may vanish, emptied by another, between making it and moving a file into it. */
+    /**
+     * How often a folder may vanish, emptied by another, between making it and moving a file into it, or, which tells of
+     * a file in its place, between being found there and being looked at.
+     */
     private static final int TRIES = 100;
 
     private final Path root;
@@ -89,7 +93,7 @@ final class FolderMediaStorage implements MediaStorage {
                 Files.createDirectories(folder(key));
                 Files.move(written, place(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return;
-            } catch (NoSuchFileException e) {
+            } catch (NoSuchFileException | FileAlreadyExistsException e) {
                 if (tries == TRIES) {
                     throw e;
                 }
