@@ -6,14 +6,19 @@ import com.datingtoday.application.shared.Events;
 import com.datingtoday.application.shared.Listener;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.domain.auth.AccountStandingChanged;
+import com.datingtoday.domain.shared.DomainEvent;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Who listens to what. */
 @Configuration(proxyBeanMethods = false)
 class EventConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(EventConfiguration.class);
 
     /** Who was shut out, or let in again, looks different to others from now on. */
     @Bean
@@ -32,6 +37,24 @@ class EventConfiguration {
 
     @Bean
     EventRelay eventRelay(Outbox outbox, List<Listener<?>> listeners, Clock clock) {
-        return new EventRelay(outbox, listeners, clock);
+        return new EventRelay(
+                outbox,
+                listeners.stream().<Listener<?>>map(EventConfiguration::logged).toList(),
+                clock);
+    }
+
+    /** The kind of the failure alone: its message may hold what a log must not. */
+    private static <E extends DomainEvent> Listener<E> logged(Listener<E> listener) {
+        return new Listener<>(listener.name(), listener.type(), listener.reading(), event -> {
+            try {
+                listener.hearing().accept(event);
+            } catch (RuntimeException failure) {
+                log.warn(
+                        "{} could not hear an event: {}",
+                        listener.name(),
+                        failure.getClass().getSimpleName());
+                throw failure;
+            }
+        });
     }
 }

@@ -13,9 +13,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "account", mixinStandardHelpOptions = true, description = "Accounts of users.")
 final class AccountCommand {
 
-    private static final int DONE = 0;
-    private static final int NOT_DONE = 1;
-
     private final Ports ports;
 
     @Spec
@@ -29,17 +26,14 @@ final class AccountCommand {
     @Command(mixinStandardHelpOptions = true, description = "Ends every session of a user and refuses new logins.")
     int suspend(@Parameters(paramLabel = "USER_ID") long user) {
         var done = ports.get(SuspendAccount.class).suspend(new SuspendAccount.Command(new UserId(user)));
-        return done ? DONE : failed("there is no such user, or the account is suspended already");
+        return done
+                ? Terminal.DONE
+                : Terminal.failed(spec, "there is no such user, or the account is suspended already");
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Accepts logins of a suspended user again.")
     int resume(@Parameters(paramLabel = "USER_ID") long user) {
         var done = ports.get(ResumeAccount.class).resume(new ResumeAccount.Command(new UserId(user)));
-        return done ? DONE : failed("there is no such user, or the account is not suspended");
-    }
-
-    private int failed(String why) {
-        spec.commandLine().getErr().println(why);
-        return NOT_DONE;
+        return done ? Terminal.DONE : Terminal.failed(spec, "there is no such user, or the account is not suspended");
     }
 }

@@ -21,9 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "app-key", mixinStandardHelpOptions = true, description = "Client apps and their secrets.")
 final class AppKeyCommand {
 
-    private static final int DONE = 0;
-    private static final int NOT_DONE = 1;
-
     private final Ports ports;
 
     @Spec
@@ -51,7 +48,7 @@ final class AppKeyCommand {
         return ports.get(AddAppKey.class)
                 .add(command)
                 .map(this::printSecret)
-                .orElseGet(() -> failed("there is an app key " + id + " already"));
+                .orElseGet(() -> Terminal.failed(spec, "there is an app key " + id + " already"));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Gives an app a new secret and prints it.")
@@ -66,7 +63,8 @@ final class AppKeyCommand {
         return ports.get(RotateAppSecret.class)
                 .rotate(new RotateAppSecret.Command(appId(id), overlap))
                 .map(this::printSecret)
-                .orElseGet(() -> failed("there is no app key " + id + ", or somebody changed it just now"));
+                .orElseGet(
+                        () -> Terminal.failed(spec, "there is no app key " + id + ", or somebody changed it just now"));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Accepts an app's requests again.")
@@ -82,21 +80,23 @@ final class AppKeyCommand {
     @Command(mixinStandardHelpOptions = true, description = "Lists the apps, without secrets.")
     int list() {
         for (var app : ports.get(ListAppKeys.class).list()) {
-            print("%-32s %-8s %-34s %s%s"
-                    .formatted(
-                            app.id().value(),
-                            app.enabled() ? "enabled" : "disabled",
-                            app.schemes(),
-                            app.name(),
-                            app.always200() ? " (always 200)" : ""));
+            Terminal.print(
+                    spec,
+                    "%-32s %-8s %-34s %s%s"
+                            .formatted(
+                                    app.id().value(),
+                                    app.enabled() ? "enabled" : "disabled",
+                                    app.schemes(),
+                                    app.name(),
+                                    app.always200() ? " (always 200)" : ""));
         }
-        return DONE;
+        return Terminal.DONE;
     }
 
     private int accept(String id, boolean accepted) {
         return ports.get(EnableAppKey.class).enable(new EnableAppKey.Command(appId(id), accepted))
-                ? DONE
-                : failed("there is no app key " + id + ", or somebody changed it just now");
+                ? Terminal.DONE
+                : Terminal.failed(spec, "there is no app key " + id + ", or somebody changed it just now");
     }
 
     private AppId appId(String text) {
@@ -108,18 +108,8 @@ final class AppKeyCommand {
     }
 
     private int printSecret(AppKey app) {
-        print("appkey    " + app.id().value());
-        print("appsecret " + app.secret().value());
-        return DONE;
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
-    }
-
-    private int failed(String why) {
-        spec.commandLine().getErr().println(why);
-        return NOT_DONE;
+        Terminal.print(spec, "appkey    " + app.id().value());
+        Terminal.print(spec, "appsecret " + app.secret().value());
+        return Terminal.DONE;
     }
 }

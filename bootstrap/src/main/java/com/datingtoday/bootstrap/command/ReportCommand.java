@@ -12,9 +12,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", mixinStandardHelpOptions = true, description = "What people reported.")
 final class ReportCommand {
 
-    private static final int DONE = 0;
-    private static final int NOT_DONE = 1;
-
     private final Ports ports;
 
     @Spec
@@ -28,17 +25,19 @@ final class ReportCommand {
     @Command(mixinStandardHelpOptions = true, description = "Shows the oldest reports that nobody has decided.")
     int list() {
         for (var report : ports.get(ListOpenReports.class).list()) {
-            print("%d  %s  by %d about %s: %s"
-                    .formatted(
-                            report.id(),
-                            report.createTime(),
-                            report.reporter().value(),
-                            report.target(),
-                            report.reason()));
-            report.words().lines().forEach(line -> print("    said: " + line));
-            report.snapshot().lines().forEach(line -> print("    " + line));
+            Terminal.print(
+                    spec,
+                    "%d  %s  by %d about %s: %s"
+                            .formatted(
+                                    report.id(),
+                                    report.createTime(),
+                                    report.reporter().value(),
+                                    report.target(),
+                                    report.reason()));
+            report.words().lines().forEach(line -> Terminal.print(spec, "    said: " + line));
+            report.snapshot().lines().forEach(line -> Terminal.print(spec, "    " + line));
         }
-        return DONE;
+        return Terminal.DONE;
     }
 
     @Command(name = "acted-on", mixinStandardHelpOptions = true, description = "Says that something was done about it.")
@@ -53,14 +52,8 @@ final class ReportCommand {
 
     private int decide(long report, boolean actedOn) {
         if (ports.get(DecideReport.class).decide(new DecideReport.Command(report, actedOn))) {
-            return DONE;
+            return Terminal.DONE;
         }
-        spec.commandLine().getErr().println("there is no such open report");
-        return NOT_DONE;
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
+        return Terminal.failed(spec, "there is no such open report");
     }
 }

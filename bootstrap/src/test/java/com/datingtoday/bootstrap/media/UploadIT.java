@@ -75,6 +75,23 @@ class UploadIT {
     }
 
     @Test
+    void a_large_file_comes_whole_and_each_part_of_it_is_the_right_one() {
+        var sent = person.client().upload(MEDIA, noise(1400, 1400));
+        var url = sent.data("url");
+
+        var whole = instance.wire().bytes(url).body();
+
+        assertThat(whole).hasSizeGreaterThan(450_000);
+        assertThat(Photos.read(whole).getWidth()).isEqualTo(1400);
+        assertThat(part(url, "bytes=262000-262300").body()).isEqualTo(Arrays.copyOfRange(whole, 262_000, 262_301));
+        assertThat(part(url, "bytes=100-400000").body()).isEqualTo(Arrays.copyOfRange(whole, 100, 400_001));
+        assertThat(part(url, "bytes=400000-").body()).isEqualTo(Arrays.copyOfRange(whole, 400_000, whole.length));
+        var head = instance.wire().send(instance.wire().request(url).method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(whole.length);
+    }
+
+    @Test
     void a_voice_of_a_minute_is_taken_and_a_frame_more_is_not() {
         assertThat(person.client().upload(MEDIA, amr(3000)).data("duration_ms")).isEqualTo("60000");
         var refused = person.client().upload(MEDIA, amr(3100));

@@ -1,19 +1,15 @@
 package com.datingtoday.bootstrap.profile;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Reply;
 import com.datingtoday.bootstrap.testing.Together;
 import com.datingtoday.bootstrap.testing.Wire;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,100 +175,5 @@ class ProfileIT {
         assertThat(introduction.code()).isEqualTo(1218);
         assertThat(person.me().json().path("data").path("introduction").isNull())
                 .isTrue();
-    }
-
-    @Test
-    void labels_come_from_the_catalogue_each_once_and_at_most_twenty() {
-        var person = Person.adult(instance);
-        var chinese = person.client().get("/api/labels", "zh-CN");
-        var english = person.client().get("/api/labels");
-        var ids = english.json().path("data").path("list").findValuesAsString("id");
-        assertThat(ids).hasSizeGreaterThan(60).doesNotHaveDuplicates();
-        assertThat(chinese.body()).isNotEqualTo(english.body()).containsPattern("[\\u4e00-\\u9fff]");
-
-        var twenty = String.join(",", ids.subList(0, 20));
-        assertThat(labels(person, twenty).code()).isZero();
-        assertThat(labels(person, String.join(",", ids.subList(0, 21))).code()).isEqualTo(1214);
-        assertThat(labels(person, ids.getFirst() + "," + ids.getFirst()).code()).isEqualTo(1213);
-        var unknown = labels(person, "987654");
-        assertThat(unknown.code()).isEqualTo(1212);
-        assertThat(unknown.data("label")).isEqualTo("987654");
-        assertThat(labels(person, "1,null").code()).isEqualTo(300);
-
-        assertThat(person.client()
-                        .get("/api/users/me/labels")
-                        .json()
-                        .path("data")
-                        .path("list")
-                        .findValuesAsString("id"))
-                .containsExactlyInAnyOrderElementsOf(ids.subList(0, 20));
-        assertThat(labels(person, "").body()).contains("\"list\":[]");
-    }
-
-    private static Reply labels(Person person, String ids) {
-        return person.client().put("/api/users/me/labels", "{\"labels\": [" + ids + "]}");
-    }
-
-    @Test
-    void what_two_have_chosen_both_is_shown_as_shared() {
-        var viewer = Person.adult(instance);
-        var owner = Person.adult(instance);
-        var ids = viewer.client()
-                .get("/api/labels")
-                .json()
-                .path("data")
-                .path("list")
-                .findValuesAsString("id");
-        labels(viewer, ids.get(0) + "," + ids.get(1));
-        labels(owner, ids.get(1) + "," + ids.get(2));
-
-        var seen = viewer.see(owner).json().path("data");
-
-        assertThat(seen.path("labels").findValuesAsString("id")).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
-        assertThat(seen.path("shared_labels").findValuesAsString("id")).containsExactly(ids.get(1));
-    }
-
-    @Test
-    void following_each_other_is_a_match_and_lists_page_without_repeating_or_skipping() {
-        var star = Person.adult(instance);
-        var fans = IntStream.range(0, 7).mapToObj(_ -> Person.adult(instance)).toList();
-        fans.forEach(fan -> assertThat(fan.follow(star).data("match")).isEqualTo("false"));
-        assertThat(fans.getFirst().follow(star).code()).isZero();
-        assertThat(star.follow(fans.get(3)).data("match")).isEqualTo("true");
-        assertThat(star.me().body()).contains("\"following\":1", "\"followers\":7");
-
-        var first = star.client().get("/api/users/me/followers?limit=4").json().path("data");
-        fans.get(6).client().delete("/api/users/" + star.id().value() + "/follow");
-        var cursor = first.path("next_cursor").asString();
-        var second = star.client()
-                .get("/api/users/me/followers?limit=4&cursor=" + cursor)
-                .json()
-                .path("data");
-
-        assertThat(new String(Base64.getUrlDecoder().decode(cursor.substring(cursor.indexOf('.') + 1)), ISO_8859_1))
-                .doesNotContain(ids(fans, 3).getFirst());
-        assertThat(first.path("list").findValuesAsString("user_id")).containsExactlyElementsOf(ids(fans, 6, 5, 4, 3));
-        assertThat(first.path("list").get(3).path("following").asBoolean()).isTrue();
-        assertThat(second.path("list").findValuesAsString("user_id")).containsExactlyElementsOf(ids(fans, 2, 1, 0));
-        assertThat(second.path("has_next").asBoolean()).isFalse();
-        assertThat(star.me().body()).contains("\"followers\":6");
-
-        assertThat(fans.getFirst()
-                        .client()
-                        .get("/api/users/me/followers?cursor=" + cursor)
-                        .code())
-                .isEqualTo(300);
-        assertThat(star.client().get("/api/users/me/following?cursor=" + cursor).code())
-                .isEqualTo(300);
-        assertThat(star.client().get("/api/users/me/followers?limit=0").code()).isEqualTo(300);
-        assertThat(star.client().get("/api/users/me/followers?limit=101").code())
-                .isEqualTo(300);
-        assertThat(star.follow(star).code()).isEqualTo(1219);
-    }
-
-    private static List<String> ids(List<Person> people, int... places) {
-        return IntStream.of(places)
-                .mapToObj(place -> Long.toString(people.get(place).id().value()))
-                .toList();
     }
 }

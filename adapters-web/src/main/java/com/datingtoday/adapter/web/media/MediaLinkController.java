@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -55,12 +56,13 @@ final class MediaLinkController {
             @PathVariable("rendition") String rendition,
             @Fields LinkFields fields,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
+            HttpMethod method,
             HttpServletResponse response) {
         if (!places.tryAcquire()) {
             throw new Unavailable(Dependency.CAPACITY, null);
         }
         try {
-            give(new Link(id, rendition, fields.e(), fields.s()), part(range), response);
+            give(new Link(id, rendition, fields.e(), fields.s()), part(range), method, response);
         } finally {
             places.release();
         }
@@ -74,7 +76,7 @@ final class MediaLinkController {
     }
 
     /** Takes from the storage what is given next, and no more: a slow reader holds nothing but his own connection. */
-    private void give(Link link, OpenMedia.@Nullable Part wanted, HttpServletResponse response) {
+    private void give(Link link, OpenMedia.@Nullable Part wanted, HttpMethod method, HttpServletResponse response) {
         var first = wanted == null ? 0 : wanted.first();
         var content = openMedia.open(link.chunk(first));
         var chunk = bytes(content);
@@ -82,6 +84,9 @@ final class MediaLinkController {
                 ? content.length() - 1
                 : Math.min(wanted.last(), content.length() - 1);
         head(content, wanted != null, last, response);
+        if (method.equals(HttpMethod.HEAD)) {
+            return;
+        }
         try {
             var out = response.getOutputStream();
             for (long at = first; at <= last; at += CHUNK) {

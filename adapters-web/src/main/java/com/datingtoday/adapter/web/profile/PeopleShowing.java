@@ -90,12 +90,13 @@ public final class PeopleShowing {
         return linkMedia.link(new LinkMedia.Query(media, rendition));
     }
 
-    private Map<Integer, String> labelNames(boolean chinese) {
+    /** The catalogue by number; read once for all that one answer shows. */
+    Map<Integer, String> labelNames(boolean chinese) {
         return listLabels.list(new ListLabels.Query(chinese)).stream()
                 .collect(Collectors.toMap(Label::id, Label::name));
     }
 
-    private static List<LabelData> labels(List<Integer> ids, Map<Integer, String> names) {
+    static List<LabelData> labels(List<Integer> ids, Map<Integer, String> names) {
         return ids.stream()
                 .filter(names::containsKey)
                 .map(id -> new LabelData(id, Objects.requireNonNull(names.get(id))))

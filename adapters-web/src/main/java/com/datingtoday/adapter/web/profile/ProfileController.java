@@ -122,6 +122,7 @@ record ProfileController(
         var traits = seen.traits();
         var introduction = seen.introduction();
         var relation = seen.standing().relation();
+        var names = people.labelNames(chinese);
         return new ProfileData(
                 seen.user().value(),
                 seen.nickname().value(),
@@ -134,8 +135,8 @@ record ProfileController(
                 traits.education().code(),
                 traits.salary() == null ? null : traits.salary().code(),
                 seen.photos().stream().map(people::photo).toList(),
-                people.labels(seen.labels().all(), chinese),
-                people.labels(seen.labels().shared(), chinese),
+                PeopleShowing.labels(seen.labels().all(), names),
+                PeopleShowing.labels(seen.labels().shared(), names),
                 seen.standing().vip(),
                 relation.follows(),
                 relation.followed());
