@@ -1,11 +1,17 @@
 package com.datingtoday.bootstrap;
 
+import com.datingtoday.application.discovery.ActivityNotes;
+import com.datingtoday.application.discovery.PopularityNotes;
+import com.datingtoday.application.discovery.PopularityPolicy;
+import com.datingtoday.application.discovery.RefreshListing;
 import com.datingtoday.application.profile.ForgetPerson;
 import com.datingtoday.application.shared.EventRelay;
 import com.datingtoday.application.shared.Events;
 import com.datingtoday.application.shared.Listener;
 import com.datingtoday.application.shared.Outbox;
+import com.datingtoday.application.shared.Signals;
 import com.datingtoday.domain.auth.AccountStandingChanged;
+import com.datingtoday.domain.profile.ProfileChanged;
 import com.datingtoday.domain.shared.DomainEvent;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +34,40 @@ class EventConfiguration {
                 AccountStandingChanged.class,
                 (user, _) -> new AccountStandingChanged(user),
                 event -> forgetPerson.forget(new ForgetPerson.Command(event.user())));
+    }
+
+    /** Who was shut out leaves the lists, and who is let in again comes back. */
+    @Bean
+    Listener<AccountStandingChanged> standingListed(RefreshListing refreshListing) {
+        return new Listener<>(
+                "discovery.standing",
+                AccountStandingChanged.class,
+                (user, _) -> new AccountStandingChanged(user),
+                event -> refreshListing.refresh(new RefreshListing.Command(event.user())));
+    }
+
+    @Bean
+    Listener<ProfileChanged> profileListed(RefreshListing refreshListing) {
+        return new Listener<>(
+                "discovery.profile",
+                ProfileChanged.class,
+                (user, _) -> new ProfileChanged(user),
+                event -> refreshListing.refresh(new RefreshListing.Command(event.user())));
+    }
+
+    @Bean
+    PopularityNotes popularityNotes(PopularityPolicy policy) {
+        return new PopularityNotes(policy);
+    }
+
+    @Bean
+    ActivityNotes activityNotes() {
+        return new ActivityNotes();
+    }
+
+    @Bean
+    Signals signals(PopularityNotes notes) {
+        return new Signals(List.of(notes));
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package com.datingtoday.bootstrap;
 
 import com.datingtoday.application.auth.ForgetSessions;
+import com.datingtoday.application.discovery.CountPopularity;
+import com.datingtoday.application.discovery.ExpireLocations;
+import com.datingtoday.application.discovery.TendNearby;
+import com.datingtoday.application.discovery.WriteActivity;
 import com.datingtoday.application.media.SweepMedia;
 import com.datingtoday.application.profile.ReviewAgain;
 import com.datingtoday.application.shared.EventRelay;
@@ -8,10 +12,12 @@ import com.datingtoday.application.shared.Unavailable;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -19,6 +25,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "datingtoday.housekeeping", matchIfMissing = true)
 @EnableScheduling
+@Import(Housekeeping.DiscoveryChores.class)
 class Housekeeping {
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
@@ -27,13 +34,27 @@ class Housekeeping {
     private final SweepMedia sweepMedia;
     private final ReviewAgain reviewAgain;
     private final EventRelay eventRelay;
+    private final DiscoveryChores discovery;
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
-    Housekeeping(ForgetSessions forgetSessions, SweepMedia sweepMedia, ReviewAgain reviewAgain, EventRelay eventRelay) {
+    /** What discovery has done by the clock. */
+    record DiscoveryChores(
+            WriteActivity writeActivity,
+            CountPopularity countPopularity,
+            TendNearby tendNearby,
+            ExpireLocations expireLocations) {}
+
+    Housekeeping(
+            ForgetSessions forgetSessions,
+            SweepMedia sweepMedia,
+            ReviewAgain reviewAgain,
+            EventRelay eventRelay,
+            DiscoveryChores discovery) {
         this.forgetSessions = forgetSessions;
         this.sweepMedia = sweepMedia;
         this.reviewAgain = reviewAgain;
         this.eventRelay = eventRelay;
+        this.discovery = discovery;
     }
 
     /** An hour apart, the first some minutes after the start, so that instances started together do not meet. */
@@ -78,6 +99,33 @@ class Housekeeping {
                 log.warn("{} events wait for another time, since a listener failed", round.postponed());
             }
         });
+    }
+
+    /** Who moves or becomes popular is found within seconds. */
+    @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    void noteWhoIsHere() {
+        attempt("who was here", () -> repeat(discovery.writeActivity()::write));
+        attempt("who drew attention", () -> repeat(discovery.countPopularity()::count));
+    }
+
+    /** Soon after the start, so that lists come back by themselves when Redis was emptied. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void tendNearby() {
+        attempt("the grid of who is near", discovery.tendNearby()::tend);
+    }
+
+    @Scheduled(
+            initialDelayString = "#{T(java.util.concurrent.ThreadLocalRandom).current().nextInt(60, 600)}",
+            fixedDelay = 600,
+            timeUnit = TimeUnit.SECONDS)
+    void expireLocations() {
+        attempt("places of people who are away", () -> repeat(discovery.expireLocations()::expire));
+    }
+
+    private static void repeat(IntSupplier work) {
+        while (work.getAsInt() > 0) {
+            // There may be more.
+        }
     }
 
     /** On a thread of its own, so that what takes long holds up nothing else; while it is at work, it is not begun again. */

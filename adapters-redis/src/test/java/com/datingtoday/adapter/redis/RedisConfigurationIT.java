@@ -2,12 +2,16 @@ package com.datingtoday.adapter.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisLink;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.RequestGate;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.discovery.port.NearbyIndex;
+import com.datingtoday.application.discovery.port.Popularity;
+import com.datingtoday.application.discovery.port.Presences;
 import com.datingtoday.application.profile.port.PeopleCache;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.TestEncryption;
@@ -24,6 +28,7 @@ class RedisConfigurationIT {
         RedisLink link;
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(RedisSettings.class, () -> SharedRedis.patient(SharedRedis.uri()));
+            context.registerBean(PopularitySettings.class, PopularitySettings::usual);
             context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
             context.registerBean(Clock.class, Clock::systemUTC);
             context.registerBean(Encryption.class, TestEncryption::new);
@@ -36,6 +41,9 @@ class RedisConfigurationIT {
             assertThat(context.getBean(SessionCache.class)).isNotNull();
             assertThat(context.getBean(SmsCodes.class)).isNotNull();
             assertThat(context.getBean(PeopleCache.class)).isNotNull();
+            assertThat(context.getBean(NearbyIndex.class)).isNotNull();
+            assertThat(context.getBean(Popularity.class)).isNotNull();
+            assertThat(context.getBean(Presences.class)).isNotNull();
         }
         assertThat(link.isAnswering()).isFalse();
     }

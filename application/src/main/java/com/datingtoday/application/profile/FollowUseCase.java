@@ -3,9 +3,11 @@ package com.datingtoday.application.profile;
 import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.ProfileError;
 import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.UserFollowed;
 import com.datingtoday.domain.profile.UsersMatched;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;
@@ -14,7 +16,13 @@ import java.util.List;
 
 @UseCase
 record FollowUseCase(
-        Looking looking, Changing changing, Follows follows, Relations relations, Events events, Clock clock)
+        Looking looking,
+        Changing changing,
+        Follows follows,
+        Relations relations,
+        Signals signals,
+        Events events,
+        Clock clock)
         implements Follow {
 
     @Override
@@ -25,15 +33,17 @@ record FollowUseCase(
             throw new Refused(new ProfileError.NotToOneself());
         }
         looking.profile(follower, followed);
-        return changing.relation(follower, followed, () -> {
+        var matched = changing.relation(follower, followed, () -> {
             var isNew = follows.add(follower, followed, clock.instant());
             requireNoBlock(follower, followed);
-            var matched = follows.exists(followed, follower);
-            if (isNew && matched) {
+            var match = follows.exists(followed, follower);
+            if (isNew && match) {
                 events.tell(new UsersMatched(follower, followed));
             }
-            return matched;
+            return match;
         });
+        signals.tell(new UserFollowed(followed, follower));
+        return matched;
     }
 
     /** One may have blocked the other since he was seen; a block that comes later takes this following away. */

@@ -26,7 +26,7 @@ record ListFollowsUseCase(Follows follows, Looking looking, Encryption encryptio
         var after = query.cursor() == null ? null : line(cursors.read(query.cursor()));
         var lines = follows.page(query.user(), side, after, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
-        var people = looking.people(query.user(), shown.stream().map(Line::peer).toList());
+        var people = looking.people(query.user(), shown.stream().map(Line::peer).toList(), (_, _, _) -> true);
         return new Page<>(people, lines.size() > limit ? cursors.write(position(shown.getLast())) : null);
     }
 

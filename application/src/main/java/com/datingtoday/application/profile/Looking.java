@@ -1,10 +1,13 @@
 package com.datingtoday.application.profile;
 
+import com.datingtoday.application.profile.SeePeople.Wish;
+import com.datingtoday.application.profile.port.CurrentGrid;
 import com.datingtoday.application.profile.port.PeopleCache;
 import com.datingtoday.application.profile.port.PeopleCache.Look;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.shared.Part;
+import com.datingtoday.domain.profile.Onlooker;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.ProfileError;
 import com.datingtoday.domain.profile.SeenPerson;
@@ -14,8 +17,7 @@ import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.Optional;
 
 /** How one person looks at others: everything that shows people goes through here, and asks the one rule of sight. */
 @Part
-record Looking(PeopleCache cache, Profiles profiles, Relations relations, Clock clock) {
+record Looking(PeopleCache cache, Profiles profiles, Relations relations, CurrentGrid grid, Clock clock) {
 
     /** A profile, or the refusal that there is none, which says nothing else. */
     SeenProfile profile(UserId viewer, UserId owner) {
@@ -32,21 +34,29 @@ record Looking(PeopleCache cache, Profiles profiles, Relations relations, Clock 
         if (look == null || sight(viewer, look) != Sight.WHOLE) {
             throw new Refused(new ProfileError.UserNotFound());
         }
-        return SeenProfile.of(look.profile(), look.relation(), labels(viewer, looks), clock.instant(), today());
+        return SeenProfile.of(look.profile(), look.relation(), look.lastActive(), onlooker(viewer, looks));
     }
 
-    /** Those of some people who may be seen, in the same order. */
-    List<SeenPerson> people(UserId viewer, List<UserId> owners) {
+    /** Those of some people who may be seen and are wished for, in the same order. */
+    List<SeenPerson> people(UserId viewer, List<UserId> owners, Wish wish) {
         var looks = look(viewer, owners);
-        var labels = labels(viewer, looks);
-        var now = clock.instant();
-        var today = today();
+        var self = looks.get(viewer);
+        if (self == null) {
+            return List.of();
+        }
+        var onlooker = onlooker(viewer, looks);
         return owners.stream()
                 .flatMap(owner -> Optional.ofNullable(looks.get(owner)).stream())
+                .filter(look -> wish.isFor(self.profile(), look.profile(), look.lastActive()))
                 .flatMap(look ->
-                        SeenPerson.of(sight(viewer, look), look.profile(), look.relation(), labels, now, today)
+                        SeenPerson.of(sight(viewer, look), look.profile(), look.relation(), look.lastActive(), onlooker)
                                 .stream())
                 .toList();
+    }
+
+    /** What is remembered of people, whoever asks. */
+    Map<UserId, Profile> know(Collection<UserId> users) {
+        return cache.profiles(users, new PeopleCache.Source(profiles::find, _ -> Map.of()));
     }
 
     /** The viewer is looked at too, for what he shares with others. */
@@ -63,14 +73,12 @@ record Looking(PeopleCache cache, Profiles profiles, Relations relations, Clock 
                 : Sight.of(look.relation(), look.profile());
     }
 
-    private static UserLabels labels(UserId viewer, Map<UserId, Look> looks) {
-        return Optional.ofNullable(looks.get(viewer))
-                .map(Look::profile)
-                .map(Profile::labels)
-                .orElse(UserLabels.NONE);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private Onlooker onlooker(UserId viewer, Map<UserId, Look> looks) {
+        var self = Optional.ofNullable(looks.get(viewer)).map(Look::profile);
+        return new Onlooker(
+                self.map(Profile::labels).orElse(UserLabels.NONE),
+                self.map(profile -> profile.whereabouts().viewing()).orElse(null),
+                grid.current(),
+                clock.instant());
     }
 }

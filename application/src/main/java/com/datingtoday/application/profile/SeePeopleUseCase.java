@@ -9,6 +9,6 @@ record SeePeopleUseCase(Looking looking) implements SeePeople {
 
     @Override
     public List<SeenPerson> see(Query query) {
-        return looking.people(query.viewer(), query.owners());
+        return looking.people(query.viewer(), query.owners(), query.wish());
     }
 }

@@ -1,13 +1,19 @@
 package com.datingtoday.application.profile;
 
+import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.SeenProfile;
 
 @UseCase
-record SeeProfileUseCase(Looking looking) implements SeeProfile {
+record SeeProfileUseCase(Looking looking, Signals signals) implements SeeProfile {
 
     @Override
     public SeenProfile see(Query query) {
-        return looking.profile(query.viewer(), query.owner());
+        var seen = looking.profile(query.viewer(), query.owner());
+        if (!query.viewer().equals(query.owner())) {
+            signals.tell(new ProfileViewed(query.owner(), query.viewer()));
+        }
+        return seen;
     }
 }

@@ -3,6 +3,7 @@ package com.datingtoday.application.shared;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Refused;
 import java.util.Base64;
+import java.util.function.Function;
 
 /**
  * Where a page of a list ended. To the client it is opaque: the last line may be somebody whom he may not see. It is good
@@ -37,6 +38,16 @@ public record PageCursor(Encryption encryption, String scope) {
             var ciphertext = Base64.getEncoder().encodeToString(bytes);
             return encryption.open(context(), new Encryption.Sealed(cursor.substring(0, dot), ciphertext));
         } catch (IllegalArgumentException altered) {
+            throw malformed();
+        }
+    }
+
+    /** What the position says; refuses also one that another version of this service has written otherwise. */
+    public <T> T read(String cursor, Function<String, T> reading) {
+        var position = read(cursor);
+        try {
+            return reading.apply(position);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException otherwise) {
             throw malformed();
         }
     }

@@ -14,6 +14,7 @@ import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.shared.Listener;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.ScriptedModeration;
+import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
 import com.datingtoday.application.shared.Transactions;
@@ -23,6 +24,8 @@ import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UsersMatched;
+import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.Grid;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +55,13 @@ public final class PeopleWorld {
     /** What was told to the cache, and when transactions began and ended, in order. */
     public final List<String> log = new ArrayList<>();
 
+    /** What was told and may be lost. */
+    public final List<DomainEvent> signalled = new ArrayList<>();
+
+    /** How coarsely places are shown. */
+    public Grid grid = Grid.EMPTY;
+
+    final Signals signals = new Signals(List.of(signalled::add));
     final RecordingPeopleCache cache = new RecordingPeopleCache(log);
     final InMemoryAlbums albums = new InMemoryAlbums(profiles);
     final InMemoryLabels labels = new InMemoryLabels(profiles);
@@ -109,19 +119,27 @@ public final class PeopleWorld {
     }
 
     Changing changing() {
-        return new Changing(cache, transactions());
+        return new Changing(cache, transactions(), new Events(outbox, List.of(), clock));
     }
 
     Looking looking() {
-        return new Looking(cache, profiles, new InMemoryRelations(follows, blocks), clock);
+        return new Looking(cache, profiles, new InMemoryRelations(follows, blocks), () -> grid, clock);
+    }
+
+    public KnowPeople knowPeople() {
+        return new KnowPeopleUseCase(looking(), profiles);
+    }
+
+    public AlterPerson alterPerson() {
+        return new AlterPersonUseCase(changing());
     }
 
     public SeePeople seePeople() {
         return new SeePeopleUseCase(looking());
     }
 
-    SeeProfile seeProfile() {
-        return new SeeProfileUseCase(looking());
+    public SeeProfile seeProfile() {
+        return new SeeProfileUseCase(looking(), signals);
     }
 
     void change(UserId user, ProfileChange... changes) {
@@ -163,7 +181,8 @@ public final class PeopleWorld {
     boolean follow(UserId follower, UserId followed) {
         var listener = new Listener<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
         var events = new Events(outbox, List.of(listener), clock);
-        return new FollowUseCase(looking(), changing(), follows, new InMemoryRelations(follows, blocks), events, clock)
+        return new FollowUseCase(
+                        looking(), changing(), follows, new InMemoryRelations(follows, blocks), signals, events, clock)
                 .follow(new Follow.Command(follower, followed));
     }
 

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Remembers nobody, and notes what it is told. */
 final class RecordingPeopleCache implements PeopleCache {
@@ -35,13 +34,13 @@ final class RecordingPeopleCache implements PeopleCache {
         source.profiles()
                 .apply(owners)
                 .forEach((owner, profile) ->
-                        looks.put(owner, new Look(profile, relations.getOrDefault(owner, Relation.NONE))));
+                        looks.put(owner, new Look(profile, relations.getOrDefault(owner, Relation.NONE), null)));
         return looks;
     }
 
     @Override
-    public Optional<Profile> profile(UserId user, Source source) {
-        return Optional.ofNullable(source.profiles().apply(List.of(user)).get(user));
+    public Map<UserId, Profile> profiles(Collection<UserId> users, Source source) {
+        return source.profiles().apply(users);
     }
 
     private void note(String what) {

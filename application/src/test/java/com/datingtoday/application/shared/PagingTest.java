@@ -84,6 +84,23 @@ class PagingTest {
         assertThat(refusal(() -> cursors.read(text))).isEqualTo(MALFORMED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "a 1 2", "1 2 3 4"})
+    void a_position_that_another_version_wrote_is_no_cursor(String position) {
+        var cursor = cursors.write(position);
+
+        assertThat(refusal(() -> cursors.read(cursor, PagingTest::sum))).isEqualTo(MALFORMED);
+        assertThat(cursors.read(cursors.write("1 2 3"), PagingTest::sum)).isEqualTo(6);
+    }
+
+    private static int sum(String position) {
+        var words = position.split(" ", -1);
+        if (words.length > 3) {
+            throw new IllegalArgumentException("too much");
+        }
+        return Integer.parseInt(words[0]) + Integer.parseInt(words[1]) + Integer.parseInt(words[2]);
+    }
+
     @Test
     void a_cursor_that_is_too_long_is_refused_even_if_it_is_ours() {
         var longest = Stream.iterate("x", position -> position + "x")

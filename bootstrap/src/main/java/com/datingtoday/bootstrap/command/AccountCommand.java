@@ -2,7 +2,9 @@ package com.datingtoday.bootstrap.command;
 
 import com.datingtoday.application.auth.ResumeAccount;
 import com.datingtoday.application.auth.SuspendAccount;
+import com.datingtoday.application.profile.VerifyPerson;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,25 @@ final class AccountCommand {
         return done
                 ? Terminal.DONE
                 : Terminal.failed(spec, "there is no such user, or the account is suspended already");
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Says that a user's photos show this person.")
+    int verify(@Parameters(paramLabel = "USER_ID") long user) {
+        return verify(user, true);
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Says no longer that a user's photos show this person.")
+    int unverify(@Parameters(paramLabel = "USER_ID") long user) {
+        return verify(user, false);
+    }
+
+    private int verify(long user, boolean verified) {
+        try {
+            ports.get(VerifyPerson.class).verify(new VerifyPerson.Command(new UserId(user), verified));
+            return Terminal.DONE;
+        } catch (Refused unknown) {
+            return Terminal.failed(spec, "there is no such user");
+        }
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Accepts logins of a suspended user again.")

@@ -6,10 +6,13 @@ import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.adapter.providers.shared.StorageSettings;
+import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.web.shared.WebSettings;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.SigningPolicy;
+import com.datingtoday.application.discovery.NearbyPolicy;
+import com.datingtoday.application.discovery.PopularityPolicy;
 import com.datingtoday.application.media.MediaPolicy;
 import com.datingtoday.bootstrap.ProductionFacts;
 import java.util.List;
@@ -37,6 +40,21 @@ class SettingsConfiguration {
     @Bean
     MediaPolicy mediaPolicy(MediaProperties properties) {
         return properties.policy();
+    }
+
+    @Bean
+    NearbyPolicy nearbyPolicy(DiscoveryProperties properties) {
+        return properties.nearby();
+    }
+
+    @Bean
+    PopularityPolicy popularityPolicy(DiscoveryProperties properties) {
+        return properties.popularity();
+    }
+
+    @Bean
+    PopularitySettings popularitySettings(Environment environment) {
+        return bind(environment, "datingtoday.discovery.popularity", PopularitySettings.class);
     }
 
     @Bean

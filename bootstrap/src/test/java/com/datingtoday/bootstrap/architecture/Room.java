@@ -10,7 +10,14 @@ import java.util.List;
 enum Room {
     DOMAIN("domain", "java.text"),
 
-    APPLICATION("application", "java.io", "java.nio.charset", "java.nio.file", "java.security", "javax.crypto.."),
+    APPLICATION(
+            "application",
+            "java.io",
+            "java.nio.charset",
+            "java.nio.file",
+            "java.security",
+            "java.util.concurrent..",
+            "javax.crypto.."),
 
     WEB(
             "adapter.web",
@@ -50,8 +57,10 @@ enum Room {
     PERSISTENCE(
             "adapter.persistence",
             "io.micrometer.core.instrument",
+            "java.io",
             "java.sql",
             "java.util.concurrent..",
+            "java.util.zip",
             "org.apache.ibatis..",
             "org.mybatis.spring..",
             "org.slf4j",

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,7 +298,7 @@ class VerificationOrderIT {
 
     @Test
     void after_ten_thousand_wrong_signatures_redis_holds_not_one_key_more() {
-        var before = RedisKeys.all(Instance.servers().redis().uri());
+        var before = keysOfRequests();
         var parameters = new HashMap<>(signedSendSms());
 
         for (int i = 0; i < 5_000; i++) {
@@ -306,7 +308,14 @@ class VerificationOrderIT {
             assertThat(wire.send(request).code()).isEqualTo(500);
         }
 
-        assertThat(RedisKeys.all(Instance.servers().redis().uri())).isSubsetOf(before);
+        assertThat(keysOfRequests()).isSubsetOf(before);
+    }
+
+    /** Without what is written by the clock meanwhile. */
+    private static Set<String> keysOfRequests() {
+        return RedisKeys.all(Instance.servers().redis().uri()).stream()
+                .filter(key -> !key.matches("dt:(near|active|hot|hotlist|welcomed|noted):.*"))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -26,21 +26,28 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class VisibilityMatrixIT {
 
     /** Calls that show people, and how a viewer makes them who may know the owner. */
-    static final Map<String, BiFunction<Person, Person, Reply>> SHOWING = Map.of(
-            "GET /api/users/{user_id}", Person::see,
-            "GET /api/users/me/following", (viewer, _) -> viewer.client().get("/api/users/me/following"),
-            "GET /api/users/me/followers", (viewer, _) -> viewer.client().get("/api/users/me/followers"),
-            "PUT /api/users/{user_id}/follow", Person::follow,
-            "GET /api/blocks", (viewer, _) -> viewer.client().get("/api/blocks"),
-            "POST /api/reports", VisibilityMatrixIT::report,
-            "GET /api/reports", (viewer, _) -> viewer.client().get("/api/reports"),
-            "GET /api/reports/{report_id}",
+    static final Map<String, BiFunction<Person, Person, Reply>> SHOWING = Map.ofEntries(
+            Map.entry("GET /api/users/{user_id}", Person::see),
+            Map.entry("GET /api/users/me/following", get("/api/users/me/following")),
+            Map.entry("GET /api/users/me/followers", get("/api/users/me/followers")),
+            Map.entry("PUT /api/users/{user_id}/follow", Person::follow),
+            Map.entry("GET /api/users/nearby", get("/api/users/nearby?limit=100")),
+            Map.entry("GET /api/users/hot", get("/api/users/hot?limit=100")),
+            Map.entry(
+                    "GET /api/users/search",
+                    (viewer, owner) -> viewer.client()
+                            .get("/api/users/search?user_id=" + owner.id().value())),
+            Map.entry("GET /api/blocks", get("/api/blocks")),
+            Map.entry("POST /api/reports", VisibilityMatrixIT::report),
+            Map.entry("GET /api/reports", get("/api/reports")),
+            Map.entry(
+                    "GET /api/reports/{report_id}",
                     (viewer, owner) -> viewer.client()
                             .get("/api/reports/"
                                     + report(viewer, owner)
                                             .json()
                                             .at("/data/report_id")
-                                            .asString("1")));
+                                            .asString("1"))));
 
     /** Calls that show nobody but the caller himself, or nobody at all. */
     static final Set<String> SILENT = Set.of(
@@ -55,6 +62,10 @@ class VisibilityMatrixIT {
             "POST /api/users/me/album",
             "PUT /api/users/me/album",
             "DELETE /api/users/me/album/{photo_id}",
+            "GET /api/users/me/location",
+            "PUT /api/users/me/location",
+            "DELETE /api/users/me/location",
+            "GET /api/cities",
             "GET /api/labels",
             "GET /api/users/me/labels",
             "PUT /api/users/me/labels",
@@ -123,6 +134,10 @@ class VisibilityMatrixIT {
         return viewer == Viewer.BLOCKER && (owner == Owner.SEEN_BY_EVERYBODY || owner == Owner.HIDING);
     }
 
+    private static BiFunction<Person, Person, Reply> get(String target) {
+        return (viewer, _) -> viewer.client().get(target);
+    }
+
     private static Reply report(Person viewer, Person owner) {
         var fields = Map.of("user_id", String.valueOf(owner.id().value()), "reason", "other");
         return viewer.client().post("/api/reports", fields);
@@ -162,6 +177,10 @@ class VisibilityMatrixIT {
                         "labels",
                         "shared_labels",
                         "vip",
+                        "verified",
+                        "newcomer",
+                        "distance",
+                        "presence",
                         "following",
                         "followed");
     }

@@ -2,6 +2,8 @@ package com.datingtoday.domain.profile;
 
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * A person with everything that others might see, before anybody asked who is looking.
@@ -11,11 +13,28 @@ import com.datingtoday.domain.vip.VipInfo;
  * @param labels what he has chosen
  * @param vip until when he is VIP
  * @param suspended whether the operator has shut the account: then he looks deleted
+ * @param verified whether the operator has made sure that the photos show this person
+ * @param whereabouts where others may believe him to be
  */
-public record Profile(UserInfo info, UserAlbum album, UserLabels labels, VipInfo vip, boolean suspended) {
+public record Profile(
+        UserInfo info,
+        UserAlbum album,
+        UserLabels labels,
+        VipInfo vip,
+        boolean suspended,
+        boolean verified,
+        Whereabouts whereabouts) {
+
+    /** For how long somebody is new here. */
+    private static final Duration NEW = Duration.ofDays(7);
 
     /** Whose it is. */
     public UserId user() {
         return info.id();
+    }
+
+    /** Whether he came only lately. */
+    public boolean isNew(Instant now) {
+        return now.isBefore(info.createTime().plus(NEW));
     }
 }

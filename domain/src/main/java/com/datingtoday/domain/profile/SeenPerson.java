@@ -2,10 +2,10 @@ package com.datingtoday.domain.profile;
 
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person in a list, as a viewer gets him.
@@ -22,35 +22,33 @@ public record SeenPerson(UserId user, Nickname nickname, Optional<Photo> avatar,
      *
      * @param age whole years; empty if untold or hidden
      * @param gender what he is
-     * @param vip whether he is VIP now
      * @param sharedLabels which of his labels the viewer has chosen too, by number
-     * @param relation from the viewer's side
+     * @param standing what else is known
      */
-    public record More(OptionalInt age, Gender gender, boolean vip, List<Integer> sharedLabels, Relation relation) {}
+    public record More(OptionalInt age, Gender gender, List<Integer> sharedLabels, Standing standing) {}
 
     /**
      * Shows somebody in a list. Who has not told his birthday, and so may be a child, stands in none.
      *
-     * @param viewers the viewer's own labels
+     * @param lastActive when he was here last; null if it is not known
      * @return empty if the viewer may not see him
      */
     public static Optional<SeenPerson> of(
-            Sight sight, Profile owner, Relation relation, UserLabels viewers, Instant now, LocalDate today) {
+            Sight sight, Profile owner, Relation relation, @Nullable Instant lastActive, Onlooker onlooker) {
         if (sight == Sight.NOTHING || owner.info().birth().birthday() == null) {
             return Optional.empty();
         }
-        var more = sight == Sight.WHOLE ? more(owner, relation, viewers, now, today) : null;
+        var more = sight == Sight.WHOLE ? more(owner, relation, lastActive, onlooker) : null;
         return Optional.of(new SeenPerson(
                 owner.user(), owner.info().nickname(), owner.album().avatar(), Optional.ofNullable(more)));
     }
 
-    private static More more(Profile owner, Relation relation, UserLabels viewers, Instant now, LocalDate today) {
+    private static More more(Profile owner, Relation relation, @Nullable Instant lastActive, Onlooker onlooker) {
         var info = owner.info();
         return new More(
-                info.privacy().hideAge() ? OptionalInt.empty() : info.age(today),
+                info.privacy().hideAge() ? OptionalInt.empty() : info.age(onlooker.today()),
                 info.traits().gender(),
-                owner.vip().isVip(now),
-                owner.labels().sharedWith(viewers),
-                relation);
+                owner.labels().sharedWith(onlooker.labels()),
+                Standing.of(owner, relation, lastActive, onlooker));
     }
 }

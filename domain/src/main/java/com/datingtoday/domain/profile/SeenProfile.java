@@ -2,7 +2,6 @@ package com.datingtoday.domain.profile;
 
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -33,33 +32,23 @@ public record SeenProfile(
     public record SeenLabels(List<Integer> all, List<Integer> shared) {}
 
     /**
-     * Beside the person himself.
-     *
-     * @param vip whether he is VIP now
-     * @param showsDistance whether he lets others know how far away he is
-     * @param showsOnline whether he lets others know whether he is here
-     * @param relation from the viewer's side
-     */
-    public record Standing(boolean vip, boolean showsDistance, boolean showsOnline, Relation relation) {}
-
-    /**
      * Shows a profile to somebody whose {@link Sight} of it is {@code WHOLE}.
      *
-     * @param viewers the viewer's own labels
+     * @param lastActive when he was here last; null if it is not known
      */
-    public static SeenProfile of(Profile owner, Relation relation, UserLabels viewers, Instant now, LocalDate today) {
+    public static SeenProfile of(Profile owner, Relation relation, @Nullable Instant lastActive, Onlooker onlooker) {
         var info = owner.info();
         var privacy = info.privacy();
         return new SeenProfile(
                 info.id(),
                 info.nickname(),
                 info.introduction(),
-                privacy.hideAge() ? OptionalInt.empty() : info.age(today),
+                privacy.hideAge() ? OptionalInt.empty() : info.age(onlooker.today()),
                 info.traits(),
                 owner.album().visible(),
                 new SeenLabels(
                         owner.labels().ids().stream().sorted().toList(),
-                        owner.labels().sharedWith(viewers)),
-                new Standing(owner.vip().isVip(now), !privacy.hideDistance(), !privacy.hideOnline(), relation));
+                        owner.labels().sharedWith(onlooker.labels())),
+                Standing.of(owner, relation, lastActive, onlooker));
     }
 }

@@ -30,7 +30,8 @@ class CompletenessTest {
     private static final UserLabels LABEL = new UserLabels(Set.of(1));
 
     private static Completeness of(UserInfo info, UserAlbum album, UserLabels labels) {
-        return Completeness.of(new Profile(info, album, labels, VipInfo.never(info.id()), false));
+        return Completeness.of(
+                new Profile(info, album, labels, VipInfo.never(info.id()), false, false, Whereabouts.NOWHERE));
     }
 
     /** Somebody who has told nothing of these. */

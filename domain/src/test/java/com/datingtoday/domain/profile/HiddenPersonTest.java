@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.domain.profile.ProfileChange.OfBirthday;
 import com.datingtoday.domain.profile.ProfileChange.OfIntroduction;
 import com.datingtoday.domain.profile.ProfileChange.OfNickname;
+import com.datingtoday.domain.shared.Grid;
 import com.datingtoday.domain.shared.UserId;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ class HiddenPersonTest {
         var info = People.told();
         var owner = People.profile(info);
         var relation = Relation.NONE;
+        var onlooker = new Onlooker(UserLabels.NONE, null, Grid.EMPTY, People.NOW);
         return Stream.of(
                 new Email("anna@example.org"),
                 info.nickname(),
@@ -29,8 +31,8 @@ class HiddenPersonTest {
                 new OfNickname(info.nickname()),
                 new OfIntroduction(info.introduction()),
                 new OfBirthday(LocalDate.of(1996, 4, 30)),
-                SeenProfile.of(owner, relation, UserLabels.NONE, People.NOW, People.TODAY),
-                SeenPerson.of(Sight.WHOLE, owner, relation, UserLabels.NONE, People.NOW, People.TODAY));
+                SeenProfile.of(owner, relation, null, onlooker),
+                SeenPerson.of(Sight.WHOLE, owner, relation, null, onlooker));
     }
 
     @ParameterizedTest

@@ -67,7 +67,13 @@ final class People {
 
     static Profile profile(UserInfo info) {
         return new Profile(
-                info, album(ReviewState.VISIBLE), new UserLabels(Set.of(1, 2, 3)), VipInfo.never(info.id()), false);
+                info,
+                album(ReviewState.VISIBLE),
+                new UserLabels(Set.of(1, 2, 3)),
+                VipInfo.never(info.id()),
+                false,
+                false,
+                Whereabouts.NOWHERE);
     }
 
     static List<Long> ids(List<Photo> photos) {

@@ -1,7 +1,6 @@
 package com.datingtoday.domain.profile;
 
 import static com.datingtoday.domain.profile.People.NOW;
-import static com.datingtoday.domain.profile.People.TODAY;
 import static com.datingtoday.domain.profile.People.ids;
 import static com.datingtoday.domain.profile.People.photo;
 import static com.datingtoday.domain.profile.ReviewState.PENDING;
@@ -12,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.domain.profile.ProfileChange.OfHideAge;
 import com.datingtoday.domain.profile.ProfileChange.OfHideDistance;
 import com.datingtoday.domain.profile.ProfileChange.OfHideOnline;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.Grid;
 import com.datingtoday.domain.vip.VipInfo;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,17 +36,38 @@ class SeenTest {
     private static final Relation MATCH = new Relation(true, true, false, false);
     private static final UserLabels VIEWERS = new UserLabels(Set.of(3, 2, 9));
 
+    private static final Cell HERE = Cell.at(31.2, 121.5);
+    private static final Onlooker ONLOOKER = new Onlooker(VIEWERS, HERE, Grid.EMPTY, NOW);
+
     private static SeenProfile seen(Profile owner) {
-        return SeenProfile.of(owner, MATCH, VIEWERS, NOW, TODAY);
+        return SeenProfile.of(owner, MATCH, NOW, ONLOOKER);
     }
 
     private static SeenPerson listed(Profile owner) {
-        return SeenPerson.of(Sight.WHOLE, owner, MATCH, VIEWERS, NOW, TODAY).orElseThrow();
+        return SeenPerson.of(Sight.WHOLE, owner, MATCH, NOW, ONLOOKER).orElseThrow();
+    }
+
+    private static Profile at(Cell cell, Profile owner) {
+        return new Profile(
+                owner.info(),
+                owner.album(),
+                owner.labels(),
+                owner.vip(),
+                owner.suspended(),
+                owner.verified(),
+                new Whereabouts(cell, NOW, null, null, null));
     }
 
     private static Profile with(ReviewState... photos) {
         var info = People.told();
-        return new Profile(info, People.album(photos), UserLabels.NONE, VipInfo.never(info.id()), false);
+        return new Profile(
+                info,
+                People.album(photos),
+                UserLabels.NONE,
+                VipInfo.never(info.id()),
+                false,
+                false,
+                Whereabouts.NOWHERE);
     }
 
     @Test
@@ -59,7 +82,8 @@ class SeenTest {
         assertThat(seen.traits()).isEqualTo(info.traits());
         assertThat(seen.photos()).containsExactly(photo(1, VISIBLE));
         assertThat(seen.labels()).isEqualTo(new SeenProfile.SeenLabels(List.of(1, 2, 3), List.of(2, 3)));
-        assertThat(seen.standing()).isEqualTo(new SeenProfile.Standing(false, true, true, MATCH));
+        assertThat(seen.standing())
+                .isEqualTo(new Standing(MATCH, false, false, true, Optional.empty(), Optional.of(Presence.ONLINE)));
     }
 
     @Test
@@ -73,9 +97,9 @@ class SeenTest {
         var more = listed.more().orElseThrow();
         assertThat(more.age()).hasValue(29);
         assertThat(more.gender()).isEqualTo(Gender.FEMALE);
-        assertThat(more.vip()).isFalse();
+        assertThat(more.standing().vip()).isFalse();
         assertThat(more.sharedLabels()).containsExactly(2, 3);
-        assertThat(more.relation()).isEqualTo(MATCH);
+        assertThat(more.standing().relation()).isEqualTo(MATCH);
     }
 
     @Test
@@ -90,10 +114,13 @@ class SeenTest {
     @ValueSource(booleans = {true, false})
     void distance_and_presence_are_hidden_each_by_itself(boolean distance) {
         var hidden = distance ? new OfHideDistance(true) : new OfHideOnline(true);
-        var standing = seen(People.profile(People.told(hidden))).standing();
+        var owner = at(HERE, People.profile(People.told(hidden)));
 
-        assertThat(standing.showsDistance()).isEqualTo(!distance);
-        assertThat(standing.showsOnline()).isEqualTo(distance);
+        for (var standing : List.of(
+                seen(owner).standing(), listed(owner).more().orElseThrow().standing())) {
+            assertThat(standing.distance().isPresent()).isEqualTo(!distance);
+            assertThat(standing.presence().isPresent()).isEqualTo(distance);
+        }
     }
 
     @Test
@@ -111,13 +138,13 @@ class SeenTest {
     void who_has_not_told_a_birthday_stands_in_no_list(Sight sight) {
         var owner = People.profile(People.untold());
 
-        assertThat(SeenPerson.of(sight, owner, MATCH, VIEWERS, NOW, TODAY)).isEmpty();
+        assertThat(SeenPerson.of(sight, owner, MATCH, NOW, ONLOOKER)).isEmpty();
         assertThat(seen(owner).age()).isEmpty();
     }
 
     @Test
     void who_may_see_nothing_sees_nobody() {
-        assertThat(SeenPerson.of(Sight.NOTHING, People.profile(People.told()), MATCH, VIEWERS, NOW, TODAY))
+        assertThat(SeenPerson.of(Sight.NOTHING, People.profile(People.told()), MATCH, NOW, ONLOOKER))
                 .isEmpty();
     }
 
@@ -125,11 +152,11 @@ class SeenTest {
     void who_may_see_the_name_sees_the_name_and_the_visible_face_alone() {
         var owner = with(PENDING, VISIBLE);
 
-        assertThat(SeenPerson.of(Sight.NAME, owner, MATCH, VIEWERS, NOW, TODAY)
+        assertThat(SeenPerson.of(Sight.NAME, owner, MATCH, NOW, ONLOOKER)
                         .orElseThrow()
                         .more())
                 .isEmpty();
-        assertThat(SeenPerson.of(Sight.NAME, owner, MATCH, VIEWERS, NOW, TODAY)
+        assertThat(SeenPerson.of(Sight.NAME, owner, MATCH, NOW, ONLOOKER)
                         .orElseThrow()
                         .avatar())
                 .contains(photo(2, VISIBLE));
@@ -140,9 +167,9 @@ class SeenTest {
         var info = People.told();
         for (var left : List.of(1, 0, -1)) {
             var vip = new VipInfo(info.id(), NOW.plusMillis(left));
-            var owner = new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false);
+            var owner = new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false, false, Whereabouts.NOWHERE);
             assertThat(seen(owner).standing().vip()).isEqualTo(left > 0);
-            assertThat(listed(owner).more().orElseThrow().vip()).isEqualTo(left > 0);
+            assertThat(listed(owner).more().orElseThrow().standing().vip()).isEqualTo(left > 0);
         }
     }
 
@@ -164,7 +191,9 @@ class SeenTest {
                         Email.class,
                         UserInfo.class,
                         UserAlbum.class,
-                        Profile.class);
+                        Profile.class,
+                        Whereabouts.class,
+                        Cell.class);
     }
 
     private static void collect(Type type, Set<Class<?>> types) {

@@ -50,7 +50,14 @@ class SightTest {
 
     private static Profile owner(Authority authority, boolean suspended) {
         var info = People.told(new OfAuthority(authority));
-        return new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(info.id()), suspended);
+        return new Profile(
+                info,
+                UserAlbum.EMPTY,
+                UserLabels.NONE,
+                VipInfo.never(info.id()),
+                suspended,
+                false,
+                Whereabouts.NOWHERE);
     }
 
     @ParameterizedTest

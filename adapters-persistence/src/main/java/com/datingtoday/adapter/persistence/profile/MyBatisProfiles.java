@@ -61,17 +61,22 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
 
     @Override
     public Optional<UserInfo> lock(UserId user) {
-        return Optional.ofNullable(mapper.lock(user.value())).map(PersonRow::info);
+        return Optional.ofNullable(mapper.lock(user.value())).map(UserInfoRow::info);
     }
 
     @Override
     public void save(UserInfo info, Instant now) {
-        mapper.update(UserInfoRow.of(info, now));
+        mapper.update(UserInfoRow.of(info), now);
     }
 
     @Override
     public void saveEmail(UserId user, @Nullable Email email, Instant now) {
         mapper.updateEmail(user.value(), email == null ? null : email.value(), now);
+    }
+
+    @Override
+    public void saveVerified(UserId user, boolean verified, Instant now) {
+        mapper.updateVerified(user.value(), verified, now);
     }
 
     @Override

@@ -13,14 +13,16 @@ interface UserInfoMapper {
     List<PersonRow> select(List<Long> ids);
 
     @Nullable
-    PersonRow lock(long id);
+    UserInfoRow lock(long id);
 
     @Nullable
     OwnFactsRow selectOwnFacts(long id);
 
-    void update(UserInfoRow row);
+    void update(UserInfoRow row, Instant now);
 
     void updateEmail(long id, @Nullable String email, Instant now);
+
+    void updateVerified(long id, boolean verified, Instant now);
 
     void count(long id, int following, int followers);
 }

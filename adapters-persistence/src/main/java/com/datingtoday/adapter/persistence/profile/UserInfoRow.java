@@ -1,6 +1,20 @@
 package com.datingtoday.adapter.persistence.profile;
 
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Authority;
+import com.datingtoday.domain.profile.BirthRecord;
+import com.datingtoday.domain.profile.Birthday;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Privacy;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +36,9 @@ record UserInfoRow(
         boolean hideAge,
         boolean hideDistance,
         boolean hideOnline,
-        Instant updateTime) {
+        Instant createTime) {
 
-    static UserInfoRow of(UserInfo info, Instant now) {
+    static UserInfoRow of(UserInfo info) {
         var traits = info.traits();
         var privacy = info.privacy();
         var introduction = info.introduction();
@@ -45,6 +59,27 @@ record UserInfoRow(
                 privacy.hideAge(),
                 privacy.hideDistance(),
                 privacy.hideOnline(),
-                now);
+                info.createTime());
+    }
+
+    UserInfo info() {
+        return new UserInfo(
+                new UserId(id),
+                new Nickname(nickname),
+                introduction == null ? null : new Introduction(introduction),
+                traits(),
+                new BirthRecord(birthday == null ? null : new Birthday(birthday), birthdayChanges),
+                new Privacy(Authority.of(authority).orElseThrow(), hideAge, hideDistance, hideOnline),
+                createTime);
+    }
+
+    private Traits traits() {
+        return new Traits(
+                Gender.of(gender).orElseThrow(),
+                Attraction.of(sexual).orElseThrow(),
+                height == null ? null : new Height(height),
+                emotion == null ? null : Emotion.of(emotion).orElseThrow(),
+                Education.of(education).orElseThrow(),
+                salary == null ? null : Salary.of(salary).orElseThrow());
     }
 }

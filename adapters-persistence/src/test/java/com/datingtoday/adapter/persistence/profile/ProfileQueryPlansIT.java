@@ -88,6 +88,7 @@ class ProfileQueryPlansIT {
         }
         insert("user_info (id, nickname, create_time, update_time)", "?, 'somebody', '2026-01-01', '2026-01-01'");
         insert("vip_info (user_id, vip_deadline)", "?, '2026-01-01'");
+        insert("location (user_id, cell, cell_time, update_time)", "?, 7, '2026-01-01', '2026-01-01'");
         insert("user_label (user_id, label_id)", "?, 101");
         insert("user_label (user_id, label_id)", "?, 201");
         insert(
@@ -113,7 +114,7 @@ class ProfileQueryPlansIT {
                 insert into follow (user_id, side, peer_id, create_time)
                 values (?, 1, ?, '2026-01-01' + interval ? second)""", fans);
         jdbc.queryForList(
-                "analyze table user_info, vip_info, user_label, user_auth, user_album, review, follow, block");
+                "analyze table user_info, location, vip_info, user_label, user_auth, user_album, review, follow, block");
     }
 
     private void insert(String into, String values) {
@@ -127,11 +128,15 @@ class ProfileQueryPlansIT {
         for (var some : List.of(people.subList(0, 1), people.subList(0, 50))) {
             assertThat(plans.of(() -> profiles.find(some)))
                     .containsExactlyInAnyOrder(
-                            "i: PRIMARY", "v: PRIMARY", "a: PRIMARY", "user_album: PRIMARY", "user_label: PRIMARY");
+                            "i: PRIMARY",
+                            "l: PRIMARY",
+                            "v: PRIMARY",
+                            "a: PRIMARY",
+                            "user_album: PRIMARY",
+                            "user_label: PRIMARY");
         }
         assertThat(plans.of(() -> profiles.ownFacts(registered))).containsExactly("user_info: PRIMARY");
-        assertThat(plans.of(() -> profiles.lock(star)))
-                .containsExactlyInAnyOrder("i: PRIMARY", "v: PRIMARY", "a: PRIMARY");
+        assertThat(plans.of(() -> profiles.lock(star))).containsExactly("i: PRIMARY");
     }
 
     @Test
@@ -139,6 +144,7 @@ class ProfileQueryPlansIT {
         assertThat(plans.of(() -> profiles.save(ProfileSamples.told(star, now), now)))
                 .containsExactly("user_info: PRIMARY");
         assertThat(plans.of(() -> profiles.saveEmail(star, null, now))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.of(() -> profiles.saveVerified(star, true, now))).containsExactly("user_info: PRIMARY");
         assertThat(plans.of(() -> profiles.count(star, 0, 0))).containsExactly("user_info: PRIMARY");
     }
 

@@ -10,8 +10,12 @@ import com.github.benmanes.caffeine.cache.Ticker;
  *
  * @param people profiles
  * @param standings relations
+ * @param activities when they were here last, of which nobody tells
  */
-record PeopleMemory(NearMemory<UserId, Somebody> people, NearMemory<Pair, Relation> standings)
+record PeopleMemory(
+        NearMemory<UserId, Somebody> people,
+        NearMemory<Pair, Relation> standings,
+        NearMemory<UserId, Activity> activities)
         implements RedisBroadcast.Listener {
 
     /** What others tell here is about people. */
@@ -20,11 +24,13 @@ record PeopleMemory(NearMemory<UserId, Somebody> people, NearMemory<Pair, Relati
     /**
      * Remembers nothing yet.
      *
-     * @param size how many profiles, and how many relations
+     * @param size how many of each
      */
     static PeopleMemory of(int size, Ticker ticker) {
         return new PeopleMemory(
-                new NearMemory<>(new People(), size, ticker), new NearMemory<>(new Standings(), size, ticker));
+                new NearMemory<>(new People(), size, ticker),
+                new NearMemory<>(new Standings(), size, ticker),
+                new NearMemory<>(new Activities(), size, ticker));
     }
 
     static String message(UserId user) {

@@ -21,6 +21,8 @@ import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.Cell;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -30,13 +32,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Profiles as text. Lines of words in a fixed order: the version of the order, the person, traits, birthday and privacy,
- * labels, the number of photos, the photos, how long nickname and introduction are; and then these two as they are, because
+ * Profiles as text. Lines of words in a fixed order: the version of the order, the person, where he is, traits, birthday
+ * and privacy, labels, the number of photos, the photos, how long nickname and introduction are; and then these two as they are, because
  * they may hold anything.
  */
 final class ProfileText {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private ProfileText() {}
 
@@ -49,7 +51,9 @@ final class ProfileText {
                 .add(info.createTime())
                 .addOrNot(vip)
                 .add(profile.suspended())
+                .add(profile.verified())
                 .end();
+        write(words, profile.whereabouts());
         write(words, info.traits());
         write(words, info.birth(), info.privacy());
         profile.labels().ids().stream().sorted().forEach(words::add);
@@ -59,6 +63,18 @@ final class ProfileText {
                 .addOrNot(introduction == null ? null : introduction.value().length())
                 .end();
         return words + info.nickname().value() + (introduction == null ? "" : introduction.value());
+    }
+
+    private static void write(WordWriter words, Whereabouts whereabouts) {
+        var cell = whereabouts.cell();
+        var next = whereabouts.next();
+        var viewing = whereabouts.viewing();
+        words.addOrNot(cell == null ? null : cell.id())
+                .addOrNot(whereabouts.cellTime())
+                .addOrNot(next == null ? null : next.id())
+                .addOrNot(whereabouts.nextTime())
+                .addOrNot(viewing == null ? null : viewing.id())
+                .end();
     }
 
     private static void write(WordWriter words, Traits traits) {
@@ -117,7 +133,9 @@ final class ProfileText {
         var createTime = Instant.parse(words.next());
         var vip = words.nextOrNot(Instant::parse);
         var suspended = words.nextFlag();
+        var verified = words.nextFlag();
         words.end();
+        var whereabouts = whereabouts(words);
         var traits = traits(words);
         var birth = birth(words);
         var privacy = privacy(words);
@@ -138,7 +156,22 @@ final class ProfileText {
                 birth,
                 privacy,
                 createTime);
-        return new Profile(info, album, labels, new VipInfo(user, vip), suspended);
+        return new Profile(info, album, labels, new VipInfo(user, vip), suspended, verified, whereabouts);
+    }
+
+    private static Whereabouts whereabouts(WordReader words) {
+        var whereabouts = new Whereabouts(
+                words.nextOrNot(ProfileText::cell),
+                words.nextOrNot(Instant::parse),
+                words.nextOrNot(ProfileText::cell),
+                words.nextOrNot(Instant::parse),
+                words.nextOrNot(ProfileText::cell));
+        words.end();
+        return whereabouts;
+    }
+
+    private static Cell cell(String word) {
+        return Cell.ofId(Long.parseLong(word));
     }
 
     private static Traits traits(WordReader words) {

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * People in the memory of this process for a second, in Redis for minutes, and in the source. If Redis does not answer, the
- * source is asked: memory and the sharing of findings keep that to one question a second and person in each process.
+ * source is asked: memory and the sharing of findings keep that to one question a second and person in each process. When
+ * people were here last, Redis alone knows.
  *
  * <p>Before a change a mark takes the place in Redis of what is changed, and stands until ten seconds after it. Nobody
  * writes over it, so whoever read the source before the change cannot bring that back.
@@ -39,73 +40,103 @@ record RedisPeopleCache(RedisLink link, RedisBroadcast broadcast, PeopleMemory m
     /** Longer than Redis and the database may take together; then who finds out for others has got stuck. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+    /** What one call is after. */
+    private record Wanted(
+            Search<UserId, Somebody> people, Search<Pair, Relation> standings, Search<UserId, Activity> activities) {
+
+        boolean isOpen() {
+            return people.isOpen() || standings.isOpen() || activities.isOpen();
+        }
+
+        List<Runnable> ask(Flush flush) {
+            return List.of(people.ask(flush), standings.ask(flush), activities.ask(flush));
+        }
+
+        void fail(Throwable failure) {
+            people.fail(failure);
+            standings.fail(failure);
+            activities.fail(failure);
+        }
+    }
+
     @Override
     public Map<UserId, Look> look(UserId viewer, Collection<UserId> owners, Source source) {
         var all = new LinkedHashSet<>(owners);
-        var people = Search.begin(memory.people(), all);
-        var standings = Search.begin(
-                memory.standings(),
-                all.stream()
-                        .filter(owner -> !owner.equals(viewer))
-                        .map(owner -> new Pair(viewer, owner))
-                        .toList());
-        find(people, standings, source);
+        var pairs = all.stream()
+                .filter(owner -> !owner.equals(viewer))
+                .map(owner -> new Pair(viewer, owner))
+                .toList();
+        var wanted = begin(all, pairs, all);
+        find(wanted, source);
         var deadline = deadline();
-        var profiles = people.await(deadline);
-        var relations = standings.await(deadline);
+        var profiles = wanted.people().await(deadline);
+        var relations = wanted.standings().await(deadline);
+        var activities = wanted.activities().await(deadline);
         var looks = new LinkedHashMap<UserId, Look>();
         for (var owner : all) {
             var relation = relations.getOrDefault(new Pair(viewer, owner), Relation.NONE);
+            var last = activities.getOrDefault(owner, Activity.UNKNOWN).last();
             profiles.getOrDefault(owner, Somebody.NOBODY)
                     .profile()
-                    .ifPresent(profile -> looks.put(owner, new Look(profile, relation)));
+                    .ifPresent(profile -> looks.put(owner, new Look(profile, relation, last)));
         }
         return looks;
     }
 
     @Override
-    public Optional<Profile> profile(UserId user, Source source) {
-        var people = Search.begin(memory.people(), List.of(user));
-        find(people, Search.begin(memory.standings(), List.of()), source);
-        return people.await(deadline()).getOrDefault(user, Somebody.NOBODY).profile();
+    public Map<UserId, Profile> profiles(Collection<UserId> users, Source source) {
+        var all = new LinkedHashSet<>(users);
+        var wanted = begin(all, List.of(), List.of());
+        find(wanted, source);
+        var found = wanted.people().await(deadline());
+        var profiles = new LinkedHashMap<UserId, Profile>();
+        all.forEach(user ->
+                found.getOrDefault(user, Somebody.NOBODY).profile().ifPresent(profile -> profiles.put(user, profile)));
+        return profiles;
+    }
+
+    private Wanted begin(Collection<UserId> people, Collection<Pair> standings, Collection<UserId> activities) {
+        return new Wanted(
+                Search.begin(memory.people(), people),
+                Search.begin(memory.standings(), standings),
+                Search.begin(memory.activities(), activities));
     }
 
     private static long deadline() {
         return System.nanoTime() + LONGEST_WAIT.toNanos();
     }
 
-    private void find(Search<UserId, Somebody> people, Search<Pair, Relation> standings, Source source) {
+    private void find(Wanted wanted, Source source) {
         try {
-            recall(people, standings);
-            people.load(users -> profiles(users, source));
-            standings.load(pairs -> relations(pairs, source));
+            recall(wanted);
+            wanted.activities().load(users -> users.stream().collect(toMap(identity(), _ -> Activity.UNKNOWN)));
+            wanted.people().load(users -> loadProfiles(users, source));
+            wanted.standings().load(pairs -> loadRelations(pairs, source));
         } catch (RuntimeException | Error failure) {
-            people.fail(failure);
-            standings.fail(failure);
+            wanted.fail(failure);
             throw failure;
         }
-        tell(people, standings);
+        tell(wanted.people(), wanted.standings());
     }
 
-    private static Map<UserId, Somebody> profiles(List<UserId> users, Source source) {
+    private static Map<UserId, Somebody> loadProfiles(List<UserId> users, Source source) {
         var profiles = source.profiles().apply(users);
         return users.stream().collect(toMap(identity(), user -> new Somebody(Optional.ofNullable(profiles.get(user)))));
     }
 
-    private static Map<Pair, Relation> relations(List<Pair> pairs, Source source) {
+    private static Map<Pair, Relation> loadRelations(List<Pair> pairs, Source source) {
         var relations = source.relations().apply(pairs.stream().map(Pair::owner).toList());
         return pairs.stream()
                 .filter(pair -> relations.containsKey(pair.owner()))
                 .collect(toMap(identity(), pair -> relations.get(pair.owner())));
     }
 
-    private void recall(Search<UserId, Somebody> people, Search<Pair, Relation> standings) {
-        if (!people.isOpen() && !standings.isOpen()) {
+    private void recall(Wanted wanted) {
+        if (!wanted.isOpen()) {
             return;
         }
         try {
-            link.roundTrip("people.look", flush -> List.of(people.ask(flush), standings.ask(flush)))
-                    .forEach(Runnable::run);
+            link.roundTrip("people.look", wanted::ask).forEach(Runnable::run);
         } catch (Unavailable away) {
             LOG.debug("people are looked up in the source", away);
         }

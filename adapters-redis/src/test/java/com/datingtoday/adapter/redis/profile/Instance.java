@@ -6,10 +6,15 @@ import com.datingtoday.adapter.redis.shared.RedisBroadcast;
 import com.datingtoday.adapter.redis.shared.RedisLink;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.profile.port.PeopleCache.Source;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.shared.UserId;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The part of one application instance that remembers people. */
@@ -57,6 +62,11 @@ record Instance(
             link.roundTrip("test", flush -> flush.redis().publish("dt:changed", "somebody test hello"));
             return heard.getCount() == 0;
         });
+    }
+
+    /** One profile alone. */
+    Optional<Profile> profile(UserId user, Source source) {
+        return Optional.ofNullable(cache.profiles(List.of(user), source).get(user));
     }
 
     /** Round trips of any name so far. */

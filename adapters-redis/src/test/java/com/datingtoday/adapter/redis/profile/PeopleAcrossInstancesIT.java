@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.datingtoday.adapter.redis.shared.Cable;
 import com.datingtoday.adapter.redis.shared.RedisBroadcast;
 import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.PeopleCache.Source;
@@ -58,7 +59,7 @@ class PeopleAcrossInstancesIT {
     }
 
     private Optional<Profile> seenBy(Instance instance) {
-        return instance.cache().profile(user, source.of(user));
+        return instance.profile(user, source.of(user));
     }
 
     private void change() {
@@ -74,11 +75,11 @@ class PeopleAcrossInstancesIT {
     /** Waits until the reader has heard of all changes so far. */
     private void awaitHeard() {
         var witness = source.put(SamplePeople.silent(Samples.user(), "before")).user();
-        reader.cache().profile(witness, source.of(user));
+        reader.profile(witness, source.of(user));
         var changed = SamplePeople.silent(witness, "after");
         change(changed);
         await().atMost(SOON)
-                .until(() -> reader.cache().profile(witness, source.of(user)).equals(Optional.of(changed)));
+                .until(() -> reader.profile(witness, source.of(user)).equals(Optional.of(changed)));
     }
 
     @Test
@@ -191,7 +192,7 @@ class PeopleAcrossInstancesIT {
                     throw away;
                 },
                 _ -> Map.of());
-        var finder = threads.submit(() -> reader.cache().profile(user, broken));
+        var finder = threads.submit(() -> reader.profile(user, broken));
         SlowReader.await(asked);
         var waiting = new CompletableFuture<Optional<Profile>>();
         var waiter = Thread.ofVirtual().start(() -> {

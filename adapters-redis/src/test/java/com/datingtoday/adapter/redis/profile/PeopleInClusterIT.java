@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
+import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.PeopleCache;
 import com.datingtoday.application.profile.port.PeopleCacheContract;
@@ -40,14 +41,14 @@ class PeopleInClusterIT implements PeopleCacheContract {
         var source = new SourceOfPeople();
         var user = Samples.user();
         source.put(SamplePeople.silent(user, "before"));
-        OTHER.cache().profile(user, source.of(user));
+        OTHER.profile(user, source.of(user));
 
         ONE.cache().changing(user);
         var after = source.put(SamplePeople.talkative(user));
         ONE.cache().changed(user);
 
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() ->
-                        assertThat(OTHER.cache().profile(user, source.of(user))).contains(after));
+                .untilAsserted(
+                        () -> assertThat(OTHER.profile(user, source.of(user))).contains(after));
     }
 }

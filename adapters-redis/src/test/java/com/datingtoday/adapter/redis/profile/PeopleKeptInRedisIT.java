@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
+import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.SamplePeople;
@@ -100,7 +101,7 @@ class PeopleKeptInRedisIT {
     @Test
     void that_somebody_does_not_exist_is_kept_for_half_a_minute() {
         var nobody = Samples.user();
-        INSTANCE.cache().profile(nobody, source.of(viewer));
+        INSTANCE.profile(nobody, source.of(viewer));
 
         assertThat(REDIS.get(key(nobody))).isEqualTo("none");
         assertThat(keptFor(key(nobody))).isBetween(Duration.ofMillis(1), Duration.ofSeconds(2));

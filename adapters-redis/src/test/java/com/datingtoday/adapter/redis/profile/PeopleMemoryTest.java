@@ -3,6 +3,7 @@ package com.datingtoday.adapter.redis.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.shared.Unavailable;

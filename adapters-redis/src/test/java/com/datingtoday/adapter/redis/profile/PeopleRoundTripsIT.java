@@ -2,6 +2,7 @@ package com.datingtoday.adapter.redis.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
@@ -66,7 +67,7 @@ class PeopleRoundTripsIT {
         other.cache().look(viewer, owners, source.of(viewer));
 
         costs(1, 0, () -> instance.cache().look(viewer, owners, source.of(viewer)));
-        costs(0, 0, () -> instance.cache().profile(owners.getFirst(), source.of(viewer)));
+        costs(0, 0, () -> instance.profile(owners.getFirst(), source.of(viewer)));
     }
 
     @Test
@@ -97,7 +98,7 @@ class PeopleRoundTripsIT {
     @Test
     void a_crowd_that_finds_somebody_expired_costs_as_much_as_one_person() {
         var user = person();
-        Runnable crowd = () -> assertThat(Race.run(100, _ -> instance.cache().profile(user, source.of(viewer))))
+        Runnable crowd = () -> assertThat(Race.run(100, _ -> instance.profile(user, source.of(viewer))))
                 .allSatisfy(profile -> assertThat(profile).isPresent());
         costs(2, 1, crowd);
 

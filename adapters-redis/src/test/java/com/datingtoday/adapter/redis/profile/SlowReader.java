@@ -31,7 +31,7 @@ final class SlowReader {
                     return old;
                 },
                 _ -> Map.of());
-        seen = threads.submit(() -> instance.cache().profile(user, source));
+        seen = threads.submit(() -> instance.profile(user, source));
         await(read);
     }
 

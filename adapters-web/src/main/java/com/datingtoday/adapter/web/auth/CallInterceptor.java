@@ -2,11 +2,13 @@ package com.datingtoday.adapter.web.auth;
 
 import com.datingtoday.adapter.web.shared.Fields;
 import com.datingtoday.adapter.web.shared.Input;
+import com.datingtoday.adapter.web.shared.LoggedInHearer;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,6 +20,12 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 final class CallInterceptor implements HandlerInterceptor {
+
+    private final List<LoggedInHearer> hearers;
+
+    CallInterceptor(List<LoggedInHearer> hearers) {
+        this.hearers = List.copyOf(hearers);
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -33,7 +41,8 @@ final class CallInterceptor implements HandlerInterceptor {
         }
         var caller = CallerResolver.of(request).orElseThrow(() -> new Refused(new AuthError.BadSignature()));
         if (rule.needsLogin()) {
-            caller.requireLogin();
+            var user = caller.requireLogin().session().user();
+            hearers.forEach(hearer -> hearer.hear(user));
         }
         requireNoParameters(method, request);
         return true;

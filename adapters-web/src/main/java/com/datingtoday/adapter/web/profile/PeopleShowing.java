@@ -10,7 +10,10 @@ import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.SeenPerson;
 import com.datingtoday.domain.profile.SeenPerson.More;
+import com.datingtoday.domain.profile.Standing;
+import com.datingtoday.domain.shared.DistanceBand;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -46,21 +49,45 @@ public final class PeopleShowing {
         var nickname = person.nickname().value();
         return person.more()
                 .map(more -> person(id, nickname, avatar, more, names))
-                .orElseGet(() -> new PersonData(id, nickname, avatar, null, null, null, null, null, null));
+                .orElseGet(() -> nameAndFace(id, nickname, avatar));
+    }
+
+    private static PersonData nameAndFace(long id, String nickname, @Nullable AvatarData avatar) {
+        return new PersonData(id, nickname, avatar, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static PersonData person(
             long id, String nickname, @Nullable AvatarData avatar, More more, Map<Integer, String> names) {
+        var standing = more.standing();
         return new PersonData(
                 id,
                 nickname,
                 avatar,
                 more.age().isPresent() ? more.age().getAsInt() : null,
                 more.gender().code(),
-                more.vip(),
+                standing.vip(),
+                standing.verified(),
+                standing.newcomer(),
+                distance(standing),
+                presence(standing),
                 labels(more.sharedLabels(), names),
-                more.relation().follows(),
-                more.relation().followed());
+                standing.relation().follows(),
+                standing.relation().followed());
+    }
+
+    static @Nullable String distance(Standing standing) {
+        return standing.distance().map(PeopleShowing::words).orElse(null);
+    }
+
+    private static String words(DistanceBand band) {
+        var km = band.withinKm();
+        return km.isPresent() ? String.valueOf(km.getAsInt()) : "more";
+    }
+
+    static @Nullable String presence(Standing standing) {
+        return standing.presence()
+                .map(step -> step.name().toLowerCase(Locale.ROOT))
+                .orElse(null);
     }
 
     PhotoData photo(Photo photo) {

@@ -23,6 +23,24 @@ public record PersonData(
 
         @Nullable Boolean vip,
 
+        @Schema(description = "whether the operator has made sure that the photos show this person") @Nullable
+        Boolean verified,
+
+        @Schema(description = "whether this person came only lately") @Nullable
+        Boolean newcomer,
+
+        @Schema(
+                description = "within so many km, or more than 50; null if hidden or unknown",
+                allowableValues = {"1", "2", "5", "10", "20", "50", "more"})
+        @Nullable
+        String distance,
+
+        @Schema(
+                description = "here within five minutes, a day, a week; null if hidden or longer ago",
+                allowableValues = {"online", "today", "week"})
+        @Nullable
+        String presence,
+
         @Schema(description = "labels that the viewer has chosen too") @Nullable
         List<LabelData> sharedLabels,
 

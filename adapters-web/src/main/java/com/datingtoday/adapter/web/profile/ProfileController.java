@@ -71,6 +71,24 @@ record ProfileController(
 
             boolean vip,
 
+            @Schema(description = "whether the operator has made sure that the photos show this person")
+            boolean verified,
+
+            @Schema(description = "whether this person came only lately")
+            boolean newcomer,
+
+            @Schema(
+                    description = "within so many km, or more than 50; null if hidden or unknown",
+                    allowableValues = {"1", "2", "5", "10", "20", "50", "more"})
+            @Nullable
+            String distance,
+
+            @Schema(
+                    description = "here within five minutes, a day, a week; null if hidden or longer ago",
+                    allowableValues = {"online", "today", "week"})
+            @Nullable
+            String presence,
+
             @Schema(description = "whether the viewer follows this person")
             boolean following,
 
@@ -121,7 +139,7 @@ record ProfileController(
     private ProfileData data(SeenProfile seen, boolean chinese) {
         var traits = seen.traits();
         var introduction = seen.introduction();
-        var relation = seen.standing().relation();
+        var standing = seen.standing();
         var names = people.labelNames(chinese);
         return new ProfileData(
                 seen.user().value(),
@@ -137,8 +155,12 @@ record ProfileController(
                 seen.photos().stream().map(people::photo).toList(),
                 PeopleShowing.labels(seen.labels().all(), names),
                 PeopleShowing.labels(seen.labels().shared(), names),
-                seen.standing().vip(),
-                relation.follows(),
-                relation.followed());
+                standing.vip(),
+                standing.verified(),
+                standing.newcomer(),
+                PeopleShowing.distance(standing),
+                PeopleShowing.presence(standing),
+                standing.relation().follows(),
+                standing.relation().followed());
     }
 }

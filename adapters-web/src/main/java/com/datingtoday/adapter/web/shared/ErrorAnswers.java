@@ -4,15 +4,18 @@ import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.profile.ProfileError;
 import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.vip.VipError;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,8 @@ record ErrorAnswers(Clock clock) {
             case MediaError media -> media(media);
             case ProfileError profile -> profile(profile);
             case SafetyError safety -> safety(safety);
+            case DiscoveryError discovery -> discovery(discovery);
+            case VipError vip -> vip(vip);
             default -> throw new IllegalStateException("no answer to " + error.getClass());
         };
     }
@@ -161,6 +166,30 @@ record ErrorAnswers(Clock clock) {
             case SafetyError.TooManyReports(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_REPORTS);
             case SafetyError.TooManyBlocks(var limit) ->
                 Answer.with(Map.of("limit", limit), ErrorCode.BLOCKS_TOO_MANY, CONFLICT);
+        };
+    }
+
+    private static Answer discovery(DiscoveryError error) {
+        return switch (error) {
+            case DiscoveryError.BadLocation(var field) -> Answer.about(field, ErrorCode.LOCATION_WRONG);
+            case DiscoveryError.UnknownCity() -> Answer.of(ErrorCode.CITY_UNKNOWN, UNPROCESSABLE);
+            case DiscoveryError.NoLocation() -> Answer.of(ErrorCode.LOCATION_NONE, CONFLICT);
+            case DiscoveryError.ListExpired() -> Answer.of(ErrorCode.LIST_EXPIRED, CONFLICT);
+            case DiscoveryError.OutOfRange(var field, var least, var most) ->
+                Answer.with(Map.of("field", field, "least", least, "most", most), ErrorCode.OUT_OF_RANGE, BAD_REQUEST)
+                        .about(field);
+            case DiscoveryError.TooManyLabels(var limit) ->
+                Answer.with(Map.of("limit", limit), ErrorCode.LABELS_TOO_MANY, UNPROCESSABLE);
+        };
+    }
+
+    private static Answer vip(VipError error) {
+        return switch (error) {
+            case VipError.NeedsVip(var privilege) -> {
+                var name = privilege.name().toLowerCase(Locale.ROOT);
+                yield Answer.with(Map.of("privilege", name), ErrorCode.VIP_NEEDED, FORBIDDEN)
+                        .about(name);
+            }
         };
     }
 

@@ -2,40 +2,13 @@ package com.datingtoday.adapter.web.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.web.WebConfiguration;
-import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.application.auth.AuthenticateRequest;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.KnowApp;
-import com.datingtoday.application.auth.ListSessions;
-import com.datingtoday.application.auth.LogIn;
-import com.datingtoday.application.auth.LogOut;
-import com.datingtoday.application.auth.RefreshLogin;
 import com.datingtoday.application.auth.SendSmsCode;
 import com.datingtoday.application.auth.SignedRequest.ByMessageSignature;
 import com.datingtoday.application.auth.SignedRequest.ByParameters;
-import com.datingtoday.application.media.LinkMedia;
-import com.datingtoday.application.media.OpenMedia;
-import com.datingtoday.application.media.UploadMedia;
-import com.datingtoday.application.profile.AddPhoto;
-import com.datingtoday.application.profile.ArrangeAlbum;
-import com.datingtoday.application.profile.ChangeMyProfile;
-import com.datingtoday.application.profile.ChooseLabels;
-import com.datingtoday.application.profile.Follow;
-import com.datingtoday.application.profile.ListFollows;
-import com.datingtoday.application.profile.ListLabels;
-import com.datingtoday.application.profile.ReadAlbum;
-import com.datingtoday.application.profile.ReadMyLabels;
-import com.datingtoday.application.profile.ReadMyProfile;
-import com.datingtoday.application.profile.RemovePhoto;
-import com.datingtoday.application.profile.SeeProfile;
-import com.datingtoday.application.profile.Unfollow;
-import com.datingtoday.application.safety.Block;
-import com.datingtoday.application.safety.ListBlocks;
-import com.datingtoday.application.safety.ListReports;
-import com.datingtoday.application.safety.MakeReport;
-import com.datingtoday.application.safety.ReadReport;
-import com.datingtoday.application.safety.Unblock;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.domain.auth.AppId;
@@ -45,90 +18,28 @@ import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.Refused;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** HTTP alone: the use cases are told what to say. */
-@WebMvcTest
-@ContextConfiguration(classes = SigningFilterTest.Slice.class)
-@MockitoBean(
-        types = {
-            LogIn.class,
-            RefreshLogin.class,
-            LogOut.class,
-            ListSessions.class,
-            UploadMedia.class,
-            LinkMedia.class,
-            OpenMedia.class,
-            ReadMyProfile.class,
-            ChangeMyProfile.class,
-            SeeProfile.class,
-            ReadAlbum.class,
-            AddPhoto.class,
-            ArrangeAlbum.class,
-            RemovePhoto.class,
-            ListLabels.class,
-            ReadMyLabels.class,
-            ChooseLabels.class,
-            Follow.class,
-            Unfollow.class,
-            ListFollows.class,
-            Block.class,
-            Unblock.class,
-            ListBlocks.class,
-            MakeReport.class,
-            ListReports.class,
-            ReadReport.class
-        })
+@WebSlice
+@ContextConfiguration(classes = {WebSlice.Beans.class, SigningFilterTest.Slice.class})
 class SigningFilterTest {
 
-    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    static final Instant NOON = WebSlice.NOON;
     static final AtomicReference<ByMessageSignature> SIGNED = new AtomicReference<>();
 
-    @Import(WebConfiguration.class)
     static class Slice {
-
-        @Bean
-        WebSettings settings() {
-            return new WebSettings(
-                    List.of(URI.create("https://api.example.com"), URI.create("https://api.example.cn:8443")),
-                    List.of(),
-                    8,
-                    Duration.ofSeconds(1),
-                    1,
-                    1,
-                    Duration.ofSeconds(1),
-                    1);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOON, ZoneOffset.UTC);
-        }
-
-        @Bean
-        MeterRegistry meters() {
-            return new SimpleMeterRegistry();
-        }
 
         @Bean
         KnowApp knowApp() {

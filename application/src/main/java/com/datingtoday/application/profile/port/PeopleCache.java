@@ -3,10 +3,11 @@ package com.datingtoday.application.profile.port;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.Relation;
 import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People and how they stand to each other, remembered in front of the database: for a moment in this process, for some
@@ -23,8 +24,10 @@ public interface PeopleCache {
      *
      * @param profile the person
      * @param relation from the viewer's side
+     * @param lastActive when the person was here last; null if it is not known
      */
-    record Look(Profile profile, Relation relation) {}
+    record Look(
+            Profile profile, Relation relation, @Nullable Instant lastActive) {}
 
     /**
      * What to do about those whom nobody remembers; asked once for all of them, and while it is being answered, others who
@@ -44,8 +47,8 @@ public interface PeopleCache {
      */
     Map<UserId, Look> look(UserId viewer, Collection<UserId> owners, Source source);
 
-    /** The viewer's own profile, remembered like any other. */
-    Optional<Profile> profile(UserId user, Source source);
+    /** Profiles alone, remembered likewise; who does not exist is left out. */
+    Map<UserId, Profile> profiles(Collection<UserId> users, Source source);
 
     /**
      * A profile is about to be changed.

@@ -31,7 +31,7 @@ public interface Profiles {
     }
 
     /**
-     * Profiles by user, with album, labels, VIP and standing; in at most three statements, by primary key, however many are
+     * Profiles by user, with album, labels, VIP, standing and whereabouts; in at most three statements, by primary key, however many are
      * asked for.
      *
      * @return without those that do not exist
@@ -49,6 +49,9 @@ public interface Profiles {
 
     /** Stores an email address, or none. */
     void saveEmail(UserId user, @Nullable Email email, Instant now);
+
+    /** Stores whether the operator has made sure of somebody. */
+    void saveVerified(UserId user, boolean verified, Instant now);
 
     /** Adds to how many somebody follows and how many follow him; negative numbers take away. */
     void count(UserId user, int following, int followers);

@@ -34,12 +34,12 @@ public final class InMemoryPeopleCache implements PeopleCache {
         others.remove(viewer);
         looking.lock();
         try {
-            var profiles = profiles(all, source);
+            var profiles = recall(all, source);
             var stand = relations(viewer, others, source);
             var looks = new LinkedHashMap<UserId, Look>();
             all.forEach(owner -> profiles.getOrDefault(owner, Optional.empty())
                     .ifPresent(profile ->
-                            looks.put(owner, new Look(profile, stand.getOrDefault(owner, Relation.NONE)))));
+                            looks.put(owner, new Look(profile, stand.getOrDefault(owner, Relation.NONE), null))));
             return looks;
         } finally {
             looking.unlock();
@@ -47,16 +47,18 @@ public final class InMemoryPeopleCache implements PeopleCache {
     }
 
     @Override
-    public Optional<Profile> profile(UserId user, Source source) {
+    public Map<UserId, Profile> profiles(Collection<UserId> users, Source source) {
         looking.lock();
         try {
-            return profiles(List.of(user), source).getOrDefault(user, Optional.empty());
+            var found = new LinkedHashMap<UserId, Profile>();
+            recall(users, source).forEach((user, profile) -> profile.ifPresent(known -> found.put(user, known)));
+            return found;
         } finally {
             looking.unlock();
         }
     }
 
-    private Map<UserId, Optional<Profile>> profiles(Collection<UserId> users, Source source) {
+    private Map<UserId, Optional<Profile>> recall(Collection<UserId> users, Source source) {
         return find(users, people, Function.identity(), Set::of, missing -> {
             var found = source.profiles().apply(missing);
             var all = new HashMap<UserId, Optional<Profile>>();

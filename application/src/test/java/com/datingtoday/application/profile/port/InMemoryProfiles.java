@@ -9,6 +9,7 @@ import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.Whereabouts;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -31,6 +32,8 @@ public final class InMemoryProfiles implements Profiles {
     private final Map<UserId, UserLabels> labels = new HashMap<>();
     private final Map<UserId, Instant> vipDeadlines = new HashMap<>();
     private final Set<UserId> suspended = new HashSet<>();
+    private final Set<UserId> verified = new HashSet<>();
+    private final Map<UserId, Whereabouts> whereabouts = new HashMap<>();
 
     /** Somebody has registered. */
     public synchronized void create(UserId user, String phone, String nickname, Instant now) {
@@ -68,7 +71,23 @@ public final class InMemoryProfiles implements Profiles {
                 album(user),
                 labels(user),
                 new VipInfo(user, vipDeadlines.get(user)),
-                suspended.contains(user));
+                suspended.contains(user),
+                verified.contains(user),
+                whereabouts.getOrDefault(user, Whereabouts.NOWHERE));
+    }
+
+    /** Somebody is there, as others may believe. */
+    public synchronized void place(UserId user, Whereabouts where) {
+        whereabouts.put(user, where);
+    }
+
+    @Override
+    public synchronized void saveVerified(UserId user, boolean sure, Instant now) {
+        if (sure) {
+            verified.add(user);
+        } else {
+            verified.remove(user);
+        }
     }
 
     @Override

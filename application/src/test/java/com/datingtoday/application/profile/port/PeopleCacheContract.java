@@ -34,8 +34,8 @@ public interface PeopleCacheContract extends PeopleChangingContract {
         for (int time = 0; time < 2; time++) {
             assertThat(cache().look(viewer, asked, source.of(viewer)))
                     .containsExactly(
-                            Map.entry(talkative.user(), new Look(talkative, BLOCKED)),
-                            Map.entry(silent.user(), new Look(silent, FOLLOWS)));
+                            Map.entry(talkative.user(), new Look(talkative, BLOCKED, null)),
+                            Map.entry(silent.user(), new Look(silent, FOLLOWS, null)));
         }
     }
 
@@ -66,7 +66,7 @@ public interface PeopleCacheContract extends PeopleChangingContract {
         var source = new SourceOfPeople();
         var self = stored(source);
 
-        assertThat(look(self.user(), self.user(), source)).isEqualTo(new Look(self, Relation.NONE));
+        assertThat(look(self.user(), self.user(), source)).isEqualTo(new Look(self, Relation.NONE, null));
         assertThat(source.relationsAsked()).isEmpty();
     }
 
@@ -76,9 +76,10 @@ public interface PeopleCacheContract extends PeopleChangingContract {
         var self = stored(source);
         var nobody = Samples.user();
 
-        assertThat(cache().profile(self.user(), source.of(self.user()))).contains(self);
-        assertThat(cache().profile(nobody, source.of(nobody))).isEmpty();
-        assertThat(cache().profile(nobody, source.of(nobody))).isEmpty();
+        assertThat(cache().profiles(List.of(self.user()), source.of(self.user())))
+                .containsOnly(Map.entry(self.user(), self));
+        assertThat(cache().profiles(List.of(nobody), source.of(nobody))).isEmpty();
+        assertThat(cache().profiles(List.of(nobody), source.of(nobody))).isEmpty();
         assertThat(look(Samples.user(), self.user(), source).profile()).isEqualTo(self);
         assertThat(source.profilesAsked()).hasSize(2);
         assertThat(source.relationsAsked()).hasSize(1);
@@ -114,7 +115,7 @@ public interface PeopleCacheContract extends PeopleChangingContract {
 
         var seen = Race.run(100, _ -> look(viewer, profile.user(), source));
 
-        assertThat(seen).hasSize(100).containsOnly(new Look(profile, Relation.NONE));
+        assertThat(seen).hasSize(100).containsOnly(new Look(profile, Relation.NONE, null));
         assertThat(source.profilesAsked()).hasSize(1);
         assertThat(source.relationsAsked()).hasSize(1);
     }
@@ -149,11 +150,11 @@ public interface PeopleCacheContract extends PeopleChangingContract {
                 _ -> Map.of());
 
         assertThatThrownBy(() -> cache().look(viewer, List.of(user), broken)).isEqualTo(away);
-        assertThatThrownBy(() -> cache().profile(user, broken)).isEqualTo(away);
+        assertThatThrownBy(() -> cache().profiles(List.of(user), broken)).isEqualTo(away);
         var half = new Source(source.of(viewer).profiles(), _ -> {
             throw away;
         });
         assertThatThrownBy(() -> cache().look(viewer, List.of(user), half)).isEqualTo(away);
-        assertThat(look(viewer, user, source)).isEqualTo(new Look(profile, Relation.NONE));
+        assertThat(look(viewer, user, source)).isEqualTo(new Look(profile, Relation.NONE, null));
     }
 }

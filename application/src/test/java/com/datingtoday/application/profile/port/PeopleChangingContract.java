@@ -50,7 +50,7 @@ interface PeopleChangingContract {
         cache().changed(user);
 
         assertThat(look(viewer, user, source).profile()).isEqualTo(after);
-        assertThat(cache().profile(user, source.of(user))).contains(after);
+        assertThat(cache().profiles(List.of(user), source.of(user))).containsEntry(user, after);
     }
 
     @Test
@@ -117,7 +117,7 @@ interface PeopleChangingContract {
             changed.countDown();
             late.get();
 
-            assertThat(look(viewer, user, source)).isEqualTo(new Look(after, BLOCKED));
+            assertThat(look(viewer, user, source)).isEqualTo(new Look(after, BLOCKED, null));
         }
     }
 

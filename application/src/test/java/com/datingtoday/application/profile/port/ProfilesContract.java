@@ -18,6 +18,7 @@ import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.Whereabouts;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -81,7 +82,14 @@ public interface ProfilesContract {
         var info =
                 new UserInfo(user, new Nickname("u-5f2c"), null, Traits.UNTOLD, BirthRecord.UNTOLD, Privacy.OPEN, now);
         assertThat(found(user))
-                .isEqualTo(new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(user), false));
+                .isEqualTo(new Profile(
+                        info,
+                        UserAlbum.EMPTY,
+                        UserLabels.NONE,
+                        VipInfo.never(user),
+                        false,
+                        false,
+                        Whereabouts.NOWHERE));
         assertThat(profiles().ownFacts(user)).contains(new OwnFacts(PHONE, null, 0, 0));
     }
 
@@ -130,11 +138,24 @@ public interface ProfilesContract {
                 .containsOnlyKeys(rich, plain)
                 .containsEntry(
                         rich,
-                        new Profile(found(rich).info(), album, choice, new VipInfo(rich, now.plusSeconds(60)), true))
+                        new Profile(
+                                found(rich).info(),
+                                album,
+                                choice,
+                                new VipInfo(rich, now.plusSeconds(60)),
+                                true,
+                                false,
+                                Whereabouts.NOWHERE))
                 .containsEntry(
                         plain,
                         new Profile(
-                                found(plain).info(), UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(plain), false));
+                                found(plain).info(),
+                                UserAlbum.EMPTY,
+                                UserLabels.NONE,
+                                VipInfo.never(plain),
+                                false,
+                                false,
+                                Whereabouts.NOWHERE));
     }
 
     @Test
@@ -162,6 +183,20 @@ public interface ProfilesContract {
 
         profiles().saveEmail(user, null, Samples.now());
         assertThat(own(user).email()).isNull();
+    }
+
+    @Test
+    default void the_operator_can_make_sure_of_somebody_and_take_it_back() {
+        var user = somebody();
+        var before = found(user);
+
+        profiles().saveVerified(user, true, Samples.now());
+        profiles().saveVerified(user, true, Samples.now());
+        save(before.info());
+        assertThat(found(user).verified()).isTrue();
+
+        profiles().saveVerified(user, false, Samples.now());
+        assertThat(found(user)).isEqualTo(before);
     }
 
     @Test

@@ -22,6 +22,8 @@ import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.Cell;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -34,13 +36,17 @@ public final class SamplePeople {
 
     private static final Instant BEGAN = Instant.parse("2026-02-03T04:05:06.789Z");
 
+    private static final Whereabouts MOVING = new Whereabouts(
+            Cell.at(31.2, 121.5), BEGAN, Cell.at(31.3, 121.4), BEGAN.plusSeconds(900), Cell.at(-89.5, 179.9));
+
     private SamplePeople() {}
 
     /** Somebody who has told nothing but his name. */
     public static Profile silent(UserId user, String nickname) {
         var info = new UserInfo(
                 user, new Nickname(nickname), null, Traits.UNTOLD, BirthRecord.UNTOLD, Privacy.OPEN, BEGAN);
-        return new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(user), false);
+        return new Profile(
+                info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(user), false, false, Whereabouts.NOWHERE);
     }
 
     /** Somebody who has told everything, and shows photos of every state. */
@@ -62,7 +68,7 @@ public final class SamplePeople {
         var album = new UserAlbum(List.of(
                 photo(11, ReviewState.REFUSED), photo(12, ReviewState.VISIBLE), photo(13, ReviewState.PENDING)));
         var vip = new VipInfo(user, BEGAN.plusSeconds(86_400));
-        return new Profile(info, album, new UserLabels(Set.of(3, 1, 200)), vip, true);
+        return new Profile(info, album, new UserLabels(Set.of(3, 1, 200)), vip, true, true, MOVING);
     }
 
     private static Photo photo(long id, ReviewState state) {

@@ -37,7 +37,7 @@ final class HabitOffenders {
     @Offends({"the_hexagon_has_no_generator", "the_application_knows_the_domain_alone"})
     record HoldsAnyGenerator(RandomGenerator random) {}
 
-    @Offends({"the_hexagon_has_no_generator", "the_application_knows_the_domain_alone"})
+    @Offends("the_hexagon_has_no_generator")
     static final class TakesTheThreadsGenerator {
         final ThreadLocalRandom random = ThreadLocalRandom.current();
     }

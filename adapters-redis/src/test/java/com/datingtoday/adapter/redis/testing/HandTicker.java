@@ -1,15 +1,16 @@
-package com.datingtoday.adapter.redis.profile;
+package com.datingtoday.adapter.redis.testing;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that passes by hand. */
-final class HandTicker implements Ticker {
+public final class HandTicker implements Ticker {
 
     private final AtomicLong nanos = new AtomicLong();
 
-    void pass(Duration time) {
+    /** Lets so much of it pass. */
+    public void pass(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
 

@@ -1,0 +1,22 @@
+package com.datingtoday.adapter.persistence.discovery;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface GridMapper {
+
+    List<GridRow> selectAll();
+
+    List<LeavesRow> selectLeaves(Collection<Long> versions);
+
+    int insert(long version, int people, byte[] leaves, Instant now);
+
+    List<GridRow> lockAll();
+
+    void begin(long version, Instant now);
+
+    void delete(long version);
+}

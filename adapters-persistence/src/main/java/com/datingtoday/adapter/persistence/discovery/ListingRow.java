@@ -1,0 +1,162 @@
+package com.datingtoday.adapter.persistence.discovery;
+
+import static java.util.Objects.requireNonNull;
+
+import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.application.discovery.port.Listings.Line;
+import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of {@code listing}; cells are the numbers of base cells.
+ *
+ * @param gender null for somebody who is in no list: then only the number and when he was here mean anything
+ * @param region the id of the cell of {@link Listings#REGION_LEVEL}
+ */
+record ListingRow(
+        long userId,
+        long number,
+        @Nullable String nickname,
+        @Nullable Integer gender,
+        int sexual,
+        @Nullable LocalDate birthday,
+        @Nullable Integer height,
+        @Nullable Integer emotion,
+        int education,
+        @Nullable Integer salary,
+        boolean photo,
+        boolean verified,
+        boolean hideOnline,
+        String labels,
+        @Nullable Integer cell,
+        @Nullable Instant cellTime,
+        @Nullable Integer nextCell,
+        @Nullable Instant nextTime,
+        @Nullable Long region,
+        @Nullable Instant createTime,
+        @Nullable Instant activeTime,
+        @Nullable Instant sortTime) {
+
+    static ListingRow of(Line line) {
+        return line.listing()
+                .map(listing -> listed(line, listing))
+                .orElseGet(() -> unlisted(line.user(), line.number(), line.lastActive()));
+    }
+
+    private static ListingRow unlisted(UserId user, long number, @Nullable Instant active) {
+        return new ListingRow(
+                user.value(),
+                number,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                0,
+                null,
+                false,
+                false,
+                false,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                active,
+                null);
+    }
+
+    private static ListingRow listed(Line line, Listing listing) {
+        var facts = listing.facts();
+        var traits = facts.traits();
+        var where = listing.whereabouts();
+        var active = line.lastActive();
+        return new ListingRow(
+                line.user().value(),
+                line.number(),
+                listing.nickname(),
+                traits.gender().code(),
+                traits.sexual().code(),
+                facts.birthday(),
+                traits.height() == null ? null : traits.height().centimetres(),
+                traits.emotion() == null ? null : traits.emotion().code(),
+                traits.education().code(),
+                traits.salary() == null ? null : traits.salary().code(),
+                facts.photo(),
+                facts.verified(),
+                listing.hideOnline(),
+                Commas.of(facts.labels().stream().mapToLong(Integer::longValue).sorted()),
+                LocationRow.number(where.cell()),
+                where.cellTime(),
+                LocationRow.number(where.next()),
+                where.nextTime(),
+                region(where),
+                listing.createTime(),
+                active,
+                active == null || listing.hideOnline() ? listing.createTime() : active);
+    }
+
+    /** Where he will be rather than where he is: a reader of either finds him late at worst. */
+    private static @Nullable Long region(Whereabouts where) {
+        var cell = where.next() == null ? where.cell() : where.next();
+        return cell == null ? null : cell.ancestor(Listings.REGION_LEVEL).id();
+    }
+
+    Line line() {
+        var listing = gender == null ? Optional.<Listing>empty() : Optional.of(listing());
+        return new Line(new UserId(userId), listing, number, activeTime);
+    }
+
+    Listing listing() {
+        return new Listing(
+                new UserId(userId),
+                requireNonNull(nickname, "no name"),
+                facts(),
+                hideOnline,
+                new Whereabouts(LocationRow.base(cell), cellTime, LocationRow.base(nextCell), nextTime, null),
+                requireNonNull(createTime, "not listed"));
+    }
+
+    private Facts facts() {
+        return new Facts(
+                traits(),
+                birthday,
+                photo,
+                verified,
+                Commas.numbers(labels).mapToObj(Math::toIntExact).collect(Collectors.toUnmodifiableSet()),
+                hideOnline ? null : activeTime);
+    }
+
+    private Traits traits() {
+        return new Traits(
+                Gender.of(requireNonNull(gender, "not listed")).orElseThrow(),
+                Attraction.of(sexual).orElseThrow(),
+                height == null ? null : new Height(height),
+                emotion == null ? null : Emotion.of(emotion).orElseThrow(),
+                Education.of(education).orElseThrow(),
+                salary == null ? null : Salary.of(salary).orElseThrow());
+    }
+
+    /** Never the name, nor the places. */
+    @Override
+    public String toString() {
+        return "ListingRow[" + userId + ", " + number + "]";
+    }
+}

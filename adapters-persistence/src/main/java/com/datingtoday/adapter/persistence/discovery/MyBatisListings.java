@@ -1,0 +1,123 @@
+package com.datingtoday.adapter.persistence.discovery;
+
+import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A search reads the beginnings of some ranges of one key, together no more lines than it may. */
+@Component
+record MyBatisListings(ListingMapper mapper) implements Listings {
+
+    private static final Comparator<Position> LATEST_FIRST = Comparator.comparing(Position::time)
+            .thenComparingLong(Position::user)
+            .reversed();
+
+    @Override
+    public Line lock(UserId user) {
+        mapper.insert(user.value());
+        return mapper.lock(user.value()).line();
+    }
+
+    @Override
+    public void save(Line line) {
+        mapper.update(ListingRow.of(line));
+    }
+
+    @Override
+    public List<Line> find(Collection<UserId> users) {
+        return users.isEmpty()
+                ? List.of()
+                : mapper.select(numbers(users)).stream().map(ListingRow::line).toList();
+    }
+
+    @Override
+    public List<Line> page(long after, int limit) {
+        return mapper.selectPage(after, limit).stream().map(ListingRow::line).toList();
+    }
+
+    @Override
+    public void active(Collection<UserId> users, Instant now) {
+        if (!users.isEmpty()) {
+            mapper.updateActive(numbers(users), now);
+        }
+    }
+
+    private static List<Long> numbers(Collection<UserId> users) {
+        return users.stream().map(UserId::value).distinct().sorted().toList();
+    }
+
+    @Override
+    public Part scan(Scan scan) {
+        var ranges = ScanRangeRow.of(scan);
+        int each = each(scan.rows(), ranges.size());
+        var rows = read(scan, ranges, each);
+        var end = end(scan.order(), rows, ranges, each);
+        var people = rows.stream()
+                .map(row -> new Placed(row.listing(), position(scan.order(), row)))
+                .filter(placed -> end == null || LATEST_FIRST.compare(placed.position(), end) <= 0)
+                .sorted(Comparator.comparing(Placed::position, LATEST_FIRST))
+                .toList();
+        return new Part(people, end);
+    }
+
+    /** How many lines of each range; one more is looked at to find where it begins. */
+    private static int each(int rows, int ranges) {
+        if (ranges > rows) {
+            throw new IllegalArgumentException(ranges + " ranges for " + rows + " rows");
+        }
+        return Math.max(1, rows / ranges - 1);
+    }
+
+    private List<ListingRow> read(Scan scan, List<ScanRangeRow> ranges, int each) {
+        var after = scan.after();
+        var time = after == null ? null : after.time();
+        var user = after == null ? 0 : after.user();
+        return switch (scan.order()) {
+            case ACTIVE -> mapper.scanActive(ranges, time, user, each);
+            case NEW -> mapper.scanNew(ranges, time, user, each);
+        };
+    }
+
+    /** Up to where every range was read; null if all of them were read to their ends. */
+    private static @Nullable Position end(Order order, List<ListingRow> rows, List<ScanRangeRow> ranges, int each) {
+        return ranges.stream()
+                .map(range -> rows.stream()
+                        .filter(range::holds)
+                        .map(row -> position(order, row))
+                        .sorted(LATEST_FIRST)
+                        .toList())
+                .filter(read -> read.size() == each)
+                .map(List::getLast)
+                .min(LATEST_FIRST)
+                .orElse(null);
+    }
+
+    private static Position position(Order order, ListingRow row) {
+        var time = switch (order) {
+            case ACTIVE -> row.sortTime();
+            case NEW -> row.createTime();
+        };
+        return new Position(Objects.requireNonNull(time, "not listed"), row.userId());
+    }
+
+    @Override
+    public List<Listing> named(String beginning, @Nullable Named after, int rows) {
+        var nickname = after == null ? null : after.nickname();
+        var user = after == null ? 0 : after.user();
+        return mapper.selectNamed(pattern(beginning), nickname, user, rows).stream()
+                .map(ListingRow::listing)
+                .toList();
+    }
+
+    /** For {@code like … escape '|'}. */
+    private static String pattern(String beginning) {
+        return beginning.replace("|", "||").replace("%", "|%").replace("_", "|_") + "%";
+    }
+}

@@ -1,0 +1,23 @@
+package com.datingtoday.adapter.persistence.profile;
+
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.Cell;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What of a line of {@code location} others look with; the cells are the numbers of base cells. */
+record WhereaboutsRow(
+        @Nullable Integer cell,
+        @Nullable Instant cellTime,
+        @Nullable Integer nextCell,
+        @Nullable Instant nextTime,
+        @Nullable Integer viewingCell) {
+
+    Whereabouts whereabouts() {
+        return new Whereabouts(base(cell), cellTime, base(nextCell), nextTime, base(viewingCell));
+    }
+
+    private static @Nullable Cell base(@Nullable Integer number) {
+        return number == null ? null : Cell.base(number);
+    }
+}

@@ -1,0 +1,238 @@
+package com.datingtoday.adapter.persistence.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.QueryPlans;
+import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.Cities;
+import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.GridsContract;
+import com.datingtoday.application.discovery.port.ListingSamples;
+import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.application.discovery.port.Listings.Named;
+import com.datingtoday.application.discovery.port.Listings.Order;
+import com.datingtoday.application.discovery.port.Listings.Position;
+import com.datingtoday.application.discovery.port.Listings.Scan;
+import com.datingtoday.application.discovery.port.Locations;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.discovery.Location;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.UserId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** However many people there are, each statement reads the few lines that it answers with, from one key, in its order. */
+@PersistenceTest
+@TestInstance(Lifecycle.PER_CLASS)
+class DiscoveryQueryPlansIT {
+
+    private static final int FEW = 1_000;
+    private static final int MANY = 20_000;
+    private static final int ROWS = 200;
+    private static final Set<Gender> ALL = Set.copyOf(EnumSet.allOf(Gender.class));
+    private static final Duration PHASE = Duration.ofSeconds(7);
+
+    private final Locations locations;
+    private final Listings listings;
+    private final Grids grids;
+    private final Cities cities;
+    private final Transactions transactions;
+    private final JdbcTemplate jdbc;
+    private final QueryPlans plans;
+    private final RowsRead rowsRead;
+    private final SqlMeter sql;
+
+    private final Instant now = ListingSamples.moment();
+    private final List<Cell> regions = IntStream.range(0, 6)
+            .mapToObj(_ -> ListingSamples.cell().ancestor(Listings.REGION_LEVEL))
+            .distinct()
+            .toList();
+    private final List<UserId> people = new ArrayList<>();
+    private final Map<Scan, Long> readAmongFew = new HashMap<>();
+
+    DiscoveryQueryPlansIT(
+            @Autowired Locations locations,
+            @Autowired Listings listings,
+            @Autowired Grids grids,
+            @Autowired Cities cities,
+            @Autowired Transactions transactions,
+            @Autowired SqlSessionFactory factory,
+            @Autowired JdbcTemplate jdbc,
+            @Autowired MeterRegistry meters) {
+        this.locations = locations;
+        this.listings = listings;
+        this.grids = grids;
+        this.cities = cities;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
+        this.rowsRead = new RowsRead(jdbc, transactions);
+        this.sql = new SqlMeter(meters);
+    }
+
+    @BeforeAll
+    void manyPeople() {
+        insert(FEW);
+        for (var scan : scans()) {
+            readAmongFew.put(scan, rowsRead.by(() -> listings.scan(scan)));
+        }
+        insert(MANY - FEW);
+        jdbc.queryForList("analyze table location, listing");
+    }
+
+    /** People of all genders, most in the first of some regions, none in the last; each came a second before the one before. */
+    private void insert(int count) {
+        var listed = new ArrayList<Object[]>();
+        var told = new ArrayList<Object[]>();
+        for (int i = 0; i < count; i++) {
+            int number = people.size();
+            var user = Samples.user();
+            people.add(user);
+            var time = now.minusSeconds(number).toString().replace("T", " ").replace("Z", "");
+            var region = regions.get(Math.max(0, number % 10 - 7)).id();
+            listed.add(new Object[] {user.value(), "anna" + number % 5_000, number % 3, region, time, time, time});
+            told.add(new Object[] {user.value(), time, time});
+        }
+        jdbc.batchUpdate("""
+                insert into listing (user_id, nickname, gender, region, create_time, active_time, sort_time)
+                values (?, ?, ?, ?, ?, ?, ?)""", listed);
+        jdbc.batchUpdate("""
+                insert into location (user_id, longitude, latitude, source, update_time, active_time)
+                values (?, 1, 2, 1, ?, ?)""", told);
+    }
+
+    private List<Scan> scans() {
+        var scans = new ArrayList<Scan>();
+        var from = new Position(now.plusMillis(1), 0);
+        var middle =
+                new Position(now.minusSeconds(FEW / 10), people.get(FEW / 10).value());
+        for (var order : Order.values()) {
+            for (var after : List.of(from, middle)) {
+                scans.add(scan(order, ALL, Set.of(), after));
+                scans.add(scan(order, Set.of(Gender.MALE), Set.of(), after));
+                scans.add(scan(order, Set.of(Gender.MALE), Set.of(regions.getFirst()), after));
+                scans.add(scan(order, ALL, Set.copyOf(regions), after));
+                scans.add(scan(order, ALL, Set.of(regions.getLast()), after));
+            }
+        }
+        return scans;
+    }
+
+    private static Scan scan(Order order, Set<Gender> genders, Set<Cell> near, @Nullable Position after) {
+        return new Scan(order, genders, near, after, ROWS);
+    }
+
+    @Test
+    void a_search_reads_no_more_lines_than_it_may_and_no_more_among_many_than_among_few() {
+        for (var scan : scans()) {
+            assertThat(rowsRead.by(() -> listings.scan(scan)))
+                    .as("%s", scan)
+                    .isLessThanOrEqualTo(ROWS)
+                    .isEqualTo(readAmongFew.get(scan));
+        }
+        for (var order : Order.values()) {
+            assertThat(rowsRead.by(() -> listings.scan(scan(order, ALL, Set.of(), null))))
+                    .isLessThanOrEqualTo(ROWS);
+        }
+    }
+
+    @Test
+    void a_search_is_one_statement_that_finds_its_lines_by_one_key_in_its_order() {
+        for (var scan : scans()) {
+            var key = (scan.regions().isEmpty() ? "" : "region_")
+                    + (scan.order() == Order.NEW ? "create_time" : "sort_time");
+            var before = sql.statements();
+            listings.scan(scan);
+            assertThat(sql.statements() - before).isEqualTo(1);
+            assertThat(plans.of(() -> listings.scan(scan)))
+                    .contains("listing: ix_listing_" + key)
+                    .allMatch(line -> line.equals("listing: ix_listing_" + key) || line.startsWith("<union"));
+            assertThat(plans.sorting(() -> listings.scan(scan))).isEmpty();
+        }
+    }
+
+    @Test
+    void names_are_read_from_where_they_begin() {
+        for (var after : new Named[] {null, new Named("anna100", people.get(100).value())}) {
+            Runnable search =
+                    () -> assertThat(listings.named("anna1", after, ROWS)).hasSize(ROWS);
+            assertThat(plans.of(search)).containsExactly("listing: ix_listing_nickname");
+            assertThat(plans.sorting(search)).isEmpty();
+            assertThat(rowsRead.by(search)).isLessThanOrEqualTo(ROWS + 4);
+        }
+        assertThat(rowsRead.by(() -> listings.named("nobody is called so", null, ROWS)))
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void lines_are_found_and_changed_by_user() {
+        var some = people.subList(100, 150);
+        var user = people.get(7);
+
+        assertThat(plans.of(() -> listings.find(some))).containsExactly("listing: PRIMARY");
+        assertThat(rowsRead.by(() -> listings.find(some))).isLessThanOrEqualTo(2 * 50);
+        assertThat(plans.of(() -> listings.page(user.value(), 100))).containsExactly("listing: PRIMARY");
+        assertThat(plans.sorting(() -> listings.page(user.value(), 100))).isEmpty();
+        assertThat(rowsRead.by(() -> listings.page(user.value(), 100))).isLessThanOrEqualTo(100 + 20);
+        assertThat(plans.of(() -> listings.active(some, now.minusSeconds(100)))).containsExactly("listing: PRIMARY");
+        var line = listings.find(List.of(user)).getFirst();
+        assertThat(plans.of(() -> listings.save(line))).containsExactly("listing: PRIMARY");
+        assertThat(plans.of(() -> transactions.inTransaction(() -> listings.lock(user))))
+                .contains("listing: PRIMARY")
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void places_are_found_and_changed_by_user() {
+        var some = people.subList(0, 50);
+        var user = people.get(7);
+        var location = Location.none(Samples.user(), PHASE);
+
+        assertThat(plans.of(() -> locations.find(user))).containsExactly("location: PRIMARY");
+        assertThat(plans.of(() -> locations.save(location, now))).isSubsetOf("location: PRIMARY", "null: none");
+        assertThat(plans.of(() -> transactions.inTransaction(() -> locations.lock(user, PHASE))))
+                .contains("location: PRIMARY")
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(plans.of(() -> locations.active(some, now))).containsExactly("location: PRIMARY");
+    }
+
+    @Test
+    void who_has_been_away_is_read_from_the_longest_away_on() {
+        Runnable search = () -> assertThat(locations.abandoned(now, 100)).hasSize(100);
+
+        assertThat(plans.of(search)).containsExactly("location: ix_location_active_time");
+        assertThat(plans.sorting(search)).isEmpty();
+        assertThat(rowsRead.by(search)).isLessThanOrEqualTo(100 + 1);
+    }
+
+    @Test
+    void grids_and_cities_are_found_by_what_they_are_called() {
+        var grid = GridsContract.grid();
+        grids.add(grid, Samples.now());
+        grids.refresh();
+
+        assertThat(plans.of(() -> cities.find("shanghai"))).containsExactly("city: PRIMARY");
+        assertThat(rowsRead.by(grids::refresh)).isLessThanOrEqualTo(grids.all().size() + 1);
+        assertThat(plans.of(() -> grids.remove(grid.version()))).contains("grid: PRIMARY");
+    }
+}

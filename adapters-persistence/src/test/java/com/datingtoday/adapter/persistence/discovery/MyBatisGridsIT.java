@@ -1,0 +1,59 @@
+package com.datingtoday.adapter.persistence.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.GridsContract;
+import com.datingtoday.application.profile.port.CurrentGrid;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.Grid;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PersistenceTest
+record MyBatisGridsIT(
+        @Autowired Grids grids,
+        @Autowired CurrentGrid currentGrid,
+        @Autowired GridMapper mapper,
+        @Autowired Transactions transactions,
+        @Autowired JdbcTemplate jdbc,
+        @Autowired MeterRegistry meters)
+        implements GridsContract {
+
+    @Override
+    public MyBatisGrids elsewhere() {
+        return new MyBatisGrids(mapper, transactions);
+    }
+
+    @Test
+    void before_the_first_everything_is_the_whole_world() {
+        jdbc.update("delete from grid");
+
+        assertThat(elsewhere().current()).isEqualTo(Grid.EMPTY);
+    }
+
+    @Test
+    void once_known_a_grid_costs_nothing_and_asking_for_news_one_small_statement() {
+        var grid = GridsContract.grid();
+        grids.add(grid, Samples.now());
+        grids.begin(grid.version(), Samples.now());
+        var other = elsewhere();
+        var sql = new SqlMeter(meters);
+
+        var before = sql.statements();
+        assertThat(other.current().version()).isEqualTo(grid.version());
+        assertThat(sql.statements() - before).isEqualTo(2);
+
+        other.current();
+        other.all();
+        assertThat(sql.statements() - before).isEqualTo(2);
+
+        other.refresh();
+        assertThat(sql.statements() - before).isEqualTo(3);
+    }
+}

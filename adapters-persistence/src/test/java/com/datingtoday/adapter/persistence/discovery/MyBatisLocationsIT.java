@@ -1,0 +1,71 @@
+package com.datingtoday.adapter.persistence.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.Locations;
+import com.datingtoday.application.discovery.port.LocationsContract;
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.discovery.Location;
+import com.datingtoday.domain.shared.UserId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisLocationsIT(
+        @Autowired Locations locations,
+        @Autowired Profiles profiles,
+        @Autowired Transactions transactions,
+        @Autowired NewAccounts accounts,
+        @Autowired MeterRegistry meters)
+        implements LocationsContract {
+
+    @Override
+    public UserId somebody() {
+        return new TestAccounts(accounts).somebody();
+    }
+
+    private Location move(UserId user) {
+        return transactions.inTransaction(() -> {
+            var now = Samples.now();
+            var moved = locations.lock(user, PHASE).at(SHANGHAI, now);
+            locations.save(moved, now);
+            return moved;
+        });
+    }
+
+    @Test
+    void a_move_costs_three_statements_and_any_number_of_people_who_are_here_cost_one() {
+        var sql = new SqlMeter(meters);
+        var user = somebody();
+
+        var before = sql.statements();
+        move(user);
+        assertThat(sql.statements() - before).isEqualTo(3);
+
+        var people = IntStream.range(0, 200).mapToObj(_ -> Samples.user()).toList();
+        locations.active(people, Samples.now());
+        assertThat(sql.statements() - before).isEqualTo(4);
+    }
+
+    @Test
+    void who_moves_at_the_same_time_waits_for_his_turn_and_nobody_must_begin_again() {
+        var user = somebody();
+        var sql = new SqlMeter(meters);
+        var before = sql.rollbacks();
+
+        for (int i = 0; i < 20; i++) {
+            Race.run(4, _ -> move(user));
+        }
+
+        assertThat(sql.rollbacks() - before).isZero();
+    }
+}

@@ -1,0 +1,132 @@
+package com.datingtoday.adapter.redis.discovery;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries of the nearby index as text, short, because there are as many as people. Words in a fixed order: the version of
+ * the order, the number of the line, the user, six traits, birthday, flags, labels, when he was here last, and from when
+ * until when he is there. Nothing is written as nothing; numbers are in base 36 but for the version and the number of the
+ * line, which stand in front in every version, because {@code put.lua} reads them; times are milliseconds since 1970.
+ */
+final class EntryText {
+
+    private static final String VERSION = "1";
+    private static final int WORDS = 14;
+    private static final int BASE = 36;
+    private static final String SEPARATOR = ",";
+    private static final int PHOTO = 1;
+    private static final int VERIFIED = 2;
+
+    private EntryText() {}
+
+    static String write(Entry entry) {
+        var facts = entry.facts();
+        var traits = facts.traits();
+        var birthday = facts.birthday();
+        return String.join(
+                " ",
+                VERSION,
+                Long.toString(entry.number()),
+                number(entry.user().value()),
+                number(traits.gender().code()),
+                number(traits.sexual().code()),
+                traits.height() == null ? "" : number(traits.height().centimetres()),
+                traits.emotion() == null ? "" : number(traits.emotion().code()),
+                number(traits.education().code()),
+                traits.salary() == null ? "" : number(traits.salary().code()),
+                birthday == null ? "" : number(birthday.toEpochDay()),
+                number((facts.photo() ? PHOTO : 0) | (facts.verified() ? VERIFIED : 0)),
+                facts.labels().stream().sorted().map(EntryText::number).collect(joining(SEPARATOR)),
+                time(facts.lastActive()),
+                time(entry.from()) + SEPARATOR + time(entry.until()));
+    }
+
+    private static String number(long number) {
+        return Long.toString(number, BASE);
+    }
+
+    private static String time(@Nullable Instant time) {
+        return time == null ? "" : number(time.toEpochMilli());
+    }
+
+    /** The entry of that text; null if another version wrote it, or it is damaged. */
+    static @Nullable Entry read(String text) {
+        var words = text.split(" ", -1);
+        if (words.length != WORDS || !words[0].equals(VERSION)) {
+            return null;
+        }
+        try {
+            return read(words);
+        } catch (RuntimeException damaged) {
+            return null;
+        }
+    }
+
+    private static Entry read(String[] words) {
+        var flags = code(words[10]);
+        var facts = new Facts(
+                traits(words),
+                orNot(words[9], word -> LocalDate.ofEpochDay(number(word))),
+                (flags & PHOTO) != 0,
+                (flags & VERIFIED) != 0,
+                labels(words[11]),
+                orNot(words[12], EntryText::time));
+        var comma = words[13].indexOf(SEPARATOR);
+        return new Entry(
+                new UserId(number(words[2])),
+                Long.parseLong(words[1]),
+                facts,
+                orNot(words[13].substring(0, comma), EntryText::time),
+                orNot(words[13].substring(comma + 1), EntryText::time));
+    }
+
+    private static Traits traits(String[] words) {
+        return new Traits(
+                Gender.of(code(words[3])).orElseThrow(),
+                Attraction.of(code(words[4])).orElseThrow(),
+                orNot(words[5], word -> new Height(code(word))),
+                orNot(words[6], word -> Emotion.of(code(word)).orElseThrow()),
+                Education.of(code(words[7])).orElseThrow(),
+                orNot(words[8], word -> Salary.of(code(word)).orElseThrow()));
+    }
+
+    private static Set<Integer> labels(String word) {
+        return word.isEmpty()
+                ? Set.of()
+                : Arrays.stream(word.split(SEPARATOR, -1)).map(EntryText::code).collect(toUnmodifiableSet());
+    }
+
+    private static <T> @Nullable T orNot(String word, Function<String, T> reading) {
+        return word.isEmpty() ? null : reading.apply(word);
+    }
+
+    private static long number(String word) {
+        return Long.parseLong(word, BASE);
+    }
+
+    private static int code(String word) {
+        return Integer.parseInt(word, BASE);
+    }
+
+    private static Instant time(String word) {
+        return Instant.ofEpochMilli(number(word));
+    }
+}

@@ -1,0 +1,152 @@
+package com.datingtoday.adapter.redis.discovery;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.LuaScript;
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.application.discovery.port.NearbyIndex;
+import com.datingtoday.domain.discovery.Rank;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.UserId;
+import io.lettuce.core.Limit;
+import io.lettuce.core.Range;
+import io.lettuce.core.SetArgs;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * A sorted set for each leaf and gender, in which people stand by rank, so that a block is a range. What is read is
+ * remembered in this process for a second.
+ */
+@Component
+record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) implements NearbyIndex {
+
+    private static final LuaScript PUT = LuaScript.read(RedisNearbyIndex.class, "put.lua");
+
+    /** An entry that nobody puts again for so long is none. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    /** Ends before any entry does that was put until then, so that the index is filled again in time. */
+    private static final Duration FILLED = Duration.ofDays(29);
+
+    private static final Duration CLAIMED = Duration.ofMinutes(2);
+
+    /** Blocks are made to hold about 500; more than this, no list needs of one. */
+    private static final Limit LONGEST = Limit.create(0, 2_000);
+
+    /** So many placings, or leaves, a round trip: it stays far below what a round trip may take. */
+    private static final int BATCH = 500;
+
+    /** So many entries a script: meanwhile, Redis does nothing else. */
+    private static final int SCRIPT = 200;
+
+    @Override
+    public void put(Collection<Placing> placings) {
+        placings.stream()
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(batch -> link.roundTrip("nearby.put", flush -> put(flush, batch)));
+    }
+
+    private static List<Future<List<String>>> put(Flush flush, List<Placing> placings) {
+        return placings.stream().collect(groupingBy(Placing::spot)).entrySet().stream()
+                .flatMap(group -> group.getValue().stream()
+                        .gather(Gatherers.windowFixed(SCRIPT))
+                        .map(part -> flush.run(PUT, List.of(NearbyKeys.spot(group.getKey())), values(part))))
+                .toList();
+    }
+
+    private static String[] values(List<Placing> placings) {
+        return Stream.concat(
+                        Stream.of(Long.toString(KEPT.toMillis())),
+                        placings.stream()
+                                .map(Placing::entry)
+                                .flatMap(entry -> Stream.of(
+                                        Long.toString(Rank.of(entry.user())),
+                                        Long.toString(entry.number()),
+                                        EntryText.write(entry))))
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public void remove(UserId user, Collection<Spot> spots) {
+        if (spots.isEmpty()) {
+            return;
+        }
+        var rank = Rank.of(user);
+        link.roundTrip(
+                "nearby.remove",
+                flush -> spots.stream()
+                        .map(spot -> flush.redis().zremrangebyscore(NearbyKeys.spot(spot), Range.create(rank, rank)))
+                        .toList());
+    }
+
+    @Override
+    public Map<Block, List<Entry>> read(Collection<Block> blocks) {
+        return memory.read(blocks, this::recall);
+    }
+
+    private Map<Block, List<Entry>> recall(List<Block> blocks) {
+        var texts = link.roundTrip("nearby.read", flush -> {
+            var asked = new HashMap<Block, Future<List<String>>>();
+            blocks.forEach(block -> asked.put(
+                    block, flush.redis().zrangebyscore(NearbyKeys.spot(block.spot()), ranks(block), LONGEST)));
+            return asked;
+        });
+        var entries = new HashMap<Block, List<Entry>>();
+        texts.forEach((block, text) -> entries.put(
+                block,
+                text.resultNow().stream()
+                        .map(EntryText::read)
+                        .filter(Objects::nonNull)
+                        .toList()));
+        return entries;
+    }
+
+    /** Those that have the block's number in their first bits. */
+    private static Range<Long> ranks(Block block) {
+        var shift = Rank.BITS - Integer.numberOfTrailingZeros(block.of());
+        var first = (long) block.number() << shift;
+        return Range.create(first, first + (1L << shift) - 1);
+    }
+
+    @Override
+    public boolean isFilled(long grid) {
+        return link.roundTrip("nearby.filled", flush -> flush.redis().exists(NearbyKeys.filled(grid)))
+                        .resultNow()
+                > 0;
+    }
+
+    @Override
+    public void filled(long grid) {
+        link.roundTrip("nearby.filled", flush -> flush.redis().psetex(NearbyKeys.filled(grid), FILLED.toMillis(), "1"));
+    }
+
+    @Override
+    public boolean claim(long grid) {
+        var args = SetArgs.Builder.nx().px(CLAIMED.toMillis());
+        var claimed = link.roundTrip("nearby.claim", flush -> flush.redis().set(NearbyKeys.claim(grid), "1", args));
+        return claimed.resultNow() != null;
+    }
+
+    @Override
+    public void forget(long grid, Collection<Cell> leaves) {
+        link.roundTrip("nearby.forget", flush -> flush.redis().unlink(NearbyKeys.filled(grid)));
+        leaves.stream()
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(batch -> link.roundTrip(
+                        "nearby.forget",
+                        flush -> batch.stream()
+                                .map(leaf -> flush.redis()
+                                        .unlink(NearbyKeys.spots(grid, leaf).toArray(String[]::new)))
+                                .toList()));
+    }
+}

@@ -1,0 +1,71 @@
+package com.datingtoday.adapter.redis.discovery;
+
+import com.datingtoday.adapter.redis.shared.ActivityKeys;
+import com.datingtoday.adapter.redis.shared.PopularitySettings;
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.domain.shared.UserId;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The part of one application instance that finds people, with a second that is as long as the test wants. */
+record Discovery(
+        SimpleMeterRegistry meters,
+        RedisLink link,
+        HandTicker ticker,
+        RedisNearbyIndex index,
+        RedisPopularity popularity,
+        RedisPresences presences)
+        implements AutoCloseable {
+
+    /** On the Redis that all tests share. */
+    static Discovery shared() {
+        return on(SharedRedis.patient(SharedRedis.uri()));
+    }
+
+    static Discovery on(RedisSettings settings) {
+        return on(settings, PopularitySettings.usual(), Clock.systemUTC());
+    }
+
+    static Discovery on(RedisSettings settings, PopularitySettings counting, Clock clock) {
+        var meters = new SimpleMeterRegistry();
+        var link = new RedisLink(settings, meters);
+        var ticker = new HandTicker();
+        return new Discovery(
+                meters,
+                link,
+                ticker,
+                new RedisNearbyIndex(link, DiscoveryConfiguration.blocks(settings, ticker)),
+                new RedisPopularity(link, counting, DiscoveryConfiguration.snapshots(settings, ticker), clock),
+                new RedisPresences(link));
+    }
+
+    void second() {
+        ticker.pass(Duration.ofSeconds(1));
+    }
+
+    /** What profiles are shown with. */
+    Optional<Instant> seen(UserId user) {
+        var text = link.roundTrip("test", flush -> flush.redis().get(ActivityKeys.key(user)))
+                .resultNow();
+        return Optional.ofNullable(text).map(ActivityKeys::read);
+    }
+
+    /** Round trips of any name so far. */
+    long trips() {
+        return meters.find("redis.roundtrip").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        link.close();
+    }
+}

@@ -1,0 +1,160 @@
+package com.datingtoday.adapter.redis.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.NearbyIndex.Block;
+import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
+import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
+import com.datingtoday.application.discovery.port.Popularity.Gain;
+import com.datingtoday.application.discovery.port.Popularity.Note;
+import com.datingtoday.application.discovery.port.PopularityContract;
+import com.datingtoday.application.discovery.port.SampleEntries;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.domain.discovery.Rank;
+import com.datingtoday.domain.shared.UserId;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands in Redis for the lists, for how long, and what happens without it. */
+class DiscoveryKeptInRedisIT {
+
+    private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-discovery"), false);
+    private static final Discovery DISCOVERY = Discovery.on(SharedRedis.patient(SERVER.uri()));
+    private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
+    private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
+    private static final Instant NOW = Samples.now();
+
+    private final Spot spot = SampleEntries.spot();
+    private final Block block = new Block(spot, 0, 1);
+    private final UserId user = Samples.user();
+
+    @AfterAll
+    static void close() {
+        CLIENT.close();
+        DISCOVERY.close();
+        SERVER.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        REDIS.flushall();
+        DISCOVERY.second();
+    }
+
+    private void put(Entry entry) {
+        DISCOVERY.index().put(List.of(new Placing(spot, entry)));
+    }
+
+    private List<Entry> read() {
+        return DISCOVERY.index().read(List.of(block)).getOrDefault(block, List.of());
+    }
+
+    private static Duration keptFor(String key) {
+        return Duration.ofMillis(REDIS.pttl(key));
+    }
+
+    @Test
+    void everything_has_its_time() {
+        var segment = PopularityContract.segment();
+        put(SampleEntries.talkative(user, 1));
+        DISCOVERY.index().filled(spot.grid());
+        DISCOVERY.index().claim(spot.grid());
+        DISCOVERY.popularity().admit(List.of(new Note(user, Samples.user(), 1)), NOW);
+        DISCOVERY.popularity().welcome(List.of(new Gain(user, 1, List.of(segment))), NOW);
+        DISCOVERY.popularity().snapshot(List.of(segment), PopularityContract.slotOf(NOW));
+        DISCOVERY.presences().active(List.of(user), NOW);
+
+        var expected = Map.of(
+                "dt:near:{", Duration.ofDays(30),
+                "dt:near:filled:{", Duration.ofDays(29),
+                "dt:near:claim:{", Duration.ofMinutes(2),
+                "dt:noted:{", Duration.ofDays(2),
+                "dt:welcomed:{", Duration.ofDays(8),
+                "dt:hot:{", Duration.ofDays(60),
+                "dt:hotlist:{", Duration.ofMinutes(15),
+                "dt:active:{", Duration.ofDays(8));
+        assertThat(REDIS.keys("*")).hasSize(expected.size());
+        expected.forEach((prefix, time) -> assertThat(REDIS.keys(prefix + "*"))
+                .singleElement()
+                .satisfies(key -> assertThat(keptFor(key)).isBetween(time.minusSeconds(30), time)));
+    }
+
+    @Test
+    void a_redis_that_was_emptied_is_not_filled_and_knows_nobody() {
+        put(SampleEntries.somebody());
+        DISCOVERY.index().filled(spot.grid());
+        DISCOVERY.index().claim(spot.grid());
+
+        REDIS.flushall();
+
+        assertThat(DISCOVERY.index().isFilled(spot.grid())).isFalse();
+        assertThat(DISCOVERY.index().claim(spot.grid())).isTrue();
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_is_passed_over() {
+        var key = NearbyKeys.spot(spot);
+        var entry = SampleEntries.talkative(user, 1);
+        REDIS.zadd(key, 1, "2 17 of another version");
+        REDIS.zadd(key, 2, "damaged");
+        REDIS.zadd(key, 3, "");
+        put(entry);
+
+        assertThat(read()).containsExactly(entry);
+    }
+
+    @Test
+    void what_another_version_wrote_is_replaced_unless_it_is_newer() {
+        var key = NearbyKeys.spot(spot);
+        REDIS.zadd(key, (double) Rank.of(user), "2 17 of another version");
+        put(SampleEntries.silent(user, 16));
+        assertThat(REDIS.zrange(key, 0, -1)).containsExactly("2 17 of another version");
+
+        put(SampleEntries.silent(user, 17));
+        assertThat(REDIS.zcard(key)).isOne();
+        assertThat(read()).containsExactly(SampleEntries.silent(user, 17));
+    }
+
+    @Test
+    void what_was_read_is_remembered_for_a_second_and_no_longer() {
+        var entry = SampleEntries.talkative(user, 1);
+        put(entry);
+        assertThat(read()).containsExactly(entry);
+        REDIS.flushall();
+
+        DISCOVERY.ticker().pass(Duration.ofMillis(999));
+        assertThat(read()).containsExactly(entry);
+        DISCOVERY.ticker().pass(Duration.ofMillis(1));
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void an_outage_is_told() {
+        try (var hasty = Discovery.on(RedisSettings.of(SERVER.uri()))) {
+            SERVER.suspend();
+            assertThatThrownBy(() -> hasty.index().read(List.of(block))).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> hasty.presences().active(List.of(user), NOW))
+                    .isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> hasty.popularity()
+                            .snapshot(List.of(PopularityContract.segment()), PopularityContract.slotOf(NOW)))
+                    .isInstanceOf(Unavailable.class);
+        } finally {
+            SERVER.resume();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package com.datingtoday.adapter.redis.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.redis.shared.ActivityKeys;
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
+import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.SamplePeople;
+import com.datingtoday.application.profile.port.SourceOfPeople;
+import com.datingtoday.domain.shared.UserId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When somebody was here last, seen together with his profile. */
+class LastActiveIT {
+
+    private static final Instant LAST = Instant.parse("2026-03-04T05:06:07Z");
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final HandTicker ticker = new HandTicker();
+    private final Instance instance = Instance.at(ticker);
+    private final SourceOfPeople source = new SourceOfPeople();
+    private final UserId viewer = Samples.user();
+    private final UserId user =
+            source.put(SamplePeople.silent(Samples.user(), "somebody")).user();
+
+    @AfterEach
+    void close() {
+        instance.close();
+    }
+
+    private static void active(Instance instance, UserId user, String text) {
+        instance.link().roundTrip("test", flush -> flush.redis().set(ActivityKeys.key(user), text));
+    }
+
+    private @Nullable Instant seen(Instance instance, UserId viewer) {
+        var look = instance.cache().look(viewer, List.of(user), source.of(viewer));
+        assertThat(look).containsOnlyKeys(user);
+        return look.values().iterator().next().lastActive();
+    }
+
+    private @Nullable Instant seen() {
+        return seen(instance, viewer);
+    }
+
+    @Test
+    void it_comes_with_the_profile_and_costs_nothing_more() {
+        active(instance, user, ActivityKeys.write(LAST));
+        seen(instance, Samples.user());
+        ticker.pass(SECOND);
+        var before = instance.trips();
+
+        assertThat(seen(instance, viewer)).isEqualTo(LAST);
+        assertThat(instance.trips() - before).isEqualTo(2);
+        assertThat(seen()).isEqualTo(LAST);
+        assertThat(instance.trips() - before).isEqualTo(2);
+        ticker.pass(SECOND);
+        assertThat(seen()).isEqualTo(LAST);
+        assertThat(instance.trips() - before).isEqualTo(3);
+    }
+
+    @Test
+    void that_nobody_knows_it_is_remembered_for_a_second_too() {
+        assertThat(seen()).isNull();
+        active(instance, user, ActivityKeys.write(LAST));
+
+        assertThat(seen()).isNull();
+        ticker.pass(SECOND);
+        assertThat(seen()).isEqualTo(LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "1 2", "999999999999999999"})
+    void what_cannot_be_read_nobody_knows(String damaged) {
+        active(instance, user, damaged);
+
+        assertThat(seen()).isNull();
+    }
+
+    @Test
+    void it_is_kept_in_whole_seconds() {
+        var text = ActivityKeys.write(LAST.plusMillis(999));
+
+        assertThat(ActivityKeys.read(text)).isEqualTo(LAST);
+        assertThat(new Activities().read(user, new Activities().write(new Activity(LAST))))
+                .isEqualTo(new Activity(LAST));
+        assertThat(new Activities().read(user, new Activities().write(Activity.UNKNOWN)))
+                .isEqualTo(Activity.UNKNOWN);
+    }
+
+    @Test
+    void without_redis_nobody_knows_it() {
+        try (var server = EmbeddedRedis.start(Path.of("target", "redis-activity"), false);
+                var hasty = Instance.on(RedisSettings.of(server.uri()), ticker)) {
+            active(hasty, user, ActivityKeys.write(LAST));
+            assertThat(seen(hasty, viewer)).isEqualTo(LAST);
+            ticker.pass(SECOND);
+            server.suspend();
+            try {
+                assertThat(seen(hasty, viewer)).isNull();
+            } finally {
+                server.resume();
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package com.datingtoday.adapter.web.discovery;
+
+import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.Fields;
+import com.datingtoday.application.discovery.HotPeople;
+import com.datingtoday.application.discovery.NearbyPeople;
+import com.datingtoday.domain.discovery.AdvancedWishes;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who is near, and who is popular. */
+@RestController
+@RequestMapping("/api/users")
+@Tag(name = "discovery")
+record DiscoveryController(NearbyPeople nearbyPeople, HotPeople hotPeople, FoundShowing found) {
+
+    /** Who should be near. */
+    record NearbyFields(
+            @Schema(description = GENDER) @Nullable List<Integer> gender,
+            @Schema(description = AGE) @Nullable Integer ageMin,
+            @Schema(description = AGE) @Nullable Integer ageMax,
+            @Schema(description = LABELS) @Nullable List<Integer> labels,
+
+            @Schema(
+                    description = LABELS_MATCH,
+                    allowableValues = {"any", "all"})
+            @Nullable
+            String labelsMatch,
+
+            @Schema(description = ONLINE) @Nullable Boolean online,
+            @Schema(description = PHOTO) @Nullable Boolean photo,
+            @Schema(description = FIT) @Nullable Boolean fit,
+
+            @Schema(description = "km, 1 to 500; no bound if absent") @Nullable
+            Integer radiusKm,
+
+            @Schema(description = "1 to 100; 20 if absent") @Nullable
+            Integer limit,
+
+            @Schema(description = "next_cursor of the page before; absent for the first page") @Nullable
+            String cursor)
+            implements WishFields {}
+
+    /** Who should be popular. */
+    record HotFields(
+            @Schema(description = GENDER) @Nullable List<Integer> gender,
+            @Schema(description = AGE) @Nullable Integer ageMin,
+            @Schema(description = AGE) @Nullable Integer ageMax,
+            @Schema(description = LABELS) @Nullable List<Integer> labels,
+
+            @Schema(
+                    description = LABELS_MATCH,
+                    allowableValues = {"any", "all"})
+            @Nullable
+            String labelsMatch,
+
+            @Schema(description = ONLINE) @Nullable Boolean online,
+            @Schema(description = PHOTO) @Nullable Boolean photo,
+            @Schema(description = FIT) @Nullable Boolean fit,
+
+            @Schema(description = "1 to 100; 20 if absent") @Nullable
+            Integer limit,
+
+            @Schema(description = "next_cursor of the page before; absent for the first page") @Nullable
+            String cursor)
+            implements WishFields {}
+
+    @GetMapping("/nearby")
+    @Operation(
+            summary = "Who is near",
+            description = "The nearest first, as people stood when the first page was read. A page may hold fewer than"
+                    + " limit, or none, although has_next is true. 1302 for who has told no place; 1303 if the list is"
+                    + " too old: then it begins again without cursor. stage: here within 50 km, wider beyond.")
+    Envelope<FoundData> nearby(
+            @Fields NearbyFields fields,
+            UserId user,
+            @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
+                    String language) {
+        var wishes = fields.wishes(AdvancedWishes.NONE, true);
+        return found.page(
+                nearbyPeople.find(
+                        new NearbyPeople.Query(user, wishes, fields.radiusKm(), fields.cursor(), fields.limit())),
+                language);
+    }
+
+    @GetMapping("/hot")
+    @Operation(
+            summary = "Who is popular",
+            description = "Those of my region first, then those farther around, then all. A page may hold fewer than"
+                    + " limit, or none, although has_next is true. 1303 if the list is too old: then it begins again"
+                    + " without cursor.")
+    Envelope<FoundData> hot(
+            @Fields HotFields fields,
+            UserId user,
+            @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
+                    String language) {
+        var wishes = fields.wishes(AdvancedWishes.NONE, true);
+        return found.page(hotPeople.find(new HotPeople.Query(user, wishes, fields.cursor(), fields.limit())), language);
+    }
+}

@@ -1,0 +1,66 @@
+package com.datingtoday.adapter.web.discovery;
+
+import com.datingtoday.application.discovery.PutLocation.Told;
+import com.datingtoday.domain.discovery.Place.Source;
+import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody says that he is: a place that was measured, or a city. */
+record LocationFields(
+        @Schema(
+                types = {"number", "string"},
+                description = "degrees, north positive, -90 to 90; WGS 84")
+        @Nullable
+        Object latitude,
+
+        @Schema(
+                types = {"number", "string"},
+                description = "degrees, east positive, -180 to 180; WGS 84")
+        @Nullable
+        Object longitude,
+
+        @Schema(description = "whole metres, 0 to 100000") @Nullable
+        Integer accuracy,
+
+        @Schema(
+                description = "how it was measured; gps if absent",
+                allowableValues = {"gps", "network"})
+        @Nullable
+        String source,
+
+        @Schema(description = "a code of GET /api/cities, instead of all others") @Nullable
+        String city) {
+
+    Told told() {
+        var code = city;
+        if (code != null) {
+            if (latitude != null || longitude != null || accuracy != null || source != null) {
+                throw new Refused(new InputError.Malformed("city"));
+            }
+            return new Told.Chosen(code);
+        }
+        if (latitude == null && longitude == null) {
+            throw new Refused(new InputError.Missing("latitude"));
+        }
+        var position = new Position(Degrees.read("latitude", latitude), Degrees.read("longitude", longitude));
+        return new Told.Measured(position, measured(), accuracy);
+    }
+
+    private Source measured() {
+        return switch (source) {
+            case "gps" -> Source.GPS;
+            case "network" -> Source.NETWORK;
+            case null -> Source.GPS;
+            default -> throw new Refused(new InputError.Malformed("source"));
+        };
+    }
+
+    /** Never the place. */
+    @Override
+    public String toString() {
+        return "LocationFields[hidden]";
+    }
+}

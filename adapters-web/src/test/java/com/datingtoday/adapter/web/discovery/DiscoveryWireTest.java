@@ -1,0 +1,356 @@
+package com.datingtoday.adapter.web.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import com.datingtoday.adapter.web.WebSlice;
+import com.datingtoday.application.auth.AuthenticateRequest;
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.KnowApp;
+import com.datingtoday.application.auth.SendSmsCode;
+import com.datingtoday.application.discovery.FoundPeople;
+import com.datingtoday.application.discovery.FoundPerson;
+import com.datingtoday.application.discovery.HotPeople;
+import com.datingtoday.application.discovery.NearbyPeople;
+import com.datingtoday.application.discovery.NoteActivity;
+import com.datingtoday.application.discovery.PutLocation;
+import com.datingtoday.application.discovery.PutLocation.Told;
+import com.datingtoday.application.discovery.SearchPeople;
+import com.datingtoday.application.discovery.SearchPeople.By;
+import com.datingtoday.application.media.LinkMedia;
+import com.datingtoday.application.profile.ListLabels;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.SessionKeys;
+import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.auth.TokenHash;
+import com.datingtoday.domain.discovery.AdvancedWishes;
+import com.datingtoday.domain.discovery.LabelWish;
+import com.datingtoday.domain.discovery.Location;
+import com.datingtoday.domain.discovery.Place;
+import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.discovery.Reason;
+import com.datingtoday.domain.discovery.Span;
+import com.datingtoday.domain.discovery.Stage;
+import com.datingtoday.domain.discovery.Wishes;
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Label;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.Presence;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.Standing;
+import com.datingtoday.domain.shared.DistanceBand;
+import com.datingtoday.domain.shared.UserId;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Discovery over HTTP, to somebody who is logged in. */
+@WebSlice
+@ContextConfiguration(classes = {WebSlice.Beans.class, DiscoveryWireTest.Slice.class})
+class DiscoveryWireTest {
+
+    static final UserId ANNA = new UserId(100_001);
+    static final UserId BERND = new UserId(100_002);
+
+    static class Slice {
+
+        @Bean
+        KnowApp knowApp() {
+            return _ -> Optional.empty();
+        }
+
+        @Bean
+        SendSmsCode sendSmsCode() {
+            return _ -> {
+                throw new IllegalStateException("nobody logs in here");
+            };
+        }
+
+        @Bean
+        AuthenticateRequest authenticateRequest() {
+            var app = new AppId("an-app");
+            var session = new AuthSession.Live(
+                    new SessionId(ANNA, "0".repeat(32)),
+                    app,
+                    SigningScheme.MESSAGE_SIGNATURE,
+                    new SessionKeys(new TokenHash("0".repeat(64)), null, null),
+                    "",
+                    WebSlice.NOON,
+                    WebSlice.NOON.plus(Duration.ofDays(7)));
+            var key = AppKey.add(app, "an-app", new Secret("x"), EnumSet.allOf(SigningScheme.class), false);
+            return _ -> new Caller(key, SigningScheme.MESSAGE_SIGNATURE, new Caller.Login.In(session, null));
+        }
+    }
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    NearbyPeople nearbyPeople;
+
+    @Autowired
+    HotPeople hotPeople;
+
+    @Autowired
+    SearchPeople searchPeople;
+
+    @Autowired
+    PutLocation putLocation;
+
+    @Autowired
+    NoteActivity noteActivity;
+
+    @Autowired
+    ListLabels listLabels;
+
+    @Autowired
+    LinkMedia linkMedia;
+
+    @Test
+    void somebody_near_is_shown_as_in_every_list_and_with_what_speaks_for_him() {
+        given(listLabels.list(any())).willReturn(List.of(new Label(3, "Tea", Gender.UNKNOWN, "Taste")));
+        given(linkMedia.link(any())).willReturn("/api/media/x");
+        given(nearbyPeople.find(any()))
+                .willReturn(new FoundPeople(
+                        List.of(new FoundPerson(bernd(), List.of(Reason.NEAR, Reason.SHARED_LABELS))),
+                        "next",
+                        Stage.HERE));
+
+        assertThat(get("/api/users/nearby"))
+                .bodyText()
+                .isEqualTo("{\"code\":0,\"msg\":\"success\",\"data\":{\"list\":[{\"user_id\":100002,"
+                        + "\"nickname\":\"Bernd\",\"avatar\":{\"blurhash\":\"LEHV6n\",\"medium\":\"/api/media/x\","
+                        + "\"small\":\"/api/media/x\"},\"age\":30,\"gender\":1,\"vip\":false,\"verified\":true,"
+                        + "\"newcomer\":false,\"distance\":\"5\",\"presence\":\"today\","
+                        + "\"shared_labels\":[{\"id\":3,\"name\":\"Tea\"}],\"following\":false,\"followed\":false,"
+                        + "\"why\":[\"near\",\"shared_labels\"]}],\"has_next\":true,\"next_cursor\":\"next\","
+                        + "\"stage\":\"here\"}}");
+    }
+
+    private static SeenPerson bernd() {
+        var photo = new Photo(
+                1,
+                new MediaId("1".repeat(32)),
+                new MediaId("2".repeat(32)),
+                new MediaFacts.Picture(1000, 800, "LEHV6n"),
+                ReviewState.VISIBLE);
+        var standing = new Standing(
+                Relation.NONE, false, true, false, Optional.of(DistanceBand.FIVE), Optional.of(Presence.TODAY));
+        var more = new SeenPerson.More(OptionalInt.of(30), Gender.MALE, List.of(3), standing);
+        return new SeenPerson(BERND, new Nickname("Bernd"), Optional.of(photo), Optional.of(more));
+    }
+
+    @Test
+    void nearby_takes_wishes_and_a_radius() {
+        given(nearbyPeople.find(any())).willReturn(new FoundPeople(List.of(), null, Stage.WIDER));
+
+        assertThat(get("/api/users/nearby?gender=1,2&age_min=20&age_max=20&labels=3,4&labels_match=all&online=true"
+                        + "&photo=false&fit=false&radius_km=50&limit=7&cursor=abc"))
+                .hasStatusOk();
+
+        var wishes = new Wishes(
+                false,
+                Set.of(Gender.MALE, Gender.FEMALE),
+                new Span(20, 20),
+                new LabelWish(Set.of(3, 4), true),
+                true,
+                false,
+                AdvancedWishes.NONE);
+        verify(nearbyPeople).find(new NearbyPeople.Query(ANNA, wishes, 50, "abc", 7));
+    }
+
+    @Test
+    void who_wishes_for_nothing_gets_who_suits() {
+        given(hotPeople.find(any())).willReturn(new FoundPeople(List.of(), null, Stage.WORLD));
+
+        assertThat(get("/api/users/hot"))
+                .bodyText()
+                .contains("\"data\":{\"list\":[],\"has_next\":false,\"next_cursor\":null,\"stage\":\"world\"}");
+
+        verify(hotPeople).find(new HotPeople.Query(ANNA, Wishes.ANYBODY, null, null));
+    }
+
+    @Test
+    void a_search_takes_all_that_vip_may_wish_for() {
+        var query = searched("age_min=30&height_min=160&height_max=190&education=3,4&salary=6&emotion=0&verified=true"
+                + "&distance=20&sort=new");
+
+        assertThat(query.by()).isEqualTo(By.Traits.newestFirst(DistanceBand.TWENTY));
+        assertThat(query.wishes().age()).isEqualTo(new Span(30, Integer.MAX_VALUE));
+        assertThat(query.wishes().advanced())
+                .isEqualTo(new AdvancedWishes(
+                        new Span(160, 190),
+                        Set.of(Emotion.SINGLE),
+                        Set.of(Education.UNIVERSITY, Education.MASTER),
+                        Set.of(Salary.ABOVE_20000),
+                        true));
+    }
+
+    @Test
+    void a_name_is_searched_for_among_all_unless_it_is_said() {
+        assertThat(searched("nickname=An").by()).isEqualTo(new By.Name("An"));
+        assertThat(searched("nickname=An").wishes().fit()).isFalse();
+        assertThat(searched("nickname=An&fit=true").wishes().fit()).isTrue();
+        assertThat(searched("online=true").wishes().fit()).isTrue();
+        assertThat(searched("online=true").by()).isEqualTo(By.Traits.lastHereFirst(null));
+        assertThat(searched("user_id=100002&limit=5").by()).isEqualTo(new By.Id(BERND));
+    }
+
+    private SearchPeople.Query searched(String fields) {
+        clearInvocations(searchPeople);
+        given(searchPeople.find(any())).willReturn(new FoundPeople(List.of(), null, Stage.WORLD));
+        assertThat(get("/api/users/search?" + fields)).hasStatusOk();
+        var query = ArgumentCaptor.forClass(SearchPeople.Query.class);
+        verify(searchPeople).find(query.capture());
+        return query.getValue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nearby?gender=3, 300, gender",
+        "nearby?gender=1%2C, 300, gender",
+        "nearby?age_min=17, 1304, age_min",
+        "nearby?age_max=101, 1304, age_max",
+        "nearby?age_min=40&age_max=39, 300, age_max",
+        "nearby?labels=a, 300, labels",
+        "nearby?labels_match=none, 300, labels_match",
+        "nearby?online=perhaps, 300, online",
+        "nearby?radius_km=1.5km, 300, radius_km",
+        "nearby?limit=many, 300, limit",
+        "nearby?verified=true, 300, verified",
+        "hot?radius_km=5, 300, radius_km",
+        "search?height_min=99, 1304, height_min",
+        "search?height_min=180&height_max=170, 300, height_max",
+        "search?education=6, 300, education",
+        "search?salary=0, 300, salary",
+        "search?emotion=4, 300, emotion",
+        "search?distance=3, 300, distance",
+        "search?distance=2147483647, 300, distance",
+        "search?sort=oldest, 300, sort",
+        "search?nickname=%20, 300, nickname",
+        "search?nickname=An&distance=5, 300, distance",
+        "search?user_id=1, 300, user_id",
+        "search?user_id=100002&nickname=An, 300, nickname",
+        "search?user_id=100002&gender=1, 300, gender",
+        "search?user_id=100002&fit=false, 300, fit",
+    })
+    void a_bad_parameter_is_named(String call, int code, String field) {
+        var result = get("/api/users/" + call);
+
+        assertThat(result).hasStatus(400);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(code);
+        assertThat(result).bodyJson().extractingPath("$.msg").asString().startsWith(field + " ");
+        verifyNoInteractions(nearbyPeople, hotPeople, searchPeople);
+    }
+
+    @Test
+    void too_many_labels_are_told_the_limit() {
+        var result = get("/api/users/nearby?labels=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21");
+
+        assertThat(result).hasStatus(422);
+        assertThat(result).bodyJson().isLenientlyEqualTo("{\"code\":1214,\"data\":{\"limit\":20}}");
+    }
+
+    @Test
+    void a_place_is_taken_as_numbers_and_as_text_and_never_repeated() throws Exception {
+        var place = new Place(new Position(31.2304, 0.0005), Place.Source.GPS, 12, null);
+        given(putLocation.put(any()))
+                .willReturn(Location.none(ANNA, Duration.ZERO).at(place, WebSlice.NOON));
+
+        for (var json : List.of(
+                "{\"latitude\": 31.2304, \"longitude\": 0.0005, \"accuracy\": 12}",
+                "{\"latitude\": \"31.2304\", \"longitude\": \"0.0005\", \"accuracy\": \"12\", \"source\": \"gps\"}")) {
+            assertThat(put(json))
+                    .bodyText()
+                    .isEqualTo("{\"code\":0,\"msg\":\"success\",\"data\":{\"source\":\"gps\",\"city\":null,"
+                            + "\"accuracy\":12,\"listed\":true}}");
+        }
+
+        verify(putLocation, times(2))
+                .put(new PutLocation.Command(ANNA, new Told.Measured(place.position(), Place.Source.GPS, 12)));
+    }
+
+    @Test
+    void a_place_that_is_none_is_answered_by_502() throws Exception {
+        for (var json : List.of(
+                "{\"latitude\": 91, \"longitude\": 0}",
+                "{\"latitude\": \"NaN\", \"longitude\": 0}",
+                "{\"latitude\": {\"x\": 1}, \"longitude\": 0}",
+                "{\"latitude\": 1e999, \"longitude\": 0}",
+                "{\"longitude\": 0}")) {
+            assertThat(put(json))
+                    .hasStatus(400)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo(502);
+        }
+    }
+
+    @Test
+    void who_makes_a_request_is_here() {
+        get("/api/users/me/location");
+
+        verify(noteActivity).note(new NoteActivity.Command(ANNA));
+    }
+
+    @Test
+    void who_has_told_no_place_reads_nothing() {
+        assertThat(get("/api/users/me/location"))
+                .bodyText()
+                .contains("{\"source\":null,\"city\":null,\"accuracy\":null,\"listed\":false}");
+    }
+
+    private MvcTestResult get(String target) {
+        var separator = target.contains("?") ? "&" : "?";
+        return mvc.get().uri(URI.create(target + separator + "appkey=an-app")).exchange();
+    }
+
+    private MvcTestResult put(String json) throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+        return mvc.put()
+                .uri("/api/users/me/location")
+                .header("Content-Type", "application/json")
+                .header("Content-Length", String.valueOf(json.length()))
+                .header("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":")
+                .header(
+                        "Signature-Input",
+                        "a=(\"@method\" \"@target-uri\" \"content-type\" \"content-digest\");created=1;nonce=\"0123456789abcdef\";"
+                                + "keyid=\"an-app\"")
+                .header("Signature", "a=:AAAA:")
+                .content(json)
+                .exchange();
+    }
+}

@@ -1,0 +1,12 @@
+package com.datingtoday.application.discovery;
+
+/** The operator wants a new grid and a new index, from what the database says. */
+public interface RebuildNearby {
+
+    /**
+     * Makes and fills them while the service goes on; returns how many leaves the new grid has.
+     *
+     * @throws IllegalStateException if another instance is at it just now
+     */
+    int rebuild();
+}

@@ -1,0 +1,50 @@
+package com.datingtoday.application.discovery;
+
+import com.datingtoday.application.discovery.SearchPeople.By;
+import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.time.Instant;
+
+/** How far a search was read. */
+sealed interface SearchPosition {
+
+    /** In the order of names. */
+    record Name(Listings.Named after) implements SearchPosition {
+
+        @Override
+        public String write() {
+            return "name " + after.user() + " " + after.nickname();
+        }
+    }
+
+    /**
+     * In the order of a scan.
+     *
+     * @param passed how many people the search went through
+     */
+    record Scan(Listings.Position after, int passed) implements SearchPosition {
+
+        @Override
+        public String write() {
+            return "scan " + after.user() + " " + after.time().toEpochMilli() + " " + passed;
+        }
+    }
+
+    String write();
+
+    /** Refuses one that belongs to a search by something else. */
+    static SearchPosition read(String text, By by) {
+        var words = text.split(" ", 3);
+        var user = Long.parseLong(words[1]);
+        if (words[0].equals("name") && by instanceof By.Name) {
+            return new Name(new Listings.Named(words[2], user));
+        }
+        if (words[0].equals("scan") && by instanceof By.Traits) {
+            var numbers = words[2].split(" ", -1);
+            var time = Instant.ofEpochMilli(Long.parseLong(numbers[0]));
+            return new Scan(new Listings.Position(time, user), Integer.parseInt(numbers[1]));
+        }
+        throw new Refused(new InputError.Malformed("cursor"));
+    }
+}

@@ -1,0 +1,11 @@
+package com.datingtoday.application.discovery;
+
+/** Grid and index are looked after, by the clock, on every instance. */
+public interface TendNearby {
+
+    /**
+     * Does what is due: learns of new grids, makes one from time to time, fills the index for it or after Redis was
+     * emptied, and forgets old ones. Reading goes on meanwhile.
+     */
+    void tend();
+}

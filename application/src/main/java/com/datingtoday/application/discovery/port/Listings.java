@@ -1,0 +1,112 @@
+package com.datingtoday.application.discovery.port;
+
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody as the lists find him, kept apart from the profiles so that each search reads few lines of one index. */
+public interface Listings {
+
+    /**
+     * How somebody stands.
+     *
+     * @param listing empty for somebody who is in no list
+     * @param number grows with each change
+     * @param lastActive when he was here last; null if that is not known
+     */
+    record Line(
+            UserId user,
+            Optional<Listing> listing,
+            long number,
+            @Nullable Instant lastActive) {}
+
+    /** How somebody stands, which nobody else can change before the transaction ends; makes an empty line if there is none. */
+    Line lock(UserId user);
+
+    /** Stores how he stands; after {@link #lock} in the same transaction. */
+    void save(Line line);
+
+    /** Lines of those who are listed, by user; by primary key in one statement. */
+    List<Line> find(Collection<UserId> users);
+
+    /**
+     * Lines of those who are listed, in the order of their numbers.
+     *
+     * @param after the last of the page before, 0 for the first
+     */
+    List<Line> page(long after, int limit);
+
+    /** These people are here now; who has no line is passed over. */
+    void active(Collection<UserId> users, Instant now);
+
+    /** The order of a search. */
+    enum Order {
+        /** Who was here last is the first; who hides that stands by when he came. */
+        ACTIVE,
+        /** Who came last is the first. */
+        NEW
+    }
+
+    /** A place in an order: behind everybody later, and at that moment behind greater numbers. */
+    record Position(Instant time, long user) {}
+
+    /**
+     * What is read of an order.
+     *
+     * @param genders of these; not empty
+     * @param regions only who is in these cells of {@link #REGION_LEVEL}; none for everywhere
+     * @param after null for the beginning
+     * @param rows how many lines at most, in all
+     */
+    record Scan(
+            Order order,
+            Set<Gender> genders,
+            Set<Cell> regions,
+            @Nullable Position after,
+            int rows) {
+
+        public Scan {
+            genders = Set.copyOf(genders);
+            regions = Set.copyOf(regions);
+        }
+    }
+
+    /** At which level the regions of a scan are: about 150 to 210 km wide. */
+    int REGION_LEVEL = 7;
+
+    /** Somebody in an order. */
+    record Placed(Listing listing, Position position) {}
+
+    /**
+     * A part of an order, without gaps.
+     *
+     * @param after where it ends; null if that is the end of all
+     */
+    record Part(List<Placed> people, @Nullable Position after) {
+
+        public Part {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Reads on in an order; one statement, which reads no more lines than allowed however few there are to be found. */
+    Part scan(Scan scan);
+
+    /** A place in the order of folded names, and among those of the same name of numbers. */
+    record Named(String nickname, long user) {}
+
+    /**
+     * Who is called so, in the order of names.
+     *
+     * @param beginning folded, not empty
+     * @param after null for the beginning
+     */
+    List<Listing> named(String beginning, @Nullable Named after, int rows);
+}

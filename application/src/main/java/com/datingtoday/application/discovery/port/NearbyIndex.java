@@ -1,0 +1,76 @@
+package com.datingtoday.application.discovery.port;
+
+import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is where, leaf by leaf of a grid. It is a hint: an entry may be missing or out of date, and is put right when it is
+ * filled again. It can be emptied at any time.
+ */
+public interface NearbyIndex {
+
+    /** Where entries stand. */
+    record Spot(long grid, Cell leaf, Gender gender) {}
+
+    /**
+     * A part of a spot's entries: those whose {@link com.datingtoday.domain.discovery.Rank} has {@code number} in its
+     * first bits.
+     *
+     * @param of into how many parts the spot is divided, a power of two
+     */
+    record Block(Spot spot, int number, int of) {}
+
+    /**
+     * Somebody at a spot.
+     *
+     * @param number of the line that it was made from; an older one does not replace a newer
+     * @param from when he comes there; null for long ago
+     * @param until when he goes; null for not known
+     */
+    record Entry(
+            UserId user,
+            long number,
+            Facts facts,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+
+        /** Whether he is there at that moment. */
+        public boolean isThere(Instant moment) {
+            return (from == null || !moment.isBefore(from)) && (until == null || moment.isBefore(until));
+        }
+    }
+
+    /** An entry and its spot. */
+    record Placing(Spot spot, Entry entry) {}
+
+    /** Puts entries, in one round trip; each replaces the same user's at the same spot. */
+    void put(Collection<Placing> placings);
+
+    /** Takes somebody away from spots, in one round trip. */
+    void remove(UserId user, Collection<Spot> spots);
+
+    /**
+     * The entries of some blocks by rank; what this process has read within a second from memory, all else in one round
+     * trip.
+     */
+    Map<Block, List<Entry>> read(Collection<Block> blocks);
+
+    /** Whether it was filled for a grid, and was not emptied since. */
+    boolean isFilled(long grid);
+
+    /** It was filled for a grid. */
+    void filled(long grid);
+
+    /** Claims to fill it for a grid, for a while, so that one instance does; false if another has. */
+    boolean claim(long grid);
+
+    /** Forgets what stands in leaves of a grid. */
+    void forget(long grid, Collection<Cell> leaves);
+}

@@ -1,0 +1,10 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.domain.shared.Grid;
+
+/** How coarsely places are shown now. */
+public interface CurrentGrid {
+
+    /** From memory; {@link Grid#EMPTY} before anybody has told a place. */
+    Grid current();
+}

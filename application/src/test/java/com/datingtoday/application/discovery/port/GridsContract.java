@@ -1,0 +1,169 @@
+package com.datingtoday.application.discovery.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.Grids.Kept;
+import com.datingtoday.application.discovery.port.Grids.State;
+import com.datingtoday.application.profile.port.CurrentGrid;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.shared.Grid;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Grids} promises, and every {@link CurrentGrid} beside it. */
+public interface GridsContract {
+
+    Grids grids();
+
+    /** What is known of them as the current one. */
+    CurrentGrid currentGrid();
+
+    /** Those of another instance, which has just been started. */
+    Grids elsewhere();
+
+    /** Each newer than all before, also in another run over the same database. */
+    AtomicLong NEXT = new AtomicLong(Samples.now().toEpochMilli());
+
+    /** A grid of some thousand people that nobody has made before. */
+    static Grid grid() {
+        var version = NEXT.getAndIncrement();
+        var random = new Random(version);
+        var cells = new int[4_000];
+        Arrays.setAll(cells, at -> at < 1_000 ? random.nextInt(54 << 22) : 5_000_000 + random.nextInt(1 << 8));
+        Arrays.sort(cells);
+        return Grid.of(version, cells);
+    }
+
+    private Grid added(Instant now) {
+        var grid = grid();
+        assertThat(grids().add(grid, now)).isTrue();
+        return grid;
+    }
+
+    private static Optional<Kept> kept(Grids grids, Grid grid) {
+        return grids.all().stream()
+                .filter(kept -> kept.grid().version() == grid.version())
+                .findAny();
+    }
+
+    private Optional<State> state(Grid grid) {
+        return kept(grids(), grid).map(Kept::state);
+    }
+
+    @Test
+    default void a_new_grid_is_kept_leaf_by_leaf_and_is_not_used_yet() {
+        var now = Samples.now();
+        var grid = added(now);
+
+        for (var some : List.of(grids(), elsewhere())) {
+            var kept = kept(some, grid).orElseThrow();
+            assertThat(kept.state()).isEqualTo(State.FILLING);
+            assertThat(kept.since()).isEqualTo(now);
+            assertThat(kept.grid().leafIds()).isEqualTo(grid.leafIds()).hasSizeGreaterThan(10);
+            assertThat(kept.grid().counts()).isEqualTo(grid.counts());
+        }
+        assertThat(currentGrid().current().version()).isNotEqualTo(grid.version());
+    }
+
+    @Test
+    default void the_grid_of_a_world_without_people_is_kept_too() {
+        var nobody = Grid.of(grid().version(), new int[0]);
+        grids().add(nobody, Samples.now());
+
+        assertThat(kept(elsewhere(), nobody).orElseThrow().grid().leafIds()).isEqualTo(nobody.leafIds());
+    }
+
+    @Test
+    default void a_version_is_added_once() {
+        var grid = added(Samples.now());
+
+        assertThat(grids().add(grid, Samples.now())).isFalse();
+        var another = grid();
+        assertThat(Race.run(4, _ -> elsewhere().add(another, Samples.now()))).containsOnlyOnce(true);
+    }
+
+    @Test
+    default void a_filled_grid_becomes_current_and_the_one_before_is_retired() {
+        var now = Samples.now();
+        var before = added(now);
+        var after = added(now);
+
+        assertThat(grids().begin(before.version(), now.plusMillis(1))).isTrue();
+        assertThat(currentGrid().current().version()).isEqualTo(before.version());
+        assertThat(grids().begin(after.version(), now.plusMillis(2))).isTrue();
+
+        assertThat(currentGrid().current().leafIds()).isEqualTo(after.leafIds());
+        assertThat(state(before)).contains(State.RETIRED);
+        assertThat(state(after)).contains(State.CURRENT);
+        assertThat(kept(grids(), before).map(Kept::since)).contains(now.plusMillis(2));
+        assertThat(grids().all())
+                .filteredOn(kept -> kept.state() == State.CURRENT)
+                .hasSize(1);
+    }
+
+    @Test
+    default void only_a_grid_that_is_being_filled_begins() {
+        var grid = added(Samples.now());
+        grids().begin(grid.version(), Samples.now());
+
+        assertThat(grids().begin(grid.version(), Samples.now())).isFalse();
+        assertThat(grids().begin(grid().version(), Samples.now())).isFalse();
+        assertThat(currentGrid().current().version()).isEqualTo(grid.version());
+    }
+
+    @Test
+    default void of_two_that_begin_at_once_the_newer_stays() {
+        var pair = List.of(added(Samples.now()), added(Samples.now()));
+
+        Race.run(2, thread -> grids().begin(pair.get(thread).version(), Samples.now()));
+
+        grids().refresh();
+        assertThat(state(pair.getFirst())).isNotEqualTo(Optional.of(State.CURRENT));
+        assertThat(state(pair.getLast())).contains(State.CURRENT);
+    }
+
+    @Test
+    default void others_learn_of_it_when_they_ask() {
+        var other = elsewhere();
+        other.refresh();
+        var grid = added(Samples.now());
+        var fleeting = added(Samples.now());
+        other.refresh();
+        assertThat(kept(other, fleeting)).isPresent();
+
+        grids().begin(grid.version(), Samples.now());
+        grids().remove(fleeting.version());
+        other.refresh();
+
+        assertThat(kept(other, grid).map(Kept::state)).contains(State.CURRENT);
+        assertThat(kept(other, fleeting)).isEmpty();
+    }
+
+    @Test
+    default void a_removed_grid_is_forgotten() {
+        var grid = added(Samples.now());
+
+        grids().remove(grid.version());
+        grids().remove(grid.version());
+
+        assertThat(state(grid)).isEmpty();
+        assertThat(kept(elsewhere(), grid)).isEmpty();
+    }
+
+    @Test
+    default void one_that_was_overtaken_is_never_used() {
+        var older = added(Samples.now());
+        var newer = added(Samples.now());
+        assertThat(grids().begin(newer.version(), Samples.now())).isTrue();
+
+        assertThat(grids().begin(older.version(), Samples.now())).isFalse();
+
+        assertThat(currentGrid().current().version()).isEqualTo(newer.version());
+    }
+}

@@ -1,0 +1,20 @@
+package com.datingtoday.application.discovery.port;
+
+import com.datingtoday.application.shared.SerialTransactions;
+import com.datingtoday.application.shared.Transactions;
+
+class InMemoryListingSearchTest implements ListingSearchContract {
+
+    private final Listings listings = new InMemoryListings();
+    private final Transactions transactions = new SerialTransactions();
+
+    @Override
+    public Listings listings() {
+        return listings;
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+}

@@ -1,0 +1,16 @@
+package com.datingtoday.application.discovery.port;
+
+class InMemoryNearbyIndexTest implements NearbyIndexContract {
+
+    private final InMemoryNearbyIndex index = new InMemoryNearbyIndex();
+
+    @Override
+    public NearbyIndex index() {
+        return index;
+    }
+
+    @Override
+    public void second() {
+        // It remembers nothing beside what it keeps.
+    }
+}

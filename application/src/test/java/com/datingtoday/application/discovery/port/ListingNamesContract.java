@@ -1,0 +1,91 @@
+package com.datingtoday.application.discovery.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.Listings.Line;
+import com.datingtoday.application.discovery.port.Listings.Named;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.shared.UserId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Listings} promises of its searches by name. */
+public interface ListingNamesContract {
+
+    Listings listings();
+
+    Transactions transactions();
+
+    private UserId save(Line line) {
+        return transactions().inTransaction(() -> {
+            listings().lock(line.user());
+            listings().save(line);
+            return line.user();
+        });
+    }
+
+    @Test
+    default void names_are_found_by_their_beginning_in_their_order() {
+        var word = Samples.hex(4);
+        var anna = save(ListingSamples.named(word + "anna"));
+        var ann = save(ListingSamples.named(word + "ann"));
+        var umlaut = save(ListingSamples.named(word + "änn 😀"));
+        save(ListingSamples.named("x" + word));
+        save(ListingSamples.unlisted(ListingSamples.named(word + "anne")));
+
+        assertThat(named(word, null, 10)).containsExactly(ann, anna, umlaut);
+        assertThat(named(word + "ann", null, 10)).containsExactly(ann, anna);
+        assertThat(named(word + "änn 😀", null, 10)).containsExactly(umlaut);
+        assertThat(named(word + "b", null, 10)).isEmpty();
+    }
+
+    @Test
+    default void what_stands_for_anything_in_a_database_stands_for_itself_in_a_name() {
+        var word = Samples.hex(4);
+        var odd = save(ListingSamples.named(word + "%_|\\'z"));
+        save(ListingSamples.named(word + "abcdef"));
+
+        for (var beginning : List.of("%", "%_", "%_|", "%_|\\", "%_|\\'z")) {
+            assertThat(named(word + beginning, null, 10)).containsExactly(odd);
+        }
+        assertThat(named(word + "_", null, 10)).isEmpty();
+    }
+
+    @Test
+    default void pages_of_names_lose_nobody_of_the_same_name() {
+        var word = Samples.hex(4);
+        var expected = IntStream.range(0, 9)
+                .mapToObj(i -> ListingSamples.named(word + (i < 5 ? "same" : "zoe" + i)))
+                .sorted(Comparator.comparing(line ->
+                        line.listing().orElseThrow().nickname() + line.user().value()))
+                .map(this::save)
+                .toList();
+
+        var found = new ArrayList<UserId>();
+        List<Listing> page;
+        Named after = null;
+        do {
+            page = listings().named(word, after, 2);
+            page.forEach(listing -> found.add(listing.user()));
+            after = page.isEmpty() ? null : behind(page.getLast());
+        } while (page.size() == 2);
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected).doesNotHaveDuplicates();
+    }
+
+    private static Named behind(Listing listing) {
+        return new Named(listing.nickname(), listing.user().value());
+    }
+
+    private List<UserId> named(String beginning, @Nullable Named after, int rows) {
+        return listings().named(beginning, after, rows).stream()
+                .map(Listing::user)
+                .toList();
+    }
+}

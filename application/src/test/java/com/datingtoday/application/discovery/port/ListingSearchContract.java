@@ -1,0 +1,196 @@
+package com.datingtoday.application.discovery.port;
+
+import static com.datingtoday.domain.profile.Gender.FEMALE;
+import static com.datingtoday.domain.profile.Gender.MALE;
+import static com.datingtoday.domain.profile.Gender.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.Listings.Line;
+import com.datingtoday.application.discovery.port.Listings.Order;
+import com.datingtoday.application.discovery.port.Listings.Placed;
+import com.datingtoday.application.discovery.port.Listings.Position;
+import com.datingtoday.application.discovery.port.Listings.Scan;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Listings} promises of its searches by traits. */
+public interface ListingSearchContract {
+
+    Set<Gender> ALL = Set.copyOf(EnumSet.allOf(Gender.class));
+
+    Listings listings();
+
+    Transactions transactions();
+
+    private UserId save(Line line) {
+        return transactions().inTransaction(() -> {
+            listings().lock(line.user());
+            listings().save(line);
+            return line.user();
+        });
+    }
+
+    private UserId save(Gender gender, Cell cell, Instant created, @Nullable Instant active) {
+        return save(ListingSamples.line(gender, ListingSamples.at(cell, created), created, active));
+    }
+
+    private static Cell region(Cell cell) {
+        return cell.ancestor(Listings.REGION_LEVEL);
+    }
+
+    private static Scan scan(Order order, Set<Gender> genders, Cell near) {
+        return new Scan(order, genders, Set.of(region(near)), null, 30);
+    }
+
+    private List<UserId> found(Scan scan) {
+        return users(listings().scan(scan).people());
+    }
+
+    private static List<UserId> users(List<Placed> people) {
+        return people.stream().map(placed -> placed.listing().user()).toList();
+    }
+
+    /** Reads part by part until the end, and sees that each goes on where the one before ended. */
+    private List<UserId> all(Scan first) {
+        var people = new ArrayList<Placed>();
+        var after = first.after();
+        do {
+            var part = listings().scan(new Scan(first.order(), first.genders(), first.regions(), after, first.rows()));
+            assertThat(part.people()).hasSizeLessThanOrEqualTo(first.rows());
+            people.addAll(part.people());
+            after = part.after();
+        } while (after != null);
+        assertThat(people)
+                .extracting(Placed::position)
+                .isSortedAccordingTo(Comparator.comparing(Position::time)
+                        .thenComparingLong(Position::user)
+                        .reversed());
+        return users(people);
+    }
+
+    @Test
+    default void who_was_here_last_is_the_first_and_who_was_not_or_hides_it_stands_by_when_he_came() {
+        var cell = ListingSamples.cell();
+        var now = ListingSamples.moment();
+        var never = save(FEMALE, cell, now.plusSeconds(2), null);
+        var last = save(FEMALE, cell, now, now.plusSeconds(3));
+        var first = save(FEMALE, cell, now.plusSeconds(4), now.plusSeconds(1));
+        var hidden = save(ListingSamples.hidingOnline(
+                ListingSamples.line(FEMALE, ListingSamples.at(cell, now), now, now.plusSeconds(9))));
+
+        assertThat(found(scan(Order.ACTIVE, ALL, cell))).containsExactly(last, never, first, hidden);
+        assertThat(found(scan(Order.NEW, ALL, cell)).subList(0, 2)).containsExactly(first, never);
+    }
+
+    @Test
+    default void who_comes_moves_to_the_front_unless_he_hides_it() {
+        var cell = ListingSamples.cell();
+        var now = ListingSamples.moment();
+        var first = save(MALE, cell, now, now.plusSeconds(1));
+        var second = save(MALE, cell, now, now.plusSeconds(2));
+        var hidden =
+                save(ListingSamples.hidingOnline(ListingSamples.line(MALE, ListingSamples.at(cell, now), now, null)));
+
+        listings().active(List.of(first, hidden), now.plusSeconds(5));
+
+        assertThat(found(scan(Order.ACTIVE, ALL, cell))).containsExactly(first, second, hidden);
+    }
+
+    @Test
+    default void only_wanted_genders_and_regions_are_found_and_who_moves_is_found_where_he_will_be() {
+        var now = ListingSamples.moment();
+        var here = ListingSamples.cell();
+        var there = ListingSamples.cell();
+        var her = save(FEMALE, here, now, null);
+        var him = save(MALE, here, now.plusSeconds(1), null);
+        var mover = save(ListingSamples.line(
+                FEMALE, new Whereabouts(here, now, there, now.plusSeconds(9), null), now.plusSeconds(2), null));
+        save(ListingSamples.line(FEMALE, Whereabouts.NOWHERE, now, null));
+        save(ListingSamples.unlisted(ListingSamples.line(FEMALE, ListingSamples.at(here, now), now, now)));
+
+        assertThat(found(scan(Order.NEW, ALL, here))).containsExactly(him, her);
+        assertThat(found(scan(Order.NEW, Set.of(FEMALE, UNKNOWN), here))).containsExactly(her);
+        assertThat(found(scan(Order.NEW, Set.of(UNKNOWN), here))).isEmpty();
+        assertThat(found(scan(Order.ACTIVE, ALL, there))).containsExactly(mover);
+        assertThat(found(new Scan(Order.ACTIVE, ALL, Set.of(region(here), region(there)), null, 30)))
+                .containsExactly(mover, him, her);
+    }
+
+    @Test
+    default void a_part_carries_whole_listings() {
+        var line = ListingSamples.told(Samples.user(), ListingSamples.moment());
+        save(line);
+        var listing = line.listing().orElseThrow();
+        var next = Objects.requireNonNull(listing.whereabouts().next());
+
+        var part = listings().scan(scan(Order.ACTIVE, ALL, next));
+
+        assertThat(part.after()).isNull();
+        assertThat(part.people())
+                .containsExactly(new Placed(
+                        listing,
+                        new Position(
+                                listing.createTime().plusSeconds(60),
+                                line.user().value())));
+    }
+
+    @Test
+    default void parts_have_no_gaps_however_uneven_genders_and_regions_are() {
+        var now = ListingSamples.moment();
+        var regions = List.of(ListingSamples.cell(), ListingSamples.cell(), ListingSamples.cell());
+        var expected = IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    var gender = i < 35 ? MALE : i % 3 == 0 ? UNKNOWN : FEMALE;
+                    return save(gender, regions.get(i % 7 == 0 ? 1 : i < 50 ? 0 : 2), now.minusSeconds(i), null);
+                })
+                .toList();
+
+        for (var order : Order.values()) {
+            for (int rows : List.of(9, 20, 60, 600)) {
+                var wanted = regions.stream().map(ListingSearchContract::region).collect(Collectors.toSet());
+                assertThat(all(new Scan(order, ALL, wanted, null, rows))).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    default void of_the_same_moment_the_greater_number_is_first_and_nobody_is_lost_between_parts() {
+        var cell = ListingSamples.cell();
+        var now = ListingSamples.moment();
+        var expected = IntStream.range(0, 20)
+                .mapToObj(_ -> save(FEMALE, cell, now, now))
+                .sorted(Comparator.comparingLong(UserId::value).reversed())
+                .toList();
+
+        for (var order : Order.values()) {
+            assertThat(all(new Scan(order, ALL, Set.of(region(cell)), null, 9))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    default void without_regions_everybody_is_found_wherever_he_is() {
+        var now = ListingSamples.moment();
+        var later = save(FEMALE, ListingSamples.cell(), now, now.plusSeconds(1));
+        var earlier = save(ListingSamples.line(MALE, Whereabouts.NOWHERE, now, now));
+
+        var part = listings()
+                .scan(new Scan(Order.ACTIVE, Set.of(MALE, FEMALE), Set.of(), new Position(now.plusSeconds(2), 1), 300));
+
+        assertThat(users(part.people())).startsWith(later, earlier);
+    }
+}

@@ -1,0 +1,149 @@
+package com.datingtoday.application.discovery.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.Listings.Line;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link Listings} promises of its lines; for its searches see {@link ListingSearchContract} and {@link
+ * ListingNamesContract}.
+ */
+public interface ListingsContract {
+
+    Listings listings();
+
+    Transactions transactions();
+
+    private Line save(Line line) {
+        return transactions().inTransaction(() -> {
+            listings().lock(line.user());
+            listings().save(line);
+            return line;
+        });
+    }
+
+    private Line locked(UserId user) {
+        return transactions().inTransaction(() -> listings().lock(user));
+    }
+
+    /** What a page says of somebody; empty if the first line behind where he should be is another's. */
+    private Optional<Line> paged(UserId user) {
+        return listings().page(user.value() - 1, 1).stream()
+                .filter(line -> line.user().equals(user))
+                .findAny();
+    }
+
+    private static Line somebody(@Nullable Instant active) {
+        return ListingSamples.line(Gender.MALE, Whereabouts.NOWHERE, Samples.now(), active);
+    }
+
+    @Test
+    default void a_first_line_is_empty() {
+        var user = Samples.user();
+
+        assertThat(locked(user)).isEqualTo(new Line(user, Optional.empty(), 0, null));
+
+        assertThat(listings().find(List.of(user))).isEmpty();
+        assertThat(paged(user)).isEmpty();
+    }
+
+    @Test
+    default void a_line_is_found_as_it_was_saved() {
+        var now = Samples.now();
+
+        for (var line : List.of(ListingSamples.told(Samples.user(), now), somebody(null), somebody(now))) {
+            save(line);
+            assertThat(locked(line.user())).isEqualTo(line);
+            assertThat(listings().find(List.of(line.user()))).containsExactly(line);
+            assertThat(paged(line.user())).contains(line);
+        }
+    }
+
+    @Test
+    default void who_is_in_no_list_any_more_keeps_his_number_and_when_he_was_here() {
+        var listed = save(ListingSamples.told(Samples.user(), Samples.now()));
+
+        var unlisted = save(ListingSamples.unlisted(listed));
+
+        assertThat(locked(listed.user())).isEqualTo(unlisted);
+        assertThat(listings().find(List.of(listed.user()))).isEmpty();
+        assertThat(paged(listed.user())).isEmpty();
+    }
+
+    @Test
+    default void many_are_found_at_once_and_who_is_unknown_is_left_out() {
+        var lines = IntStream.range(0, 5).mapToObj(i -> save(somebody(null))).toList();
+        var users = lines.stream().map(Line::user).toList();
+
+        assertThat(listings().find(users)).containsExactlyInAnyOrderElementsOf(lines);
+        assertThat(listings().find(List.of(Samples.user(), users.getFirst(), users.getFirst())))
+                .containsExactly(lines.getFirst());
+        assertThat(listings().find(List.of())).isEmpty();
+    }
+
+    @Test
+    default void pages_come_in_the_order_of_numbers() {
+        var one = save(somebody(null)).user().value();
+        var other = save(somebody(null)).user().value();
+
+        var page = listings().page(Math.min(one, other) - 1, 2);
+
+        assertThat(page).hasSize(2);
+        assertThat(page).extracting(line -> line.user().value()).first().isEqualTo(Math.min(one, other));
+        assertThat(page).extracting(line -> line.user().value()).last().matches(last -> last <= Math.max(one, other));
+    }
+
+    @Test
+    default void who_is_here_is_known_to_be_here() {
+        var before = Samples.now();
+        var now = before.plusSeconds(60);
+        var shown = save(somebody(before));
+        var hidden = save(ListingSamples.hidingOnline(somebody(before)));
+        var unlisted = save(ListingSamples.unlisted(somebody(before)));
+        var stranger = Samples.user();
+
+        listings().active(List.of(shown.user(), hidden.user(), unlisted.user(), stranger), now);
+        listings().active(List.of(), now.plusSeconds(60));
+
+        for (var line : List.of(shown, hidden, unlisted)) {
+            assertThat(locked(line.user()).lastActive()).isEqualTo(now);
+        }
+        assertThat(lastActive(shown)).contains(now);
+        assertThat(lastActive(hidden)).isEmpty();
+        assertThat(paged(unlisted.user())).isEmpty();
+        assertThat(locked(stranger).lastActive()).isNull();
+    }
+
+    private Optional<Instant> lastActive(Line line) {
+        return paged(line.user()).flatMap(Line::listing).map(Listing::facts).map(Facts::lastActive);
+    }
+
+    @Test
+    default void of_many_who_make_a_line_at_once_each_builds_on_the_one_before() {
+        var user = Samples.user();
+
+        Race.run(
+                8,
+                thread -> transactions().inTransaction(() -> {
+                    var line = listings().lock(user);
+                    listings().save(new Line(user, line.listing(), line.number() + 1, line.lastActive()));
+                    return true;
+                }));
+
+        assertThat(locked(user).number()).isEqualTo(8);
+    }
+}

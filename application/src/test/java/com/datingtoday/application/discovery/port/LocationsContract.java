@@ -1,0 +1,214 @@
+package com.datingtoday.application.discovery.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.discovery.City;
+import com.datingtoday.domain.discovery.Location;
+import com.datingtoday.domain.discovery.Place;
+import com.datingtoday.domain.discovery.Place.Source;
+import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.discovery.Viewing;
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Locations} promises. */
+public interface LocationsContract {
+
+    Duration PHASE = Duration.ofSeconds(899);
+    Place SHANGHAI = new Place(new Position(31.230416, 121.473701), Source.GPS, 20, null);
+
+    Locations locations();
+
+    /** Which show what others get. */
+    Profiles profiles();
+
+    Transactions transactions();
+
+    /** Somebody with an account. */
+    UserId somebody();
+
+    private Location change(UserId user, Instant now, UnaryOperator<Location> change) {
+        return transactions().inTransaction(() -> {
+            var changed = change.apply(locations().lock(user, PHASE));
+            locations().save(changed, now);
+            return changed;
+        });
+    }
+
+    private UserId somebodyThereAt(Instant now) {
+        var user = somebody();
+        change(user, now, location -> location.at(SHANGHAI, now));
+        return user;
+    }
+
+    private Whereabouts shown(UserId user) {
+        return Objects.requireNonNull(profiles().find(List.of(user)).get(user)).whereabouts();
+    }
+
+    /** A moment before all others, and at no other test's. */
+    private static Instant longAgo() {
+        return Instant.EPOCH.plusMillis(ThreadLocalRandom.current().nextLong(100_000_000_000L));
+    }
+
+    @Test
+    default void who_has_told_no_place_is_nowhere() {
+        var user = somebody();
+
+        assertThat(locations().find(user)).isEmpty();
+        assertThat(transactions().inTransaction(() -> locations().lock(user, PHASE)))
+                .isEqualTo(Location.none(user, PHASE));
+        assertThat(shown(user)).isEqualTo(Whereabouts.NOWHERE);
+    }
+
+    @Test
+    default void what_a_device_has_measured_is_kept_exactly() {
+        var user = somebody();
+        var now = Samples.now();
+
+        for (var place : List.of(
+                SHANGHAI,
+                new Place(new Position(-90, -180), Source.NETWORK, 100_000, null),
+                new Place(new Position(90, 180), Source.GPS, 0, null),
+                new Place(new Position(0.000001, -0.000001), Source.NETWORK, null, null))) {
+            var told = change(user, now, location -> location.at(place, now));
+            assertThat(locations().find(user))
+                    .contains(told)
+                    .map(Location::place)
+                    .contains(place);
+        }
+    }
+
+    @Test
+    default void a_city_chosen_by_hand_is_kept_with_its_code() {
+        var user = somebody();
+        var now = Samples.now();
+        var place = Place.of(new City("wuhan", "Wuhan", new Position(30.5928, 114.3055)));
+
+        var told = change(user, now, location -> location.at(place, now));
+
+        assertThat(locations().find(user)).contains(told).map(Location::place).contains(place);
+    }
+
+    @Test
+    default void what_others_get_and_what_comes_next_are_kept_and_shown() {
+        var now = Samples.now();
+        var user = somebodyThereAt(now);
+        assertThat(shown(user).at(now)).contains(SHANGHAI.position().cell());
+
+        var moved = change(user, now, location -> location.at(place(1), now));
+
+        assertThat(moved.whereabouts().next()).isEqualTo(place(1).position().cell());
+        assertThat(locations().find(user)).contains(moved);
+        assertThat(shown(user)).isEqualTo(moved.whereabouts());
+    }
+
+    @Test
+    default void all_moments_at_which_somebody_looked_from_elsewhere_are_kept() {
+        var user = somebody();
+        var now = Samples.now();
+
+        for (int i = 0; i < Viewing.MOST; i++) {
+            var place = place(i);
+            var moment = now.plusMillis(i);
+            change(user, moment, location -> location.at(place, moment));
+        }
+
+        assertThat(locations().find(user).orElseThrow().viewing().changes())
+                .hasSize(Viewing.MOST)
+                .startsWith(now)
+                .endsWith(now.plusMillis(Viewing.MOST - 1));
+    }
+
+    private static Place place(int number) {
+        return new Place(new Position(10, 10.0 + number), Source.GPS, 5, null);
+    }
+
+    @Test
+    default void of_who_has_left_the_place_is_gone_and_when_he_left_is_known() {
+        var now = Samples.now();
+        var user = somebodyThereAt(now);
+
+        var left = change(user, now, location -> location.left(now));
+
+        assertThat(locations().find(user)).contains(left);
+        assertThat(left.place()).isNull();
+        assertThat(left.leftTime()).isEqualTo(now);
+        assertThat(shown(user)).isEqualTo(Whereabouts.NOWHERE);
+    }
+
+    @Test
+    default void a_phase_is_somebody_s_for_good() {
+        var user = somebodyThereAt(Samples.now());
+
+        var locked = transactions().inTransaction(() -> locations().lock(user, Duration.ofSeconds(1)));
+
+        assertThat(locked.phase()).isEqualTo(PHASE);
+    }
+
+    @Test
+    default void of_many_who_move_somebody_at_once_each_builds_on_the_one_before() {
+        var user = somebody();
+        var now = Samples.now();
+
+        Race.run(8, thread -> change(user, now, location -> location.at(place(thread), now)));
+
+        assertThat(locations().find(user).orElseThrow().viewing().changes()).hasSize(8);
+    }
+
+    @Test
+    default void who_has_been_away_is_found_the_longest_away_first() {
+        var moment = longAgo();
+        var second = somebodyThereAt(moment.plusMillis(1));
+        var first = somebodyThereAt(moment);
+        var third = somebodyThereAt(moment.plusMillis(2));
+
+        assertThat(abandoned(moment.plusMillis(2), List.of(first, second, third)))
+                .containsExactly(first, second);
+        assertThat(locations().abandoned(moment.plusMillis(2), 1)).hasSize(1).doesNotContain(second);
+    }
+
+    private List<UserId> abandoned(Instant before, List<UserId> among) {
+        return locations().abandoned(before, 1_000).stream()
+                .filter(among::contains)
+                .toList();
+    }
+
+    @Test
+    default void who_comes_again_is_not_away() {
+        var moment = longAgo();
+        var back = somebodyThereAt(moment);
+        var away = somebodyThereAt(moment);
+        var everybody = List.of(back, away, somebody());
+
+        locations().active(everybody, moment.plusMillis(5));
+        locations().active(List.of(back), moment.plusMillis(6));
+        locations().active(List.of(), moment.plusMillis(7));
+
+        assertThat(abandoned(moment.plusMillis(5), everybody)).isEmpty();
+        assertThat(abandoned(moment.plusMillis(6), everybody)).containsExactly(away);
+        assertThat(abandoned(moment.plusMillis(7), everybody)).containsExactly(away, back);
+    }
+
+    @Test
+    default void who_has_left_is_not_found_again_even_if_he_is_here() {
+        var moment = longAgo();
+        var user = somebodyThereAt(moment);
+
+        change(user, moment, location -> location.left(moment));
+        assertThat(abandoned(moment.plusMillis(1), List.of(user))).isEmpty();
+
+        locations().active(List.of(user), moment);
+        assertThat(abandoned(moment.plusMillis(1), List.of(user))).isEmpty();
+    }
+}

@@ -1,0 +1,254 @@
+package com.datingtoday.application.discovery.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.Popularity.Gain;
+import com.datingtoday.application.discovery.port.Popularity.Note;
+import com.datingtoday.application.discovery.port.Popularity.Ranked;
+import com.datingtoday.application.discovery.port.Popularity.Segment;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.discovery.Region;
+import com.datingtoday.domain.discovery.Stage;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Popularity} promises, with a half-life of three days and 200 targets a day. */
+public interface PopularityContract {
+
+    Duration HALF_LIFE = Duration.ofDays(3);
+    int TARGETS_A_DAY = 200;
+    Instant NOW = Samples.now();
+    AtomicLong SLOTS = new AtomicLong(slotOf(NOW));
+
+    Popularity popularity();
+
+    /** In which slot a moment lies. */
+    static long slotOf(Instant moment) {
+        return Math.floorDiv(moment.getEpochSecond(), (long) Popularity.SLOT_SECONDS);
+    }
+
+    /** One where nobody else counts. */
+    static Segment segment() {
+        var random = ThreadLocalRandom.current();
+        var cell = Cell.at(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
+        return new Segment(Gender.FEMALE, new Region(Stage.HERE, cell));
+    }
+
+    private void add(UserId user, double weight, Instant moment, Segment... segments) {
+        popularity().add(List.of(new Gain(user, weight, List.of(segments))), moment);
+    }
+
+    private void welcome(UserId user, Segment... segments) {
+        popularity().welcome(List.of(new Gain(user, 1, List.of(segments))), NOW);
+    }
+
+    private List<Ranked> best(Segment segment) {
+        return best(segment, SLOTS.incrementAndGet());
+    }
+
+    private List<Ranked> best(Segment segment, long slot) {
+        return Objects.requireNonNull(
+                popularity().snapshot(List.of(segment), slot).get(segment));
+    }
+
+    private double score(Segment segment, UserId user) {
+        return best(segment).stream()
+                .filter(ranked -> ranked.user().equals(user))
+                .mapToDouble(Ranked::score)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    default void of_a_pair_and_a_day_the_weightiest_counts() {
+        var day = Instant.parse("2026-05-06T00:00:00Z");
+        var from = Samples.user();
+        var target = Samples.user();
+
+        assertThat(admit(from, target, 1, day)).containsExactly(Map.entry(target, 1.0));
+        assertThat(admit(from, target, 1, day)).isEmpty();
+        assertThat(admit(from, target, 3.5, day.plusSeconds(60))).containsExactly(Map.entry(target, 2.5));
+        assertThat(admit(from, target, 2, day.plusSeconds(86_399))).isEmpty();
+        assertThat(admit(from, target, 1, day.plusSeconds(86_400))).containsExactly(Map.entry(target, 1.0));
+        assertThat(admit(target, from, 1, day)).containsExactly(Map.entry(from, 1.0));
+    }
+
+    private Map<UserId, Double> admit(UserId from, UserId target, double weight, Instant moment) {
+        return popularity().admit(List.of(new Note(from, target, weight)), moment);
+    }
+
+    @Test
+    default void what_several_turn_to_somebody_is_added_up() {
+        var target = Samples.user();
+        var from = Samples.user();
+
+        assertThat(popularity()
+                        .admit(
+                                List.of(
+                                        new Note(from, target, 1),
+                                        new Note(Samples.user(), target, 1),
+                                        new Note(from, target, 3)),
+                                NOW))
+                .containsExactly(Map.entry(target, 4.0));
+        assertThat(popularity().admit(List.of(), NOW)).isEmpty();
+    }
+
+    @Test
+    default void nobody_makes_more_people_popular_a_day_than_he_may() {
+        var from = Samples.user();
+        var notes = Stream.generate(() -> new Note(from, Samples.user(), 1))
+                .limit(TARGETS_A_DAY + 50)
+                .toList();
+        var first = notes.getFirst().target();
+
+        assertThat(popularity().admit(notes.subList(0, 150), NOW)).hasSize(150);
+        assertThat(popularity().admit(notes.subList(150, 250), NOW)).hasSize(50);
+        assertThat(admit(from, Samples.user(), 9, NOW)).isEmpty();
+        assertThat(admit(from, first, 2, NOW)).containsExactly(Map.entry(first, 1.0));
+    }
+
+    @Test
+    default void a_crowd_of_the_same_notes_counts_once() {
+        var from = Samples.user();
+        var target = Samples.user();
+
+        assertThat(Race.run(100, _ -> admit(from, target, 1, NOW)))
+                .filteredOn(gained -> !gained.isEmpty())
+                .containsExactly(Map.of(target, 1.0));
+    }
+
+    @Test
+    default void the_most_popular_comes_first_and_gains_add_up() {
+        var segment = segment();
+        var users = Stream.generate(Samples::user).limit(3).toList();
+        add(users.get(0), 2, NOW, segment);
+        add(users.get(1), 3, NOW, segment);
+        add(users.get(2), 1, NOW, segment);
+        add(users.get(2), 1.5, NOW, segment);
+
+        assertThat(best(segment)).extracting(Ranked::user).containsExactly(users.get(1), users.get(2), users.get(0));
+    }
+
+    @Test
+    default void after_a_half_life_it_counts_half() {
+        var segment = segment();
+        var early = Samples.user();
+        var late = Samples.user();
+        add(early, 1, NOW.minus(HALF_LIFE), segment);
+        add(late, 1, NOW, segment);
+
+        assertThat(score(segment, late) / score(segment, early)).isEqualTo(2, within(1e-9));
+    }
+
+    @Test
+    default void scores_of_all_segments_have_one_measure() {
+        var one = segment();
+        var other = segment();
+        var user = Samples.user();
+        add(user, 2, NOW, one, other);
+
+        var seen = popularity().snapshot(List.of(one, other, one), SLOTS.incrementAndGet());
+
+        assertThat(seen).containsOnlyKeys(one, other);
+        assertThat(seen.get(one)).hasSize(1).isEqualTo(seen.get(other));
+    }
+
+    @Test
+    default void a_snapshot_stays_and_the_next_one_shows_what_is_new() {
+        var segment = segment();
+        var slot = SLOTS.incrementAndGet();
+        add(Samples.user(), 1, NOW, segment);
+        var before = best(segment, slot);
+        add(Samples.user(), 2, NOW, segment);
+
+        assertThat(best(segment, slot)).hasSize(1).isEqualTo(before);
+        assertThat(best(segment)).hasSize(2);
+    }
+
+    @Test
+    default void that_nobody_is_popular_stays_too() {
+        var segment = segment();
+        var slot = SLOTS.incrementAndGet();
+        assertThat(best(segment, slot)).isEmpty();
+        add(Samples.user(), 1, NOW, segment);
+
+        assertThat(best(segment, slot)).isEmpty();
+        assertThat(popularity().snapshot(List.of(), slot)).isEmpty();
+    }
+
+    @Test
+    default void a_snapshot_has_the_first_500() {
+        var segment = segment();
+        var gains = IntStream.rangeClosed(1, 600)
+                .mapToObj(weight -> new Gain(Samples.user(), weight, List.of(segment)))
+                .toList();
+        popularity().add(gains, NOW);
+
+        assertThat(best(segment))
+                .extracting(Ranked::user)
+                .containsExactlyElementsOf(
+                        gains.reversed().stream().limit(500).map(Gain::target).toList());
+    }
+
+    @Test
+    default void a_newcomer_is_welcomed_once_in_each_segment() {
+        var one = segment();
+        var other = segment();
+        var user = Samples.user();
+
+        welcome(user, one);
+        var started = score(one, user);
+        welcome(user, one, other);
+        welcome(user, other);
+        popularity().welcome(List.of(), NOW);
+
+        assertThat(started).isPositive();
+        assertThat(score(one, user)).isEqualTo(started);
+        assertThat(score(other, user)).isEqualTo(started);
+    }
+
+    @Test
+    default void a_crowd_that_welcomes_somebody_welcomes_him_once() {
+        var segment = segment();
+        var user = Samples.user();
+        var other = Samples.user();
+        add(other, 1, NOW, segment);
+
+        Race.run(20, _ -> {
+            welcome(user, segment);
+            return true;
+        });
+
+        assertThat(score(segment, user)).isEqualTo(score(segment, other));
+    }
+
+    @Test
+    default void who_leaves_counts_no_more_and_is_not_welcomed_again() {
+        var segment = segment();
+        var other = segment();
+        var leaving = Samples.user();
+        var staying = Samples.user();
+        welcome(leaving, segment, other);
+        welcome(staying, segment);
+
+        popularity().leave(leaving, List.of(segment));
+        popularity().leave(staying, List.of());
+        welcome(leaving, segment);
+
+        assertThat(best(segment)).extracting(Ranked::user).containsExactly(staying);
+        assertThat(best(other)).extracting(Ranked::user).containsExactly(leaving);
+    }
+}

@@ -1,0 +1,34 @@
+package com.datingtoday.application.discovery.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What all {@link Presences} promise. */
+public interface PresencesContract {
+
+    Presences presences();
+
+    /** When others may see that somebody was here last. */
+    Optional<Instant> seen(UserId user);
+
+    @Test
+    default void all_who_are_here_are_seen_and_nobody_else() {
+        var moment = Instant.parse("2026-03-04T05:06:07Z");
+        var one = Samples.user();
+        var other = Samples.user();
+
+        presences().active(List.of(one, other), moment);
+        presences().active(List.of(other), moment.plusSeconds(60));
+        presences().active(List.of(), moment.plusSeconds(120));
+
+        assertThat(seen(one)).contains(moment);
+        assertThat(seen(other)).contains(moment.plusSeconds(60));
+        assertThat(seen(Samples.user())).isEmpty();
+    }
+}

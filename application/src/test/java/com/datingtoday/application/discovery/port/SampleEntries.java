@@ -1,0 +1,68 @@
+package com.datingtoday.application.discovery.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
+import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Entries of the nearby index, and spots where nobody else stands. */
+public final class SampleEntries {
+
+    private static final Instant TICK = Instant.parse("2026-02-03T04:05:06.789Z");
+
+    private static final Facts TALKATIVE = new Facts(
+            new Traits(
+                    Gender.FEMALE,
+                    Attraction.BOTH,
+                    new Height(171),
+                    Emotion.SECRET,
+                    Education.MASTER,
+                    Salary.ABOVE_20000),
+            LocalDate.of(1966, 2, 28),
+            true,
+            false,
+            Set.of(3, 1, 200),
+            TICK.minusSeconds(90));
+
+    private static final Facts SILENT = new Facts(Traits.UNTOLD, null, false, true, Set.of(), null);
+
+    private SampleEntries() {}
+
+    /** A spot of a grid of its own. */
+    public static Spot spot() {
+        return spot(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Gender.FEMALE);
+    }
+
+    /** A spot of that grid. */
+    public static Spot spot(long grid, Gender gender) {
+        return new Spot(grid, Cell.at(31.2, 121.5).ancestor(2), gender);
+    }
+
+    /** Somebody who has told everything, and goes. */
+    public static Entry talkative(UserId user, long number) {
+        return new Entry(user, number, TALKATIVE, TICK, TICK.plusSeconds(900));
+    }
+
+    /** Somebody who has told nothing, and stays. */
+    public static Entry silent(UserId user, long number) {
+        return new Entry(user, number, SILENT, null, null);
+    }
+
+    /** Somebody new. */
+    public static Entry somebody() {
+        return silent(Samples.user(), 1);
+    }
+}

@@ -1,0 +1,107 @@
+package com.datingtoday.bootstrap.discovery;
+
+import static com.datingtoday.bootstrap.discovery.Village.entries;
+import static com.datingtoday.bootstrap.discovery.Village.users;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.application.profile.VerifyPerson;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.Wire;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Popular people and searches, over HTTP, MySQL and Redis. */
+class HotAndSearchIT {
+
+    static final Instance instance = Instance.one();
+    static Village village;
+    static List<Person> women;
+    static Person man;
+
+    @BeforeAll
+    static void settle() {
+        village = new Village(instance);
+        women = village.women(22);
+        man = village.man();
+        village.rebuild();
+    }
+
+    private static Reply hot(Person viewer) {
+        return viewer.client().get("/api/users/hot?limit=100");
+    }
+
+    private static Reply search(Person viewer, String parameters) {
+        return viewer.client().get("/api/users/search?" + parameters);
+    }
+
+    @Test
+    void who_is_looked_at_and_followed_becomes_popular_where_she_lives() {
+        var star = women.get(3);
+        man.see(star);
+        man.follow(star);
+        village.man().see(women.get(4));
+
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    var list = users(hot(man));
+                    return list.contains(women.get(4).id().value())
+                            && list.indexOf(star.id().value())
+                                    < list.indexOf(women.get(4).id().value());
+                });
+        var entry = entries(hot(man)).stream()
+                .filter(found -> found.path("user_id").asLong() == star.id().value())
+                .findAny()
+                .orElseThrow();
+        assertThat(entry.path("why").toString()).contains("popular", "near");
+        assertThat(hot(man).data("stage")).isNotEmpty();
+    }
+
+    @Test
+    void a_name_is_found_by_its_beginning_and_a_number_as_it_is() {
+        var name = "Zoë " + Wire.random(4);
+        women.get(5).change("{\"nickname\": \"" + name + "\"}");
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> users(search(man, "nickname=zo%C3%AB%20" + name.substring(4)))
+                        .contains(women.get(5).id().value()));
+        assertThat(users(search(man, "user_id=" + women.get(6).id().value())))
+                .containsExactly(women.get(6).id().value());
+        assertThat(users(search(man, "user_id=" + (1L << 40)))).isEmpty();
+    }
+
+    @Test
+    void newest_first_within_a_distance_finds_those_who_live_here() {
+        var found = users(search(man, "sort=new&distance=5&limit=100"));
+
+        assertThat(found).containsAll(Village.ids(women));
+        assertThat(search(man, "sort=new&distance=5&limit=1").data("has_next")).isEqualTo("true");
+    }
+
+    @Test
+    void the_operator_verifies_and_vip_finds_it() {
+        var woman = women.get(7);
+        instance.bean(VerifyPerson.class).verify(new VerifyPerson.Command(woman.id(), true));
+
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> man.see(woman).data("verified").equals("true"));
+        assertThat(search(man, "verified=true").code()).isEqualTo(1501);
+    }
+
+    @Test
+    void a_cursor_belongs_to_its_list_and_its_viewer() {
+        var cursor = search(man, "sort=new&distance=5&limit=1").data("next_cursor");
+        var other = village.man();
+
+        assertThat(search(other, "sort=new&distance=5&limit=1&cursor=" + cursor).code())
+                .isEqualTo(300);
+        assertThat(Village.nearby(man, "cursor=" + cursor).code()).isEqualTo(300);
+        assertThat(search(man, "sort=new&distance=5&limit=1&cursor=" + cursor).code())
+                .isZero();
+    }
+}

@@ -1,0 +1,217 @@
+package com.datingtoday.bootstrap.discovery;
+
+import static com.datingtoday.bootstrap.discovery.Village.entries;
+import static com.datingtoday.bootstrap.discovery.Village.ids;
+import static com.datingtoday.bootstrap.discovery.Village.nearby;
+import static com.datingtoday.bootstrap.discovery.Village.users;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Photos;
+import com.datingtoday.bootstrap.testing.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who is near, over HTTP, MySQL and Redis, on two instances. */
+@ExtendWith(OutputCaptureExtension.class)
+class NearbyIT {
+
+    private static final String ALL = "limit=100";
+
+    static final Instance instance = Instance.one();
+    static Village village;
+    static List<Person> women;
+    static Person man;
+
+    @BeforeAll
+    static void settle() {
+        village = new Village(instance);
+        women = village.women(26);
+        man = village.man();
+        village.rebuild();
+    }
+
+    @Test
+    void those_who_live_here_are_found_with_how_far_and_why() {
+        var reply = nearby(man, ALL + "&radius_km=5");
+
+        assertThat(users(reply)).containsAll(ids(women));
+        assertThat(reply.data("stage")).isEqualTo("here");
+        assertThat(entries(reply)).allSatisfy(entry -> {
+            assertThat(entry.path("distance").asString()).isEqualTo("1");
+            assertThat(entry.path("why").toString()).contains("near", "new");
+        });
+    }
+
+    @Test
+    void pages_hold_everybody_once() {
+        var all = new ArrayList<Long>();
+        var reply = nearby(man, "limit=7");
+        all.addAll(users(reply));
+        while (reply.data("has_next").equals("true") && reply.data("stage").equals("here")) {
+            reply = nearby(man, "limit=7&cursor=" + reply.data("next_cursor"));
+            all.addAll(users(reply));
+        }
+
+        assertThat(all).doesNotHaveDuplicates().containsAll(ids(women));
+    }
+
+    @Test
+    void an_age_that_nobody_here_has_finds_nobody_here() {
+        assertThat(users(nearby(man, ALL + "&radius_km=5&age_min=60"))).isEmpty();
+        assertThat(users(nearby(man, ALL + "&radius_km=5&age_min=20&age_max=40&photo=false")))
+                .containsAll(ids(women.subList(10, 26)));
+        assertThat(users(nearby(man, ALL + "&radius_km=5&photo=true"))).doesNotContainAnyElementsOf(ids(women));
+        assertThat(users(nearby(man, ALL + "&radius_km=5&gender=1"))).isEmpty();
+    }
+
+    @Test
+    void who_is_here_now_is_found_by_it_within_seconds() {
+        var here = women.get(25);
+        here.me();
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> users(nearby(man, ALL + "&online=true"))
+                        .contains(here.id().value()));
+        assertThat(entry(nearby(man, ALL), here).path("presence").asString()).isEqualTo("online");
+    }
+
+    private static JsonNode entry(Reply reply, Person person) {
+        return entries(reply).stream()
+                .filter(entry -> entry.path("user_id").asLong() == person.id().value())
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_photo_is_found_within_seconds() {
+        var woman = women.get(24);
+        woman.client().upload("/api/users/me/album", Photos.jpeg());
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> users(nearby(man, ALL + "&photo=true"))
+                        .contains(woman.id().value()));
+        assertThat(entry(nearby(man, ALL), woman)
+                        .path("avatar")
+                        .path("blurhash")
+                        .asString())
+                .isNotEmpty();
+        woman.client()
+                .delete("/api/users/me/album/"
+                        + woman.client()
+                                .get("/api/users/me/album")
+                                .json()
+                                .at("/data/photos/0/photo_id")
+                                .asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leaves", "hides_distance", "hides", "blocks", "is_blocked"})
+    void who_is_not_to_be_seen_is_gone_from_the_other_instance_within_two_seconds(String how) {
+        Map<String, BiConsumer<Person, Person>> ways = Map.of(
+                "leaves", (woman, _) -> woman.client().delete(Village.LOCATION),
+                "hides_distance", (woman, _) -> woman.change("{\"hide_distance\": true}"),
+                "hides", (woman, _) -> woman.change("{\"authority\": 0}"),
+                "blocks", Person::block,
+                "is_blocked", (woman, viewer) -> viewer.block(woman));
+        var woman = village.women(1).getFirst();
+        var there = village.man().at(Instance.two());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> users(nearby(there, ALL)).contains(woman.id().value()));
+
+        Objects.requireNonNull(ways.get(how)).accept(woman, there);
+
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> !users(nearby(there, ALL)).contains(woman.id().value()));
+    }
+
+    /** Places metres apart, in one cell: nothing but who they are may differ. */
+    @Test
+    void two_in_one_cell_look_alike_to_the_byte() {
+        var quiet = women.subList(0, 10);
+        var wanted = Set.copyOf(ids(quiet));
+        var texts = new HashSet<String>();
+        for (var target : List.of("/api/users/nearby?", "/api/users/hot?", "/api/users/search?sort=new&")) {
+            entries(man.client().get(target + ALL)).stream()
+                    .filter(entry -> wanted.contains(entry.path("user_id").asLong()))
+                    .forEach(entry -> texts.add(target + anonymous(entry)));
+        }
+        quiet.forEach(
+                woman -> texts.add("profile" + anonymous(man.see(woman).json().path("data"))));
+
+        assertThat(texts.stream().filter(text -> text.startsWith("/api/users/nearby")))
+                .hasSize(1);
+        assertThat(texts.stream().filter(text -> text.startsWith("/api/users/search")))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(texts.stream().filter(text -> text.startsWith("/api/users/hot")))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(texts.stream().filter(text -> text.startsWith("profile"))).hasSize(1);
+    }
+
+    private static String anonymous(JsonNode person) {
+        var copy = (ObjectNode) person.deepCopy();
+        copy.remove("user_id");
+        copy.remove("nickname");
+        return copy.toString();
+    }
+
+    @Test
+    void no_coordinate_is_in_any_answer_header_or_log(CapturedOutput output) {
+        var woman = village.women(1).getFirst();
+        var answers = new ArrayList<Reply>();
+        answers.add(woman.client()
+                .put(
+                        Village.LOCATION,
+                        "{\"latitude\": %.7f, \"longitude\": %.7f}".formatted(village.latitude, village.longitude)));
+        answers.add(woman.client().get(Village.LOCATION));
+        answers.add(woman.client()
+                .put(Village.LOCATION, "{\"latitude\": %.7f, \"longitude\": 181}".formatted(village.latitude)));
+        answers.add(nearby(man, ALL));
+        answers.add(man.client().get("/api/users/hot?" + ALL));
+        answers.add(man.client().get("/api/users/search?user_id=" + woman.id().value()));
+        answers.add(man.see(woman));
+        answers.add(woman.me());
+        answers.add(woman.client().delete(Village.LOCATION));
+
+        var latitude = String.format(Locale.ROOT, "%.3f", village.latitude);
+        var longitude = String.format(Locale.ROOT, "%.3f", village.longitude);
+        for (var answer : answers) {
+            assertThat(answer.body() + answer.headers()).doesNotContain(latitude, longitude, "latitude\":");
+        }
+        assertThat(output.getAll()).doesNotContain(latitude, longitude);
+    }
+
+    @Test
+    void a_city_can_be_chosen_by_hand() {
+        var person = Person.adult(instance);
+        var cities = person.client().get("/api/cities", "zh");
+        assertThat(cities.body()).contains("上海");
+
+        var reply = person.client().put(Village.LOCATION, "{\"city\": \"shanghai\"}");
+
+        assertThat(reply.data("city")).isEqualTo("shanghai");
+        assertThat(reply.data("source")).isEqualTo("city");
+        assertThat(nearby(person, ALL).code()).isZero();
+        person.client().delete(Village.LOCATION);
+        assertThat(nearby(person, ALL).code()).isEqualTo(1302);
+        assertThat(person.client().get(Village.LOCATION).data("listed")).isEqualTo("false");
+    }
+}

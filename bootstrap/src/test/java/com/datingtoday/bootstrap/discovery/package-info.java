@@ -1,0 +1,5 @@
+/** Finding others, in the whole application. */
+@NullMarked
+package com.datingtoday.bootstrap.discovery;
+
+import org.jspecify.annotations.NullMarked;

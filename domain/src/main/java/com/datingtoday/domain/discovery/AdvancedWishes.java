@@ -1,0 +1,40 @@
+package com.datingtoday.domain.discovery;
+
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Salary;
+import java.util.Set;
+
+/**
+ * What only VIP may look for. An empty set wishes for nothing in particular.
+ *
+ * @param height cm
+ * @param emotions any of these
+ * @param educations any of these
+ * @param salaries any of these
+ * @param verified whether verified
+ */
+public record AdvancedWishes(
+        Span height, Set<Emotion> emotions, Set<Education> educations, Set<Salary> salaries, boolean verified) {
+
+    /** Nothing in particular. */
+    public static final AdvancedWishes NONE = new AdvancedWishes(Span.ANY, Set.of(), Set.of(), Set.of(), false);
+
+    public AdvancedWishes {
+        emotions = Set.copyOf(emotions);
+        educations = Set.copyOf(educations);
+        salaries = Set.copyOf(salaries);
+    }
+
+    boolean match(Facts person) {
+        var traits = person.traits();
+        var tall = traits.height();
+        var emotion = traits.emotion();
+        var salary = traits.salary();
+        return (height.isAny() || (tall != null && height.holds(tall.centimetres())))
+                && (emotions.isEmpty() || (emotion != null && emotions.contains(emotion)))
+                && (educations.isEmpty() || educations.contains(traits.education()))
+                && (salaries.isEmpty() || (salary != null && salaries.contains(salary)))
+                && (!verified || person.verified());
+    }
+}

@@ -1,0 +1,25 @@
+package com.datingtoday.domain.discovery;
+
+import com.datingtoday.domain.shared.DomainError;
+
+/** Why somebody could not be placed or found. */
+public sealed interface DiscoveryError extends DomainError {
+
+    /** No place on earth, or half of one; {@code field} is the parameter. */
+    record BadLocation(String field) implements DiscoveryError {}
+
+    /** No such city in the catalogue. */
+    record UnknownCity() implements DiscoveryError {}
+
+    /** Who tells no place has none near him. */
+    record NoLocation() implements DiscoveryError {}
+
+    /** The list that the cursor belongs to is too old; it begins anew. */
+    record ListExpired() implements DiscoveryError {}
+
+    /** Outside of what may be asked for; both bounds are allowed. */
+    record OutOfRange(String field, int least, int most) implements DiscoveryError {}
+
+    /** More labels than somebody can have. */
+    record TooManyLabels(int limit) implements DiscoveryError {}
+}

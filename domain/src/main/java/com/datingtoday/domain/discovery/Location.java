@@ -1,0 +1,112 @@
+package com.datingtoday.domain.discovery;
+
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody is, and what others get of it. A first place is published at once. From then on, his cell changes at his
+ * own quarter-hours alone: a cell that changed when he crossed its edge would tell where the edge, and so he, is.
+ *
+ * @param user whose it is
+ * @param place as he told it; null for nowhere
+ * @param phase how long after the full quarter-hour his own ones are, below 15 minutes; random and his for good
+ * @param published what others get
+ * @param viewing from where he looks himself
+ * @param leftTime when he left the lists; null if he is in them, or never was
+ */
+public record Location(
+        UserId user,
+        @Nullable Place place,
+        Duration phase,
+        Published published,
+        Viewing viewing,
+        @Nullable Instant leftTime) {
+
+    /** How far apart the changes of somebody's published cell are. */
+    public static final Duration QUARTER = Duration.ofMinutes(15);
+
+    /**
+     * A cell since a moment, and perhaps another from a moment on.
+     *
+     * @param cell null for nowhere
+     */
+    public record Published(
+            @Nullable Cell cell,
+            @Nullable Instant cellTime,
+            @Nullable Cell next,
+            @Nullable Instant nextTime) {
+
+        /** Nothing. */
+        public static final Published NOTHING = new Published(null, null, null, null);
+
+        private static Published at(Cell cell, Instant since) {
+            return new Published(cell, since, null, null);
+        }
+
+        /** Without what is over. */
+        private Published settled(Instant now) {
+            return next != null && nextTime != null && !now.isBefore(nextTime) ? at(next, nextTime) : this;
+        }
+
+        private Published then(Cell later, Instant from) {
+            return new Published(cell, cellTime, later, nextTime == null ? from : nextTime);
+        }
+
+        private Published staying() {
+            return new Published(cell, cellTime, null, null);
+        }
+    }
+
+    /** Of somebody who has told no place yet. */
+    public static Location none(UserId user, Duration phase) {
+        return new Location(user, null, phase, Published.NOTHING, Viewing.NEVER, null);
+    }
+
+    /** After he told where he is. */
+    public Location at(Place told, Instant now) {
+        var cell = told.position().cell();
+        return new Location(user, told, phase, publish(cell, now), viewing.from(cell, now), null);
+    }
+
+    private Published publish(Cell cell, Instant now) {
+        var settled = published.settled(now);
+        if (settled.cell() == null && settled.next() == null && !leftLately(now)) {
+            return Published.at(cell, now);
+        }
+        return Objects.equals(settled.cell(), cell) ? settled.staying() : settled.then(cell, tick(now));
+    }
+
+    /** Coming and going must not publish sooner than staying does. */
+    private boolean leftLately(Instant now) {
+        return leftTime != null && now.isBefore(leftTime.plus(QUARTER));
+    }
+
+    /** His next quarter-hour. */
+    private Instant tick(Instant now) {
+        var quarter = QUARTER.toMillis();
+        var since = Math.floorMod(now.toEpochMilli() - phase.toMillis(), quarter);
+        return now.plusMillis(quarter - since);
+    }
+
+    /** After he left the lists: what he told is forgotten, what he was shown at is over at once. */
+    public Location left(Instant now) {
+        return new Location(user, null, phase, Published.NOTHING, viewing.ended(), place == null ? leftTime : now);
+    }
+
+    /** What others, and he himself, look with. */
+    public Whereabouts whereabouts() {
+        return new Whereabouts(
+                published.cell(), published.cellTime(), published.next(), published.nextTime(), viewing.cell());
+    }
+
+    /** Never the place. */
+    @Override
+    public String toString() {
+        return "Location[" + user + ", hidden]";
+    }
+}

@@ -1,0 +1,50 @@
+package com.datingtoday.domain.discovery;
+
+import com.datingtoday.domain.profile.Presence;
+import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.shared.DistanceBand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why somebody stands in a list. */
+public enum Reason {
+    /** Within ten kilometres. */
+    NEAR,
+    /** Has chosen labels that the viewer has chosen too. */
+    SHARED_LABELS,
+    /** Many have looked, followed or written lately. */
+    POPULAR,
+    /** Came only lately. */
+    NEW,
+    /** Is here now. */
+    ONLINE;
+
+    /**
+     * What speaks for somebody, as the viewer gets him.
+     *
+     * @param popular whether the list is one of popular people
+     */
+    public static List<Reason> of(SeenPerson person, boolean popular) {
+        var reasons = new ArrayList<Reason>();
+        var more = person.more().orElse(null);
+        if (more != null) {
+            var standing = more.standing();
+            add(NEAR, standing.distance().filter(Reason::isNear).isPresent(), reasons);
+            add(SHARED_LABELS, !more.sharedLabels().isEmpty(), reasons);
+            add(POPULAR, popular, reasons);
+            add(NEW, standing.newcomer(), reasons);
+            add(ONLINE, standing.presence().filter(Presence.ONLINE::equals).isPresent(), reasons);
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static boolean isNear(DistanceBand band) {
+        return band.compareTo(DistanceBand.TEN) <= 0;
+    }
+
+    private static void add(Reason reason, boolean applies, List<Reason> reasons) {
+        if (applies) {
+            reasons.add(reason);
+        }
+    }
+}

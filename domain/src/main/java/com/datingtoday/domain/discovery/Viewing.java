@@ -1,0 +1,48 @@
+package com.datingtoday.domain.discovery;
+
+import com.datingtoday.domain.shared.Cell;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cell from which somebody looks at others. It takes at most {@link #MOST} values an hour, then the last stays: who
+ * jumps around to find out where somebody is does not get far.
+ *
+ * @param cell null for nowhere
+ * @param changes when it changed within the last hour, the oldest first
+ */
+public record Viewing(@Nullable Cell cell, List<Instant> changes) {
+
+    /** How many values in an hour. */
+    public static final int MOST = 12;
+
+    private static final Duration SPAN = Duration.ofHours(1);
+
+    /** Of somebody who has never looked from anywhere. */
+    public static final Viewing NEVER = new Viewing(null, List.of());
+
+    public Viewing {
+        changes = List.copyOf(changes);
+    }
+
+    /** After he went to a cell. */
+    Viewing from(Cell to, Instant now) {
+        if (to.equals(cell)) {
+            return this;
+        }
+        var recent = changes.stream()
+                .filter(change -> change.plus(SPAN).isAfter(now))
+                .toList();
+        return recent.size() < MOST
+                ? new Viewing(to, Stream.concat(recent.stream(), Stream.of(now)).toList())
+                : this;
+    }
+
+    /** After he left; that does not make room for more values. */
+    Viewing ended() {
+        return new Viewing(null, changes);
+    }
+}

@@ -1,0 +1,82 @@
+package com.datingtoday.domain.discovery;
+
+import com.datingtoday.domain.profile.Gender;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Whom somebody looks for. Who has not told a thing, or hides it, is not found by it.
+ *
+ * @param fit whether gender and orientation must suit both
+ * @param genders any of these; none wishes for nothing in particular
+ * @param age whole years
+ * @param labels which labels
+ * @param online whether here within {@link #LATELY}
+ * @param photo whether with a photo
+ * @param advanced what only VIP may look for
+ */
+public record Wishes(
+        boolean fit,
+        Set<Gender> genders,
+        Span age,
+        LabelWish labels,
+        boolean online,
+        boolean photo,
+        AdvancedWishes advanced) {
+
+    /** How long ago is still lately. */
+    public static final Duration LATELY = Duration.ofMinutes(15);
+
+    /** Anybody who suits. */
+    public static final Wishes ANYBODY =
+            new Wishes(true, Set.of(), Span.ANY, LabelWish.NONE, false, false, AdvancedWishes.NONE);
+
+    public Wishes {
+        genders = Set.copyOf(genders);
+    }
+
+    /** Whether something of it is for VIP alone. */
+    public boolean isAdvanced() {
+        return (labels.all() && !labels.ids().isEmpty()) || !advanced.equals(AdvancedWishes.NONE);
+    }
+
+    /** Of which genders somebody can be whom this viewer looks for. */
+    public Set<Gender> wanted(Facts viewer) {
+        var wanted = EnumSet.allOf(Gender.class);
+        if (!genders.isEmpty()) {
+            wanted.retainAll(genders);
+        }
+        if (fit) {
+            wanted.removeIf(gender -> !Attractions.suits(viewer.traits().sexual(), gender));
+        }
+        return wanted;
+    }
+
+    /** Whether this person is one whom this viewer looks for. */
+    public boolean match(Facts viewer, Facts person, Instant now) {
+        return (genders.isEmpty() || genders.contains(person.traits().gender()))
+                && (!fit || Attractions.suitBoth(viewer, person))
+                && (age.isAny() || isOfAge(person, now))
+                && (!online || isHere(person, now))
+                && (!photo || person.photo())
+                && labels.match(person)
+                && advanced.match(person);
+    }
+
+    private boolean isOfAge(Facts person, Instant now) {
+        var birthday = person.birthday();
+        return birthday != null
+                && age.holds(Period.between(birthday, LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        .getYears());
+    }
+
+    private static boolean isHere(Facts person, Instant now) {
+        var lastActive = person.lastActive();
+        return lastActive != null && now.isBefore(lastActive.plus(LATELY));
+    }
+}

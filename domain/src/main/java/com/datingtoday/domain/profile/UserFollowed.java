@@ -1,0 +1,18 @@
+package com.datingtoday.domain.profile;
+
+import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.UserId;
+
+/**
+ * Somebody follows another since now.
+ *
+ * @param user who is followed
+ * @param follower who follows
+ */
+public record UserFollowed(UserId user, UserId follower) implements DomainEvent {
+
+    @Override
+    public String details() {
+        return Long.toString(follower.value());
+    }
+}

@@ -1,0 +1,182 @@
+package com.datingtoday.domain.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Education;
+import com.datingtoday.domain.profile.Emotion;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.shared.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WishesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Facts MAN = person(Gender.MALE, Attraction.FEMALE);
+    private static final Facts WOMAN = person(Gender.FEMALE, Attraction.MALE);
+    private static final Facts SILENT = new Facts(Traits.UNTOLD, null, false, false, Set.of(), null);
+    private static final Facts TALKATIVE = new Facts(
+            new Traits(
+                    Gender.FEMALE, Attraction.MALE, new Height(171), Emotion.SINGLE, Education.MASTER, Salary.TO_8000),
+            LocalDate.of(1996, 3, 2),
+            true,
+            true,
+            Set.of(1, 2, 3),
+            NOW.minusSeconds(899));
+
+    private static Facts person(Gender gender, Attraction sexual) {
+        return new Facts(
+                new Traits(gender, sexual, null, null, Education.UNKNOWN, null), null, false, false, Set.of(), null);
+    }
+
+    private static Wishes wishes(Span age, LabelWish labels, boolean online, boolean photo, AdvancedWishes advanced) {
+        return new Wishes(false, Set.of(), age, labels, online, photo, advanced);
+    }
+
+    private static boolean finds(Wishes wishes, Facts person) {
+        return wishes.match(MAN, person, NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MALE,FEMALE,FEMALE,MALE,true",
+        "MALE,FEMALE,FEMALE,BOTH,true",
+        "MALE,FEMALE,FEMALE,FEMALE,false",
+        "MALE,FEMALE,MALE,MALE,false",
+        "MALE,MALE,MALE,MALE,true",
+        "MALE,MALE,MALE,FEMALE,false",
+        "FEMALE,BOTH,FEMALE,FEMALE,true",
+        "FEMALE,BOTH,MALE,FEMALE,true",
+        "FEMALE,BOTH,MALE,MALE,false",
+        "MALE,UNKNOWN,FEMALE,MALE,true",
+        "UNKNOWN,UNKNOWN,FEMALE,MALE,true",
+        "MALE,FEMALE,UNKNOWN,UNKNOWN,true"
+    })
+    void gender_and_orientation_must_suit_both(
+            Gender gender, Attraction sexual, Gender other, Attraction others, boolean fits) {
+        var one = person(gender, sexual);
+        var two = person(other, others);
+
+        assertThat(Wishes.ANYBODY.match(one, two, NOW)).isEqualTo(fits);
+        assertThat(Wishes.ANYBODY.match(two, one, NOW)).isEqualTo(fits);
+        assertThat(wishes(Span.ANY, LabelWish.NONE, false, false, AdvancedWishes.NONE)
+                        .match(one, two, NOW))
+                .isTrue();
+    }
+
+    @Test
+    void whoever_matches_is_of_a_gender_that_is_wanted() {
+        for (var viewer : Attraction.values()) {
+            for (var gender : Gender.values()) {
+                var one = person(Gender.MALE, viewer);
+                var two = person(gender, Attraction.UNKNOWN);
+                assertThat(Wishes.ANYBODY.wanted(one).contains(gender)).isEqualTo(Wishes.ANYBODY.match(one, two, NOW));
+            }
+        }
+        var men = new Wishes(true, Set.of(Gender.MALE), Span.ANY, LabelWish.NONE, false, false, AdvancedWishes.NONE);
+        assertThat(men.wanted(MAN)).isEmpty();
+        assertThat(men.wanted(WOMAN)).containsExactly(Gender.MALE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29,29,true", "18,29,true", "29,99,true", "30,40,false", "18,28,false"})
+    void age_is_in_whole_years_and_both_bounds_are_allowed(int least, int most, boolean found) {
+        var wishes = wishes(new Span(least, most), LabelWish.NONE, false, false, AdvancedWishes.NONE);
+
+        assertThat(finds(wishes, TALKATIVE)).isEqualTo(found);
+        assertThat(finds(wishes, SILENT)).isFalse();
+    }
+
+    @Test
+    void labels_are_any_or_all() {
+        var any = wishes(Span.ANY, new LabelWish(Set.of(3, 9), false), false, false, AdvancedWishes.NONE);
+        var all = wishes(Span.ANY, new LabelWish(Set.of(3, 9), true), false, false, AdvancedWishes.NONE);
+        var both = wishes(Span.ANY, new LabelWish(Set.of(3, 1), true), false, false, AdvancedWishes.NONE);
+
+        assertThat(finds(any, TALKATIVE)).isTrue();
+        assertThat(finds(all, TALKATIVE)).isFalse();
+        assertThat(finds(both, TALKATIVE)).isTrue();
+        assertThat(finds(any, SILENT)).isFalse();
+    }
+
+    @Test
+    void lately_is_a_quarter_of_an_hour_and_who_hides_it_is_not_found_by_it() {
+        var online = wishes(Span.ANY, LabelWish.NONE, true, false, AdvancedWishes.NONE);
+
+        assertThat(finds(online, TALKATIVE)).isTrue();
+        assertThat(online.match(MAN, TALKATIVE, NOW.plusSeconds(1))).isFalse();
+        assertThat(finds(online, SILENT)).isFalse();
+    }
+
+    @Test
+    void a_photo_is_one_that_others_may_see() {
+        var photo = wishes(Span.ANY, LabelWish.NONE, false, true, AdvancedWishes.NONE);
+
+        assertThat(finds(photo, TALKATIVE)).isTrue();
+        assertThat(finds(photo, SILENT)).isFalse();
+    }
+
+    @Test
+    void each_advanced_wish_finds_who_told_it_alone() {
+        var any = AdvancedWishes.NONE;
+        for (var wish : Set.of(
+                new AdvancedWishes(new Span(171, 171), Set.of(), Set.of(), Set.of(), false),
+                new AdvancedWishes(Span.ANY, Set.of(Emotion.SINGLE, Emotion.SECRET), Set.of(), Set.of(), false),
+                new AdvancedWishes(Span.ANY, Set.of(), Set.of(Education.MASTER), Set.of(), false),
+                new AdvancedWishes(Span.ANY, Set.of(), Set.of(), Set.of(Salary.TO_8000), false),
+                new AdvancedWishes(Span.ANY, Set.of(), Set.of(), Set.of(), true))) {
+            var wishes = wishes(Span.ANY, LabelWish.NONE, false, false, wish);
+            assertThat(wishes.isAdvanced()).isTrue();
+            assertThat(finds(wishes, TALKATIVE)).isTrue();
+            assertThat(finds(wishes, SILENT)).isFalse();
+        }
+        assertThat(finds(wishes(Span.ANY, LabelWish.NONE, false, false, any), SILENT))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"172,200", "100,170"})
+    void a_height_outside_is_not_found(int least, int most) {
+        var tall = new AdvancedWishes(new Span(least, most), Set.of(), Set.of(), Set.of(), false);
+
+        assertThat(finds(wishes(Span.ANY, LabelWish.NONE, false, false, tall), TALKATIVE))
+                .isFalse();
+    }
+
+    @Test
+    void what_everybody_may_look_for_is_not_advanced() {
+        var all = new Wishes(
+                true,
+                Set.of(Gender.FEMALE),
+                new Span(18, 30),
+                new LabelWish(Set.of(1), false),
+                true,
+                true,
+                AdvancedWishes.NONE);
+
+        assertThat(all.isAdvanced()).isFalse();
+        assertThat(wishes(Span.ANY, new LabelWish(Set.of(1), true), false, false, AdvancedWishes.NONE)
+                        .isAdvanced())
+                .isTrue();
+    }
+
+    @Test
+    void nobody_can_have_more_than_twenty_labels() {
+        var ids = IntStream.rangeClosed(1, 21).boxed().collect(Collectors.toSet());
+
+        var refusal = catchThrowableOfType(Refused.class, () -> new LabelWish(ids, false));
+
+        assertThat(refusal.error()).isEqualTo(new DiscoveryError.TooManyLabels(20));
+    }
+}
