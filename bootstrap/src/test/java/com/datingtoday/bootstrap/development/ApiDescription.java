@@ -84,7 +84,7 @@ public class ApiDescription {
                 .description(description);
     }
 
-    /** Parameters marked {@link Fields}: a body as form or JSON, or the query of a GET. */
+    /** Parameters marked {@link Fields}: a body as form or JSON, or the query of a GET, in which lists have commas. */
     @Bean
     GlobalOperationCustomizer fields() {
         return (operation, handler) -> {
@@ -129,6 +129,7 @@ public class ApiDescription {
             schema.getProperties()
                     .forEach((name, property) -> operation.addParametersItem(new QueryParameter()
                             .name(name)
+                            .explode(false)
                             .required(schema.getRequired() != null
                                     && schema.getRequired().contains(name))
                             .schema(property)));

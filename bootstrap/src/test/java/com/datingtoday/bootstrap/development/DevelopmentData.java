@@ -3,6 +3,8 @@ package com.datingtoday.bootstrap.development;
 import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.NewAccounts;
 import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.discovery.PutLocation;
+import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.profile.port.Labels;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.shared.Ids;
@@ -15,6 +17,9 @@ import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.UserAuth;
+import com.datingtoday.domain.discovery.Location;
+import com.datingtoday.domain.discovery.Place;
+import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.profile.Attraction;
 import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Height;
@@ -49,6 +54,9 @@ public class DevelopmentData {
     private static final List<String> PHONES =
             List.of("+8613800138001", "+8613800138002", "+8613800138003", "+8613800138004", "+8613800138005");
 
+    private static final PutLocation.Told SHANGHAI =
+            new PutLocation.Told.Measured(new Position(31.2304, 121.4737), Place.Source.GPS, 20);
+
     @Bean
     ApplicationRunner seed(AppKeys apps, People people) {
         return _ -> {
@@ -70,11 +78,15 @@ public class DevelopmentData {
             Transactions transactions,
             Profiles profiles,
             Labels labels,
+            Locations locations,
+            PutLocation putLocation,
             Clock clock) {
         return phone -> {
             var openIds = hashes.candidates(KeyedHashes.Purpose.PHONE_LOOKUP, phone.e164());
             var now = clock.instant();
-            if (auths.find(LoginType.PHONE, openIds, now).isPresent()) {
+            var known = auths.find(LoginType.PHONE, openIds, now);
+            if (known.isPresent()) {
+                settle(known.get().auth().user(), locations, putLocation);
                 return;
             }
             var auth = UserAuth.register(ids.nextUser(), LoginType.PHONE, openIds.getFirst(), now);
@@ -87,7 +99,16 @@ public class DevelopmentData {
                 }
                 return added;
             });
+            settle(auth.user(), locations, putLocation);
         };
+    }
+
+    /** In Shanghai, if he is nowhere, or was not here for so long that it is forgotten. */
+    private static void settle(UserId user, Locations locations, PutLocation putLocation) {
+        var nowhere = locations.find(user).map(Location::place).isEmpty();
+        if (nowhere) {
+            putLocation.put(new PutLocation.Command(user, SHANGHAI));
+        }
     }
 
     /** Enough to be seen by others: an adult with a few traits and labels. */

@@ -12,15 +12,17 @@ public final class DevelopmentRun {
 
     private DevelopmentRun() {}
 
+    private static final String PEOPLE = "--" + DevelopmentPeople.PEOPLE + "=";
     private static final String OUTSIDE = "--datingtoday.development.servers=outside";
 
     /**
      * Starts the servers, then the application with the development profile; the servers stop after it. With {@value
-     * #OUTSIDE} the servers of compose.yaml are used instead, or others by the usual properties.
+     * #OUTSIDE} the servers of compose.yaml are used instead, or others by the usual properties. With {@code
+     * --datingtoday.development.people=100000} so many people are there who do not exist.
      */
     public static void main(String[] args) {
         var application = SpringApplication.from(DatingTodayApplication::main)
-                .with(DevelopmentData.class, ApiDescription.class)
+                .with(DevelopmentData.class, DevelopmentPeople.class, ApiDescription.class)
                 .withAdditionalProfiles("development");
         if (Arrays.asList(args).contains(OUTSIDE)) {
             OUTSIDE_SERVERS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
@@ -28,6 +30,9 @@ public final class DevelopmentRun {
             return;
         }
         var servers = DevelopmentServers.start(Path.of(System.getProperty("datingtoday.data", ".data")), true);
+        if (Arrays.stream(args).anyMatch(arg -> arg.startsWith(PEOPLE))) {
+            servers.makeRoom();
+        }
         SpringApplication.getShutdownHandlers().add(servers::close);
         application.run(
                 Stream.concat(servers.arguments().stream(), Stream.of(args)).toArray(String[]::new));

@@ -71,6 +71,11 @@ public final class Instance {
     }
 
     public static Instance start(DevelopmentServers servers, String... more) {
+        return start(servers, List.of(), more);
+    }
+
+    /** One that has some more beans. */
+    public static Instance start(DevelopmentServers servers, List<Class<?>> beans, String... more) {
         var arguments = new LinkedHashMap<String, String>();
         var files = List.of("--datingtoday.media.storage.folder=" + StoredFiles.FOLDER);
         Stream.of(servers.arguments(), TEST_ARGUMENTS, files, List.of(more))
@@ -78,6 +83,7 @@ public final class Instance {
                 .forEach(argument -> arguments.put(argument.substring(0, argument.indexOf('=')), argument));
         var running = SpringApplication.from(DatingTodayApplication::main)
                 .with(DevelopmentData.class, ApiDescription.class, TestModeration.class, HeardMatches.class)
+                .with(beans.toArray(Class<?>[]::new))
                 .withAdditionalProfiles("development")
                 .run(arguments.values().toArray(String[]::new));
         return new Instance(running.getApplicationContext());

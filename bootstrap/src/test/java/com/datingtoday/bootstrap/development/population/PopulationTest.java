@@ -1,0 +1,101 @@
+package com.datingtoday.bootstrap.development.population;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.datingtoday.domain.profile.Authority;
+import com.datingtoday.domain.profile.Birthday;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Presence;
+import com.datingtoday.domain.profile.Profile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class PopulationTest {
+
+    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    static final Population POPULATION = Population.of(1, NOW);
+    static final List<Inhabitant> PEOPLE =
+            LongStream.range(0, 10_000).mapToObj(POPULATION::person).toList();
+
+    @Test
+    void the_same_number_is_the_same_person_and_another_seed_another() {
+        assertThat(Population.of(1, NOW).person(4711)).isEqualTo(PEOPLE.get(4711));
+        assertThat(Population.of(2, NOW).person(4711)).isNotEqualTo(PEOPLE.get(4711));
+    }
+
+    @Test
+    void everybody_is_called_and_says_what_a_person_might_have_written() {
+        assertThat(PEOPLE).allSatisfy(person -> {
+            var info = person.profile().info();
+            assertThat(Nickname.of(info.nickname().value())).isEqualTo(info.nickname());
+            if (info.introduction() != null) {
+                assertThat(Introduction.of(info.introduction().value())).isEqualTo(info.introduction());
+            }
+        });
+    }
+
+    @Test
+    void everybody_is_an_adult_of_at_most_seventy_and_most_are_in_their_twenties() {
+        var today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        assertThat(PEOPLE)
+                .allMatch(person -> age(person.profile(), today) >= Birthday.ADULT)
+                .allMatch(person -> age(person.profile(), today) <= 70);
+        assertThat(share(person -> age(person.profile(), today) / 10 == 2)).isBetween(0.5, 0.75);
+    }
+
+    private static int age(Profile profile, LocalDate today) {
+        return profile.info().age(today).orElseThrow();
+    }
+
+    @Test
+    void they_are_as_many_of_each_kind_as_one_would_meet() {
+        assertThat(share(person -> gender(person) == Gender.MALE)).isCloseTo(0.52, within(0.02));
+        assertThat(share(person -> gender(person) == Gender.FEMALE)).isCloseTo(0.46, within(0.02));
+        assertThat(share(person -> person.profile().album().avatar().isPresent()))
+                .isCloseTo(0.7, within(0.02));
+        assertThat(share(person -> person.profile().vip().isVip(NOW))).isCloseTo(0.02, within(0.005));
+        assertThat(share(person -> person.profile().isNew(NOW))).isCloseTo(0.02, within(0.005));
+        assertThat(share(person -> person.location() == null)).isCloseTo(0.04, within(0.01));
+        assertThat(share(person -> person.profile().info().privacy().authority() == Authority.NOBODY))
+                .isCloseTo(0.01, within(0.005));
+        assertThat(share(person -> person.attention() > 0)).isBetween(0.15, 0.3);
+    }
+
+    private static Gender gender(Inhabitant person) {
+        return person.profile().info().traits().gender();
+    }
+
+    @Test
+    void some_are_here_now_and_more_were_today() {
+        assertThat(share(person -> present(person, Presence.ONLINE))).isCloseTo(0.03, within(0.01));
+        assertThat(share(person -> present(person, Presence.TODAY))).isCloseTo(0.17, within(0.02));
+        assertThat(PEOPLE).noneMatch(person -> person.lastActive().isAfter(NOW));
+    }
+
+    private static boolean present(Inhabitant person, Presence step) {
+        return Presence.of(person.lastActive(), NOW).filter(step::equals).isPresent();
+    }
+
+    private static double share(Predicate<Inhabitant> which) {
+        return (double) PEOPLE.stream().filter(which).count() / PEOPLE.size();
+    }
+
+    @Test
+    void the_middle_of_the_largest_town_is_crowded_and_somebody_lives_alone() {
+        var cells = PEOPLE.stream()
+                .flatMap(person -> person.profile().whereabouts().at(NOW).stream())
+                .collect(groupingBy(cell -> cell, counting()));
+
+        assertThat(cells.values()).anyMatch(count -> count >= 5).contains(1L);
+    }
+}

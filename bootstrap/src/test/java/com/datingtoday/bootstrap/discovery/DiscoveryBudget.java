@@ -1,0 +1,115 @@
+package com.datingtoday.bootstrap.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.discovery.Populated.Work;
+import com.datingtoday.bootstrap.testing.Costs.Cost;
+import com.datingtoday.bootstrap.testing.Person;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What lists may cost, however many people there are. */
+final class DiscoveryBudget {
+
+    /** Wishes of all sorts, and of each list some that nobody meets. */
+    private static final List<String> LISTS = List.of(
+            "nearby?",
+            "nearby?gender=1,2&age_min=25&age_max=30&photo=true&fit=false",
+            "nearby?labels=101,201,301&online=true",
+            "nearby?labels=803,804,805,806&labels_match=all&age_min=60&online=true",
+            "hot?",
+            "hot?gender=1,2&photo=true&fit=false",
+            "hot?labels=803,804,805,806&labels_match=all&age_min=60",
+            "search?gender=2",
+            "search?sort=new&photo=true",
+            "search?age_min=20&age_max=25&online=true&gender=0,1,2&fit=false",
+            "search?distance=10&height_min=160&education=3,4",
+            "search?gender=2&height_min=249",
+            "search?distance=5&sort=new&labels=803,804,805,806&labels_match=all&age_min=60",
+            "search?nickname=%E5%B0%8F",
+            "search?nickname=mia&age_min=60&verified=true");
+
+    /** Nobody remembers the viewer, nor those who are found: they are read, and told to Redis. */
+    private static final int COLD_REDIS = 2;
+
+    /** Each time four statements, and one for the catalogue of labels. */
+    private static final int COLD_SQL = 9;
+
+    private final Populated populated;
+    private final Map<String, Person> viewers;
+
+    /** Looks from the middle of the largest town, and from the country. */
+    DiscoveryBudget(Populated populated) {
+        this.populated = populated;
+        this.viewers = Map.of(
+                "downtown", populated.viewer(31.2304, 121.4737), "in the country", populated.viewer(31.5, 107.3));
+    }
+
+    /** What each list costs, and that none costs too much. */
+    Map<String, Work> assertKept() {
+        viewers.values().forEach(populated::unmark);
+        // Their sessions are in memory.
+        viewers.values().forEach(Person::me);
+        var pages = new LinkedHashMap<Page, Work>();
+        LISTS.forEach(list -> viewers.forEach((where, viewer) -> pages.putAll(begun(where, viewer, list))));
+        pages.replaceAll((page, _) -> asked(page, COLD_REDIS, COLD_SQL));
+        // What the process remembers for a second is forgotten in between, or not: the viewer, too.
+        pages.replaceAll((page, _) -> asked(page, 1, 0));
+        pages.replaceAll((page, before) -> cheapest(before, page));
+        var works = new LinkedHashMap<String, Work>();
+        pages.forEach((page, work) -> {
+            assertCost(page.list(), work, 0, 0);
+            works.put(page.where() + ": " + page.list(), work);
+        });
+        return works;
+    }
+
+    /** A page that is the same each time. */
+    private record Page(String where, Person viewer, String list, String cursor) {}
+
+    /** Each list of who is near begins with others; from its second page on it stays. */
+    private Map<Page, Work> begun(String where, Person viewer, String list) {
+        var first = populated.of(viewer, "/api/users/" + list);
+        assertCost(list, first, COLD_REDIS, COLD_SQL);
+        var cursor = first.next() == null ? "" : "&cursor=" + first.next();
+        return Map.of(new Page(where, viewer, list, cursor), first);
+    }
+
+    private Work asked(Page page, long moreRedis, long moreSql) {
+        var work = populated.of(page.viewer(), "/api/users/" + page.list() + page.cursor());
+        assertCost(page.list(), work, moreRedis, moreSql);
+        return work;
+    }
+
+    private Work cheapest(Work before, Page page) {
+        return Stream.concat(
+                        Stream.of(before),
+                        Stream.generate(() -> asked(page, 1, 0)).limit(2))
+                .min(Comparator.comparingLong(work -> work.cost().redis()))
+                .orElseThrow();
+    }
+
+    /** What a list may cost, and so much more. */
+    private static void assertCost(String list, Work work, long moreRedis, long moreSql) {
+        switch (list.substring(0, list.indexOf('?'))) {
+            case "nearby" -> assertCost(list, work, new Cost(4 + moreRedis, moreSql, 0));
+            case "hot" -> assertCost(list, work, new Cost(3 + moreRedis, moreSql, 0));
+            default -> assertCost(list, work, new Cost(2 + moreRedis, 1 + moreSql, 0));
+        }
+        assertThat(work.index().leaves()).as(list).isLessThanOrEqualTo(25);
+        assertThat(work.index().people()).as(list).isLessThanOrEqualTo(2_000);
+        if (moreSql == 0) {
+            // A few more than 200 lines, to find the beginning of each range.
+            assertThat(work.rows()).as(list).isLessThanOrEqualTo(205);
+        }
+    }
+
+    private static void assertCost(String list, Work work, Cost most) {
+        assertThat(work.cost().redis()).as(list + " " + work).isLessThanOrEqualTo(most.redis());
+        assertThat(work.cost().sql()).as(list + " " + work).isLessThanOrEqualTo(most.sql());
+        assertThat(work.cost().transactions()).as(list).isZero();
+    }
+}

@@ -1,0 +1,70 @@
+package com.datingtoday.bootstrap.discovery;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.discovery.RefreshListing;
+import com.datingtoday.bootstrap.development.population.Population;
+import com.datingtoday.bootstrap.discovery.Populated.Work;
+import com.datingtoday.domain.shared.UserId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What discovery costs does not grow with the number of people. */
+class DiscoveryBudgetIT {
+
+    private static final int LINES = 200;
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void twenty_thousand_people_cost_what_a_thousand_cost() {
+        try (var populated = new Populated(folder)) {
+            var budget = new DiscoveryBudget(populated);
+            populated.grow(1_000);
+            assertListedAsTheyWouldHaveListedThemselves(populated);
+            var few = budget.assertKept();
+            populated.grow(20_000);
+            var many = budget.assertKept();
+
+            assertThat(many.keySet()).isEqualTo(few.keySet());
+            few.forEach((name, work) -> assertNoMore(name, requireNonNull(many.get(name)), work));
+        }
+    }
+
+    private static void assertNoMore(String name, Work grown, Work work) {
+        assertThat(grown.cost().sql()).as(name).isEqualTo(work.cost().sql());
+        // A page reads up to 200 lines; among a thousand people there are not always so many.
+        assertThat((double) grown.rows()).as(name).isLessThanOrEqualTo(1.05 * Math.max(work.rows(), 195));
+    }
+
+    private static void assertListedAsTheyWouldHaveListedThemselves(Populated populated) {
+        var generated = lines(populated);
+        var refresh = populated.instance.bean(RefreshListing.class);
+        LongStream.range(0, LINES)
+                .mapToObj(number -> new UserId(Population.FIRST + number))
+                .forEach(user -> refresh.refresh(new RefreshListing.Command(user)));
+
+        assertThat(generated).hasSize(LINES);
+        assertThat(lines(populated)).isEqualTo(generated);
+    }
+
+    private static List<Map<String, @Nullable Object>> lines(Populated populated) {
+        var lines = populated
+                .instance
+                .bean(JdbcClient.class)
+                .sql("select * from listing where user_id >= ? order by user_id limit " + LINES)
+                .param(Population.FIRST)
+                .query()
+                .listOfRows();
+        lines.forEach(line -> line.remove("number"));
+        return lines;
+    }
+}

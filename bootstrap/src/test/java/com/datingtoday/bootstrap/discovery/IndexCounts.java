@@ -1,0 +1,83 @@
+package com.datingtoday.bootstrap.discovery;
+
+import com.datingtoday.application.discovery.port.NearbyIndex;
+import com.datingtoday.application.discovery.port.NearbyIndex.Block;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** How much of the index of who is near was read, as the application saw it. */
+final class IndexCounts {
+
+    /** Leaves that were looked into, and people found in them. */
+    record Read(int leaves, int people) {
+
+        static final Read NOTHING = new Read(0, 0);
+
+        private Read plus(Collection<?> asked, Object answer) {
+            var cells = asked.stream()
+                    .map(Block.class::cast)
+                    .map(block -> block.spot().leaf())
+                    .distinct()
+                    .count();
+            var found = ((Map<?, ?>) answer)
+                    .values().stream()
+                            .mapToInt(entries -> ((List<?>) entries).size())
+                            .sum();
+            return new Read(leaves + (int) cells, people + found);
+        }
+    }
+
+    private final AtomicReference<Read> read = new AtomicReference<>(Read.NOTHING);
+
+    /** What was read since the last time. */
+    Read take() {
+        return read.getAndSet(Read.NOTHING);
+    }
+
+    private NearbyIndex around(NearbyIndex index) {
+        return (NearbyIndex) Proxy.newProxyInstance(
+                NearbyIndex.class.getClassLoader(),
+                new Class<?>[] {NearbyIndex.class},
+                (_, method, arguments) -> counted(index, method, arguments));
+    }
+
+    private Object counted(NearbyIndex index, Method method, Object[] arguments) throws Throwable {
+        try {
+            var answer = method.invoke(index, arguments);
+            if (method.getName().equals("read")) {
+                read.updateAndGet(before -> before.plus((Collection<?>) arguments[0], answer));
+            }
+            return answer;
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+
+    /** Counts in an instance that is started with it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        static IndexCounts indexCounts() {
+            return new IndexCounts();
+        }
+
+        @Bean
+        static BeanPostProcessor indexCounting(IndexCounts counts) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof NearbyIndex index ? counts.around(index) : bean;
+                }
+            };
+        }
+    }
+}

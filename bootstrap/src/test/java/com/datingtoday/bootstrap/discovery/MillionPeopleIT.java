@@ -1,0 +1,46 @@
+package com.datingtoday.bootstrap.discovery;
+
+import com.datingtoday.application.discovery.RebuildNearby;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What discovery costs among a million people; takes minutes and some GB, so it runs with {@code -Pthorough} alone. */
+@Tag("thorough")
+class MillionPeopleIT {
+
+    private static final Logger log = LoggerFactory.getLogger(MillionPeopleIT.class);
+
+    private static final long PEOPLE = Long.getLong("datingtoday.thorough.people", 1_000_000);
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void a_million_people_cost_what_a_thousand_cost() {
+        try (var populated = new Populated(folder)) {
+            populated.servers.makeRoom();
+            var budget = new DiscoveryBudget(populated);
+            took("{} people were settled in {} s", PEOPLE, () -> populated.grow(PEOPLE));
+            took(
+                    "the grid of {} people was made anew in {} s",
+                    PEOPLE,
+                    populated.instance.bean(RebuildNearby.class)::rebuild);
+
+            var works = budget.assertKept();
+
+            works.forEach((name, work) -> log.info("{}: {}", name, work));
+        }
+    }
+
+    private static void took(String words, long people, Runnable doing) {
+        var begin = Instant.now();
+        doing.run();
+        log.info(words, people, Duration.between(begin, Instant.now()).toSeconds());
+    }
+}
