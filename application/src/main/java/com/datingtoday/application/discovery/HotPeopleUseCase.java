@@ -21,10 +21,12 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @UseCase
@@ -36,6 +38,9 @@ record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encry
     private static final Comparator<Ranked> MOST_POPULAR_FIRST = Comparator.comparingDouble(Ranked::score)
             .reversed()
             .thenComparingLong(ranked -> ranked.user().value());
+
+    /** Somebody at his place in the ranking of a region. */
+    private record Place(UserId user, Region region) {}
 
     @Override
     public FoundPeople find(Query query) {
@@ -49,18 +54,22 @@ record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encry
         var asker = viewer.know(query.viewer(), query.wishes(), now);
         var position = read == null ? new HotPosition(slot, regions(asker), 0) : read;
         var all = ranking(position, query.wishes().wanted(Facts.of(asker, null)));
-        var asked = all.entrySet().stream()
+        var asked = all.stream()
                 .skip(position.passed())
                 .limit(Math.min(MOST_SEEN, 2L * limit + 10))
                 .toList();
-        var seen = see(query, asked, now);
-        var shown = seen.subList(0, Math.min(limit, seen.size()));
-        var passed = seen.size() > limit ? passed(asked, shown.getLast()) : asked.size();
+        var seen = see(query, asked, all, position);
+        var shown = asked.stream().filter(seen::containsKey).limit(limit).toList();
+        var passed = shown.size() == limit ? asked.indexOf(shown.getLast()) + 1 : asked.size();
         var next = new HotPosition(position.slot(), position.regions(), position.passed() + passed);
         return new FoundPeople(
-                FoundPerson.of(shown, true),
+                FoundPerson.of(
+                        shown.stream()
+                                .flatMap(place -> Stream.ofNullable(seen.get(place)))
+                                .toList(),
+                        true),
                 next.passed() < all.size() ? cursors.write(next.write()) : null,
-                asked.isEmpty() ? Stage.HERE : asked.get(passed - 1).getValue().stage());
+                asked.isEmpty() ? Stage.HERE : asked.get(passed - 1).region().stage());
     }
 
     private static void requireFresh(@Nullable HotPosition read, long slot) {
@@ -77,40 +86,49 @@ record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encry
                 : Region.around(grids.current().leaf(viewing));
     }
 
-    /** Everybody in the order of the list, and in which region he stands first. */
-    private Map<UserId, Region> ranking(HotPosition position, Set<Gender> genders) {
+    /** The regions' rankings one behind the other; who stands in several is shown in one of them. */
+    private List<Place> ranking(HotPosition position, Set<Gender> genders) {
         var segments = position.regions().stream()
                 .flatMap(region -> genders.stream().map(gender -> new Segment(gender, region)))
                 .toList();
         var snapshot = popularity.snapshot(segments, position.slot());
-        var ranking = new LinkedHashMap<UserId, Region>();
-        for (var region : position.regions()) {
-            genders.stream()
-                    .flatMap(gender -> snapshot.getOrDefault(new Segment(gender, region), List.of()).stream())
-                    .sorted(MOST_POPULAR_FIRST)
-                    .forEach(ranked -> ranking.putIfAbsent(ranked.user(), region));
-        }
-        return ranking;
+        return position.regions().stream()
+                .flatMap(region -> genders.stream()
+                        .flatMap(gender -> snapshot.getOrDefault(new Segment(gender, region), List.of()).stream())
+                        .sorted(MOST_POPULAR_FIRST)
+                        .map(ranked -> new Place(ranked.user(), region)))
+                .distinct()
+                .toList();
     }
 
-    private List<SeenPerson> see(Query query, List<Map.Entry<UserId, Region>> asked, Instant now) {
-        var regions = new LinkedHashMap<UserId, Region>();
-        asked.forEach(entry -> regions.put(entry.getKey(), entry.getValue()));
-        var fits = Viewer.wish(query.wishes(), now);
-        Wish wish = (looking, owner, lastActive) -> fits.isFor(looking, owner, lastActive)
-                && isIn(owner, regions.getOrDefault(owner.user(), Region.EVERYWHERE), now);
-        return viewer.see(query.viewer(), List.copyOf(regions.keySet()), wish);
+    /** Those who may be seen, each at the one place where he is shown. */
+    private Map<Place, SeenPerson> see(Query query, List<Place> asked, List<Place> all, HotPosition position) {
+        var ranked = all.stream()
+                .collect(Collectors.groupingBy(Place::user, Collectors.mapping(Place::region, Collectors.toList())));
+        var begun = Instant.ofEpochSecond(position.slot() * Popularity.SLOT_SECONDS);
+        var fits = Viewer.wish(query.wishes(), clock.instant());
+        var shownIn = new HashMap<UserId, Region>();
+        Wish wish = (looking, owner, lastActive) -> {
+            var region = ranked.getOrDefault(owner.user(), List.of()).stream()
+                    .filter(candidate -> isIn(owner, candidate, begun))
+                    .findFirst();
+            region.ifPresent(found -> shownIn.put(owner.user(), found));
+            return region.isPresent() && fits.isFor(looking, owner, lastActive);
+        };
+        var users = asked.stream().map(Place::user).distinct().toList();
+        var seen = new HashMap<Place, SeenPerson>();
+        for (var person : viewer.see(query.viewer(), users, wish)) {
+            var region = shownIn.getOrDefault(person.user(), Region.EVERYWHERE);
+            seen.put(new Place(person.user(), region), person);
+        }
+        return seen;
     }
 
     /** Who has moved away, or hides how far away he is, does not stand among those of a region. */
-    private boolean isIn(Profile owner, Region region, Instant now) {
+    private boolean isIn(Profile owner, Region region, Instant moment) {
         return region.equals(Region.EVERYWHERE)
                 || (!owner.info().privacy().hideDistance()
-                        && Segments.regions(owner.whereabouts(), grids.current(), now)
+                        && Segments.regions(owner.whereabouts(), grids.current(), moment)
                                 .contains(region));
-    }
-
-    private static int passed(List<Map.Entry<UserId, Region>> asked, SeenPerson last) {
-        return asked.stream().map(Map.Entry::getKey).toList().indexOf(last.user()) + 1;
     }
 }

@@ -70,7 +70,7 @@ record NearbyReading(NearbyIndex index, Viewer viewer) {
         var most = Math.min(from.leaf() + MOST_LEAVES, DEEPEST);
         var leaves = leaves(wanted, most);
         var plan = plan(leaves, wanted);
-        if (plan.isEmpty()) {
+        if (plan.isEmpty() || wanted.wishes().wanted(wanted.facts()).isEmpty()) {
             return new Read(List.of(), null, Stage.HERE);
         }
         var promising = candidates(plan, wanted);

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * In which segments somebody is counted follows where he is. Newcomers with a photo are shown among the popular for a
@@ -35,10 +37,18 @@ record Standings(Popularity popularity, Grids grids, PopularityPolicy policy, Cl
                 .ifPresent(listing -> popularity.welcome(List.of(gain(listing, now)), now));
     }
 
+    /** Also those where he was until his last quarter-hour, or will be from his next one on. */
     private List<Segment> segments(Line line, Instant now) {
-        return line.listing()
-                .map(listing -> Segments.of(listing, grids.current(), now))
-                .orElse(List.of());
+        return line.listing().stream()
+                .flatMap(listing -> Stream.concat(
+                                Stream.of(now),
+                                Stream.of(
+                                                listing.whereabouts().cellTime(),
+                                                listing.whereabouts().nextTime())
+                                        .filter(Objects::nonNull))
+                        .flatMap(moment -> Segments.of(listing, grids.current(), moment).stream()))
+                .distinct()
+                .toList();
     }
 
     private Gain gain(Listing listing, Instant now) {

@@ -123,12 +123,32 @@ class HotPeopleTest {
         count();
         world.people.tell(women.get(7), new OfHideDistance(true));
 
-        assertThat(hot(man)).doesNotContain(women.get(7));
+        var page = world.hot(man, ANYBODY, null, 20);
+        assertThat(users(page)).containsExactly(women.get(7));
+        assertThat(page.stage()).isEqualTo(Stage.WORLD);
         world.refresh(women.get(7));
         view(women.get(8), 1);
         world.popularityNotes.accept(new UserFollowed(women.get(7), fans.getFirst()));
         count();
         assertThat(hot(man)).contains(women.get(7));
+    }
+
+    @Test
+    void who_has_moved_away_is_found_farther_around_by_those_who_stayed() {
+        var women = world.women(25, SHANGHAI);
+        world.women(25, WUHAN);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        view(women.get(7), 9);
+        count();
+        world.put(women.get(7), WUHAN);
+        world.clock.advance(Duration.ofMinutes(16));
+        world.put(women.get(7), WUHAN);
+        world.clock.advance(Duration.ofSeconds(30));
+
+        var page = world.hot(man, ANYBODY, null, 20);
+        assertThat(users(page)).containsExactly(women.get(7));
+        assertThat(page.stage()).isNotEqualTo(Stage.HERE);
     }
 
     @Test
