@@ -5,7 +5,7 @@
 create table listing (
   user_id bigint not null,
   number bigint not null default 0 comment 'how often the line was made',
-  nickname varchar(64) character set utf8mb4 collate utf8mb4_bin null comment 'in small letters',
+  nickname varchar(128) character set utf8mb4 collate utf8mb4_bin null comment 'in small letters, of which a capital may have two',
   gender tinyint null comment 'as in user_info; null for somebody who is in no list',
   sexual tinyint not null default 0 comment 'as in user_info',
   birthday date null comment 'null if the user hides his age',

@@ -14,8 +14,11 @@ record ExpireLocationsUseCase(Locations locations, Moving moving, Clock clock) i
     @Override
     public int expire() {
         var now = clock.instant();
-        var abandoned = locations.abandoned(now.minus(LONGEST), BATCH);
-        abandoned.forEach(user -> moving.move(user, location -> location.left(now)));
+        var before = now.minus(LONGEST);
+        var abandoned = locations.abandoned(before, BATCH);
+        // Somebody may have come back since, so it is asked again when his place is locked.
+        abandoned.forEach(user ->
+                moving.move(user, location -> locations.isAbandoned(user, before) ? location.left(now) : location));
         return abandoned.size();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Makes grids of where people are, and fills the index for them, reading all who are listed some at a time. */
@@ -31,38 +31,49 @@ record GridMaking(Grids grids, Listings listings, NearbyIndex index) {
         return added ? Optional.of(grid) : Optional.empty();
     }
 
-    /** Puts everybody where he stands in a grid. */
-    void fill(Grid grid) {
-        eachBatch(lines -> {
-            var placings = lines.stream()
-                    .flatMap(line -> Spots.of(line, grid).stream())
-                    .toList();
-            if (!placings.isEmpty()) {
-                index.put(placings);
-            }
-        });
-        index.filled(grid.version());
+    /**
+     * Puts everybody where he stands in a grid that was claimed; false if the claim got lost: then what was put may be lost
+     * too.
+     */
+    boolean fill(Grid grid) {
+        return eachBatch(lines -> {
+                    var placings = lines.stream()
+                            .flatMap(line -> Spots.of(line, grid).stream())
+                            .toList();
+                    if (!placings.isEmpty()) {
+                        index.put(placings);
+                    }
+                    return index.keepClaim(grid.version());
+                })
+                && index.filled(grid.version());
     }
 
     private int[] cells(Instant now) {
         var cells = IntStream.builder();
-        eachBatch(lines -> lines.forEach(line -> line.listing()
-                .flatMap(listing -> listing.whereabouts().at(now))
-                .ifPresent(cell -> cells.add(cell.first()))));
+        eachBatch(lines -> {
+            lines.forEach(line -> line.listing()
+                    .flatMap(listing -> listing.whereabouts().at(now))
+                    .ifPresent(cell -> cells.add(cell.first())));
+            return true;
+        });
         var sorted = cells.build().toArray();
         Arrays.sort(sorted);
         return sorted;
     }
 
-    private void eachBatch(Consumer<List<Line>> reader) {
+    /** Reads on as long as the reader wants more; whether he wanted all. */
+    private boolean eachBatch(Predicate<List<Line>> reader) {
         var after = 0L;
         List<Line> lines;
         do {
             lines = listings.page(after, BATCH);
             if (!lines.isEmpty()) {
-                reader.accept(lines);
+                if (!reader.test(lines)) {
+                    return false;
+                }
                 after = lines.getLast().user().value();
             }
         } while (lines.size() == BATCH);
+        return true;
     }
 }

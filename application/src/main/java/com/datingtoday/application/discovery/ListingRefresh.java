@@ -54,7 +54,7 @@ record ListingRefresh(
             index.put(after);
         }
         if (!left.isEmpty()) {
-            index.remove(change.after().user(), left);
+            index.remove(change.after().user(), change.after().number(), left);
         }
     }
 

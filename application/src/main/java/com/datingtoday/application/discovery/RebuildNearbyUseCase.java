@@ -1,12 +1,13 @@
 package com.datingtoday.application.discovery;
 
 import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.Grid;
 import java.time.Clock;
 
 @UseCase
-record RebuildNearbyUseCase(Grids grids, GridMaking making, Clock clock) implements RebuildNearby {
+record RebuildNearbyUseCase(Grids grids, NearbyIndex index, GridMaking making, Clock clock) implements RebuildNearby {
 
     @Override
     public int rebuild() {
@@ -17,13 +18,15 @@ record RebuildNearbyUseCase(Grids grids, GridMaking making, Clock clock) impleme
         return made.leafIds().length;
     }
 
-    private void fill(Grid filling) {
-        making.fill(filling);
-        if (!grids.begin(filling.version(), clock.instant())) {
+    private void fill(Grid made) {
+        var version = made.version();
+        // Who changes before all instances have learnt of it stands in the old one alone, so it is filled again.
+        if (!index.claim(version)
+                || !making.fill(made)
+                || !grids.begin(version, clock.instant())
+                || !making.fill(made)) {
             throw new IllegalStateException("another instance makes a grid just now");
         }
         grids.refresh();
-        // Who changed before all instances had learnt of it stands in the old one alone.
-        making.fill(filling);
     }
 }

@@ -48,9 +48,10 @@ record TendNearbyUseCase(Grids grids, NearbyIndex index, GridMaking making, Near
 
     private void fillAndBegin(Kept filling) {
         var version = filling.grid().version();
-        if (index.claim(version)) {
-            making.fill(filling.grid());
-            grids.begin(version, clock.instant());
+        if (index.claim(version) && making.fill(filling.grid())) {
+            if (!grids.begin(version, clock.instant())) {
+                forget(filling);
+            }
             grids.refresh();
         }
     }

@@ -126,7 +126,7 @@ final class DiscoveryWorld {
 
     /** A new grid of where people are now, in use at once. */
     void rebuild() {
-        new RebuildNearbyUseCase(grids, making(), clock).rebuild();
+        new RebuildNearbyUseCase(grids, index, making(), clock).rebuild();
         people.grid = grids.current();
     }
 

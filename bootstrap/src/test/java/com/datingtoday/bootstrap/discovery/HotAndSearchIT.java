@@ -64,7 +64,7 @@ class HotAndSearchIT {
 
     @Test
     void a_name_is_found_by_its_beginning_and_a_number_as_it_is() {
-        var name = "Zoë " + Wire.random(4);
+        var name = "Zoë " + Wire.letters(8);
         women.get(5).change("{\"nickname\": \"" + name + "\"}");
 
         await().atMost(Duration.ofSeconds(10))

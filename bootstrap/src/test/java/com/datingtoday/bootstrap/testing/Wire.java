@@ -91,6 +91,13 @@ public final class Wire {
         return HexFormat.of().formatHex(random);
     }
 
+    /** That many random small letters, which nobody takes for a phone number. */
+    public static String letters(int count) {
+        return RANDOM.ints(count, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** A number in the mainland of China that no other test uses. */
     public static String phone() {
         return "+86139%08d".formatted(RANDOM.nextInt(100_000_000));

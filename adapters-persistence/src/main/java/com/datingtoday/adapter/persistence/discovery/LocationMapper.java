@@ -20,4 +20,6 @@ interface LocationMapper {
     void updateActive(List<Long> userIds, Instant now);
 
     List<Long> selectAbandoned(Instant before, int limit);
+
+    boolean isAbandoned(long userId, Instant before);
 }

@@ -39,6 +39,11 @@ record MyBatisLocations(LocationMapper mapper, Clock clock) implements Locations
     }
 
     @Override
+    public boolean isAbandoned(UserId user, Instant before) {
+        return mapper.isAbandoned(user.value(), before);
+    }
+
+    @Override
     public List<UserId> abandoned(Instant before, int limit) {
         return mapper.selectAbandoned(before, limit).stream().map(UserId::new).toList();
     }

@@ -31,12 +31,14 @@ import org.springframework.stereotype.Component;
 record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) implements NearbyIndex {
 
     private static final LuaScript PUT = LuaScript.read(RedisNearbyIndex.class, "put.lua");
+    private static final LuaScript REMOVE = LuaScript.read(RedisNearbyIndex.class, "remove.lua");
+    private static final LuaScript FILLED = LuaScript.read(RedisNearbyIndex.class, "filled.lua");
 
     /** An entry that nobody puts again for so long is none. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     /** Ends before any entry does that was put until then, so that the index is filled again in time. */
-    private static final Duration FILLED = Duration.ofDays(29);
+    private static final Duration FILLED_KEPT = Duration.ofDays(29);
 
     private static final Duration CLAIMED = Duration.ofMinutes(2);
 
@@ -77,15 +79,15 @@ record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) 
     }
 
     @Override
-    public void remove(UserId user, Collection<Spot> spots) {
+    public void remove(UserId user, long number, Collection<Spot> spots) {
         if (spots.isEmpty()) {
             return;
         }
-        var rank = Rank.of(user);
+        var rank = Long.toString(Rank.of(user));
         link.roundTrip(
                 "nearby.remove",
                 flush -> spots.stream()
-                        .map(spot -> flush.redis().zremrangebyscore(NearbyKeys.spot(spot), Range.create(rank, rank)))
+                        .map(spot -> flush.run(REMOVE, List.of(NearbyKeys.spot(spot)), rank, Long.toString(number)))
                         .toList());
     }
 
@@ -126,8 +128,19 @@ record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) 
     }
 
     @Override
-    public void filled(long grid) {
-        link.roundTrip("nearby.filled", flush -> flush.redis().psetex(NearbyKeys.filled(grid), FILLED.toMillis(), "1"));
+    public boolean filled(long grid) {
+        var keys = List.of(NearbyKeys.filled(grid), NearbyKeys.claim(grid));
+        var kept = Long.toString(FILLED_KEPT.toMillis());
+        return !link.roundTrip("nearby.filled", flush -> flush.run(FILLED, keys, kept))
+                .resultNow()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean keepClaim(long grid) {
+        return link.roundTrip(
+                        "nearby.claim", flush -> flush.redis().pexpire(NearbyKeys.claim(grid), CLAIMED.toMillis()))
+                .resultNow();
     }
 
     @Override

@@ -71,8 +71,8 @@ class DiscoveryKeptInRedisIT {
     void everything_has_its_time() {
         var segment = PopularityContract.segment();
         put(SampleEntries.talkative(user, 1));
-        DISCOVERY.index().filled(spot.grid());
         DISCOVERY.index().claim(spot.grid());
+        DISCOVERY.index().filled(spot.grid());
         DISCOVERY.popularity().admit(List.of(new Note(user, Samples.user(), 1)), NOW);
         DISCOVERY.popularity().welcome(List.of(new Gain(user, 1, List.of(segment))), NOW);
         DISCOVERY.popularity().snapshot(List.of(segment), PopularityContract.slotOf(NOW));
@@ -96,12 +96,14 @@ class DiscoveryKeptInRedisIT {
     @Test
     void a_redis_that_was_emptied_is_not_filled_and_knows_nobody() {
         put(SampleEntries.somebody());
-        DISCOVERY.index().filled(spot.grid());
         DISCOVERY.index().claim(spot.grid());
+        DISCOVERY.index().filled(spot.grid());
 
         REDIS.flushall();
 
         assertThat(DISCOVERY.index().isFilled(spot.grid())).isFalse();
+        assertThat(DISCOVERY.index().keepClaim(spot.grid())).isFalse();
+        assertThat(DISCOVERY.index().filled(spot.grid())).isFalse();
         assertThat(DISCOVERY.index().claim(spot.grid())).isTrue();
         assertThat(read()).isEmpty();
     }

@@ -101,10 +101,11 @@ class DiscoveryRoundTripsIT {
     void each_other_step_of_the_index_costs_one() {
         var spot = SampleEntries.spot();
 
-        costs(1, () -> discovery.index().remove(Samples.user(), List.of(spot, SampleEntries.spot())));
+        costs(1, () -> discovery.index().remove(Samples.user(), 1, List.of(spot, SampleEntries.spot())));
         costs(1, () -> discovery.index().isFilled(spot.grid()));
-        costs(1, () -> discovery.index().filled(spot.grid()));
         costs(1, () -> discovery.index().claim(spot.grid()));
+        costs(1, () -> discovery.index().keepClaim(spot.grid()));
+        costs(1, () -> discovery.index().filled(spot.grid()));
         var leaves = IntStream.range(0, 501).mapToObj(Cell::base).toList();
         costs(3, () -> discovery.index().forget(spot.grid(), leaves));
     }

@@ -27,6 +27,9 @@ public interface Locations {
     /** These people are here now, so what they told does not expire; who never told a place is passed over. */
     void active(Collection<UserId> users, Instant now);
 
+    /** Whether somebody told a place and has not been here since that moment. */
+    boolean isAbandoned(UserId user, Instant before);
+
     /** Who told a place and has not been here since that moment, some at most, the longest away first. */
     List<UserId> abandoned(Instant before, int limit);
 }

@@ -53,8 +53,12 @@ public interface NearbyIndex {
     /** Puts entries, in one round trip; each replaces the same user's at the same spot. */
     void put(Collection<Placing> placings);
 
-    /** Takes somebody away from spots, in one round trip. */
-    void remove(UserId user, Collection<Spot> spots);
+    /**
+     * Takes somebody away from spots, in one round trip; but not what a newer line has put there meanwhile.
+     *
+     * @param number of the line that says so
+     */
+    void remove(UserId user, long number, Collection<Spot> spots);
 
     /**
      * The entries of some blocks by rank; what this process has read within a second from memory, all else in one round
@@ -65,11 +69,17 @@ public interface NearbyIndex {
     /** Whether it was filled for a grid, and was not emptied since. */
     boolean isFilled(long grid);
 
-    /** It was filled for a grid. */
-    void filled(long grid);
-
-    /** Claims to fill it for a grid, for a while, so that one instance does; false if another has. */
+    /** Claims to fill it for a grid, for two minutes, so that one instance does; false if another has. */
     boolean claim(long grid);
+
+    /**
+     * Claims it for two minutes more; false if nobody claims it any more: then it was emptied meanwhile, or the filling took
+     * a rest too long, and it must begin anew.
+     */
+    boolean keepClaim(long grid);
+
+    /** It was filled for a grid; false, and then it was not, if nobody claims it any more. */
+    boolean filled(long grid);
 
     /** Forgets what stands in leaves of a grid. */
     void forget(long grid, Collection<Cell> leaves);

@@ -47,6 +47,12 @@ public final class InMemoryLocations implements Locations {
     }
 
     @Override
+    public synchronized boolean isAbandoned(UserId user, Instant before) {
+        var location = locations.get(user);
+        return location != null && location.place() != null && lastActive(user).isBefore(before);
+    }
+
+    @Override
     public synchronized List<UserId> abandoned(Instant before, int limit) {
         return locations.values().stream()
                 .filter(location -> location.place() != null)

@@ -34,8 +34,9 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
     }
 
     @Override
-    public synchronized void remove(UserId user, Collection<Spot> from) {
-        from.forEach(spot -> spots.getOrDefault(spot, new HashMap<>()).remove(user));
+    public synchronized void remove(UserId user, long number, Collection<Spot> from) {
+        from.forEach(spot -> spots.getOrDefault(spot, new HashMap<>())
+                .computeIfPresent(user, (_, entry) -> entry.number() > number ? entry : null));
     }
 
     @Override
@@ -71,8 +72,13 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
     }
 
     @Override
-    public synchronized void filled(long grid) {
-        filled.add(grid);
+    public synchronized boolean filled(long grid) {
+        return claimed.contains(grid) && (filled.add(grid) || filled.contains(grid));
+    }
+
+    @Override
+    public synchronized boolean keepClaim(long grid) {
+        return claimed.contains(grid);
     }
 
     @Override

@@ -197,6 +197,9 @@ public interface LocationsContract {
 
         assertThat(abandoned(moment.plusMillis(5), everybody)).isEmpty();
         assertThat(abandoned(moment.plusMillis(6), everybody)).containsExactly(away);
+        assertThat(locations().isAbandoned(away, moment.plusMillis(6))).isTrue();
+        assertThat(locations().isAbandoned(away, moment.plusMillis(5))).isFalse();
+        assertThat(locations().isAbandoned(back, moment.plusMillis(6))).isFalse();
         assertThat(abandoned(moment.plusMillis(7), everybody)).containsExactly(away, back);
     }
 

@@ -146,12 +146,34 @@ public interface NearbyIndexContract {
         put(spot, leaving, staying);
         put(next, leaving);
 
-        index().remove(leaving.user(), List.of(spot));
+        index().remove(leaving.user(), leaving.number(), List.of(spot));
 
         assertThat(read(spot)).containsExactly(staying);
         assertThat(read(next)).containsExactly(leaving);
-        index().remove(leaving.user(), List.of(spot, next));
+        index().remove(leaving.user(), leaving.number() + 1, List.of(spot, next));
         assertThat(read(next)).isEmpty();
+    }
+
+    @Test
+    default void a_removal_that_comes_late_takes_nothing_newer_away() {
+        var spot = SampleEntries.spot();
+        var user = Samples.user();
+        put(spot, SampleEntries.silent(user, 10));
+
+        index().remove(user, 9, List.of(spot));
+
+        assertThat(read(spot)).containsExactly(SampleEntries.silent(user, 10));
+        index().remove(user, 10, List.of(spot));
+        assertThat(read(spot)).isEmpty();
+    }
+
+    @Test
+    default void what_nobody_claims_was_not_filled() {
+        var grid = SampleEntries.spot().grid();
+
+        assertThat(index().keepClaim(grid)).isFalse();
+        assertThat(index().filled(grid)).isFalse();
+        assertThat(index().isFilled(grid)).isFalse();
     }
 
     @Test
@@ -167,7 +189,7 @@ public interface NearbyIndexContract {
     @Test
     default void nothing_asked_is_nothing_done() {
         index().put(List.of());
-        index().remove(Samples.user(), List.of());
+        index().remove(Samples.user(), 1, List.of());
         assertThat(index().read(List.of())).isEmpty();
     }
 
@@ -179,7 +201,9 @@ public interface NearbyIndexContract {
 
         for (var grid : List.of(spot, kept)) {
             put(grid, SampleEntries.somebody());
-            index().filled(grid.grid());
+            assertThat(index().claim(grid.grid())).isTrue();
+            assertThat(index().keepClaim(grid.grid())).isTrue();
+            assertThat(index().filled(grid.grid())).isTrue();
         }
         assertThat(index().isFilled(spot.grid())).isTrue();
         index().forget(spot.grid(), List.of(spot.leaf(), Cell.WORLD));
