@@ -32,6 +32,8 @@ class DiscoveryRoundTripsIT {
     void tellScripts() {
         var gains = List.of(gain());
         other.index().put(List.of(new Placing(SampleEntries.spot(), SampleEntries.somebody())));
+        other.index().remove(Samples.user(), 1, List.of(SampleEntries.spot()));
+        other.index().filled(SampleEntries.spot().grid());
         other.popularity().admit(List.of(new Note(Samples.user(), Samples.user(), 1)), NOW);
         other.popularity().add(gains, NOW);
         other.popularity().welcome(gains, NOW);
