@@ -11,10 +11,12 @@ import com.datingtoday.application.shared.Listener;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Signals;
 import com.datingtoday.domain.auth.AccountStandingChanged;
+import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.profile.ProfileChanged;
 import com.datingtoday.domain.shared.DomainEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -66,8 +68,14 @@ class EventConfiguration {
     }
 
     @Bean
-    Signals signals(PopularityNotes notes) {
-        return new Signals(List.of(notes));
+    Signals signals(PopularityNotes notes, Consumer<DomainEvent> endedLogins) {
+        return new Signals(List.of(notes, endedLogins, event -> countFirstMessage(notes, event)));
+    }
+
+    private static void countFirstMessage(PopularityNotes notes, DomainEvent event) {
+        if (event instanceof MessageSent sent && sent.first()) {
+            notes.written(sent.user(), sent.from());
+        }
     }
 
     @Bean

@@ -3,6 +3,8 @@ package com.datingtoday.bootstrap;
 import com.datingtoday.application.auth.ForgetSessions;
 import com.datingtoday.application.discovery.CountPopularity;
 import com.datingtoday.application.discovery.ExpireLocations;
+import com.datingtoday.application.discovery.FollowMoves;
+import com.datingtoday.application.discovery.RefreshGrids;
 import com.datingtoday.application.discovery.TendNearby;
 import com.datingtoday.application.discovery.WriteActivity;
 import com.datingtoday.application.media.SweepMedia;
@@ -41,6 +43,8 @@ class Housekeeping {
     record DiscoveryChores(
             WriteActivity writeActivity,
             CountPopularity countPopularity,
+            FollowMoves followMoves,
+            RefreshGrids refreshGrids,
             TendNearby tendNearby,
             ExpireLocations expireLocations) {}
 
@@ -105,7 +109,14 @@ class Housekeeping {
     @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void noteWhoIsHere() {
         attempt("who was here", () -> repeat(discovery.writeActivity()::write));
+        attempt("who came to another region", () -> repeat(discovery.followMoves()::follow));
         attempt("who drew attention", () -> repeat(discovery.countPopularity()::count));
+    }
+
+    /** All instances know a grid some seconds before it is used, also one that fills the index for minutes. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void refreshGrids() {
+        attempt("grids that others have made", discovery.refreshGrids()::refresh);
     }
 
     /** Soon after the start, so that lists come back by themselves when Redis was emptied. */

@@ -8,12 +8,14 @@ import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.NewAccounts;
 import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.DeviceTokens;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Encryption.Sealed;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.chat.DeviceToken;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +31,7 @@ record EncryptedAtRestIT(
         @Autowired NewAccounts accounts,
         @Autowired AppKeys apps,
         @Autowired AuthSessions sessions,
+        @Autowired DeviceTokens devices,
         @Autowired Encryption encryption,
         @Autowired JdbcTemplate jdbc) {
 
@@ -87,6 +90,18 @@ record EncryptedAtRestIT(
                 + session.id().random();
         assertThat(row.toString()).doesNotContain(secret);
         assertThat(opened(context, row, "secret")).isEqualTo(secret);
+    }
+
+    @Test
+    void the_token_of_a_phone_is_encrypted() {
+        var user = Samples.user();
+        var token = new DeviceToken(DeviceToken.Platform.APNS, "first-token:" + Samples.hex(32));
+        devices.put(new DeviceTokens.Device(user, "login", token, false), 1, Samples.now());
+
+        var row = jdbc.queryForMap("select * from device_token where user_id = ?", user.value());
+        var context = "device_token.token:" + user.value() + ":" + text(row, "token_hash");
+        assertThat(row.toString()).doesNotContain("first-token");
+        assertThat(opened(context, row, "token")).isEqualTo(token.value());
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.datingtoday.adapter.providers.shared.KeySettings;
 import com.datingtoday.adapter.providers.shared.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
+import com.datingtoday.adapter.providers.shared.PushSettings;
 import com.datingtoday.adapter.providers.shared.Samples;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.adapter.providers.shared.SmsSettings.Aliyun;
@@ -14,6 +15,7 @@ import com.datingtoday.adapter.providers.shared.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.StorageSettings;
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.application.auth.port.SmsSender;
+import com.datingtoday.application.chat.port.PhonePush;
 import com.datingtoday.application.media.port.MediaProcessing;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.shared.Encryption;
@@ -46,6 +48,7 @@ class ProvidersConfigurationTest {
             assertThat(context.getBeanProvider(KeyedHashes.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(Randomness.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(MediaProcessing.class).stream()).hasSize(1);
+            assertThat(context.getBeanProvider(PhonePush.class).stream()).hasSize(1);
         }
     }
 
@@ -95,6 +98,7 @@ class ProvidersConfigurationTest {
         context.registerBean(KeySettings.class, () -> Samples.keys());
         context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
         context.registerBean(SmsSettings.class, () -> sms(sender));
+        context.registerBean(PushSettings.class, Samples::onlyLogged);
         context.registerBean(StorageSettings.class, () -> storage);
         context.registerBean(ModerationSettings.class, () -> moderation);
         context.registerBean(

@@ -9,6 +9,11 @@ import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.RequestGate;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.chat.port.AlikeMessages;
+import com.datingtoday.application.chat.port.LiveEvents;
+import com.datingtoday.application.chat.port.LiveHearing;
+import com.datingtoday.application.chat.port.OpenSockets;
+import com.datingtoday.application.chat.port.SocketTickets;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Presences;
@@ -19,9 +24,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class RedisConfigurationIT {
+
+    /** When Spring Boot lets clients in. */
+    private static final int WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 2_048;
 
     @Test
     void it_plugs_every_port_in_and_lets_the_connection_go_at_the_end() {
@@ -44,6 +53,15 @@ class RedisConfigurationIT {
             assertThat(context.getBean(NearbyIndex.class)).isNotNull();
             assertThat(context.getBean(Popularity.class)).isNotNull();
             assertThat(context.getBean(Presences.class)).isNotNull();
+            assertThat(context.getBean(AlikeMessages.class)).isNotNull();
+            assertThat(context.getBean(SocketTickets.class)).isNotNull();
+            assertThat(context.getBean(OpenSockets.class)).isNotNull();
+            assertThat(context.getBean(LiveEvents.class)).isNotNull();
+            assertThat(context.getBean(LiveHearing.class)).isNotNull();
+            assertThat(context.getBean(SmartLifecycle.class))
+                    .as("hears before the first connection and until the last")
+                    .matches(SmartLifecycle::isRunning)
+                    .matches(hearing -> hearing.getPhase() < WEB_SERVER);
         }
         assertThat(link.isAnswering()).isFalse();
     }

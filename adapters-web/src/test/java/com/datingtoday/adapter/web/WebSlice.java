@@ -1,40 +1,7 @@
 package com.datingtoday.adapter.web;
 
+import com.datingtoday.adapter.web.shared.ChatSettings;
 import com.datingtoday.adapter.web.shared.WebSettings;
-import com.datingtoday.application.auth.ListSessions;
-import com.datingtoday.application.auth.LogIn;
-import com.datingtoday.application.auth.LogOut;
-import com.datingtoday.application.auth.RefreshLogin;
-import com.datingtoday.application.discovery.HotPeople;
-import com.datingtoday.application.discovery.ListCities;
-import com.datingtoday.application.discovery.NearbyPeople;
-import com.datingtoday.application.discovery.NoteActivity;
-import com.datingtoday.application.discovery.PutLocation;
-import com.datingtoday.application.discovery.ReadLocation;
-import com.datingtoday.application.discovery.RemoveLocation;
-import com.datingtoday.application.discovery.SearchPeople;
-import com.datingtoday.application.media.LinkMedia;
-import com.datingtoday.application.media.OpenMedia;
-import com.datingtoday.application.media.UploadMedia;
-import com.datingtoday.application.profile.AddPhoto;
-import com.datingtoday.application.profile.ArrangeAlbum;
-import com.datingtoday.application.profile.ChangeMyProfile;
-import com.datingtoday.application.profile.ChooseLabels;
-import com.datingtoday.application.profile.Follow;
-import com.datingtoday.application.profile.ListFollows;
-import com.datingtoday.application.profile.ListLabels;
-import com.datingtoday.application.profile.ReadAlbum;
-import com.datingtoday.application.profile.ReadMyLabels;
-import com.datingtoday.application.profile.ReadMyProfile;
-import com.datingtoday.application.profile.RemovePhoto;
-import com.datingtoday.application.profile.SeeProfile;
-import com.datingtoday.application.profile.Unfollow;
-import com.datingtoday.application.safety.Block;
-import com.datingtoday.application.safety.ListBlocks;
-import com.datingtoday.application.safety.ListReports;
-import com.datingtoday.application.safety.MakeReport;
-import com.datingtoday.application.safety.ReadReport;
-import com.datingtoday.application.safety.Unblock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.annotation.ElementType;
@@ -50,49 +17,12 @@ import java.util.List;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** HTTP alone: no use case says anything unless a test tells it to. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(properties = "spring.jackson.property-naming-strategy=SNAKE_CASE")
-@MockitoBean(
-        types = {
-            LogIn.class,
-            RefreshLogin.class,
-            LogOut.class,
-            ListSessions.class,
-            UploadMedia.class,
-            LinkMedia.class,
-            OpenMedia.class,
-            ReadMyProfile.class,
-            ChangeMyProfile.class,
-            SeeProfile.class,
-            ReadAlbum.class,
-            AddPhoto.class,
-            ArrangeAlbum.class,
-            RemovePhoto.class,
-            ListLabels.class,
-            ReadMyLabels.class,
-            ChooseLabels.class,
-            Follow.class,
-            Unfollow.class,
-            ListFollows.class,
-            Block.class,
-            Unblock.class,
-            ListBlocks.class,
-            MakeReport.class,
-            ListReports.class,
-            ReadReport.class,
-            HotPeople.class,
-            ListCities.class,
-            NearbyPeople.class,
-            NoteActivity.class,
-            PutLocation.class,
-            ReadLocation.class,
-            RemoveLocation.class,
-            SearchPeople.class
-        })
+@SilentUseCases
 public @interface WebSlice {
 
     /** When it is. */
@@ -113,6 +43,19 @@ public @interface WebSlice {
                     1,
                     Duration.ofSeconds(1),
                     1);
+        }
+
+        @Bean
+        ChatSettings chatSettings() {
+            return new ChatSettings(
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(75),
+                    Duration.ofSeconds(5),
+                    Duration.ofMinutes(1),
+                    64 * 1024,
+                    20,
+                    512 * 1024,
+                    Duration.ofSeconds(5));
         }
 
         @Bean

@@ -2,13 +2,15 @@ package com.datingtoday.application.auth;
 
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionsEnded;
 import java.time.Clock;
 import java.util.List;
 
 @UseCase
-record LogOutUseCase(AuthSessions sessions, SessionCache cache, Clock clock) implements LogOut {
+record LogOutUseCase(AuthSessions sessions, SessionCache cache, Signals signals, Clock clock) implements LogOut {
 
     @Override
     public void logOut(Command command) {
@@ -20,5 +22,6 @@ record LogOutUseCase(AuthSessions sessions, SessionCache cache, Clock clock) imp
         cache.ending(going);
         sessions.end(user, going, now);
         cache.ended(going);
+        signals.tell(new SessionsEnded(user, going));
     }
 }

@@ -10,6 +10,7 @@ import com.datingtoday.application.shared.KeyedHashes;
 import com.datingtoday.application.shared.KeyedHashes.Purpose;
 import com.datingtoday.application.shared.Part;
 import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
@@ -20,6 +21,7 @@ import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.SessionKeys;
+import com.datingtoday.domain.auth.SessionsEnded;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.UserAuth;
 import com.datingtoday.domain.shared.UserId;
@@ -34,7 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Part
 record SessionOpening(
-        Stores stores, SessionCache cache, KeyedHashes hashes, Randomness randomness, LoginPolicy policy, Clock clock) {
+        Stores stores,
+        SessionCache cache,
+        Signals signals,
+        KeyedHashes hashes,
+        Randomness randomness,
+        LoginPolicy policy,
+        Clock clock) {
 
     /** Where users and their logins are, and the boundary of a change to them. */
     @Part
@@ -132,6 +140,9 @@ record SessionOpening(
             cache.opened(session, gone);
         } catch (Unavailable redisIsAway) {
             // What had to go stays usable until the cache forgets it by itself; see SessionCache.
+        }
+        if (!gone.isEmpty()) {
+            signals.tell(new SessionsEnded(session.user(), gone));
         }
     }
 }

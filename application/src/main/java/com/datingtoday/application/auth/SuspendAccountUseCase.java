@@ -4,11 +4,13 @@ import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AccountStandingChanged;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.SessionsEnded;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +22,7 @@ record SuspendAccountUseCase(
         SessionCache cache,
         Transactions transactions,
         Events events,
+        Signals signals,
         Clock clock)
         implements SuspendAccount {
 
@@ -37,6 +40,7 @@ record SuspendAccountUseCase(
             return new Ended(true, going);
         });
         cache.ended(ended.sessions());
+        signals.tell(new SessionsEnded(user, ended.sessions()));
         return ended.suspended();
     }
 

@@ -32,14 +32,16 @@ public final class ActivityNotes {
         }
     }
 
-    /** Some who wait to be written. */
+    /** Some who wait to be written; when there are none, those who were written long ago are forgotten. */
     Set<UserId> take(int most, Instant now) {
         var taken = new HashSet<UserId>();
         for (Iterator<UserId> each = waiting.iterator(); each.hasNext() && taken.size() < most; ) {
             taken.add(each.next());
             each.remove();
         }
-        noted.values().removeIf(moment -> !now.isBefore(moment.plus(PAUSE)));
+        if (taken.isEmpty()) {
+            noted.values().removeIf(moment -> !now.isBefore(moment.plus(PAUSE)));
+        }
         return taken;
     }
 }

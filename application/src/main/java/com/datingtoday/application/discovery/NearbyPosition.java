@@ -39,9 +39,14 @@ record NearbyPosition(Instant begun, long grid, Cell from, int leaf, long order)
         return (int) ((order + 1) >>> shift(of));
     }
 
-    /** Behind some part of a leaf. */
-    NearbyPosition behind(int readLeaf, int part, int of) {
-        return part + 1 == of ? at(readLeaf + 1, -1) : at(readLeaf, ((part + 1L) << shift(of)) - 1);
+    /** The end of a part of the order. */
+    static long last(int part, int of) {
+        return ((part + 1L) << shift(of)) - 1;
+    }
+
+    /** Behind what of a leaf was read up to there. */
+    NearbyPosition behind(int readLeaf, long last) {
+        return last == last(0, 1) ? at(readLeaf + 1, -1) : at(readLeaf, last);
     }
 
     NearbyPosition at(int nextLeaf, long behind) {

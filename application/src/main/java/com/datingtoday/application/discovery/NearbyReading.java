@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ record NearbyReading(NearbyIndex index, Viewer viewer) {
     private static final int MOST_LEAVES = 25;
     private static final int ENOUGH = 1_000;
     private static final int MOST_SEEN = 100;
+
+    /** So many people are looked at, also where more have come since the grid was made. */
+    private static final int MOST_PEOPLE = 2_000;
 
     /** A list ends after so many leaves. */
     private static final int DEEPEST = 1_000;
@@ -59,8 +63,13 @@ record NearbyReading(NearbyIndex index, Viewer viewer) {
     /** What was read; {@code next} is null at the end. */
     record Read(List<SeenPerson> people, @Nullable NearbyPosition next, Stage stage) {}
 
-    /** A part of a leaf; {@code leaf} counts from the nearest. */
-    private record Portion(int leaf, Cell cell, int part, int of) {}
+    /** A part of a leaf, up to {@code last} in the order; {@code leaf} counts from the nearest. */
+    private record Portion(int leaf, Cell cell, int part, int of, long last) {
+
+        private Portion upTo(long order) {
+            return new Portion(leaf, cell, part, of, order);
+        }
+    }
 
     /** Somebody who may be shown, and where he stands. */
     private record Candidate(UserId user, Portion portion, long order) {}
@@ -73,12 +82,13 @@ record NearbyReading(NearbyIndex index, Viewer viewer) {
         if (plan.isEmpty() || wanted.wishes().wanted(wanted.facts()).isEmpty()) {
             return new Read(List.of(), null, Stage.HERE);
         }
-        var promising = candidates(plan, wanted);
+        var people = people(plan, wanted);
+        var promising = candidates(people, wanted);
         var seen = see(promising, wanted);
         var last = last(promising, seen, wanted);
-        var end = plan.getLast();
+        var end = people.lastEntry().getKey();
         var next = last == null
-                ? from.behind(end.leaf(), end.part(), end.of())
+                ? from.behind(end.leaf(), end.last())
                 : from.at(last.portion().leaf(), last.order());
         var isEnd = next.leaf() >= leaves.size() && (leaves.size() < most || most == DEEPEST);
         var farthest = last == null ? end.cell() : last.portion().cell();
@@ -116,7 +126,7 @@ record NearbyReading(NearbyIndex index, Viewer viewer) {
             var count = wanted.grid().count(cell);
             var of = parts(count);
             for (int part = leaf == from.leaf() ? from.part(of) : 0; part < of && expected < ENOUGH; part++) {
-                plan.add(new Portion(leaf, cell, part, of));
+                plan.add(new Portion(leaf, cell, part, of, NearbyPosition.last(part, of)));
                 expected += count / of + 1;
             }
         }
@@ -127,14 +137,46 @@ record NearbyReading(NearbyIndex index, Viewer viewer) {
         return count <= BLOCK ? 1 : Integer.highestOneBit(count / BLOCK) * 2;
     }
 
-    /** In their order, some more than are wanted: not all of them may be seen. */
-    private List<Candidate> candidates(List<Portion> plan, Wanted wanted) {
+    /** Who stands in what was planned; if these are too many, less than that. */
+    private SequencedMap<Portion, List<Entry>> people(List<Portion> plan, Wanted wanted) {
         var genders = wanted.wishes().wanted(wanted.facts());
         var blocks = new LinkedHashMap<Portion, List<Block>>();
         plan.forEach(portion -> blocks.put(portion, blocks(portion, genders, wanted)));
         var entries = index.read(blocks.values().stream().flatMap(List::stream).toList());
-        return plan.stream()
-                .flatMap(portion -> candidates(portion, blocks.getOrDefault(portion, List.of()), entries, wanted))
+        var people = new LinkedHashMap<Portion, List<Entry>>();
+        var room = MOST_PEOPLE;
+        for (var each = blocks.entrySet().iterator(); each.hasNext() && room > 0; ) {
+            var next = each.next();
+            var portion = next.getKey();
+            var behind = behind(portion, wanted);
+            var standing = next.getValue().stream()
+                    .flatMap(block -> entries.getOrDefault(block, List.of()).stream())
+                    .filter(entry -> behind < 0 || wanted.from().order(entry.user()) > behind)
+                    .toList();
+            people.put(standing.size() <= room ? portion : portion.upTo(nth(room, standing, wanted)), standing);
+            room -= standing.size();
+        }
+        return people;
+    }
+
+    private static long nth(int number, List<Entry> standing, Wanted wanted) {
+        return standing.stream()
+                .mapToLong(entry -> wanted.from().order(entry.user()))
+                .sorted()
+                .skip(number - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What of a portion was read before. */
+    private static long behind(Portion portion, Wanted wanted) {
+        return portion.leaf() == wanted.from().leaf() ? wanted.from().order() : -1;
+    }
+
+    /** In their order, some more than are wanted: not all of them may be seen. */
+    private static List<Candidate> candidates(SequencedMap<Portion, List<Entry>> people, Wanted wanted) {
+        return people.entrySet().stream()
+                .flatMap(portion -> candidates(portion.getKey(), portion.getValue(), wanted))
                 .limit(most(wanted))
                 .toList();
     }
@@ -151,16 +193,13 @@ record NearbyReading(NearbyIndex index, Viewer viewer) {
                 .toList();
     }
 
-    private static Stream<Candidate> candidates(
-            Portion portion, List<Block> blocks, Map<Block, List<Entry>> entries, Wanted wanted) {
+    private static Stream<Candidate> candidates(Portion portion, List<Entry> standing, Wanted wanted) {
         var from = wanted.from();
-        var behind = portion.leaf() == from.leaf() ? from.order() : -1;
-        return blocks.stream()
-                .flatMap(block -> entries.getOrDefault(block, List.of()).stream())
+        return standing.stream()
                 .filter(entry -> entry.isThere(from.begun()) && !entry.user().equals(wanted.viewer()))
                 .filter(entry -> wanted.wishes().match(wanted.facts(), entry.facts(), wanted.now()))
                 .map(entry -> new Candidate(entry.user(), portion, from.order(entry.user())))
-                .filter(candidate -> candidate.order() > behind)
+                .filter(candidate -> candidate.order() <= portion.last())
                 .sorted(Comparator.comparingLong(Candidate::order));
     }
 

@@ -4,6 +4,7 @@ import com.datingtoday.application.discovery.port.Popularity.Note;
 import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.UserFollowed;
 import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -36,6 +37,11 @@ public final class PopularityNotes implements Consumer<DomainEvent> {
                 // Other things do not make popular.
             }
         }
+    }
+
+    /** Somebody was written to for the first time by another. */
+    public void written(UserId user, UserId from) {
+        notes.offer(new Note(from, user, policy.message()));
     }
 
     List<Note> take(int most) {

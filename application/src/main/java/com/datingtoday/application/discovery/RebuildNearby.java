@@ -4,7 +4,8 @@ package com.datingtoday.application.discovery;
 public interface RebuildNearby {
 
     /**
-     * Makes and fills them while the service goes on; returns how many leaves the new grid has.
+     * Lists who is in no list because he registered before there were any, then makes and fills them, while the service
+     * goes on; returns how many leaves the new grid has.
      *
      * @throws IllegalStateException if another instance is at it just now
      */

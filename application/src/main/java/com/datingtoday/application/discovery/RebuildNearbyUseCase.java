@@ -7,10 +7,12 @@ import com.datingtoday.domain.shared.Grid;
 import java.time.Clock;
 
 @UseCase
-record RebuildNearbyUseCase(Grids grids, NearbyIndex index, GridMaking making, Clock clock) implements RebuildNearby {
+record RebuildNearbyUseCase(Grids grids, NearbyIndex index, GridMaking making, Unlisted unlisted, Clock clock)
+        implements RebuildNearby {
 
     @Override
     public int rebuild() {
+        unlisted.list();
         grids.refresh();
         var made = making.make(clock.instant())
                 .orElseThrow(() -> new IllegalStateException("another instance makes a grid just now"));

@@ -1,8 +1,11 @@
 package com.datingtoday.application.discovery;
 
 import com.datingtoday.application.discovery.port.Listings.Order;
+import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.shared.DistanceBand;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,15 @@ public interface SearchPeople {
         /** By number. */
         record Id(UserId user) implements By {}
 
-        /** By the beginning of the nickname, whatever its capitals; not empty. */
-        record Name(String beginning) implements By {}
+        /** By the beginning of the nickname, whatever its capitals; refuses spaces alone. */
+        record Name(String beginning) implements By {
+
+            public Name {
+                if (Listing.fold(beginning).isEmpty()) {
+                    throw new Refused(new InputError.Malformed("nickname"));
+                }
+            }
+        }
 
         /**
          * By wishes alone.

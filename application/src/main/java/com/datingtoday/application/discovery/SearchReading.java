@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads at most {@link #ROWS} lines of one order for a page of a search, and keeps who may be meant. */
@@ -66,18 +67,24 @@ record SearchReading(Listings listings, Grids grids) {
     }
 
     private Looked named(Wanted wanted, String beginning) {
-        var after = wanted.after() instanceof SearchPosition.Name(var name) ? name : null;
-        var read = listings.named(beginning, after, ROWS);
-        var people = read.stream()
-                .filter(listing -> mayBeMeant(wanted, listing))
-                .map(listing -> new Looked.Person(listing.user(), behind(listing)))
+        var from = wanted.after() instanceof SearchPosition.Name name ? name : null;
+        var read = listings.named(beginning, from == null ? null : from.after(), ROWS);
+        var before = passed(wanted);
+        var people = IntStream.range(0, read.size())
+                .filter(at -> mayBeMeant(wanted, read.get(at)))
+                .mapToObj(at -> new Looked.Person(read.get(at).user(), behind(read.get(at), before + at + 1)))
                 .toList();
-        return new Looked(people, read.size() < ROWS ? null : behind(read.getLast()));
+        var isEnd = read.size() < ROWS || before + ROWS >= SearchPeople.FARTHEST;
+        return new Looked(people, isEnd ? null : behind(read.getLast(), before + ROWS));
     }
 
-    private static SearchPosition behind(Listing listing) {
-        return new SearchPosition.Name(
-                new Listings.Named(listing.nickname(), listing.user().value()));
+    private static int passed(Wanted wanted) {
+        return wanted.after() == null ? 0 : wanted.after().passed();
+    }
+
+    private static SearchPosition behind(Listing listing, int passed) {
+        var name = new Listings.Named(listing.nickname(), listing.user().value());
+        return new SearchPosition.Name(name, passed);
     }
 
     private Looked scan(Wanted wanted, By.Traits traits) {
@@ -85,19 +92,31 @@ record SearchReading(Listings listings, Grids grids) {
         if (genders.isEmpty()) {
             return new Looked(List.of(), null);
         }
+        var regions = regions(wanted, traits);
+        if (isBounded(traits) && regions.isEmpty()) {
+            return new Looked(List.of(), null);
+        }
         var from = wanted.after() instanceof SearchPosition.Scan scan ? scan : null;
-        var passed = ROWS + (from == null ? 0 : from.passed());
-        var part = listings.scan(new Listings.Scan(
-                traits.order(), genders, regions(wanted, traits), from == null ? null : from.after(), ROWS));
-        var people = part.people().stream()
-                .filter(placed -> mayBeMeant(wanted, placed.listing()))
-                .map(placed ->
-                        new Looked.Person(placed.listing().user(), new SearchPosition.Scan(placed.position(), passed)))
+        var part = listings.scan(
+                new Listings.Scan(traits.order(), genders, regions, from == null ? null : from.after(), ROWS));
+        return scanned(wanted, part);
+    }
+
+    private Looked scanned(Wanted wanted, Listings.Part part) {
+        var read = part.people();
+        var before = passed(wanted);
+        var people = IntStream.range(0, read.size())
+                .filter(at -> mayBeMeant(wanted, read.get(at).listing()))
+                .mapToObj(at -> new Looked.Person(
+                        read.get(at).listing().user(),
+                        new SearchPosition.Scan(read.get(at).position(), before + at + 1)))
                 .toList();
         var after = part.after();
         return new Looked(
                 people,
-                after == null || passed >= SearchPeople.FARTHEST ? null : new SearchPosition.Scan(after, passed));
+                after == null || before + ROWS >= SearchPeople.FARTHEST
+                        ? null
+                        : new SearchPosition.Scan(after, before + ROWS));
     }
 
     private boolean mayBeMeant(Wanted wanted, Listing listing) {
@@ -107,10 +126,15 @@ record SearchReading(Listings listings, Grids grids) {
                 && isWithin(asker, listing.whereabouts(), wanted.by(), wanted.now());
     }
 
-    /** In which regions somebody can be who is near enough. */
+    /** Whether nobody is meant who is farther away than that. */
+    private static boolean isBounded(By.Traits traits) {
+        return traits.within() != null && traits.within() != DistanceBand.MORE;
+    }
+
+    /** In which regions somebody can be who is near enough; none as well for a search that is not bounded. */
     private Set<Cell> regions(Wanted wanted, By.Traits traits) {
         var within = traits.within();
-        if (within == null || within == DistanceBand.MORE) {
+        if (within == null || !isBounded(traits)) {
             return Set.of();
         }
         var viewing = wanted.asker().whereabouts().viewing();

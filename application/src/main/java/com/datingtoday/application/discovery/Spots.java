@@ -4,47 +4,47 @@ import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
 import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
+import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.Cell;
 import com.datingtoday.domain.shared.Grid;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** At which spots of the index somebody stands: where he is, and where he will be from a moment on. */
+/** At which spots of the index somebody stands: where he was lately, where he is, and where he will be from a moment on. */
 final class Spots {
 
     private Spots() {}
 
     /** Nowhere for somebody who is not listed, or tells no place. */
     static List<Placing> of(Line line, Grid grid) {
-        var listing = line.listing().orElse(null);
-        if (listing == null) {
-            return List.of();
-        }
-        var where = listing.whereabouts();
-        var cell = where.cell() == null ? null : grid.leaf(where.cell());
-        var next = where.next() == null ? null : grid.leaf(where.next());
-        var gender = listing.facts().traits().gender();
-        if (cell != null && cell.equals(next)) {
-            return List.of(new Placing(new Spot(grid.version(), cell, gender), entry(line, where.cellTime(), null)));
-        }
-        return Stream.of(
-                        cell == null
-                                ? null
-                                : new Placing(
-                                        new Spot(grid.version(), cell, gender),
-                                        entry(line, where.cellTime(), where.nextTime())),
-                        next == null
-                                ? null
-                                : new Placing(
-                                        new Spot(grid.version(), next, gender), entry(line, where.nextTime(), null)))
-                .filter(Objects::nonNull)
+        return line.listing().stream()
+                .flatMap(listing -> stays(listing.whereabouts(), grid).entrySet().stream()
+                        .map(leaf -> placing(line, listing, new Stand(grid.version(), leaf.getKey(), leaf.getValue()))))
                 .toList();
     }
 
-    private static Entry entry(Line line, @Nullable Instant from, @Nullable Instant until) {
-        var facts = line.listing().orElseThrow().facts();
-        return new Entry(line.user(), line.number(), facts, from, until);
+    private record Stand(long grid, Cell leaf, List<Stay> stays) {}
+
+    private static Placing placing(Line line, Listing listing, Stand stand) {
+        var facts = listing.facts();
+        return new Placing(
+                new Spot(stand.grid(), stand.leaf(), facts.traits().gender()),
+                new Entry(line.user(), line.number(), facts, stand.stays()));
+    }
+
+    /** Who goes from cell to cell within a leaf stays there. */
+    private static Map<Cell, List<Stay>> stays(Whereabouts where, Grid grid) {
+        Map<Cell, List<Stay>> byLeaf = new LinkedHashMap<>();
+        for (var next : where.stays()) {
+            var stays = byLeaf.computeIfAbsent(grid.leaf(next.cell()), _ -> new ArrayList<>());
+            var goesOn = !stays.isEmpty() && next.from().equals(stays.getLast().until());
+            var from = goesOn ? stays.removeLast().from() : next.from();
+            stays.add(new Stay(from, next.until()));
+        }
+        return byLeaf;
     }
 }

@@ -4,8 +4,8 @@ package com.datingtoday.application.discovery;
 public interface TendNearby {
 
     /**
-     * Does what is due: learns of new grids, makes one from time to time, fills the index for it or after Redis was
-     * emptied, and forgets old ones. Reading goes on meanwhile.
+     * Does what is due: makes a grid from time to time, fills the index for it or after Redis was emptied, and forgets
+     * old ones. Reading goes on meanwhile.
      */
     void tend();
 }

@@ -5,6 +5,7 @@ import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.discovery.port.Presences;
+import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import java.time.Clock;
 
@@ -16,6 +17,7 @@ record WriteActivityUseCase(
         Listings listings,
         NearbyIndex index,
         Grids grids,
+        Transactions transactions,
         Clock clock)
         implements WriteActivity {
 
@@ -29,9 +31,11 @@ record WriteActivityUseCase(
             return 0;
         }
         presences.active(users, now);
-        locations.active(users, now);
-        listings.active(users, now);
-        var lines = listings.find(users);
+        var lines = transactions.inTransaction(() -> {
+            locations.active(users, now);
+            listings.active(users, now);
+            return listings.find(users);
+        });
         var placings = grids.all().stream()
                 .flatMap(kept -> lines.stream().flatMap(line -> Spots.of(line, kept.grid()).stream()))
                 .toList();

@@ -22,6 +22,7 @@ record UploadMediaUseCase(
         MediaProcessing processing,
         MediaStorage storage,
         StoredMedia stored,
+        RecentUploads recent,
         Randomness randomness,
         MediaPolicy policy,
         Clock clock)
@@ -40,6 +41,7 @@ record UploadMediaUseCase(
         }
         // If this fails, something may be stored yet, or later; the row leads the sweep to it.
         store(media, processed, command.file());
+        recent.add(media);
         return media;
     }
 

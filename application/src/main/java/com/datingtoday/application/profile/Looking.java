@@ -54,6 +54,35 @@ record Looking(PeopleCache cache, Profiles profiles, Relations relations, Curren
                 .toList();
     }
 
+    /** Those of some people that the viewer has met who may still be seen, in the same order. */
+    List<SeenPerson> acquaintances(UserId viewer, List<UserId> owners) {
+        var looks = look(viewer, owners);
+        var onlooker = onlooker(viewer, looks);
+        return owners.stream()
+                .flatMap(owner -> Optional.ofNullable(looks.get(owner)).stream())
+                .flatMap(look -> SeenPerson.ofAcquaintance(
+                        Sight.ofAcquaintance(look.relation(), look.profile()),
+                        look.profile(),
+                        look.relation(),
+                        look.lastActive(),
+                        onlooker)
+                        .stream())
+                .toList();
+    }
+
+    /** Two people who are both here, and how they stand to each other. */
+    Optional<KnowPair.Pair> pair(UserId one, UserId other) {
+        var looks = look(one, List.of(other));
+        var self = looks.get(one);
+        var peer = looks.get(other);
+        return self == null
+                        || peer == null
+                        || self.profile().suspended()
+                        || peer.profile().suspended()
+                ? Optional.empty()
+                : Optional.of(new KnowPair.Pair(self.profile(), peer.profile(), peer.relation()));
+    }
+
     /** What is remembered of people, whoever asks. */
     Map<UserId, Profile> know(Collection<UserId> users) {
         return cache.profiles(users, new PeopleCache.Source(profiles::find, _ -> Map.of()));

@@ -2,7 +2,6 @@ package com.datingtoday.application.profile;
 
 import com.datingtoday.application.media.CopyPicture;
 import com.datingtoday.application.profile.port.Profiles;
-import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 @UseCase
-record SnapshotPersonUseCase(Profiles profiles, CopyPicture copyPicture) implements SnapshotPerson {
+record SnapshotPersonUseCase(Profiles profiles, Copying copying) implements SnapshotPerson {
 
     @Override
     public Optional<Snapshot> snapshot(Query query) {
@@ -37,19 +36,11 @@ record SnapshotPersonUseCase(Profiles profiles, CopyPicture copyPicture) impleme
 
     private Snapshot snapshot(Profile owner, Query query, List<String> texts, Optional<Photo> photo) {
         var lines = new ArrayList<>(texts);
-        var copy = photo.flatMap(shown -> copy(owner, shown, query));
+        var copy = photo.flatMap(
+                shown -> copying.copy(new CopyPicture.Command(owner.user(), shown.media(), query.keeper())));
         photo.ifPresent(shown -> lines.add(
                 "photo " + shown.id() + ": " + copy.map(MediaId::value).orElse("gone")));
         return new Snapshot(
                 query.keeper(), String.join("\n", lines), copy.stream().toList());
-    }
-
-    /** What is reported must not get lost because a picture cannot be copied now. */
-    private Optional<MediaId> copy(Profile owner, Photo photo, Query query) {
-        try {
-            return copyPicture.copy(new CopyPicture.Command(owner.user(), photo.media(), query.keeper()));
-        } catch (Unavailable storageIsAway) {
-            return Optional.empty();
-        }
     }
 }

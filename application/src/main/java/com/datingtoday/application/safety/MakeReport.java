@@ -8,7 +8,8 @@ public interface MakeReport {
 
     /**
      * Keeps the report, with a snapshot of what it is about. Reporting the same again gives the report there is. Whether
-     * there is such a user is not told, so that the blocked can report too and learn nothing.
+     * there is such a user is not told, so that the blocked can report too and learn nothing; a message is refused that the
+     * reporter does not see.
      *
      * @throws com.datingtoday.domain.shared.Refused with a {@code SafetyError}
      */

@@ -1,7 +1,7 @@
 package com.datingtoday.application.safety;
 
 import com.datingtoday.application.profile.KeepSnapshot;
-import com.datingtoday.application.profile.SnapshotPerson;
+import com.datingtoday.application.profile.SnapshotPerson.Snapshot;
 import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.shared.Ids;
 import com.datingtoday.application.shared.Transactions;
@@ -15,12 +15,11 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 @UseCase
 record MakeReportUseCase(
         Reports reports,
-        SnapshotPerson snapshotPerson,
+        Witnessing witnessing,
         KeepSnapshot keepSnapshot,
         Transactions transactions,
         Ids ids,
@@ -52,14 +51,14 @@ record MakeReportUseCase(
 
     private Report make(Command command) {
         requireQuota(command.reporter(), clock.instant());
-        var snapshot = snapshot(command.target(), command.reporter());
+        var snapshot = witnessing.snapshot(command.target(), command.reporter());
         var report = new Report(
                 ids.next(Ids.Kind.REPORT),
                 command.reporter(),
                 command.target(),
                 command.reason(),
                 command.words(),
-                snapshot.map(SnapshotPerson.Snapshot::text).orElse(""),
+                snapshot.map(Snapshot::text).orElse(""),
                 Report.State.OPEN,
                 clock.instant());
         return transactions.inTransaction(() -> {
@@ -79,13 +78,5 @@ record MakeReportUseCase(
             throw new Refused(new SafetyError.TooManyReports(
                     new Quota(A_DAY, 0, times.getFirst().plus(DAY))));
         }
-    }
-
-    private Optional<SnapshotPerson.Snapshot> snapshot(Report.Target target, UserId keeper) {
-        var query = switch (target) {
-            case Report.Target.OfProfile(var user) -> new SnapshotPerson.Query(user, null, keeper);
-            case Report.Target.OfPhoto(var user, var photo) -> new SnapshotPerson.Query(user, photo, keeper);
-        };
-        return snapshotPerson.snapshot(query);
     }
 }

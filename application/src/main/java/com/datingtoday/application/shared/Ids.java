@@ -15,6 +15,7 @@ public interface Ids {
     enum Kind {
         PHOTO,
         REPORT,
-        OUTBOX
+        OUTBOX,
+        CONVERSATION
     }
 }

@@ -21,7 +21,9 @@ public interface KeyedHashes {
         /** The token that follows another at a refresh. */
         NEXT_TOKEN,
         /** Telling our own links to stored files from invented ones. */
-        MEDIA_LINK
+        MEDIA_LINK,
+        /** Recognising words that were said before. */
+        SAME_WORDS
     }
 
     /** The hash under the current key. */

@@ -16,6 +16,8 @@ public final class Unavailable extends RuntimeException {
         MEDIA_STORAGE,
         /** Who judges texts and pictures. */
         MODERATION,
+        /** Who reaches phones. */
+        PUSH_PROVIDER,
         /** Ourselves: more requests than can be served. */
         CAPACITY
     }

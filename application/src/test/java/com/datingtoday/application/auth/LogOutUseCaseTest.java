@@ -87,7 +87,7 @@ class LogOutUseCaseTest {
         var going = List.of(login.session().id());
         SessionCache cache = mock();
         AuthSessions sessions = mock();
-        new LogOutUseCase(sessions, cache, world.clock).logOut(new LogOut.Command(login, false));
+        new LogOutUseCase(sessions, cache, world.signals, world.clock).logOut(new LogOut.Command(login, false));
 
         var order = inOrder(cache, sessions);
         order.verify(cache).ending(going);
@@ -105,10 +105,11 @@ class LogOutUseCaseTest {
         when(sessionsAway.end(any(), any(), any())).thenThrow(new Unavailable(Dependency.DATABASE, null));
 
         assertThatExceptionOfType(Unavailable.class)
-                .isThrownBy(() -> new LogOutUseCase(world.sessions, cacheAway, world.clock).logOut(command));
+                .isThrownBy(
+                        () -> new LogOutUseCase(world.sessions, cacheAway, world.signals, world.clock).logOut(command));
         assertThat(isOver(one)).isFalse();
         assertThatExceptionOfType(Unavailable.class)
-                .isThrownBy(() -> new LogOutUseCase(sessionsAway, cache, world.clock).logOut(command));
+                .isThrownBy(() -> new LogOutUseCase(sessionsAway, cache, world.signals, world.clock).logOut(command));
         Mockito.verify(cache, Mockito.never()).ended(any());
     }
 

@@ -218,7 +218,8 @@ class SessionOpeningTest {
     void a_login_that_is_stored_is_granted_even_if_the_cache_does_not_hear_of_it() {
         var cache = mock(SessionCache.class);
         doThrow(new Unavailable(Dependency.REDIS, null)).when(cache).opened(any(), any());
-        var opening = new SessionOpening(world.stores(), cache, world.hashes, world.randomness, LOGIN, world.clock);
+        var opening = new SessionOpening(
+                world.stores(), cache, world.signals, world.hashes, world.randomness, LOGIN, world.clock);
 
         var granted = (Granted) opening.open(NUMBER, CALLER, "");
 

@@ -46,7 +46,8 @@ class SuspendAccountUseCaseTest {
             world.clock);
 
     private boolean suspend(Transactions transactions, SessionCache cache) {
-        return new SuspendAccountUseCase(world.auths, world.sessions, cache, transactions, events, world.clock)
+        return new SuspendAccountUseCase(
+                        world.auths, world.sessions, cache, transactions, events, world.signals, world.clock)
                 .suspend(new SuspendAccount.Command(user));
     }
 
@@ -103,7 +104,13 @@ class SuspendAccountUseCaseTest {
 
         assertThat(suspend()).isFalse();
         assertThat(new SuspendAccountUseCase(
-                                world.auths, world.sessions, world.cache, new NoTransactions(), events, world.clock)
+                                world.auths,
+                                world.sessions,
+                                world.cache,
+                                new NoTransactions(),
+                                events,
+                                world.signals,
+                                world.clock)
                         .suspend(new SuspendAccount.Command(new UserId(999_999))))
                 .isFalse();
     }

@@ -23,15 +23,18 @@ import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
 import com.datingtoday.application.shared.CountingIds;
 import com.datingtoday.application.shared.NoTransactions;
 import com.datingtoday.application.shared.SeededRandomness;
+import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestHashes;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.shared.DomainEvent;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +66,11 @@ final class World {
 
     final TestClock clock = new TestClock(NOON);
     final TestHashes hashes = new TestHashes();
+
+    /** What was told and may be lost. */
+    final List<DomainEvent> signalled = new ArrayList<>();
+
+    final Signals signals = new Signals(List.of(signalled::add));
     final SeededRandomness randomness = new SeededRandomness(7);
     final InMemoryAppKeys apps = new InMemoryAppKeys();
     final InMemoryAuthSessions sessions = new InMemoryAuthSessions();
@@ -97,7 +105,7 @@ final class World {
     }
 
     SessionOpening opening(SessionOpening.Stores stores) {
-        return new SessionOpening(stores, cache, hashes, randomness, LOGIN, clock);
+        return new SessionOpening(stores, cache, signals, hashes, randomness, LOGIN, clock);
     }
 
     LogIn logIn(SessionOpening opening) {
@@ -109,7 +117,7 @@ final class World {
     }
 
     LogOut logOut() {
-        return new LogOutUseCase(sessions, cache, clock);
+        return new LogOutUseCase(sessions, cache, signals, clock);
     }
 
     /** Has a code sent, and reads the message. */

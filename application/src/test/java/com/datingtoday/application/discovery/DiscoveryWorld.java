@@ -36,7 +36,7 @@ final class DiscoveryWorld {
     final PeopleWorld people = new PeopleWorld();
     final TestClock clock = people.clock;
     final InMemoryGrids grids = new InMemoryGrids();
-    final InMemoryListings listings = new InMemoryListings();
+    final InMemoryListings listings = new InMemoryListings(people.profiles);
     final InMemoryLocations locations = new InMemoryLocations(people.profiles);
     final InMemoryNearbyIndex index = new InMemoryNearbyIndex();
     final InMemoryPopularity popularity = new InMemoryPopularity();
@@ -78,19 +78,26 @@ final class DiscoveryWorld {
 
     /** Somebody new who has been there for long, and is not put into the lists one by one. */
     UserId settle(Gender gender, Attraction sexual, Position position) {
-        var user = new UserId(++next);
-        people.create(user, "u" + next);
-        people.tell(user, new OfGender(gender));
-        people.tell(user, new OfSexual(sexual));
-        people.profiles.place(user, new Whereabouts(position.cell(), clock.instant(), null, null, position.cell()));
+        var user = inhabit(gender, sexual, position);
         var profile = people.profiles.find(List.of(user)).get(user);
         listings.save(new Line(user, Listing.of(Objects.requireNonNull(profile), null), 1, null));
         return user;
     }
 
+    /** Somebody who has been there since before there were lists. */
+    UserId inhabit(Gender gender, Attraction sexual, Position position) {
+        var user = new UserId(++next);
+        people.create(user, "u" + next);
+        people.tell(user, new OfGender(gender));
+        people.tell(user, new OfSexual(sexual));
+        people.profiles.place(
+                user, new Whereabouts(null, null, position.cell(), clock.instant(), null, null, position.cell()));
+        return user;
+    }
+
     /** From now on this viewer looks from there, and nobody sees him. */
     void look(UserId viewer, Position from) {
-        people.profiles.place(viewer, new Whereabouts(null, null, null, null, from.cell()));
+        people.profiles.place(viewer, new Whereabouts(null, null, null, null, null, null, from.cell()));
     }
 
     Moving moving() {
@@ -126,7 +133,7 @@ final class DiscoveryWorld {
 
     /** A new grid of where people are now, in use at once. */
     void rebuild() {
-        new RebuildNearbyUseCase(grids, index, making(), clock).rebuild();
+        new RebuildNearbyUseCase(grids, index, making(), new Unlisted(listings, listingRefresh()), clock).rebuild();
         people.grid = grids.current();
     }
 
@@ -178,7 +185,13 @@ final class DiscoveryWorld {
     }
 
     int writeActivity() {
-        return new WriteActivityUseCase(activityNotes, presences, locations, listings, index, grids, clock).write();
+        return new WriteActivityUseCase(
+                        activityNotes, presences, locations, listings, index, grids, people.transactions(), clock)
+                .write();
+    }
+
+    int follow() {
+        return new FollowMovesUseCase(listings, people.transactions(), clock).follow();
     }
 
     static List<UserId> users(FoundPeople found) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.discovery.Reason;
+import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.profile.Attraction;
@@ -21,8 +22,8 @@ import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,9 @@ class NearbyPeopleTest {
     private static final Position NORTH = new Position(31.33, 121.4737);
 
     private static final Position WUHAN = new Position(30.5928, 114.3055);
+
+    private static final Wishes OVER_SIXTY =
+            new Wishes(true, Set.of(), new Span(60, 99), ANYBODY.labels(), false, false, ANYBODY.advanced());
 
     private final DiscoveryWorld world = new DiscoveryWorld();
 
@@ -129,45 +133,6 @@ class NearbyPeopleTest {
     }
 
     @Test
-    void who_moves_is_seen_there_from_her_quarter_hour_on_in_lists_begun_then() {
-        world.women(30, SHANGHAI);
-        world.women(30, WUHAN);
-        var mover = world.women(1, SHANGHAI).getFirst();
-        var man = world.man(SHANGHAI);
-        world.rebuild();
-
-        world.put(mover, WUHAN);
-        assertThat(users(nearby(man)).subList(0, 31)).contains(mover);
-
-        world.clock.advance(Duration.ofMinutes(15));
-        assertThat(world.allNearby(man, ANYBODY, 100).subList(30, 61)).contains(mover);
-    }
-
-    @Test
-    void a_list_is_read_as_people_stood_when_it_was_begun() {
-        var near = world.women(40, SHANGHAI);
-        var far = world.women(40, WUHAN);
-        var man = world.man(SHANGHAI);
-        world.rebuild();
-        var first = world.nearby(man, ANYBODY, null, 20);
-        for (int i = 0; i < 40; i += 2) {
-            world.put(near.get(i), WUHAN);
-            world.put(far.get(i), SHANGHAI);
-        }
-        world.clock.advance(Duration.ofMinutes(14));
-
-        var all = new ArrayList<>(users(first));
-        for (var cursor = first.nextCursor(); cursor != null; ) {
-            var page = world.nearby(man, ANYBODY, cursor, 20);
-            all.addAll(users(page));
-            cursor = page.nextCursor();
-        }
-
-        assertThat(all).doesNotHaveDuplicates().hasSize(80);
-        assertThat(new HashSet<>(all.subList(0, 40))).isEqualTo(new HashSet<>(near));
-    }
-
-    @Test
     void a_list_ends_after_a_quarter_of_an_hour() {
         world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
@@ -240,6 +205,27 @@ class NearbyPeopleTest {
         world.tendNearby().tend();
 
         assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women);
+    }
+
+    @Test
+    void a_page_is_bounded_however_many_came_since_the_grid_was_made() {
+        world.women(30, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        world.women(4_470, SHANGHAI);
+
+        assertThat(world.allNearby(man, ANYBODY, 100)).hasSize(4_500).doesNotHaveDuplicates();
+        assertThat(pages(man, OVER_SIXTY)).isEqualTo(3);
+    }
+
+    private int pages(UserId viewer, Wishes wishes) {
+        var pages = 0;
+        String cursor = null;
+        do {
+            cursor = world.nearby(viewer, wishes, cursor, 100).nextCursor();
+            pages++;
+        } while (cursor != null);
+        return pages;
     }
 
     @Test

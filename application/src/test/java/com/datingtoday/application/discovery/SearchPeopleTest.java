@@ -2,11 +2,13 @@ package com.datingtoday.application.discovery;
 
 import static com.datingtoday.application.discovery.DiscoveryWorld.SHANGHAI;
 import static com.datingtoday.application.discovery.DiscoveryWorld.users;
+import static com.datingtoday.application.discovery.SearchPeople.FARTHEST;
 import static com.datingtoday.application.shared.Refusals.refusal;
 import static com.datingtoday.domain.discovery.Wishes.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.SearchPeople.By;
+import com.datingtoday.application.discovery.port.ListingSamples;
 import com.datingtoday.application.discovery.port.Listings.Order;
 import com.datingtoday.domain.discovery.AdvancedWishes;
 import com.datingtoday.domain.discovery.DiscoveryError;
@@ -31,6 +33,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPeopleTest {
 
@@ -144,6 +148,39 @@ class SearchPeopleTest {
     }
 
     @Test
+    void who_moves_far_away_is_found_near_where_she_is_shown() {
+        world.women(30, WUHAN);
+        var women = world.women(30, SHANGHAI);
+        var mover = women.getFirst();
+        var here = world.man(SHANGHAI);
+        var there = world.man(WUHAN);
+        world.rebuild();
+        var near = new By.Traits(Order.NEW, DistanceBand.FIVE);
+
+        world.put(mover, WUHAN);
+        world.follow();
+        assertThat(all(here, near, ANYBODY)).contains(mover);
+        assertThat(all(there, near, ANYBODY)).doesNotContain(mover);
+
+        world.clock.advance(Duration.ofMinutes(15));
+        world.follow();
+        assertThat(all(here, near, ANYBODY)).doesNotContain(mover);
+        assertThat(all(there, near, ANYBODY)).contains(mover);
+    }
+
+    @Test
+    void near_somebody_alone_far_and_wide_nobody_is_looked_for() {
+        world.women(300, SHANGHAI);
+        var man = world.man(WUHAN);
+        world.rebuild();
+
+        var page = search(man, new By.Traits(Order.NEW, DistanceBand.FIFTY), ANYBODY, null, 20);
+
+        assertThat(page.list()).isEmpty();
+        assertThat(page.nextCursor()).isNull();
+    }
+
+    @Test
     void who_is_nowhere_cannot_search_by_distance() {
         var man = world.create(Gender.MALE, Attraction.FEMALE, null);
 
@@ -182,6 +219,41 @@ class SearchPeopleTest {
         } while (cursor != null);
 
         assertThat(pages).isBetween(3, 4);
+    }
+
+    @Test
+    void a_search_that_finds_many_goes_on_as_long_as_there_are_more() {
+        var women = world.women(700, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        women.forEach(woman -> call(woman, "Anna"));
+
+        assertThat(all(man, NEW, ANYBODY)).containsExactlyElementsOf(women.reversed());
+        assertThat(all(man, new By.Name("anna"), ANYBODY)).containsExactlyElementsOf(women);
+    }
+
+    @Test
+    void a_search_by_a_common_name_that_finds_nobody_ends() {
+        for (int i = 0; i < FARTHEST + 300; i++) {
+            world.listings.save(ListingSamples.named("anna"));
+        }
+        var man = world.man(SHANGHAI);
+        world.people.profiles.makeVip(man, world.clock.instant().plusSeconds(100));
+        var pages = 0;
+        String cursor = null;
+        do {
+            var page = search(man, new By.Name("anna"), VERIFIED, cursor, 20);
+            assertThat(page.list()).isEmpty();
+            cursor = page.nextCursor();
+            pages++;
+        } while (cursor != null);
+
+        assertThat(pages).isEqualTo(FARTHEST / 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u3000\t"})
+    void a_name_of_nothing_is_refused(String beginning) {
+        assertThat(refusal(() -> new By.Name(beginning))).isEqualTo(new InputError.Malformed("nickname"));
     }
 
     @Test

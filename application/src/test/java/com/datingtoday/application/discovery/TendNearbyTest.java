@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.discovery.port.Grids.Kept;
 import com.datingtoday.application.discovery.port.Grids.State;
 import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.profile.Attraction;
+import com.datingtoday.domain.profile.Gender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -89,6 +91,20 @@ class TendNearbyTest {
     }
 
     @Test
+    void who_registered_before_there_were_lists_is_listed_when_they_are_made_anew() {
+        var women = world.women(30, SHANGHAI);
+        var early = world.inhabit(Gender.FEMALE, Attraction.MALE, SHANGHAI);
+        var man = world.man(SHANGHAI);
+
+        world.rebuild();
+
+        assertThat(users(world.nearby(man, ANYBODY, null, 100)))
+                .hasSize(31)
+                .contains(early)
+                .containsAll(women);
+    }
+
+    @Test
     void who_was_not_here_for_fourteen_days_is_nowhere() {
         var women = world.women(30, SHANGHAI);
         var man = world.man(SHANGHAI);
@@ -115,6 +131,17 @@ class TendNearbyTest {
             assertThat(world.writeActivity()).isEqualTo(second % 60 == 0 ? 1 : 0);
         }
         assertThat(world.presences.of(woman)).isPresent();
+    }
+
+    @Test
+    void that_somebody_is_here_is_written_as_a_whole() {
+        var woman = world.women(1, SHANGHAI).getFirst();
+        world.people.log.clear();
+
+        world.activityNotes.note(woman, world.clock.instant());
+        world.writeActivity();
+
+        assertThat(world.people.log).containsExactly("begin", "commit");
     }
 
     @Test

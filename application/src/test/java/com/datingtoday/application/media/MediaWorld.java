@@ -46,6 +46,7 @@ public final class MediaWorld {
 
     public final TestClock clock = new TestClock(NOON);
     public final InMemoryStoredMedia stored = new InMemoryStoredMedia();
+    final RecentUploads recent = new RecentUploads();
     public final BreakableStorage storage = new BreakableStorage();
     final TestHashes hashes = new TestHashes();
 
@@ -62,8 +63,13 @@ public final class MediaWorld {
         }
     }
 
+    /** A file that somebody wants to use. */
+    public KnowMedia knowMedia() {
+        return new KnowMediaUseCase(stored, recent);
+    }
+
     UploadMedia uploadMedia(MediaProcessing processing) {
-        return new UploadMediaUseCase(processing, storage, stored, randomness, POLICY, clock);
+        return new UploadMediaUseCase(processing, storage, stored, recent, randomness, POLICY, clock);
     }
 
     /** Takes any file for a picture. */

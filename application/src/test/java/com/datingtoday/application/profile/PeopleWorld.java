@@ -130,6 +130,14 @@ public final class PeopleWorld {
         return new KnowPeopleUseCase(looking(), profiles);
     }
 
+    public KnowPair knowPair() {
+        return new KnowPairUseCase(looking());
+    }
+
+    public SeeAcquaintances seeAcquaintances() {
+        return new SeeAcquaintancesUseCase(looking());
+    }
+
     public AlterPerson alterPerson() {
         return new AlterPersonUseCase(changing());
     }
@@ -199,6 +207,10 @@ public final class PeopleWorld {
     }
 
     public SnapshotPerson snapshotPerson() {
-        return new SnapshotPersonUseCase(profiles, media.copyPicture());
+        return new SnapshotPersonUseCase(profiles, new Copying(media.copyPicture()));
+    }
+
+    public SnapshotShown snapshotShown() {
+        return new SnapshotShownUseCase(new Copying(media.copyPicture()));
     }
 }

@@ -39,8 +39,9 @@ class ReportingTest {
     final InMemoryReports reports = new InMemoryReports();
 
     private Report report(SnapshotPerson snapshots, UserId reporter, Target target, String words) {
+        var witnessing = new Witnessing(snapshots, world.snapshotShown(), (_, _, _) -> Optional.empty());
         return new MakeReportUseCase(
-                        reports, snapshots, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
+                        reports, witnessing, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
                 .report(new MakeReport.Command(reporter, target, Reason.SCAM, words));
     }
 

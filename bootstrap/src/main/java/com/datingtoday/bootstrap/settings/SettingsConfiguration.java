@@ -4,13 +4,16 @@ import com.datingtoday.adapter.providers.shared.KeySettings;
 import com.datingtoday.adapter.providers.shared.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
+import com.datingtoday.adapter.providers.shared.PushSettings;
 import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.adapter.providers.shared.StorageSettings;
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.web.shared.ChatSettings;
 import com.datingtoday.adapter.web.shared.WebSettings;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.SigningPolicy;
+import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.discovery.NearbyPolicy;
 import com.datingtoday.application.discovery.PopularityPolicy;
 import com.datingtoday.application.media.MediaPolicy;
@@ -50,6 +53,16 @@ class SettingsConfiguration {
     @Bean
     PopularityPolicy popularityPolicy(DiscoveryProperties properties) {
         return properties.popularity();
+    }
+
+    @Bean
+    ChatPolicy chatPolicy(ChatProperties properties) {
+        return properties.policy();
+    }
+
+    @Bean
+    ChatSettings chatSettings(Environment environment) {
+        return bind(environment, "datingtoday.chat.socket", ChatSettings.class);
     }
 
     @Bean
@@ -95,6 +108,11 @@ class SettingsConfiguration {
     @Bean
     ModerationSettings moderationSettings(Environment environment) {
         return bind(environment, ModerationSettings.PREFIX, ModerationSettings.class);
+    }
+
+    @Bean
+    PushSettings pushSettings(Environment environment) {
+        return bind(environment, PushSettings.PREFIX, PushSettings.class);
     }
 
     @Bean

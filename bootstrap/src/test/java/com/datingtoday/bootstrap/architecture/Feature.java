@@ -18,7 +18,8 @@ enum Feature {
     SAFETY(AUTH, PROFILE),
     DISCOVERY(PROFILE, SAFETY, VIP),
     VISITOR(PROFILE, SAFETY, VIP),
-    CHAT(PROFILE, SAFETY, VIP, MEDIA);
+    /** A connection lasts as long as its login. */
+    CHAT(AUTH, PROFILE, SAFETY, VIP, MEDIA);
 
     private static final Pattern PLACE = Pattern.compile(
             "(?:offence\\.)?com\\.datingtoday\\.(?:domain|application|adapter\\.\\w+)\\.(\\w+)(?:\\..*)?");

@@ -30,7 +30,10 @@ class BudgetIT {
         fresh = instance.scheme2();
         // The first registration reserves a block of ids, and the first call of each script loads it.
         fresh.logIn(Wire.phone());
-        old.logIn(Wire.phone());
+        var phone = Wire.phone();
+        for (int i = 0; i <= 5; i++) {
+            old.logIn(phone);
+        }
     }
 
     @AfterAll
@@ -75,8 +78,9 @@ class BudgetIT {
                 .isEqualTo(new Cost(3, 3, 1));
     }
 
+    /** One trip and one statement more tell the ended one's connections and phones. */
     @Test
-    void a_login_that_ends_the_oldest_session_makes_three_writes() {
+    void a_login_that_ends_the_oldest_session_makes_three_writes_before_it_tells_of_the_end() {
         var phone = Wire.phone();
         for (int i = 0; i < 5; i++) {
             old.logIn(phone);
@@ -84,7 +88,7 @@ class BudgetIT {
         var code = old.post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
 
         assertThat(cost(0, () -> old.post("/api/auth/login", Map.of("phone", phone, "code", code))))
-                .isEqualTo(new Cost(3, 4, 1));
+                .isEqualTo(new Cost(4, 5, 1));
     }
 
     @Test

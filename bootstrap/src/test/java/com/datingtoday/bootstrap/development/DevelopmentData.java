@@ -40,6 +40,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Example data: the development app key, and some people to log in as. Seeding twice changes nothing. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -58,6 +60,7 @@ public class DevelopmentData {
             new PutLocation.Told.Measured(new Position(31.2304, 121.4737), Place.Source.GPS, 20);
 
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ApplicationRunner seed(AppKeys apps, People people) {
         return _ -> {
             apps.add(APP);

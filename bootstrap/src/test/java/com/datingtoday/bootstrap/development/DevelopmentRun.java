@@ -22,7 +22,7 @@ public final class DevelopmentRun {
      */
     public static void main(String[] args) {
         var application = SpringApplication.from(DatingTodayApplication::main)
-                .with(DevelopmentData.class, DevelopmentPeople.class, ApiDescription.class)
+                .with(DevelopmentData.class, DevelopmentTalks.class, DevelopmentPeople.class, ApiDescription.class)
                 .withAdditionalProfiles("development");
         if (Arrays.asList(args).contains(OUTSIDE)) {
             OUTSIDE_SERVERS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));

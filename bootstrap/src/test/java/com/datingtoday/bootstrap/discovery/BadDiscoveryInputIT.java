@@ -80,6 +80,7 @@ class BadDiscoveryInputIT {
         "nearby?gender=7,300,gender",
         "search?distance=3,300,distance",
         "search?sort=best,300,sort",
+        "search?nickname=%C2%A0,300,nickname",
         "search?wish=1,300,wish"
     })
     void a_question_that_cannot_be_meant_is_refused(String target, int code, String names) {

@@ -40,7 +40,10 @@ class DiscoveryBudgetIT {
     }
 
     private static void assertNoMore(String name, Work grown, Work work) {
-        assertThat(grown.cost().sql()).as(name).isEqualTo(work.cost().sql());
+        // A search by distance where nobody lives asks nobody.
+        assertThat(grown.cost().sql())
+                .as(name)
+                .isLessThanOrEqualTo(Math.max(1, work.cost().sql()));
         // A page reads up to 200 lines; among a thousand people there are not always so many.
         assertThat((double) grown.rows()).as(name).isLessThanOrEqualTo(1.05 * Math.max(work.rows(), 195));
     }

@@ -37,6 +37,25 @@ class VisibilityMatrixIT {
                     "GET /api/users/search",
                     (viewer, owner) -> viewer.client()
                             .get("/api/users/search?user_id=" + owner.id().value())),
+            Map.entry("GET /api/contacts", get("/api/contacts?limit=100")),
+            Map.entry(
+                    "GET /api/contacts/{peer_id}",
+                    (viewer, owner) -> viewer.client().get(contact(owner))),
+            Map.entry(
+                    "POST /api/contacts/{peer_id}/messages",
+                    (viewer, owner) -> viewer.client()
+                            .post(
+                                    contact(owner) + "/messages",
+                                    Map.of("type", "text", "content", "hello there", "client_msg_id", "matrix"))),
+            Map.entry(
+                    "GET /api/contacts/{peer_id}/messages",
+                    (viewer, owner) -> viewer.client().get(contact(owner) + "/messages")),
+            Map.entry(
+                    "PATCH /api/contacts/{peer_id}",
+                    (viewer, owner) -> viewer.client().patch(contact(owner), "{\"pinned\": true}")),
+            Map.entry(
+                    "POST /api/contacts/{peer_id}/read",
+                    (viewer, owner) -> viewer.client().post(contact(owner) + "/read", Map.of("seq", "1"))),
             Map.entry("GET /api/blocks", get("/api/blocks")),
             Map.entry("POST /api/reports", VisibilityMatrixIT::report),
             Map.entry("GET /api/reports", get("/api/reports")),
@@ -73,6 +92,14 @@ class VisibilityMatrixIT {
             "PUT /api/blocks/{user_id}",
             "DELETE /api/blocks/{user_id}",
             "POST /api/media",
+            "DELETE /api/contacts/{peer_id}",
+            "DELETE /api/contacts/{peer_id}/messages/{seq}",
+            "POST /api/contacts/{peer_id}/messages/{seq}/recall",
+            "GET /api/contacts/unread",
+            "GET /api/chat/quota",
+            "POST /api/chat/ticket",
+            "PUT /api/users/me/devices",
+            "DELETE /api/users/me/devices",
             "GET /api/media/{id}/{rendition}");
 
     static final UserId NOBODY = new UserId(1L << 40);
@@ -136,6 +163,10 @@ class VisibilityMatrixIT {
 
     private static BiFunction<Person, Person, Reply> get(String target) {
         return (viewer, _) -> viewer.client().get(target);
+    }
+
+    private static String contact(Person owner) {
+        return "/api/contacts/" + owner.id().value();
     }
 
     private static Reply report(Person viewer, Person owner) {

@@ -31,34 +31,45 @@ public record Location(
     public static final Duration QUARTER = Duration.ofMinutes(15);
 
     /**
-     * A cell since a moment, and perhaps another from a moment on.
+     * A cell since a moment, and perhaps another from a moment on. The one before it is kept for a quarter of an hour,
+     * because for so long lists are read as people stood when they were begun.
      *
+     * @param before null for nowhere, or if that is longer ago
      * @param cell null for nowhere
      */
     public record Published(
+            @Nullable Cell before,
+            @Nullable Instant beforeTime,
             @Nullable Cell cell,
             @Nullable Instant cellTime,
             @Nullable Cell next,
             @Nullable Instant nextTime) {
 
         /** Nothing. */
-        public static final Published NOTHING = new Published(null, null, null, null);
+        public static final Published NOTHING = new Published(null, null, null, null, null, null);
 
         private static Published at(Cell cell, Instant since) {
-            return new Published(cell, since, null, null);
+            return new Published(null, null, cell, since, null, null);
         }
 
         /** Without what is over. */
         private Published settled(Instant now) {
-            return next != null && nextTime != null && !now.isBefore(nextTime) ? at(next, nextTime) : this;
+            var isNext = next != null && nextTime != null && !now.isBefore(nextTime);
+            return (isNext ? new Published(cell, cellTime, next, nextTime, null, null) : this).recent(now);
+        }
+
+        private Published recent(Instant now) {
+            return cellTime == null || now.isBefore(cellTime.plus(QUARTER))
+                    ? this
+                    : new Published(null, null, cell, cellTime, next, nextTime);
         }
 
         private Published then(Cell later, Instant from) {
-            return new Published(cell, cellTime, later, nextTime == null ? from : nextTime);
+            return new Published(before, beforeTime, cell, cellTime, later, nextTime == null ? from : nextTime);
         }
 
         private Published staying() {
-            return new Published(cell, cellTime, null, null);
+            return new Published(before, beforeTime, cell, cellTime, null, null);
         }
     }
 
@@ -101,7 +112,13 @@ public record Location(
     /** What others, and he himself, look with. */
     public Whereabouts whereabouts() {
         return new Whereabouts(
-                published.cell(), published.cellTime(), published.next(), published.nextTime(), viewing.cell());
+                published.before(),
+                published.beforeTime(),
+                published.cell(),
+                published.cellTime(),
+                published.next(),
+                published.nextTime(),
+                viewing.cell());
     }
 
     /** Never the place. */

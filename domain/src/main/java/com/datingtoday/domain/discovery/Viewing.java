@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * jumps around to find out where somebody is does not get far.
  *
  * @param cell null for nowhere
- * @param changes when it changed within the last hour, the oldest first
+ * @param changes when it changed within an hour, and last before that, the oldest first
  */
 public record Viewing(@Nullable Cell cell, List<Instant> changes) {
 
-    /** How many values in an hour. */
+    /** How many values in an hour, that of its beginning included. */
     public static final int MOST = 12;
 
     private static final Duration SPAN = Duration.ofHours(1);
@@ -33,9 +33,10 @@ public record Viewing(@Nullable Cell cell, List<Instant> changes) {
         if (to.equals(cell)) {
             return this;
         }
-        var recent = changes.stream()
-                .filter(change -> change.plus(SPAN).isAfter(now))
-                .toList();
+        var older = changes.stream()
+                .filter(change -> !change.plus(SPAN).isAfter(now))
+                .count();
+        var recent = changes.stream().skip(Math.max(0, older - 1)).toList();
         return recent.size() < MOST
                 ? new Viewing(to, Stream.concat(recent.stream(), Stream.of(now)).toList())
                 : this;

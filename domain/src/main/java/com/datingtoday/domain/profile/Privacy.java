@@ -7,9 +7,42 @@ package com.datingtoday.domain.profile;
  * @param hideAge nobody sees the age or the birthday
  * @param hideDistance nobody sees how far away
  * @param hideOnline nobody sees whether or when here
+ * @param messageAuthority who may begin to write to him
+ * @param hideRead nobody sees what he has read, nor does he see what others have
  */
-public record Privacy(Authority authority, boolean hideAge, boolean hideDistance, boolean hideOnline) {
+public record Privacy(
+        Authority authority,
+        boolean hideAge,
+        boolean hideDistance,
+        boolean hideOnline,
+        MessageAuthority messageAuthority,
+        boolean hideRead) {
 
-    /** Everybody sees everything that is meant to be seen. */
-    public static final Privacy OPEN = new Privacy(Authority.EVERYBODY, false, false, false);
+    /** Everybody sees everything that is meant to be seen, and may write. */
+    public static final Privacy OPEN =
+            new Privacy(Authority.EVERYBODY, false, false, false, MessageAuthority.EVERYBODY, false);
+
+    Privacy with(Authority told) {
+        return new Privacy(told, hideAge, hideDistance, hideOnline, messageAuthority, hideRead);
+    }
+
+    Privacy with(MessageAuthority told) {
+        return new Privacy(authority, hideAge, hideDistance, hideOnline, told, hideRead);
+    }
+
+    Privacy hidingAge(boolean hide) {
+        return new Privacy(authority, hide, hideDistance, hideOnline, messageAuthority, hideRead);
+    }
+
+    Privacy hidingDistance(boolean hide) {
+        return new Privacy(authority, hideAge, hide, hideOnline, messageAuthority, hideRead);
+    }
+
+    Privacy hidingOnline(boolean hide) {
+        return new Privacy(authority, hideAge, hideDistance, hide, messageAuthority, hideRead);
+    }
+
+    Privacy hidingRead(boolean hide) {
+        return new Privacy(authority, hideAge, hideDistance, hideOnline, messageAuthority, hide);
+    }
 }

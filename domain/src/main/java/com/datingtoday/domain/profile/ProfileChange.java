@@ -38,4 +38,8 @@ public sealed interface ProfileChange {
     record OfHideDistance(boolean hide) implements ProfileChange {}
 
     record OfHideOnline(boolean hide) implements ProfileChange {}
+
+    record OfMessageAuthority(MessageAuthority authority) implements ProfileChange {}
+
+    record OfHideRead(boolean hide) implements ProfileChange {}
 }

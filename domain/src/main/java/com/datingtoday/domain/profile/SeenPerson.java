@@ -35,7 +35,20 @@ public record SeenPerson(UserId user, Nickname nickname, Optional<Photo> avatar,
      */
     public static Optional<SeenPerson> of(
             Sight sight, Profile owner, Relation relation, @Nullable Instant lastActive, Onlooker onlooker) {
-        if (sight == Sight.NOTHING || owner.info().birth().birthday() == null) {
+        return owner.info().birth().birthday() == null
+                ? Optional.empty()
+                : ofAcquaintance(sight, owner, relation, lastActive, onlooker);
+    }
+
+    /**
+     * Shows somebody where the viewer has found him before, whatever he tells of himself.
+     *
+     * @param lastActive when he was here last; null if it is not known
+     * @return empty if the viewer may not see him
+     */
+    public static Optional<SeenPerson> ofAcquaintance(
+            Sight sight, Profile owner, Relation relation, @Nullable Instant lastActive, Onlooker onlooker) {
+        if (sight == Sight.NOTHING) {
             return Optional.empty();
         }
         var more = sight == Sight.WHOLE ? more(owner, relation, lastActive, onlooker) : null;

@@ -26,6 +26,18 @@ public enum Sight {
         return relation.blocks() ? NAME : WHOLE;
     }
 
+    /**
+     * How much somebody may see of one with whom he has talked: who closes his profile keeps his name and face there.
+     *
+     * @param relation from the viewer's side
+     */
+    public static Sight ofAcquaintance(Relation relation, Profile owner) {
+        if (owner.suspended() || relation.blocked()) {
+            return NOTHING;
+        }
+        return of(relation, owner) == WHOLE ? WHOLE : NAME;
+    }
+
     private static boolean isOpen(Relation relation, Profile owner) {
         return switch (owner.info().privacy().authority()) {
             case NOBODY -> false;

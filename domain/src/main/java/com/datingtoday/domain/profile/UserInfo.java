@@ -39,14 +39,12 @@ public record UserInfo(
             case ProfileChange.OfIntroduction(var told) -> of(nickname, told, traits, birth, privacy);
             case ProfileChange.OfBirthday(var date) ->
                 of(nickname, introduction, traits, birth.tell(date == null ? null : Birthday.of(date, today)), privacy);
-            case ProfileChange.OfAuthority(var told) ->
-                of(new Privacy(told, privacy.hideAge(), privacy.hideDistance(), privacy.hideOnline()));
-            case ProfileChange.OfHideAge(var hide) ->
-                of(new Privacy(privacy.authority(), hide, privacy.hideDistance(), privacy.hideOnline()));
-            case ProfileChange.OfHideDistance(var hide) ->
-                of(new Privacy(privacy.authority(), privacy.hideAge(), hide, privacy.hideOnline()));
-            case ProfileChange.OfHideOnline(var hide) ->
-                of(new Privacy(privacy.authority(), privacy.hideAge(), privacy.hideDistance(), hide));
+            case ProfileChange.OfAuthority(var told) -> of(privacy.with(told));
+            case ProfileChange.OfHideAge(var hide) -> of(privacy.hidingAge(hide));
+            case ProfileChange.OfHideDistance(var hide) -> of(privacy.hidingDistance(hide));
+            case ProfileChange.OfHideOnline(var hide) -> of(privacy.hidingOnline(hide));
+            case ProfileChange.OfMessageAuthority(var told) -> of(privacy.with(told));
+            case ProfileChange.OfHideRead(var hide) -> of(privacy.hidingRead(hide));
             case ProfileChange.OfGender(var told) ->
                 of(new Traits(
                         told, traits.sexual(), traits.height(), traits.emotion(), traits.education(), traits.salary()));

@@ -2,13 +2,17 @@ package com.datingtoday.domain.profile;
 
 import com.datingtoday.domain.shared.Cell;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where others may believe somebody to be, in base cells. A cell takes effect at the moment set for it; nobody has to do
- * anything then.
+ * anything then. What was is known for a quarter of an hour, because lists are read as people stood when they were begun.
  *
+ * @param before where he was from {@code beforeTime} until {@code cellTime}; null for nowhere, or if that is long ago
+ * @param beforeTime null with {@code before}
  * @param cell where he is since {@code cellTime}; null for nowhere
  * @param cellTime null with {@code cell}
  * @param next where he is from {@code nextTime} on; null for no change
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param viewing from where he looks at others himself; null for nowhere
  */
 public record Whereabouts(
+        @Nullable Cell before,
+        @Nullable Instant beforeTime,
         @Nullable Cell cell,
         @Nullable Instant cellTime,
         @Nullable Cell next,
@@ -23,19 +29,55 @@ public record Whereabouts(
         @Nullable Cell viewing) {
 
     /** Of somebody who has told no place. */
-    public static final Whereabouts NOWHERE = new Whereabouts(null, null, null, null, null);
+    public static final Whereabouts NOWHERE = new Whereabouts(null, null, null, null, null, null, null);
 
     public Whereabouts {
-        if ((cell == null) != (cellTime == null) || (next == null) != (nextTime == null)) {
+        if ((before == null) != (beforeTime == null)
+                || (cell == null) != (cellTime == null)
+                || (next == null) != (nextTime == null)) {
             throw new IllegalArgumentException("a cell and its time go together");
         }
     }
 
+    /**
+     * A time in a cell.
+     *
+     * @param until when he goes; null for not known
+     */
+    public record Stay(Cell cell, Instant from, @Nullable Instant until) {
+
+        private static Stream<Stay> of(@Nullable Cell cell, @Nullable Instant from, @Nullable Instant until) {
+            return cell == null || from == null ? Stream.empty() : Stream.of(new Stay(cell, from, until));
+        }
+    }
+
+    /** Somebody who has been in a cell since that moment, and looks from nowhere. */
+    public static Whereabouts since(Cell cell, Instant moment) {
+        return new Whereabouts(null, null, cell, moment, null, null, null);
+    }
+
     /** Where others may believe him to be at that moment. */
     public Optional<Cell> at(Instant moment) {
-        if (next != null && nextTime != null && !moment.isBefore(nextTime)) {
-            return Optional.of(next);
+        if (isSince(nextTime, moment)) {
+            return Optional.ofNullable(next);
         }
-        return cell == null || cellTime == null || moment.isBefore(cellTime) ? Optional.empty() : Optional.of(cell);
+        if (isSince(cellTime, moment)) {
+            return Optional.ofNullable(cell);
+        }
+        return isSince(beforeTime, moment) ? Optional.ofNullable(before) : Optional.empty();
+    }
+
+    private static boolean isSince(@Nullable Instant begin, Instant moment) {
+        return begin != null && !moment.isBefore(begin);
+    }
+
+    /** The same, time by time. */
+    public List<Stay> stays() {
+        return Stream.of(
+                        Stay.of(before, beforeTime, cellTime),
+                        Stay.of(cell, cellTime, nextTime),
+                        Stay.of(next, nextTime, null))
+                .flatMap(stay -> stay)
+                .toList();
     }
 }

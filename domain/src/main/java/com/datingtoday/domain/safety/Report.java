@@ -36,6 +36,14 @@ public record Report(
 
         /** A photo of an album. */
         record OfPhoto(UserId user, long photo) implements Target {}
+
+        /**
+         * What somebody said to the reporter.
+         *
+         * @param user who said it
+         * @param seq its number between the two
+         */
+        record OfMessage(UserId user, long seq) implements Target {}
     }
 
     /** Of which kind. */

@@ -12,6 +12,9 @@ public sealed interface SafetyError extends DomainError {
     /** No such report of one's own. */
     record UnknownReport() implements SafetyError {}
 
+    /** No such message to the reporter that he can see. */
+    record UnknownMessage() implements SafetyError {}
+
     /** As many reports as somebody may make in a day. */
     record TooManyReports(Quota quota) implements SafetyError {}
 

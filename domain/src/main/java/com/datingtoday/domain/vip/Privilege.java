@@ -6,11 +6,20 @@ import java.time.Instant;
 /** What VIP gives, beside nothing that keeps somebody safe: that is free for all. */
 public enum Privilege {
     /** Filters that few need, in searching. */
-    ADVANCED_FILTERS;
+    ADVANCED_FILTERS,
+    /** Beginning to write to more people in a day. */
+    MORE_CONVERSATIONS,
+    /** Seeing what others have read of what one wrote. */
+    READ_RECEIPTS;
+
+    /** Whether this person has the privilege at that moment. */
+    public boolean isGiven(VipInfo vip, Instant now) {
+        return vip.isVip(now);
+    }
 
     /** Refuses unless this person has the privilege at that moment. */
     public void require(VipInfo vip, Instant now) {
-        if (!vip.isVip(now)) {
+        if (!isGiven(vip, now)) {
             throw new Refused(new VipError.NeedsVip(this));
         }
     }

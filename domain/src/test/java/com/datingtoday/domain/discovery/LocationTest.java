@@ -98,10 +98,24 @@ class LocationTest {
 
     @Test
     void where_he_was_is_known_as_long_as_a_list_lasts() {
-        var moved = none().at(HOME, NOON).at(WORK, NOON.plusSeconds(60)).at(WORK, TICK.plusSeconds(60));
+        var moved = none().at(HOME, NOON).at(WORK, NOON.plusSeconds(60)).at(PUB, TICK.plusSeconds(60));
 
-        assertSeen(moved, TICK.plusSeconds(60), WORK);
-        assertThat(moved.whereabouts().at(TICK.minusMillis(1))).isEmpty();
+        assertThat(moved.whereabouts().at(NOON.minusMillis(1))).isEmpty();
+        assertSeen(moved, NOON, HOME);
+        assertSeen(moved, TICK.minusMillis(1), HOME);
+        assertSeen(moved, TICK, WORK);
+        assertSeen(moved, TICK.plus(Location.QUARTER), PUB);
+    }
+
+    @Test
+    void where_he_was_is_forgotten_when_no_list_asks_any_more() {
+        var moved = none().at(HOME, NOON).at(WORK, NOON.plusSeconds(60)).at(WORK, TICK.plusSeconds(60));
+        var end = TICK.plus(Location.QUARTER);
+
+        assertSeen(moved.at(WORK, end.minusMillis(1)), TICK.minusMillis(1), HOME);
+        assertThat(moved.at(WORK, end).whereabouts().before()).isNull();
+        assertSeen(moved.at(WORK, end), TICK, WORK);
+        assertThat(moved.left(TICK.plusSeconds(61)).whereabouts()).isEqualTo(Whereabouts.NOWHERE);
     }
 
     @Test
@@ -152,8 +166,11 @@ class LocationTest {
         assertThat(cells).hasSize(Viewing.MOST);
 
         var anHourLater = location.at(place(50, 50), NOON.plus(Duration.ofMinutes(60)));
-        assertThat(anHourLater.whereabouts().viewing()).isEqualTo(new Position(50, 50).cell());
-        var again = anHourLater.at(place(51, 51), NOON.plus(Duration.ofMinutes(60)));
+        assertThat(anHourLater.whereabouts().viewing())
+                .isEqualTo(location.whereabouts().viewing());
+        var then = location.at(place(50, 50), NOON.plus(Duration.ofMinutes(61)));
+        assertThat(then.whereabouts().viewing()).isEqualTo(new Position(50, 50).cell());
+        var again = then.at(place(51, 51), NOON.plus(Duration.ofMinutes(61)));
         assertThat(again.whereabouts().viewing()).isEqualTo(new Position(50, 50).cell());
     }
 

@@ -32,7 +32,7 @@ final class People {
                         Education.MASTER,
                         Salary.TO_8000),
                 new BirthRecord(new Birthday(LocalDate.of(1996, 4, 30)), 0),
-                new Privacy(Authority.EVERYBODY, false, false, false),
+                Privacy.OPEN,
                 NOW.minusSeconds(1_000));
     }
 

@@ -55,7 +55,7 @@ class SeenTest {
                 owner.vip(),
                 owner.suspended(),
                 owner.verified(),
-                new Whereabouts(cell, NOW, null, null, null));
+                Whereabouts.since(cell, NOW));
     }
 
     private static Profile with(ReviewState... photos) {

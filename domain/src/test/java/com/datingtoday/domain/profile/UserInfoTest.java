@@ -37,6 +37,8 @@ class UserInfoTest {
         parts.put("hideAge", info.privacy().hideAge());
         parts.put("hideDistance", info.privacy().hideDistance());
         parts.put("hideOnline", info.privacy().hideOnline());
+        parts.put("messageAuthority", info.privacy().messageAuthority());
+        parts.put("hideRead", info.privacy().hideRead());
         parts.put("createTime", info.createTime());
         return parts.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -60,7 +62,10 @@ class UserInfoTest {
                 Arguments.of(new ProfileChange.OfAuthority(Authority.FOLLOWED), "authority", "FOLLOWED"),
                 Arguments.of(new ProfileChange.OfHideAge(true), "hideAge", "true"),
                 Arguments.of(new ProfileChange.OfHideDistance(true), "hideDistance", "true"),
-                Arguments.of(new ProfileChange.OfHideOnline(true), "hideOnline", "true"));
+                Arguments.of(new ProfileChange.OfHideOnline(true), "hideOnline", "true"),
+                Arguments.of(
+                        new ProfileChange.OfMessageAuthority(MessageAuthority.MATCHES), "messageAuthority", "MATCHES"),
+                Arguments.of(new ProfileChange.OfHideRead(true), "hideRead", "true"));
     }
 
     @ParameterizedTest(name = "{1} becomes {2}")

@@ -16,6 +16,10 @@ interface ListingMapper {
 
     void updateActive(List<Long> userIds, Instant now);
 
+    List<AccountRow> selectAccounts(long after, int limit);
+
+    int follow(Instant now, int limit);
+
     List<ListingRow> select(List<Long> userIds);
 
     List<ListingRow> selectPage(long after, int limit);

@@ -14,9 +14,11 @@ import com.datingtoday.domain.profile.Height;
 import com.datingtoday.domain.profile.Salary;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.shared.Cell;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * One line of {@code listing}; cells are the numbers of base cells.
  *
  * @param gender null for somebody who is in no list: then only the number and when he was here mean anything
- * @param region the id of the cell of {@link Listings#REGION_LEVEL}
+ * @param region the id of the cell of {@link Listings#REGION_LEVEL} around {@code cell}
+ * @param nextRegion the one around {@code nextCell}, if that is another
+ * @param regionTime from when on that is the region
  */
 record ListingRow(
         long userId,
@@ -42,11 +46,15 @@ record ListingRow(
         boolean verified,
         boolean hideOnline,
         String labels,
+        @Nullable Integer beforeCell,
+        @Nullable Instant beforeTime,
         @Nullable Integer cell,
         @Nullable Instant cellTime,
         @Nullable Integer nextCell,
         @Nullable Instant nextTime,
         @Nullable Long region,
+        @Nullable Long nextRegion,
+        @Nullable Instant regionTime,
         @Nullable Instant createTime,
         @Nullable Instant activeTime,
         @Nullable Instant sortTime) {
@@ -79,6 +87,10 @@ record ListingRow(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 active,
                 null);
     }
@@ -88,6 +100,9 @@ record ListingRow(
         var traits = facts.traits();
         var where = listing.whereabouts();
         var active = line.lastActive();
+        var region = region(where.cell());
+        var nextRegion = where.next() == null ? region : region(where.next());
+        var moves = !Objects.equals(region, nextRegion);
         return new ListingRow(
                 line.user().value(),
                 line.number(),
@@ -103,19 +118,21 @@ record ListingRow(
                 facts.verified(),
                 listing.hideOnline(),
                 Commas.of(facts.labels().stream().mapToLong(Integer::longValue).sorted()),
+                LocationRow.number(where.before()),
+                where.beforeTime(),
                 LocationRow.number(where.cell()),
                 where.cellTime(),
                 LocationRow.number(where.next()),
                 where.nextTime(),
-                region(where),
+                region,
+                moves ? nextRegion : null,
+                moves ? where.nextTime() : null,
                 listing.createTime(),
                 active,
                 active == null || listing.hideOnline() ? listing.createTime() : active);
     }
 
-    /** Where he will be rather than where he is: a reader of either finds him late at worst. */
-    private static @Nullable Long region(Whereabouts where) {
-        var cell = where.next() == null ? where.cell() : where.next();
+    private static @Nullable Long region(@Nullable Cell cell) {
         return cell == null ? null : cell.ancestor(Listings.REGION_LEVEL).id();
     }
 
@@ -130,8 +147,19 @@ record ListingRow(
                 requireNonNull(nickname, "no name"),
                 facts(),
                 hideOnline,
-                new Whereabouts(LocationRow.base(cell), cellTime, LocationRow.base(nextCell), nextTime, null),
+                whereabouts(),
                 requireNonNull(createTime, "not listed"));
+    }
+
+    private Whereabouts whereabouts() {
+        return new Whereabouts(
+                LocationRow.base(beforeCell),
+                beforeTime,
+                LocationRow.base(cell),
+                cellTime,
+                LocationRow.base(nextCell),
+                nextTime,
+                null);
     }
 
     private Facts facts() {

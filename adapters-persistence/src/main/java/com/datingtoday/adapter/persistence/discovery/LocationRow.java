@@ -22,6 +22,8 @@ record LocationRow(
         @Nullable Integer source,
         @Nullable String city,
         int phaseSeconds,
+        @Nullable Integer beforeCell,
+        @Nullable Instant beforeTime,
         @Nullable Integer cell,
         @Nullable Instant cellTime,
         @Nullable Integer nextCell,
@@ -42,6 +44,8 @@ record LocationRow(
                 place == null ? null : place.source().code(),
                 place == null ? null : place.city(),
                 Math.toIntExact(location.phase().toSeconds()),
+                number(published.before()),
+                published.beforeTime(),
                 number(published.cell()),
                 published.cellTime(),
                 number(published.next()),
@@ -56,7 +60,7 @@ record LocationRow(
                 new UserId(userId),
                 place(),
                 Duration.ofSeconds(phaseSeconds),
-                new Published(base(cell), cellTime, base(nextCell), nextTime),
+                new Published(base(beforeCell), beforeTime, base(cell), cellTime, base(nextCell), nextTime),
                 new Viewing(
                         base(viewingCell),
                         Commas.numbers(viewingChanges)

@@ -43,10 +43,25 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
     }
 
     @Override
+    public Missing missing(long after, int limit) {
+        var read = mapper.selectAccounts(after, limit);
+        var users = read.stream()
+                .filter(account -> !account.hasLine())
+                .map(account -> new UserId(account.userId()))
+                .toList();
+        return new Missing(users, read.size() < limit ? 0 : read.getLast().userId());
+    }
+
+    @Override
     public void active(Collection<UserId> users, Instant now) {
         if (!users.isEmpty()) {
             mapper.updateActive(numbers(users), now);
         }
+    }
+
+    @Override
+    public int follow(Instant now, int limit) {
+        return mapper.follow(now, limit);
     }
 
     private static List<Long> numbers(Collection<UserId> users) {

@@ -9,6 +9,7 @@ import com.datingtoday.domain.profile.Emotion;
 import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Height;
 import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.MessageAuthority;
 import com.datingtoday.domain.profile.Nickname;
 import com.datingtoday.domain.profile.Privacy;
 import com.datingtoday.domain.profile.Salary;
@@ -36,6 +37,8 @@ record UserInfoRow(
         boolean hideAge,
         boolean hideDistance,
         boolean hideOnline,
+        int messageAuthority,
+        boolean hideRead,
         Instant createTime) {
 
     static UserInfoRow of(UserInfo info) {
@@ -59,6 +62,8 @@ record UserInfoRow(
                 privacy.hideAge(),
                 privacy.hideDistance(),
                 privacy.hideOnline(),
+                privacy.messageAuthority().code(),
+                privacy.hideRead(),
                 info.createTime());
     }
 
@@ -69,8 +74,18 @@ record UserInfoRow(
                 introduction == null ? null : new Introduction(introduction),
                 traits(),
                 new BirthRecord(birthday == null ? null : new Birthday(birthday), birthdayChanges),
-                new Privacy(Authority.of(authority).orElseThrow(), hideAge, hideDistance, hideOnline),
+                privacy(),
                 createTime);
+    }
+
+    private Privacy privacy() {
+        return new Privacy(
+                Authority.of(authority).orElseThrow(),
+                hideAge,
+                hideDistance,
+                hideOnline,
+                MessageAuthority.of(messageAuthority).orElseThrow(),
+                hideRead);
     }
 
     private Traits traits() {

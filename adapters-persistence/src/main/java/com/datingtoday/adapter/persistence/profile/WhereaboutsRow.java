@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a line of {@code location} others look with; the cells are the numbers of base cells. */
 record WhereaboutsRow(
+        @Nullable Integer beforeCell,
+        @Nullable Instant beforeTime,
         @Nullable Integer cell,
         @Nullable Instant cellTime,
         @Nullable Integer nextCell,
@@ -14,7 +16,8 @@ record WhereaboutsRow(
         @Nullable Integer viewingCell) {
 
     Whereabouts whereabouts() {
-        return new Whereabouts(base(cell), cellTime, base(nextCell), nextTime, base(viewingCell));
+        return new Whereabouts(
+                base(beforeCell), beforeTime, base(cell), cellTime, base(nextCell), nextTime, base(viewingCell));
     }
 
     private static @Nullable Cell base(@Nullable Integer number) {

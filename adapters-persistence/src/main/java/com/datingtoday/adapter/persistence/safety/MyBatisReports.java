@@ -22,7 +22,7 @@ record MyBatisReports(ReportMapper mapper) implements Reports {
             return report;
         } catch (DuplicateKeyException reportedAlready) {
             var row = ReportRow.of(report);
-            var kept = mapper.lockByTarget(row.reporterId(), row.kind(), row.targetUserId(), row.photoId());
+            var kept = mapper.lockByTarget(row.reporterId(), row.kind(), row.targetUserId(), row.itemId());
             if (kept == null) {
                 throw reportedAlready;
             }
@@ -33,7 +33,7 @@ record MyBatisReports(ReportMapper mapper) implements Reports {
     @Override
     public Optional<Report> find(UserId reporter, Target target) {
         var row = mapper.selectByTarget(
-                reporter.value(), ReportRow.kind(target), target.user().value(), ReportRow.photo(target));
+                reporter.value(), ReportRow.kind(target), target.user().value(), ReportRow.item(target));
         return Optional.ofNullable(row).map(ReportRow::report);
     }
 

@@ -11,10 +11,10 @@ interface ReportMapper {
     void insert(ReportRow row);
 
     @Nullable
-    ReportRow lockByTarget(long reporterId, int kind, long targetUserId, long photoId);
+    ReportRow lockByTarget(long reporterId, int kind, long targetUserId, long itemId);
 
     @Nullable
-    ReportRow selectByTarget(long reporterId, int kind, long targetUserId, long photoId);
+    ReportRow selectByTarget(long reporterId, int kind, long targetUserId, long itemId);
 
     @Nullable
     ReportRow select(long reporterId, long id);

@@ -4,6 +4,7 @@ import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.State;
 import com.datingtoday.domain.safety.Report.Target;
+import com.datingtoday.domain.safety.Report.Target.OfMessage;
 import com.datingtoday.domain.safety.Report.Target.OfPhoto;
 import com.datingtoday.domain.safety.Report.Target.OfProfile;
 import com.datingtoday.domain.shared.UserId;
@@ -17,7 +18,7 @@ record ReportRow(
         long id,
         int kind,
         long targetUserId,
-        long photoId,
+        long itemId,
         int reason,
         String words,
         String snapshot,
@@ -26,6 +27,7 @@ record ReportRow(
 
     private static final int PROFILE = 1;
     private static final int PHOTO = 2;
+    private static final int MESSAGE = 3;
 
     static ReportRow of(Report report) {
         return new ReportRow(
@@ -33,7 +35,7 @@ record ReportRow(
                 report.id(),
                 kind(report.target()),
                 report.target().user().value(),
-                photo(report.target()),
+                item(report.target()),
                 code(report.reason()),
                 report.words(),
                 report.snapshot(),
@@ -57,7 +59,8 @@ record ReportRow(
         var user = new UserId(targetUserId);
         return switch (kind) {
             case PROFILE -> new OfProfile(user);
-            case PHOTO -> new OfPhoto(user, photoId);
+            case PHOTO -> new OfPhoto(user, itemId);
+            case MESSAGE -> new OfMessage(user, itemId);
             default -> throw new IllegalStateException("no kind of report " + kind);
         };
     }
@@ -66,13 +69,15 @@ record ReportRow(
         return switch (target) {
             case OfProfile(var user) -> PROFILE;
             case OfPhoto(var user, var photo) -> PHOTO;
+            case OfMessage(var user, var seq) -> MESSAGE;
         };
     }
 
-    static long photo(Target target) {
+    static long item(Target target) {
         return switch (target) {
             case OfProfile(var user) -> 0;
             case OfPhoto(var user, var photo) -> photo;
+            case OfMessage(var user, var seq) -> seq;
         };
     }
 

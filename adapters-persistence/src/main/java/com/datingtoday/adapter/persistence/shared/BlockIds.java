@@ -12,12 +12,14 @@ final class BlockIds implements Ids {
     private final IdBlock photos;
     private final IdBlock reports;
     private final IdBlock outbox;
+    private final IdBlock conversations;
 
     BlockIds(IdBlockMapper blocks, SpringTransactions transactions) {
         users = new IdBlock("user", blocks, transactions);
         photos = new IdBlock("photo", blocks, transactions);
         reports = new IdBlock("report", blocks, transactions);
         outbox = new IdBlock("outbox", blocks, transactions);
+        conversations = new IdBlock("conversation", blocks, transactions);
     }
 
     @Override
@@ -31,6 +33,7 @@ final class BlockIds implements Ids {
             case PHOTO -> photos.next();
             case REPORT -> reports.next();
             case OUTBOX -> outbox.next();
+            case CONVERSATION -> conversations.next();
         };
     }
 }

@@ -3,10 +3,19 @@ package com.datingtoday.adapter.persistence.shared;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
-/** Takes numbers of one kind from the database a thousand at a time; a restart wastes the rest of a block. */
+/**
+ * Takes numbers of one kind from the database a thousand at a time; a restart wastes the rest. The next thousand is taken
+ * when half of one is used, on a thread that holds no connection: who asks for a number mostly does hold one, and if all of
+ * them had to wait for one more, none would ever be free.
+ */
 final class IdBlock {
 
     private static final int SIZE = 1_000;
@@ -18,6 +27,7 @@ final class IdBlock {
     private final ReentrantLock lock = new ReentrantLock();
     private long next;
     private long end;
+    private @Nullable CompletableFuture<Long> coming;
 
     IdBlock(String name, IdBlockMapper blocks, SpringTransactions transactions) {
         this.name = name;
@@ -29,8 +39,12 @@ final class IdBlock {
         awaitTurn();
         try {
             if (next == end) {
-                end = transactions.inOwnTransaction(this::take);
+                end = await(coming());
                 next = end - SIZE;
+                coming = null;
+            }
+            if (end - next <= SIZE / 2) {
+                var _ = coming();
             }
             return next++;
         } finally {
@@ -47,6 +61,30 @@ final class IdBlock {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Unavailable(Dependency.DATABASE, interrupted);
+        }
+    }
+
+    /** The end of the next block; an attempt that failed is made again by who asks next. */
+    private CompletableFuture<Long> coming() {
+        var begun = coming;
+        if (begun == null || begun.isCompletedExceptionally()) {
+            begun = CompletableFuture.supplyAsync(
+                    () -> transactions.inOwnTransaction(this::take), Thread::startVirtualThread);
+            coming = begun;
+        }
+        return begun;
+    }
+
+    private static long await(CompletableFuture<Long> block) {
+        try {
+            return block.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException later) {
+            throw new Unavailable(Dependency.DATABASE, later);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable(Dependency.DATABASE, interrupted);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new CompletionException(failed);
         }
     }
 

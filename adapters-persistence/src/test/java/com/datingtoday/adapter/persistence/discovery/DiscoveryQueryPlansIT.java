@@ -18,6 +18,7 @@ import com.datingtoday.application.discovery.port.Listings.Position;
 import com.datingtoday.application.discovery.port.Listings.Scan;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.shared.Cell;
@@ -26,12 +27,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -185,6 +188,24 @@ class DiscoveryQueryPlansIT {
     }
 
     @Test
+    void many_of_one_name_are_read_on_from_where_the_page_before_ended() {
+        var same = people.subList(MANY - 3_000, MANY).stream()
+                .sorted(Comparator.comparingLong(UserId::value))
+                .toList();
+        jdbc.batchUpdate(
+                "update listing set nickname = 'zoe' where user_id = ?",
+                same.stream().map(user -> new Object[] {user.value()}).toList());
+        var after = new Named("zoe", same.get(2_500).value());
+        Runnable search = () -> assertThat(listings.named("zo", after, ROWS))
+                .extracting(Listing::user)
+                .isEqualTo(same.subList(2_501, 2_501 + ROWS));
+
+        assertThat(plans.of(search)).containsExactly("listing: ix_listing_nickname");
+        assertThat(plans.sorting(search)).isEmpty();
+        assertThat(rowsRead.by(search)).isLessThanOrEqualTo(ROWS + 1);
+    }
+
+    @Test
     void lines_are_found_and_changed_by_user() {
         var some = people.subList(100, 150);
         var user = people.get(7);
@@ -200,6 +221,45 @@ class DiscoveryQueryPlansIT {
         assertThat(plans.of(() -> transactions.inTransaction(() -> listings.lock(user))))
                 .contains("listing: PRIMARY")
                 .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_page_of_lines_is_no_longer_for_those_who_are_in_no_list() {
+        var last = people.stream().mapToLong(UserId::value).max().orElseThrow();
+        var unlisted = LongStream.rangeClosed(last + 1, last + FEW)
+                .mapToObj(user -> new Object[] {user})
+                .toList();
+        jdbc.batchUpdate("insert into listing (user_id) values (?)", unlisted);
+
+        Runnable page = () -> assertThat(listings.page(last, 100)).hasSize(100);
+
+        assertThat(rowsRead.by(page)).isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void who_comes_to_another_region_is_found_by_when() {
+        var region = ListingSamples.cell().ancestor(Listings.REGION_LEVEL).id();
+        var time = "1999-01-01 00:00:00";
+        jdbc.update(
+                "update listing set next_region = ?, region_time = ? where user_id = ?",
+                region,
+                time,
+                people.get(900).value());
+        Runnable follow = () -> listings.follow(Instant.parse("1999-01-01T00:00:00Z"), 100);
+
+        assertThat(plans.of(follow)).containsExactly("listing: ix_listing_region_time");
+        assertThat(rowsRead.by(follow)).isLessThanOrEqualTo(4);
+        assertThat(jdbc.queryForObject(
+                        "select region from listing where user_id = ?",
+                        Long.class,
+                        people.get(900).value()))
+                .isEqualTo(region);
+    }
+
+    @Test
+    void who_has_no_line_is_looked_for_among_some_users_at_a_time() {
+        assertThat(plans.of(() -> listings.missing(0, 100)))
+                .containsExactlyInAnyOrder("<derived2>: none", "listing: PRIMARY", "user_info: PRIMARY");
     }
 
     @Test

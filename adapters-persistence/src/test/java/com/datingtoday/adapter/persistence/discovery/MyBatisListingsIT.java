@@ -1,11 +1,22 @@
 package com.datingtoday.adapter.persistence.discovery;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.TestAccounts;
+import com.datingtoday.application.auth.port.NewAccounts;
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.ListingsContract;
 import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
 record MyBatisListingsIT(
-        @Autowired Listings listings, @Autowired Transactions transactions) implements ListingsContract {}
+        @Autowired Listings listings,
+        @Autowired Transactions transactions,
+        @Autowired NewAccounts accounts) implements ListingsContract {
+
+    @Override
+    public UserId somebody() {
+        return new TestAccounts(accounts).somebody();
+    }
+}

@@ -73,7 +73,7 @@ class SafetyQueryPlansIT {
                 insert into block (user_id, side, peer_id, create_time)
                 values (?, 0, ?, '2026-01-01' + interval ? second)""", lines);
         jdbc.batchUpdate("""
-                insert into report (reporter_id, id, kind, target_user_id, photo_id, reason, words, snapshot, state,
+                insert into report (reporter_id, id, kind, target_user_id, item_id, reason, words, snapshot, state,
                     create_time)
                 values (?, ?, 1, ?, 0, 1, '', '', 1, '2026-01-01' + interval ? second)""", told);
         jdbc.queryForList("analyze table block, report");

@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
@@ -9,6 +10,7 @@ import com.datingtoday.application.shared.Race;
 import com.datingtoday.domain.shared.UserId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,11 +73,25 @@ record BlockIdsIT(
         var ids = instance();
         var before = sql.statements();
 
-        Stream.generate(ids::nextUser).limit(1_000).forEach(id -> {});
+        Stream.generate(ids::nextUser).limit(499).forEach(id -> {});
         assertThat(sql.statements() - before).isEqualTo(2);
 
-        ids.nextUser();
+        Stream.generate(ids::nextUser).limit(10).forEach(id -> {});
+        await().until(() -> sql.statements() - before == 4);
+        Stream.generate(ids::nextUser).limit(900).forEach(id -> {});
         assertThat(sql.statements() - before).isEqualTo(4);
+    }
+
+    @Test
+    void nobody_waits_for_numbers_although_every_connection_is_held_by_who_asks() {
+        var ids = instance();
+
+        var given = IntStream.range(0, 30)
+                .boxed()
+                .flatMap(_ -> Race.run(40, _ -> transactions.inTransaction(ids::nextUser)).stream())
+                .toList();
+
+        assertThat(given).hasSize(30 * 40).doesNotHaveDuplicates();
     }
 
     @Test

@@ -67,6 +67,7 @@ final class JcaKeyedHashes implements KeyedHashes {
             case SESSION_ID -> "session-id";
             case NEXT_TOKEN -> "next-token";
             case MEDIA_LINK -> "media-link";
+            case SAME_WORDS -> "same-words";
         };
     }
 

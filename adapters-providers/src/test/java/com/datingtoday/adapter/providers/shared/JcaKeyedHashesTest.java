@@ -37,7 +37,9 @@ class JcaKeyedHashesTest implements KeyedHashesContract {
         "PHONE_LIMITS, phone-limits",
         "SMS_CODE, sms-code",
         "SESSION_ID, session-id",
-        "NEXT_TOKEN, next-token"
+        "NEXT_TOKEN, next-token",
+        "MEDIA_LINK, media-link",
+        "SAME_WORDS, same-words"
     })
     void a_hash_is_what_rfc_5869_and_rfc_2104_make_of_the_master_key(Purpose purpose, String label)
             throws GeneralSecurityException {

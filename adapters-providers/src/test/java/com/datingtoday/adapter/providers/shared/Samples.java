@@ -41,6 +41,10 @@ public final class Samples {
         return new SmsSettings(Sender.DEVELOPMENT, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
     }
 
+    public static PushSettings onlyLogged() {
+        return new PushSettings(PushSettings.Kind.LOG, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
+    }
+
     public static StorageSettings folder(Path root) {
         return new StorageSettings(StorageSettings.Kind.FOLDER, root.toString(), null);
     }

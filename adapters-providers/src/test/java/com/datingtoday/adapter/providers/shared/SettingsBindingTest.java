@@ -133,6 +133,35 @@ class SettingsBindingTest {
         assertThat(moderation.webhook()).isEqualTo(Samples.webhook("https://moderation.example.com/cases"));
     }
 
+    @Test
+    void phone_pushes() {
+        properties.putAll(Map.ofEntries(
+                Map.entry("datingtoday.push.kind", "real"),
+                Map.entry("datingtoday.push.max-concurrent-pushes", "50"),
+                Map.entry("datingtoday.push.connect-limit", "1s"),
+                Map.entry("datingtoday.push.read-limit", "4s"),
+                Map.entry("datingtoday.push.fcm.project", "dating-today-1a2b3"),
+                Map.entry("datingtoday.push.fcm.key-file", "/run/secrets/fcm.json"),
+                Map.entry("datingtoday.push.fcm.endpoint", ""),
+                Map.entry("datingtoday.push.apns.team-id", "TEAM123456"),
+                Map.entry("datingtoday.push.apns.key-id", "KEY1234567"),
+                Map.entry("datingtoday.push.apns.key-file", "/run/secrets/apns.p8"),
+                Map.entry("datingtoday.push.apns.topic", "com.example.dating"),
+                Map.entry("datingtoday.push.apns.sandbox", "true"),
+                Map.entry("datingtoday.push.apns.endpoint", "")));
+
+        var push = bind(PushSettings.PREFIX, PushSettings.class);
+
+        assertThat(push.limit()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(push.fcm()).isEqualTo(new PushSettings.Fcm("dating-today-1a2b3", "/run/secrets/fcm.json", null));
+        assertThat(push.apns())
+                .isEqualTo(new PushSettings.Apns(
+                        "TEAM123456", "KEY1234567", "/run/secrets/apns.p8", "com.example.dating", true, null));
+
+        properties.keySet().removeIf(name -> name.contains(".apns."));
+        assertThat(bind(PushSettings.PREFIX, PushSettings.class).apns()).isNull();
+    }
+
     private <T> T bind(String prefix, Class<T> type) {
         return new Binder(new MapConfigurationPropertySource(properties))
                 .bind(prefix, type)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.profile.Attraction;
 import com.datingtoday.domain.profile.Education;
@@ -16,19 +17,21 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of the nearby index as text, short, because there are as many as people. Words in a fixed order: the version of
  * the order, the number of the line, the user, six traits, birthday, flags, labels, when he was here last, and from when
- * until when he is there. Nothing is written as nothing; numbers are in base 36 but for the version and the number of the
+ * until when he is there, time by time. Nothing is written as nothing; numbers are in base 36 but for the version and the number of the
  * line, which stand in front in every version, because {@code put.lua} reads them; times are milliseconds since 1970.
  */
 final class EntryText {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final int WORDS = 14;
     private static final int BASE = 36;
     private static final String SEPARATOR = ",";
@@ -56,7 +59,9 @@ final class EntryText {
                 number((facts.photo() ? PHOTO : 0) | (facts.verified() ? VERIFIED : 0)),
                 facts.labels().stream().sorted().map(EntryText::number).collect(joining(SEPARATOR)),
                 time(facts.lastActive()),
-                time(entry.from()) + SEPARATOR + time(entry.until()));
+                entry.stays().stream()
+                        .map(stay -> time(stay.from()) + SEPARATOR + time(stay.until()))
+                        .collect(joining(SEPARATOR)));
     }
 
     private static String number(long number) {
@@ -89,13 +94,14 @@ final class EntryText {
                 (flags & VERIFIED) != 0,
                 labels(words[11]),
                 orNot(words[12], EntryText::time));
-        var comma = words[13].indexOf(SEPARATOR);
-        return new Entry(
-                new UserId(number(words[2])),
-                Long.parseLong(words[1]),
-                facts,
-                orNot(words[13].substring(0, comma), EntryText::time),
-                orNot(words[13].substring(comma + 1), EntryText::time));
+        return new Entry(new UserId(number(words[2])), Long.parseLong(words[1]), facts, stays(words[13]));
+    }
+
+    private static List<Stay> stays(String word) {
+        return Arrays.stream(word.split(SEPARATOR, -1))
+                .gather(Gatherers.windowFixed(2))
+                .map(times -> new Stay(time(times.getFirst()), orNot(times.get(1), EntryText::time)))
+                .toList();
     }
 
     private static Traits traits(String[] words) {

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.redis.profile;
 
+import com.datingtoday.adapter.redis.shared.WordReader;
+import com.datingtoday.adapter.redis.shared.WordWriter;
 import com.datingtoday.domain.media.MediaFacts.Picture;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Attraction;
@@ -11,6 +13,7 @@ import com.datingtoday.domain.profile.Emotion;
 import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Height;
 import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.MessageAuthority;
 import com.datingtoday.domain.profile.Nickname;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Privacy;
@@ -38,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfileText {
 
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private ProfileText() {}
 
@@ -66,10 +69,13 @@ final class ProfileText {
     }
 
     private static void write(WordWriter words, Whereabouts whereabouts) {
+        var before = whereabouts.before();
         var cell = whereabouts.cell();
         var next = whereabouts.next();
         var viewing = whereabouts.viewing();
-        words.addOrNot(cell == null ? null : cell.id())
+        words.addOrNot(before == null ? null : before.id())
+                .addOrNot(whereabouts.beforeTime())
+                .addOrNot(cell == null ? null : cell.id())
                 .addOrNot(whereabouts.cellTime())
                 .addOrNot(next == null ? null : next.id())
                 .addOrNot(whereabouts.nextTime())
@@ -98,6 +104,8 @@ final class ProfileText {
                 .add(privacy.hideAge())
                 .add(privacy.hideDistance())
                 .add(privacy.hideOnline())
+                .add(privacy.messageAuthority().code())
+                .add(privacy.hideRead())
                 .end();
     }
 
@@ -165,6 +173,8 @@ final class ProfileText {
                 words.nextOrNot(Instant::parse),
                 words.nextOrNot(ProfileText::cell),
                 words.nextOrNot(Instant::parse),
+                words.nextOrNot(ProfileText::cell),
+                words.nextOrNot(Instant::parse),
                 words.nextOrNot(ProfileText::cell));
         words.end();
         return whereabouts;
@@ -192,7 +202,12 @@ final class ProfileText {
 
     private static Privacy privacy(WordReader words) {
         var privacy = new Privacy(
-                Authority.of(words.nextInt()).orElseThrow(), words.nextFlag(), words.nextFlag(), words.nextFlag());
+                Authority.of(words.nextInt()).orElseThrow(),
+                words.nextFlag(),
+                words.nextFlag(),
+                words.nextFlag(),
+                MessageAuthority.of(words.nextInt()).orElseThrow(),
+                words.nextFlag());
         words.end();
         return privacy;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
 import com.datingtoday.application.discovery.port.SampleEntries;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -22,8 +23,11 @@ class EntryTextTest {
     @Test
     void an_entry_comes_back_as_it_was() {
         var silent = SampleEntries.silent(Samples.user(), 0);
-        var coming = new Entry(USER, 3, silent.facts(), Instant.EPOCH.minusMillis(1), null);
-        var going = new Entry(USER, Long.MAX_VALUE, ENTRY.facts(), null, Instant.EPOCH);
+        var coming = new Entry(USER, 3, silent.facts(), List.of(new Stay(Instant.EPOCH.minusMillis(1), null)));
+        var back = List.of(
+                new Stay(Instant.EPOCH, Instant.EPOCH.plusSeconds(900)),
+                new Stay(Instant.EPOCH.plusSeconds(1_800), null));
+        var going = new Entry(USER, Long.MAX_VALUE, ENTRY.facts(), back);
 
         for (var entry : List.of(ENTRY, silent, coming, going)) {
             assertThat(EntryText.read(EntryText.write(entry))).isEqualTo(entry);
@@ -34,19 +38,19 @@ class EntryTextTest {
     void it_is_short_and_the_number_stands_where_the_script_looks_for_it() {
         var text = EntryText.write(ENTRY);
 
-        assertThat(text).hasSizeLessThan(90).isASCII().startsWith("1 1234567 ");
+        assertThat(text).hasSizeLessThan(90).isASCII().startsWith("2 1234567 ");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "1", "x", "2 17 of another version", "1 1 gfq3 0 0   0   0  ", "1 1 1 0 0   0   0   ,"})
+            strings = {"", " ", "1", "x", "1 17 of another version", "2 1 gfq3 0 0   0   0  ", "2 1 1 0 0   0   0   ,"})
     void what_is_no_entry_is_not_taken(String text) {
         assertThat(EntryText.read(text)).isNull();
     }
 
     @Test
     void what_another_version_wrote_is_not_taken() {
-        assertThat(EntryText.read("2" + EntryText.write(ENTRY).substring(1))).isNull();
+        assertThat(EntryText.read("1" + EntryText.write(ENTRY).substring(1))).isNull();
         assertThat(EntryText.read(EntryText.write(ENTRY) + " more")).isNull();
     }
 

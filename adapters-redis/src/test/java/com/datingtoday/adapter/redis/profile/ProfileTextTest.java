@@ -34,12 +34,12 @@ class ProfileTextTest {
         var text = ProfileText.write(profile);
 
         assertThat(ProfileText.read(USER, text)).isEqualTo(profile);
-        assertThat(text).startsWith("2\n1234567 ").isNotEqualTo(Kind.CHANGING);
+        assertThat(text).startsWith("3\n1234567 ").isNotEqualTo(Kind.CHANGING);
     }
 
     @Test
     void it_is_short() {
-        assertThat(ProfileText.write(SamplePeople.talkative(USER))).hasSizeLessThan(600);
+        assertThat(ProfileText.write(SamplePeople.talkative(USER))).hasSizeLessThan(650);
     }
 
     @Test

@@ -109,7 +109,7 @@ record SearchFields(
         if (nickname == null) {
             return traits(within());
         }
-        if (nickname.isBlank() || nickname.length() > LONGEST_NAME) {
+        if (nickname.length() > LONGEST_NAME) {
             throw new Refused(new InputError.Malformed("nickname"));
         }
         refuseAny(Map.of("sort", SearchFields::sort, "distance", SearchFields::distance));

@@ -51,7 +51,13 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
 
             Given<Boolean> hideAge,
             Given<Boolean> hideDistance,
-            Given<Boolean> hideOnline) {}
+            Given<Boolean> hideOnline,
+
+            @Schema(description = "who may begin to write to me: 1 everybody, 2 only people I follow, 3 only matches")
+            Given<Integer> messageAuthority,
+
+            @Schema(description = "whether others see what I have read; hides it from me likewise")
+            Given<Boolean> hideRead) {}
 
     /** One's own profile. */
     record MyProfileData(
@@ -79,6 +85,8 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
             boolean hideAge,
             boolean hideDistance,
             boolean hideOnline,
+            int messageAuthority,
+            boolean hideRead,
             List<MyPhotoData> photos,
             List<LabelData> labels,
             boolean vip,
@@ -144,6 +152,8 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
                 info.privacy().hideAge(),
                 info.privacy().hideDistance(),
                 info.privacy().hideOnline(),
+                info.privacy().messageAuthority().code(),
+                info.privacy().hideRead(),
                 profile.album().photos().stream().map(photos::data).toList(),
                 people.labels(profile.labels().ids().stream().sorted().toList(), chinese),
                 profile.vip().isVip(now),

@@ -8,6 +8,7 @@ import com.datingtoday.domain.profile.Emotion;
 import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Height;
 import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.MessageAuthority;
 import com.datingtoday.domain.profile.Nickname;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.Salary;
@@ -73,6 +74,10 @@ final class ProfileChanges {
         fields.hideDistance()
                 .ifGiven(hide -> changes.add(new ProfileChange.OfHideDistance(required("hide_distance", hide))));
         fields.hideOnline().ifGiven(hide -> changes.add(new ProfileChange.OfHideOnline(required("hide_online", hide))));
+        fields.messageAuthority()
+                .ifGiven(code -> changes.add(new ProfileChange.OfMessageAuthority(
+                        known("message_authority", required("message_authority", code), MessageAuthority::of))));
+        fields.hideRead().ifGiven(hide -> changes.add(new ProfileChange.OfHideRead(required("hide_read", hide))));
     }
 
     private <S, T> void add(Given<S> given, Function<S, T> reading, Function<@Nullable T, ProfileChange> change) {

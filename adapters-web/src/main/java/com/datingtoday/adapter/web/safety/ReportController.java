@@ -37,8 +37,12 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
     record ReportFields(
             @Schema(description = "who is reported") long userId,
 
-            @Schema(description = "the photo, if it is about one; else the whole profile") @Nullable
+            @Schema(description = "the photo, if it is about one; without this and message_seq, the whole profile")
+            @Nullable
             Long photoId,
+
+            @Schema(description = "the message of that user to me, if it is about one") @Nullable
+            Long messageSeq,
 
             @Schema(allowableValues = {"spam", "scam", "harassment", "nudity", "underage", "impersonation", "other"})
             String reason,
@@ -51,6 +55,7 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
             long reportId,
             long userId,
             @Nullable Long photoId,
+            @Nullable Long messageSeq,
             String reason,
 
             @Schema(allowableValues = {"open", "acted_on", "dismissed"})
@@ -86,10 +91,16 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
     private static Report.Target target(ReportFields fields) {
         var owner = PathIds.user(fields.userId());
         var photo = fields.photoId();
-        if (photo == null) {
-            return new Report.Target.OfProfile(owner);
+        var seq = fields.messageSeq();
+        if (seq == null) {
+            return photo == null
+                    ? new Report.Target.OfProfile(owner)
+                    : new Report.Target.OfPhoto(owner, PathIds.number("photo_id", photo.toString()));
         }
-        return new Report.Target.OfPhoto(owner, PathIds.number("photo_id", photo.toString()));
+        if (photo != null) {
+            throw new Refused(new InputError.Malformed("message_seq"));
+        }
+        return new Report.Target.OfMessage(owner, PathIds.number("message_seq", seq.toString()));
     }
 
     private static Report.Reason reason(String text) {
@@ -100,11 +111,14 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
     }
 
     private static ReportData data(Report report) {
-        var photo = report.target() instanceof Report.Target.OfPhoto of ? Long.valueOf(of.photo()) : null;
+        var target = report.target();
+        var photo = target instanceof Report.Target.OfPhoto of ? Long.valueOf(of.photo()) : null;
+        var message = target instanceof Report.Target.OfMessage of ? Long.valueOf(of.seq()) : null;
         return new ReportData(
                 report.id(),
-                report.target().user().value(),
+                target.user().value(),
                 photo,
+                message,
                 wire(report.reason()),
                 wire(report.state()),
                 WireTime.write(report.createTime()));

@@ -5,6 +5,7 @@ import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Refused;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class Answering {
 
     /** Answers any failure: a refusal by its reason, an outage by 503, all else as an internal error, which is logged. */
     public void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        switch (failure) {
+        switch (cause(failure)) {
             case Refused refused -> answer(refused.error(), request, response);
             case Unavailable unavailable -> {
                 log.warn("{}: {}", unavailable.getMessage(), kinds(unavailable.getCause()));
@@ -55,6 +56,13 @@ public final class Answering {
                 write(answers.internal(EdgeFilter.requestId(request)), request, response);
             }
         }
+    }
+
+    /** What was thrown where no controller was asked comes wrapped. */
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof ServletException && failure.getCause() instanceof RuntimeException cause
+                ? cause
+                : failure;
     }
 
     /** Answers a refusal. */

@@ -4,6 +4,7 @@ import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.profile.ProfileError;
@@ -49,6 +50,7 @@ record ErrorAnswers(Clock clock) {
             case SafetyError safety -> safety(safety);
             case DiscoveryError discovery -> discovery(discovery);
             case VipError vip -> vip(vip);
+            case ChatError chat -> chat(chat);
             default -> throw new IllegalStateException("no answer to " + error.getClass());
         };
     }
@@ -163,6 +165,7 @@ record ErrorAnswers(Clock clock) {
         return switch (error) {
             case SafetyError.NotToOneself() -> Answer.of(ErrorCode.NOT_TO_ONESELF, UNPROCESSABLE);
             case SafetyError.UnknownReport() -> Answer.of(ErrorCode.REPORT_UNKNOWN, NOT_FOUND);
+            case SafetyError.UnknownMessage() -> Answer.of(ErrorCode.MESSAGE_UNKNOWN, NOT_FOUND);
             case SafetyError.TooManyReports(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_REPORTS);
             case SafetyError.TooManyBlocks(var limit) ->
                 Answer.with(Map.of("limit", limit), ErrorCode.BLOCKS_TOO_MANY, CONFLICT);
@@ -190,6 +193,27 @@ record ErrorAnswers(Clock clock) {
                 yield Answer.with(Map.of("privilege", name), ErrorCode.VIP_NEEDED, FORBIDDEN)
                         .about(name);
             }
+        };
+    }
+
+    private Answer chat(ChatError error) {
+        return switch (error) {
+            case ChatError.YouBlock() -> Answer.of(ErrorCode.YOU_BLOCK, FORBIDDEN);
+            case ChatError.NotAdmitted(var admitted) ->
+                Answer.with(Map.of("message_authority", admitted.code()), ErrorCode.WRITING_NOT_ADMITTED, FORBIDDEN);
+            case ChatError.TooManyConversations(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_CONVERSATIONS);
+            case ChatError.TooManyAlike(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_ALIKE);
+            case ChatError.ClientMsgIdReused() -> Answer.of(ErrorCode.CLIENT_MSG_ID_REUSED, CONFLICT);
+            case ChatError.NotAllowed() -> Answer.of(ErrorCode.MESSAGE_REFUSED, UNPROCESSABLE);
+            case ChatError.UnknownMessage() -> Answer.of(ErrorCode.MESSAGE_UNKNOWN, NOT_FOUND);
+            case ChatError.TooLateToRecall(var limit) ->
+                Answer.with(Map.of("limit_seconds", limit), ErrorCode.RECALL_LATE, CONFLICT);
+            case ChatError.UnknownContact() -> Answer.of(ErrorCode.CONTACT_UNKNOWN, NOT_FOUND);
+            case ChatError.NoSuchSequence(var field, var lastSeq) ->
+                Answer.with(Map.of("field", field, "last_seq", lastSeq), ErrorCode.SEQUENCE_UNKNOWN, UNPROCESSABLE)
+                        .about(field);
+            case ChatError.TooManyDevices(var limit) ->
+                Answer.with(Map.of("limit", limit), ErrorCode.DEVICES_TOO_MANY, CONFLICT);
         };
     }
 

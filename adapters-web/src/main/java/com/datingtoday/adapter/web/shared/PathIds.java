@@ -13,15 +13,24 @@ public final class PathIds {
 
     /** The number of a user; refuses what cannot be one. */
     public static UserId user(String text) {
-        return user(number("user_id", text));
+        return user("user_id", text);
+    }
+
+    /** The number of a user by another name; refuses what cannot be one. */
+    public static UserId user(String field, String text) {
+        return user(field, number(field, text));
     }
 
     /** The number of a user; refuses what cannot be one. */
     public static UserId user(long number) {
+        return user("user_id", number);
+    }
+
+    private static UserId user(String field, long number) {
         try {
             return new UserId(number);
         } catch (IllegalArgumentException outOfRange) {
-            throw new Refused(new InputError.Malformed("user_id"));
+            throw new Refused(new InputError.Malformed(field));
         }
     }
 

@@ -8,11 +8,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import com.datingtoday.adapter.web.LoggedInSlice;
 import com.datingtoday.adapter.web.WebSlice;
-import com.datingtoday.application.auth.AuthenticateRequest;
-import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.KnowApp;
-import com.datingtoday.application.auth.SendSmsCode;
 import com.datingtoday.application.discovery.FoundPeople;
 import com.datingtoday.application.discovery.FoundPerson;
 import com.datingtoday.application.discovery.HotPeople;
@@ -24,14 +21,6 @@ import com.datingtoday.application.discovery.SearchPeople;
 import com.datingtoday.application.discovery.SearchPeople.By;
 import com.datingtoday.application.media.LinkMedia;
 import com.datingtoday.application.profile.ListLabels;
-import com.datingtoday.domain.auth.AppId;
-import com.datingtoday.domain.auth.AppKey;
-import com.datingtoday.domain.auth.AuthSession;
-import com.datingtoday.domain.auth.Secret;
-import com.datingtoday.domain.auth.SessionId;
-import com.datingtoday.domain.auth.SessionKeys;
-import com.datingtoday.domain.auth.SigningScheme;
-import com.datingtoday.domain.auth.TokenHash;
 import com.datingtoday.domain.discovery.AdvancedWishes;
 import com.datingtoday.domain.discovery.LabelWish;
 import com.datingtoday.domain.discovery.Location;
@@ -62,7 +51,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,48 +60,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Discovery over HTTP, to somebody who is logged in. */
 @WebSlice
-@ContextConfiguration(classes = {WebSlice.Beans.class, DiscoveryWireTest.Slice.class})
+@ContextConfiguration(classes = {WebSlice.Beans.class, LoggedInSlice.class})
 class DiscoveryWireTest {
 
-    static final UserId ANNA = new UserId(100_001);
+    static final UserId ANNA = LoggedInSlice.ANNA;
     static final UserId BERND = new UserId(100_002);
-
-    static class Slice {
-
-        @Bean
-        KnowApp knowApp() {
-            return _ -> Optional.empty();
-        }
-
-        @Bean
-        SendSmsCode sendSmsCode() {
-            return _ -> {
-                throw new IllegalStateException("nobody logs in here");
-            };
-        }
-
-        @Bean
-        AuthenticateRequest authenticateRequest() {
-            var app = new AppId("an-app");
-            var session = new AuthSession.Live(
-                    new SessionId(ANNA, "0".repeat(32)),
-                    app,
-                    SigningScheme.MESSAGE_SIGNATURE,
-                    new SessionKeys(new TokenHash("0".repeat(64)), null, null),
-                    "",
-                    WebSlice.NOON,
-                    WebSlice.NOON.plus(Duration.ofDays(7)));
-            var key = AppKey.add(app, "an-app", new Secret("x"), EnumSet.allOf(SigningScheme.class), false);
-            return _ -> new Caller(key, SigningScheme.MESSAGE_SIGNATURE, new Caller.Login.In(session, null));
-        }
-    }
 
     @Autowired
     MockMvcTester mvc;

@@ -2,11 +2,15 @@ package com.datingtoday.adapter.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.discovery.DiscoveryError;
+import com.datingtoday.domain.profile.MessageAuthority;
 import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.vip.Privilege;
 import com.datingtoday.domain.vip.VipError;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,35 @@ class ErrorAnswersTest {
         assertThat(answered(new DiscoveryError.NoLocation())).isEqualTo("1302 409");
         assertThat(answered(new DiscoveryError.ListExpired())).isEqualTo("1303 409");
         assertThat(answered(new DiscoveryError.TooManyLabels(20))).isEqualTo("1214 422");
+    }
+
+    @Test
+    void each_refusal_of_talking_has_its_own_number() {
+        var quota = new Quota(20, 0, Instant.EPOCH);
+
+        assertThat(answered(new ChatError.YouBlock())).isEqualTo("1401 403");
+        assertThat(answered(new ChatError.NotAdmitted(MessageAuthority.MATCHES)))
+                .isEqualTo("1402 403");
+        assertThat(answered(new ChatError.TooManyConversations(quota))).isEqualTo("1403 429");
+        assertThat(answered(new ChatError.TooManyAlike(quota))).isEqualTo("1404 429");
+        assertThat(answered(new ChatError.ClientMsgIdReused())).isEqualTo("1405 409");
+        assertThat(answered(new ChatError.NotAllowed())).isEqualTo("1406 422");
+        assertThat(answered(new ChatError.UnknownMessage())).isEqualTo("1407 404");
+        assertThat(answered(new ChatError.TooLateToRecall(120))).isEqualTo("1408 409");
+        assertThat(answered(new ChatError.UnknownContact())).isEqualTo("1409 404");
+        assertThat(answered(new ChatError.NoSuchSequence("seq", 5))).isEqualTo("1410 422");
+        assertThat(answered(new ChatError.TooManyDevices(5))).isEqualTo("1411 409");
+    }
+
+    @Test
+    void refusals_of_talking_say_what_would_be_allowed() {
+        assertThat(answers.answer(new ChatError.NotAdmitted(MessageAuthority.FOLLOWED))
+                        .data())
+                .isEqualTo(Map.of("message_authority", 2));
+        assertThat(answers.answer(new ChatError.TooLateToRecall(120)).data()).isEqualTo(Map.of("limit_seconds", 120L));
+        assertThat(answers.answer(new ChatError.TooManyDevices(5)).data()).isEqualTo(Map.of("limit", 5));
+        assertThat(words(answers.answer(new ChatError.NoSuchSequence("seq", 5)), "en"))
+                .startsWith("seq is the number of no message");
     }
 
     private String answered(DomainError error) {

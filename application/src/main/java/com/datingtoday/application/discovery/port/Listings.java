@@ -37,14 +37,37 @@ public interface Listings {
     List<Line> find(Collection<UserId> users);
 
     /**
-     * Lines of those who are listed, in the order of their numbers.
+     * Lines in the order of their users, those of who is in no list as well; fewer than wanted at the end alone.
      *
      * @param after the last of the page before, 0 for the first
      */
     List<Line> page(long after, int limit);
 
+    /**
+     * Who of a part of all users has no line yet.
+     *
+     * @param after up to which number all were looked at; 0 after the last of all
+     */
+    record Missing(List<UserId> users, long after) {
+
+        public Missing {
+            users = List.copyOf(users);
+        }
+    }
+
+    /**
+     * Looks for users without a line, in the order of their numbers.
+     *
+     * @param after the last of the part before, 0 for the first
+     * @param limit how many users are looked at
+     */
+    Missing missing(long after, int limit);
+
     /** These people are here now; who has no line is passed over. */
     void active(Collection<UserId> users, Instant now);
+
+    /** Lets some be found in the region of their next cell whose time has come; returns how many. */
+    int follow(Instant now, int limit);
 
     /** The order of a search. */
     enum Order {
@@ -61,7 +84,7 @@ public interface Listings {
      * What is read of an order.
      *
      * @param genders of these; not empty
-     * @param regions only who is in these cells of {@link #REGION_LEVEL}; none for everywhere
+     * @param regions only whose cell, as of the last {@link #follow}, is in these cells of {@link #REGION_LEVEL}; none for everywhere
      * @param after null for the beginning
      * @param rows how many lines at most, in all
      */

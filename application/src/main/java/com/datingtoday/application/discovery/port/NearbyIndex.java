@@ -28,22 +28,32 @@ public interface NearbyIndex {
     record Block(Spot spot, int number, int of) {}
 
     /**
+     * A time at a spot.
+     *
+     * @param until null for not known
+     */
+    record Stay(Instant from, @Nullable Instant until) {
+
+        private boolean holds(Instant moment) {
+            return !moment.isBefore(from) && (until == null || moment.isBefore(until));
+        }
+    }
+
+    /**
      * Somebody at a spot.
      *
      * @param number of the line that it was made from; an older one does not replace a newer
-     * @param from when he comes there; null for long ago
-     * @param until when he goes; null for not known
+     * @param stays when he is there, in their order and apart from each other
      */
-    record Entry(
-            UserId user,
-            long number,
-            Facts facts,
-            @Nullable Instant from,
-            @Nullable Instant until) {
+    record Entry(UserId user, long number, Facts facts, List<Stay> stays) {
+
+        public Entry {
+            stays = List.copyOf(stays);
+        }
 
         /** Whether he is there at that moment. */
         public boolean isThere(Instant moment) {
-            return (from == null || !moment.isBefore(from)) && (until == null || moment.isBefore(until));
+            return stays.stream().anyMatch(stay -> stay.holds(moment));
         }
     }
 

@@ -1,11 +1,12 @@
 package com.datingtoday.application.discovery.port;
 
+import com.datingtoday.application.profile.port.InMemoryProfiles;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.Transactions;
 
 class InMemoryListingNamesTest implements ListingNamesContract {
 
-    private final Listings listings = new InMemoryListings();
+    private final Listings listings = new InMemoryListings(new InMemoryProfiles());
     private final Transactions transactions = new SerialTransactions();
 
     @Override

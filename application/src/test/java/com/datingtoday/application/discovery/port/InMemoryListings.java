@@ -1,5 +1,6 @@
 package com.datingtoday.application.discovery.port;
 
+import com.datingtoday.application.profile.port.InMemoryProfiles;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.shared.Cell;
@@ -26,6 +27,24 @@ public final class InMemoryListings implements Listings {
             Comparator.comparing(Named::nickname).thenComparingLong(Named::user);
 
     private final Map<Long, Line> lines = new TreeMap<>();
+    private final InMemoryProfiles profiles;
+    private Instant followed = Instant.MIN;
+
+    /** Nobody is listed yet of those who have these profiles. */
+    public InMemoryListings(InMemoryProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public synchronized Missing missing(long after, int limit) {
+        var read = profiles.users().stream()
+                .filter(user -> user.value() > after)
+                .limit(limit)
+                .toList();
+        var users =
+                read.stream().filter(user -> !lines.containsKey(user.value())).toList();
+        return new Missing(users, read.size() < limit ? 0 : read.getLast().value());
+    }
 
     @Override
     public synchronized Line lock(UserId user) {
@@ -50,7 +69,7 @@ public final class InMemoryListings implements Listings {
     @Override
     public synchronized List<Line> page(long after, int limit) {
         return lines.values().stream()
-                .filter(line -> line.user().value() > after && line.listing().isPresent())
+                .filter(line -> line.user().value() > after)
                 .limit(limit)
                 .toList();
     }
@@ -60,6 +79,12 @@ public final class InMemoryListings implements Listings {
         users.forEach(user -> lines.computeIfPresent(
                 user.value(),
                 (_, line) -> new Line(user, line.listing().map(listing -> active(listing, now)), line.number(), now)));
+    }
+
+    @Override
+    public synchronized int follow(Instant now, int limit) {
+        followed = now;
+        return 0;
     }
 
     /** Who hides whether he is here has a listing without it. */
@@ -91,14 +116,15 @@ public final class InMemoryListings implements Listings {
         return new Part(read, read.size() < scan.rows() ? null : read.getLast().position());
     }
 
-    private static boolean isIn(Set<Cell> regions, Listing listing) {
+    private boolean isIn(Set<Cell> regions, Listing listing) {
         var region = region(listing);
         return region != null && regions.contains(region);
     }
 
-    private static @Nullable Cell region(Listing listing) {
+    private @Nullable Cell region(Listing listing) {
         var where = listing.whereabouts();
-        var cell = where.next() == null ? where.cell() : where.next();
+        var nextTime = where.nextTime();
+        var cell = nextTime == null || followed.isBefore(nextTime) ? where.cell() : where.next();
         return cell == null ? null : cell.ancestor(REGION_LEVEL);
     }
 

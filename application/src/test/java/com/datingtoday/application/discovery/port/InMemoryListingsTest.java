@@ -1,16 +1,27 @@
 package com.datingtoday.application.discovery.port;
 
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.InMemoryProfiles;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.shared.UserId;
 
 class InMemoryListingsTest implements ListingsContract {
 
-    private final Listings listings = new InMemoryListings();
+    private final InMemoryProfiles profiles = new InMemoryProfiles();
+    private final Listings listings = new InMemoryListings(profiles);
     private final Transactions transactions = new SerialTransactions();
 
     @Override
     public Listings listings() {
         return listings;
+    }
+
+    @Override
+    public UserId somebody() {
+        var user = Samples.user();
+        profiles.create(user, "+8613499990000", "u-5f2c", Samples.now());
+        return user;
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class ListingSamples {
 
     /** Somebody who is there for good. */
     public static Whereabouts at(Cell cell, Instant since) {
-        return new Whereabouts(cell, since, null, null, null);
+        return Whereabouts.since(cell, since);
     }
 
     /** Somebody who has told everything. */
@@ -52,7 +52,7 @@ public final class ListingSamples {
                 Gender.FEMALE, Attraction.BOTH, new Height(178), Emotion.SECRET, Education.DOCTOR, Salary.ABOVE_20000);
         var labels = IntStream.range(2_000_000_000, 2_000_000_020).boxed().collect(Collectors.toSet());
         var facts = new Facts(traits, LocalDate.of(1996, 2, 29), true, true, labels, now.plusSeconds(60));
-        var where = new Whereabouts(cell(), now, cell(), now.plusSeconds(900), null);
+        var where = new Whereabouts(cell(), now.minusSeconds(900), cell(), now, cell(), now.plusSeconds(900), null);
         return line(user, facts, new Listing(user, "小明 😀 ölaf", facts, false, where, now));
     }
 

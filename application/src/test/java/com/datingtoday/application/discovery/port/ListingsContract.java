@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.discovery.port.Listings.Line;
+import com.datingtoday.application.discovery.port.Listings.Missing;
 import com.datingtoday.application.shared.Race;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Facts;
@@ -12,6 +13,7 @@ import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Whereabouts;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,6 +29,9 @@ public interface ListingsContract {
     Listings listings();
 
     Transactions transactions();
+
+    /** Somebody with an account. */
+    UserId somebody();
 
     private Line save(Line line) {
         return transactions().inTransaction(() -> {
@@ -55,10 +60,36 @@ public interface ListingsContract {
     default void a_first_line_is_empty() {
         var user = Samples.user();
 
-        assertThat(locked(user)).isEqualTo(new Line(user, Optional.empty(), 0, null));
+        var line = locked(user);
 
+        assertThat(line).isEqualTo(new Line(user, Optional.empty(), 0, null));
         assertThat(listings().find(List.of(user))).isEmpty();
-        assertThat(paged(user)).isEmpty();
+        assertThat(paged(user)).contains(line);
+    }
+
+    @Test
+    default void who_has_no_line_yet_is_found_once() {
+        var first = somebody();
+        var second = somebody();
+        var before = Math.min(first.value(), second.value()) - 1;
+        assertThat(missing(before)).contains(first, second).doesNotHaveDuplicates();
+
+        save(ListingSamples.unlisted(ListingSamples.told(first, Samples.now())));
+
+        assertThat(missing(before)).contains(second).doesNotContain(first);
+        assertThat(listings().missing(before, 1).after()).isEqualTo(before + 1);
+        assertThat(listings().missing(Long.MAX_VALUE, 1)).isEqualTo(new Missing(List.of(), 0));
+    }
+
+    private List<UserId> missing(long before) {
+        var users = new ArrayList<UserId>();
+        var after = before;
+        do {
+            var part = listings().missing(after, 1);
+            users.addAll(part.users());
+            after = part.after();
+        } while (after > 0);
+        return users;
     }
 
     @Test
@@ -81,7 +112,7 @@ public interface ListingsContract {
 
         assertThat(locked(listed.user())).isEqualTo(unlisted);
         assertThat(listings().find(List.of(listed.user()))).isEmpty();
-        assertThat(paged(listed.user())).isEmpty();
+        assertThat(paged(listed.user())).contains(unlisted);
     }
 
     @Test
@@ -124,7 +155,7 @@ public interface ListingsContract {
         }
         assertThat(lastActive(shown)).contains(now);
         assertThat(lastActive(hidden)).isEmpty();
-        assertThat(paged(unlisted.user())).isEmpty();
+        assertThat(lastActive(unlisted)).isEmpty();
         assertThat(locked(stranger).lastActive()).isNull();
     }
 

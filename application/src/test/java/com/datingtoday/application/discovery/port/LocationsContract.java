@@ -114,6 +114,22 @@ public interface LocationsContract {
     }
 
     @Test
+    default void where_somebody_was_before_is_kept_and_shown() {
+        var now = Samples.now();
+        var user = somebodyThereAt(now);
+        var tick = Objects.requireNonNull(change(user, now, location -> location.at(place(1), now))
+                .whereabouts()
+                .nextTime());
+
+        var settled = change(user, tick, location -> location.at(place(1), tick));
+
+        assertThat(settled.whereabouts().at(tick.minusMillis(1)))
+                .contains(SHANGHAI.position().cell());
+        assertThat(locations().find(user)).contains(settled);
+        assertThat(shown(user)).isEqualTo(settled.whereabouts());
+    }
+
+    @Test
     default void all_moments_at_which_somebody_looked_from_elsewhere_are_kept() {
         var user = somebody();
         var now = Samples.now();

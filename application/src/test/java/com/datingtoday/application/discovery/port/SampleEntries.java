@@ -3,6 +3,7 @@ package com.datingtoday.application.discovery.port;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
+import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.profile.Attraction;
 import com.datingtoday.domain.profile.Education;
@@ -15,6 +16,7 @@ import com.datingtoday.domain.shared.Cell;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -53,12 +55,12 @@ public final class SampleEntries {
 
     /** Somebody who has told everything, and goes. */
     public static Entry talkative(UserId user, long number) {
-        return new Entry(user, number, TALKATIVE, TICK, TICK.plusSeconds(900));
+        return new Entry(user, number, TALKATIVE, List.of(new Stay(TICK, TICK.plusSeconds(900))));
     }
 
     /** Somebody who has told nothing, and stays. */
     public static Entry silent(UserId user, long number) {
-        return new Entry(user, number, SILENT, null, null);
+        return new Entry(user, number, SILENT, List.of(new Stay(Instant.EPOCH, null)));
     }
 
     /** Somebody new. */

@@ -14,8 +14,10 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +46,12 @@ public final class InMemoryProfiles implements Profiles {
     }
 
     /** The operator shuts an account, or opens it again. */
+    public synchronized List<UserId> users() {
+        return infos.keySet().stream()
+                .sorted(Comparator.comparingLong(UserId::value))
+                .toList();
+    }
+
     public synchronized void suspend(UserId user, boolean shut) {
         if (shut) {
             suspended.add(user);

@@ -10,6 +10,7 @@ import com.datingtoday.domain.profile.Emotion;
 import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Height;
 import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.MessageAuthority;
 import com.datingtoday.domain.profile.Nickname;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Privacy;
@@ -43,7 +44,7 @@ public final class ProfileSamples {
                         Education.DOCTOR,
                         Salary.ABOVE_20000),
                 new BirthRecord(new Birthday(LocalDate.of(1996, 2, 29)), 1),
-                new Privacy(Authority.FOLLOWED, true, false, true),
+                new Privacy(Authority.FOLLOWED, true, false, true, MessageAuthority.MATCHES, true),
                 createTime);
     }
 

@@ -12,6 +12,7 @@ import com.datingtoday.domain.profile.Emotion;
 import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Height;
 import com.datingtoday.domain.profile.Introduction;
+import com.datingtoday.domain.profile.MessageAuthority;
 import com.datingtoday.domain.profile.Nickname;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Privacy;
@@ -37,7 +38,13 @@ public final class SamplePeople {
     private static final Instant BEGAN = Instant.parse("2026-02-03T04:05:06.789Z");
 
     private static final Whereabouts MOVING = new Whereabouts(
-            Cell.at(31.2, 121.5), BEGAN, Cell.at(31.3, 121.4), BEGAN.plusSeconds(900), Cell.at(-89.5, 179.9));
+            Cell.at(31.1, 121.6),
+            BEGAN.minusSeconds(900),
+            Cell.at(31.2, 121.5),
+            BEGAN,
+            Cell.at(31.3, 121.4),
+            BEGAN.plusSeconds(900),
+            Cell.at(-89.5, 179.9));
 
     private SamplePeople() {}
 
@@ -63,7 +70,7 @@ public final class SamplePeople {
                         Education.MASTER,
                         Salary.ABOVE_20000),
                 new BirthRecord(new Birthday(LocalDate.of(1996, 2, 29)), 1),
-                new Privacy(Authority.FOLLOWED, true, false, true),
+                new Privacy(Authority.FOLLOWED, true, false, true, MessageAuthority.MATCHES, true),
                 BEGAN);
         var album = new UserAlbum(List.of(
                 photo(11, ReviewState.REFUSED), photo(12, ReviewState.VISIBLE), photo(13, ReviewState.PENDING)));

@@ -9,6 +9,7 @@ import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.State;
 import com.datingtoday.domain.safety.Report.Target;
+import com.datingtoday.domain.safety.Report.Target.OfMessage;
 import com.datingtoday.domain.safety.Report.Target.OfPhoto;
 import com.datingtoday.domain.safety.Report.Target.OfProfile;
 import com.datingtoday.domain.shared.UserId;
@@ -73,10 +74,11 @@ public interface ReportsContract {
         var now = Samples.now();
         var profile = kept(report(reporter, new OfProfile(target), now));
         var photo = kept(report(reporter, new OfPhoto(target, 1L << 52), now));
+        var message = kept(report(reporter, new OfMessage(target, 1L << 52), now));
         var silent = kept(new Report(
                 NUMBERS.incrementAndGet(), reporter, new OfPhoto(target, 2), Reason.OTHER, "", "", State.OPEN, now));
 
-        Stream.of(profile, photo, silent).forEach(report -> {
+        Stream.of(profile, photo, message, silent).forEach(report -> {
             assertThat(reports().find(reporter, report.target())).contains(report);
             assertThat(reports().find(reporter, report.id())).contains(report);
         });
@@ -137,6 +139,8 @@ public interface ReportsContract {
         assertThat(reports().find(reporter, second.id())).isEmpty();
         kept(report(Samples.user(), target, Samples.now()));
         kept(report(reporter, new OfPhoto(target.user(), 6), Samples.now()));
+        kept(report(reporter, new OfMessage(target.user(), 5), Samples.now()));
+        kept(report(reporter, new OfMessage(target.user(), 6), Samples.now()));
         kept(report(reporter, new OfProfile(target.user()), Samples.now()));
     }
 

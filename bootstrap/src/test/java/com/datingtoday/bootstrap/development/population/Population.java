@@ -10,6 +10,7 @@ import com.datingtoday.domain.profile.Education;
 import com.datingtoday.domain.profile.Emotion;
 import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Height;
+import com.datingtoday.domain.profile.MessageAuthority;
 import com.datingtoday.domain.profile.Privacy;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.Salary;
@@ -156,7 +157,8 @@ public record Population(long seed, Instant now, boolean downtown) {
     private static Privacy privacy(Dice dice) {
         var authority = List.of(Authority.EVERYBODY, Authority.FOLLOWED, Authority.NOBODY)
                 .get(dice.share(97, 2, 1));
-        return new Privacy(authority, dice.comes(0.02), dice.comes(0.03), dice.comes(0.03));
+        return new Privacy(
+                authority, dice.comes(0.02), dice.comes(0.03), dice.comes(0.03), MessageAuthority.EVERYBODY, false);
     }
 
     /** Few draw much of it, many little, most none. */

@@ -1,9 +1,9 @@
-package com.datingtoday.adapter.redis.profile;
+package com.datingtoday.adapter.redis.shared;
 
 import org.jspecify.annotations.Nullable;
 
 /** Lines of words, which hold neither blanks nor line breaks. */
-final class WordWriter {
+public final class WordWriter {
 
     static final String NOTHING = "-";
     static final String YES = "1";
@@ -12,7 +12,8 @@ final class WordWriter {
     private final StringBuilder text = new StringBuilder(512);
     private boolean began;
 
-    WordWriter add(Object word) {
+    /** Adds a word. */
+    public WordWriter add(Object word) {
         if (began) {
             text.append(' ');
         }
@@ -21,16 +22,18 @@ final class WordWriter {
         return this;
     }
 
-    WordWriter add(boolean flag) {
+    /** Adds yes or no. */
+    public WordWriter add(boolean flag) {
         return add((Object) (flag ? YES : NO));
     }
 
-    WordWriter addOrNot(@Nullable Object word) {
+    /** Adds a word, or that there is nothing. */
+    public WordWriter addOrNot(@Nullable Object word) {
         return add(word == null ? NOTHING : word);
     }
 
     /** Ends the line. */
-    WordWriter end() {
+    public WordWriter end() {
         text.append('\n');
         began = false;
         return this;

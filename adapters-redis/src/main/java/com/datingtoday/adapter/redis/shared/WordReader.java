@@ -1,24 +1,26 @@
-package com.datingtoday.adapter.redis.profile;
+package com.datingtoday.adapter.redis.shared;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link WordWriter} wrote. Whatever is not as it should be is an {@link IllegalArgumentException} or alike. */
-final class WordReader {
+public final class WordReader {
 
     private final String text;
     private int place;
 
-    WordReader(String text) {
+    /** Reads from the beginning. */
+    public WordReader(String text) {
         this.text = text;
     }
 
     /** Whether the line holds another word. */
-    boolean hasNext() {
+    public boolean hasNext() {
         return text.charAt(place) != '\n';
     }
 
-    String next() {
+    /** The next word of the line. */
+    public String next() {
         var end = place;
         while (text.charAt(end) != ' ' && text.charAt(end) != '\n') {
             end++;
@@ -28,15 +30,18 @@ final class WordReader {
         return word;
     }
 
-    int nextInt() {
+    /** The next word, a number. */
+    public int nextInt() {
         return Integer.parseInt(next());
     }
 
-    long nextLong() {
+    /** The next word, a number. */
+    public long nextLong() {
         return Long.parseLong(next());
     }
 
-    boolean nextFlag() {
+    /** The next word, yes or no. */
+    public boolean nextFlag() {
         return switch (next()) {
             case WordWriter.YES -> true;
             case WordWriter.NO -> false;
@@ -44,21 +49,29 @@ final class WordReader {
         };
     }
 
-    <T> @Nullable T nextOrNot(Function<String, T> reading) {
+    /** The next word as it is read; null for nothing. */
+    public <T> @Nullable T nextOrNot(Function<String, T> reading) {
         var word = next();
         return word.equals(WordWriter.NOTHING) ? null : reading.apply(word);
     }
 
     /** Ends the line, which holds nothing more. */
-    void end() {
+    public void end() {
         if (hasNext()) {
             throw new IllegalArgumentException("more words than expected");
         }
         place++;
     }
 
-    /** Everything after the last line that was read. */
-    String rest() {
-        return text.substring(place);
+    /** Everything after the last line that was read; nothing comes after it. */
+    public String rest() {
+        var rest = text.substring(place);
+        place = text.length();
+        return rest;
+    }
+
+    /** Whether everything was read. */
+    public boolean isOver() {
+        return place == text.length();
     }
 }

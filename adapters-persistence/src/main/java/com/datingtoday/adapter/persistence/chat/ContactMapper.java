@@ -1,0 +1,24 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ContactMapper {
+
+    List<ContactRow> selectPage(long userId, int limit);
+
+    List<ContactRow> selectPageAfter(long userId, boolean pinned, Instant time, long peerId, int limit);
+
+    List<ContactRow> selectChanged(long userId, long afterVersion, int limit);
+
+    @Nullable
+    ContactRow select(long userId, long peerId);
+
+    List<ContactRow> selectWaiting(long userId, int limit);
+
+    @Nullable
+    StateRow selectState(long userId);
+}

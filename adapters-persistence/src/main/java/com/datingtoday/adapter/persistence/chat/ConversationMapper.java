@@ -1,0 +1,19 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface ConversationMapper {
+
+    List<LockedRow> lock(long low, long high);
+
+    int insert(long id, long low, long high, Instant now);
+
+    int insertStates(long low, long high);
+
+    int saveStates(List<StateRow> rows);
+
+    int saveContacts(List<ContactRow> rows);
+}

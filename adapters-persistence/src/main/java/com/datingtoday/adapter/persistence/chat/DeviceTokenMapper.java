@@ -1,0 +1,23 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface DeviceTokenMapper {
+
+    @Nullable
+    Long lockUser(long userId);
+
+    List<String> selectOthers(long userId, String tokenHash, int limit);
+
+    int put(DeviceTokenRow row, Instant now);
+
+    int delete(long userId, String tokenHash);
+
+    List<DeviceTokenRow> select(long userId);
+
+    int deleteOf(long userId, List<String> sessions);
+}

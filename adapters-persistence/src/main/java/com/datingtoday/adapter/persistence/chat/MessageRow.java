@@ -1,0 +1,91 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import com.datingtoday.domain.chat.ClientMsgId;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageContent.File;
+import com.datingtoday.domain.chat.MessageContent.Gone;
+import com.datingtoday.domain.chat.MessageContent.Text;
+import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.chat.MessageText;
+import com.datingtoday.domain.chat.MessageType;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of {@code message}, column for column. */
+record MessageRow(
+        long conversationId,
+        long seq,
+        long fromUid,
+        long toUid,
+        int msgType,
+        @Nullable String content,
+        @Nullable String mediaId,
+        @Nullable String contentType,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        @Nullable Integer durationMs,
+        @Nullable String blurhash,
+        String clientMsgId,
+        int state,
+        boolean deletedBySender,
+        boolean deletedByReceiver,
+        Instant sendTime) {
+
+    static MessageRow of(Message message) {
+        var content = message.content();
+        var file = content instanceof File(var media, var facts) ? FileColumns.of(media, facts) : FileColumns.NONE;
+        return new MessageRow(
+                message.key().conversation(),
+                message.key().seq(),
+                message.from().value(),
+                message.to().value(),
+                content.type().code(),
+                content instanceof Text(MessageText(var words)) ? words : null,
+                file.mediaId(),
+                file.contentType(),
+                file.width(),
+                file.height(),
+                file.durationMs(),
+                file.blurhash(),
+                message.clientMsgId().value(),
+                message.fate().state().code(),
+                message.fate().deletedBySender(),
+                message.fate().deletedByReceiver(),
+                message.sendTime());
+    }
+
+    Message message() {
+        var fate = new Message.Fate(MessageState.of(state).orElseThrow(), deletedBySender, deletedByReceiver);
+        return new Message(
+                new Message.Key(conversationId, seq),
+                new UserId(fromUid),
+                new UserId(toUid),
+                said(),
+                new ClientMsgId(clientMsgId),
+                sendTime,
+                fate);
+    }
+
+    private MessageContent said() {
+        var type = MessageType.of(msgType).orElseThrow();
+        if (content != null) {
+            return new Text(new MessageText(content));
+        }
+        return mediaId == null
+                ? new Gone(type)
+                : new File(new MediaId(mediaId), file(mediaId).facts(type));
+    }
+
+    private FileColumns file(String media) {
+        return new FileColumns(media, contentType, width, height, durationMs, blurhash);
+    }
+
+    /** Never what it says. */
+    @Override
+    public String toString() {
+        return "MessageRow[" + conversationId + "/" + seq + "]";
+    }
+}

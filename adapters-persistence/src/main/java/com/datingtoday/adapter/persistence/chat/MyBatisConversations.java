@@ -1,0 +1,75 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import com.datingtoday.application.chat.port.Conversations;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.Side;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Locks the conversation first and then both people, the smaller number before the greater. Two who begin to talk at the
+ * same moment meet at the conversation, which both try to add.
+ */
+@Component
+record MyBatisConversations(ConversationMapper mapper) implements Conversations {
+
+    @Override
+    public Optional<Conversation> lock(UserId user, UserId peer) {
+        var rows = mapper.lock(low(user, peer), high(user, peer));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(conversation(user, peer, rows));
+    }
+
+    @Override
+    public Conversation begin(UserId user, UserId peer, long id, Instant now) {
+        mapper.insert(id, low(user, peer), high(user, peer), now);
+        mapper.insertStates(low(user, peer), high(user, peer));
+        return lock(user, peer).orElseThrow();
+    }
+
+    private static long low(UserId user, UserId peer) {
+        return Math.min(user.value(), peer.value());
+    }
+
+    private static long high(UserId user, UserId peer) {
+        return Math.max(user.value(), peer.value());
+    }
+
+    private static Conversation conversation(UserId user, UserId peer, List<LockedRow> rows) {
+        return new Conversation(
+                rows.getFirst().conversation(),
+                row(rows, user).side(peer, user),
+                row(rows, peer).side(user, user));
+    }
+
+    private static LockedRow row(List<LockedRow> rows, UserId owner) {
+        return rows.stream()
+                .filter(row -> row.owner() == owner.value())
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Override
+    public void save(Conversation before, Conversation after) {
+        var states = changed(before, after, StateRow::of);
+        if (!states.isEmpty()) {
+            mapper.saveStates(states);
+        }
+        var contacts = changed(before, after, side -> ContactRow.of(side.contact()));
+        if (!contacts.isEmpty()) {
+            mapper.saveContacts(contacts);
+        }
+    }
+
+    private static <T> List<T> changed(Conversation before, Conversation after, Function<Side, T> row) {
+        return Stream.of(List.of(before.mine(), after.mine()), List.of(before.theirs(), after.theirs()))
+                .map(sides -> sides.stream().map(row).toList())
+                .filter(rows -> !rows.getFirst().equals(rows.getLast()))
+                .map(List::getLast)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.datingtoday.application.chat.port.DeviceTokens;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.chat.DeviceToken;
+import com.datingtoday.domain.chat.DeviceToken.Platform;
+import com.datingtoday.domain.shared.UserId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Transactions transactions)
+        implements DeviceTokens {
+
+    @Override
+    public boolean put(Device device, int most, Instant now) {
+        var row = row(device);
+        return transactions.inTransaction(() -> {
+            // One at a time for a user; what is read afterwards is read as it is after his turn has come.
+            mapper.lockUser(row.userId());
+            if (mapper.selectOthers(row.userId(), row.tokenHash(), most).size() >= most) {
+                return false;
+            }
+            mapper.put(row, now);
+            return true;
+        });
+    }
+
+    private DeviceTokenRow row(Device device) {
+        var user = device.user().value();
+        var hash = hash(device.token());
+        var sealed = encryption.seal(context(user, hash), device.token().value());
+        return new DeviceTokenRow(
+                user,
+                hash,
+                device.token().platform().code(),
+                sealed.ciphertext(),
+                sealed.keyId(),
+                device.session(),
+                device.showText());
+    }
+
+    private static String context(long user, String hash) {
+        return "device_token.token:" + user + ":" + hash;
+    }
+
+    private static String hash(DeviceToken token) {
+        var whole = token.platform().code() + ":" + token.value();
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void remove(UserId user, DeviceToken token) {
+        mapper.delete(user.value(), hash(token));
+    }
+
+    @Override
+    public List<Device> of(UserId user) {
+        return mapper.select(user.value()).stream().map(this::device).toList();
+    }
+
+    private Device device(DeviceTokenRow row) {
+        var value = encryption.open(context(row.userId(), row.tokenHash()), new Sealed(row.tokenKeyId(), row.token()));
+        var token = new DeviceToken(Platform.of(row.platform()).orElseThrow(), value);
+        return new Device(new UserId(row.userId()), row.session(), token, row.showText());
+    }
+
+    @Override
+    public void removeOf(UserId user, List<String> sessions) {
+        mapper.deleteOf(user.value(), sessions);
+    }
+}

@@ -1,0 +1,72 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.domain.chat.ClientMsgId;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+@Component
+record MyBatisMessages(MessageMapper mapper) implements Messages {
+
+    @Override
+    public boolean add(Message message) {
+        try {
+            mapper.insert(MessageRow.of(message));
+            return true;
+        } catch (DuplicateKeyException taken) {
+            // Either its name or its number is taken; the number must not be.
+            if (find(message.key().conversation(), message.from(), message.clientMsgId())
+                    .isEmpty()) {
+                throw taken;
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Message> find(long conversation, UserId from, ClientMsgId id) {
+        return Optional.ofNullable(mapper.selectNamed(conversation, from.value(), id.value()))
+                .map(MessageRow::message);
+    }
+
+    @Override
+    public Optional<Message> find(Message.Key key) {
+        return Optional.ofNullable(mapper.select(key.conversation(), key.seq())).map(MessageRow::message);
+    }
+
+    @Override
+    public void save(Message message) {
+        mapper.update(MessageRow.of(message));
+    }
+
+    @Override
+    public List<Line> page(UserId user, UserId peer, Stretch stretch) {
+        return mapper
+                .selectPage(user.value(), peer.value(), stretch.before(), stretch.after(), stretch.limit())
+                .stream()
+                .map(LineRow::line)
+                .toList();
+    }
+
+    @Override
+    public void addChanges(Message.Key key, Collection<Change> changes) {
+        if (!changes.isEmpty()) {
+            mapper.insertChanges(
+                    key.conversation(),
+                    key.seq(),
+                    changes.stream().map(ChangeRow::of).toList());
+        }
+    }
+
+    @Override
+    public List<Changed> changes(UserId user, UserId peer, long afterVersion, int limit) {
+        return mapper.selectChanges(user.value(), peer.value(), afterVersion, limit).stream()
+                .map(ChangedRow::changed)
+                .toList();
+    }
+}

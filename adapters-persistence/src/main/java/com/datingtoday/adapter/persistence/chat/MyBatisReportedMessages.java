@@ -1,0 +1,48 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import com.datingtoday.application.safety.port.ReportedMessages;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageText;
+import com.datingtoday.domain.chat.MessageType;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.profile.Shown;
+import com.datingtoday.domain.shared.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Stands where messages are known, which the feature of safety must not know. */
+@Component
+record MyBatisReportedMessages(MessageMapper mapper) implements ReportedMessages {
+
+    @Override
+    public Optional<Shown> find(UserId reporter, UserId author, long seq) {
+        return Optional.ofNullable(mapper.selectShown(reporter.value(), author.value(), seq))
+                .map(MessageRow::message)
+                .map(message -> new Shown(author, lines(message), picture(message.content())));
+    }
+
+    private static List<String> lines(Message message) {
+        var content = message.content();
+        var lines = new ArrayList<>(List.of(
+                "message: " + message.key().seq(),
+                "sent: " + message.sendTime(),
+                "type: " + content.type().word()));
+        switch (content) {
+            case MessageContent.Text(MessageText(var words)) -> lines.add("text: " + words.replaceAll("\\R", " / "));
+            case MessageContent.File(var media, var facts)
+            when content.type() != MessageType.IMAGE -> lines.add("media: " + media.value());
+            case MessageContent.File picture -> {}
+            case MessageContent.Gone gone -> {}
+        }
+        return lines;
+    }
+
+    private static Optional<MediaId> picture(MessageContent content) {
+        return content instanceof MessageContent.File(var media, var facts) && content.type() == MessageType.IMAGE
+                ? Optional.of(media)
+                : Optional.empty();
+    }
+}

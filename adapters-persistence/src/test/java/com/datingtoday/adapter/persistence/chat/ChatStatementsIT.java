@@ -1,0 +1,114 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.ChatStores;
+import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.chat.port.Conversations;
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.application.chat.port.Messages.Stretch;
+import com.datingtoday.application.chat.port.OpeningCounts;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.Outbox;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.MessageSent;
+import com.datingtoday.domain.shared.UserId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What talking costs. */
+@PersistenceTest
+record ChatStatementsIT(
+        @Autowired Conversations conversations,
+        @Autowired Messages messages,
+        @Autowired Contacts contacts,
+        @Autowired OpeningCounts openings,
+        @Autowired Outbox outbox,
+        @Autowired Ids ids,
+        @Autowired Transactions transactions,
+        @Autowired MeterRegistry meters) {
+
+    private ChatStores chat() {
+        return new ChatStores(conversations, messages, contacts, openings, transactions);
+    }
+
+    /** As a message is stored, with what must be told of it. */
+    private void send(UserId from, UserId to) {
+        transactions.inTransaction(() -> {
+            var said = chat().say(from, to);
+            var sent = new MessageSent(to, from, said.key().seq(), said.key().seq() == 1);
+            outbox.add(sent, List.of("push"), said.sendTime());
+            return said;
+        });
+    }
+
+    private long statements(Runnable call) {
+        var sql = new SqlMeter(meters);
+        var statements = sql.statements();
+        var commits = sql.commits();
+        call.run();
+        assertThat(sql.commits() - commits).isLessThanOrEqualTo(1);
+        return sql.statements() - statements;
+    }
+
+    @Test
+    void a_text_in_a_known_conversation_is_five_statements_and_a_first_one_at_most_eight() {
+        // So that no block of numbers is fetched meanwhile.
+        ids.next(Ids.Kind.OUTBOX);
+        var user = Samples.user();
+        var peer = Samples.user();
+
+        assertThat(statements(() -> send(user, peer))).isEqualTo(8);
+        assertThat(statements(() -> send(user, peer))).isEqualTo(5);
+        assertThat(statements(() -> send(peer, user))).isEqualTo(5);
+    }
+
+    @Test
+    void reading_is_at_most_three_statements_and_nothing_is_written_where_nothing_changes() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        chat().say(user, peer);
+
+        assertThat(statements(() -> chat().change(peer, user, talk -> talk.read(1, true))))
+                .isEqualTo(3);
+        assertThat(statements(() -> chat().change(peer, user, talk -> talk.read(1, true))))
+                .isEqualTo(1);
+        assertThat(statements(() -> chat().change(peer, user, Conversation::removed)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void every_list_is_one_statement() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        chat().say(user, peer);
+
+        assertThat(statements(() -> contacts.page(user, null, 20))).isOne();
+        assertThat(statements(() -> contacts.changed(user, 0, 20))).isOne();
+        assertThat(statements(() -> contacts.unread(user, 20))).isOne();
+        assertThat(statements(() -> messages.page(user, peer, new Stretch(null, null, 20))))
+                .isOne();
+        assertThat(statements(() -> messages.changes(user, peer, 0, 20))).isOne();
+    }
+
+    @Test
+    void a_repeated_message_leaves_no_trace() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        var said = chat().say(user, peer);
+
+        var added = transactions.inTransaction(() -> {
+            conversations.lock(user, peer);
+            return messages.add(said);
+        });
+
+        assertThat(added).isFalse();
+        assertThat(messages.page(user, peer, new Stretch(null, null, 20))).hasSize(1);
+    }
+}

@@ -1,0 +1,83 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.ChatStores;
+import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.chat.port.Conversations;
+import com.datingtoday.application.chat.port.ConversationsContract;
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.application.chat.port.OpeningCounts;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.chat.Conversation;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisConversationsIT(
+        @Autowired Conversations conversations,
+        @Autowired Messages messages,
+        @Autowired Contacts contacts,
+        @Autowired OpeningCounts openings,
+        @Autowired Transactions transactions,
+        @Autowired MeterRegistry meters)
+        implements ConversationsContract {
+
+    @Override
+    public ChatStores chat() {
+        return new ChatStores(conversations, messages, contacts, openings, transactions);
+    }
+
+    @Test
+    void those_who_begin_to_talk_at_once_are_not_in_the_way_of_others_who_do() {
+        var sql = new SqlMeter(meters);
+        var rollbacks = sql.rollbacks();
+
+        Race.run(8, thread -> {
+            for (int i = 0; i < 10; i++) {
+                chat().say(Samples.user(), Samples.user());
+            }
+            return true;
+        });
+
+        assertThat(sql.rollbacks() - rollbacks).isZero();
+    }
+
+    @Test
+    void looking_for_a_conversation_that_is_not_there_keeps_nobody_from_beginning_one() {
+        var said = transactions.inTransaction(() -> {
+            assertThat(conversations.lock(Samples.user(), Samples.user())).isEmpty();
+            return CompletableFuture.supplyAsync(() -> chat().say(Samples.user(), Samples.user()))
+                    .orTimeout(5, TimeUnit.SECONDS)
+                    .join();
+        });
+
+        assertThat(said.key().seq()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_read_under_the_lock_is_what_was_committed_when_it_was_got() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        var said = chat().say(user, peer);
+
+        var found = transactions.inTransaction(() -> {
+            assertThat(messages.find(said.key())).contains(said);
+            CompletableFuture.runAsync(() -> chat().change(user, peer, before -> {
+                        messages.save(said.recalled());
+                        return before.changed(said.recalled());
+                    }))
+                    .join();
+            return conversations.lock(user, peer).map(Conversation::next).flatMap(_ -> messages.find(said.key()));
+        });
+
+        assertThat(found).contains(said.recalled());
+    }
+}

@@ -1,0 +1,109 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.ChatStores;
+import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.chat.port.Conversations;
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.application.chat.port.OpeningCounts;
+import com.datingtoday.application.media.port.MediaSamples;
+import com.datingtoday.application.safety.port.ReportedMessages;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.profile.Shown;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+record MyBatisReportedMessagesIT(
+        @Autowired ReportedMessages reported,
+        @Autowired Conversations conversations,
+        @Autowired Messages messages,
+        @Autowired Contacts contacts,
+        @Autowired OpeningCounts openings,
+        @Autowired Transactions transactions) {
+
+    private ChatStores chat() {
+        return new ChatStores(conversations, messages, contacts, openings, transactions);
+    }
+
+    private Message said(UserId author, UserId reporter, Media media) {
+        return chat().say(author, reporter, new MessageContent.File(media.id(), media.facts()), Samples.now());
+    }
+
+    @Test
+    void a_text_is_told_with_its_number_and_time_in_one_line_each() {
+        var author = Samples.user();
+        var reporter = Samples.user();
+        var said = chat().say(author, reporter, "send\r\nmoney\ntext: nothing", Samples.now());
+
+        assertThat(reported.find(reporter, author, 1))
+                .contains(new Shown(
+                        author,
+                        List.of(
+                                "message: 1",
+                                "sent: " + said.sendTime(),
+                                "type: text",
+                                "text: send / money / text: nothing"),
+                        Optional.empty()));
+    }
+
+    @Test
+    void of_files_the_picture_is_told_and_the_others_are_named() {
+        var author = Samples.user();
+        var reporter = Samples.user();
+        var now = Samples.now();
+        var picture = MediaSamples.picture(author, now);
+        var audio = MediaSamples.audio(author, now);
+        said(author, reporter, picture);
+        said(author, reporter, audio);
+
+        assertThat(reported.find(reporter, author, 1)).get().satisfies(shown -> {
+            assertThat(shown.lines()).hasSize(3).contains("type: image");
+            assertThat(shown.picture()).contains(picture.id());
+        });
+        assertThat(reported.find(reporter, author, 2)).get().satisfies(shown -> {
+            assertThat(shown.lines())
+                    .contains("type: audio", "media: " + audio.id().value());
+            assertThat(shown.picture()).isEmpty();
+        });
+    }
+
+    @Test
+    void only_what_the_author_said_to_the_reporter_and_the_reporter_sees_is_told() {
+        var author = Samples.user();
+        var reporter = Samples.user();
+        var said = chat().say(author, reporter);
+        chat().say(reporter, author);
+
+        assertThat(reported.find(reporter, author, 1)).isPresent();
+        assertThat(reported.find(reporter, author, 2)).isEmpty();
+        assertThat(reported.find(reporter, author, 3)).isEmpty();
+        assertThat(reported.find(author, reporter, 1)).isEmpty();
+        assertThat(reported.find(Samples.user(), author, 1)).isEmpty();
+        Stream.of(
+                        said.recalled(),
+                        said.judged(MessageState.PENDING),
+                        said.judged(MessageState.REFUSED),
+                        said.deletedBy(reporter))
+                .forEach(hidden -> {
+                    chat().alter(hidden);
+                    assertThat(reported.find(reporter, author, 1)).isEmpty();
+                });
+        chat().alter(said.deletedBy(author));
+        assertThat(reported.find(reporter, author, 1)).isPresent();
+        chat().change(reporter, author, Conversation::removed);
+        assertThat(reported.find(reporter, author, 1)).isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package com.datingtoday.adapter.providers.chat;
+
+import com.datingtoday.application.chat.port.PhonePush.Notice;
+import com.datingtoday.domain.chat.DeviceToken;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent to Firebase (<a href="https://firebase.google.com/docs/reference/fcm/rest/v1/projects.messages">
+ * projects.messages</a>), in snake case. {@code data} tells the application which notice it is and how many messages are
+ * unread, both as text.
+ */
+record FcmMessage(Content message) {
+
+    /** What the application finds in the data. */
+    static final String NOTICE = "notice";
+
+    static final String BADGE = "badge";
+
+    record Content(String token, Map<String, String> data, Android android) {
+
+        /** Never to whom. */
+        @Override
+        public String toString() {
+            return "Content";
+        }
+    }
+
+    /** The key replaces what waits at the service, the tag what the phone shows already. */
+    record Android(String collapseKey, String priority, String ttl, Shown notification) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Shown(
+            @Nullable String title,
+            @Nullable String body,
+            @Nullable String bodyLocKey,
+            String tag,
+            int notificationCount) {
+
+        /** Never what it says. */
+        @Override
+        public String toString() {
+            return "Shown[" + notificationCount + "]";
+        }
+    }
+
+    static FcmMessage of(DeviceToken token, Notice notice) {
+        var shown = new Shown(
+                Wording.given(notice.title()),
+                Wording.given(notice.body()),
+                Wording.key(notice),
+                notice.collapse(),
+                notice.badge());
+        var android = new Android(notice.collapse(), "HIGH", notice.lifetime().toSeconds() + "s", shown);
+        var data = Map.of(NOTICE, notice.collapse(), BADGE, Integer.toString(notice.badge()));
+        return new FcmMessage(new Content(token.value(), data, android));
+    }
+}

@@ -1,0 +1,72 @@
+package com.datingtoday.adapter.providers.chat;
+
+import com.datingtoday.adapter.providers.shared.ProviderCode;
+import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.application.chat.port.PhonePush.Outcome;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an answer of Firebase means (<a href="https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode">
+ * ErrorCode</a>). Only what is about this phone or this message is final; what is about us, such as credentials or a
+ * quota, will be different once it is repaired.
+ */
+final class FcmVerdict {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FcmVerdict.class);
+    private static final String INVALID = "INVALID_ARGUMENT";
+
+    private FcmVerdict() {}
+
+    static Outcome of(int status, JsonNode answer) throws ProviderFailure {
+        if (status == 200 && answer.path("name").isString()) {
+            return Outcome.SENT;
+        }
+        var error = answer.path("error");
+        var code = code(error);
+        return switch (code) {
+            case "UNREGISTERED" -> Outcome.DEAD;
+            case INVALID -> isAboutToken(error) ? Outcome.DEAD : refused(code);
+            case "SENDER_ID_MISMATCH", "THIRD_PARTY_AUTH_ERROR" -> refused(code);
+            default -> throw new ProviderFailure("FCM answered status %d, code %s".formatted(status, code));
+        };
+    }
+
+    private static Outcome refused(String code) {
+        LOG.warn("FCM refused a notice: code {}", code);
+        return Outcome.REJECTED;
+    }
+
+    /** The service's own code says more than the general one. */
+    private static String code(JsonNode error) {
+        var general = error.path("status").asString("");
+        return ProviderCode.safe(codes(error).findFirst().orElse(general));
+    }
+
+    /**
+     * For a token that was never one, there is mostly no word about which argument is meant; of other arguments there is.
+     */
+    private static boolean isAboutToken(JsonNode error) {
+        var isSaid = codes(error).anyMatch(INVALID::equals);
+        return isSaid && fields(error).allMatch("message.token"::equals);
+    }
+
+    private static Stream<String> codes(JsonNode error) {
+        return details(error)
+                .map(detail -> detail.path("errorCode").asString(""))
+                .filter(code -> !code.isEmpty());
+    }
+
+    private static Stream<String> fields(JsonNode error) {
+        return details(error)
+                .flatMap(detail -> detail.path("fieldViolations").valueStream())
+                .map(violation -> violation.path("field").asString(""));
+    }
+
+    private static Stream<JsonNode> details(JsonNode error) {
+        return error.path("details").valueStream().filter(Objects::nonNull);
+    }
+}

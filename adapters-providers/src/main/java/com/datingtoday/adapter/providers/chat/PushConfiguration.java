@@ -1,0 +1,44 @@
+package com.datingtoday.adapter.providers.chat;
+
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.PushSettings;
+import com.datingtoday.application.chat.port.PhonePush;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.chat.DeviceToken.Platform;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses who reaches phones. */
+@Configuration(proxyBeanMethods = false)
+class PushConfiguration {
+
+    @Bean
+    PhonePush phonePush(PushSettings settings, Clock clock) {
+        return switch (settings.kind()) {
+            case LOG -> new LoggingPhonePush();
+            case REAL -> new PlatformPhonePush(channels(settings, clock));
+        };
+    }
+
+    private static Map<Platform, ClosablePhonePush> channels(PushSettings settings, Clock clock) {
+        var channels = new EnumMap<Platform, ClosablePhonePush>(Platform.class);
+        var fcm = settings.fcm();
+        if (fcm != null) {
+            channels.put(Platform.FCM, new FcmPhonePush(fcm, settings.connectLimit(), calls(settings)));
+        }
+        var apns = settings.apns();
+        if (apns != null) {
+            var client = ApnsConnection.open(ApnsConnection.builder(apns, settings.connectLimit()));
+            channels.put(Platform.APNS, new ApnsPhonePush(apns.topic(), client, calls(settings), clock));
+        }
+        return channels;
+    }
+
+    /** A service that is slow takes no places of the other. */
+    private static BoundedCalls calls(PushSettings settings) {
+        return new BoundedCalls(Dependency.PUSH_PROVIDER, settings.maxConcurrentPushes(), settings.limit());
+    }
+}

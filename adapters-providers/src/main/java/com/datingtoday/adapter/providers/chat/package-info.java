@@ -1,0 +1,5 @@
+/** Reaching phones by the services of their makers. */
+@NullMarked
+package com.datingtoday.adapter.providers.chat;
+
+import org.jspecify.annotations.NullMarked;

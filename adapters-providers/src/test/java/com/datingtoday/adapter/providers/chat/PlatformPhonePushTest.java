@@ -1,0 +1,67 @@
+package com.datingtoday.adapter.providers.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.application.chat.port.PhonePush.Notice;
+import com.datingtoday.application.chat.port.PhonePush.Outcome;
+import com.datingtoday.domain.chat.DeviceToken;
+import com.datingtoday.domain.chat.DeviceToken.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PlatformPhonePushTest {
+
+    private static final DeviceToken ANDROID = new DeviceToken(Platform.FCM, "phone-of-bob-0123456789");
+    private static final DeviceToken IPHONE = new DeviceToken(Platform.APNS, "ab".repeat(32));
+
+    @RegisterExtension
+    final Logs logs = new Logs();
+
+    private final List<DeviceToken> pushed = new ArrayList<>();
+    private boolean closed;
+
+    private final class Channel implements ClosablePhonePush {
+
+        @Override
+        public Outcome push(DeviceToken token, Notice notice) {
+            pushed.add(token);
+            return Outcome.DEAD;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    @Test
+    void a_phone_is_reached_by_its_own_service_and_by_none_that_is_not_set_up() {
+        var push = new PlatformPhonePush(Map.of(Platform.APNS, new Channel()));
+
+        assertThat(push.push(IPHONE, Notices.WORDS)).isEqualTo(Outcome.DEAD);
+        assertThat(push.push(ANDROID, Notices.WORDS)).isEqualTo(Outcome.REJECTED);
+        assertThat(pushed).containsExactly(IPHONE);
+    }
+
+    @Test
+    void connections_end_with_the_application() {
+        new PlatformPhonePush(Map.of(Platform.APNS, new Channel())).close();
+
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void in_development_one_line_is_logged_that_tells_neither_phone_nor_words() {
+        assertThat(new LoggingPhonePush().push(ANDROID, Notices.WORDS)).isEqualTo(Outcome.SENT);
+
+        assertThat(logs.lines())
+                .singleElement()
+                .asString()
+                .contains("FCM", "3 are unread")
+                .doesNotContain(ANDROID.value(), "Annushka", Notices.BODY, "chat-4711");
+    }
+}

@@ -1,0 +1,59 @@
+package com.datingtoday.adapter.providers.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.providers.shared.PushSettings;
+import com.datingtoday.adapter.providers.shared.PushSettings.Apns;
+import com.datingtoday.adapter.providers.shared.PushSettings.Fcm;
+import com.datingtoday.adapter.providers.shared.PushSettings.Kind;
+import com.datingtoday.domain.chat.DeviceToken.Platform;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PushConfigurationTest {
+
+    private static final Duration STEP = Duration.ofSeconds(1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_is_only_logged_connects_to_nobody() {
+        assertThat(new PushConfiguration().phonePush(settings(Kind.LOG, null, null), Clock.systemUTC()))
+                .isInstanceOf(LoggingPhonePush.class);
+    }
+
+    @Test
+    void each_service_that_is_set_up_has_its_channel() {
+        try (var stub = new FcmStub();
+                var both = real(fcm(stub), apns());
+                var one = real(fcm(stub), null);
+                var none = real(null, null)) {
+            assertThat(both.channels().get(Platform.FCM)).isInstanceOf(FcmPhonePush.class);
+            assertThat(both.channels().get(Platform.APNS)).isInstanceOf(ApnsPhonePush.class);
+            assertThat(one.channels()).containsOnlyKeys(Platform.FCM);
+            assertThat(none.channels()).isEmpty();
+        }
+    }
+
+    private static PlatformPhonePush real(@Nullable Fcm fcm, @Nullable Apns apns) {
+        return (PlatformPhonePush) new PushConfiguration().phonePush(settings(Kind.REAL, fcm, apns), Clock.systemUTC());
+    }
+
+    private Fcm fcm(FcmStub stub) {
+        return new Fcm(FcmStub.PROJECT, stub.keyFile(folder).toString(), null);
+    }
+
+    private Apns apns() {
+        var keyFile = ApnsStub.anotherKeyFile(folder).toString();
+        return new Apns(ApnsStub.TEAM, ApnsStub.KEY_ID, keyFile, ApnsStub.TOPIC, true, null);
+    }
+
+    private static PushSettings settings(Kind kind, @Nullable Fcm fcm, @Nullable Apns apns) {
+        return new PushSettings(kind, 10, STEP, STEP, fcm, apns);
+    }
+}

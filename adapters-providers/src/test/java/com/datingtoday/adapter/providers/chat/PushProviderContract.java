@@ -1,0 +1,143 @@
+package com.datingtoday.adapter.providers.chat;
+
+import static com.datingtoday.application.shared.Unavailable.Dependency.CAPACITY;
+import static com.datingtoday.application.shared.Unavailable.Dependency.PUSH_PROVIDER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.application.chat.port.PhonePush.Outcome;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.chat.DeviceToken;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What every service's adapter promises. */
+@Timeout(60)
+abstract class PushProviderContract {
+
+    /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration IMPATIENCE = Duration.ofMillis(300);
+
+    @RegisterExtension
+    final Logs logs = new Logs();
+
+    abstract ClosablePhonePush channel(BoundedCalls calls);
+
+    /** A phone that the service knows. */
+    abstract DeviceToken phone();
+
+    /** How many notices the service has read, whatever it answered. */
+    abstract int received();
+
+    /** From now on the service reads, tells so, and is silent until the test has ended. */
+    abstract void fallSilent(CountDownLatch arrived);
+
+    /** The service is gone. */
+    abstract void stop();
+
+    @Test
+    void a_notice_that_is_taken_was_sent_once() {
+        try (var channel = patient()) {
+            assertThat(push(channel)).isEqualTo(Outcome.SENT);
+        }
+
+        assertThat(received()).isEqualTo(1);
+        tellsNothing(logs.text());
+    }
+
+    @Test
+    void a_silent_service_is_left_in_time() {
+        try (var patient = patient()) {
+            push(patient);
+        }
+        fallSilent(new CountDownLatch(1));
+        var begin = System.nanoTime();
+        try (var channel = channel(new BoundedCalls(PUSH_PROVIDER, 1, IMPATIENCE))) {
+            unavailable(channel, PUSH_PROVIDER);
+        }
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(Duration.ofMillis(300), Duration.ofSeconds(10));
+    }
+
+    @Test
+    void one_more_than_may_be_under_way_is_refused_at_once() throws InterruptedException {
+        var arrived = new CountDownLatch(1);
+        fallSilent(arrived);
+        try (var channel = channel(new BoundedCalls(PUSH_PROVIDER, 1, PATIENCE))) {
+            var first = Thread.ofVirtual().start(() -> {
+                var _ = catchThrowableOfType(Unavailable.class, () -> push(channel));
+            });
+            arrived.await();
+
+            assertThat(unavailable(channel, CAPACITY)).hasRootCauseMessage("too many calls are under way");
+            assertThat(received()).isEqualTo(1);
+            first.interrupt();
+            first.join();
+        }
+    }
+
+    @Test
+    void a_service_that_is_gone_is_an_outage() {
+        stop();
+
+        try (var channel = patient()) {
+            unavailable(channel, PUSH_PROVIDER);
+        }
+    }
+
+    final ClosablePhonePush patient() {
+        return channel(new BoundedCalls(PUSH_PROVIDER, 2, PATIENCE));
+    }
+
+    final Outcome push(ClosablePhonePush channel) {
+        return channel.push(phone(), Notices.WORDS);
+    }
+
+    /** A refusal is logged once, and tells nothing personal. */
+    final void refused(String said) {
+        try (var channel = patient()) {
+            assertThat(push(channel)).isEqualTo(Outcome.REJECTED);
+        }
+        assertThat(logs.lines())
+                .filteredOn(line -> line.startsWith("WARN"))
+                .singleElement()
+                .asString()
+                .contains(said);
+        tellsNothing(logs.text());
+    }
+
+    final Unavailable outage() {
+        try (var channel = patient()) {
+            return unavailable(channel, PUSH_PROVIDER);
+        }
+    }
+
+    /** The exception, with all its causes, and the log tell nothing personal. */
+    final Unavailable unavailable(ClosablePhonePush channel, Dependency dependency) {
+        var e = catchThrowableOfType(Unavailable.class, () -> push(channel));
+        assertThat(e).isNotNull();
+        assertThat(e.dependency()).isEqualTo(dependency);
+        assertThat(e.getCause()).isNotNull();
+        var told = new StringWriter();
+        e.printStackTrace(new PrintWriter(told));
+        tellsNothing(told + logs.text());
+        return e;
+    }
+
+    private void tellsNothing(String text) {
+        assertThat(text)
+                .doesNotContain(phone().value(), Notices.TITLE, Notices.BODY, "Annushka", "chat-4711")
+                .doesNotContainIgnoringCase("bearer", "ya29", "begin private");
+    }
+}

@@ -1,0 +1,49 @@
+package com.datingtoday.adapter.redis.chat;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.datingtoday.adapter.redis.shared.LuaScript;
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.application.chat.port.LiveEvents;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.domain.chat.LiveEvent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Published to one channel for each instance, by whoever knows where the connections are: Redis. */
+@Component
+record RedisLiveEvents(RedisLink link) implements LiveEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RedisLiveEvents.class);
+    private static final LuaScript TELL = LuaScript.read(RedisLiveEvents.class, "tell.lua");
+
+    @Override
+    public void tell(Collection<LiveEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var byUser = events.stream()
+                .collect(groupingBy(LiveEvent::user, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        try {
+            link.roundTrip(
+                    "live.tell",
+                    flush -> byUser.entrySet().stream()
+                            .map(user ->
+                                    flush.run(TELL, List.of(ChatKeys.sockets(user.getKey())), values(user.getValue())))
+                            .toList());
+        } catch (Unavailable away) {
+            LOG.debug("events were told to nobody", away);
+        }
+    }
+
+    private static String[] values(List<LiveEvent> events) {
+        return Stream.concat(Stream.of(ChatKeys.channel("")), events.stream().map(LiveEventText::write))
+                .toArray(String[]::new);
+    }
+}

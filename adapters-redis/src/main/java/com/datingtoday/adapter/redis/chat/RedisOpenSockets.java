@@ -1,0 +1,70 @@
+package com.datingtoday.adapter.redis.chat;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.datingtoday.adapter.redis.shared.LuaScript;
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.application.chat.port.OpenSockets;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A hash for each user: of each connection, named by instance and number, the moment at which it is forgotten. */
+@Component
+record RedisOpenSockets(RedisLink link, InstanceName instance) implements OpenSockets {
+
+    private static final LuaScript OPEN = LuaScript.read(RedisOpenSockets.class, "open.lua");
+    private static final LuaScript KEEP = LuaScript.read(RedisOpenSockets.class, "keep.lua");
+    private static final LuaScript CONNECTED = LuaScript.read(RedisOpenSockets.class, "connected.lua");
+
+    /** Kept every half minute; one may be missed. */
+    private static final String KEPT = Long.toString(Duration.ofSeconds(90).toMillis());
+
+    /** So many users a round trip: it stays far below what a round trip may take. */
+    private static final int BATCH = 500;
+
+    private String name(Socket socket) {
+        return instance.value() + "/" + socket.id();
+    }
+
+    @Override
+    public boolean open(Socket socket, int most) {
+        var keys = List.of(ChatKeys.sockets(socket.user()));
+        return !link.roundTrip(
+                        "sockets.open", flush -> flush.run(OPEN, keys, name(socket), Integer.toString(most), KEPT))
+                .resultNow()
+                .isEmpty();
+    }
+
+    @Override
+    public void keep(Collection<Socket> sockets) {
+        sockets.stream().collect(groupingBy(Socket::user)).entrySet().stream()
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(batch -> link.roundTrip(
+                        "sockets.keep",
+                        flush -> batch.stream()
+                                .map(user -> flush.run(
+                                        KEEP, List.of(ChatKeys.sockets(user.getKey())), kept(user.getValue())))
+                                .toList()));
+    }
+
+    private String[] kept(List<Socket> sockets) {
+        return Stream.concat(Stream.of(KEPT), sockets.stream().map(this::name)).toArray(String[]::new);
+    }
+
+    @Override
+    public void close(Socket socket) {
+        link.roundTrip("sockets.close", flush -> flush.redis().hdel(ChatKeys.sockets(socket.user()), name(socket)));
+    }
+
+    @Override
+    public boolean isConnected(UserId user) {
+        return !link.roundTrip("sockets.connected", flush -> flush.run(CONNECTED, List.of(ChatKeys.sockets(user))))
+                .resultNow()
+                .isEmpty();
+    }
+}

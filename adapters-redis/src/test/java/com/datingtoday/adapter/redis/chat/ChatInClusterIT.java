@@ -1,0 +1,102 @@
+package com.datingtoday.adapter.redis.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.AlikeMessages;
+import com.datingtoday.application.chat.port.AlikeMessagesContract;
+import com.datingtoday.application.chat.port.OpenSockets;
+import com.datingtoday.application.chat.port.OpenSocketsContract;
+import com.datingtoday.application.chat.port.SocketTickets;
+import com.datingtoday.application.chat.port.SocketTicketsContract;
+import com.datingtoday.domain.chat.LiveEvent;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.cluster.RedisClusterClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Everything again on a Redis Cluster: a script that touches a key of another slot fails there. */
+class ChatInClusterIT {
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final RedisSettings SETTINGS =
+            EmbeddedCluster.start(Path.of("target", "redis-cluster-chat")).settings();
+    private static final ChatInstance INSTANCE = ChatInstance.on(SETTINGS);
+    private static final RedisClusterClient CLIENT =
+            RedisClusterClient.create(RedisURI.create(SETTINGS.uris().getFirst()));
+    private static final Aging AGING = new Aging(CLIENT.connect().sync());
+
+    @AfterAll
+    static void close() {
+        CLIENT.close();
+        INSTANCE.close();
+    }
+
+    @Test
+    void people_in_all_slots_are_told_on_another_instance() {
+        try (var other = ChatInstance.on(SETTINGS)) {
+            INSTANCE.awaitHeardBy(other);
+            var people = Stream.generate(Samples::user).limit(100).toList();
+            people.forEach(other::connect);
+            var events = people.stream().<LiveEvent>map(LiveEvent.Visited::new).toList();
+
+            INSTANCE.live().tell(events);
+
+            await().atMost(SOON).until(() -> other.heard().containsAll(events));
+            assertThat(INSTANCE.heard()).doesNotContainAnyElementsOf(events);
+        }
+    }
+
+    @Nested
+    class Alike implements AlikeMessagesContract {
+
+        private Duration passed = Duration.ZERO;
+
+        @Override
+        public AlikeMessages alike() {
+            return INSTANCE.alike();
+        }
+
+        @Override
+        public Instant now() {
+            return Samples.now().plus(passed);
+        }
+
+        @Override
+        public void pass(Duration time) {
+            passed = passed.plus(time);
+            AGING.pass("dt:alike:*", time);
+        }
+    }
+
+    @Nested
+    class Tickets implements SocketTicketsContract {
+
+        @Override
+        public SocketTickets tickets() {
+            return INSTANCE.tickets();
+        }
+
+        @Override
+        public void pass(Duration time) {
+            AGING.pass("dt:ticket:*", time);
+        }
+    }
+
+    @Nested
+    class Open implements OpenSocketsContract {
+
+        @Override
+        public OpenSockets sockets() {
+            return INSTANCE.sockets();
+        }
+    }
+}

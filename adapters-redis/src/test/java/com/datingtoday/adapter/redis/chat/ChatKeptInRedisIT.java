@@ -1,0 +1,183 @@
+package com.datingtoday.adapter.redis.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.AlikeMessages.Limit;
+import com.datingtoday.application.chat.port.OpenSockets.Socket;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.SocketOwner;
+import com.datingtoday.domain.shared.UserId;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands in Redis for those who talk, for how long, and what happens without it. */
+class ChatKeptInRedisIT {
+
+    private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-chat"), false);
+    private static final ChatInstance INSTANCE = ChatInstance.deaf(SharedRedis.patient(SERVER.uri()));
+    private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
+    private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
+    private static final Aging AGING = new Aging(REDIS);
+    private static final Limit LIMIT = new Limit(2, Duration.ofMinutes(10));
+
+    private static final Duration FORGOTTEN = Duration.ofSeconds(90);
+    private static final Duration NEARLY = Duration.ofSeconds(60);
+
+    /** The longest wait, and what a busy machine adds. */
+    private static final Duration AT_ONCE = Duration.ofMillis(500);
+
+    private static final int TIMES = 5;
+
+    private final UserId user = Samples.user();
+    private final SocketOwner owner = new SocketOwner(user, Samples.hex(16));
+
+    @AfterAll
+    static void close() {
+        CLIENT.close();
+        INSTANCE.close();
+        SERVER.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        REDIS.flushall();
+    }
+
+    private boolean isConnected() {
+        return INSTANCE.sockets().isConnected(user);
+    }
+
+    @Test
+    void everything_has_its_time() {
+        INSTANCE.alike().note(user, Samples.user(), "words", LIMIT, Samples.now());
+        INSTANCE.tickets().add(Samples.hex(16), owner, Duration.ofSeconds(30));
+        INSTANCE.connect(user);
+        INSTANCE.sockets().keep(List.of(new Socket(Samples.user(), "1")));
+
+        var expected =
+                Map.of("dt:alike:{", LIMIT.time(), "dt:ticket:{", Duration.ofSeconds(30), "dt:socks:{", FORGOTTEN);
+        assertThat(REDIS.keys("*")).hasSize(4);
+        expected.forEach((prefix, time) -> assertThat(REDIS.keys(prefix + "*"))
+                .isNotEmpty()
+                .allSatisfy(
+                        key -> assertThat(Duration.ofMillis(REDIS.pttl(key))).isBetween(time.minusSeconds(20), time)));
+    }
+
+    @Test
+    void neither_a_ticket_nor_words_stand_there_in_clear() {
+        var ticket = Samples.hex(16);
+        INSTANCE.tickets().add(ticket, owner, Duration.ofSeconds(30));
+        INSTANCE.alike().note(user, Samples.user(), "secretwords", LIMIT, Samples.now());
+
+        assertThat(REDIS.keys("*")).hasSize(2).noneMatch(key -> key.contains(ticket) || key.contains("secretwords"));
+        assertThat(REDIS.get(REDIS.keys("dt:ticket:*").getFirst())).doesNotContain(ticket);
+    }
+
+    @Test
+    void what_was_used_up_leaves_nothing() {
+        INSTANCE.tickets().add("ticket", owner, Duration.ofSeconds(30));
+        INSTANCE.tickets().take("ticket");
+        INSTANCE.sockets().close(INSTANCE.connect(user));
+
+        assertThat(REDIS.keys("*")).isEmpty();
+    }
+
+    @Test
+    void a_connection_that_nobody_keeps_is_forgotten() {
+        INSTANCE.connect(user);
+        AGING.passSockets(NEARLY);
+        assertThat(isConnected()).isTrue();
+
+        AGING.passSockets(FORGOTTEN.minus(NEARLY));
+
+        assertThat(isConnected()).isFalse();
+        assertThat(REDIS.keys("*")).isEmpty();
+    }
+
+    @Test
+    void one_that_is_kept_is_not() {
+        var socket = INSTANCE.connect(user);
+        AGING.passSockets(NEARLY);
+        INSTANCE.sockets().keep(List.of(socket));
+
+        AGING.passSockets(NEARLY);
+
+        assertThat(isConnected()).isTrue();
+    }
+
+    @Test
+    void those_of_an_instance_that_crashed_make_room() {
+        try (var crashed = ChatInstance.deaf(SharedRedis.patient(SERVER.uri()))) {
+            for (var left = ChatInstance.MOST - 1; left > 0; left--) {
+                crashed.connect(user);
+            }
+        }
+        var kept = INSTANCE.connect(user);
+        assertThat(INSTANCE.sockets().open(new Socket(user, "sixth"), ChatInstance.MOST))
+                .isFalse();
+        AGING.passSockets(NEARLY);
+        INSTANCE.sockets().keep(List.of(kept));
+        AGING.passSockets(NEARLY);
+
+        INSTANCE.connect(user);
+
+        assertThat(REDIS.hlen(ChatKeys.sockets(user))).isEqualTo(2);
+    }
+
+    @Test
+    void instances_count_together_and_do_not_take_connections_of_each_other() {
+        try (var other = ChatInstance.deaf(SharedRedis.patient(SERVER.uri()))) {
+            var same = new Socket(user, "1");
+            assertThat(INSTANCE.sockets().open(same, 2)).isTrue();
+            assertThat(other.sockets().open(same, 2)).isTrue();
+            assertThat(other.sockets().open(new Socket(user, "2"), 2)).isFalse();
+
+            INSTANCE.sockets().close(same);
+
+            assertThat(isConnected()).isTrue();
+            assertThat(other.sockets().open(new Socket(user, "2"), 2)).isTrue();
+        }
+    }
+
+    @Test
+    void an_outage_is_told_but_not_by_what_may_be_lost() {
+        try (var hasty = ChatInstance.deaf(RedisSettings.of(SERVER.uri()))) {
+            hasty.live().tell(List.of(new LiveEvent.Visited(user)));
+            SERVER.suspend();
+
+            assertThatThrownBy(() -> hasty.sockets().isConnected(user)).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> hasty.sockets().keep(List.of(new Socket(user, "1"))))
+                    .isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> hasty.tickets().take("ticket")).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> hasty.alike().note(user, user, "words", LIMIT, Samples.now()))
+                    .isInstanceOf(Unavailable.class);
+            var times = Stream.generate(() -> timeToTell(hasty))
+                    .limit(TIMES)
+                    .sorted()
+                    .toList();
+            assertThat(times.get(TIMES / 2)).isLessThan(AT_ONCE);
+        } finally {
+            SERVER.resume();
+        }
+    }
+
+    private Duration timeToTell(ChatInstance instance) {
+        var begin = System.nanoTime();
+        instance.live().tell(List.of(new LiveEvent.Visited(user), new LiveEvent.Visited(Samples.user())));
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+}

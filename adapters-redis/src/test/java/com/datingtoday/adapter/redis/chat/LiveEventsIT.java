@@ -1,0 +1,239 @@
+package com.datingtoday.adapter.redis.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.OpenSockets.Socket;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.shared.UserId;
+import io.lettuce.core.KillArgs;
+import io.lettuce.core.RedisClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one instance tells, and another one delivers. */
+class LiveEventsIT {
+
+    private static final Duration PROMISED = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    private final EmbeddedRedis redis;
+    private final UserId user = Samples.user();
+    private final ChatInstance one;
+    private final ChatInstance other;
+
+    LiveEventsIT(@TempDir Path folder) {
+        redis = EmbeddedRedis.start(folder, false);
+        one = instance();
+        other = instance();
+        one.awaitHeardBy(other);
+        other.awaitHeardBy(one);
+        forget();
+    }
+
+    private ChatInstance instance() {
+        return ChatInstance.on(SharedRedis.patient(redis.uri()));
+    }
+
+    @AfterEach
+    void stop() {
+        one.close();
+        other.close();
+        redis.close();
+    }
+
+    /** A greeting that is still on its way comes before whatever is told next. */
+    private void forget() {
+        var last = new LiveEvent.Visited(Samples.user());
+        for (var instance : List.of(one, other)) {
+            instance.connect(last.user());
+        }
+        one.live().tell(List.of(last));
+        awaitHeard(one, last);
+        awaitHeard(other, last);
+        one.heard().clear();
+        other.heard().clear();
+    }
+
+    private static void awaitHeard(ChatInstance instance, LiveEvent event) {
+        await().atMost(SOON)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> instance.heard().contains(event));
+    }
+
+    private LiveEvent visited() {
+        return new LiveEvent.Visited(user);
+    }
+
+    @Test
+    void what_one_tells_another_delivers_in_that_order_and_within_a_second() {
+        other.connect(user);
+        var events = IntStream.rangeClosed(1, 200)
+                .<LiveEvent>mapToObj(seq -> SampleEvents.said(user, seq, "message " + seq))
+                .toList();
+
+        events.subList(0, 100).forEach(event -> one.live().tell(List.of(event)));
+        one.live().tell(events.subList(100, 200));
+        var last = System.nanoTime();
+        awaitHeard(other, events.getLast());
+        var took = Duration.ofNanos(System.nanoTime() - last);
+
+        assertThat(other.heard()).isEqualTo(events);
+        assertThat(one.heard()).isEmpty();
+        assertThat(took).isLessThan(PROMISED);
+    }
+
+    @Test
+    void whoever_has_him_delivers_once_however_many_connections_he_has() {
+        one.connect(user);
+        for (var left = 3; left > 0; left--) {
+            other.connect(user);
+        }
+        var last = new LiveEvent.Typing(user, Samples.user());
+
+        one.live().tell(List.of(visited()));
+        one.live().tell(List.of(last));
+
+        awaitHeard(one, last);
+        awaitHeard(other, last);
+        assertThat(one.heard()).containsExactly(visited(), last);
+        assertThat(other.heard()).containsExactly(visited(), last);
+    }
+
+    @Test
+    void everybody_is_told_where_he_is() {
+        var here = Stream.generate(Samples::user).limit(20).toList();
+        var there = Stream.generate(Samples::user).limit(20).toList();
+        LiveEvent away = new LiveEvent.Visited(Samples.user());
+        here.forEach(one::connect);
+        there.forEach(other::connect);
+        var toHere = here.stream().<LiveEvent>map(LiveEvent.Visited::new).toList();
+        var toThere = there.stream()
+                .<LiveEvent>map(somebody -> new LiveEvent.LoggedOut(somebody, Set.of()))
+                .toList();
+
+        one.live()
+                .tell(Stream.of(List.of(away), toHere, toThere)
+                        .<LiveEvent>flatMap(List::stream)
+                        .toList());
+
+        awaitHeard(one, toHere.getLast());
+        awaitHeard(other, toThere.getLast());
+        assertThat(one.heard()).isEqualTo(toHere);
+        assertThat(other.heard()).isEqualTo(toThere);
+    }
+
+    @Test
+    void who_has_closed_his_connection_is_told_nothing() {
+        other.sockets().close(other.connect(user));
+
+        one.live().tell(List.of(visited()));
+
+        assertHearsNothingElse(other);
+    }
+
+    /** Whatever was told to it before would have come before this. */
+    private void assertHearsNothingElse(ChatInstance instance) {
+        var last = new LiveEvent.Visited(Samples.user());
+        instance.connect(last.user());
+        one.live().tell(List.of(last));
+        awaitHeard(instance, last);
+        assertThat(instance.heard()).containsExactly(last);
+    }
+
+    @Test
+    void it_hears_again_after_its_connection_was_cut() {
+        other.connect(user);
+        try (var operator = RedisClient.create(redis.uri())) {
+            for (var left = 3; left > 0; left--) {
+                var killed = operator.connect().sync().clientKill(KillArgs.Builder.typePubsub());
+                assertThat(killed).isPositive();
+
+                one.awaitHeardBy(other);
+            }
+        }
+        one.live().tell(List.of(visited()));
+        awaitHeard(other, visited());
+    }
+
+    @Test
+    void it_hears_again_after_redis_crashed_when_its_connections_are_kept() {
+        var socket = other.connect(user);
+        redis.kill();
+        assertThatCode(() -> one.live().tell(List.of(visited()))).doesNotThrowAnyException();
+        redis.restart(false);
+
+        await().atMost(SOON)
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptionsInstanceOf(Unavailable.class)
+                .until(() -> {
+                    other.sockets().keep(List.of(socket));
+                    one.live().tell(List.of(visited()));
+                    return other.heard().contains(visited());
+                });
+    }
+
+    @Test
+    void who_starts_without_redis_hears_later() {
+        redis.stop();
+        try (var late = instance()) {
+            redis.restart(false);
+
+            await().atMost(SOON)
+                    .pollInterval(Duration.ofMillis(50))
+                    .ignoreExceptionsInstanceOf(Unavailable.class)
+                    .until(() -> {
+                        late.sockets().keep(List.of(new Socket(user, "1")));
+                        late.live().tell(List.of(visited()));
+                        return late.heard().contains(visited());
+                    });
+        }
+    }
+
+    @Test
+    void nothing_that_is_told_stops_the_hearing() {
+        other.connect(user);
+        other.connect(SampleEvents.INDIGESTIBLE.user());
+        try (var stranger = RedisClient.create(redis.uri())) {
+            var commands = stranger.connect().sync();
+            Stream.of("", " ", "\n", "1 said", "2 visited 100001\n\n", "noise")
+                    .forEach(noise ->
+                            commands.publish(ChatKeys.channel(other.name().value()), noise));
+        }
+        one.live().tell(List.of(SampleEvents.INDIGESTIBLE));
+
+        one.live().tell(List.of(visited()));
+
+        awaitHeard(other, visited());
+        assertThat(other.heard()).containsExactly(SampleEvents.INDIGESTIBLE, visited());
+    }
+
+    @Test
+    void an_application_that_was_paused_hears_again() {
+        other.connect(user);
+        for (var left = 2; left > 0; left--) {
+            other.hearing().stop();
+            assertThat(other.hearing().isRunning()).isFalse();
+            one.live().tell(List.of(visited()));
+            other.hearing().start();
+            assertThat(other.hearing().isRunning()).isTrue();
+        }
+        assertThat(other.heard()).isEmpty();
+
+        one.live().tell(List.of(visited()));
+
+        awaitHeard(other, visited());
+    }
+}

@@ -1,0 +1,43 @@
+package com.datingtoday.application.chat;
+
+import com.datingtoday.application.chat.port.AlikeMessages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * How much talking is allowed.
+ *
+ * @param conversationsADay how many conversations somebody may begin in a day of UTC
+ * @param conversationsADayVip how many if he is VIP
+ * @param alike to how many who have not answered he may say the same words, in which time
+ * @param sockets how many connections somebody may have open
+ * @param devices how many phones somebody may be reached by
+ * @param ticketLifetime how long a ticket for a connection is good
+ * @param quiet when phones are left alone
+ */
+public record ChatPolicy(
+        int conversationsADay,
+        int conversationsADayVip,
+        AlikeMessages.Limit alike,
+        int sockets,
+        int devices,
+        Duration ticketLifetime,
+        Quiet quiet) {
+
+    /**
+     * A time of the day in which phones are left alone; none if it ends when it begins.
+     *
+     * @param zone where the day is
+     */
+    public record Quiet(LocalTime from, LocalTime until, ZoneId zone) {
+
+        boolean holds(Instant now) {
+            var time = LocalTime.ofInstant(now, zone);
+            return from.isAfter(until)
+                    ? !time.isBefore(from) || time.isBefore(until)
+                    : !time.isBefore(from) && time.isBefore(until);
+        }
+    }
+}

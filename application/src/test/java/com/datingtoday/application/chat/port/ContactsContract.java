@@ -1,0 +1,139 @@
+package com.datingtoday.application.chat.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.Contacts.Position;
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Contacts} promises. */
+public interface ContactsContract {
+
+    ChatStores chat();
+
+    private List<UserId> page(UserId user, @Nullable Position after, int limit) {
+        return peers(chat().contacts().page(user, after, limit));
+    }
+
+    private static List<UserId> peers(List<Contact> contacts) {
+        return contacts.stream().map(contact -> contact.sides().peer()).toList();
+    }
+
+    private void keep(UserId user, UserId peer, boolean pinned, boolean muted) {
+        chat().change(user, peer, talk -> talk.kept(pinned, muted));
+    }
+
+    @Test
+    default void pinned_contacts_come_first_then_the_newest_then_the_greater_number() {
+        var user = Samples.user();
+        var now = Samples.now();
+        var peers = IntStream.range(0, 9)
+                .mapToObj(i -> chat().say(user, Samples.user(), "hello", now.minusSeconds(i / 3))
+                        .to())
+                .toList();
+        List.of(2, 4, 5, 8).forEach(i -> keep(user, peers.get(i), true, false));
+        chat().change(user, peers.get(5), Conversation::removed);
+        chat().change(user, peers.get(6), Conversation::removed);
+        var expected = peers.stream()
+                .filter(peer -> !List.of(5, 6).contains(peers.indexOf(peer)))
+                .sorted(Comparator.comparing((UserId peer) -> !List.of(2, 4, 8).contains(peers.indexOf(peer)))
+                        .thenComparingInt(peer -> peers.indexOf(peer) / 3)
+                        .thenComparing(UserId::value, Comparator.reverseOrder()))
+                .toList();
+
+        for (int limit = 1; limit <= 8; limit++) {
+            var read = new ArrayList<UserId>();
+            @Nullable Position after = null;
+            while (read.size() < expected.size()) {
+                var page = chat().contacts().page(user, after, limit);
+                assertThat(page).hasSizeBetween(1, limit);
+                read.addAll(peers(page));
+                after = Position.of(page.getLast());
+            }
+            assertThat(read).isEqualTo(expected);
+            assertThat(page(user, after, limit)).isEmpty();
+        }
+    }
+
+    @Test
+    default void a_page_begins_behind_a_contact_that_has_moved_meanwhile() {
+        var user = Samples.user();
+        var now = Samples.now();
+        var moved =
+                chat().say(user, Samples.user(), "hello", now.minusSeconds(1)).to();
+        var rest =
+                chat().say(user, Samples.user(), "hello", now.minusSeconds(2)).to();
+        var position = Position.of(chat().contact(user, moved));
+
+        chat().say(moved, user, "hello", now);
+
+        assertThat(page(user, position, 10)).containsExactly(rest);
+        assertThat(page(user, null, 10)).containsExactly(moved, rest);
+    }
+
+    @Test
+    default void changes_are_asked_after_a_version_removals_too() {
+        var user = Samples.user();
+        var one = chat().say(user, Samples.user()).to();
+        var two = chat().say(user, Samples.user()).to();
+        var three = chat().say(user, Samples.user()).to();
+        keep(user, two, true, false);
+        chat().change(user, one, Conversation::removed);
+
+        var changed = chat().contacts().changed(user, 0, 10);
+
+        assertThat(peers(changed)).containsExactly(three, two, one);
+        assertThat(changed).extracting(Contact::version).containsExactly(3L, 4L, 5L);
+        assertThat(changed.getLast().flags().removed()).isTrue();
+        assertThat(changed.getLast()).isEqualTo(chat().contact(user, one));
+        assertThat(peers(chat().contacts().changed(user, 3, 1))).containsExactly(two);
+        assertThat(chat().contacts().changed(user, 5, 10)).isEmpty();
+        assertThat(chat().contacts().version(user)).isEqualTo(5);
+        assertThat(chat().contacts().version(two)).isEqualTo(1);
+    }
+
+    @Test
+    default void a_contact_is_found_from_its_own_side() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        chat().say(user, peer);
+        chat().change(user, peer, Conversation::removed);
+
+        assertThat(chat().contacts().find(user, peer))
+                .get()
+                .matches(contact -> contact.flags().removed());
+        assertThat(chat().contacts().find(peer, user))
+                .get()
+                .matches(contact -> !contact.flags().removed());
+        assertThat(chat().contacts().find(user, Samples.user())).isEmpty();
+    }
+
+    @Test
+    default void contacts_wait_while_something_is_unread_and_they_are_neither_muted_nor_removed() {
+        var user = Samples.user();
+        var writers = IntStream.range(0, 5).mapToObj(_ -> Samples.user()).toList();
+        writers.forEach(writer -> chat().say(writer, user));
+        chat().say(user, Samples.user());
+        assertThat(peers(chat().contacts().unread(user, 10))).containsExactlyInAnyOrderElementsOf(writers);
+        assertThat(chat().contacts().unread(user, 3)).hasSize(3);
+
+        chat().change(user, writers.get(0), talk -> talk.read(1, true));
+        keep(user, writers.get(1), false, true);
+        chat().change(user, writers.get(2), Conversation::removed);
+        chat().say(user, writers.get(3));
+        assertThat(peers(chat().contacts().unread(user, 10))).containsExactly(writers.get(4));
+
+        keep(user, writers.get(1), false, false);
+        chat().say(writers.get(2), user);
+        assertThat(peers(chat().contacts().unread(user, 10)))
+                .containsExactlyInAnyOrder(writers.get(1), writers.get(2), writers.get(4));
+    }
+}

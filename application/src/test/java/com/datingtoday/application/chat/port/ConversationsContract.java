@@ -1,0 +1,251 @@
+package com.datingtoday.application.chat.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.Message.Showing;
+import com.datingtoday.domain.chat.MessageType;
+import com.datingtoday.domain.chat.Openings;
+import com.datingtoday.domain.chat.Preview;
+import com.datingtoday.domain.chat.Side;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Conversations} promises, with every {@link OpeningCounts}. */
+public interface ConversationsContract {
+
+    ChatStores chat();
+
+    private Conversation locked(UserId one, UserId other) {
+        return chat().transactions()
+                .inTransaction(() -> chat().conversations().lock(one, other).orElseThrow());
+    }
+
+    @Test
+    default void there_is_nothing_between_those_who_have_never_talked() {
+        var user = Samples.user();
+        var peer = Samples.user();
+
+        assertThat(chat().transactions()
+                        .inTransaction(() -> chat().conversations().lock(user, peer)))
+                .isEmpty();
+        assertThat(chat().openings().of(user)).isEqualTo(Openings.NONE);
+        assertThat(chat().contacts().version(user)).isZero();
+    }
+
+    @Test
+    default void a_conversation_begins_without_messages_and_its_beginner_is_its_creator() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        var now = Samples.now();
+        var id = ChatStores.number();
+
+        var begun =
+                chat().transactions().inTransaction(() -> chat().conversations().begin(user, peer, id, now));
+
+        assertThat(begun.id()).isEqualTo(id);
+        assertThat(begun.isNew()).isTrue();
+        assertThat(begun.mine().contact().sides()).isEqualTo(new Contact.Sides(user, peer, user));
+        assertThat(begun.theirs().contact().sides()).isEqualTo(new Contact.Sides(peer, user, user));
+        assertThat(List.of(begun.mine(), begun.theirs())).allSatisfy(side -> {
+            assertThat(side.contact().conversation()).isEqualTo(id);
+            assertThat(side.contact().marks()).isEqualTo(Contact.Marks.NONE);
+            assertThat(side.contact().createTime()).isEqualTo(now);
+        });
+    }
+
+    @Test
+    default void what_was_said_is_seen_from_both_sides() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        chat().say(user, peer);
+        chat().say(peer, user);
+
+        var after = chat().change(peer, user, before -> before.read(2, true));
+
+        assertThat(locked(peer, user)).isEqualTo(after);
+        var seen = locked(user, peer);
+        assertThat(List.of(seen.mine(), seen.theirs())).containsExactly(after.theirs(), after.mine());
+        assertThat(chat().contacts().find(user, peer)).contains(after.theirs().contact());
+    }
+
+    @Test
+    default void everything_about_a_contact_is_kept() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        var now = Samples.now();
+        chat().say(user, peer);
+        var number = 1L << 52;
+
+        for (var showing : Showing.values()) {
+            for (var type : MessageType.values()) {
+                var kept = chat().change(user, peer, before -> {
+                    var mine = before.mine().contact();
+                    var odd = new Contact(
+                            mine.sides(),
+                            mine.conversation(),
+                            new Contact.Marks(number + 5, number + 4, number + 3, number + 2, number + 1),
+                            new Contact.Flags(showing.isOpen(), type == MessageType.TEXT, type == MessageType.AUDIO),
+                            new Preview(peer, type, showing, "😀".repeat(80)),
+                            number,
+                            mine.createTime(),
+                            now.plusSeconds(5));
+                    var openings = new Openings(LocalDate.of(2026, 2, 28), 1_000_000);
+                    return new Conversation(before.id(), new Side(odd, number, openings), before.theirs());
+                });
+
+                assertThat(locked(user, peer)).isEqualTo(kept);
+            }
+        }
+    }
+
+    @Test
+    default void reading_that_the_other_may_not_know_of_is_kept_and_makes_no_version() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        chat().say(user, peer);
+        var before = locked(user, peer);
+
+        chat().change(peer, user, talk -> talk.read(1, false));
+
+        var after = locked(user, peer);
+        assertThat(after.mine().version()).isEqualTo(before.mine().version());
+        assertThat(after.mine().contact().marks().peerReadSeq()).isEqualTo(1);
+        assertThat(after.theirs().version()).isEqualTo(before.theirs().version() + 1);
+    }
+
+    @Test
+    default void conversations_begun_are_counted_for_who_begins_them() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        var noon = Instant.parse("2026-03-01T12:00:00Z");
+        chat().say(user, peer, "one", noon);
+        chat().say(user, peer, "two", noon);
+        chat().say(peer, user, "three", noon);
+        chat().say(user, Samples.user(), "four", noon);
+
+        var day = LocalDate.ofInstant(noon, ZoneOffset.UTC);
+        assertThat(chat().openings().of(user)).isEqualTo(new Openings(day, 2));
+        assertThat(chat().openings().of(peer)).isEqualTo(Openings.NONE);
+    }
+
+    @Test
+    default void of_many_messages_at_once_each_gets_the_next_number_and_both_sides_read_one_order() {
+        var user = Samples.user();
+        var peer = Samples.user();
+
+        Race.run(10, thread -> {
+            for (int i = 0; i < 5; i++) {
+                chat().say(thread % 2 == 0 ? user : peer, thread % 2 == 0 ? peer : user);
+            }
+            return true;
+        });
+
+        assertThat(chat().numbers(user, peer)).isEqualTo(ChatStores.upTo(50));
+        assertThat(chat().numbers(peer, user)).isEqualTo(ChatStores.upTo(50));
+        assertThat(chat().contact(user, peer).marks().lastSeq()).isEqualTo(50);
+        assertThat(chat().contacts().version(user)).isEqualTo(50);
+        assertThat(chat().contacts().version(peer)).isEqualTo(50);
+    }
+
+    @Test
+    default void two_who_write_first_at_the_same_moment_have_one_conversation() {
+        for (int i = 0; i < 20; i++) {
+            var pair = List.of(Samples.user(), Samples.user());
+
+            var said = Race.run(2, thread -> chat().say(pair.get(thread), pair.get(1 - thread)));
+
+            assertThat(said.stream().map(message -> message.key().conversation()))
+                    .containsOnly(said.getFirst().key().conversation());
+            assertThat(said.stream().map(message -> message.key().seq())).containsExactlyInAnyOrder(1L, 2L);
+            var mine = chat().contact(pair.getFirst(), pair.getLast());
+            var theirs = chat().contact(pair.getLast(), pair.getFirst());
+            assertThat(mine.sides().creator()).isEqualTo(theirs.sides().creator());
+            assertThat(List.of(mine, theirs)).allSatisfy(contact -> {
+                assertThat(contact.conversation())
+                        .isEqualTo(said.getFirst().key().conversation());
+                assertThat(contact.marks().lastSeq()).isEqualTo(2);
+            });
+        }
+    }
+
+    @Test
+    default void of_many_conversations_begun_at_once_by_one_each_is_counted() {
+        var user = Samples.user();
+
+        var said = Race.run(8, thread -> chat().say(user, Samples.user()));
+
+        assertThat(said).extracting(message -> message.key().conversation()).doesNotHaveDuplicates();
+        assertThat(chat().openings().of(user).count()).isEqualTo(8);
+        assertThat(chat().contacts().changed(user, 0, 20))
+                .extracting(Contact::version)
+                .isEqualTo(ChatStores.upTo(8));
+    }
+
+    @Test
+    default void whoever_asks_for_changes_while_they_happen_misses_none() {
+        var star = Samples.user();
+        var writers = 4;
+        var each = 15;
+        var all = writers * each;
+        var seen = new HashMap<UserId, Contact>();
+
+        Race.run(writers + 1, thread -> {
+            if (thread == 0) {
+                follow(star, all, seen);
+            } else {
+                IntStream.range(0, each).forEach(_ -> chat().say(Samples.user(), star));
+            }
+            return true;
+        });
+
+        assertThat(new HashSet<>(seen.values()))
+                .hasSize(all)
+                .isEqualTo(new HashSet<>(chat().contacts().changed(star, 0, 1_000)));
+    }
+
+    /** Asks for what comes after what was seen, until the last. */
+    private void follow(UserId user, int last, Map<UserId, Contact> seen) {
+        var deadline = Samples.now().plusSeconds(20);
+        for (long after = 0; after < last && Samples.now().isBefore(deadline); ) {
+            for (var contact : chat().contacts().changed(user, after, 5)) {
+                seen.put(contact.sides().peer(), contact);
+                after = contact.version();
+            }
+        }
+    }
+
+    @Test
+    default void people_who_talk_with_each_other_in_a_ring_do_not_stand_in_each_others_way() {
+        var people = Stream.generate(Samples::user).limit(4).toList();
+
+        Race.run(8, thread -> {
+            for (int i = 0; i < 5; i++) {
+                chat().say(people.get((thread + i) % 4), people.get((thread + i + 1 + i % 2) % 4));
+            }
+            return true;
+        });
+
+        var talks = people.stream()
+                .flatMap(user -> chat().contacts().page(user, null, 10).stream())
+                .toList();
+        assertThat(talks)
+                .allSatisfy(talk -> assertThat(
+                                chat().numbers(talk.sides().user(), talk.sides().peer()))
+                        .isEqualTo(ChatStores.upTo(talk.marks().lastSeq())));
+        assertThat(talks.stream().mapToLong(talk -> talk.marks().lastSeq()).sum())
+                .isEqualTo(2L * 8 * 5);
+    }
+}

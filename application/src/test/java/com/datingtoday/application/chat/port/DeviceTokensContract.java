@@ -1,0 +1,136 @@
+package com.datingtoday.application.chat.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.DeviceTokens.Device;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.chat.DeviceToken;
+import com.datingtoday.domain.chat.DeviceToken.Platform;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link DeviceTokens} promises. */
+public interface DeviceTokensContract {
+
+    DeviceTokens tokens();
+
+    /** Somebody with an account. */
+    UserId somebody();
+
+    private static DeviceToken token() {
+        return new DeviceToken(Platform.FCM, Samples.hex(256));
+    }
+
+    private static Device device(UserId user, String session) {
+        return new Device(user, session, token(), false);
+    }
+
+    private static Device device(UserId user) {
+        return device(user, Samples.hex(16));
+    }
+
+    private boolean put(Device device, int most) {
+        return tokens().put(device, most, Samples.now());
+    }
+
+    @Test
+    default void phones_are_known_unchanged_and_told_apart_by_their_service() {
+        var user = somebody();
+        var one = new Device(user, Samples.hex(32), token(), true);
+        var other = new Device(
+                user,
+                Samples.hex(16),
+                new DeviceToken(Platform.APNS, one.token().value()),
+                false);
+
+        assertThat(put(one, 5)).isTrue();
+        assertThat(put(other, 5)).isTrue();
+
+        assertThat(tokens().of(user)).containsExactlyInAnyOrder(one, other);
+        assertThat(tokens().of(somebody())).isEmpty();
+    }
+
+    @Test
+    default void a_phone_is_changed_by_being_put_again() {
+        var user = somebody();
+        var first = device(user);
+        put(first, 1);
+        var changed = new Device(user, Samples.hex(16), first.token(), true);
+
+        assertThat(put(changed, 1)).isTrue();
+
+        assertThat(tokens().of(user)).containsExactly(changed);
+    }
+
+    @Test
+    default void a_phone_belongs_to_who_registered_it_last() {
+        var user = somebody();
+        var before = device(somebody());
+        put(before, 5);
+        var after = new Device(user, Samples.hex(16), before.token(), false);
+
+        put(after, 5);
+
+        assertThat(tokens().of(before.user())).isEmpty();
+        assertThat(tokens().of(user)).containsExactly(after);
+        tokens().remove(before.user(), before.token());
+        assertThat(tokens().of(user)).containsExactly(after);
+        tokens().remove(user, after.token());
+        assertThat(tokens().of(user)).isEmpty();
+    }
+
+    @Test
+    default void no_more_phones_are_known_than_allowed() {
+        var user = somebody();
+        var known = IntStream.range(0, 3).mapToObj(_ -> device(user)).toList();
+        known.forEach(device -> assertThat(put(device, 3)).isTrue());
+
+        assertThat(put(device(user), 3)).isFalse();
+
+        assertThat(put(known.getFirst(), 3)).isTrue();
+        assertThat(tokens().of(user)).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(put(device(user), 4)).isTrue();
+    }
+
+    @Test
+    default void of_many_phones_at_once_only_as_many_are_known_as_allowed() {
+        var user = somebody();
+
+        var put = Race.run(8, thread -> put(device(user), 3));
+
+        assertThat(put).filteredOn(known -> known).hasSize(3);
+        assertThat(tokens().of(user)).hasSize(3);
+    }
+
+    @Test
+    default void a_phone_that_many_register_at_once_belongs_to_one() {
+        var users = IntStream.range(0, 4).mapToObj(_ -> somebody()).toList();
+        var token = token();
+
+        Race.run(4, thread -> put(new Device(users.get(thread), "one", token, false), 3));
+
+        assertThat(users.stream().flatMap(user -> tokens().of(user).stream()))
+                .singleElement()
+                .matches(device -> device.token().equals(token));
+    }
+
+    @Test
+    default void phones_go_with_their_logins() {
+        var user = somebody();
+        var sessions = List.of(Samples.hex(16), Samples.hex(16), Samples.hex(16));
+        var devices = sessions.stream().map(session -> device(user, session)).toList();
+        devices.forEach(device -> put(device, 5));
+        var others = device(somebody(), sessions.getFirst());
+        put(others, 5);
+
+        tokens().removeOf(user, sessions.subList(0, 2));
+        assertThat(tokens().of(user)).containsExactly(devices.getLast());
+        tokens().removeOf(user, List.of());
+
+        assertThat(tokens().of(user)).isEmpty();
+        assertThat(tokens().of(others.user())).containsExactly(others);
+    }
+}

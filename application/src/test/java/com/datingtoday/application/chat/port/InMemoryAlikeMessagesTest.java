@@ -1,0 +1,27 @@
+package com.datingtoday.application.chat.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+
+class InMemoryAlikeMessagesTest implements AlikeMessagesContract {
+
+    private final TestClock clock = new TestClock(Samples.now());
+    private final AlikeMessages alike = new InMemoryAlikeMessages();
+
+    @Override
+    public AlikeMessages alike() {
+        return alike;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void pass(Duration time) {
+        clock.advance(time);
+    }
+}

@@ -1,0 +1,214 @@
+package com.datingtoday.application.chat.port;
+
+import com.datingtoday.application.shared.SerialTransactions;
+import com.datingtoday.domain.chat.ClientMsgId;
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageType;
+import com.datingtoday.domain.chat.Openings;
+import com.datingtoday.domain.chat.Preview;
+import com.datingtoday.domain.chat.Side;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All that is stored of talking; whoever changes it holds the turn of {@code SerialTransactions}. */
+public final class InMemoryChat implements Conversations, Messages, Contacts, OpeningCounts {
+
+    private final Map<List<UserId>, Contact> contacts = new HashMap<>();
+    private final Map<UserId, Long> versions = new HashMap<>();
+    private final Map<UserId, Openings> openings = new HashMap<>();
+    private final Map<Long, TreeMap<Long, Message>> messages = new HashMap<>();
+    private final Map<Name, Message.Key> names = new HashMap<>();
+    private final Map<List<UserId>, TreeMap<Long, Message.Key>> changes = new HashMap<>();
+
+    /** All of it in memory. */
+    static ChatStores stores() {
+        var chat = new InMemoryChat();
+        return new ChatStores(chat, chat, chat, chat, new SerialTransactions());
+    }
+
+    /** How a client names a message. */
+    private record Name(long conversation, UserId from, ClientMsgId id) {}
+
+    @Override
+    public synchronized Optional<Conversation> lock(UserId user, UserId peer) {
+        var mine = contacts.get(List.of(user, peer));
+        var theirs = contacts.get(List.of(peer, user));
+        return mine == null || theirs == null
+                ? Optional.empty()
+                : Optional.of(new Conversation(mine.conversation(), side(mine), side(theirs)));
+    }
+
+    private Side side(Contact contact) {
+        var user = contact.sides().user();
+        return new Side(contact, version(user), of(user));
+    }
+
+    @Override
+    public synchronized Conversation begin(UserId user, UserId peer, long id, Instant now) {
+        return lock(user, peer)
+                .orElseGet(() -> new Conversation(
+                        id, side(blank(user, peer, user, id, now)), side(blank(peer, user, user, id, now))));
+    }
+
+    private static Contact blank(UserId user, UserId peer, UserId creator, long id, Instant now) {
+        var nothing = new Preview(creator, MessageType.TEXT, Message.Showing.DELETED, "");
+        return new Contact(
+                new Contact.Sides(user, peer, creator),
+                id,
+                Contact.Marks.NONE,
+                Contact.Flags.NONE,
+                nothing,
+                0,
+                now,
+                now);
+    }
+
+    @Override
+    public synchronized void save(Conversation before, Conversation after) {
+        Stream.of(after.mine(), after.theirs()).forEach(side -> {
+            var sides = side.contact().sides();
+            contacts.put(List.of(sides.user(), sides.peer()), side.contact());
+            versions.put(sides.user(), side.version());
+            openings.put(sides.user(), side.openings());
+        });
+    }
+
+    @Override
+    public synchronized boolean add(Message message) {
+        var all = messages.computeIfAbsent(message.key().conversation(), _ -> new TreeMap<>());
+        var name = new Name(message.key().conversation(), message.from(), message.clientMsgId());
+        if (names.containsKey(name)) {
+            return false;
+        }
+        if (all.putIfAbsent(message.key().seq(), message) != null) {
+            throw new IllegalStateException("a number was given twice");
+        }
+        names.put(name, message.key());
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<Message> find(long conversation, UserId from, ClientMsgId id) {
+        return Optional.ofNullable(names.get(new Name(conversation, from, id))).flatMap(this::find);
+    }
+
+    @Override
+    public synchronized Optional<Message> find(Message.Key key) {
+        return Optional.ofNullable(
+                messages.getOrDefault(key.conversation(), new TreeMap<>()).get(key.seq()));
+    }
+
+    @Override
+    public synchronized void save(Message message) {
+        messages.getOrDefault(message.key().conversation(), new TreeMap<>())
+                .replace(message.key().seq(), message);
+    }
+
+    @Override
+    public synchronized List<Line> page(UserId user, UserId peer, Stretch stretch) {
+        var contact = contacts.get(List.of(user, peer));
+        if (contact == null) {
+            return List.of();
+        }
+        var first = contact.marks().clearedSeq() + 1;
+        var last = contact.marks().lastSeq();
+        var all = messages.getOrDefault(contact.conversation(), new TreeMap<>()).tailMap(first, true);
+        var after = stretch.after();
+        var before = stretch.before();
+        var below = before == null ? all : all.headMap(Math.max(first, before), false);
+        var some = (after == null ? below.descendingMap() : below)
+                .values().stream()
+                        .filter(message -> after == null || message.key().seq() > after);
+        return some.limit(stretch.limit())
+                .map(message -> new Line(message, first, last))
+                .toList();
+    }
+
+    @Override
+    public synchronized void addChanges(Message.Key key, Collection<Change> made) {
+        made.forEach(change -> changes.computeIfAbsent(List.of(change.user(), change.peer()), _ -> new TreeMap<>())
+                .put(change.version(), key));
+    }
+
+    @Override
+    public synchronized List<Changed> changes(UserId user, UserId peer, long afterVersion, int limit) {
+        return changes
+                .getOrDefault(List.of(user, peer), new TreeMap<>())
+                .tailMap(afterVersion, false)
+                .entrySet()
+                .stream()
+                .limit(limit)
+                .map(change -> new Changed(find(change.getValue()).orElseThrow(), change.getKey()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Contact> page(UserId user, @Nullable Position after, int limit) {
+        var order = Comparator.comparing((Contact contact) -> contact.flags().pinned())
+                .thenComparing(Contact::updateTime)
+                .thenComparingLong(contact -> contact.sides().peer().value())
+                .reversed();
+        return of(user, contact -> !contact.flags().removed())
+                .sorted(order)
+                .filter(contact -> after == null || isAfter(Position.of(contact), after))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isAfter(Position position, Position other) {
+        return Comparator.comparing(Position::pinned)
+                        .thenComparing(Position::updateTime)
+                        .thenComparingLong(at -> at.peer().value())
+                        .compare(position, other)
+                < 0;
+    }
+
+    private Stream<Contact> of(UserId user, Predicate<Contact> which) {
+        return new ArrayList<>(contacts.values())
+                .stream().filter(contact -> contact.sides().user().equals(user)).filter(which);
+    }
+
+    @Override
+    public synchronized List<Contact> changed(UserId user, long afterVersion, int limit) {
+        return of(user, contact -> contact.version() > afterVersion)
+                .sorted(Comparator.comparingLong(Contact::version))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Contact> find(UserId user, UserId peer) {
+        return Optional.ofNullable(contacts.get(List.of(user, peer)));
+    }
+
+    @Override
+    public synchronized long version(UserId user) {
+        return versions.getOrDefault(user, 0L);
+    }
+
+    @Override
+    public synchronized List<Contact> unread(UserId user, int limit) {
+        return of(user, contact -> contact.marks().unread() > 0)
+                .filter(contact -> !contact.flags().muted() && !contact.flags().removed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Openings of(UserId user) {
+        return openings.getOrDefault(user, Openings.NONE);
+    }
+}

@@ -1,0 +1,19 @@
+package com.datingtoday.application.chat.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.domain.shared.UserId;
+
+class InMemoryDeviceTokensTest implements DeviceTokensContract {
+
+    private final DeviceTokens tokens = new InMemoryDeviceTokens();
+
+    @Override
+    public DeviceTokens tokens() {
+        return tokens;
+    }
+
+    @Override
+    public UserId somebody() {
+        return Samples.user();
+    }
+}

@@ -1,0 +1,222 @@
+package com.datingtoday.application.chat.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.Messages.Change;
+import com.datingtoday.application.chat.port.Messages.Changed;
+import com.datingtoday.application.chat.port.Messages.Line;
+import com.datingtoday.application.chat.port.Messages.Stretch;
+import com.datingtoday.application.media.port.MediaSamples;
+import com.datingtoday.domain.chat.ClientMsgId;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.chat.MessageText;
+import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Messages} promises. */
+public interface MessagesContract {
+
+    ChatStores chat();
+
+    private static MessageContent file(Media media) {
+        return new MessageContent.File(media.id(), media.facts());
+    }
+
+    private static Message named(Message message, long seq, String name) {
+        return new Message(
+                new Message.Key(message.key().conversation(), seq),
+                message.from(),
+                message.to(),
+                message.content(),
+                ClientMsgId.of(name),
+                message.sendTime(),
+                message.fate());
+    }
+
+    private static Message somebodys(String name) {
+        return named(ChatStores.text(new Message.Key(ChatStores.number(), 1), Samples.user(), Samples.user()), 1, name);
+    }
+
+    private boolean add(Message message) {
+        return chat().transactions().inTransaction(() -> chat().messages().add(message));
+    }
+
+    private List<Long> page(UserId one, UserId other, @Nullable Long before, @Nullable Long after, int limit) {
+        return chat().messages().page(one, other, new Stretch(before, after, limit)).stream()
+                .map(line -> line.message().key().seq())
+                .toList();
+    }
+
+    @Test
+    default void a_message_of_each_type_is_found_unchanged_by_its_number_and_by_its_name() {
+        var from = Samples.user();
+        var to = Samples.user();
+        var now = Samples.now();
+        var contents = List.of(
+                new MessageContent.Text(MessageText.of("😀".repeat(2_000))),
+                new MessageContent.Text(MessageText.of(" one\r\n\ttwo ")),
+                file(MediaSamples.audio(from, now)),
+                file(MediaSamples.picture(from, now)),
+                file(MediaSamples.video(from, now)));
+
+        var said = contents.stream()
+                .map(content -> chat().say(from, to, content, now))
+                .toList();
+
+        assertThat(said).allSatisfy(message -> {
+            assertThat(chat().messages().find(message.key())).contains(message);
+            assertThat(chat().messages().find(message.key().conversation(), from, message.clientMsgId()))
+                    .contains(message);
+        });
+        assertThat(chat().messages().find(new Message.Key(said.getFirst().key().conversation(), 6)))
+                .isEmpty();
+    }
+
+    @Test
+    default void a_name_is_used_once_by_a_sender_in_a_conversation_and_the_transaction_goes_on() {
+        var first = somebodys("a-1");
+        assertThat(add(first)).isTrue();
+
+        var added = chat().transactions()
+                .inTransaction(() -> Stream.of(named(first, 2, "a-1"), named(first, 2, "A-1"), named(first, 3, "a-2"))
+                        .map(chat().messages()::add)
+                        .toList());
+
+        assertThat(added).containsExactly(false, true, true);
+        assertThat(chat().messages().find(first.key())).contains(first);
+        assertThat(chat().messages().find(first.key().conversation(), first.to(), first.clientMsgId()))
+                .isEmpty();
+        assertThat(add(somebodys("a-1"))).isTrue();
+    }
+
+    @Test
+    default void both_people_may_use_the_same_name() {
+        var first = somebodys("a-1");
+        add(first);
+        var answer = new Message(
+                new Message.Key(first.key().conversation(), 2),
+                first.to(),
+                first.from(),
+                first.content(),
+                first.clientMsgId(),
+                first.sendTime(),
+                first.fate());
+
+        assertThat(add(answer)).isTrue();
+
+        assertThat(chat().messages().find(first.key().conversation(), first.to(), first.clientMsgId()))
+                .contains(answer);
+    }
+
+    @Test
+    default void a_number_that_is_taken_is_a_failure_and_not_a_repetition() {
+        var first = somebodys("a-1");
+        add(first);
+
+        assertThatThrownBy(() -> add(named(first, 1, "a-2"))).isInstanceOf(RuntimeException.class);
+
+        assertThat(chat().messages().find(first.key())).contains(first);
+    }
+
+    @Test
+    default void whatever_becomes_of_a_message_is_kept() {
+        var from = Samples.user();
+        var to = Samples.user();
+        var now = Samples.now();
+
+        for (var media : List.of(
+                MediaSamples.picture(from, now), MediaSamples.audio(from, now), MediaSamples.video(from, now))) {
+            var said = chat().say(from, to, file(media), now);
+            for (var state : MessageState.values()) {
+                var became = said.judged(state).deletedBy(state == MessageState.PENDING ? from : to);
+                chat().alter(became);
+                assertThat(chat().messages().find(said.key())).contains(became);
+            }
+            chat().alter(said.recalled());
+            assertThat(chat().messages().find(said.key())).contains(said.recalled());
+        }
+        var text = chat().say(from, to);
+        chat().alter(text.recalled());
+        assertThat(chat().messages().find(text.key())).contains(text.recalled());
+    }
+
+    @Test
+    default void history_is_read_in_both_directions_from_anywhere() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        var said = IntStream.range(0, 7)
+                .mapToObj(i -> i % 2 == 0 ? chat().say(user, peer) : chat().say(peer, user))
+                .toList();
+
+        assertThat(chat().messages().page(/* user= */ peer, /* peer= */ user, new Stretch(null, 0L, 10)))
+                .isEqualTo(said.stream().map(message -> new Line(message, 1, 7)).toList());
+        assertThat(page(user, peer, null, null, 3)).containsExactly(7L, 6L, 5L);
+        assertThat(page(user, peer, 5L, null, 3)).containsExactly(4L, 3L, 2L);
+        assertThat(page(user, peer, 2L, null, 3)).containsExactly(1L);
+        assertThat(page(user, peer, 1L, null, 3)).isEmpty();
+        assertThat(page(user, peer, 1L << 60, null, 2)).containsExactly(7L, 6L);
+        assertThat(page(user, peer, null, 0L, 3)).containsExactly(1L, 2L, 3L);
+        assertThat(page(user, peer, null, 5L, 3)).containsExactly(6L, 7L);
+        assertThat(page(user, peer, null, 7L, 3)).isEmpty();
+        assertThat(page(user, peer, 6L, 2L, 9)).containsExactly(3L, 4L, 5L);
+        assertThat(page(user, Samples.user(), null, null, 3)).isEmpty();
+    }
+
+    @Test
+    default void what_was_removed_with_the_contact_is_read_by_the_other_alone() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        IntStream.range(0, 4).forEach(_ -> chat().say(user, peer));
+        chat().change(user, peer, Conversation::removed);
+        assertThat(page(user, peer, null, null, 10)).isEmpty();
+        IntStream.range(0, 2).forEach(_ -> chat().say(peer, user));
+
+        assertThat(page(user, peer, null, null, 10)).containsExactly(6L, 5L);
+        assertThat(page(user, peer, null, 0L, 10)).containsExactly(5L, 6L);
+        assertThat(page(user, peer, 5L, null, 10)).isEmpty();
+        assertThat(page(peer, user, null, null, 10)).hasSize(6);
+        assertThat(chat().messages().page(user, peer, new Stretch(null, null, 1)))
+                .allMatch(line -> line.firstSeq() == 5 && line.lastSeq() == 6);
+    }
+
+    @Test
+    default void what_became_of_messages_is_asked_after_a_version() {
+        var user = Samples.user();
+        var peer = Samples.user();
+        var first = chat().say(user, peer);
+        var second = chat().say(user, peer);
+        changed(first, new Change(user, peer, 10), new Change(peer, user, 20));
+        changed(second, new Change(user, peer, 11));
+        changed(first, new Change(user, peer, 12));
+        changed(first);
+        var recalled = first.recalled();
+        chat().alter(recalled);
+
+        assertThat(chat().messages().changes(user, peer, 0, 10))
+                .containsExactly(new Changed(recalled, 10), new Changed(second, 11), new Changed(recalled, 12));
+        assertThat(chat().messages().changes(user, peer, 0, 2))
+                .extracting(Changed::version)
+                .containsExactly(10L, 11L);
+        assertThat(chat().messages().changes(user, peer, 11, 10)).containsExactly(new Changed(recalled, 12));
+        assertThat(chat().messages().changes(user, peer, 12, 10)).isEmpty();
+        assertThat(chat().messages().changes(peer, user, 0, 10)).containsExactly(new Changed(recalled, 20));
+        assertThat(chat().messages().changes(Samples.user(), peer, 0, 10)).isEmpty();
+    }
+
+    private void changed(Message message, Change... changes) {
+        chat().transactions().inTransaction(() -> {
+            chat().messages().addChanges(message.key(), List.of(changes));
+            return true;
+        });
+    }
+}

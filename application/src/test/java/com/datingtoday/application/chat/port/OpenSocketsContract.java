@@ -1,0 +1,136 @@
+package com.datingtoday.application.chat.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.chat.port.OpenSockets.Socket;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What all {@link OpenSockets} promise. */
+public interface OpenSocketsContract {
+
+    int MOST = 5;
+
+    OpenSockets sockets();
+
+    private static Socket socket(UserId user) {
+        return new Socket(user, Samples.hex(8));
+    }
+
+    private boolean open(Socket socket) {
+        return sockets().open(socket, MOST);
+    }
+
+    private List<Socket> openFive(UserId user) {
+        var five = IntStream.range(0, MOST).mapToObj(_ -> socket(user)).toList();
+        assertThat(five).allMatch(this::open);
+        return five;
+    }
+
+    @Test
+    default void somebody_is_connected_from_his_first_to_his_last() {
+        var user = Samples.user();
+        var first = socket(user);
+        var second = socket(user);
+        assertThat(sockets().isConnected(user)).isFalse();
+
+        assertThat(open(first)).isTrue();
+        assertThat(open(second)).isTrue();
+        assertThat(sockets().isConnected(user)).isTrue();
+        sockets().close(first);
+        assertThat(sockets().isConnected(user)).isTrue();
+        sockets().close(second);
+
+        assertThat(sockets().isConnected(user)).isFalse();
+    }
+
+    @Test
+    default void nobody_has_more_than_five_and_the_sixth_is_not_noted() {
+        var user = Samples.user();
+        var five = openFive(user);
+
+        assertThat(open(socket(user))).isFalse();
+
+        five.forEach(sockets()::close);
+        assertThat(sockets().isConnected(user)).isFalse();
+    }
+
+    @Test
+    default void where_one_was_closed_another_is_opened() {
+        var user = Samples.user();
+        var five = openFive(user);
+
+        sockets().close(five.getFirst());
+
+        assertThat(open(socket(user))).isTrue();
+        assertThat(open(socket(user))).isFalse();
+    }
+
+    @Test
+    default void others_count_apart() {
+        openFive(Samples.user());
+
+        openFive(Samples.user());
+    }
+
+    @Test
+    default void who_is_opened_twice_counts_once() {
+        var user = Samples.user();
+        var five = openFive(user);
+
+        assertThat(five).allMatch(this::open);
+
+        assertThat(open(socket(user))).isFalse();
+    }
+
+    @Test
+    default void closing_what_is_not_open_harms_nobody() {
+        var user = Samples.user();
+        var known = socket(user);
+        open(known);
+
+        sockets().close(socket(user));
+        sockets().close(new Socket(Samples.user(), known.id()));
+
+        assertThat(sockets().isConnected(user)).isTrue();
+    }
+
+    @Test
+    default void those_that_are_kept_count_even_if_they_were_forgotten() {
+        var user = Samples.user();
+        var other = Samples.user();
+        var five = IntStream.range(0, MOST).mapToObj(_ -> socket(user)).toList();
+
+        sockets().keep(Stream.concat(five.stream(), Stream.of(socket(other))).toList());
+
+        assertThat(sockets().isConnected(user)).isTrue();
+        assertThat(sockets().isConnected(other)).isTrue();
+        assertThat(open(socket(user))).isFalse();
+        assertThat(open(socket(other))).isTrue();
+    }
+
+    @Test
+    default void many_are_kept_at_once() {
+        var people = Stream.generate(Samples::user).limit(1_001).toList();
+
+        sockets().keep(people.stream().map(OpenSocketsContract::socket).toList());
+        sockets().keep(List.of());
+
+        assertThat(List.of(people.getFirst(), people.get(500), people.getLast()))
+                .allMatch(sockets()::isConnected);
+    }
+
+    @Test
+    default void of_50_at_once_five_are_opened() {
+        var user = Samples.user();
+
+        var opened = Race.run(50, _ -> open(socket(user)));
+
+        assertThat(opened.stream().filter(Boolean::booleanValue)).hasSize(MOST);
+    }
+}

@@ -1,0 +1,99 @@
+package com.datingtoday.application.safety;
+
+import static com.datingtoday.application.profile.PeopleWorld.ANNA;
+import static com.datingtoday.application.profile.PeopleWorld.BOB;
+import static com.datingtoday.application.profile.PeopleWorld.CAROL;
+import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.media.ReadPicture;
+import com.datingtoday.application.media.port.MediaSamples;
+import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.safety.port.InMemoryReports;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.profile.Shown;
+import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.safety.Report.Reason;
+import com.datingtoday.domain.safety.Report.Target;
+import com.datingtoday.domain.safety.SafetyError;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReportingMessagesTest {
+
+    final PeopleWorld world = new PeopleWorld();
+    final InMemoryReports reports = new InMemoryReports();
+
+    /** What Bob has said to Anna. */
+    final Map<Long, Shown> said = new HashMap<>();
+
+    private Optional<Shown> message(UserId reporter, UserId author, long seq) {
+        return reporter.equals(ANNA) && author.equals(BOB) ? Optional.ofNullable(said.get(seq)) : Optional.empty();
+    }
+
+    private Report report(UserId reporter, Target target) {
+        var witnessing = new Witnessing(world.snapshotPerson(), world.snapshotShown(), this::message);
+        return new MakeReportUseCase(
+                        reports, witnessing, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
+                .report(new MakeReport.Command(reporter, target, Reason.SCAM, ""));
+    }
+
+    private Report report(Target target) {
+        return report(ANNA, target);
+    }
+
+    @Test
+    void a_message_to_the_reporter_is_kept_as_it_was_when_its_author_takes_it_back() {
+        said.put(7L, new Shown(BOB, List.of("message: 7", "text: send me money"), Optional.empty()));
+
+        var report = report(new Target.OfMessage(BOB, 7));
+        said.clear();
+
+        assertThat(report.snapshot()).isEqualTo("message: 7\ntext: send me money");
+        assertThat(report(new Target.OfMessage(BOB, 7))).isEqualTo(report);
+    }
+
+    @Test
+    void a_picture_in_a_message_is_copied_and_the_copy_stays() {
+        var picture = world.addPhoto(BOB).media();
+        said.put(7L, new Shown(BOB, List.of("message: 7"), Optional.of(picture)));
+        said.put(8L, new Shown(BOB, List.of("message: 8"), Optional.of(MediaSamples.id())));
+
+        var copy = report(new Target.OfMessage(BOB, 7)).snapshot().substring("message: 7\npicture: ".length());
+
+        world.clock.advance(Duration.ofDays(10_000));
+        world.media.sweep();
+        assertThat(copy).isNotEqualTo(picture.value());
+        assertThat(world.media.readPicture().read(new ReadPicture.Query(new MediaId(copy), Rendition.LARGE)))
+                .isPresent();
+        assertThat(report(new Target.OfMessage(BOB, 8)).snapshot()).isEqualTo("message: 8\npicture: gone");
+    }
+
+    @Test
+    void a_message_that_the_reporter_does_not_see_is_refused_and_costs_nothing() {
+        said.put(7L, new Shown(BOB, List.of("message: 7"), Optional.empty()));
+
+        assertThat(refusal(() -> report(new Target.OfMessage(BOB, 8)))).isEqualTo(new SafetyError.UnknownMessage());
+        assertThat(refusal(() -> report(CAROL, new Target.OfMessage(BOB, 7))))
+                .isEqualTo(new SafetyError.UnknownMessage());
+        assertThat(refusal(() -> report(new Target.OfMessage(NOBODY, 7)))).isEqualTo(new SafetyError.UnknownMessage());
+        assertThat(refusal(() -> report(new Target.OfMessage(ANNA, 7)))).isEqualTo(new SafetyError.NotToOneself());
+        assertThat(reports.page(ANNA, null, 10)).isEmpty();
+    }
+
+    @Test
+    void each_message_is_reported_by_itself() {
+        said.put(1L, new Shown(BOB, List.of("one"), Optional.empty()));
+        said.put(2L, new Shown(BOB, List.of("two"), Optional.empty()));
+
+        assertThat(report(new Target.OfMessage(BOB, 1)).id())
+                .isNotEqualTo(report(new Target.OfMessage(BOB, 2)).id());
+    }
+}

@@ -1,0 +1,66 @@
+package com.datingtoday.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.ForgetSessions;
+import com.datingtoday.application.discovery.CountPopularity;
+import com.datingtoday.application.discovery.ExpireLocations;
+import com.datingtoday.application.discovery.FollowMoves;
+import com.datingtoday.application.discovery.RefreshGrids;
+import com.datingtoday.application.discovery.TendNearby;
+import com.datingtoday.application.discovery.WriteActivity;
+import com.datingtoday.application.media.SweepMedia;
+import com.datingtoday.application.profile.ReviewAgain;
+import com.datingtoday.application.shared.EventRelay;
+import com.datingtoday.application.shared.InMemoryOutbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** What takes long holds up nothing else. */
+class HousekeepingTest {
+
+    @Test
+    void an_instance_that_fills_the_index_for_minutes_learns_of_new_grids_meanwhile() throws InterruptedException {
+        var filling = new CountDownLatch(1);
+        var filled = new CountDownLatch(1);
+        var refreshed = new CountDownLatch(2);
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(ForgetSessions.class, () -> () -> 0);
+            context.registerBean(SweepMedia.class, () -> () -> 0);
+            context.registerBean(ReviewAgain.class, () -> () -> 0);
+            context.registerBean(
+                    EventRelay.class, () -> new EventRelay(new InMemoryOutbox(), List.of(), Clock.systemUTC()));
+            context.registerBean(WriteActivity.class, () -> () -> 0);
+            context.registerBean(FollowMoves.class, () -> () -> 0);
+            context.registerBean(CountPopularity.class, () -> () -> 0);
+            context.registerBean(ExpireLocations.class, () -> () -> 0);
+            context.registerBean(TendNearby.class, () -> () -> {
+                filling.countDown();
+                awaitOrNot(filled);
+            });
+            context.registerBean(RefreshGrids.class, () -> () -> {
+                if (filling.getCount() == 0) {
+                    refreshed.countDown();
+                }
+            });
+            context.register(Housekeeping.class);
+            context.refresh();
+
+            assertThat(refreshed.await(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            filled.countDown();
+        }
+    }
+
+    private static void awaitOrNot(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

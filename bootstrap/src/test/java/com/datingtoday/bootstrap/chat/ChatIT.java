@@ -1,0 +1,205 @@
+package com.datingtoday.bootstrap.chat;
+
+import static com.datingtoday.bootstrap.chat.Talk.contact;
+import static com.datingtoday.bootstrap.chat.Talk.contacts;
+import static com.datingtoday.bootstrap.chat.Talk.messages;
+import static com.datingtoday.bootstrap.chat.Talk.ok;
+import static com.datingtoday.bootstrap.chat.Talk.read;
+import static com.datingtoday.bootstrap.chat.Talk.said;
+import static com.datingtoday.bootstrap.chat.Talk.say;
+import static com.datingtoday.bootstrap.chat.Talk.send;
+import static com.datingtoday.bootstrap.chat.Talk.seq;
+import static com.datingtoday.bootstrap.chat.Talk.unread;
+import static com.datingtoday.bootstrap.chat.Talk.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Photos;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Two people talk, over HTTP, MySQL and Redis. */
+class ChatIT {
+
+    private final Instance instance = Instance.one();
+    private final Person anna = Person.adult(instance);
+    private final Person bob = Person.adult(instance);
+
+    @Test
+    void two_people_talk_and_both_have_everything() {
+        var first = say(anna, bob, "hello");
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.json().at("/data/new_conversations/remaining").asInt()).isEqualTo(19);
+        assertThat(said(bob, anna, "hi \uD83D\uDE00")).isEqualTo(2);
+        assertThat(said(anna, bob, "how are you?\nfine?")).isEqualTo(3);
+
+        assertThat(words(anna, bob)).containsExactly("hello", "hi \uD83D\uDE00", "how are you?\nfine?");
+        assertThat(words(bob, anna)).isEqualTo(words(anna, bob));
+        var contact = contacts(bob).getFirst();
+        assertThat(contact.at("/talk/unread").asInt()).isEqualTo(1);
+        assertThat(contact.at("/talk/last/text").asString()).isEqualTo("how are you? fine?");
+        assertThat(unread(bob)).isEqualTo(1);
+        assertThat(unread(anna)).isZero();
+
+        ok(read(bob.at(Instance.two()), anna, 3));
+        assertThat(unread(bob)).isZero();
+        assertThat(contacts(bob).getFirst().at("/talk/read_seq").asLong()).isEqualTo(3);
+    }
+
+    @Test
+    void a_retry_gets_the_same_answer_on_any_instance_and_other_words_a_conflict() {
+        var first = ok(say(anna, bob, "hello", "id-1"));
+        var again = ok(say(anna.at(Instance.two()), bob, "hello", "id-1"));
+
+        assertThat(seq(again)).isEqualTo(seq(first)).isEqualTo(1);
+        var other = say(anna, bob, "good bye", "id-1");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.code()).isEqualTo(1405);
+        assertThat(words(bob, anna)).containsExactly("hello");
+    }
+
+    @Test
+    void pictures_come_with_links_that_show_them_and_can_be_sent_once() {
+        var media = ok(anna.client().upload("/api/media", Photos.jpeg())).data("media_id");
+        assertThat(send(bob, anna, "image", media).code()).isEqualTo(1207);
+        assertThat(send(anna, bob, "video", media).code()).isEqualTo(1207);
+
+        ok(send(anna, bob, "image", media));
+
+        var message = Talk.history(bob, anna).getFirst();
+        assertThat(message.path("type").asString()).isEqualTo("image");
+        var link = message.at("/media/large").asString();
+        assertThat(instance.wire().bytes(link).statusCode()).isEqualTo(200);
+        assertThat(message.at("/media/blurhash").asString()).isNotEmpty();
+        assertThat(send(anna, bob, "image", media).code()).isEqualTo(1207);
+        assertThat(contacts(bob).getFirst().at("/talk/last/type").asString()).isEqualTo("image");
+    }
+
+    @Test
+    void what_is_taken_back_is_gone_for_both_and_what_is_deleted_for_one() {
+        said(anna, bob, "one");
+        said(anna, bob, "two");
+        var version = ok(bob.client().get("/api/contacts/unread"))
+                .json()
+                .at("/data/version")
+                .asLong();
+
+        ok(anna.client().post(messages(bob) + "/2/recall"));
+        ok(bob.client().delete(messages(anna) + "/1"));
+
+        assertThat(words(anna, bob)).containsExactly("one", "recalled");
+        assertThat(words(bob, anna)).containsExactly("deleted", "recalled");
+        assertThat(contacts(bob).getFirst().at("/talk/last/text").asString("")).isEmpty();
+        var changes = Talk.list(bob.client().get(messages(anna) + "?changed_after=" + version));
+        assertThat(changes.stream().map(message -> message.path("seq").asLong()))
+                .containsExactly(2L, 1L);
+        var changed = Talk.list(bob.client().get("/api/contacts?changed_after=" + version));
+        assertThat(changed).hasSize(1);
+        assertThat(bob.client().post(messages(anna) + "/1/recall").code()).isEqualTo(1407);
+    }
+
+    @Test
+    void contacts_are_pinned_muted_and_removed_for_oneself() {
+        said(bob, anna, "hello");
+
+        ok(anna.client().patch(contact(bob), "{\"pinned\": true, \"muted\": true}"));
+        assertThat(contacts(anna).getFirst().at("/talk/pinned").asBoolean()).isTrue();
+        assertThat(unread(anna)).isZero();
+        ok(anna.client().delete(contact(bob)));
+
+        assertThat(contacts(anna)).isEmpty();
+        assertThat(words(anna, bob)).isEmpty();
+        assertThat(words(bob, anna)).containsExactly("hello");
+        assertThat(contacts(bob)).hasSize(1);
+    }
+
+    @Test
+    void to_the_blocked_there_is_nobody_and_never_was() {
+        said(bob, anna, "hello");
+        anna.block(bob);
+        var stranger = new Person(bob.client(), new UserId(1L << 40));
+
+        assertThat(contacts(bob)).isEmpty();
+        for (var call : List.<Function<Person, Reply>>of(
+                peer -> say(bob, peer, "are you there?"),
+                peer -> bob.client().get(messages(peer)),
+                peer -> bob.client().get(contact(peer)),
+                peer -> read(bob, peer, 1))) {
+            assertThat(call.apply(anna).body()).isEqualTo(call.apply(stranger).body());
+            assertThat(call.apply(anna).code()).isEqualTo(501);
+        }
+        assertThat(say(anna, bob, "no").code()).isEqualTo(1401);
+        anna.unblock(bob);
+        assertThat(words(bob, anna)).containsExactly("hello");
+    }
+
+    @Test
+    void whoever_may_not_begin_is_told_who_may() {
+        bob.change("{\"message_authority\": 3}");
+        assertThat(say(anna, bob, "hello").code()).isEqualTo(1402);
+
+        anna.follow(bob);
+        bob.follow(anna);
+
+        ok(say(anna, bob, "hello"));
+    }
+
+    @Test
+    void the_quota_of_a_day_says_when_it_is_full_and_costs_nothing_then() {
+        var small = Instance.start("--datingtoday.chat.conversations-a-day=1", "--datingtoday.housekeeping=false");
+        try {
+            var sender = Person.adult(small);
+            var other = Person.adult(small);
+            ok(say(sender, Person.adult(small), "one"));
+            var full = say(sender, other, "two");
+            assertThat(full.status()).isEqualTo(429);
+            assertThat(full.headers().firstValue("Retry-After")).isPresent();
+            assertThat(full.json().at("/data/remaining").asInt()).isZero();
+            assertThat(ok(sender.client().get("/api/chat/quota")).data("remaining"))
+                    .isEqualTo("0");
+            assertThat(contacts(other)).isEmpty();
+            ok(say(other, sender, "three"));
+            ok(say(sender, other, "four"));
+        } finally {
+            small.close();
+        }
+    }
+
+    @Test
+    void bad_input_has_its_own_clear_answer_and_changes_nothing() {
+        for (var content : List.of("", " ", "\u200B\u200D", "x".repeat(2_001), "\u0000")) {
+            var reply = say(anna, bob, content);
+            assertThat(reply.code()).as(reply.body()).isEqualTo(300);
+            assertThat(reply.msg()).contains("content");
+        }
+        var half = anna.client()
+                .signed("POST", messages(bob), "{\"type\":\"text\",\"content\":\"\\ud800\",\"client_msg_id\":\"a\"}");
+        assertThat(instance.wire().send(half).code()).isEqualTo(300);
+        assertThat(say(anna, anna, "hello").code()).isEqualTo(1219);
+        assertThat(say(anna, new Person(anna.client(), new UserId(1L << 40)), "hello")
+                        .code())
+                .isEqualTo(501);
+        assertThat(say(anna, bob, "hello", "not a name").msg()).contains("client_msg_id");
+        assertThat(anna.client()
+                        .post(messages(bob), Map.of("type", "gif", "content", "x", "client_msg_id", "a"))
+                        .msg())
+                .contains("type");
+        assertThat(send(anna, bob, "image", "0".repeat(32)).code()).isEqualTo(1207);
+        assertThat(send(anna, bob, "image", "nonsense").code()).isIn(300, 1207);
+        for (var range :
+                List.of("before=0", "before=-1", "after=-1", "after=x", "limit=0", "limit=101", "before=1&after=1")) {
+            assertThat(anna.client().get(messages(bob) + "?" + range).code())
+                    .as(range)
+                    .isEqualTo(300);
+        }
+        assertThat(words(anna, bob)).isEmpty();
+        said(anna, bob, "hello");
+        assertThat(read(bob, anna, 2).code()).isEqualTo(1410);
+        assertThat(Talk.list(anna.client().get(messages(bob) + "?after=99"))).isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package com.datingtoday.bootstrap.development;
+
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.chat.SendMessage;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.domain.auth.LoginType;
+import com.datingtoday.domain.chat.ClientMsgId;
+import com.datingtoday.domain.chat.MessageText;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** What the example people have said to each other. Each message has a name of its own, so seeding twice changes nothing. */
+@TestConfiguration(proxyBeanMethods = false)
+public class DevelopmentTalks {
+
+    /** Somebody says something, by the last digits of their phones. */
+    private record Line(int from, int to, String words) {}
+
+    private static final List<Line> LINES = List.of(
+            new Line(1, 2, "Hello! Your photo of the lake is beautiful."),
+            new Line(2, 1, "Thank you! It is half an hour from here by train."),
+            new Line(1, 2, "Shall we go there on Sunday?"),
+            new Line(3, 2, "Hi, do you like hiking too?"),
+            new Line(4, 1, "Good morning :-)"));
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ApplicationRunner talk(UserAuths auths, KeyedHashes hashes, SendMessage sendMessage, Clock clock) {
+        return _ -> {
+            for (var number = 0; number < LINES.size(); number++) {
+                var line = LINES.get(number);
+                sendMessage.send(new SendMessage.Command(
+                        user(auths, hashes, clock, line.from()),
+                        user(auths, hashes, clock, line.to()),
+                        new SendMessage.Draft.Words(MessageText.of(line.words())),
+                        ClientMsgId.of("example-" + number)));
+            }
+        };
+    }
+
+    private static UserId user(UserAuths auths, KeyedHashes hashes, Clock clock, int number) {
+        var openIds = hashes.candidates(KeyedHashes.Purpose.PHONE_LOOKUP, "+861380013800" + number);
+        return auths.find(LoginType.PHONE, openIds, clock.instant())
+                .orElseThrow()
+                .auth()
+                .user();
+    }
+}

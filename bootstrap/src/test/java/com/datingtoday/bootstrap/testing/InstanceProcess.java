@@ -1,0 +1,113 @@
+package com.datingtoday.bootstrap.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.bootstrap.development.DevelopmentRun;
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An instance in a process of its own, which can be killed and started again on the same port. */
+public final class InstanceProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final DevelopmentServers servers;
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    private InstanceProcess(DevelopmentServers servers, Path folder) {
+        this.servers = servers;
+        this.folder = folder;
+        this.port = freePort();
+        this.process = launch();
+    }
+
+    /**
+     * Starts an instance, which may not be ready yet.
+     *
+     * @param folder for its log and files
+     */
+    public static InstanceProcess start(DevelopmentServers servers, Path folder) {
+        return new InstanceProcess(servers, folder);
+    }
+
+    private Process launch() {
+        var arguments = Stream.of(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx256m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                DevelopmentRun.class.getName(),
+                                "--datingtoday.development.servers=outside"),
+                        servers.arguments(),
+                        List.of(
+                                "--server.port=" + port,
+                                "--server.address=127.0.0.1",
+                                "--management.server.port=0",
+                                "--datingtoday.media.storage.folder=" + folder.resolve("files"),
+                                "--datingtoday.redis.command-timeout=5s"))
+                .flatMap(List::stream)
+                .toList();
+        try {
+            return new ProcessBuilder(arguments)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("instance.log").toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The way to it. */
+    public Wire wire() {
+        return new Wire(port);
+    }
+
+    /** Waits until it serves. */
+    public void awaitReady() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(this::isReady);
+    }
+
+    private boolean isReady() {
+        try {
+            return wire().get("/readyz").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts it again after it was killed. */
+    public void restart() {
+        process = launch();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

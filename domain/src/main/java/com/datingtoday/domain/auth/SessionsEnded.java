@@ -1,0 +1,24 @@
+package com.datingtoday.domain.auth;
+
+import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Logins have ended.
+ *
+ * @param user whose
+ * @param sessions which
+ */
+public record SessionsEnded(UserId user, List<SessionId> sessions) implements DomainEvent {
+
+    public SessionsEnded {
+        sessions = List.copyOf(sessions);
+    }
+
+    @Override
+    public String details() {
+        return sessions.stream().map(SessionId::random).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,36 @@
+package com.datingtoday.domain.chat;
+
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaId;
+
+/** What a message says. */
+public sealed interface MessageContent {
+
+    /** Of which type it is. */
+    MessageType type();
+
+    /** Words. */
+    record Text(MessageText text) implements MessageContent {
+
+        @Override
+        public MessageType type() {
+            return MessageType.TEXT;
+        }
+    }
+
+    /**
+     * A voice, a picture or a film.
+     *
+     * @param facts what is known of the file
+     */
+    record File(MediaId media, MediaFacts facts) implements MessageContent {
+
+        @Override
+        public MessageType type() {
+            return MessageType.of(facts.kind());
+        }
+    }
+
+    /** What was said is no more; only of which type it was. */
+    record Gone(MessageType type) implements MessageContent {}
+}

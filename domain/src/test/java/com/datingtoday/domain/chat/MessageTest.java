@@ -1,0 +1,180 @@
+package com.datingtoday.domain.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageTest {
+
+    private static final UserId ANNA = new UserId(100_001);
+    private static final UserId BOB = new UserId(100_002);
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private static Message message(MessageContent content) {
+        return new Message(
+                new Message.Key(1, 1),
+                ANNA,
+                BOB,
+                content,
+                new ClientMsgId("x"),
+                NOON,
+                Message.Fate.of(MessageState.VISIBLE));
+    }
+
+    private static Message saying(String words) {
+        return message(new MessageContent.Text(new MessageText(words)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "7",
+                "\uD83D\uDE00",
+                "\u4F60\u597D",
+                "line\nand\ttab",
+                " x ",
+                "\u202Babc",
+                "call 13800138000",
+                "!"
+            })
+    void whatever_can_be_seen_can_be_said_and_stays_as_it_is(String words) {
+        assertThat(MessageText.of(words).value()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n",
+                "\u200B",
+                "\u200D\uFE0F",
+                "\u3164",
+                "\uD800",
+                "a\uDC00",
+                "a\u0000",
+                "a\u0007",
+                "\u2028"
+            })
+    void what_cannot_be_seen_or_is_no_text_is_refused(String words) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> MessageText.of(words))
+                .satisfies(refused -> assertThat(refused.error()).isEqualTo(new InputError.Malformed("content")));
+    }
+
+    @Test
+    void a_text_has_at_most_2000_characters_whatever_they_are_made_of() {
+        var longest = "\uD83D\uDE00".repeat(2_000);
+
+        assertThat(MessageText.of(longest).value()).isEqualTo(longest);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> MessageText.of(longest + "a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "\u00E4", "x/y"})
+    void a_client_names_a_message_in_plain_letters(String name) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> ClientMsgId.of(name))
+                .satisfies(refused -> assertThat(refused.error()).isEqualTo(new InputError.Malformed("client_msg_id")));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> ClientMsgId.of("x".repeat(65)));
+        assertThat(ClientMsgId.of("A-1_b:2.".repeat(8)).value()).hasSize(64);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MessageState.class)
+    void only_what_is_visible_is_shown_to_who_gets_it(MessageState state) {
+        var judged = saying("hello").judged(state);
+
+        assertThat(judged.showing(BOB).isOpen()).isEqualTo(state == MessageState.VISIBLE);
+        assertThat(judged.showing(ANNA).isOpen()).isEqualTo(state != MessageState.RECALLED);
+        assertThat(MessageState.of(state.code())).contains(state);
+    }
+
+    @Test
+    void who_removes_a_message_does_not_see_it_and_the_other_does() {
+        var message = saying("hello").deletedBy(BOB);
+
+        assertThat(message.showing(BOB)).isEqualTo(Message.Showing.DELETED);
+        assertThat(message.showing(ANNA)).isEqualTo(Message.Showing.SHOWN);
+        assertThat(message.deletedBy(ANNA).showing(ANNA)).isEqualTo(Message.Showing.DELETED);
+        assertThat(message.recalled().content()).isEqualTo(new MessageContent.Gone(MessageType.TEXT));
+    }
+
+    @Test
+    void it_can_be_taken_back_for_two_minutes() {
+        assertThat(saying("hello").isRecallable(NOON.plusMillis(119_999))).isTrue();
+        assertThat(saying("hello").isRecallable(NOON.plusSeconds(120))).isFalse();
+    }
+
+    @Test
+    void a_preview_is_one_line_that_says_no_more_than_may_be_seen() {
+        var words = "  first\nsecond \uD83D\uDE00" + "x".repeat(100);
+
+        var preview = Preview.of(saying(words), BOB).text();
+        assertThat(preview).startsWith("first second \uD83D\uDE00xx");
+        assertThat(preview.codePointCount(0, preview.length())).isEqualTo(80);
+        assertThat(Preview.of(saying(words).recalled(), BOB).text()).isEmpty();
+        assertThat(Preview.of(saying(words).judged(MessageState.PENDING), BOB).text())
+                .isEmpty();
+        assertThat(Preview.of(saying(words).judged(MessageState.PENDING), ANNA).text())
+                .isNotEmpty();
+        var voice = new MessageContent.File(
+                new MediaId("0123456789abcdef0123456789abcdef"),
+                new MediaFacts.Audio("audio/amr", Duration.ofSeconds(1)));
+        assertThat(Preview.of(message(voice), BOB))
+                .isEqualTo(new Preview(ANNA, MessageType.AUDIO, Message.Showing.SHOWN, ""));
+    }
+
+    @Test
+    void no_text_of_it_tells_what_was_said() {
+        var message = saying("secret words");
+
+        for (var text : List.of(
+                message.toString(),
+                message.content().toString(),
+                Preview.of(message, BOB).toString())) {
+            assertThat(text).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void types_have_a_number_and_a_word() {
+        assertThat(Arrays.stream(MessageType.values()).map(MessageType::word))
+                .containsExactly("text", "audio", "image", "video");
+        for (var type : MessageType.values()) {
+            assertThat(MessageType.of(type.code())).contains(type);
+            assertThat(MessageType.of(type.word())).contains(type);
+            type.kind().ifPresent(kind -> assertThat(MessageType.of(kind)).isEqualTo(type));
+        }
+        assertThat(MessageType.of("gif")).isEmpty();
+    }
+
+    @Test
+    void a_day_of_beginnings_ends_at_midnight_of_utc() {
+        var midnight = Instant.parse("2026-03-02T00:00:00Z");
+        var two = Openings.NONE.more(2, NOON).more(2, NOON);
+
+        assertThat(two.left(2, NOON)).isEqualTo(new Quota(2, 0, midnight));
+        assertThat(two.left(1, NOON).remaining()).as("the limit was lowered").isZero();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> two.more(2, midnight.minusMillis(1)))
+                .satisfies(refused -> assertThat(refused.error())
+                        .isEqualTo(new ChatError.TooManyConversations(new Quota(2, 0, midnight))));
+        assertThat(two.more(2, midnight).count()).isEqualTo(1);
+    }
+}
