@@ -1,0 +1,5 @@
+/** The bare endpoint that everything else is measured by. */
+@NullMarked
+package com.datingtoday.benchmarks.hello;
+
+import org.jspecify.annotations.NullMarked;

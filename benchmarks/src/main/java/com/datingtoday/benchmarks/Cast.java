@@ -1,0 +1,139 @@
+package com.datingtoday.benchmarks;
+
+import com.datingtoday.benchmarks.load.HttpConnection;
+import com.datingtoday.bootstrap.development.population.Population;
+import com.datingtoday.domain.discovery.Place;
+import com.datingtoday.domain.discovery.Position;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * People who are logged in and look at others, each from where somebody of the population lives.
+ *
+ * @param port of the service
+ * @param members all of them
+ */
+record Cast(int port, List<Member> members) {
+
+    private static final int SIZE = 100;
+    private static final int CONTACTS = 20;
+    private static final long SEED = 7;
+    private static final long ASKED = 10 * SIZE;
+
+    /**
+     * One of them.
+     *
+     * @param id his number
+     * @param liked number of somebody whose profile can be seen
+     */
+    record Member(Client client, String id, String liked) {}
+
+    static Cast join(int port) {
+        var homes = homes();
+        try (var connection = new HttpConnection(port)) {
+            var members = new ArrayList<Member>();
+            for (int i = 0; i < SIZE; i++) {
+                members.add(join(connection, homes.get(i), i));
+            }
+            talk(connection, members);
+            return new Cast(port, List.copyOf(members));
+        }
+    }
+
+    Member member(int number) {
+        return members.get(number % members.size());
+    }
+
+    /** A number of one range, which the population does not use. */
+    static String phone(int number) {
+        return "+86138%08d".formatted(50_000_000 + number);
+    }
+
+    /** What is sent to have a code for a number. */
+    static byte[] codeRequest(String phone) {
+        return Client.app().request("POST", "/api/auth/sendsms", "{\"phone\": \"%s\"}".formatted(phone));
+    }
+
+    /** What is sent to log in. */
+    static byte[] loginRequest(String phone, String code) {
+        return Client.app()
+                .request("POST", "/api/auth/login", "{\"phone\": \"%s\", \"code\": \"%s\"}".formatted(phone, code));
+    }
+
+    /** The data of a successful answer. */
+    static JsonNode data(HttpConnection answer) {
+        var json = JsonMapper.shared().readTree(answer.body());
+        if (json.path("code").asInt(-1) != 0) {
+            throw new IllegalStateException("answered with code " + json.path("code"));
+        }
+        return json.path("data");
+    }
+
+    private static Member join(HttpConnection connection, Position home, int number) {
+        var phone = phone(number);
+        var code = call(connection, codeRequest(phone)).path("code").asString();
+        var login = call(connection, loginRequest(phone, code));
+        var client = Client.app()
+                .as(
+                        login.path("session_id").asString(),
+                        login.path("session_secret").asString());
+        int gender = 1 + number % 2;
+        call(connection, client.request("PATCH", "/api/users/me", adult(gender)));
+        var place = String.format(
+                Locale.ROOT, "{\"latitude\": \"%.6f\", \"longitude\": \"%.6f\"}", home.latitude(), home.longitude());
+        call(connection, client.request("PUT", "/api/users/me/location", place));
+        var seen = call(connection, client.get("/api/users/search?photo=true")).path("list");
+        return new Member(
+                client,
+                login.path("user_id").asString(),
+                seen.path(number % seen.size()).path("user_id").asString());
+    }
+
+    /** Each writes to the next twenty, and each of these answers: so everybody has forty contacts, half of them unread. */
+    private static void talk(HttpConnection connection, List<Member> members) {
+        for (int i = 0; i < SIZE; i++) {
+            for (int j = 1; j <= CONTACTS; j++) {
+                var other = members.get((i + j) % SIZE);
+                call(connection, messageRequest(members.get(i), other, "hello %d %d".formatted(i, j)));
+                call(connection, messageRequest(other, members.get(i), "hello back %d %d".formatted(i, j)));
+            }
+        }
+    }
+
+    /** What is sent to say something, of letters, digits and spaces. */
+    static byte[] messageRequest(Member from, Member to, String words) {
+        return from.client()
+                .request(
+                        "POST",
+                        "/api/contacts/" + to.id() + "/messages",
+                        "{\"type\": \"text\", \"content\": \"%s\", \"client_msg_id\": \"%s\"}"
+                                .formatted(words, words.replace(' ', '-')));
+    }
+
+    private static String adult(int gender) {
+        return "{\"birthday\": \"1995-05-05\", \"gender\": %d, \"sexual\": %d}".formatted(gender, 3 - gender);
+    }
+
+    private static List<Position> homes() {
+        var population = Population.of(SEED, Clock.systemUTC().instant());
+        return LongStream.range(0, ASKED)
+                .mapToObj(number -> population.person(number).location())
+                .filter(Objects::nonNull)
+                .map(location -> location.place())
+                .filter(Objects::nonNull)
+                .map(Place::position)
+                .limit(SIZE)
+                .toList();
+    }
+
+    private static JsonNode call(HttpConnection connection, byte[] request) {
+        connection.exchange(request);
+        return data(connection);
+    }
+}

@@ -1,0 +1,38 @@
+package com.datingtoday.benchmarks;
+
+import com.datingtoday.benchmarks.load.Http;
+import com.datingtoday.bootstrap.development.DevelopmentData;
+import com.datingtoday.bootstrap.testing.Scheme2;
+import com.datingtoday.bootstrap.testing.Wire;
+import java.util.stream.Collectors;
+
+/** Who signs requests by RFC 9421: an app, or somebody who is logged in. */
+record Client(Scheme2 signing) {
+
+    /** The app itself, before any login. */
+    static Client app() {
+        // Its address is not part of what is signed.
+        return new Client(new Scheme2(
+                new Wire(80),
+                DevelopmentData.APP.id().value(),
+                DevelopmentData.APP.secret().value()));
+    }
+
+    /** Somebody who has logged in. */
+    Client as(String sessionId, String sessionSecret) {
+        return new Client(new Scheme2(signing.wire(), sessionId, sessionSecret));
+    }
+
+    byte[] get(String target) {
+        return request("GET", target, "");
+    }
+
+    /** A request that is signed now, with a nonce of its own. */
+    byte[] request(String method, String target, String json) {
+        var headers = signing.signed(method, target, json).build().headers().map().entrySet().stream()
+                .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value))
+                .map(line -> line + "\r\n")
+                .collect(Collectors.joining());
+        return Http.request(method, target, headers, json);
+    }
+}

@@ -1,0 +1,59 @@
+package com.datingtoday.benchmarks;
+
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import io.lettuce.core.RedisClient;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * What a site has used since its servers began.
+ *
+ * @param cpu time of the service's processors
+ * @param redisCommands that Redis has run, those within scripts too
+ * @param rows that the database has read, in keys and tables
+ */
+record Counters(Duration cpu, long redisCommands, long rows) {
+
+    private static final Pattern CALLS = Pattern.compile("cmdstat_[^:]+:calls=(\\d+)");
+    private static final String ROWS = "show global status where variable_name in ('Handler_read_first',"
+            + " 'Handler_read_key', 'Handler_read_last', 'Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd')";
+
+    /** As they are now. */
+    static Counters read(ServerProcess service, DevelopmentServers servers) {
+        return new Counters(service.cpu(), redisCommands(servers), rows(servers));
+    }
+
+    /** Of a server that uses neither Redis nor a database. */
+    static Counters read(ServerProcess server) {
+        return new Counters(server.cpu(), 0, 0);
+    }
+
+    Counters since(Counters before) {
+        return new Counters(cpu.minus(before.cpu), redisCommands - before.redisCommands, rows - before.rows);
+    }
+
+    private static long redisCommands(DevelopmentServers servers) {
+        try (var client = RedisClient.create(servers.redis().uri());
+                var connection = client.connect()) {
+            return CALLS.matcher(connection.sync().info("commandstats"))
+                    .results()
+                    .mapToLong(call -> Long.parseLong(call.group(1)))
+                    .sum();
+        }
+    }
+
+    private static long rows(DevelopmentServers servers) {
+        try (var connection = servers.database().administer();
+                var statement = connection.createStatement();
+                var status = statement.executeQuery(ROWS)) {
+            long rows = 0;
+            while (status.next()) {
+                rows += status.getLong(2);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package com.datingtoday.benchmarks;
+
+import com.datingtoday.benchmarks.load.Load;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+
+/** Logins of known numbers; their codes are sent, and new numbers registered, before the time that is measured. */
+final class Login implements Workload {
+
+    private static final int CONNECTIONS = 16;
+
+    /** Behind those of the cast. */
+    private static final int FIRST = 1_000;
+
+    /** How many numbers are registered at a service, by its port. */
+    private final Map<Integer, Integer> known = new HashMap<>();
+
+    @Override
+    public String name() {
+        return "login";
+    }
+
+    @Override
+    public Goal goal() {
+        return Goal.within(0.20, 15);
+    }
+
+    @Override
+    public String beginning() {
+        return SUCCESS;
+    }
+
+    /** Each number logs in once before, so that none is new. */
+    @Override
+    public List<byte[]> requests(Cast cast, int count) {
+        var load = new Load(cast.port(), CONNECTIONS, SUCCESS);
+        int registered = known.getOrDefault(cast.port(), 0);
+        if (count > registered) {
+            load.all(logins(load, registered, count), (_, _) -> {});
+            known.put(cast.port(), count);
+        }
+        return logins(load, 0, count);
+    }
+
+    private static List<byte[]> logins(Load load, int first, int behind) {
+        var phones = IntStream.range(first, behind)
+                .mapToObj(number -> Cast.phone(FIRST + number))
+                .toList();
+        var codes = new AtomicReferenceArray<String>(phones.size());
+        load.all(
+                phones.stream().map(Cast::codeRequest).toList(),
+                (number, answer) ->
+                        codes.set(number, Cast.data(answer).path("code").asString()));
+        return IntStream.range(0, phones.size())
+                .parallel()
+                .filter(number -> codes.get(number) != null)
+                .mapToObj(number -> Cast.loginRequest(phones.get(number), codes.get(number)))
+                .toList();
+    }
+}

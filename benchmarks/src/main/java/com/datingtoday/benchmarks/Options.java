@@ -1,0 +1,50 @@
+package com.datingtoday.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How to measure.
+ *
+ * @param people how many people there are, once for each number
+ * @param seconds of each workload and load in each round; at most 30, since a signature is good for a minute
+ * @param rounds how often each is measured; the middle one counts
+ * @param warmUp about so many answers of each workload before anything is measured
+ * @param heap of each server, as {@code -Xmx} takes it
+ * @param only names of the workloads to run; empty for all
+ */
+record Options(List<Long> people, double seconds, int rounds, int warmUp, String heap, List<String> only) {
+
+    private static final double MOST_SECONDS = 30;
+
+    Options {
+        if (people.isEmpty() || seconds <= 0 || seconds > MOST_SECONDS || rounds < 1) {
+            throw new IllegalArgumentException(
+                    "people must name at least one number, seconds be over 0 and at most 30, rounds at least 1");
+        }
+    }
+
+    /** From {@code name=value}; people are parted by commas, names by semicolons. */
+    static Options of(String... arguments) {
+        Map<String, String> given = Arrays.stream(arguments)
+                .map(argument -> argument.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        return new Options(
+                list(given.getOrDefault("people", "10000")).stream()
+                        .map(Long::valueOf)
+                        .toList(),
+                Double.parseDouble(given.getOrDefault("seconds", "5")),
+                Integer.parseInt(given.getOrDefault("rounds", "3")),
+                Integer.parseInt(given.getOrDefault("warm-up", "20000")),
+                given.getOrDefault("heap", "256m"),
+                Arrays.stream(given.getOrDefault("only", "").split(";"))
+                        .filter(name -> !name.isBlank())
+                        .toList());
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split(",")).filter(part -> !part.isBlank()).toList();
+    }
+}

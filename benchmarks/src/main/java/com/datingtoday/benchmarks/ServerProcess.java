@@ -1,0 +1,156 @@
+package com.datingtoday.benchmarks;
+
+import com.datingtoday.benchmarks.load.Http;
+import com.datingtoday.benchmarks.load.HttpConnection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** A server in a process of its own, with a fixed heap, on a free port of this machine. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int STOP_SECONDS = 30;
+
+    private final Process process;
+    private final int port;
+
+    private ServerProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param jar to run
+     * @param heap as {@code -Xmx} takes it
+     * @param ready what it answers with 200 when it is ready
+     * @param log where its output goes
+     */
+    static ServerProcess start(Path jar, String heap, String ready, Path log, List<String> arguments) {
+        try {
+            int port = freePort();
+            var line = new ArrayList<>(List.of(
+                    ProcessHandle.current().info().command().orElse("java"),
+                    "-Xms" + heap,
+                    "-Xmx" + heap,
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-jar",
+                    jar.toString(),
+                    "--server.address=127.0.0.1",
+                    "--server.port=" + port));
+            line.addAll(arguments);
+            var process = new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end " + jar.getFileName()));
+            var server = new ServerProcess(process, port);
+            server.awaitReady(ready, log);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Processor time that it has used until now. */
+    Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Bytes of objects that are in use, after the garbage was collected. */
+    long liveHeap() {
+        jcmd("GC.run");
+        var used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd does not tell how much of the heap is used");
+        }
+        return Long.parseLong(used.group(1)) * 1024;
+    }
+
+    private String jcmd(String command) {
+        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            var asked = new ProcessBuilder(tool, Long.toString(process.pid()), command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** MiB of memory that are in use now, and 0 where the system does not tell. */
+    long residentMiB() {
+        var status = Path.of("/proc", Long.toString(process.pid()), "status");
+        try {
+            return Files.exists(status) ? residentMiB(Files.readAllLines(status)) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long residentMiB(List<String> status) {
+        return status.stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (!ended(STOP_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    private void awaitReady(String path, Path log) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(path)) {
+            if (ended(200, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the server does not serve, see " + log);
+            }
+        }
+    }
+
+    private boolean answers(String path) {
+        try (var connection = new HttpConnection(port)) {
+            connection.exchange(Http.request("GET", path, "", ""));
+            return connection.status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private boolean ended(int time, TimeUnit unit) {
+        try {
+            return process.waitFor(time, unit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

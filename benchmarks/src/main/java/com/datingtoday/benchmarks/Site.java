@@ -1,0 +1,129 @@
+package com.datingtoday.benchmarks;
+
+import com.datingtoday.bootstrap.DatingTodayApplication;
+import com.datingtoday.bootstrap.development.DevelopmentData;
+import com.datingtoday.bootstrap.development.DevelopmentPeople;
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+
+/** The jar of production in a process of its own, over a database and a Redis of its own with so many people. */
+final class Site implements AutoCloseable {
+
+    private static final Path JAR = Path.of("../bootstrap/target/production/datingtoday.jar");
+
+    /**
+     * Profile, sender and limits differ from production: a number's code must be known, and one machine asks for all; and a
+     * busy machine is no outage.
+     */
+    private static final List<String> SETTINGS = List.of(
+            "--spring.profiles.active=development",
+            "--datingtoday.sms.sender=development",
+            "--datingtoday.login.sending.a-number-a-minute=1000000",
+            "--datingtoday.login.sending.a-number-an-hour=1000000",
+            "--datingtoday.login.sending.a-number-a-day=1000000",
+            "--datingtoday.login.sending.an-address-an-hour=100000000",
+            "--datingtoday.login.sending.a-block-an-hour=100000000",
+            "--datingtoday.login.sending.an-hour=100000000",
+            "--datingtoday.redis.command-timeout=5s",
+            "--management.server.address=127.0.0.1",
+            "--management.server.port=0",
+            "--datingtoday.media.storage.kind=folder");
+
+    private final long people;
+    private final DevelopmentServers servers;
+    private final List<String> arguments;
+    private final ServerProcess service;
+    private final Cast cast;
+
+    private Site(long people, DevelopmentServers servers, List<String> arguments, ServerProcess service) {
+        this.people = people;
+        this.servers = servers;
+        this.arguments = List.copyOf(arguments);
+        this.service = service;
+        this.cast = Cast.join(service.port());
+    }
+
+    /**
+     * Lets so many people live there, and starts the service.
+     *
+     * @param folder for all data
+     */
+    static Site start(long people, Path folder, String heap) {
+        var servers = DevelopmentServers.start(folder, false);
+        servers.makeRoom();
+        var arguments = new ArrayList<>(servers.arguments());
+        arguments.addAll(SETTINGS);
+        arguments.add("--datingtoday.media.storage.folder=" + folder.resolve("media"));
+        Stream.of("encryption", "hashing")
+                .map(use -> "--datingtoday.keys." + use)
+                .flatMap(keys -> Stream.of(keys + ".current=k", keys + ".keys.k=" + newKey()))
+                .forEach(arguments::add);
+        settle(people, arguments);
+        var service = ServerProcess.start(JAR, heap, "/readyz", folder.resolve("service.log"), arguments);
+        return new Site(people, servers, arguments, service);
+    }
+
+    /** One more instance over the same database and Redis. */
+    ServerProcess another(String heap, Path log, List<String> settings) {
+        var all = new ArrayList<>(arguments);
+        all.addAll(settings);
+        return ServerProcess.start(JAR, heap, "/readyz", log, all);
+    }
+
+    /** Where its Redis is. */
+    String redis() {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith("--datingtoday.redis.uri"))
+                .findFirst()
+                .map(argument -> argument.substring(argument.indexOf('=') + 1))
+                .orElseThrow();
+    }
+
+    private static void settle(long people, List<String> arguments) {
+        var more = List.of(
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--datingtoday.housekeeping=false",
+                "--datingtoday.development.people=" + people);
+        SpringApplication.from(DatingTodayApplication::main)
+                .with(DevelopmentData.class, DevelopmentPeople.class)
+                .run(Stream.of(arguments, more).flatMap(List::stream).toArray(String[]::new))
+                .getApplicationContext()
+                .close();
+    }
+
+    private static String newKey() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    long people() {
+        return people;
+    }
+
+    ServerProcess service() {
+        return service;
+    }
+
+    /** People who use it. */
+    Cast cast() {
+        return cast;
+    }
+
+    Counters counters() {
+        return Counters.read(service, servers);
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        servers.close();
+    }
+}
