@@ -10,6 +10,7 @@ import com.datingtoday.application.shared.Events;
 import com.datingtoday.application.shared.Listener;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.visitor.VisitNotes;
 import com.datingtoday.domain.auth.AccountStandingChanged;
 import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.profile.ProfileChanged;
@@ -68,8 +69,12 @@ class EventConfiguration {
     }
 
     @Bean
-    Signals signals(PopularityNotes notes, Consumer<DomainEvent> endedLogins) {
-        return new Signals(List.of(notes, endedLogins, event -> countFirstMessage(notes, event)));
+    Signals signals(
+            PopularityNotes notes,
+            VisitNotes visits,
+            Consumer<DomainEvent> endedLogins,
+            Consumer<DomainEvent> visitorsTold) {
+        return new Signals(List.of(notes, visits, endedLogins, visitorsTold, event -> countFirstMessage(notes, event)));
     }
 
     private static void countFirstMessage(PopularityNotes notes, DomainEvent event) {

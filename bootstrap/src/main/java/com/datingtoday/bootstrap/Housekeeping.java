@@ -11,6 +11,7 @@ import com.datingtoday.application.media.SweepMedia;
 import com.datingtoday.application.profile.ReviewAgain;
 import com.datingtoday.application.shared.EventRelay;
 import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.visitor.WriteVisits;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ class Housekeeping {
     private final ReviewAgain reviewAgain;
     private final EventRelay eventRelay;
     private final DiscoveryChores discovery;
+    private final WriteVisits writeVisits;
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
     /** What discovery has done by the clock. */
@@ -53,12 +55,14 @@ class Housekeeping {
             SweepMedia sweepMedia,
             ReviewAgain reviewAgain,
             EventRelay eventRelay,
-            DiscoveryChores discovery) {
+            DiscoveryChores discovery,
+            WriteVisits writeVisits) {
         this.forgetSessions = forgetSessions;
         this.sweepMedia = sweepMedia;
         this.reviewAgain = reviewAgain;
         this.eventRelay = eventRelay;
         this.discovery = discovery;
+        this.writeVisits = writeVisits;
     }
 
     /** An hour apart, the first some minutes after the start, so that instances started together do not meet. */
@@ -103,6 +107,11 @@ class Housekeeping {
                 log.warn("{} events wait for another time, since a listener failed", round.postponed());
             }
         });
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void writeVisits() {
+        attempt("who looked at whose profile", () -> repeat(writeVisits::write));
     }
 
     /** Who moves or becomes popular is found within seconds. */

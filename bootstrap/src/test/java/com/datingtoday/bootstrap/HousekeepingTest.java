@@ -13,6 +13,7 @@ import com.datingtoday.application.media.SweepMedia;
 import com.datingtoday.application.profile.ReviewAgain;
 import com.datingtoday.application.shared.EventRelay;
 import com.datingtoday.application.shared.InMemoryOutbox;
+import com.datingtoday.application.visitor.WriteVisits;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +39,7 @@ class HousekeepingTest {
             context.registerBean(FollowMoves.class, () -> () -> 0);
             context.registerBean(CountPopularity.class, () -> () -> 0);
             context.registerBean(ExpireLocations.class, () -> () -> 0);
+            context.registerBean(WriteVisits.class, () -> () -> 0);
             context.registerBean(TendNearby.class, () -> () -> {
                 filling.countDown();
                 awaitOrNot(filled);

@@ -30,6 +30,7 @@ class MigrationIT {
             entry("block", "user_id"),
             entry("report", "reporter_id"),
             entry("visitor", "user_id"),
+            entry("visitor_mark", "user_id"),
             entry("contacts", "user_id"),
             entry("chat_state", "user_id"),
             entry("message_change", "user_id"),

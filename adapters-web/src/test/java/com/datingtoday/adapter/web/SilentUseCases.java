@@ -56,6 +56,9 @@ import com.datingtoday.application.safety.ListReports;
 import com.datingtoday.application.safety.MakeReport;
 import com.datingtoday.application.safety.ReadReport;
 import com.datingtoday.application.safety.Unblock;
+import com.datingtoday.application.visitor.ListVisitors;
+import com.datingtoday.application.visitor.MarkVisitorsRead;
+import com.datingtoday.application.visitor.SummariseVisitors;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -122,6 +125,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             HearEvents.class,
             KeepSockets.class,
             OpenSocket.class,
-            TellTyping.class
+            TellTyping.class,
+            ListVisitors.class,
+            SummariseVisitors.class,
+            MarkVisitorsRead.class
         })
 public @interface SilentUseCases {}

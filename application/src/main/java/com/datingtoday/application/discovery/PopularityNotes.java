@@ -31,7 +31,7 @@ public final class PopularityNotes implements Consumer<DomainEvent> {
     @Override
     public void accept(DomainEvent event) {
         switch (event) {
-            case ProfileViewed(var user, var viewer) -> notes.offer(new Note(viewer, user, policy.view()));
+            case ProfileViewed(var user, var viewer, var _) -> notes.offer(new Note(viewer, user, policy.view()));
             case UserFollowed(var user, var follower) -> notes.offer(new Note(follower, user, policy.follow()));
             default -> {
                 // Other things do not make popular.

@@ -13,7 +13,8 @@ public interface ChangeMyProfile {
      * Makes all of the changes, or none. A text that moderation does not decide at once waits; until then others see the
      * one before.
      *
-     * @throws com.datingtoday.domain.shared.Refused with a {@code ProfileError} if one of them cannot be made
+     * @throws com.datingtoday.domain.shared.Refused with a {@code ProfileError} if one of them cannot be made, or {@code
+     *     NeedsVip} for hiding one's visits without VIP
      */
     void change(Command command);
 

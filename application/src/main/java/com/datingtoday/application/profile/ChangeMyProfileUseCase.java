@@ -4,15 +4,18 @@ import com.datingtoday.application.profile.Judging.Judged;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.profile.port.Reviews;
 import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.ProfileError;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Privilege;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 @UseCase
 record ChangeMyProfileUseCase(Profiles profiles, Reviews reviews, Judging judging, Changing changing, Clock clock)
@@ -21,6 +24,7 @@ record ChangeMyProfileUseCase(Profiles profiles, Reviews reviews, Judging judgin
     @Override
     public void change(Command command) {
         var now = clock.instant();
+        requirePrivilege(command, now);
         var judged = command.changes().stream()
                 .map(change -> judging.text(command.user(), change, now))
                 .toList();
@@ -28,6 +32,16 @@ record ChangeMyProfileUseCase(Profiles profiles, Reviews reviews, Judging judgin
             store(command, judged, now);
             return true;
         });
+    }
+
+    /** Hiding one's visits is sold; showing them again is not. */
+    private void requirePrivilege(Command command, Instant now) {
+        if (command.changes().contains(new ProfileChange.OfIncognito(true))) {
+            var user = command.user();
+            var profile = Optional.ofNullable(profiles.find(List.of(user)).get(user))
+                    .orElseThrow(() -> new Refused(new ProfileError.UserNotFound()));
+            Privilege.INCOGNITO.require(profile.vip(), now);
+        }
     }
 
     private void store(Command command, List<Judged> changes, Instant now) {

@@ -22,19 +22,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How one person looks at others: everything that shows people goes through here, and asks the one rule of sight. */
 @Part
 record Looking(PeopleCache cache, Profiles profiles, Relations relations, CurrentGrid grid, Clock clock) {
 
+    /**
+     * A look at a profile.
+     *
+     * @param incognito whether nobody may learn who looked
+     */
+    record Glance(SeenProfile profile, boolean incognito) {}
+
     /** A profile, or the refusal that there is none, which says nothing else. */
-    SeenProfile profile(UserId viewer, UserId owner) {
+    Glance profile(UserId viewer, UserId owner) {
         var looks = look(viewer, List.of(owner));
         var look = looks.get(owner);
         if (look == null || sight(viewer, look) != Sight.WHOLE) {
             throw new Refused(new ProfileError.UserNotFound());
         }
-        return SeenProfile.of(look.profile(), look.relation(), look.lastActive(), onlooker(viewer, looks));
+        var onlooker = onlooker(viewer, looks);
+        var self = looks.get(viewer);
+        return new Glance(
+                SeenProfile.of(look.profile(), look.relation(), look.lastActive(), onlooker),
+                self != null && self.profile().isIncognito(onlooker.now()));
     }
 
     /** Those of some people who may be seen and are wished for, in the same order. */
@@ -81,6 +93,27 @@ record Looking(PeopleCache cache, Profiles profiles, Relations relations, Curren
                         || peer.profile().suspended()
                 ? Optional.empty()
                 : Optional.of(new KnowPair.Pair(self.profile(), peer.profile(), peer.relation()));
+    }
+
+    /** Those pairs of whom both are here; how they stand to each other is not remembered but read. */
+    List<KnowPairs.Pair> pairs(List<KnowPairs.Couple> couples) {
+        var people = know(couples.stream()
+                .flatMap(couple -> Stream.of(couple.one(), couple.other()))
+                .distinct()
+                .toList());
+        var stand = relations.of(couples.stream()
+                .map(couple -> new Relations.Pair(couple.one(), couple.other()))
+                .toList());
+        return couples.stream()
+                .flatMap(couple -> {
+                    var one = people.get(couple.one());
+                    var other = people.get(couple.other());
+                    var relation = stand.get(new Relations.Pair(couple.one(), couple.other()));
+                    return one == null || other == null || relation == null || one.suspended() || other.suspended()
+                            ? Stream.empty()
+                            : Stream.of(new KnowPairs.Pair(one, other, relation));
+                })
+                .toList();
     }
 
     /** What is remembered of people, whoever asks. */

@@ -10,10 +10,10 @@ record SeeProfileUseCase(Looking looking, Signals signals) implements SeeProfile
 
     @Override
     public SeenProfile see(Query query) {
-        var seen = looking.profile(query.viewer(), query.owner());
+        var glance = looking.profile(query.viewer(), query.owner());
         if (!query.viewer().equals(query.owner())) {
-            signals.tell(new ProfileViewed(query.owner(), query.viewer()));
+            signals.tell(new ProfileViewed(query.owner(), query.viewer(), glance.incognito()));
         }
-        return seen;
+        return glance.profile();
     }
 }

@@ -38,7 +38,7 @@ class HotPeopleTest {
 
     private void view(UserId target, int times) {
         for (int i = 0; i < times; i++) {
-            world.popularityNotes.accept(new ProfileViewed(target, fans.get(i)));
+            world.popularityNotes.accept(new ProfileViewed(target, fans.get(i), false));
         }
     }
 
@@ -73,7 +73,7 @@ class HotPeopleTest {
         var man = world.man(SHANGHAI);
         world.rebuild();
         for (int i = 0; i < 100; i++) {
-            world.popularityNotes.accept(new ProfileViewed(women.get(0), fans.getFirst()));
+            world.popularityNotes.accept(new ProfileViewed(women.get(0), fans.getFirst(), true));
         }
         world.popularityNotes.accept(new UserFollowed(women.get(0), fans.getFirst()));
         view(women.get(1), 6);

@@ -16,14 +16,18 @@ import com.datingtoday.domain.profile.Email;
 import com.datingtoday.domain.profile.Height;
 import com.datingtoday.domain.profile.Introduction;
 import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Privacy;
 import com.datingtoday.domain.profile.ProfileChange.OfBirthday;
 import com.datingtoday.domain.profile.ProfileChange.OfHeight;
 import com.datingtoday.domain.profile.ProfileChange.OfHideAge;
+import com.datingtoday.domain.profile.ProfileChange.OfIncognito;
 import com.datingtoday.domain.profile.ProfileChange.OfIntroduction;
 import com.datingtoday.domain.profile.ProfileChange.OfNickname;
 import com.datingtoday.domain.profile.ProfileError;
 import com.datingtoday.domain.profile.ProfileError.UnacceptableNickname;
 import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.vip.Privilege;
+import com.datingtoday.domain.vip.VipError;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +89,22 @@ class ChangeMyProfileUseCaseTest {
         assertThat(world.moderation.cases())
                 .containsExactly(
                         "nickname-100001-0-" + NOON.toEpochMilli(), "introduction-100001-0-" + NOON.toEpochMilli());
+    }
+
+    @Test
+    void only_vip_hides_his_visits_and_everybody_shows_them_again() {
+        assertThat(refusal(() -> world.change(ANNA, new OfHideAge(true), new OfIncognito(true))))
+                .isEqualTo(new VipError.NeedsVip(Privilege.INCOGNITO));
+        assertThat(world.info(ANNA).privacy()).isEqualTo(Privacy.OPEN);
+
+        world.profiles.makeVip(ANNA, NOON.plusSeconds(60));
+        world.change(ANNA, new OfIncognito(true));
+        assertThat(world.profile(ANNA).isIncognito(NOON.plusSeconds(59))).isTrue();
+        assertThat(world.profile(ANNA).isIncognito(NOON.plusSeconds(60))).isFalse();
+
+        world.clock.advance(Duration.ofMinutes(2));
+        world.change(ANNA, new OfIncognito(false));
+        assertThat(world.info(ANNA).privacy()).isEqualTo(Privacy.OPEN);
     }
 
     @ParameterizedTest

@@ -134,6 +134,10 @@ public final class PeopleWorld {
         return new KnowPairUseCase(looking());
     }
 
+    public KnowPairs knowPairs() {
+        return new KnowPairsUseCase(looking());
+    }
+
     public SeeAcquaintances seeAcquaintances() {
         return new SeeAcquaintancesUseCase(looking());
     }

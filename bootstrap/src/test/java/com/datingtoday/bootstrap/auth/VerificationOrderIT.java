@@ -314,7 +314,7 @@ class VerificationOrderIT {
     /** Without what is written by the clock meanwhile. */
     private static Set<String> keysOfRequests() {
         return RedisKeys.all(Instance.servers().redis().uri()).stream()
-                .filter(key -> !key.matches("dt:(near|active|hot|hotlist|welcomed|noted):.*"))
+                .filter(key -> !key.matches("dt:(near|active|hot|hotlist|welcomed|noted|visitors|visited):.*"))
                 .collect(Collectors.toSet());
     }
 

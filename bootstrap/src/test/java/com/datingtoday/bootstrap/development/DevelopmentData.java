@@ -10,6 +10,8 @@ import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.shared.Ids;
 import com.datingtoday.application.shared.KeyedHashes;
 import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.visitor.port.RecentVisitors;
+import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.LoginType;
@@ -28,7 +30,9 @@ import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,10 +65,13 @@ public class DevelopmentData {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationRunner seed(AppKeys apps, People people) {
+    ApplicationRunner seed(AppKeys apps, People people, Visits visits) {
         return _ -> {
             apps.add(APP);
-            PHONES.forEach(phone -> people.add(new PhoneNumber(phone)));
+            var users = PHONES.stream()
+                    .map(phone -> people.add(new PhoneNumber(phone)))
+                    .toList();
+            visits.note(users);
             log.info(
                     "Ready. App key {}, example people with the phones 13800138001 to 13800138005; API description at"
                             + " /swagger-ui.html",
@@ -89,8 +96,9 @@ public class DevelopmentData {
             var now = clock.instant();
             var known = auths.find(LoginType.PHONE, openIds, now);
             if (known.isPresent()) {
-                settle(known.get().auth().user(), locations, putLocation);
-                return;
+                var user = known.get().auth().user();
+                settle(user, locations, putLocation);
+                return user;
             }
             var auth = UserAuth.register(ids.nextUser(), LoginType.PHONE, openIds.getFirst(), now);
             transactions.inTransaction(() -> {
@@ -103,6 +111,28 @@ public class DevelopmentData {
                 return added;
             });
             settle(auth.user(), locations, putLocation);
+            return auth.user();
+        };
+    }
+
+    /** Everybody has looked at everybody else, an hour apart; whoever has visitors already keeps those. */
+    @Bean
+    Visits visits(Visitors visitors, RecentVisitors recent, Transactions transactions, Clock clock) {
+        return users -> {
+            var now = clock.instant();
+            var visits = users.stream()
+                    .filter(user -> visitors.page(user, null, 1).isEmpty())
+                    .flatMap(user -> users.stream()
+                            .filter(other -> !other.equals(user))
+                            .map(other ->
+                                    new Visitor(user, other, now.minus(Duration.ofHours(1 + users.indexOf(other))))))
+                    .toList();
+            recent.note(
+                    visits,
+                    () -> transactions.inTransaction(() -> {
+                        visitors.note(visits);
+                        return true;
+                    }));
         };
     }
 
@@ -141,6 +171,13 @@ public class DevelopmentData {
     @FunctionalInterface
     interface People {
 
-        void add(PhoneNumber phone);
+        UserId add(PhoneNumber phone);
+    }
+
+    /** Lets people have looked at each other. */
+    @FunctionalInterface
+    interface Visits {
+
+        void note(List<UserId> users);
     }
 }

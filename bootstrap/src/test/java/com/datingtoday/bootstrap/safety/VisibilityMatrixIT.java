@@ -10,8 +10,10 @@ import com.datingtoday.bootstrap.safety.Onlookers.Viewer;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.Visits;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +58,8 @@ class VisibilityMatrixIT {
             Map.entry(
                     "POST /api/contacts/{peer_id}/read",
                     (viewer, owner) -> viewer.client().post(contact(owner) + "/read", Map.of("seq", "1"))),
+            Map.entry("GET /api/visitors", visitors("/api/visitors?limit=100")),
+            Map.entry("GET /api/visitors/summary", visitors("/api/visitors/summary")),
             Map.entry("GET /api/blocks", get("/api/blocks")),
             Map.entry("POST /api/reports", VisibilityMatrixIT::report),
             Map.entry("GET /api/reports", get("/api/reports")),
@@ -91,6 +95,7 @@ class VisibilityMatrixIT {
             "DELETE /api/users/{user_id}/follow",
             "PUT /api/blocks/{user_id}",
             "DELETE /api/blocks/{user_id}",
+            "POST /api/visitors/read",
             "POST /api/media",
             "DELETE /api/contacts/{peer_id}",
             "DELETE /api/contacts/{peer_id}/messages/{seq}",
@@ -163,6 +168,18 @@ class VisibilityMatrixIT {
 
     private static BiFunction<Person, Person, Reply> get(String target) {
         return (viewer, _) -> viewer.client().get(target);
+    }
+
+    /** To a viewer who is VIP and whose profile the owner has looked at, when he still could. */
+    private static BiFunction<Person, Person, Reply> visitors(String target) {
+        return (viewer, owner) -> {
+            var visits = new Visits(Instance.one());
+            visits.vip(viewer);
+            if (!viewer.id().equals(owner.id())) {
+                visits.came(viewer, owner, Instant.now());
+            }
+            return viewer.client().get(target);
+        };
     }
 
     private static String contact(Person owner) {

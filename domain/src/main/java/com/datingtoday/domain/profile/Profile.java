@@ -1,6 +1,7 @@
 package com.datingtoday.domain.profile;
 
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Privilege;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,16 @@ public record Profile(
     /** Whose it is. */
     public UserId user() {
         return info.id();
+    }
+
+    /** Whether he may stand in lists: who has not told his birthday may be a child, and stands in none. */
+    public boolean isListed() {
+        return info.birth().birthday() != null;
+    }
+
+    /** Whether nobody learns at that moment that he looks at a profile. */
+    public boolean isIncognito(Instant now) {
+        return info.privacy().incognito() && Privilege.INCOGNITO.isGiven(vip, now);
     }
 
     /** Whether he came only lately. */

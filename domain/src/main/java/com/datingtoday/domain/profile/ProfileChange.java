@@ -42,4 +42,6 @@ public sealed interface ProfileChange {
     record OfMessageAuthority(MessageAuthority authority) implements ProfileChange {}
 
     record OfHideRead(boolean hide) implements ProfileChange {}
+
+    record OfIncognito(boolean hide) implements ProfileChange {}
 }

@@ -8,8 +8,9 @@ import com.datingtoday.domain.shared.UserId;
  *
  * @param user whose profile it is
  * @param viewer who looked
+ * @param incognito whether nobody may learn who it was
  */
-public record ProfileViewed(UserId user, UserId viewer) implements DomainEvent {
+public record ProfileViewed(UserId user, UserId viewer, boolean incognito) implements DomainEvent {
 
     @Override
     public String details() {

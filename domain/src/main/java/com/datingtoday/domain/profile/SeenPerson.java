@@ -35,9 +35,7 @@ public record SeenPerson(UserId user, Nickname nickname, Optional<Photo> avatar,
      */
     public static Optional<SeenPerson> of(
             Sight sight, Profile owner, Relation relation, @Nullable Instant lastActive, Onlooker onlooker) {
-        return owner.info().birth().birthday() == null
-                ? Optional.empty()
-                : ofAcquaintance(sight, owner, relation, lastActive, onlooker);
+        return owner.isListed() ? ofAcquaintance(sight, owner, relation, lastActive, onlooker) : Optional.empty();
     }
 
     /**

@@ -45,6 +45,7 @@ public record UserInfo(
             case ProfileChange.OfHideOnline(var hide) -> of(privacy.hidingOnline(hide));
             case ProfileChange.OfMessageAuthority(var told) -> of(privacy.with(told));
             case ProfileChange.OfHideRead(var hide) -> of(privacy.hidingRead(hide));
+            case ProfileChange.OfIncognito(var hide) -> of(privacy.hidingVisits(hide));
             case ProfileChange.OfGender(var told) ->
                 of(new Traits(
                         told, traits.sexual(), traits.height(), traits.emotion(), traits.education(), traits.salary()));

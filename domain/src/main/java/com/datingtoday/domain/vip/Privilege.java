@@ -10,7 +10,11 @@ public enum Privilege {
     /** Beginning to write to more people in a day. */
     MORE_CONVERSATIONS,
     /** Seeing what others have read of what one wrote. */
-    READ_RECEIPTS;
+    READ_RECEIPTS,
+    /** Seeing who has looked at one's profile. */
+    VISITOR_LIST,
+    /** Looking at profiles without leaving a footprint. */
+    INCOGNITO;
 
     /** Whether this person has the privilege at that moment. */
     public boolean isGiven(VipInfo vip, Instant now) {

@@ -39,6 +39,7 @@ class UserInfoTest {
         parts.put("hideOnline", info.privacy().hideOnline());
         parts.put("messageAuthority", info.privacy().messageAuthority());
         parts.put("hideRead", info.privacy().hideRead());
+        parts.put("incognito", info.privacy().incognito());
         parts.put("createTime", info.createTime());
         return parts.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -65,7 +66,8 @@ class UserInfoTest {
                 Arguments.of(new ProfileChange.OfHideOnline(true), "hideOnline", "true"),
                 Arguments.of(
                         new ProfileChange.OfMessageAuthority(MessageAuthority.MATCHES), "messageAuthority", "MATCHES"),
-                Arguments.of(new ProfileChange.OfHideRead(true), "hideRead", "true"));
+                Arguments.of(new ProfileChange.OfHideRead(true), "hideRead", "true"),
+                Arguments.of(new ProfileChange.OfIncognito(true), "incognito", "true"));
     }
 
     @ParameterizedTest(name = "{1} becomes {2}")

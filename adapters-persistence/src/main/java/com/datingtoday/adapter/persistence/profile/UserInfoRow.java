@@ -39,6 +39,7 @@ record UserInfoRow(
         boolean hideOnline,
         int messageAuthority,
         boolean hideRead,
+        boolean incognito,
         Instant createTime) {
 
     static UserInfoRow of(UserInfo info) {
@@ -64,6 +65,7 @@ record UserInfoRow(
                 privacy.hideOnline(),
                 privacy.messageAuthority().code(),
                 privacy.hideRead(),
+                privacy.incognito(),
                 info.createTime());
     }
 
@@ -85,7 +87,8 @@ record UserInfoRow(
                 hideDistance,
                 hideOnline,
                 MessageAuthority.of(messageAuthority).orElseThrow(),
-                hideRead);
+                hideRead,
+                incognito);
     }
 
     private Traits traits() {

@@ -28,6 +28,23 @@ record MyBatisRelations(RelationMapper mapper) implements Relations {
         return ids.stream().collect(toUnmodifiableMap(UserId::new, id -> relation(facts.getOrDefault(id, List.of()))));
     }
 
+    @Override
+    public Map<Pair, Relation> of(Collection<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return Map.of();
+        }
+        var rows = pairs.stream()
+                .distinct()
+                .map(pair -> new PairRow(pair.viewer().value(), pair.owner().value()))
+                .toList();
+        var facts = mapper.selectPairs(rows).stream()
+                .collect(groupingBy(fact -> new PairRow(fact.userId(), fact.peerId())));
+        return rows.stream()
+                .collect(toUnmodifiableMap(
+                        row -> new Pair(new UserId(row.viewer()), new UserId(row.owner())),
+                        row -> relation(facts.getOrDefault(row, List.of()))));
+    }
+
     private static Relation relation(List<RelationRow> facts) {
         return new Relation(
                 facts.stream().anyMatch(fact -> fact.is(false, MINE)),

@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.persistence.safety;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 
@@ -7,4 +8,6 @@ import org.apache.ibatis.annotations.Mapper;
 interface RelationMapper {
 
     List<RelationRow> select(long viewer, List<Long> owners);
+
+    List<RelationRow> selectPairs(Collection<PairRow> pairs);
 }

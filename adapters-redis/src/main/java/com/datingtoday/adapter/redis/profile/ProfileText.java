@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfileText {
 
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     private ProfileText() {}
 
@@ -106,6 +106,7 @@ final class ProfileText {
                 .add(privacy.hideOnline())
                 .add(privacy.messageAuthority().code())
                 .add(privacy.hideRead())
+                .add(privacy.incognito())
                 .end();
     }
 
@@ -207,6 +208,7 @@ final class ProfileText {
                 words.nextFlag(),
                 words.nextFlag(),
                 MessageAuthority.of(words.nextInt()).orElseThrow(),
+                words.nextFlag(),
                 words.nextFlag());
         words.end();
         return privacy;

@@ -34,7 +34,7 @@ class ProfileTextTest {
         var text = ProfileText.write(profile);
 
         assertThat(ProfileText.read(USER, text)).isEqualTo(profile);
-        assertThat(text).startsWith("3\n1234567 ").isNotEqualTo(Kind.CHANGING);
+        assertThat(text).startsWith("4\n1234567 ").isNotEqualTo(Kind.CHANGING);
     }
 
     @Test

@@ -57,7 +57,12 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
             Given<Integer> messageAuthority,
 
             @Schema(description = "whether others see what I have read; hides it from me likewise")
-            Given<Boolean> hideRead) {}
+            Given<Boolean> hideRead,
+
+            @Schema(
+                    description = "whether I look at profiles without leaving a footprint; true is for VIP (1501), and"
+                            + " counts only while I am VIP")
+            Given<Boolean> incognito) {}
 
     /** One's own profile. */
     record MyProfileData(
@@ -87,6 +92,7 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
             boolean hideOnline,
             int messageAuthority,
             boolean hideRead,
+            boolean incognito,
             List<MyPhotoData> photos,
             List<LabelData> labels,
             boolean vip,
@@ -154,6 +160,7 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
                 info.privacy().hideOnline(),
                 info.privacy().messageAuthority().code(),
                 info.privacy().hideRead(),
+                info.privacy().incognito(),
                 profile.album().photos().stream().map(photos::data).toList(),
                 people.labels(profile.labels().ids().stream().sorted().toList(), chinese),
                 profile.vip().isVip(now),

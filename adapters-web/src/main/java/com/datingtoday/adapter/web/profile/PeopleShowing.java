@@ -43,6 +43,11 @@ public final class PeopleShowing {
         return person(person, labelNames(chinese));
     }
 
+    /** Link to a blurred rendition of a photo, which says nothing of whose it is. */
+    public String teaser(Photo photo) {
+        return link(photo.teaser(), Rendition.TEASER);
+    }
+
     private PersonData person(SeenPerson person, Map<Integer, String> names) {
         var avatar = person.avatar().map(this::avatar).orElse(null);
         var id = person.user().value();

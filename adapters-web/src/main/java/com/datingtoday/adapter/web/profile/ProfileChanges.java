@@ -78,6 +78,7 @@ final class ProfileChanges {
                 .ifGiven(code -> changes.add(new ProfileChange.OfMessageAuthority(
                         known("message_authority", required("message_authority", code), MessageAuthority::of))));
         fields.hideRead().ifGiven(hide -> changes.add(new ProfileChange.OfHideRead(required("hide_read", hide))));
+        fields.incognito().ifGiven(hide -> changes.add(new ProfileChange.OfIncognito(required("incognito", hide))));
     }
 
     private <S, T> void add(Given<S> given, Function<S, T> reading, Function<@Nullable T, ProfileChange> change) {

@@ -14,4 +14,15 @@ public interface Relations {
      * @return an entry for each owner
      */
     Map<UserId, Relation> of(UserId viewer, Collection<UserId> owners);
+
+    /** Somebody and whom he looks at. */
+    record Pair(UserId viewer, UserId owner) {}
+
+    /**
+     * The relations of some pairs, each from its viewer's side; one statement, however many are asked for.
+     *
+     * @param pairs at most some hundreds
+     * @return an entry for each pair
+     */
+    Map<Pair, Relation> of(Collection<Pair> pairs);
 }

@@ -15,6 +15,13 @@ public record InMemoryRelations(InMemoryFollows follows, InMemoryBlocks blocks) 
         return owners.stream().distinct().collect(Collectors.toMap(owner -> owner, owner -> relation(viewer, owner)));
     }
 
+    @Override
+    public Map<Pair, Relation> of(Collection<Pair> pairs) {
+        return pairs.stream()
+                .distinct()
+                .collect(Collectors.toMap(pair -> pair, pair -> relation(pair.viewer(), pair.owner())));
+    }
+
     private Relation relation(UserId viewer, UserId owner) {
         return new Relation(
                 follows.exists(viewer, owner),

@@ -44,7 +44,7 @@ public final class ProfileSamples {
                         Education.DOCTOR,
                         Salary.ABOVE_20000),
                 new BirthRecord(new Birthday(LocalDate.of(1996, 2, 29)), 1),
-                new Privacy(Authority.FOLLOWED, true, false, true, MessageAuthority.MATCHES, true),
+                new Privacy(Authority.FOLLOWED, true, false, true, MessageAuthority.MATCHES, true, true),
                 createTime);
     }
 

@@ -78,6 +78,27 @@ public interface RelationsContract {
     }
 
     @Test
+    default void pairs_of_many_viewers_are_told_at_once() {
+        var anna = somebody();
+        var bob = somebody();
+        var carol = somebody();
+        follow(anna, bob);
+        block(carol, anna);
+        var pairs = List.of(
+                new Relations.Pair(bob, anna),
+                new Relations.Pair(anna, carol),
+                new Relations.Pair(carol, bob),
+                new Relations.Pair(bob, anna));
+
+        assertThat(relations().of(pairs))
+                .hasSize(3)
+                .containsEntry(pairs.get(0), new Relation(false, true, false, false))
+                .containsEntry(pairs.get(1), new Relation(false, false, false, true))
+                .containsEntry(pairs.get(2), Relation.NONE);
+        assertThat(relations().of(List.of())).isEmpty();
+    }
+
+    @Test
     default void what_is_over_is_told_no_more() {
         var viewer = somebody();
         var owner = somebody();

@@ -70,7 +70,7 @@ public final class SamplePeople {
                         Education.MASTER,
                         Salary.ABOVE_20000),
                 new BirthRecord(new Birthday(LocalDate.of(1996, 2, 29)), 1),
-                new Privacy(Authority.FOLLOWED, true, false, true, MessageAuthority.MATCHES, true),
+                new Privacy(Authority.FOLLOWED, true, false, true, MessageAuthority.MATCHES, true, true),
                 BEGAN);
         var album = new UserAlbum(List.of(
                 photo(11, ReviewState.REFUSED), photo(12, ReviewState.VISIBLE), photo(13, ReviewState.PENDING)));

@@ -158,7 +158,13 @@ public record Population(long seed, Instant now, boolean downtown) {
         var authority = List.of(Authority.EVERYBODY, Authority.FOLLOWED, Authority.NOBODY)
                 .get(dice.share(97, 2, 1));
         return new Privacy(
-                authority, dice.comes(0.02), dice.comes(0.03), dice.comes(0.03), MessageAuthority.EVERYBODY, false);
+                authority,
+                dice.comes(0.02),
+                dice.comes(0.03),
+                dice.comes(0.03),
+                MessageAuthority.EVERYBODY,
+                false,
+                false);
     }
 
     /** Few draw much of it, many little, most none. */

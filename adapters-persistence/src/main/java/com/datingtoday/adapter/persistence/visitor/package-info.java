@@ -1,0 +1,5 @@
+/** Who looks at whose profile, in MySQL. */
+@NullMarked
+package com.datingtoday.adapter.persistence.visitor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package com.datingtoday.adapter.persistence.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.QueryPlans;
+import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.profile.port.Relations;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.visitor.port.Visitors;
+import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every statement about visitors finds its rows by a key: a celebrity's list costs what anybody's does. */
+@PersistenceTest
+@TestInstance(Lifecycle.PER_CLASS)
+class VisitorQueryPlansIT {
+
+    private static final int MANY = 20_000;
+    private static final int FEW = 100;
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final Visitors visitors;
+    private final Relations relations;
+    private final Transactions transactions;
+    private final JdbcTemplate jdbc;
+    private final QueryPlans plans;
+    private final RowsRead rowsRead;
+    private final SqlMeter meter;
+
+    private final UserId celebrity = Samples.user();
+    private final UserId anybody = Samples.user();
+
+    VisitorQueryPlansIT(
+            @Autowired Visitors visitors,
+            @Autowired Relations relations,
+            @Autowired Transactions transactions,
+            @Autowired SqlSessionFactory factory,
+            @Autowired JdbcTemplate jdbc,
+            @Autowired MeterRegistry meters) {
+        this.visitors = visitors;
+        this.relations = relations;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
+        this.rowsRead = new RowsRead(jdbc, transactions);
+        this.meter = new SqlMeter(meters);
+    }
+
+    /** One visitor a second. */
+    @BeforeAll
+    void manyCame() {
+        come(celebrity, MANY);
+        come(anybody, FEW);
+        jdbc.queryForList("analyze table visitor, visitor_mark");
+    }
+
+    private void come(UserId owner, int count) {
+        jdbc.batchUpdate(
+                "insert into visitor (user_id, visitor_id, visit_time) values (?, ?, '2026-01-01' + interval ? second)",
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Object[] {owner.value(), 200_000 + i, i})
+                        .toList());
+    }
+
+    private static Place place(int second) {
+        return new Place(BEGIN.plusSeconds(second), new UserId(200_000 + second));
+    }
+
+    private Runnable page(UserId owner, @Nullable Place after) {
+        return () -> assertThat(visitors.page(owner, after, 21)).hasSize(21);
+    }
+
+    @Test
+    void a_page_is_read_in_its_order_from_where_it_begins_however_many_came() {
+        assertPage(page(celebrity, null), page(anybody, null));
+        assertPage(page(celebrity, place(MANY / 2)), page(anybody, place(FEW / 2)));
+        assertPage(page(celebrity, place(30)), page(anybody, place(30)));
+    }
+
+    private void assertPage(Runnable many, Runnable few) {
+        assertThat(plans.of(many)).containsExactly("visitor: ix_visitor_visit_time");
+        assertThat(plans.sorting(many)).isEmpty();
+        assertThat(rowsRead.by(many)).isLessThanOrEqualTo(21 + 2).isEqualTo(rowsRead.by(few));
+    }
+
+    @Test
+    void the_time_of_reading_is_found_by_its_owner() {
+        visitors.markRead(celebrity, BEGIN);
+
+        assertThat(plans.of(() -> visitors.readTime(celebrity))).allMatch(step -> !step.endsWith("none"));
+        assertThat(rowsRead.by(() -> visitors.readTime(celebrity))).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void a_batch_is_one_statement_and_reads_nothing_but_its_own_rows() {
+        var visits = IntStream.range(0, 200)
+                .mapToObj(i -> new Visitor(celebrity, new UserId(200_000 + i * 50L), BEGIN.plusSeconds(MANY + i)))
+                .toList();
+        var before = meter.statements();
+
+        var rows = rowsRead.by(() -> visitors.note(visits));
+
+        assertThat(meter.statements() - before).isOne();
+        assertThat(rows).isLessThanOrEqualTo(3L * visits.size());
+    }
+
+    @Test
+    void how_the_pairs_of_a_batch_stand_is_read_by_key_in_one_statement() {
+        var pairs = IntStream.range(0, 200)
+                .mapToObj(i -> new Relations.Pair(i % 2 == 0 ? celebrity : anybody, new UserId(200_000 + i)))
+                .toList();
+        var before = meter.statements();
+        assertThat(relations.of(pairs)).hasSize(200);
+        assertThat(meter.statements() - before).isOne();
+
+        assertThat(plans.of(() -> relations.of(pairs)))
+                .contains("follow: PRIMARY", "block: PRIMARY")
+                .doesNotContain("follow: none", "block: none");
+        assertThat(rowsRead.by(() -> relations.of(pairs))).isLessThanOrEqualTo(4 * 200 + 10);
+        assertThat(transactions.inTransaction(() -> relations.of(List.<Relations.Pair>of())))
+                .isEmpty();
+    }
+}

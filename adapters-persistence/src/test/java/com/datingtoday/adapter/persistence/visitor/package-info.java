@@ -1,0 +1,4 @@
+@NullMarked
+package com.datingtoday.adapter.persistence.visitor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package com.datingtoday.adapter.redis.visitor;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.application.visitor.port.ToldVisits;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A set of visitors for each owner and day. */
+@Component
+record RedisToldVisits(RedisLink link) implements ToldVisits {
+
+    /** Longer than the day, also where clocks differ. */
+    private static final Duration KEPT = Duration.ofHours(26);
+
+    @Override
+    public Set<UserId> claim(Collection<Visitor> visits, LocalDate day) {
+        if (visits.isEmpty()) {
+            return Set.of();
+        }
+        var byOwner = visits.stream().collect(groupingBy(Visitor::user));
+        var added = link.roundTrip(
+                "visitors.told",
+                flush -> byOwner.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, owner -> claim(flush, owner, day))));
+        return added.entrySet().stream()
+                .filter(owner -> owner.getValue().resultNow() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Future<Long> claim(Flush flush, Map.Entry<UserId, List<Visitor>> owner, LocalDate day) {
+        var key = VisitorKeys.told(owner.getKey(), day);
+        var names = owner.getValue().stream()
+                .map(visit -> Long.toString(visit.visitor().value()))
+                .toArray(String[]::new);
+        Future<Long> added = flush.redis().sadd(key, names);
+        var _ = flush.redis().pexpire(key, KEPT.toMillis());
+        return added;
+    }
+}

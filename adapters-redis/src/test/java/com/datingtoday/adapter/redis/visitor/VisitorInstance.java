@@ -1,0 +1,35 @@
+package com.datingtoday.adapter.redis.visitor;
+
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+/** The part of one application instance that remembers visitors. */
+record VisitorInstance(SimpleMeterRegistry meters, RedisLink link, RedisRecentVisitors recent, RedisToldVisits told)
+        implements AutoCloseable {
+
+    /** On the Redis that all tests share. */
+    static VisitorInstance shared() {
+        return on(SharedRedis.patient(SharedRedis.uri()));
+    }
+
+    static VisitorInstance on(RedisSettings settings) {
+        var meters = new SimpleMeterRegistry();
+        var link = new RedisLink(settings, meters);
+        return new VisitorInstance(meters, link, new RedisRecentVisitors(link), new RedisToldVisits(link));
+    }
+
+    /** Round trips of any name so far. */
+    long trips() {
+        return meters.find("redis.roundtrip").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        link.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who looked at my profile, over HTTP. */
+@NullMarked
+package com.datingtoday.adapter.web.visitor;
+
+import org.jspecify.annotations.NullMarked;

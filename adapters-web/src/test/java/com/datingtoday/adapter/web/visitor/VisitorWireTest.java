@@ -1,0 +1,137 @@
+package com.datingtoday.adapter.web.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.verify;
+
+import com.datingtoday.adapter.web.LoggedInSlice;
+import com.datingtoday.adapter.web.WebSlice;
+import com.datingtoday.application.media.LinkMedia;
+import com.datingtoday.application.profile.ListLabels;
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.application.visitor.ListVisitors;
+import com.datingtoday.application.visitor.MarkVisitorsRead;
+import com.datingtoday.application.visitor.SeenVisitor;
+import com.datingtoday.application.visitor.SummariseVisitors;
+import com.datingtoday.application.visitor.SummariseVisitors.Summary;
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.Standing;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Privilege;
+import com.datingtoday.domain.vip.VipError;
+import com.datingtoday.domain.visitor.Tally;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Visitors over HTTP, to somebody who is logged in. */
+@WebSlice
+@ContextConfiguration(classes = {WebSlice.Beans.class, LoggedInSlice.class})
+class VisitorWireTest {
+
+    static final UserId ANNA = LoggedInSlice.ANNA;
+    static final UserId BERND = new UserId(100_002);
+    static final Photo PHOTO = new Photo(
+            77,
+            new MediaId("1".repeat(32)),
+            new MediaId("2".repeat(32)),
+            new MediaFacts.Picture(1000, 800, "LEHV6n"),
+            ReviewState.VISIBLE);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ListVisitors listVisitors;
+
+    @Autowired
+    SummariseVisitors summariseVisitors;
+
+    @Autowired
+    MarkVisitorsRead markVisitorsRead;
+
+    @Autowired
+    ListLabels listLabels;
+
+    @Autowired
+    LinkMedia linkMedia;
+
+    private MvcTestResult get(String target) {
+        var separator = target.contains("?") ? "&" : "?";
+        return mvc.get().uri(URI.create(target + separator + "appkey=an-app")).exchange();
+    }
+
+    @Test
+    void a_visitor_is_shown_as_in_every_list_with_the_time_and_whether_he_is_new() {
+        var standing = new Standing(Relation.NONE, false, true, false, Optional.empty(), Optional.empty());
+        var more = new SeenPerson.More(OptionalInt.of(30), Gender.MALE, List.of(), standing);
+        var person = new SeenPerson(BERND, new Nickname("Bernd"), Optional.empty(), Optional.of(more));
+        given(listLabels.list(any())).willReturn(List.of());
+        given(listVisitors.list(new ListVisitors.Query(ANNA, "abc", 7)))
+                .willReturn(new Page<>(List.of(new SeenVisitor(person, WebSlice.NOON, true)), "next"));
+
+        assertThat(get("/api/visitors?limit=7&cursor=abc"))
+                .bodyText()
+                .isEqualTo("{\"code\":0,\"msg\":\"success\",\"data\":{\"list\":[{\"user_id\":100002,"
+                        + "\"nickname\":\"Bernd\",\"avatar\":null,\"age\":30,\"gender\":1,\"vip\":false,"
+                        + "\"verified\":true,\"newcomer\":false,\"distance\":null,\"presence\":null,"
+                        + "\"shared_labels\":[],\"following\":false,\"followed\":false,"
+                        + "\"visit_time\":\"2026-03-01T12:00:00.000Z\",\"is_new\":true}],"
+                        + "\"has_next\":true,\"next_cursor\":\"next\"}}");
+    }
+
+    @Test
+    void who_is_not_vip_hears_what_vip_would_give() {
+        willThrow(new Refused(new VipError.NeedsVip(Privilege.VISITOR_LIST)))
+                .given(listVisitors)
+                .list(any());
+
+        assertThat(get("/api/visitors"))
+                .hasStatus(403)
+                .bodyText()
+                .isEqualTo(
+                        "{\"code\":1501,\"msg\":\"VIP would allow this; see privilege. With VIP you see who looked at"
+                                + " your profile.\",\"data\":{\"privilege\":\"visitor_list\"}}");
+    }
+
+    @Test
+    void a_summary_holds_numbers_and_links_to_blurred_pictures_and_nothing_else() {
+        given(linkMedia.link(new LinkMedia.Query(PHOTO.teaser(), Rendition.TEASER)))
+                .willReturn("/api/media/blurred");
+        given(summariseVisitors.summarise(new SummariseVisitors.Query(ANNA)))
+                .willReturn(new Summary(Tally.of(100), Tally.of(99), List.of(PHOTO)));
+
+        assertThat(get("/api/visitors/summary"))
+                .bodyText()
+                .isEqualTo("{\"code\":0,\"msg\":\"success\",\"data\":{\"count\":\"99+\",\"new_count\":\"99\","
+                        + "\"teaser\":[\"/api/media/blurred\"]}}");
+    }
+
+    @Test
+    void reading_is_marked() {
+        assertThat(mvc.post()
+                        .uri(URI.create("/api/visitors/read?appkey=an-app"))
+                        .exchange())
+                .bodyText()
+                .isEqualTo("{\"code\":0,\"msg\":\"success\"}");
+
+        verify(markVisitorsRead).mark(new MarkVisitorsRead.Command(ANNA));
+    }
+}

@@ -1,0 +1,52 @@
+package com.datingtoday.application.visitor;
+
+import com.datingtoday.application.profile.KnowPeople;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Privilege;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@UseCase
+record ListVisitorsUseCase(SeeingVisitors seeing, KnowPeople knowPeople, Encryption encryption, Clock clock)
+        implements ListVisitors {
+
+    @Override
+    public Page<SeenVisitor> list(Query query) {
+        var user = query.user();
+        var cursors = new PageCursor(encryption, "visitors:" + user.value());
+        var limit = PageLimit.of(query.limit());
+        var after = query.cursor() == null ? null : cursors.read(query.cursor(), ListVisitorsUseCase::place);
+        var read = seeing.read(user, after, limit + 1);
+        var visits = read.visits();
+        var page = visits.subList(0, Math.min(limit, visits.size()));
+        var seen = seeing.see(user, page, read.readTime());
+        requirePrivilege(user);
+        return new Page<>(seen, visits.size() > limit ? cursors.write(text(Place.of(page.getLast()))) : null);
+    }
+
+    /** Asked last: who looks at others was looked up with them, so that it costs nothing here. */
+    private void requirePrivilege(UserId user) {
+        var known = knowPeople.know(new KnowPeople.Query(List.of(user), true));
+        var vip = Optional.ofNullable(known.get(user)).map(Profile::vip).orElse(VipInfo.never(user));
+        Privilege.VISITOR_LIST.require(vip, clock.instant());
+    }
+
+    private static String text(Place place) {
+        return place.visitTime().toEpochMilli() + " " + place.visitor().value();
+    }
+
+    private static Place place(String text) {
+        var words = text.split(" ", 2);
+        return new Place(Instant.ofEpochMilli(Long.parseLong(words[0])), new UserId(Long.parseLong(words[1])));
+    }
+}

@@ -1,0 +1,55 @@
+package com.datingtoday.application.visitor;
+
+import com.datingtoday.application.profile.SeePeople;
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.visitor.port.RecentVisitors;
+import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
+import com.datingtoday.application.visitor.port.Visitors;
+import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads visits, and puts people to them by the one rule of sight as it is now, however old the visits are. */
+@Part
+record SeeingVisitors(Visitors visitors, RecentVisitors recent, SeePeople seePeople) {
+
+    /** Somebody's visits from a place on; what is not remembered any more is read from the database. */
+    RecentVisitors.Part read(UserId user, @Nullable Place after, int limit) {
+        var part = recent.page(user, after, limit, () -> load(user));
+        return part.whole() || part.visits().size() >= limit
+                ? part
+                : new RecentVisitors.Part(visitors.page(user, after, limit), part.readTime(), false);
+    }
+
+    private Kept load(UserId user) {
+        return new Kept(visitors.page(user, null, RecentVisitors.MOST), visitors.readTime(user));
+    }
+
+    /**
+     * Those who may be seen, in the same order.
+     *
+     * @param visits at most 100
+     */
+    List<SeenVisitor> see(UserId user, List<Visitor> visits, Instant readTime) {
+        if (visits.isEmpty()) {
+            return List.of();
+        }
+        var query =
+                new SeePeople.Query(user, visits.stream().map(Visitor::visitor).toList());
+        // Who is blocked stands in the list of blocks and in no other.
+        var people = seePeople.see(query).stream()
+                .filter(person -> person.more().isPresent())
+                .collect(Collectors.toMap(SeenPerson::user, Function.identity()));
+        return visits.stream()
+                .flatMap(visit -> Stream.ofNullable(people.get(visit.visitor()))
+                        .map(person -> new SeenVisitor(person, visit.visitTime(), visit.isNew(readTime))))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package com.datingtoday.application.visitor;
+
+import com.datingtoday.domain.profile.SeenPerson;
+import java.time.Instant;
+
+/**
+ * A visitor as the owner gets him.
+ *
+ * @param visitTime of the newest visit
+ * @param isNew whether the owner has not yet seen that he came
+ */
+public record SeenVisitor(SeenPerson person, Instant visitTime, boolean isNew) {}

@@ -1,0 +1,121 @@
+package com.datingtoday.application.visitor;
+
+import com.datingtoday.application.profile.KnowPairs;
+import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.application.visitor.port.RecentVisitors;
+import com.datingtoday.application.visitor.port.ToldVisits;
+import com.datingtoday.application.visitor.port.Visitors;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
+import com.datingtoday.domain.visitor.VisitorCame;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@UseCase
+record WriteVisitsUseCase(
+        VisitNotes notes,
+        KnowPairs knowPairs,
+        Visitors visitors,
+        RecentVisitors recent,
+        ToldVisits told,
+        Transactions transactions,
+        Signals signals,
+        Clock clock)
+        implements WriteVisits {
+
+    private static final int BATCH = 200;
+
+    /** The order in which all instances lock the lines, so that none waits for another that waits for it. */
+    private static final Comparator<Visitor> BY_KEY = Comparator.comparingLong(
+                    (Visitor visit) -> visit.user().value())
+            .thenComparingLong(visit -> visit.visitor().value());
+
+    @Override
+    public int write() {
+        var taken = notes.take(BATCH);
+        if (!taken.isEmpty()) {
+            write(taken.stream().sorted(BY_KEY).toList());
+        }
+        return taken.size();
+    }
+
+    private void write(List<Visitor> taken) {
+        List<Footprint> footprints;
+        try {
+            footprints = footprints(taken, clock.instant());
+            store(footprints.stream().map(Footprint::visit).toList());
+        } catch (Unavailable later) {
+            notes.putBack(taken);
+            throw later;
+        }
+        tell(footprints.stream()
+                .filter(Footprint::isShown)
+                .map(Footprint::visit)
+                .toList());
+    }
+
+    /**
+     * A visit that is noted.
+     *
+     * @param isShown whether the owner may see the visitor at all
+     */
+    private record Footprint(Visitor visit, boolean isShown) {}
+
+    /** What is left without those who block each other, are gone, shut out, or incognito meanwhile. */
+    private List<Footprint> footprints(List<Visitor> taken, Instant now) {
+        var visits = taken.stream()
+                .collect(Collectors.toMap(
+                        visit -> new KnowPairs.Couple(visit.user(), visit.visitor()), Function.identity()));
+        var couples = taken.stream()
+                .map(visit -> new KnowPairs.Couple(visit.user(), visit.visitor()))
+                .toList();
+        return knowPairs.know(new KnowPairs.Query(couples)).stream()
+                .filter(pair -> !pair.relation().blocks()
+                        && !pair.relation().blocked()
+                        && !pair.other().isIncognito(now))
+                .flatMap(pair -> {
+                    var visit = visits.get(
+                            new KnowPairs.Couple(pair.one().user(), pair.other().user()));
+                    return visit == null ? Stream.empty() : Stream.of(new Footprint(visit, pair.showsOther()));
+                })
+                .toList();
+    }
+
+    private void store(List<Visitor> visits) {
+        if (!visits.isEmpty()) {
+            recent.note(
+                    visits,
+                    () -> transactions.inTransaction(() -> {
+                        visitors.note(visits);
+                        return true;
+                    }));
+        }
+    }
+
+    /** They are written; who cannot be told now is not told. */
+    private void tell(Collection<Visitor> visits) {
+        if (!visits.isEmpty()) {
+            claim(visits).forEach(user -> signals.tell(new VisitorCame(user)));
+        }
+    }
+
+    private Set<UserId> claim(Collection<Visitor> visits) {
+        try {
+            return told.claim(visits, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        } catch (Unavailable away) {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package com.datingtoday.application.visitor.port;
+
+import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest visitors of those who ask for theirs, remembered by all in front of the database for a day at most. Whatever
+ * is stored there goes through here, so that what is remembered changes with it; if that fails in between, it is
+ * forgotten within a minute.
+ */
+public interface RecentVisitors {
+
+    /** How many visitors of one user are remembered. */
+    int MOST = 1_000;
+
+    /** The order of a list. */
+    Comparator<Visitor> NEWEST_FIRST = Comparator.comparing(Visitor::visitTime)
+            .thenComparingLong(visit -> visit.visitor().value())
+            .reversed();
+
+    /**
+     * What the database says.
+     *
+     * @param newest the newest visitors in their order, {@link #MOST} at most
+     * @param readTime until when the owner has seen who came
+     */
+    record Kept(List<Visitor> newest, Instant readTime) {
+
+        public Kept {
+            newest = List.copyOf(newest);
+        }
+
+        /** Whether nobody came before these. */
+        public boolean isWhole() {
+            return newest.size() < MOST;
+        }
+
+        /** A page of it. */
+        public Part page(@Nullable Place after, int limit) {
+            var page = newest.stream()
+                    .filter(visit -> after == null
+                            || NEWEST_FIRST.compare(
+                                            visit, new Visitor(visit.user(), after.visitor(), after.visitTime()))
+                                    > 0)
+                    .limit(limit)
+                    .toList();
+            return new Part(page, readTime, isWhole());
+        }
+    }
+
+    /**
+     * A page of what is remembered.
+     *
+     * @param visits as many as were wanted, or all that are remembered behind the page before
+     * @param readTime until when the owner has seen who came
+     * @param whole whether all of the owner's visitors are remembered
+     */
+    record Part(List<Visitor> visits, Instant readTime, boolean whole) {
+
+        public Part {
+            visits = List.copyOf(visits);
+        }
+    }
+
+    /**
+     * A page of somebody's newest visitors. One round trip; another one after the source was asked.
+     *
+     * @param after the last line of the page before; null for the first page
+     * @param source asked if nothing is remembered
+     * @throws com.datingtoday.application.shared.Unavailable if it cannot be said
+     */
+    Part page(UserId user, @Nullable Place after, int limit, Supplier<Kept> source);
+
+    /**
+     * Visits are stored.
+     *
+     * @param storing stores them
+     * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then nothing is stored
+     */
+    void note(Collection<Visitor> visits, Runnable storing);
+
+    /**
+     * Somebody has seen who came until then, which is stored.
+     *
+     * @param storing stores it
+     * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then nothing is stored
+     */
+    void markRead(UserId user, Instant readTime, Runnable storing);
+}

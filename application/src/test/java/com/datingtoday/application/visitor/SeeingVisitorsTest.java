@@ -1,0 +1,208 @@
+package com.datingtoday.application.visitor;
+
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.visitor.VisitorWorld.ANNA;
+import static com.datingtoday.application.visitor.VisitorWorld.BOB;
+import static com.datingtoday.application.visitor.VisitorWorld.CAROL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.visitor.port.RecentVisitors;
+import com.datingtoday.domain.profile.Authority;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Privilege;
+import com.datingtoday.domain.vip.VipError.NeedsVip;
+import com.datingtoday.domain.visitor.Tally;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What an owner gets of the visitors. */
+class SeeingVisitorsTest {
+
+    private final VisitorWorld world = new VisitorWorld();
+
+    @Test
+    void the_list_is_for_vip_and_the_summary_for_all() {
+        world.visit(BOB, ANNA);
+
+        assertThat(refusal(() -> world.list(ANNA))).isEqualTo(new NeedsVip(Privilege.VISITOR_LIST));
+        assertThat(refusal(() -> world.list(CAROL))).isEqualTo(new NeedsVip(Privilege.VISITOR_LIST));
+        assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(1));
+
+        world.makeVip(ANNA);
+        assertThat(world.list(ANNA)).containsExactly(BOB);
+    }
+
+    @Test
+    void who_came_last_stands_first_and_is_new_until_it_was_seen() {
+        world.makeVip(ANNA);
+        world.visit(BOB, ANNA);
+        world.visit(CAROL, ANNA);
+        world.markRead(ANNA);
+        world.visit(BOB, ANNA);
+
+        var list = world.page(ANNA, null, 10).list();
+        assertThat(list).extracting(seen -> seen.person().user()).containsExactly(BOB, CAROL);
+        assertThat(list).extracting(SeenVisitor::isNew).containsExactly(true, false);
+        assertThat(list.getFirst().visitTime()).isEqualTo(world.people.clock.instant());
+        assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(2));
+        assertThat(world.summary(ANNA).fresh()).isEqualTo(Tally.of(1));
+
+        world.markRead(ANNA);
+        assertThat(world.summary(ANNA).fresh()).isEqualTo(Tally.of(0));
+    }
+
+    @Test
+    void who_may_not_be_seen_any_more_is_neither_listed_nor_counted_nor_teased() {
+        world.makeVip(ANNA);
+        var dave = world.create(1);
+        var eve = world.create(2);
+        world.people.addPhoto(eve);
+        List.of(BOB, CAROL, dave, eve).forEach(viewer -> world.visit(viewer, ANNA));
+        assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(4));
+        assertThat(world.summary(ANNA).teasers()).hasSize(1);
+
+        world.block(BOB, ANNA);
+        world.block(ANNA, CAROL);
+        world.tell(eve, new ProfileChange.OfAuthority(Authority.NOBODY));
+
+        assertThat(world.list(ANNA)).containsExactly(dave);
+        assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(1));
+        assertThat(world.summary(ANNA).fresh()).isEqualTo(Tally.of(1));
+        assertThat(world.summary(ANNA).teasers()).isEmpty();
+        assertThat(world.stored(ANNA)).hasSize(4);
+    }
+
+    @Test
+    void the_teaser_is_of_the_newest_three_who_have_a_photo() {
+        var photos = IntStream.range(0, 5)
+                .mapToObj(i -> {
+                    var user = world.create(i + 1);
+                    var photo = i == 3 ? null : world.people.addPhoto(user);
+                    world.visit(user, ANNA);
+                    return photo;
+                })
+                .toList();
+
+        assertThat(world.summary(ANNA).teasers()).containsExactly(photos.get(4), photos.get(2), photos.get(1));
+    }
+
+    @Test
+    void numbers_are_exact_to_ninety_nine() {
+        for (int i = 1; i <= 99; i++) {
+            world.visit(world.create(i), ANNA);
+        }
+        assertThat(world.summary(ANNA).count()).isEqualTo(new Tally(99, false));
+
+        world.visit(world.create(100), ANNA);
+        assertThat(world.summary(ANNA).count()).isEqualTo(new Tally(99, true));
+        assertThat(world.summary(ANNA).fresh()).isEqualTo(new Tally(99, true));
+    }
+
+    @Test
+    void those_who_may_not_be_seen_do_not_hide_the_others_behind_them() {
+        for (int i = 1; i <= 30; i++) {
+            world.visit(world.create(i), ANNA);
+        }
+        for (int i = 31; i <= 130; i++) {
+            var user = world.create(i);
+            world.visit(user, ANNA);
+            world.tell(user, new ProfileChange.OfAuthority(Authority.NOBODY));
+        }
+
+        assertThat(world.summary(ANNA).count()).isEqualTo(new Tally(30, false));
+    }
+
+    @Test
+    void a_celebrity_reads_as_much_as_anybody() {
+        world.makeVip(ANNA);
+        world.visitors.note(IntStream.range(0, 20_000)
+                .mapToObj(i -> new Visitor(
+                        ANNA,
+                        new UserId(1_000_000 + i),
+                        world.people.clock.instant().minusSeconds(i)))
+                .toList());
+        world.visit(BOB, ANNA);
+
+        world.list(ANNA);
+        var before = world.visitors.statements.get();
+        assertThat(world.list(ANNA)).containsExactly(BOB);
+        world.summary(ANNA);
+        assertThat(world.visitors.statements).hasValue(before);
+    }
+
+    @Test
+    void what_is_not_remembered_any_more_is_read_from_the_database() {
+        world.makeVip(ANNA);
+        var count = RecentVisitors.MOST + 150;
+        var users = IntStream.range(0, count).mapToObj(i -> world.create(i + 1)).toList();
+        world.visitors.note(IntStream.range(0, count)
+                .mapToObj(i -> new Visitor(
+                        ANNA, users.get(i), world.people.clock.instant().minusSeconds(i / 3)))
+                .toList());
+
+        assertThat(scroll(100, () -> {})).hasSize(count).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_scroll_repeats_nobody_and_passes_over_nobody_who_did_not_come_again() {
+        world.makeVip(ANNA);
+        var random = new Random(7);
+        var users = IntStream.range(0, 60).mapToObj(i -> world.create(i + 1)).toList();
+        users.forEach(user -> world.visit(user, ANNA));
+        var again = new HashSet<UserId>();
+
+        var read = scroll(7, () -> {
+            var user = users.get(random.nextInt(users.size()));
+            again.add(user);
+            world.visit(user, ANNA);
+        });
+
+        assertThat(read).doesNotHaveDuplicates();
+        assertThat(read)
+                .containsAll(
+                        users.stream().filter(user -> !again.contains(user)).toList());
+    }
+
+    private List<UserId> scroll(int limit, Runnable between) {
+        var read = new ArrayList<UserId>();
+        @Nullable String cursor = null;
+        do {
+            var page = world.page(ANNA, cursor, limit);
+            page.list().forEach(seen -> read.add(seen.person().user()));
+            cursor = page.nextCursor();
+            between.run();
+        } while (cursor != null);
+        return read;
+    }
+
+    @Test
+    void a_cursor_is_good_for_its_owner_alone() {
+        world.makeVip(ANNA);
+        world.makeVip(BOB);
+        world.visit(BOB, ANNA);
+        world.visit(CAROL, ANNA);
+        var cursor = world.page(ANNA, null, 1).nextCursor();
+        assertThat(cursor).isNotNull();
+
+        assertThat(world.page(ANNA, cursor, 1).list()).hasSize(1);
+        assertThat(refusal(() -> world.page(BOB, cursor, 1))).isEqualTo(new InputError.Malformed("cursor"));
+    }
+
+    @Test
+    void vip_that_is_over_closes_the_list() {
+        world.makeVip(ANNA);
+        world.visit(BOB, ANNA);
+        world.people.clock.advance(Duration.ofDays(31));
+
+        assertThat(refusal(() -> world.list(ANNA))).isEqualTo(new NeedsVip(Privilege.VISITOR_LIST));
+    }
+}

@@ -1,0 +1,126 @@
+package com.datingtoday.application.visitor;
+
+import com.datingtoday.application.profile.AlterPerson;
+import com.datingtoday.application.profile.AlterRelation;
+import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.SeeProfile;
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.application.shared.SerialTransactions;
+import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.visitor.SummariseVisitors.Summary;
+import com.datingtoday.application.visitor.port.InMemoryRecentVisitors;
+import com.datingtoday.application.visitor.port.InMemoryToldVisits;
+import com.datingtoday.application.visitor.port.InMemoryVisitors;
+import com.datingtoday.application.visitor.port.Visitors;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The feature over ports in memory, among the people of {@link PeopleWorld}. */
+final class VisitorWorld {
+
+    static final UserId ANNA = PeopleWorld.ANNA;
+    static final UserId BOB = PeopleWorld.BOB;
+    static final UserId CAROL = PeopleWorld.CAROL;
+    static final int ROOM = 500;
+
+    final PeopleWorld people = new PeopleWorld();
+    final InMemoryVisitors visitors = new InMemoryVisitors();
+    final InMemoryRecentVisitors recent = new InMemoryRecentVisitors();
+    final VisitNotes notes = new VisitNotes(people.clock, ROOM);
+    final List<DomainEvent> told = new ArrayList<>();
+
+    private final InMemoryToldVisits toldVisits = new InMemoryToldVisits();
+
+    /** Somebody new of that number, who has told his birthday. */
+    UserId create(long number) {
+        var user = new UserId(PeopleWorld.CAROL.value() + number);
+        people.create(user, "P-" + number);
+        return user;
+    }
+
+    /** Looks through the real use case, and what it tells is heard. */
+    void view(UserId viewer, UserId owner) {
+        people.seeProfile().see(new SeeProfile.Query(viewer, owner));
+        people.signalled.forEach(notes);
+        people.signalled.clear();
+    }
+
+    /** Looks, a second later than whatever was before, and it is written. */
+    void visit(UserId viewer, UserId owner) {
+        people.clock.advance(Duration.ofSeconds(1));
+        view(viewer, owner);
+        write();
+    }
+
+    WriteVisits writeVisits(UnaryOperator<Visitors> store) {
+        return new WriteVisitsUseCase(
+                notes,
+                people.knowPairs(),
+                store.apply(visitors),
+                recent,
+                toldVisits,
+                new SerialTransactions(),
+                new Signals(List.of(told::add)),
+                people.clock);
+    }
+
+    int write() {
+        return writeVisits(UnaryOperator.identity()).write();
+    }
+
+    private SeeingVisitors seeing() {
+        return new SeeingVisitors(visitors, recent, people.seePeople());
+    }
+
+    Page<SeenVisitor> page(UserId user, @Nullable String cursor, int limit) {
+        return new ListVisitorsUseCase(seeing(), people.knowPeople(), people.encryption, people.clock)
+                .list(new ListVisitors.Query(user, cursor, limit));
+    }
+
+    /** Who stands in the list, all of it. */
+    List<UserId> list(UserId user) {
+        return page(user, null, 100).list().stream()
+                .map(seen -> seen.person().user())
+                .toList();
+    }
+
+    Summary summary(UserId user) {
+        return new SummariseVisitorsUseCase(seeing()).summarise(new SummariseVisitors.Query(user));
+    }
+
+    void markRead(UserId user) {
+        new MarkVisitorsReadUseCase(visitors, recent, new SerialTransactions(), people.clock)
+                .mark(new MarkVisitorsRead.Command(user));
+    }
+
+    /** What is stored, whoever may see it. */
+    List<UserId> stored(UserId user) {
+        return visitors.page(user, null, 1_000).stream().map(Visitor::visitor).toList();
+    }
+
+    void makeVip(UserId user) {
+        people.profiles.makeVip(user, people.clock.instant().plus(Duration.ofDays(30)));
+        people.alterPerson().alter(new AlterPerson.Command(user, () -> {}));
+    }
+
+    void tell(UserId user, ProfileChange change) {
+        people.tell(user, change);
+        people.alterPerson().alter(new AlterPerson.Command(user, () -> {}));
+    }
+
+    void block(UserId blocker, UserId blocked) {
+        people.alterRelation()
+                .alter(new AlterRelation.Command(
+                        blocker,
+                        blocked,
+                        true,
+                        () -> people.blocks.add(blocker, blocked, people.clock.instant(), 100)));
+    }
+}

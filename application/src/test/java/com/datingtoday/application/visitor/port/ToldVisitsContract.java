@@ -1,0 +1,49 @@
+package com.datingtoday.application.visitor.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ToldVisits} promises. */
+public interface ToldVisitsContract {
+
+    LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    ToldVisits told();
+
+    private static Visitor visit(UserId owner, UserId fan) {
+        return new Visitor(owner, fan, Samples.now());
+    }
+
+    @Test
+    default void each_pair_is_claimed_once_a_day() {
+        var owner = Samples.user();
+        var other = Samples.user();
+        var fan = Samples.user();
+        var friend = Samples.user();
+
+        assertThat(told().claim(List.of(visit(owner, fan)), DAY)).containsExactly(owner);
+        assertThat(told().claim(List.of(visit(owner, fan)), DAY)).isEmpty();
+        assertThat(told().claim(List.of(visit(owner, fan), visit(owner, friend), visit(other, fan)), DAY))
+                .containsExactlyInAnyOrder(owner, other);
+        assertThat(told().claim(List.of(visit(owner, fan)), DAY.plusDays(1))).containsExactly(owner);
+        assertThat(told().claim(List.of(), DAY)).isEmpty();
+    }
+
+    @Test
+    default void of_many_who_claim_at_the_same_time_one_gets_it() {
+        var owner = Samples.user();
+        var fan = Samples.user();
+
+        var claims =
+                Race.run(8, _ -> told().claim(List.of(visit(owner, fan)), DAY).size());
+
+        assertThat(claims.stream().mapToInt(Integer::intValue).sum()).isOne();
+    }
+}

@@ -1,0 +1,114 @@
+package com.datingtoday.application.visitor.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Visitors} promises. */
+public interface VisitorsContract {
+
+    Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
+
+    Visitors visitors();
+
+    Transactions transactions();
+
+    private void note(Visitor... visits) {
+        transactions().inTransaction(() -> {
+            visitors().note(Arrays.asList(visits));
+            return true;
+        });
+    }
+
+    private List<Visitor> all(UserId user) {
+        return visitors().page(user, null, 100);
+    }
+
+    @Test
+    default void of_each_pair_the_newest_visit_stays() {
+        var owner = Samples.user();
+        var fan = Samples.user();
+        note(new Visitor(owner, fan, NOON));
+        note(new Visitor(owner, fan, NOON.plusMillis(1)));
+        note(new Visitor(owner, fan, NOON.minusSeconds(60)));
+        note(new Visitor(fan, owner, NOON.minusSeconds(5)));
+
+        assertThat(all(owner)).containsExactly(new Visitor(owner, fan, NOON.plusMillis(1)));
+        assertThat(all(fan)).containsExactly(new Visitor(fan, owner, NOON.minusSeconds(5)));
+        assertThat(all(Samples.user())).isEmpty();
+        visitors().note(List.of());
+    }
+
+    @Test
+    default void a_list_is_read_in_its_order_page_by_page_also_where_many_came_at_the_same_moment() {
+        var owner = Samples.user();
+        var visits = IntStream.range(0, 25)
+                .mapToObj(i -> new Visitor(owner, new UserId(200_000 + i * 7L), NOON.plusMillis(i / 6)))
+                .toArray(Visitor[]::new);
+        note(visits);
+        var expected = Arrays.stream(visits).sorted(RecentVisitors.NEWEST_FIRST).toList();
+
+        var read = new ArrayList<Visitor>();
+        @Nullable Place after = null;
+        for (var page = visitors().page(owner, after, 4);
+                !page.isEmpty();
+                page = visitors().page(owner, after, 4)) {
+            read.addAll(page);
+            after = Place.of(page.getLast());
+        }
+
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @Test
+    default void the_time_of_reading_never_goes_back() {
+        var owner = Samples.user();
+        assertThat(visitors().readTime(owner)).isEqualTo(Instant.EPOCH);
+
+        for (var moment : List.of(NOON, NOON.plusMillis(2), NOON.plusMillis(1))) {
+            transactions().inTransaction(() -> {
+                visitors().markRead(owner, moment);
+                return true;
+            });
+        }
+
+        assertThat(visitors().readTime(owner)).isEqualTo(NOON.plusMillis(2));
+        assertThat(visitors().readTime(Samples.user())).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    default void batches_that_meet_lose_nothing() {
+        var owners = IntStream.range(0, 10).mapToObj(_ -> Samples.user()).toList();
+        var fans = IntStream.range(0, 10).mapToObj(_ -> Samples.user()).toList();
+
+        Race.run(8, thread -> {
+            for (int round = 0; round < 5; round++) {
+                var moment = NOON.plusMillis(thread * 10L + round);
+                note(owners.stream()
+                        .flatMap(owner -> fans.stream().map(fan -> new Visitor(owner, fan, moment)))
+                        .sorted((one, other) ->
+                                Long.compare(one.user().value(), other.user().value()))
+                        .toArray(Visitor[]::new));
+            }
+            return true;
+        });
+
+        for (var owner : owners) {
+            assertThat(all(owner))
+                    .hasSize(10)
+                    .allMatch(visit -> visit.visitTime().equals(NOON.plusMillis(74)));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package com.datingtoday.bootstrap;
+
+import com.datingtoday.application.chat.TellLive;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.visitor.VisitNotes;
+import com.datingtoday.application.visitor.WriteVisits;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.visitor.VisitorCame;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is heard and told of who looks at profiles. */
+@Configuration(proxyBeanMethods = false)
+class VisitorEvents {
+
+    private static final Logger log = LoggerFactory.getLogger(VisitorEvents.class);
+
+    /** Of how many pairs visits may wait while MySQL is away: about 15 MB. */
+    private static final int MOST_WAITING = 100_000;
+
+    @Bean
+    VisitNotes visitNotes(Clock clock) {
+        return new VisitNotes(clock, MOST_WAITING);
+    }
+
+    @Bean
+    Consumer<DomainEvent> visitorsTold(TellLive tellLive) {
+        return event -> {
+            if (event instanceof VisitorCame(var user)) {
+                tellLive.tell(new TellLive.Command(new LiveEvent.Visited(user)));
+            }
+        };
+    }
+
+    @Bean
+    SmartLifecycle lastVisits(WriteVisits writeVisits) {
+        return new LastVisits(writeVisits);
+    }
+
+    /** Writes what still waits when the process ends. */
+    private static final class LastVisits implements SmartLifecycle {
+
+        private final WriteVisits writeVisits;
+        private volatile boolean running;
+
+        LastVisits(WriteVisits writeVisits) {
+            this.writeVisits = writeVisits;
+        }
+
+        @Override
+        public void start() {
+            running = true;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+            try {
+                while (writeVisits.write() > 0) {
+                    // There may be more.
+                }
+            } catch (Unavailable away) {
+                log.warn("the last visits are lost: {}", away.getMessage());
+            }
+        }
+
+        @Override
+        public boolean isRunning() {
+            return running;
+        }
+
+        /** After the last request was answered: those who serve have greater phases and stop first. */
+        @Override
+        public int getPhase() {
+            return 0;
+        }
+    }
+}

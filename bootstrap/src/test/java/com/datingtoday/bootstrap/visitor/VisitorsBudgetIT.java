@@ -1,0 +1,134 @@
+package com.datingtoday.bootstrap.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.visitor.WriteVisits;
+import com.datingtoday.bootstrap.testing.Costs;
+import com.datingtoday.bootstrap.testing.Costs.Cost;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.Visits;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What visits cost, to the last round trip and statement. */
+class VisitorsBudgetIT {
+
+    static Instance instance;
+    static Costs costs;
+    static Visits visits;
+
+    @BeforeAll
+    static void start() {
+        // No clock of its own beside the calls that are counted.
+        instance = Instance.start("--datingtoday.housekeeping=false");
+        costs = new Costs(instance);
+        visits = new Visits(instance);
+        var anna = visits.vip(Person.adult(instance));
+        Person.adult(instance).see(anna);
+        write();
+        list(anna);
+        list(anna);
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+    }
+
+    private static int write() {
+        return instance.bean(WriteVisits.class).write();
+    }
+
+    private static Reply list(Person person) {
+        var reply = person.client().get("/api/visitors?limit=20");
+        assertThat(reply.code()).as(reply.body()).isZero();
+        return reply;
+    }
+
+    /** What the call costs when this process remembers the people, which it does for a second. */
+    private static Cost cheapest(Supplier<Reply> call) {
+        return Stream.generate(() -> costs.of(0, call))
+                .limit(4)
+                .min(Comparator.comparingLong(Cost::redis).thenComparingLong(Cost::sql))
+                .orElseThrow();
+    }
+
+    private static Person visited(int people) {
+        var anna = visits.vip(Person.adult(instance));
+        var now = Instant.now();
+        IntStream.range(0, people).forEach(i -> visits.came(anna, Person.adult(instance), now.minusSeconds(60L + i)));
+        return anna;
+    }
+
+    @Test
+    void a_look_that_leaves_a_footprint_costs_what_a_look_costs() {
+        var anna = Person.adult(instance);
+        var bob = Person.adult(instance);
+        bob.see(anna);
+        while (write() > 0) {
+            // Others may have looked before.
+        }
+
+        assertThat(cheapest(() -> bob.see(anna))).isEqualTo(new Cost(1, 0, 0));
+        assertThat(write()).isOne();
+    }
+
+    @Test
+    void twenty_visitors_are_two_round_trips_and_no_statement() {
+        var anna = visited(20);
+        assertThat(list(anna).json().at("/data/list")).hasSize(20);
+
+        assertThat(cheapest(() -> list(anna))).isEqualTo(new Cost(2, 0, 0));
+        assertThat(cheapest(() -> anna.client().get("/api/visitors/summary"))).isEqualTo(new Cost(2, 0, 0));
+    }
+
+    @Test
+    void the_visitors_of_a_celebrity_cost_what_anybody_s_cost() {
+        var anna = visited(21);
+        instance.bean(JdbcTemplate.class)
+                .batchUpdate(
+                        "insert into visitor (user_id, visitor_id, visit_time) values (?, ?, '2020-01-01' + interval ?"
+                                + " second)",
+                        IntStream.range(0, 20_000)
+                                .mapToObj(i -> new Object[] {anna.id().value(), (1L << 45) + i, i})
+                                .toList());
+
+        // Nobody remembers: the newest thousand, and until when they were seen.
+        assertThat(costs.of(0, () -> list(anna)).sql()).isLessThanOrEqualTo(2 + 5);
+        assertThat(cheapest(() -> list(anna))).isEqualTo(new Cost(2, 0, 0));
+    }
+
+    @Test
+    void a_batch_of_visits_is_two_statements_and_one_commit_however_many_they_are() {
+        var viewers =
+                IntStream.range(0, 10).mapToObj(_ -> Person.adult(instance)).toList();
+        var owners =
+                IntStream.range(0, 10).mapToObj(_ -> Person.adult(instance)).toList();
+        while (write() > 0) {
+            // Others may have looked before.
+        }
+        viewers.forEach(viewer -> owners.forEach(viewer::see));
+
+        var answered = owners.getFirst().client().get("/api/visitors/summary");
+
+        var cost = costs.of(0, () -> {
+            assertThat(write()).isEqualTo(100);
+            return answered;
+        });
+
+        // How the pairs stand, and the visits; people whom nobody remembers are read by at most three statements more.
+        assertThat(cost.sql()).isBetween(2L, 2L + 3);
+        assertThat(cost.transactions()).isOne();
+        // People, before and after, claims; and each owner is told.
+        assertThat(cost.redis()).isLessThanOrEqualTo(5 + owners.size());
+    }
+}

@@ -1,0 +1,232 @@
+package com.datingtoday.bootstrap.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.LiveClient;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.Visits;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** From a look at a profile to the owner's list, on two instances. */
+class VisitorsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Instance one = Instance.one();
+    private final Instance two = Instance.two();
+    private final Visits visits = new Visits(one);
+    private final Person anna = Person.adult(one);
+    private final Person bob = Person.adult(one);
+    private final Person carol = Person.adult(one);
+
+    private static Reply list(Person person) {
+        return person.client().get("/api/visitors");
+    }
+
+    private static List<Long> ids(Reply list) {
+        assertThat(list.code()).as(list.body()).isZero();
+        return list.json()
+                .at("/data/list")
+                .valueStream()
+                .map(entry -> entry.path("user_id").asLong())
+                .toList();
+    }
+
+    private static List<Long> ids(Person... people) {
+        return Stream.of(people).map(person -> person.id().value()).toList();
+    }
+
+    private static Reply summary(Person person) {
+        var reply = person.client().get("/api/visitors/summary");
+        assertThat(reply.code()).as(reply.body()).isZero();
+        return reply;
+    }
+
+    private static void until(Callable<Boolean> reached) {
+        await().atMost(PATIENCE).until(reached);
+    }
+
+    /** Who looks is seen in the list, whatever instance is asked. */
+    private void assertListed(Person... newestFirst) {
+        for (var instance : List.of(one, two)) {
+            until(() -> ids(list(anna.at(instance))).equals(ids(newestFirst)));
+        }
+    }
+
+    @Test
+    void a_look_is_listed_and_counted_on_either_instance_and_new_until_it_was_read() {
+        visits.vip(anna);
+        assertThat(ids(list(anna))).isEmpty();
+        bob.at(two).see(anna);
+        assertListed(bob);
+        carol.see(anna);
+        assertListed(carol, bob);
+        assertThat(summary(anna).data("count")).isEqualTo("2");
+        assertThat(summary(anna.at(two)).data("new_count")).isEqualTo("2");
+
+        assertThat(anna.at(two).client().post("/api/visitors/read").code()).isZero();
+        assertThat(summary(anna).data("new_count")).isEqualTo("0");
+        bob.at(two).see(anna);
+        assertListed(bob, carol);
+
+        var first = list(anna).json().at("/data/list/0");
+        assertThat(first.path("is_new").asBoolean()).isTrue();
+        assertThat(first.path("nickname").asString()).startsWith("u-");
+        assertThat(Instant.parse(first.path("visit_time").asString()))
+                .isBetween(Instant.now().minus(PATIENCE.multipliedBy(6)), Instant.now());
+        assertThat(list(anna).json().at("/data/list/1/is_new").asBoolean(true)).isFalse();
+        assertThat(summary(anna).data("new_count")).isEqualTo("1");
+        assertThat(summary(anna).data("count")).isEqualTo("2");
+    }
+
+    @Test
+    void incognito_is_for_vip_leaves_nothing_and_shows_nowhere() {
+        var refused = bob.client().patch("/api/users/me", "{\"incognito\": true}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo(1501);
+        assertThat(refused.data("privilege")).isEqualTo("incognito");
+        assertThat(bob.me().data("incognito")).isEqualTo("false");
+
+        visits.vip(anna);
+        visits.vip(bob);
+        bob.change("{\"incognito\": true}");
+        assertThat(bob.at(two).me().data("incognito")).isEqualTo("true");
+        assertThat(bob.see(anna).code()).isZero();
+        carol.see(anna);
+        assertListed(carol);
+        assertThat(carol.see(bob).body()).doesNotContain("incognito");
+
+        visits.endVip(bob);
+        bob.see(anna);
+        assertListed(bob, carol);
+        bob.change("{\"incognito\": false}");
+    }
+
+    @Test
+    void who_blocks_or_is_blocked_is_in_no_list_and_no_number_also_if_he_came_before() {
+        visits.vip(anna);
+        bob.see(anna);
+        assertListed(bob);
+        carol.see(anna);
+        assertListed(carol, bob);
+
+        anna.block(bob);
+        carol.block(anna);
+        assertListed();
+        until(() -> summary(anna).data("count").equals("0"));
+        assertThat(summary(anna).data("new_count")).isEqualTo("0");
+
+        anna.unblock(bob);
+        assertListed(bob);
+    }
+
+    @Test
+    void who_is_not_vip_learns_nothing_of_who_came() {
+        var photos = new ArrayList<String>();
+        for (var person : List.of(bob, carol)) {
+            person.change("{\"nickname\": \"Secret" + person.id().value() + "\"}");
+            photos.add(Teasers.upload(person));
+        }
+        try (var device = LiveClient.open(anna, two)) {
+            bob.see(anna);
+            carol.at(two).see(anna);
+            var event = device.next("visitor");
+            until(() -> summary(anna).data("count").equals("2"));
+            var answers = Stream.concat(
+                            Stream.concat(Stream.of(event), device.heard().stream())
+                                    .map(JsonNode::toString),
+                            Stream.of(
+                                            summary(anna),
+                                            list(anna),
+                                            anna.client().post("/api/visitors/read"),
+                                            summary(anna),
+                                            anna.client().get("/api/visitors?limit=1"))
+                                    .flatMap(reply -> Stream.of(
+                                            reply.body(), reply.headers().map().toString())))
+                    .toList();
+
+            assertThat(list(anna).code()).isEqualTo(1501);
+            for (var answer : answers) {
+                for (var person : List.of(bob, carol)) {
+                    assertThat(answer).doesNotContain("Secret");
+                    assertThat(answer)
+                            .doesNotContainPattern("(?<![0-9a-f])" + person.id().value() + "(?![0-9a-f])");
+                }
+                assertThat(answer).doesNotContain(photos);
+                assertThat(answer).doesNotContain("blurhash", "visit_time");
+            }
+            assertThat(event.propertyNames()).containsExactly("type");
+            Teasers.assertBlurred(one, summary(anna));
+        }
+    }
+
+    @Test
+    void a_device_hears_of_a_visitor_once_a_day() {
+        visits.vip(anna);
+        try (var device = LiveClient.open(anna, two)) {
+            bob.see(anna);
+            device.next("visitor");
+            assertListed(bob);
+            anna.client().post("/api/visitors/read");
+            bob.at(two).see(anna);
+            until(() -> summary(anna).data("new_count").equals("1"));
+            carol.see(anna);
+            device.next("visitor");
+            assertListed(carol, bob);
+            device.assertHeardNo("visitor");
+        }
+    }
+
+    @Test
+    void the_list_is_read_page_by_page() {
+        visits.vip(anna);
+        var people = IntStream.range(0, 7).mapToObj(_ -> Person.adult(one)).toList();
+        var now = Instant.now();
+        for (int i = 0; i < people.size(); i++) {
+            visits.came(anna, people.get(i), now.minusSeconds(60L + i / 2));
+        }
+
+        var read = new ArrayList<Long>();
+        @Nullable String cursor = null;
+        do {
+            var page = anna.client().get("/api/visitors?limit=3" + (cursor == null ? "" : "&cursor=" + cursor));
+            read.addAll(ids(page));
+            cursor = page.json().at("/data/next_cursor").asString(null);
+            assertThat(page.json().at("/data/has_next").asBoolean()).isEqualTo(cursor != null);
+        } while (cursor != null);
+
+        assertThat(read)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(ids(people.toArray(Person[]::new)));
+        assertThat(anna.client().get("/api/visitors?limit=0").code()).isEqualTo(300);
+        assertThat(anna.client().get("/api/visitors?cursor=x").code()).isEqualTo(300);
+    }
+
+    @Test
+    void more_than_ninety_nine_are_told_as_that() {
+        var people = IntStream.range(0, 100).mapToObj(_ -> Person.adult(one)).toList();
+        var now = Instant.now();
+        visits.came(people.stream()
+                .skip(1)
+                .map(person -> new Visitor(anna.id(), person.id(), now.minusSeconds(60)))
+                .toList());
+        assertThat(summary(anna).data("count")).isEqualTo("99");
+
+        people.getFirst().see(anna);
+        until(() -> summary(anna).data("new_count").equals("99+"));
+        assertThat(summary(anna.at(two)).data("count")).isEqualTo("99+");
+    }
+}

@@ -1,0 +1,91 @@
+package com.datingtoday.bootstrap.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.visitor.WriteVisits;
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.Visits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was noted is not lost while MySQL is away, nor when the process ends. */
+class VisitorsOutageIT {
+
+    @TempDir
+    static Path folder;
+
+    static DevelopmentServers servers;
+    static Instance instance;
+
+    @BeforeAll
+    static void start() {
+        servers = DevelopmentServers.start(folder, true);
+        instance = quiet();
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+        servers.close();
+    }
+
+    /** It writes when the test says so. */
+    private static Instance quiet() {
+        return Instance.start(servers, "--datingtoday.housekeeping=false");
+    }
+
+    private static List<Long> list(Person person) {
+        return person.client()
+                .get("/api/visitors")
+                .json()
+                .at("/data/list")
+                .valueStream()
+                .map(entry -> entry.path("user_id").asLong())
+                .toList();
+    }
+
+    @Test
+    void visits_wait_until_mysql_is_back() {
+        var anna = new Visits(instance).vip(Person.adult(instance));
+        var bob = Person.adult(instance);
+        assertThat(list(anna)).isEmpty();
+        bob.see(anna);
+        servers.database().kill();
+        try {
+            var write = instance.bean(WriteVisits.class);
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(write::write).isInstanceOf(Unavailable.class);
+            }
+        } finally {
+            servers.database().restart();
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> {
+            instance.bean(WriteVisits.class).write();
+            return list(anna).equals(List.of(bob.id().value()));
+        });
+    }
+
+    @Test
+    void visits_that_wait_are_written_when_the_process_ends() {
+        var anna = new Visits(instance).vip(Person.adult(instance));
+        var bob = Person.adult(instance);
+        assertThat(list(anna)).isEmpty();
+        var ending = quiet();
+        bob.at(ending).see(anna.at(ending));
+
+        ending.close();
+
+        assertThat(list(anna)).containsExactly(bob.id().value());
+    }
+}
