@@ -11,6 +11,10 @@ import com.datingtoday.application.media.SweepMedia;
 import com.datingtoday.application.profile.ReviewAgain;
 import com.datingtoday.application.shared.EventRelay;
 import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.vip.AskProviders;
+import com.datingtoday.application.vip.ExpireOrders;
+import com.datingtoday.application.vip.GiveBack;
+import com.datingtoday.application.vip.WorkInbox;
 import com.datingtoday.application.visitor.WriteVisits;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +32,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "datingtoday.housekeeping", matchIfMissing = true)
 @EnableScheduling
-@Import(Housekeeping.DiscoveryChores.class)
+@Import({Housekeeping.DiscoveryChores.class, Housekeeping.VipChores.class})
 class Housekeeping {
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
@@ -38,6 +42,7 @@ class Housekeeping {
     private final ReviewAgain reviewAgain;
     private final EventRelay eventRelay;
     private final DiscoveryChores discovery;
+    private final VipChores vip;
     private final WriteVisits writeVisits;
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
@@ -50,18 +55,23 @@ class Housekeeping {
             TendNearby tendNearby,
             ExpireLocations expireLocations) {}
 
+    /** What buying has done by the clock. */
+    record VipChores(WorkInbox workInbox, AskProviders askProviders, ExpireOrders expireOrders, GiveBack giveBack) {}
+
     Housekeeping(
             ForgetSessions forgetSessions,
             SweepMedia sweepMedia,
             ReviewAgain reviewAgain,
             EventRelay eventRelay,
             DiscoveryChores discovery,
+            VipChores vip,
             WriteVisits writeVisits) {
         this.forgetSessions = forgetSessions;
         this.sweepMedia = sweepMedia;
         this.reviewAgain = reviewAgain;
         this.eventRelay = eventRelay;
         this.discovery = discovery;
+        this.vip = vip;
         this.writeVisits = writeVisits;
     }
 
@@ -140,6 +150,15 @@ class Housekeeping {
             timeUnit = TimeUnit.SECONDS)
     void expireLocations() {
         attempt("places of people who are away", () -> repeat(discovery.expireLocations()::expire));
+    }
+
+    /** Each by itself: a provider that is away holds up nothing but what concerns it. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void tendOrders() {
+        attempt("what payment providers have told", () -> repeat(vip.workInbox()::work));
+        attempt("what became of payments", () -> repeat(vip.askProviders()::ask));
+        attempt("orders that were not paid", () -> repeat(vip.expireOrders()::expire));
+        attempt("money that must be given back", () -> repeat(vip.giveBack()::giveBack));
     }
 
     private static void repeat(IntSupplier work) {

@@ -13,6 +13,10 @@ import com.datingtoday.application.media.SweepMedia;
 import com.datingtoday.application.profile.ReviewAgain;
 import com.datingtoday.application.shared.EventRelay;
 import com.datingtoday.application.shared.InMemoryOutbox;
+import com.datingtoday.application.vip.AskProviders;
+import com.datingtoday.application.vip.ExpireOrders;
+import com.datingtoday.application.vip.GiveBack;
+import com.datingtoday.application.vip.WorkInbox;
 import com.datingtoday.application.visitor.WriteVisits;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +44,10 @@ class HousekeepingTest {
             context.registerBean(CountPopularity.class, () -> () -> 0);
             context.registerBean(ExpireLocations.class, () -> () -> 0);
             context.registerBean(WriteVisits.class, () -> () -> 0);
+            context.registerBean(WorkInbox.class, () -> () -> 0);
+            context.registerBean(AskProviders.class, () -> () -> 0);
+            context.registerBean(ExpireOrders.class, () -> () -> 0);
+            context.registerBean(GiveBack.class, () -> () -> 0);
             context.registerBean(TendNearby.class, () -> () -> {
                 filling.countDown();
                 awaitOrNot(filled);

@@ -39,6 +39,11 @@ class MigrationIT {
             entry("vip_info", "user_id"),
             entry("conversation", "id"),
             entry("message", "conversation_id"),
+            entry("order_event", "order_no"),
+            entry("payment", "order_no"),
+            entry("payment_try", "order_no"),
+            // On any shard: what it is about is looked up.
+            entry("payment_inbox", "id"),
             // On the shard of the transaction that wrote it, and read only there.
             entry("outbox", "id"),
             // The same everywhere, or about nobody.

@@ -56,6 +56,15 @@ import com.datingtoday.application.safety.ListReports;
 import com.datingtoday.application.safety.MakeReport;
 import com.datingtoday.application.safety.ReadReport;
 import com.datingtoday.application.safety.Unblock;
+import com.datingtoday.application.vip.BeginPayment;
+import com.datingtoday.application.vip.CancelOrder;
+import com.datingtoday.application.vip.ListOrders;
+import com.datingtoday.application.vip.ListProducts;
+import com.datingtoday.application.vip.PlaceOrder;
+import com.datingtoday.application.vip.ReadOrder;
+import com.datingtoday.application.vip.ReadVip;
+import com.datingtoday.application.vip.SubmitReceipt;
+import com.datingtoday.application.vip.TakeNotification;
 import com.datingtoday.application.visitor.ListVisitors;
 import com.datingtoday.application.visitor.MarkVisitorsRead;
 import com.datingtoday.application.visitor.SummariseVisitors;
@@ -128,6 +137,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             TellTyping.class,
             ListVisitors.class,
             SummariseVisitors.class,
-            MarkVisitorsRead.class
+            MarkVisitorsRead.class,
+            BeginPayment.class,
+            CancelOrder.class,
+            ListOrders.class,
+            ListProducts.class,
+            PlaceOrder.class,
+            ReadOrder.class,
+            ReadVip.class,
+            SubmitReceipt.class,
+            TakeNotification.class
         })
 public @interface SilentUseCases {}

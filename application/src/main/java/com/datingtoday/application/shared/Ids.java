@@ -16,6 +16,8 @@ public interface Ids {
         PHOTO,
         REPORT,
         OUTBOX,
-        CONVERSATION
+        CONVERSATION,
+        PAYMENT_NOTICE,
+        ORDER_EVENT
     }
 }

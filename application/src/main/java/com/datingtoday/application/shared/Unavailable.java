@@ -18,6 +18,8 @@ public final class Unavailable extends RuntimeException {
         MODERATION,
         /** Who reaches phones. */
         PUSH_PROVIDER,
+        /** Who takes money for us. */
+        PAYMENT_PROVIDER,
         /** Ourselves: more requests than can be served. */
         CAPACITY
     }

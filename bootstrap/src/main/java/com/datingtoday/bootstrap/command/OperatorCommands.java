@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 @Command(name = "datingtoday", mixinStandardHelpOptions = true, description = "What operators of DatingToday do.")
 public final class OperatorCommands {
 
-    private static final Set<String> NAMES = Set.of("app-key", "account", "report", "nearby", "help", "--help", "-h");
+    private static final Set<String> NAMES =
+            Set.of("app-key", "account", "report", "nearby", "vip", "help", "--help", "-h");
 
     private OperatorCommands() {}
 
@@ -37,6 +38,7 @@ public final class OperatorCommands {
                 .addSubcommand(new AccountCommand(ports))
                 .addSubcommand(new ReportCommand(ports))
                 .addSubcommand(new NearbyCommand(ports))
+                .addSubcommand(new VipCommand(ports))
                 .addSubcommand(new CommandLine.HelpCommand());
     }
 

@@ -17,6 +17,8 @@ import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.discovery.NearbyPolicy;
 import com.datingtoday.application.discovery.PopularityPolicy;
 import com.datingtoday.application.media.MediaPolicy;
+import com.datingtoday.application.vip.VipPolicy;
+import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.bootstrap.ProductionFacts;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,17 @@ class SettingsConfiguration {
     @Bean
     ChatPolicy chatPolicy(ChatProperties properties) {
         return properties.policy();
+    }
+
+    @Bean
+    VipPolicy vipPolicy(VipProperties properties) {
+        return properties.policy();
+    }
+
+    /** Where no provider is set up, nothing can be paid. */
+    @Bean
+    List<PaymentGateway> noPaymentGateways() {
+        return List.of();
     }
 
     @Bean

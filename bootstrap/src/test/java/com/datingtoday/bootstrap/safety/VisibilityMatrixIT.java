@@ -105,6 +105,15 @@ class VisibilityMatrixIT {
             "POST /api/chat/ticket",
             "PUT /api/users/me/devices",
             "DELETE /api/users/me/devices",
+            "GET /api/vip",
+            "GET /api/vip/products",
+            "POST /api/vip/orders",
+            "GET /api/vip/orders",
+            "GET /api/vip/orders/{order_no}",
+            "POST /api/vip/orders/{order_no}/cancel",
+            "POST /api/vip/orders/{order_no}/payment",
+            "POST /api/vip/orders/{order_no}/receipt",
+            "POST /api/payments/{channel}/notify",
             "GET /api/media/{id}/{rendition}");
 
     static final UserId NOBODY = new UserId(1L << 40);

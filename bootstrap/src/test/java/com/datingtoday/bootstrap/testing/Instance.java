@@ -82,7 +82,12 @@ public final class Instance {
                 .flatMap(List::stream)
                 .forEach(argument -> arguments.put(argument.substring(0, argument.indexOf('=')), argument));
         var running = SpringApplication.from(DatingTodayApplication::main)
-                .with(DevelopmentData.class, ApiDescription.class, TestModeration.class, HeardMatches.class)
+                .with(
+                        DevelopmentData.class,
+                        ApiDescription.class,
+                        TestModeration.class,
+                        TestPayments.class,
+                        HeardMatches.class)
                 .with(beans.toArray(Class<?>[]::new))
                 .withAdditionalProfiles("development")
                 .run(arguments.values().toArray(String[]::new));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A new client: signs the message by RFC 9421 with hmac-sha256, written apart from the service's own code. */
@@ -81,16 +82,34 @@ public record Scheme2(Wire wire, String keyId, String secret) {
         return signed(method, target, json, System.currentTimeMillis() / 1000, Wire.random(16));
     }
 
+    /** With an Idempotency-Key, which is signed too. */
+    public HttpRequest.Builder signed(String method, String target, String json, String idempotencyKey) {
+        return signed(
+                method,
+                target,
+                "application/json",
+                json.getBytes(StandardCharsets.UTF_8),
+                System.currentTimeMillis() / 1000,
+                Wire.random(16),
+                idempotencyKey);
+    }
+
     public HttpRequest.Builder signed(String method, String target, String json, long created, String nonce) {
-        return signed(method, target, "application/json", json.getBytes(StandardCharsets.UTF_8), created, nonce);
+        return signed(method, target, "application/json", json.getBytes(StandardCharsets.UTF_8), created, nonce, null);
     }
 
     public HttpRequest.Builder signed(String method, String target, String type, byte[] body) {
-        return signed(method, target, type, body, System.currentTimeMillis() / 1000, Wire.random(16));
+        return signed(method, target, type, body, System.currentTimeMillis() / 1000, Wire.random(16), null);
     }
 
     private HttpRequest.Builder signed(
-            String method, String target, String type, byte[] body, long created, String nonce) {
+            String method,
+            String target,
+            String type,
+            byte[] body,
+            long created,
+            String nonce,
+            @Nullable String idempotencyKey) {
         var uri = URI.create(wire.root() + target);
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("@method", method));
@@ -104,6 +123,10 @@ public record Scheme2(Wire wire, String keyId, String secret) {
             lines.add(List.of("content-digest", digest));
             lines.add(List.of("content-type", type));
             request.header("Content-Digest", digest).header("Content-Type", type);
+        }
+        if (idempotencyKey != null) {
+            lines.add(List.of("idempotency-key", idempotencyKey));
+            request.header("Idempotency-Key", idempotencyKey);
         }
         request.method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         var covered = lines.stream().map(line -> "\"" + line.getFirst() + "\"").collect(Collectors.joining(" "));

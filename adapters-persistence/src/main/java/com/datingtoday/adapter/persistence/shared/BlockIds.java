@@ -13,6 +13,8 @@ final class BlockIds implements Ids {
     private final IdBlock reports;
     private final IdBlock outbox;
     private final IdBlock conversations;
+    private final IdBlock paymentNotices;
+    private final IdBlock orderEvents;
 
     BlockIds(IdBlockMapper blocks, SpringTransactions transactions) {
         users = new IdBlock("user", blocks, transactions);
@@ -20,6 +22,8 @@ final class BlockIds implements Ids {
         reports = new IdBlock("report", blocks, transactions);
         outbox = new IdBlock("outbox", blocks, transactions);
         conversations = new IdBlock("conversation", blocks, transactions);
+        paymentNotices = new IdBlock("payment_notice", blocks, transactions);
+        orderEvents = new IdBlock("order_event", blocks, transactions);
     }
 
     @Override
@@ -34,6 +38,8 @@ final class BlockIds implements Ids {
             case REPORT -> reports.next();
             case OUTBOX -> outbox.next();
             case CONVERSATION -> conversations.next();
+            case PAYMENT_NOTICE -> paymentNotices.next();
+            case ORDER_EVENT -> orderEvents.next();
         };
     }
 }

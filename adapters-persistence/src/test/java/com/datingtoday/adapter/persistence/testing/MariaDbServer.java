@@ -186,6 +186,34 @@ public final class MariaDbServer implements AutoCloseable {
     /** Lets it keep its connections and answer nothing. */
     public void suspend() {
         signal("STOP");
+        awaitStopped();
+    }
+
+    /** The signal reaches each thread in its own time; where the system does not tell, nothing is waited for. */
+    private void awaitStopped() {
+        var tasks = Path.of("/proc", Long.toString(process.pid()), "task");
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
+        while (Files.isDirectory(tasks) && !areStopped(tasks) && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean areStopped(Path tasks) {
+        try (var all = Files.list(tasks)) {
+            return all.allMatch(MariaDbServer::isStopped);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The state stands behind the name, which may hold anything but a line's end. */
+    private static boolean isStopped(Path task) {
+        try {
+            var line = Files.readString(task.resolve("stat"));
+            return line.startsWith(") T", line.lastIndexOf(')'));
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     /** Lets it answer again; does no harm if it was not suspended. */

@@ -53,6 +53,8 @@ final class RouteRules {
             entry(null, "/api/users/me/export", Rule.MESSAGE_SIGNED),
             entry(null, "/api/users/me/phone", Rule.MESSAGE_SIGNED),
             entry(null, "/api/vip/orders/**", Rule.MESSAGE_SIGNED),
+            // By the payment provider, whose own signature is verified.
+            entry(HttpMethod.POST, "/api/payments/{channel}/notify", Rule.UNSIGNED),
             // A WebSocket, whose first frame brings a ticket.
             entry(HttpMethod.GET, "/api/chat", Rule.UNSIGNED),
             // By a link that is signed itself.

@@ -186,13 +186,22 @@ record ErrorAnswers(Clock clock) {
         };
     }
 
-    private static Answer vip(VipError error) {
+    private Answer vip(VipError error) {
         return switch (error) {
             case VipError.NeedsVip(var privilege) -> {
                 var name = privilege.name().toLowerCase(Locale.ROOT);
                 yield Answer.with(Map.of("privilege", name), ErrorCode.VIP_NEEDED, FORBIDDEN)
                         .about(name);
             }
+            case VipError.ProductUnknown() -> Answer.of(ErrorCode.PRODUCT_UNKNOWN, NOT_FOUND);
+            case VipError.OrderUnknown() -> Answer.of(ErrorCode.ORDER_UNKNOWN, NOT_FOUND);
+            case VipError.OrderClosed(var pay) -> Answer.with(Map.of("pay", pay), ErrorCode.ORDER_CLOSED, CONFLICT);
+            case VipError.IdempotencyKeyReused() -> Answer.of(ErrorCode.IDEMPOTENCY_KEY_REUSED, CONFLICT);
+            case VipError.TooManyOrders(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_ORDERS);
+            case VipError.ChannelNotOffered() -> Answer.of(ErrorCode.CHANNEL_NOT_OFFERED, UNPROCESSABLE);
+            case VipError.PaymentUnverified() -> Answer.of(ErrorCode.PAYMENT_UNVERIFIED, UNPROCESSABLE);
+            case VipError.PaymentMismatch(var what) ->
+                Answer.with(Map.of("what", what), ErrorCode.PAYMENT_MISMATCH, UNPROCESSABLE);
         };
     }
 

@@ -1,0 +1,104 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.Ids.Kind;
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.OrderNo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+@Component
+record MyBatisOrders(OrderMapper mapper, Ids ids) implements Orders {
+
+    @Override
+    public Added add(Order.ToPay order, String idempotencyKey) {
+        var purchase = order.purchase();
+        try {
+            mapper.insert(OrderRow.of(order), idempotencyKey, purchase.introductory() ? 1 : null);
+        } catch (DuplicateKeyException taken) {
+            if (find(purchase.user(), idempotencyKey).isPresent()) {
+                return Added.KEY_USED;
+            }
+            if (purchase.introductory()) {
+                return Added.INTRODUCED;
+            }
+            throw taken;
+        }
+        add(OrderEvent.placed(order));
+        return Added.DONE;
+    }
+
+    private void add(OrderEvent event) {
+        mapper.insertEvent(ids.next(Kind.ORDER_EVENT), OrderEventRow.of(event));
+    }
+
+    @Override
+    public Optional<Order> find(OrderNo orderNo) {
+        return Optional.ofNullable(mapper.select(orderNo.value())).map(OrderRow::order);
+    }
+
+    @Override
+    public Optional<Order> find(UserId user, String idempotencyKey) {
+        return Optional.ofNullable(mapper.selectByKey(user.value(), idempotencyKey))
+                .map(OrderRow::order);
+    }
+
+    @Override
+    public Optional<Order> lock(OrderNo orderNo) {
+        return Optional.ofNullable(mapper.lock(orderNo.value())).map(OrderRow::order);
+    }
+
+    @Override
+    public boolean save(Order before, Order after, OrderEvent event) {
+        if (mapper.update(OrderRow.of(after), before.pay()) != 1) {
+            return false;
+        }
+        add(event);
+        return true;
+    }
+
+    @Override
+    public List<Order> page(UserId user, @Nullable Position after, int limit) {
+        var rows = after == null
+                ? mapper.selectPage(user.value(), null, null, limit)
+                : mapper.selectPage(
+                        user.value(), after.orderTime(), after.orderNo().value(), limit);
+        return rows.stream().map(OrderRow::order).toList();
+    }
+
+    @Override
+    public List<Order.Paid> paid(UserId user) {
+        return mapper.selectPaid(user.value()).stream().map(OrderRow::paid).toList();
+    }
+
+    @Override
+    public boolean isIntroduced(UserId user) {
+        return mapper.selectIntroduction(user.value()) != null;
+    }
+
+    @Override
+    public List<OrderEvent> events(OrderNo orderNo) {
+        return mapper.selectEvents(orderNo.value()).stream()
+                .map(OrderEventRow::event)
+                .toList();
+    }
+
+    @Override
+    public List<OrderNo> toPay(Instant before, int limit) {
+        return mapper.selectToPay(before, limit).stream().map(OrderNo::new).toList();
+    }
+
+    @Override
+    public List<UserId> buyers(@Nullable UserId after, int limit) {
+        return mapper.selectBuyers(after == null ? 0 : after.value(), limit).stream()
+                .map(UserId::new)
+                .toList();
+    }
+}

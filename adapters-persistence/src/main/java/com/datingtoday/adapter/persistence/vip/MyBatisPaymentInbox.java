@@ -1,0 +1,49 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import com.datingtoday.application.vip.port.PaymentInbox;
+import com.datingtoday.domain.vip.PaymentNotice;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+@Component
+record MyBatisPaymentInbox(PaymentInboxMapper mapper) implements PaymentInbox {
+
+    private static final int DONE = 1;
+    private static final int REFUSED = 2;
+    private static final int LONGEST_REFUSAL = 128;
+
+    @Override
+    public boolean add(long id, String key, PaymentNotice notice, Instant now, Instant due) {
+        try {
+            mapper.insert(PaymentNoticeRow.of(id, notice), key, now, due);
+            return true;
+        } catch (DuplicateKeyException repeated) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
+        return mapper.selectDue(now, limit).stream()
+                .filter(row -> mapper.lease(row.id(), now, leaseUntil) == 1)
+                .map(row -> new Entry(row.id(), row.entry().notice(), row.attempts() + 1))
+                .toList();
+    }
+
+    @Override
+    public void done(long id, Instant now) {
+        mapper.finish(id, DONE, null, now);
+    }
+
+    @Override
+    public void refuse(long id, String why, Instant now) {
+        mapper.finish(id, REFUSED, why.substring(0, Math.min(why.length(), LONGEST_REFUSAL)), now);
+    }
+
+    @Override
+    public void postpone(long id, Instant due) {
+        mapper.postpone(id, due);
+    }
+}

@@ -1,0 +1,50 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import com.datingtoday.application.vip.port.Payments;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.Payment.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A lease is taken by a guarded update: of those who find a payment due at the same time, one gets it. */
+@Component
+record MyBatisPayments(PaymentMapper mapper) implements Payments {
+
+    @Override
+    public List<Payment> of(OrderNo orderNo) {
+        return mapper.select(orderNo.value()).stream().map(PaymentRow::payment).toList();
+    }
+
+    @Override
+    public void save(Payment payment, Instant now) {
+        var row = PaymentRow.of(payment);
+        if (mapper.update(row, now) == 0) {
+            mapper.insert(row, now);
+        }
+    }
+
+    @Override
+    public List<Payment> claim(Instant now, Instant leaseUntil, int limit) {
+        return Stream.of(State.SURPLUS, State.REFUNDING)
+                .flatMap(state -> mapper.selectDue(state.code(), now, limit).stream())
+                .limit(limit)
+                .filter(row -> mapper.lease(row, now, leaseUntil) == 1)
+                .map(PaymentRow::payment)
+                .toList();
+    }
+
+    @Override
+    public void postpone(Payment payment, Instant due) {
+        mapper.postpone(payment.orderNo().value(), payment.channel().wireName(), payment.tradeNo(), due);
+    }
+
+    @Override
+    public List<Payment> held(int limit) {
+        return mapper.selectState(State.HELD.code(), limit).stream()
+                .map(PaymentRow::payment)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import com.datingtoday.application.vip.port.VipInfos;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The beginning of time stands for never, so that there is a line to lock for everybody who buys. */
+@Component
+record MyBatisVipInfos(VipInfoMapper mapper) implements VipInfos {
+
+    @Override
+    public VipInfo find(UserId user) {
+        return new VipInfo(user, deadline(mapper.select(user.value())));
+    }
+
+    private static @Nullable Instant deadline(@Nullable Instant stored) {
+        return Instant.EPOCH.equals(stored) ? null : stored;
+    }
+
+    @Override
+    public VipInfo lock(UserId user) {
+        mapper.lock(user.value());
+        return find(user);
+    }
+
+    @Override
+    public void save(VipInfo vip) {
+        var deadline = vip.vipDeadline();
+        mapper.put(vip.user().value(), deadline == null ? Instant.EPOCH : deadline);
+    }
+}

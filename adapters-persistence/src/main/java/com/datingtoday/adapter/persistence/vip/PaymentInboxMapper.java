@@ -1,0 +1,20 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface PaymentInboxMapper {
+
+    void insert(PaymentNoticeRow row, String callKey, Instant now, Instant due);
+
+    List<PaymentNoticeRow> selectDue(Instant now, int limit);
+
+    int lease(long id, Instant now, Instant leaseUntil);
+
+    int finish(long id, int state, @Nullable String refusal, Instant now);
+
+    int postpone(long id, Instant due);
+}

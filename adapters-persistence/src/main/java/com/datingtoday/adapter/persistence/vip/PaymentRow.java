@@ -1,0 +1,49 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** One line of {@code payment}, but for when it is looked at next. */
+record PaymentRow(
+        String orderNo,
+        String channel,
+        String tradeNo,
+        long amount,
+        long refunded,
+        String currency,
+        int state,
+        Instant receiveTime,
+        Instant factTime) {
+
+    static PaymentRow of(Payment payment) {
+        return new PaymentRow(
+                payment.orderNo().value(),
+                payment.channel().wireName(),
+                payment.tradeNo(),
+                payment.amount().minor(),
+                payment.refunded().minor(),
+                payment.amount().currency().getCurrencyCode(),
+                payment.state().code(),
+                payment.receiveTime(),
+                payment.factTime());
+    }
+
+    Payment payment() {
+        return new Payment(
+                Channel.of(channel).orElseThrow(),
+                tradeNo,
+                new OrderNo(orderNo),
+                Money.of(amount, currency),
+                Money.of(refunded, currency),
+                Arrays.stream(Payment.State.values())
+                        .filter(known -> known.code() == state)
+                        .findFirst()
+                        .orElseThrow(),
+                receiveTime,
+                factTime);
+    }
+}

@@ -1,0 +1,16 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import java.time.Instant;
+import org.apache.ibatis.annotations.Mapper;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface VipInfoMapper {
+
+    @Nullable
+    Instant select(long userId);
+
+    int lock(long userId);
+
+    void put(long userId, Instant deadline);
+}

@@ -1,0 +1,5 @@
+/** What is said is stored on a real server. */
+@NullMarked
+package com.datingtoday.adapter.persistence.vip;
+
+import org.jspecify.annotations.NullMarked;

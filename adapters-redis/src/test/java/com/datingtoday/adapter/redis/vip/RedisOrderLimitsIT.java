@@ -1,0 +1,46 @@
+package com.datingtoday.adapter.redis.vip;
+
+import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.vip.port.OrderLimits;
+import com.datingtoday.application.vip.port.OrderLimitsContract;
+import io.lettuce.core.RedisClient;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+
+class RedisOrderLimitsIT implements OrderLimitsContract {
+
+    private static final RedisLink LINK =
+            new RedisLink(SharedRedis.patient(SharedRedis.uri()), new SimpleMeterRegistry());
+    private static final RedisClient CLIENT = RedisClient.create(SharedRedis.uri());
+
+    private Duration passed = Duration.ZERO;
+
+    @AfterAll
+    static void close() {
+        CLIENT.close();
+        LINK.close();
+    }
+
+    @Override
+    public OrderLimits limits() {
+        return new RedisOrderLimits(LINK);
+    }
+
+    @Override
+    public Instant now() {
+        return Samples.now().plus(passed);
+    }
+
+    @Override
+    public void pass(Duration time) {
+        passed = passed.plus(time);
+        try (var connection = CLIENT.connect()) {
+            var redis = connection.sync();
+            redis.keys("dt:orders:*").forEach(key -> redis.pexpire(key, redis.pttl(key) - time.toMillis()));
+        }
+    }
+}

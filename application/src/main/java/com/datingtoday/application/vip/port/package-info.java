@@ -1,0 +1,5 @@
+/** What buying VIP needs from outside. */
+@NullMarked
+package com.datingtoday.application.vip.port;
+
+import org.jspecify.annotations.NullMarked;

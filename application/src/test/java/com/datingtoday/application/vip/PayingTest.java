@@ -1,0 +1,364 @@
+package com.datingtoday.application.vip;
+
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.vip.VipWorld.ANNA;
+import static com.datingtoday.application.vip.VipWorld.BERND;
+import static com.datingtoday.application.vip.port.InMemoryProducts.GONE;
+import static com.datingtoday.application.vip.port.InMemoryProducts.MONTH;
+import static com.datingtoday.application.vip.port.InMemoryProducts.QUARTER;
+import static com.datingtoday.application.vip.port.VipSamples.orderNo;
+import static com.datingtoday.application.vip.port.VipSamples.receipt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.IdempotencyKey;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderCause;
+import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.Receipt.What;
+import com.datingtoday.domain.vip.VipError;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** From an order to VIP, and back. */
+class PayingTest {
+
+    private final VipWorld world = new VipWorld();
+
+    private @Nullable Instant deadline() {
+        return world.vipInfos.find(ANNA).vipDeadline();
+    }
+
+    private List<OrderCause> causes(Order order) {
+        return world.orders.events(order.orderNo()).stream()
+                .map(OrderEvent::cause)
+                .toList();
+    }
+
+    private Order paid(Channel channel) {
+        var order = world.order(ANNA, QUARTER);
+        world.begin(order, channel);
+        var provider = channel == Channel.ALIPAY ? world.alipay : world.wechat;
+        world.call(channel, provider.pay(receipt(channel, order)));
+        return world.now(order);
+    }
+
+    @Test
+    void who_pays_is_vip_for_so_long_and_a_repeated_notification_changes_nothing() {
+        var order = world.order(ANNA, QUARTER);
+        world.begin(order, Channel.ALIPAY);
+        var call = world.alipay.pay(receipt(Channel.ALIPAY, order));
+
+        var reply = world.call(Channel.ALIPAY, call);
+
+        assertThat(reply.body()).isEqualTo("success");
+        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+        var end = world.clock.instant().plus(Duration.ofDays(90));
+        assertThat(deadline()).isEqualTo(end);
+        world.clock.advance(Duration.ofHours(1));
+        assertThat(world.call(Channel.ALIPAY, call)).isEqualTo(reply);
+        world.call(
+                Channel.ALIPAY,
+                world.alipay.tell(new PaymentNotice.Paid(
+                        world.alipay
+                                                .ask(order.orderNo(), List.of(), world.clock.instant())
+                                                .getFirst()
+                                        instanceof PaymentNotice.Paid(var receipt)
+                                ? receipt
+                                : receipt(Channel.ALIPAY, order))));
+        assertThat(deadline()).isEqualTo(end);
+        assertThat(causes(order)).containsExactly(OrderCause.PLACED, OrderCause.PAID);
+        assertThat(world.told).startsWith("changing 100001", "changed 100001");
+    }
+
+    @Test
+    void renewing_adds_to_what_is_left_and_a_refund_takes_its_own_time() {
+        var first = paid(Channel.ALIPAY);
+        var begin = world.clock.instant();
+        world.clock.advance(Duration.ofDays(30));
+        paid(Channel.WECHAT);
+        assertThat(deadline()).isEqualTo(begin.plus(Duration.ofDays(180)));
+
+        world.refundOrder.refund(new RefundOrder.Command(first.orderNo()));
+
+        assertThat(world.now(first)).isInstanceOf(Order.Refunding.class);
+        assertThat(deadline()).isEqualTo(begin.plus(Duration.ofDays(120)));
+        world.giveBack.giveBack();
+        assertThat(world.now(first)).isInstanceOf(Order.Refunded.class);
+        assertThat(deadline()).isEqualTo(begin.plus(Duration.ofDays(120)));
+        assertThat(causes(first))
+                .containsExactly(OrderCause.PLACED, OrderCause.PAID, OrderCause.REFUND_BEGUN, OrderCause.REFUNDED);
+    }
+
+    @Test
+    void a_refund_that_fails_for_good_leaves_the_order_paid() {
+        var order = paid(Channel.ALIPAY);
+        var end = deadline();
+        world.refundOrder.refund(new RefundOrder.Command(order.orderNo()));
+        assertThat(deadline()).isNull();
+        world.alipay.refunds(RefundState.UNDER_WAY);
+        world.pass(Duration.ofMinutes(5));
+        assertThat(world.now(order)).isInstanceOf(Order.Refunding.class);
+
+        world.alipay.refunds(RefundState.FAILED);
+        world.pass(Duration.ofMinutes(5));
+
+        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+        assertThat(deadline()).isEqualTo(end);
+        assertThat(causes(order)).endsWith(OrderCause.REFUND_FAILED);
+    }
+
+    @Test
+    void money_that_comes_twice_is_given_back_once() {
+        var order = paid(Channel.ALIPAY);
+        var second = receipt(Channel.WECHAT, order);
+        world.call(Channel.WECHAT, world.wechat.pay(second));
+        assertThat(world.payments.of(order.orderNo()))
+                .extracting(Payment::state)
+                .containsExactlyInAnyOrder(Payment.State.GRANTED, Payment.State.SURPLUS);
+
+        world.wechat.away(true);
+        world.pass(Duration.ofMinutes(3));
+        assertThat(world.wechat.isGivenBack(second.tradeNo())).isFalse();
+        world.wechat.away(false);
+        world.pass(Duration.ofMinutes(3));
+
+        assertThat(world.wechat.isGivenBack(second.tradeNo())).isTrue();
+        assertThat(world.payments.of(order.orderNo()))
+                .extracting(Payment::state)
+                .containsExactlyInAnyOrder(Payment.State.GRANTED, Payment.State.REFUNDED);
+        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+    }
+
+    @Test
+    void of_two_the_one_that_only_a_store_could_give_back_is_kept() {
+        var order = paid(Channel.ALIPAY);
+        var end = deadline();
+        var bought = receipt(Channel.APPLE, order);
+        world.apple.pay(bought);
+
+        world.submitReceipt.submit(new SubmitReceipt.Command(ANNA, order.orderNo(), Channel.APPLE, bought.tradeNo()));
+        world.pass(Duration.ofMinutes(1));
+
+        assertThat(world.now(order))
+                .isInstanceOfSatisfying(
+                        Order.Paid.class,
+                        paid -> assertThat(paid.settlement().channel()).isEqualTo(Channel.APPLE));
+        assertThat(world.payments.of(order.orderNo()))
+                .extracting(Payment::channel, Payment::state)
+                .containsExactlyInAnyOrder(
+                        tuple(Channel.APPLE, Payment.State.GRANTED), tuple(Channel.ALIPAY, Payment.State.REFUNDED));
+        assertThat(deadline()).isEqualTo(end);
+        var again = receipt(Channel.APPLE, order);
+        world.apple.pay(again);
+        world.submitReceipt.submit(new SubmitReceipt.Command(ANNA, order.orderNo(), Channel.APPLE, again.tradeNo()));
+        assertThat(world.checkVip.check().held()).extracting(Payment::tradeNo).containsExactly(again.tradeNo());
+    }
+
+    @Test
+    void money_for_what_was_cancelled_or_has_expired_is_honoured() {
+        var cancelled = world.order(ANNA, QUARTER);
+        world.cancelOrder.cancel(new CancelOrder.Command(ANNA, cancelled.orderNo()));
+        world.cancelOrder.cancel(new CancelOrder.Command(ANNA, cancelled.orderNo()));
+        var expired = world.order(BERND, QUARTER);
+        world.pass(Duration.ofMinutes(29));
+        assertThat(world.now(expired)).isInstanceOf(Order.ToPay.class);
+        world.pass(Duration.ofMinutes(1));
+        assertThat(world.now(expired)).isInstanceOf(Order.Closed.class);
+        assertThat(causes(cancelled)).containsExactly(OrderCause.PLACED, OrderCause.CANCELLED);
+        assertThat(causes(expired)).containsExactly(OrderCause.PLACED, OrderCause.EXPIRED);
+
+        for (var order : List.of(cancelled, expired)) {
+            world.call(Channel.ALIPAY, world.alipay.pay(receipt(Channel.ALIPAY, order)));
+            assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+            assertThat(causes(order)).endsWith(OrderCause.PAID_LATE);
+        }
+        assertThat(refusal(() -> world.cancelOrder.cancel(new CancelOrder.Command(ANNA, cancelled.orderNo()))))
+                .isEqualTo(new VipError.OrderClosed(1));
+    }
+
+    @Test
+    void what_does_not_fit_the_order_grants_nothing_and_is_kept_for_the_operator() {
+        var order = world.order(ANNA, QUARTER);
+        var fitting = receipt(Channel.ALIPAY, order);
+        var fee = order.purchase().fee();
+        for (var wrong : List.<What>of(
+                new What.Sum(Money.of(fee.minor() - 1, "CNY")),
+                new What.Sum(Money.of(fee.minor() + 1, "CNY")),
+                new What.Sum(Money.of(fee.minor(), "USD")),
+                new What.Item("vip.2", 1))) {
+            var notice = new PaymentNotice.Paid(new Receipt(Channel.ALIPAY, order.orderNo(), fitting.tradeNo(), wrong));
+            assertThat(world.call(Channel.ALIPAY, world.alipay.tell(notice)).body())
+                    .isEqualTo("success");
+        }
+        var stranger = new Receipt(Channel.ALIPAY, orderNo(), "t", fitting.what());
+        world.call(Channel.ALIPAY, world.alipay.tell(new PaymentNotice.Paid(stranger)));
+        world.call(Channel.ALIPAY, world.alipay.pay(fitting));
+        world.call(
+                Channel.ALIPAY,
+                world.alipay.tell(
+                        new PaymentNotice.Refunded(fitting, Money.of(fee.minor() + 1, "CNY"), world.clock.instant())));
+
+        assertThat(world.inbox.refusals())
+                .containsExactly(
+                        "PaymentMismatch[what=amount]",
+                        "PaymentMismatch[what=amount]",
+                        "PaymentMismatch[what=currency]",
+                        "PaymentMismatch[what=channel]",
+                        "OrderUnknown[]",
+                        "PaymentMismatch[what=refund]");
+        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+        assertThat(world.call(Channel.ALIPAY, "forged").body()).isEqualTo("fail");
+        assertThat(world.call(Channel.ALIPAY, "nothing").body()).isEqualTo("success");
+    }
+
+    @Test
+    void a_store_sells_just_what_was_ordered() {
+        var order = world.order(ANNA, QUARTER);
+        for (var wrong : List.of(new What.Item("vip.3", 1), new What.Item("vip.2", 2))) {
+            var receipt = new Receipt(Channel.APPLE, order.orderNo(), "wrong", wrong);
+            world.apple.pay(receipt);
+            assertThat(refusal(() -> world.submitReceipt.submit(
+                            new SubmitReceipt.Command(ANNA, order.orderNo(), Channel.APPLE, "wrong"))))
+                    .isInstanceOf(VipError.PaymentMismatch.class);
+        }
+        var other = world.order(ANNA, QUARTER);
+        world.apple.pay(receipt(Channel.APPLE, other, "other"));
+        assertThat(refusal(() -> world.submitReceipt.submit(
+                        new SubmitReceipt.Command(ANNA, order.orderNo(), Channel.APPLE, "other"))))
+                .isEqualTo(new VipError.PaymentMismatch("order_no"));
+        assertThat(refusal(() -> world.submitReceipt.submit(
+                        new SubmitReceipt.Command(BERND, other.orderNo(), Channel.APPLE, "other"))))
+                .isEqualTo(new VipError.OrderUnknown());
+        assertThat(deadline()).isNull();
+
+        var after =
+                world.submitReceipt.submit(new SubmitReceipt.Command(ANNA, other.orderNo(), Channel.APPLE, "other"));
+
+        assertThat(after).isInstanceOf(Order.Paid.class);
+    }
+
+    @Test
+    void a_refund_that_is_told_before_the_payment_and_one_that_is_taken_back() {
+        var order = world.order(ANNA, QUARTER);
+        var receipt = receipt(Channel.APPLE, order);
+        var now = world.clock.instant();
+        world.call(Channel.APPLE, world.apple.tell(new PaymentNotice.Refunded(receipt, null, now)));
+        world.call(Channel.APPLE, world.apple.tell(new PaymentNotice.Paid(receipt)));
+        assertThat(world.now(order)).isInstanceOf(Order.Refunded.class);
+        assertThat(deadline()).isNull();
+
+        world.call(Channel.APPLE, world.apple.tell(new PaymentNotice.RefundReversed(receipt, now.plusSeconds(9))));
+        assertThat(deadline()).isNotNull();
+        // What was told late is no news.
+        world.call(Channel.APPLE, world.apple.tell(new PaymentNotice.Refunded(receipt, null, now)));
+        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+    }
+
+    @Test
+    void a_part_that_is_given_back_takes_no_time_until_it_is_all() {
+        var order = paid(Channel.ALIPAY);
+        var trade = world.payments.of(order.orderNo()).getFirst().tradeNo();
+        var receipt = receipt(Channel.ALIPAY, order, trade);
+        var end = deadline();
+        for (var total : List.of(3000L, 1000L)) {
+            world.call(
+                    Channel.ALIPAY,
+                    world.alipay.tell(
+                            new PaymentNotice.Refunded(receipt, Money.of(total, "CNY"), world.clock.instant())));
+        }
+        assertThat(world.payments.of(order.orderNo()).getFirst().refunded()).isEqualTo(Money.of(3000, "CNY"));
+        assertThat(deadline()).isEqualTo(end);
+
+        world.call(
+                Channel.ALIPAY,
+                world.alipay.tell(
+                        new PaymentNotice.Refunded(receipt, order.purchase().fee(), world.clock.instant())));
+
+        assertThat(world.now(order)).isInstanceOf(Order.Refunded.class);
+        assertThat(deadline()).isNull();
+    }
+
+    @Test
+    void the_same_key_is_the_same_order_and_prices_are_ours() {
+        var key = new IdempotencyKey("my-order-1");
+        var first = world.placeOrder.place(new PlaceOrder.Command(ANNA, MONTH.id(), key));
+
+        assertThat(world.placeOrder.place(new PlaceOrder.Command(ANNA, MONTH.id(), key)))
+                .isEqualTo(first);
+        assertThat(refusal(() -> world.placeOrder.place(new PlaceOrder.Command(ANNA, QUARTER.id(), key))))
+                .isEqualTo(new VipError.IdempotencyKeyReused());
+        assertThat(refusal(() -> world.order(ANNA, GONE))).isEqualTo(new VipError.ProductUnknown());
+        assertThat(first.purchase().fee()).isEqualTo(Money.of(1800, "CNY"));
+        assertThat(world.order(ANNA, MONTH).purchase().fee()).isEqualTo(Money.of(3000, "CNY"));
+        assertThat(world.listProducts.list(new ListProducts.Query(ANNA)))
+                .extracting(offer -> offer.fee().minor())
+                .containsExactly(3000L, 7800L, 23800L);
+        assertThat(world.listProducts.list(new ListProducts.Query(BERND)).getFirst())
+                .satisfies(offer -> assertThat(offer.fee().minor()).isEqualTo(1800))
+                .satisfies(offer ->
+                        assertThat(offer.channels()).containsExactly(Channel.ALIPAY, Channel.WECHAT, Channel.APPLE));
+    }
+
+    @Test
+    void an_order_is_its_buyers_alone_and_is_not_paid_for_ever() {
+        var order = world.order(ANNA, QUARTER);
+        assertThat(refusal(() -> world.readOrder.read(new ReadOrder.Query(BERND, order.orderNo()))))
+                .isEqualTo(new VipError.OrderUnknown());
+        assertThat(refusal(() -> world.cancelOrder.cancel(new CancelOrder.Command(BERND, order.orderNo()))))
+                .isEqualTo(new VipError.OrderUnknown());
+        assertThat(refusal(() -> world.begin(order, Channel.SANDBOX))).isEqualTo(new VipError.ChannelNotOffered());
+        assertThat(world.begin(order, Channel.ALIPAY)).containsKey("pay_url");
+        world.alipay.away(true);
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> world.begin(order, Channel.ALIPAY));
+        world.clock.advance(Duration.ofMinutes(30));
+        assertThat(refusal(() -> world.begin(order, Channel.ALIPAY))).isEqualTo(new VipError.OrderClosed(2));
+        world.alipay.away(false);
+        world.pass(Duration.ofMinutes(5));
+        assertThat(world.alipay.isClosed(order.orderNo())).isTrue();
+    }
+
+    @Test
+    void what_differs_from_the_orders_is_mended() {
+        paid(Channel.ALIPAY);
+        var right = deadline();
+        world.vipInfos.save(VipInfo.never(ANNA));
+
+        var report = world.checkVip.check();
+
+        assertThat(report.mended()).containsExactly(ANNA);
+        assertThat(deadline()).isEqualTo(right);
+        assertThat(world.checkVip.check().mended()).isEmpty();
+        assertThat(world.readVip.read(new ReadVip.Query(ANNA)).active()).isTrue();
+        assertThat(world.readVip.read(new ReadVip.Query(BERND)).privileges()).isEmpty();
+    }
+
+    @Test
+    void pages_of_orders() {
+        var placed = IntStream.range(0, 5)
+                .mapToObj(_ -> {
+                    world.clock.advance(Duration.ofSeconds(1));
+                    return world.order(ANNA, QUARTER);
+                })
+                .toList();
+        var first = world.listOrders.list(new ListOrders.Query(ANNA, null, 3));
+        var second = world.listOrders.list(new ListOrders.Query(ANNA, first.nextCursor(), 3));
+
+        assertThat(first.list()).containsExactlyElementsOf(placed.reversed().subList(0, 3));
+        assertThat(second.list()).containsExactlyElementsOf(placed.reversed().subList(3, 5));
+        assertThat(second.nextCursor()).isNull();
+    }
+}

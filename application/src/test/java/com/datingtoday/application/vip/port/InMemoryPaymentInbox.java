@@ -1,0 +1,71 @@
+package com.datingtoday.application.vip.port;
+
+import com.datingtoday.domain.vip.PaymentNotice;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was told, by number. */
+public final class InMemoryPaymentInbox implements PaymentInbox {
+
+    private record Line(
+            Entry entry,
+            Instant due,
+            boolean over,
+            @Nullable String refusal) {}
+
+    private final Set<List<Object>> keys = new HashSet<>();
+    private final Map<Long, Line> lines = new LinkedHashMap<>();
+
+    @Override
+    public synchronized boolean add(long id, String key, PaymentNotice notice, Instant now, Instant due) {
+        if (!keys.add(List.of(notice.channel(), key))) {
+            return false;
+        }
+        lines.put(id, new Line(new Entry(id, notice, 0), due, false, null));
+        return true;
+    }
+
+    @Override
+    public synchronized List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
+        var due = lines.values().stream()
+                .filter(line -> !line.over() && !line.due().isAfter(now))
+                .sorted(Comparator.comparing(Line::due)
+                        .thenComparingLong(line -> line.entry().id()))
+                .map(Line::entry)
+                .map(entry -> new Entry(entry.id(), entry.notice(), entry.attempts() + 1))
+                .limit(limit)
+                .toList();
+        due.forEach(entry -> lines.put(entry.id(), new Line(entry, leaseUntil, false, null)));
+        return due;
+    }
+
+    @Override
+    public synchronized void done(long id, Instant now) {
+        lines.computeIfPresent(id, (_, line) -> line.over() ? line : new Line(line.entry(), now, true, null));
+    }
+
+    @Override
+    public synchronized void refuse(long id, String why, Instant now) {
+        lines.computeIfPresent(id, (_, line) -> line.over() ? line : new Line(line.entry(), now, true, why));
+    }
+
+    @Override
+    public synchronized void postpone(long id, Instant due) {
+        lines.computeIfPresent(id, (_, line) -> line.over() ? line : new Line(line.entry(), due, false, null));
+    }
+
+    /** Why entries were refused, in the order they came. */
+    public synchronized List<String> refusals() {
+        return lines.values().stream()
+                .map(Line::refusal)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

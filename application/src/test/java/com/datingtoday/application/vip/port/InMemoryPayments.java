@@ -1,0 +1,68 @@
+package com.datingtoday.application.vip.port;
+
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.Payment.State;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Payments by channel and number. */
+public final class InMemoryPayments implements Payments {
+
+    private record Line(Payment payment, Instant due) {}
+
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+
+    private static String key(Payment payment) {
+        return payment.channel() + " " + payment.tradeNo();
+    }
+
+    @Override
+    public synchronized List<Payment> of(OrderNo orderNo) {
+        return lines.values().stream()
+                .map(Line::payment)
+                .filter(payment -> payment.orderNo().equals(orderNo))
+                .toList();
+    }
+
+    @Override
+    public synchronized void save(Payment payment, Instant now) {
+        lines.put(key(payment), new Line(payment, now));
+    }
+
+    @Override
+    public synchronized List<Payment> claim(Instant now, Instant leaseUntil, int limit) {
+        var due = lines.values().stream()
+                .filter(line -> line.payment().state() == State.SURPLUS
+                        || line.payment().state() == State.REFUNDING)
+                .filter(line -> !line.due().isAfter(now))
+                .sorted(Comparator.comparing(Line::due))
+                .map(Line::payment)
+                .limit(limit)
+                .toList();
+        due.forEach(payment -> lines.put(key(payment), new Line(payment, leaseUntil)));
+        return due;
+    }
+
+    @Override
+    public synchronized void postpone(Payment payment, Instant due) {
+        lines.computeIfPresent(key(payment), (_, line) -> new Line(line.payment(), due));
+    }
+
+    @Override
+    public synchronized List<Payment> held(int limit) {
+        return lines.values().stream()
+                .map(Line::payment)
+                .filter(payment -> payment.state() == State.HELD)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Every payment there is. */
+    public synchronized List<Payment> all() {
+        return lines.values().stream().map(Line::payment).toList();
+    }
+}

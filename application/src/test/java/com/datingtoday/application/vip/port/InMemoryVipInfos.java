@@ -1,0 +1,27 @@
+package com.datingtoday.application.vip.port;
+
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.VipInfo;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Until when everybody is VIP. */
+public final class InMemoryVipInfos implements VipInfos {
+
+    private final Map<UserId, VipInfo> known = new ConcurrentHashMap<>();
+
+    @Override
+    public VipInfo find(UserId user) {
+        return known.getOrDefault(user, VipInfo.never(user));
+    }
+
+    @Override
+    public VipInfo lock(UserId user) {
+        return find(user);
+    }
+
+    @Override
+    public void save(VipInfo vip) {
+        known.put(vip.user(), vip);
+    }
+}

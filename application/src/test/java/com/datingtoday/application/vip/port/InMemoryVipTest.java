@@ -1,0 +1,80 @@
+package com.datingtoday.application.vip.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.CountingIds;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.SerialTransactions;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The ports in memory keep what all of their kind promise. */
+class InMemoryVipTest
+        implements OrdersContract,
+                PaymentsContract,
+                PaymentTriesContract,
+                PaymentInboxContract,
+                VipInfosContract,
+                OrderLimitsContract {
+
+    private final Orders orders = new InMemoryOrders();
+    private final Payments payments = new InMemoryPayments();
+    private final PaymentTries tries = new InMemoryPaymentTries();
+    private final PaymentInbox inbox = new InMemoryPaymentInbox();
+    private final VipInfos vipInfos = new InMemoryVipInfos();
+    private final OrderLimits limits = new InMemoryOrderLimits();
+    private final Ids ids = new CountingIds();
+    private final Transactions transactions = new SerialTransactions();
+    private final TestClock clock = new TestClock(Samples.now());
+
+    @Override
+    public Orders orders() {
+        return orders;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public PaymentTries tries() {
+        return tries;
+    }
+
+    @Override
+    public PaymentInbox inbox() {
+        return inbox;
+    }
+
+    @Override
+    public VipInfos vipInfos() {
+        return vipInfos;
+    }
+
+    @Override
+    public OrderLimits limits() {
+        return limits;
+    }
+
+    @Override
+    public Ids ids() {
+        return ids;
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void pass(Duration time) {
+        clock.advance(time);
+    }
+}

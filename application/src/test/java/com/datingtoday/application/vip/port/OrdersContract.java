@@ -1,0 +1,193 @@
+package com.datingtoday.application.vip.port;
+
+import static com.datingtoday.application.vip.port.VipSamples.event;
+import static com.datingtoday.application.vip.port.VipSamples.key;
+import static com.datingtoday.application.vip.port.VipSamples.order;
+import static com.datingtoday.application.vip.port.VipSamples.orderNo;
+import static com.datingtoday.application.vip.port.VipSamples.settlement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.vip.port.Orders.Added;
+import com.datingtoday.application.vip.port.Orders.Position;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderCause;
+import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.Product;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Orders} promises. */
+public interface OrdersContract {
+
+    Orders orders();
+
+    Transactions transactions();
+
+    private Order.ToPay added(UserId user, Instant now) {
+        var order = order(user, now);
+        assertThat(add(order, key())).isEqualTo(Added.DONE);
+        return order;
+    }
+
+    private Added add(Order.ToPay order, String key) {
+        return transactions().inTransaction(() -> orders().add(order, key));
+    }
+
+    private boolean save(Order before, Order after, OrderCause cause, Instant now) {
+        return transactions().inTransaction(() -> orders().save(before, after, event(before, after, cause, now)));
+    }
+
+    @Test
+    default void an_order_is_found_unchanged_in_every_state_and_remembers_how_it_came_there() {
+        var now = Samples.now();
+        var user = Samples.user();
+        var key = key();
+        var toPay = order(user, InMemoryProducts.MONTH, true, now);
+        add(toPay, key);
+        var closed = toPay.close(now.plusSeconds(1));
+        var paid = closed.pay(settlement(now.plusSeconds(2)));
+        var refunding = paid.beginRefund();
+        var refunded = refunding.refund(now.plusSeconds(4));
+
+        assertThat(orders().find(toPay.orderNo())).contains(toPay);
+        assertThat(orders().find(user, key)).contains(toPay);
+        Order before = toPay;
+        var second = 1;
+        for (var after : List.of(closed, paid, refunding, refunded)) {
+            assertThat(save(before, after, OrderCause.PAID, now.plusSeconds(second++)))
+                    .isTrue();
+            assertThat(orders().find(toPay.orderNo())).contains(after);
+            assertThat(transactions().inTransaction(() -> orders().lock(toPay.orderNo())))
+                    .contains(after);
+            before = after;
+        }
+        assertThat(orders().events(toPay.orderNo()).stream().map(OrderEvent::after))
+                .containsExactly(0, 2, 1, 4, 3);
+        assertThat(orders().events(toPay.orderNo()).getFirst()).isEqualTo(OrderEvent.placed(toPay));
+        assertThat(orders().find(orderNo())).isEmpty();
+    }
+
+    @Test
+    default void an_order_leaves_a_state_once() {
+        var now = Samples.now();
+        var toPay = added(Samples.user(), now);
+
+        var saved = Race.run(8, thread -> {
+            Order after = thread % 2 == 0 ? toPay.close(now) : toPay.pay(settlement(now));
+            return save(toPay, after, OrderCause.CANCELLED, now);
+        });
+
+        assertThat(saved).containsOnlyOnce(true);
+        assertThat(orders().events(toPay.orderNo())).hasSize(2);
+    }
+
+    @Test
+    default void of_many_with_one_key_one_is_stored() {
+        var now = Samples.now();
+        var user = Samples.user();
+        var key = key();
+
+        var added = Race.run(8, _ -> add(order(user, now), key));
+
+        assertThat(added).containsOnlyOnce(Added.DONE);
+        assertThat(added).filteredOn(one -> one == Added.KEY_USED).hasSize(7);
+        assertThat(orders().page(user, null, 10)).hasSize(1);
+        assertThat(add(order(Samples.user(), now), key)).isEqualTo(Added.DONE);
+    }
+
+    @Test
+    default void the_introductory_price_is_everybodys_once_until_the_order_is_closed() {
+        var now = Samples.now();
+        var user = Samples.user();
+        Product month = InMemoryProducts.MONTH;
+        var all = IntStream.range(0, 8)
+                .mapToObj(_ -> order(user, month, true, now))
+                .toList();
+
+        var added = Race.run(8, thread -> add(all.get(thread), key()));
+
+        assertThat(added).containsOnlyOnce(Added.DONE);
+        assertThat(added).filteredOn(one -> one == Added.INTRODUCED).hasSize(7);
+        assertThat(orders().isIntroduced(user)).isTrue();
+        var first = all.get(added.indexOf(Added.DONE));
+        save(first, first.close(now), OrderCause.CANCELLED, now);
+        assertThat(orders().isIntroduced(user)).isFalse();
+        var again = order(user, month, true, now);
+        assertThat(add(again, key())).isEqualTo(Added.DONE);
+        save(again, again.pay(settlement(now)), OrderCause.PAID, now);
+        assertThat(add(order(user, month, true, now), key())).isEqualTo(Added.INTRODUCED);
+        assertThat(add(order(user, month, false, now), key())).isEqualTo(Added.DONE);
+    }
+
+    @Test
+    default void pages_follow_each_other_newest_first() {
+        var now = Samples.now();
+        var user = Samples.user();
+        var all = IntStream.range(0, 7)
+                .mapToObj(i -> added(user, now.plusSeconds(i / 3)))
+                .toList();
+        added(Samples.user(), now);
+
+        var first = orders().page(user, null, 4);
+        var last = first.getLast();
+        var second = orders().page(user, new Position(last.purchase().orderTime(), last.orderNo()), 4);
+
+        assertThat(first).hasSize(4);
+        assertThat(second).hasSize(3);
+        assertThat(IntStream.range(0, 7).mapToObj(i -> i < 4 ? first.get(i) : second.get(i - 4)))
+                .containsExactlyInAnyOrderElementsOf(all)
+                .isSortedAccordingTo((one, other) ->
+                        other.purchase().orderTime().compareTo(one.purchase().orderTime()));
+    }
+
+    @Test
+    default void only_what_is_paid_counts() {
+        var now = Samples.now();
+        var user = Samples.user();
+        added(user, now);
+        var paid = added(user, now).pay(settlement(now));
+        save(orders().find(paid.orderNo()).orElseThrow(), paid, OrderCause.PAID, now);
+        var other = added(user, now);
+        var refunding = other.pay(settlement(now)).beginRefund();
+        save(other, refunding, OrderCause.REFUND_BEGUN, now);
+
+        assertThat(orders().paid(user)).containsExactly(paid);
+        assertThat(orders().paid(Samples.user())).isEmpty();
+    }
+
+    @Test
+    default void what_is_to_pay_too_long_is_found_the_oldest_first() {
+        // Long ago, so that nobody else's orders are among the first.
+        var now = Instant.parse("2001-01-01T00:00:00Z");
+        var user = Samples.user();
+        var older = added(user, now.minusSeconds(10));
+        var old = added(user, now);
+        var paid = added(user, now.minusSeconds(20));
+        save(paid, paid.pay(settlement(now)), OrderCause.PAID, now);
+        var young = added(user, now.plusSeconds(1));
+
+        assertThat(orders().toPay(now, 1000))
+                .containsSubsequence(older.orderNo(), old.orderNo())
+                .doesNotContain(paid.orderNo(), young.orderNo());
+    }
+
+    @Test
+    default void buyers_are_found_in_turn() {
+        var users = IntStream.range(0, 3).mapToObj(_ -> Samples.user()).toList();
+        users.forEach(user -> {
+            added(user, Samples.now());
+            added(user, Samples.now());
+        });
+
+        for (var user : users) {
+            assertThat(orders().buyers(new UserId(user.value() - 1), 1)).containsExactly(user);
+        }
+        assertThat(orders().buyers(null, 1)).hasSize(1);
+    }
+}

@@ -1,0 +1,87 @@
+package com.datingtoday.application.vip.port;
+
+import static com.datingtoday.application.vip.port.VipSamples.orderNo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.vip.port.PaymentInbox.Entry;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.Receipt.What;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link PaymentInbox} promises. */
+public interface PaymentInboxContract {
+
+    /** Long ago, so that nobody else's entries are due. */
+    Instant TOLD_AT = Instant.parse("2001-01-01T00:00:00Z");
+
+    PaymentInbox inbox();
+
+    Ids ids();
+
+    private long add(PaymentNotice notice, String key) {
+        var id = ids().next(Ids.Kind.PAYMENT_NOTICE);
+        assertThat(inbox().add(id, key, notice, TOLD_AT, TOLD_AT)).isTrue();
+        return id;
+    }
+
+    private List<Entry> due(OrderNo order, int seconds) {
+        return inbox().claim(TOLD_AT.plusSeconds(seconds), TOLD_AT.plusSeconds(seconds + 10), 1000).stream()
+                .filter(entry -> entry.notice().orderNo().equals(order))
+                .toList();
+    }
+
+    private static Receipt sum(OrderNo order) {
+        return new Receipt(Channel.WECHAT, order, Samples.hex(14), new What.Sum(Money.of(7800, "CNY")));
+    }
+
+    @Test
+    default void what_was_told_is_handed_out_unchanged_to_one_until_it_is_done() {
+        var order = orderNo();
+        var item = new Receipt(Channel.APPLE, order, Samples.hex(10), new What.Item("vip.month", 1));
+        var told = List.of(
+                new PaymentNotice.Paid(sum(order)),
+                new PaymentNotice.Paid(item),
+                new PaymentNotice.Refunded(sum(order), Money.of(100, "CNY"), TOLD_AT),
+                new PaymentNotice.Refunded(item, null, TOLD_AT),
+                new PaymentNotice.RefundReversed(item, TOLD_AT),
+                new PaymentNotice.RefundFailed(Channel.ALIPAY, order, Samples.hex(14)));
+        told.forEach(notice -> add(notice, Samples.hex(16)));
+
+        var claimed = Race.run(4, _ -> due(order, 0));
+
+        assertThat(claimed.stream().flatMap(List::stream).map(Entry::notice)).containsExactlyInAnyOrderElementsOf(told);
+        var again = due(order, 10);
+        assertThat(again).hasSize(6).allMatch(entry -> entry.attempts() == 2);
+        inbox().done(again.get(0).id(), TOLD_AT);
+        inbox().refuse(again.get(1).id(), "x".repeat(1000), TOLD_AT);
+        inbox().postpone(again.get(2).id(), TOLD_AT.plusSeconds(100));
+        assertThat(due(order, 99)).hasSize(3);
+        assertThat(due(order, 200)).hasSize(4);
+        inbox().postpone(again.get(0).id(), TOLD_AT);
+        assertThat(due(order, 300)).hasSize(4);
+    }
+
+    @Test
+    default void a_call_is_kept_once() {
+        var order = orderNo();
+        var key = Samples.hex(32);
+        var notice = new PaymentNotice.Paid(sum(order));
+
+        var kept = Race.run(
+                8,
+                _ -> inbox().add(ids().next(Ids.Kind.PAYMENT_NOTICE), key, notice, TOLD_AT, TOLD_AT.plusSeconds(1000)));
+
+        assertThat(kept).containsOnlyOnce(true);
+        var other = new Receipt(Channel.SANDBOX, order, Samples.hex(14), new What.Sum(Money.of(1, "CNY")));
+        add(new PaymentNotice.Paid(other), key);
+    }
+}

@@ -1,0 +1,63 @@
+package com.datingtoday.application.vip.port;
+
+import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderCause;
+import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.Product;
+import com.datingtoday.domain.vip.Purchase;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.Settlement;
+import java.time.Instant;
+
+/** Orders and payments that nobody has seen before. */
+public final class VipSamples {
+
+    private VipSamples() {}
+
+    public static OrderNo orderNo() {
+        return new OrderNo(Samples.hex(16));
+    }
+
+    public static String key() {
+        return Samples.hex(8);
+    }
+
+    public static Order.ToPay order(UserId user, Product product, boolean introductory, Instant now) {
+        return new Order.ToPay(Purchase.of(orderNo(), user, product, introductory, now));
+    }
+
+    public static Order.ToPay order(UserId user, Instant now) {
+        return order(user, InMemoryProducts.QUARTER, false, now);
+    }
+
+    public static Settlement settlement(Instant now) {
+        return new Settlement(Channel.ALIPAY, Samples.hex(14), now);
+    }
+
+    public static OrderEvent event(Order before, Order after, OrderCause cause, Instant now) {
+        return OrderEvent.of(before, after, cause, now);
+    }
+
+    public static Payment payment(OrderNo orderNo, Payment.State state, Instant now) {
+        var amount = Money.of(7800, "CNY");
+        return new Payment(Channel.WECHAT, Samples.hex(14), orderNo, amount, amount.none(), state, now, Instant.EPOCH);
+    }
+
+    public static Receipt receipt(Channel channel, Order order) {
+        return receipt(channel, order, Samples.hex(14));
+    }
+
+    public static Receipt receipt(Channel channel, Order order, String tradeNo) {
+        var purchase = order.purchase();
+        var what = channel.isStore()
+                ? new Receipt.What.Item("vip." + purchase.product().value(), 1)
+                : new Receipt.What.Sum(purchase.fee());
+        return new Receipt(channel, order.orderNo(), tradeNo, what);
+    }
+}

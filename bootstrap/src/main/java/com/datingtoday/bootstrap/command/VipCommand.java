@@ -1,0 +1,61 @@
+package com.datingtoday.bootstrap.command;
+
+import com.datingtoday.application.vip.CheckVip;
+import com.datingtoday.application.vip.RefundOrder;
+import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What an operator does about orders. */
+@Command(name = "vip", mixinStandardHelpOptions = true, description = "Orders, payments and VIP.")
+final class VipCommand {
+
+    private final Ports ports;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    VipCommand(Ports ports) {
+        this.ports = ports;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Gives the money of an order back, and takes its time at once.")
+    int refund(@Parameters(paramLabel = "ORDER_NO") String orderNo) {
+        try {
+            var order = ports.get(RefundOrder.class).refund(new RefundOrder.Command(OrderNo.of(orderNo)));
+            Terminal.print(spec, "the order is in state %d".formatted(order.pay()));
+            return Terminal.DONE;
+        } catch (Refused refused) {
+            return Terminal.failed(spec, "it cannot be given back: " + refused.error());
+        }
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Compares until when everybody is VIP with his orders, mends it, and lists money to see to.")
+    int check() {
+        var report = ports.get(CheckVip.class).check();
+        Terminal.print(spec, "checked %d buyers".formatted(report.checked()));
+        report.mended().forEach(user -> Terminal.print(spec, "mended user " + user.value()));
+        report.held().forEach(payment -> Terminal.print(spec, held(payment)));
+        return Terminal.DONE;
+    }
+
+    private static String held(Payment payment) {
+        return "held: order %s, %s %s, %d %s"
+                .formatted(
+                        payment.orderNo().value(),
+                        payment.channel().wireName(),
+                        payment.tradeNo(),
+                        payment.amount().minor(),
+                        payment.amount().currency());
+    }
+}

@@ -1,0 +1,219 @@
+package com.datingtoday.bootstrap.vip;
+
+import static com.datingtoday.bootstrap.vip.Shop.QUARTER;
+import static com.datingtoday.bootstrap.vip.Shop.begin;
+import static com.datingtoday.bootstrap.vip.Shop.call;
+import static com.datingtoday.bootstrap.vip.Shop.deadline;
+import static com.datingtoday.bootstrap.vip.Shop.order;
+import static com.datingtoday.bootstrap.vip.Shop.ordered;
+import static com.datingtoday.bootstrap.vip.Shop.path;
+import static com.datingtoday.bootstrap.vip.Shop.pay;
+import static com.datingtoday.bootstrap.vip.Shop.receipt;
+import static com.datingtoday.bootstrap.vip.Shop.vip;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.application.vip.CheckVip;
+import com.datingtoday.application.vip.RefundOrder;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.TestPayments;
+import com.datingtoday.bootstrap.testing.Wire;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.OrderNo;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** From an order to VIP and back, over HTTP, MySQL and Redis. */
+class BuyingIT {
+
+    private static final String ADVANCED = "/api/users/search?height_min=170";
+
+    private final Instance one = Instance.one();
+    private final Instance two = Instance.two();
+    private final Person anna = Person.adult(one);
+
+    @Test
+    void who_pays_may_more_within_a_second_on_every_instance_and_who_is_refunded_may_not() {
+        assertThat(anna.client().get(ADVANCED).code()).isEqualTo(1501);
+        var orderNo = ordered(anna);
+        assertThat(begin(anna, orderNo, "alipay")
+                        .json()
+                        .at("/data/fields/pay_url")
+                        .asString())
+                .contains(orderNo);
+        assertThat(pay(anna, orderNo)).isZero();
+
+        var told = call(one, Channel.ALIPAY, TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo)));
+
+        assertThat(told.body()).isEqualTo("success");
+        assertThat(pay(anna, orderNo)).isEqualTo(1);
+        assertThat(Objects.requireNonNull(deadline(anna)))
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(89)), Instant.now().plus(Duration.ofDays(91)));
+        assertThat(vip(anna).json().at("/data/active").asBoolean()).isTrue();
+        for (var instance : List.of(one, two)) {
+            await().atMost(Duration.ofSeconds(2))
+                    .until(() -> anna.at(instance).client().get(ADVANCED).code() == 0);
+        }
+
+        one.bean(RefundOrder.class).refund(new RefundOrder.Command(new OrderNo(orderNo)));
+
+        for (var instance : List.of(one, two)) {
+            await().atMost(Duration.ofSeconds(2))
+                    .until(() -> anna.at(instance).client().get(ADVANCED).code() == 1501);
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> pay(anna, orderNo) == 3);
+        assertThat(deadline(anna)).isNull();
+    }
+
+    @Test
+    void money_that_comes_twice_is_given_back_by_the_clock() {
+        var orderNo = ordered(anna);
+        var second = receipt(Channel.WECHAT, orderNo);
+        call(one, Channel.ALIPAY, TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo)));
+
+        call(two, Channel.WECHAT, TestPayments.WECHAT.pay(second));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> TestPayments.WECHAT.isGivenBack(second.tradeNo()));
+        assertThat(pay(anna, orderNo)).isEqualTo(1);
+    }
+
+    @Test
+    void a_lost_notification_is_found_by_asking() {
+        var quick = Instance.start("--datingtoday.vip.ask-every=1s");
+        try {
+            var orderNo = ordered(anna);
+            begin(anna.at(quick), orderNo, "alipay");
+            TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo));
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> pay(anna, orderNo) == 1);
+        } finally {
+            quick.close();
+        }
+    }
+
+    @Test
+    void what_a_store_sold_is_shown_by_the_client() {
+        var orderNo = ordered(anna);
+        var bought = receipt(Channel.APPLE, orderNo);
+        TestPayments.APPLE.pay(bought);
+        var fields = Map.of("channel", "apple", "receipt", bought.tradeNo());
+
+        var paid = anna.client().post(path(orderNo) + "/receipt", fields);
+
+        assertThat(paid.data("pay")).isEqualTo("1");
+        assertThat(paid.data("channel")).isEqualTo("apple");
+        assertThat(anna.client().post(path(orderNo) + "/receipt", fields).body())
+                .isEqualTo(paid.body());
+        assertThat(anna.client().post(path(ordered(anna)) + "/receipt", fields).code())
+                .isEqualTo(1509);
+        assertThat(anna.client()
+                        .post(path(orderNo) + "/receipt", Map.of("channel", "apple", "receipt", "forged"))
+                        .code())
+                .isEqualTo(1508);
+    }
+
+    @Test
+    void the_price_is_ours_and_a_key_is_one_order() {
+        var first = order(anna, QUARTER, "the-first-key");
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.data("fee")).isEqualTo("7800");
+        assertThat(order(anna.at(two), QUARTER, "the-first-key").body()).isEqualTo(first.body());
+        assertThat(order(anna, 1, "the-first-key").code()).isEqualTo(1505);
+        assertThat(order(Person.adult(one), QUARTER, "the-first-key").data("order_no"))
+                .isNotEqualTo(first.data("order_no"));
+        assertThat(order(anna, "{\"product_id\": 2, \"fee\": 1}", "another-key").msg())
+                .contains("fee");
+        assertThat(order(anna, "{\"product_id\": 2}", null).msg()).contains("Idempotency-Key");
+        assertThat(order(anna, "{\"product_id\": 2}", "short").msg()).contains("Idempotency-Key");
+        for (var product : List.of("99", "0", "-1", "\"x\"")) {
+            assertThat(order(anna, "{\"product_id\": " + product + "}", "another-key")
+                            .code())
+                    .as(product)
+                    .isIn(300, 1502);
+        }
+        assertThat(anna.client().get("/api/vip/orders").json().at("/data/list")).hasSize(1);
+        assertThat(anna.client().get("/api/vip/products").json().at("/data/list"))
+                .hasSize(3);
+    }
+
+    @Test
+    void an_order_is_its_buyers_alone() {
+        var orderNo = ordered(anna);
+        var bob = Person.adult(one);
+        for (var reply : List.of(
+                bob.client().get(path(orderNo)),
+                bob.client().post(path(orderNo) + "/cancel"),
+                begin(bob, orderNo, "alipay"),
+                bob.client().post(path(orderNo) + "/receipt", Map.of("channel", "apple", "receipt", "x")))) {
+            assertThat(reply.status()).isEqualTo(404);
+            assertThat(reply.code()).isEqualTo(1503);
+        }
+        assertThat(anna.client().get(path("0".repeat(32))).code()).isEqualTo(1503);
+        assertThat(anna.client().get(path("nonsense")).code()).isEqualTo(300);
+        assertThat(begin(anna, orderNo, "cash").code()).isEqualTo(300);
+        var old = one.scheme1();
+        var token = old.logIn(Wire.phone()).data("token");
+        assertThat(old.post("/api/vip/orders", Map.of("product_id", "2"), token).code())
+                .isEqualTo(1003);
+    }
+
+    @Test
+    void what_is_cancelled_can_be_paid_no_more_but_money_that_comes_is_honoured() {
+        var orderNo = ordered(anna);
+        assertThat(anna.client().post(path(orderNo) + "/cancel").data("pay")).isEqualTo("2");
+        assertThat(anna.client().post(path(orderNo) + "/cancel").code()).isZero();
+        assertThat(begin(anna, orderNo, "alipay").code()).isEqualTo(1504);
+
+        call(one, Channel.ALIPAY, TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo)));
+
+        assertThat(pay(anna, orderNo)).isEqualTo(1);
+        assertThat(anna.client().post(path(orderNo) + "/cancel").status()).isEqualTo(409);
+    }
+
+    @Test
+    void what_is_not_genuine_changes_nothing() {
+        var orderNo = ordered(anna);
+
+        assertThat(call(one, Channel.ALIPAY, "forged").body()).isEqualTo("fail");
+        assertThat(call(one, Channel.SANDBOX, "forged").status()).isGreaterThanOrEqualTo(400);
+        assertThat(one.wire()
+                        .send(one.wire().request("/api/payments/cash/notify").POST(BodyPublishers.noBody()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(call(one, Channel.ALIPAY, "x".repeat(70_000)).status()).isEqualTo(413);
+
+        assertThat(pay(anna, orderNo)).isZero();
+        assertThat(deadline(anna)).isNull();
+    }
+
+    @Test
+    void a_provider_that_is_away_is_told_so_and_the_order_stays() {
+        var orderNo = ordered(anna);
+        TestPayments.WECHAT.away(true);
+        try {
+            var reply = begin(anna, orderNo, "wechat");
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.code()).isEqualTo(1900);
+        } finally {
+            TestPayments.WECHAT.away(false);
+        }
+        assertThat(begin(anna, orderNo, "wechat").code()).isZero();
+    }
+
+    @Test
+    void the_operator_finds_nothing_to_mend() {
+        call(one, Channel.ALIPAY, TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, ordered(anna))));
+
+        var report = one.bean(CheckVip.class).check();
+
+        assertThat(report.checked()).isPositive();
+        assertThat(report.mended()).isEmpty();
+    }
+}

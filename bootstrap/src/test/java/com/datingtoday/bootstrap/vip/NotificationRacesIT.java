@@ -1,0 +1,94 @@
+package com.datingtoday.bootstrap.vip;
+
+import static com.datingtoday.bootstrap.vip.Shop.call;
+import static com.datingtoday.bootstrap.vip.Shop.deadline;
+import static com.datingtoday.bootstrap.vip.Shop.ordered;
+import static com.datingtoday.bootstrap.vip.Shop.receipt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.application.vip.port.Payments;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.TestPayments;
+import com.datingtoday.bootstrap.testing.Together;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every notification comes 50 times in parallel on two instances: each is granted once. */
+class NotificationRacesIT {
+
+    private static final int TIMES = 50;
+
+    /** So many orders of one person, each of which adds its time. */
+    private static final int EACH = 10;
+
+    private final Instance one = Instance.one();
+    private final Instance two = Instance.two();
+
+    @Test
+    void forty_notifications() {
+        race(40);
+    }
+
+    @Test
+    @Tag("thorough")
+    void a_thousand_notifications() {
+        race(1_000);
+    }
+
+    private void race(int notifications) {
+        var buyers = IntStream.range(0, notifications / EACH)
+                .mapToObj(_ -> Person.adult(one))
+                .toList();
+        var orders = new ArrayList<String>();
+        var calls = new ArrayList<String>();
+        for (var number = 0; number < notifications; number++) {
+            var orderNo = ordered(buyers.get(number / EACH));
+            orders.add(orderNo);
+            var body = TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo));
+            calls.addAll(Collections.nCopies(TIMES, body));
+        }
+        Collections.shuffle(calls, new Random(3));
+
+        var answers = Together.run(16, thread -> {
+            var instance = thread % 2 == 0 ? one : two;
+            return IntStream.iterate(thread, next -> next < calls.size(), next -> next + 16)
+                    .mapToObj(next ->
+                            call(instance, Channel.ALIPAY, calls.get(next)).body())
+                    .toList();
+        });
+
+        assertThat(answers.stream().flatMap(List::stream)).hasSize(calls.size()).containsOnly("success");
+        for (var orderNo : orders) {
+            assertGrantedOnce(new OrderNo(orderNo));
+        }
+        for (var buyer : buyers) {
+            var first = one.bean(Orders.class).paid(buyer.id()).stream()
+                    .map(paid -> paid.settlement().payTime())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            assertThat(Objects.requireNonNull(deadline(buyer))).isEqualTo(first.plus(Duration.ofDays(90L * EACH)));
+        }
+    }
+
+    private void assertGrantedOnce(OrderNo orderNo) {
+        assertThat(one.bean(Orders.class).find(orderNo)).containsInstanceOf(Order.Paid.class);
+        assertThat(one.bean(Orders.class).events(orderNo)).hasSize(2);
+        assertThat(one.bean(Payments.class).of(orderNo))
+                .extracting(Payment::state)
+                .containsExactly(Payment.State.GRANTED);
+    }
+}

@@ -1,0 +1,28 @@
+package com.datingtoday.domain.vip;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an order came into a state.
+ *
+ * @param before as {@link Order#pay}; null where the order began
+ * @param after as {@link Order#pay}
+ */
+public record OrderEvent(OrderNo orderNo, @Nullable Integer before, int after, OrderCause cause, Instant time) {
+
+    /** That an order was placed. */
+    public static OrderEvent placed(Order.ToPay order) {
+        return new OrderEvent(
+                order.orderNo(),
+                null,
+                order.pay(),
+                OrderCause.PLACED,
+                order.purchase().orderTime());
+    }
+
+    /** That it changed. */
+    public static OrderEvent of(Order before, Order after, OrderCause cause, Instant now) {
+        return new OrderEvent(after.orderNo(), before.pay(), after.pay(), cause, now);
+    }
+}

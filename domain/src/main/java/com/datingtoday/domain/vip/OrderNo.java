@@ -1,0 +1,43 @@
+package com.datingtoday.domain.vip;
+
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The number of an order: 128 random bits, so that nobody guesses it. It is what the payment providers know an order by.
+ *
+ * @param value 32 hex digits in lower case
+ */
+public record OrderNo(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+    private static final int HALF = 16;
+    private static final int HEX = 16;
+
+    public OrderNo {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("an order number has 32 hex digits");
+        }
+    }
+
+    /** The number that a client has written; refuses what cannot be one. */
+    public static OrderNo of(String written) {
+        if (!FORM.matcher(written).matches()) {
+            throw new Refused(new InputError.Malformed("order_no"));
+        }
+        return new OrderNo(written);
+    }
+
+    /** The number that a store was given as a UUID (RFC 9562). */
+    public static OrderNo of(UUID uuid) {
+        return new OrderNo(uuid.toString().replace("-", ""));
+    }
+
+    /** The same as a UUID, for stores that want one. */
+    public UUID uuid() {
+        return new UUID(
+                Long.parseUnsignedLong(value, 0, HALF, HEX), Long.parseUnsignedLong(value, HALF, 2 * HALF, HEX));
+    }
+}

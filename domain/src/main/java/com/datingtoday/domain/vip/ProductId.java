@@ -1,0 +1,15 @@
+package com.datingtoday.domain.vip;
+
+/**
+ * The number of a product.
+ *
+ * @param value 1 or greater
+ */
+public record ProductId(int value) {
+
+    public ProductId {
+        if (value < 1) {
+            throw new IllegalArgumentException("product id must be positive: " + value);
+        }
+    }
+}
