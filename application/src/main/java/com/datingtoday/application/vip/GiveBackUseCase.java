@@ -25,7 +25,7 @@ record GiveBackUseCase(Payments payments, Orders orders, Gateways gateways, Sett
     public int giveBack() {
         var now = clock.instant();
         var due = payments.claim(now, now.plus(LEASE), BATCH);
-        due.forEach(payment -> giveBack(payment, clock.instant()));
+        AtOnce.each(due, payment -> giveBack(payment, clock.instant()));
         return due.size();
     }
 
@@ -40,6 +40,7 @@ record GiveBackUseCase(Payments payments, Orders orders, Gateways gateways, Sett
             settle(payment, gateway.get().refund(payment), now);
         } catch (Unavailable away) {
             payments.postpone(payment, now.plus(AGAIN));
+            throw away;
         }
     }
 

@@ -13,7 +13,7 @@ record ListProductsUseCase(Products products, Orders orders, Gateways gateways) 
     public List<Offer> list(Query query) {
         var onSale = products.all().stream().filter(Product::onSale).toList();
         var introduced = onSale.stream().anyMatch(product -> product.price().introductory() != null)
-                && orders.isIntroduced(query.user());
+                && orders.introduction(query.user()).isPresent();
         return onSale.stream()
                 .map(product -> new Offer(product, product.price().of(!introduced), gateways.offering(product)))
                 .toList();

@@ -30,10 +30,17 @@ record PlaceOrderUseCase(
 
     @Override
     public Order place(Command command) {
+        return repeated(command).orElseGet(() -> placeNew(command));
+    }
+
+    /** What is refused costs nothing of the quota. */
+    private Order placeNew(Command command) {
         var product = products.find(command.product()).orElseThrow(() -> new Refused(new VipError.ProductUnknown()));
-        return limits.count(command.user(), policy.orders(), clock.instant())
-                .map(quota -> repeated(command).orElseThrow(() -> new Refused(new VipError.TooManyOrders(quota))))
-                .orElseGet(() -> place(command, product, true));
+        product.requireOnSale();
+        limits.count(command.user(), policy.orders(), clock.instant()).ifPresent(quota -> {
+            throw new Refused(new VipError.TooManyOrders(quota));
+        });
+        return place(command, product, true);
     }
 
     private Order place(Command command, Product product, boolean introductory) {

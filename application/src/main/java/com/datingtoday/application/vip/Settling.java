@@ -9,6 +9,7 @@ import com.datingtoday.application.vip.port.VipCache;
 import com.datingtoday.application.vip.port.VipInfos;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderAccount;
 import com.datingtoday.domain.vip.OrderEvent;
 import com.datingtoday.domain.vip.OrderNo;
@@ -61,7 +62,7 @@ record Settling(Books books, Products products, VipCache cache, Transactions tra
                 // The buyer before the order, always: what follows from all his orders is written by one at a time.
                 var vip = books.vipInfos().lock(user);
                 var order = books.orders().lock(orderNo).orElseThrow(() -> new Refused(new VipError.OrderUnknown()));
-                var before = OrderAccount.of(order, books.payments().of(orderNo));
+                var before = OrderAccount.of(order, books.payments().of(orderNo), isIntroduced(order));
                 var after = change.apply(before);
                 save(before, after, vip);
                 return after;
@@ -69,6 +70,18 @@ record Settling(Books books, Products products, VipCache cache, Transactions tra
         } finally {
             cache.changed(user);
         }
+    }
+
+    /** Whether another order of the buyer's was paid at the introductory price, which this one has lost. */
+    private boolean isIntroduced(Order order) {
+        var purchase = order.purchase();
+        return purchase.introductory()
+                && order.settled().isEmpty()
+                && books.orders()
+                        .introduction(purchase.user())
+                        .filter(other -> !other.orderNo().equals(order.orderNo()))
+                        .flatMap(Order::settled)
+                        .isPresent();
     }
 
     private void save(OrderAccount before, OrderAccount after, VipInfo vip) {

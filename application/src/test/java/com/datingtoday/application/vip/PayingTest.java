@@ -191,6 +191,94 @@ class PayingTest {
     }
 
     @Test
+    void late_money_is_honoured_but_the_introductory_price_is_paid_once() {
+        var first = world.order(ANNA, MONTH);
+        world.cancelOrder.cancel(new CancelOrder.Command(ANNA, first.orderNo()));
+        var second = world.order(ANNA, MONTH);
+        world.cancelOrder.cancel(new CancelOrder.Command(ANNA, second.orderNo()));
+        var third = world.order(ANNA, MONTH);
+        assertThat(third.purchase().introductory()).isTrue();
+
+        world.call(Channel.ALIPAY, world.alipay.pay(receipt(Channel.ALIPAY, first)));
+        assertThat(world.now(first)).isInstanceOf(Order.Paid.class);
+        for (var more : List.of(second, third)) {
+            world.call(Channel.ALIPAY, world.alipay.pay(receipt(Channel.ALIPAY, more)));
+
+            assertThat(world.now(more).settled()).isEmpty();
+            world.tick();
+            assertThat(state(more, Channel.ALIPAY)).isEqualTo(Payment.State.REFUNDED);
+        }
+
+        assertThat(deadline()).isEqualTo(world.clock.instant().plus(Duration.ofDays(30)));
+        // A store's price is its own.
+        world.call(Channel.APPLE, world.apple.pay(receipt(Channel.APPLE, second)));
+        assertThat(world.now(second)).isInstanceOf(Order.Paid.class);
+    }
+
+    @Test
+    void a_late_payment_that_was_given_back_has_used_the_introductory_price() {
+        var first = world.order(ANNA, MONTH);
+        world.cancelOrder.cancel(new CancelOrder.Command(ANNA, first.orderNo()));
+        var receipt = receipt(Channel.ALIPAY, first);
+        var now = world.clock.instant();
+
+        world.call(Channel.ALIPAY, world.alipay.tell(new PaymentNotice.Refunded(receipt, null, now)));
+
+        assertThat(world.order(ANNA, MONTH).purchase().introductory()).isFalse();
+    }
+
+    @Test
+    void a_repeated_key_is_answered_alike_and_what_is_refused_costs_nothing() {
+        var command = new PlaceOrder.Command(ANNA, QUARTER.id(), new IdempotencyKey("the-same-key"));
+        var order = world.placeOrder.place(command);
+        for (var number = 0; number < 2_000; number++) {
+            assertThat(world.placeOrder.place(command)).isEqualTo(order);
+        }
+        for (var number = 0; number < 2_000; number++) {
+            assertThat(refusal(() -> world.placeOrder.place(
+                            new PlaceOrder.Command(ANNA, GONE.id(), new IdempotencyKey("another-key")))))
+                    .isInstanceOf(VipError.class);
+        }
+        assertThat(world.order(ANNA, QUARTER)).isNotEqualTo(order);
+    }
+
+    @Test
+    void money_for_a_closed_order_takes_its_introductory_price() {
+        var first = world.order(ANNA, MONTH);
+        world.cancelOrder.cancel(new CancelOrder.Command(ANNA, first.orderNo()));
+        world.call(Channel.ALIPAY, world.alipay.pay(receipt(Channel.ALIPAY, first)));
+
+        assertThat(world.now(first)).isInstanceOf(Order.Paid.class);
+        assertThat(world.order(ANNA, MONTH).purchase().introductory()).isFalse();
+    }
+
+    @Test
+    void a_refund_of_what_was_too_much_that_is_taken_back_is_given_back_again() {
+        var order = world.order(ANNA, QUARTER);
+        var second = receipt(Channel.WECHAT, order);
+        world.call(Channel.ALIPAY, world.alipay.pay(receipt(Channel.ALIPAY, order)));
+        world.call(Channel.WECHAT, world.wechat.pay(second));
+        world.tick();
+        assertThat(state(order, Channel.WECHAT)).isEqualTo(Payment.State.REFUNDED);
+
+        world.call(
+                Channel.WECHAT,
+                world.wechat.tell(new PaymentNotice.RefundReversed(
+                        second, world.clock.instant().plusSeconds(9))));
+
+        assertThat(state(order, Channel.WECHAT)).isEqualTo(Payment.State.SURPLUS);
+        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+    }
+
+    private Payment.State state(Order order, Channel channel) {
+        return world.payments.of(order.orderNo()).stream()
+                .filter(payment -> payment.channel() == channel)
+                .map(Payment::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void what_does_not_fit_the_order_grants_nothing_and_is_kept_for_the_operator() {
         var order = world.order(ANNA, QUARTER);
         var fitting = receipt(Channel.ALIPAY, order);

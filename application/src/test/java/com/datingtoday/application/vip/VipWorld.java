@@ -5,6 +5,7 @@ import com.datingtoday.application.shared.SeededRandomness;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
+import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.vip.PlaceOrder.Command;
 import com.datingtoday.application.vip.port.InMemoryOrderLimits;
 import com.datingtoday.application.vip.port.InMemoryOrders;
@@ -27,8 +28,10 @@ import com.datingtoday.domain.vip.Product;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** All use cases of VIP over ports in memory. */
 final class VipWorld {
@@ -47,7 +50,7 @@ final class VipWorld {
     final InMemoryProvider alipay = new InMemoryProvider(Channel.ALIPAY);
     final InMemoryProvider wechat = new InMemoryProvider(Channel.WECHAT);
     final InMemoryProvider apple = new InMemoryProvider(Channel.APPLE);
-    final List<String> told = new ArrayList<>();
+    final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
     private final VipPolicy policy =
             new VipPolicy(new OrderLimits.Limit(1000, Duration.ofHours(1)), EVERY, Duration.ofDays(1));
@@ -117,10 +120,18 @@ final class VipWorld {
 
     void tick() {
         workInbox.work();
-        while (askProviders.ask() > 0) {
-            // There may be more.
-        }
+        whileSome(askProviders::ask);
         expireOrders.expire();
-        giveBack.giveBack();
+        whileSome(giveBack::giveBack);
+    }
+
+    private static void whileSome(IntSupplier chore) {
+        try {
+            while (chore.getAsInt() > 0) {
+                // There may be more.
+            }
+        } catch (Unavailable away) {
+            // The next time.
+        }
     }
 }

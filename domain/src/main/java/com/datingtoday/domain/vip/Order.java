@@ -2,6 +2,7 @@ package com.datingtoday.domain.vip;
 
 import com.datingtoday.domain.shared.Refused;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What somebody has ordered, in each of the states that it can be in. A transition is a method of the state that allows it:
@@ -24,6 +25,23 @@ public sealed interface Order {
     /** Its number. */
     default OrderNo orderNo() {
         return purchase().orderNo();
+    }
+
+    /** By what it counts, or counted, as paid. */
+    default Optional<Settlement> settled() {
+        return switch (this) {
+            case Paid paid -> Optional.of(paid.settlement());
+            case Refunding refunding -> Optional.of(refunding.settlement());
+            case Refunded refunded -> Optional.of(refunded.settlement());
+            case ToPay _, Closed _ -> Optional.empty();
+        };
+    }
+
+    /** Whether it takes the buyer's introductory price once more: money came after it was closed. A store has its own prices. */
+    default boolean takesIntroduction(Order before) {
+        return before instanceof Closed
+                && purchase().introductory()
+                && settled().filter(by -> !by.channel().isStore()).isPresent();
     }
 
     /** Refuses unless it waits to be paid. */
@@ -82,7 +100,7 @@ public sealed interface Order {
         }
     }
 
-    /** It was cancelled, or not paid in time. Money that comes all the same is honoured. */
+    /** It was cancelled, or not paid in time. Money that comes all the same is honoured, unless its price is gone. */
     record Closed(Purchase purchase, Instant closeTime) implements Order {
 
         @Override

@@ -10,18 +10,23 @@ import org.jspecify.annotations.Nullable;
  * An order and all the money that has come for it. Each fact that a provider tells makes a new account of it; a fact that is
  * known already changes nothing, and facts about one payment end in one state whatever order they come in.
  *
+ * @param introduced whether the introductory price, at which this order was placed, was paid by another order of the
+ *     buyer's, after this one had lost it
  * @param cause why the order came into its state with the last fact; null if that did not change it
  */
 public record OrderAccount(
-        Order order, List<Payment> payments, @Nullable OrderCause cause) {
+        Order order,
+        List<Payment> payments,
+        boolean introduced,
+        @Nullable OrderCause cause) {
 
     public OrderAccount {
         payments = List.copyOf(payments);
     }
 
     /** What is known so far. */
-    public static OrderAccount of(Order order, List<Payment> payments) {
-        return new OrderAccount(order, payments, null);
+    public static OrderAccount of(Order order, List<Payment> payments, boolean introduced) {
+        return new OrderAccount(order, payments, introduced, null);
     }
 
     /** The payment of that number. */
@@ -47,7 +52,8 @@ public record OrderAccount(
     }
 
     /**
-     * Somebody has paid. The first money pays the order, also one that was closed; what comes after it is given back.
+     * Somebody has paid. The first money pays the order, also one that was closed, unless its price is no longer to be had;
+     * what comes after it is given back.
      *
      * @param product what was ordered, as it is now; null if it is gone
      */
@@ -58,6 +64,10 @@ public record OrderAccount(
         var amount = receipt.amount(order.purchase(), product);
         var settlement = new Settlement(receipt.channel(), receipt.tradeNo(), now);
         var granted = Payment.of(receipt, amount, Payment.State.GRANTED, now);
+        // A store has sold at its own price.
+        if (introduced && !receipt.channel().isStore() && !(order instanceof Order.Paid)) {
+            return with(surplus(granted));
+        }
         return switch (order) {
             case Order.ToPay toPay ->
                 with(toPay.pay(settlement), OrderCause.PAID).with(granted);
@@ -146,20 +156,21 @@ public record OrderAccount(
             return known;
         }
         var after = before.reversed(asOf);
-        return known.order instanceof Order.Refunded refunded
-                        && refunded.settlement().isBy(after)
-                ? known.with(refunded.reverse(), OrderCause.REFUND_REVERSED).with(after)
-                : known.with(after.in(before.state()));
+        if (known.order instanceof Order.Refunded refunded
+                && refunded.settlement().isBy(after)) {
+            return known.with(refunded.reverse(), OrderCause.REFUND_REVERSED).with(after);
+        }
+        return known.with(before.state() == Payment.State.REFUNDED ? surplus(after) : after.in(before.state()));
     }
 
     private OrderAccount with(Order after, OrderCause why) {
-        return new OrderAccount(after, payments, why);
+        return new OrderAccount(after, payments, introduced, why);
     }
 
     private OrderAccount with(Payment changed) {
         var all = new ArrayList<>(payments);
         all.removeIf(payment -> payment.isOf(changed.channel(), changed.tradeNo()));
         all.add(changed);
-        return new OrderAccount(order, all, cause);
+        return new OrderAccount(order, all, introduced, cause);
     }
 }

@@ -65,6 +65,11 @@ public record Payment(
                 Instant.EPOCH);
     }
 
+    /** What was not given back yet. */
+    public Money left() {
+        return amount.minus(refunded);
+    }
+
     boolean isOf(Channel channel, String tradeNo) {
         return this.channel == channel && this.tradeNo.equals(tradeNo);
     }

@@ -57,11 +57,22 @@ record MyBatisOrders(OrderMapper mapper, Ids ids) implements Orders {
 
     @Override
     public boolean save(Order before, Order after, OrderEvent event) {
-        if (mapper.update(OrderRow.of(after), before.pay()) != 1) {
+        if (after.takesIntroduction(before)) {
+            mapper.releaseIntroduction(after.purchase().user().value());
+        }
+        if (mapper.update(OrderRow.of(after), before.pay(), introduction(before, after)) != 1) {
             return false;
         }
         add(event);
         return true;
+    }
+
+    /** What becomes of the mark that the introductory price is this order's: 1, 0 for none, null for no change. */
+    private static @Nullable Integer introduction(Order before, Order after) {
+        if (after.takesIntroduction(before)) {
+            return 1;
+        }
+        return after instanceof Order.Closed ? 0 : null;
     }
 
     @Override
@@ -79,8 +90,8 @@ record MyBatisOrders(OrderMapper mapper, Ids ids) implements Orders {
     }
 
     @Override
-    public boolean isIntroduced(UserId user) {
-        return mapper.selectIntroduction(user.value()) != null;
+    public Optional<Order> introduction(UserId user) {
+        return Optional.ofNullable(mapper.selectIntroduction(user.value())).map(OrderRow::order);
     }
 
     @Override

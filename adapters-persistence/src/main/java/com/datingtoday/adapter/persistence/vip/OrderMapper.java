@@ -21,14 +21,16 @@ interface OrderMapper {
     @Nullable
     OrderRow lock(String orderNo);
 
-    int update(OrderRow row, int payBefore);
+    int update(OrderRow row, int payBefore, @Nullable Integer introduction);
 
     List<OrderRow> selectPage(long userId, @Nullable Instant orderTime, @Nullable String orderNo, int limit);
 
     List<OrderRow> selectPaid(long userId);
 
+    void releaseIntroduction(long userId);
+
     @Nullable
-    Integer selectIntroduction(long userId);
+    OrderRow selectIntroduction(long userId);
 
     List<OrderEventRow> selectEvents(String orderNo);
 

@@ -132,7 +132,7 @@ class VipQueryPlansIT {
                 .allMatch(step -> step.equals("payment: ix_payment_due_time"));
         assertThat(plans.of(() -> tries.claim(NOW, NOW, 20))).contains("payment_try: ix_payment_try_due_time");
         assertThat(plans.of(() -> inbox.claim(NOW, NOW, 20))).contains("payment_inbox: ix_payment_inbox_due_time");
-        assertThat(plans.of(() -> orders.isIntroduced(busy)))
+        assertThat(plans.of(() -> orders.introduction(busy)))
                 .allMatch(step -> step.endsWith("uk_user_order_introduction") || step.endsWith("none"));
     }
 

@@ -40,7 +40,8 @@ public interface Orders {
     Optional<Order> lock(OrderNo orderNo);
 
     /**
-     * Stores an order in another state, with why; an introductory price is free again if it was closed.
+     * Stores an order in another state, with why. An introductory price is free again if the order was closed, and the order's
+     * if it {@linkplain Order#takesIntroduction takes it}.
      *
      * @return false, and nothing is stored, if it is no longer in the state it was in before
      */
@@ -52,8 +53,8 @@ public interface Orders {
     /** All orders of somebody that are paid and neither refunded nor about to be. */
     List<Order.Paid> paid(UserId user);
 
-    /** Whether somebody has an order at the introductory price, paid or to pay. */
-    boolean isIntroduced(UserId user);
+    /** The order to which somebody's introductory price belongs, paid or to pay. */
+    Optional<Order> introduction(UserId user);
 
     /** How an order came into its state, the oldest first. */
     List<OrderEvent> events(OrderNo orderNo);

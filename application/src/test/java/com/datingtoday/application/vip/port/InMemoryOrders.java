@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Orders by their numbers. */
 public final class InMemoryOrders implements Orders {
 
-    private record Line(Order order, String key, boolean introduction) {}
+    private record Line(Order order, String key, boolean introduction) {
+
+        Line plain() {
+            return new Line(order, key, false);
+        }
+    }
 
     private static final Comparator<Order> NEWEST_FIRST = Comparator.comparing(
                     (Order order) -> order.purchase().orderTime())
@@ -33,7 +38,7 @@ public final class InMemoryOrders implements Orders {
         if (find(purchase.user(), idempotencyKey).isPresent()) {
             return Added.KEY_USED;
         }
-        if (purchase.introductory() && isIntroduced(purchase.user())) {
+        if (purchase.introductory() && introduction(purchase.user()).isPresent()) {
             return Added.INTRODUCED;
         }
         lines.put(order.orderNo(), new Line(order, idempotencyKey, purchase.introductory()));
@@ -70,7 +75,11 @@ public final class InMemoryOrders implements Orders {
         if (line == null || line.order().pay() != before.pay()) {
             return false;
         }
-        var introduction = line.introduction() && !(after instanceof Order.Closed);
+        var isTaken = after.takesIntroduction(before);
+        if (isTaken) {
+            lines.replaceAll((_, other) -> isOf(other, after.purchase().user()) ? other.plain() : other);
+        }
+        var introduction = isTaken || (line.introduction() && !(after instanceof Order.Closed));
         lines.put(after.orderNo(), new Line(after, line.key(), introduction));
         add(event);
         return true;
@@ -108,10 +117,15 @@ public final class InMemoryOrders implements Orders {
     }
 
     @Override
-    public synchronized boolean isIntroduced(UserId user) {
+    public synchronized Optional<Order> introduction(UserId user) {
         return lines.values().stream()
-                .anyMatch(line ->
-                        line.introduction() && line.order().purchase().user().equals(user));
+                .filter(line -> line.introduction() && isOf(line, user))
+                .map(Line::order)
+                .findFirst();
+    }
+
+    private static boolean isOf(Line line, UserId user) {
+        return line.order().purchase().user().equals(user);
     }
 
     @Override

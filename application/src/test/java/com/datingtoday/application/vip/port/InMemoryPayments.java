@@ -30,7 +30,8 @@ public final class InMemoryPayments implements Payments {
 
     @Override
     public synchronized void save(Payment payment, Instant now) {
-        lines.put(key(payment), new Line(payment, now));
+        var before = lines.get(key(payment));
+        lines.put(key(payment), new Line(payment, before == null || before.due().isBefore(now) ? now : before.due()));
     }
 
     @Override

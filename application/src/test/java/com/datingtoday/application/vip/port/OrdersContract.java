@@ -13,10 +13,12 @@ import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders.Added;
 import com.datingtoday.application.vip.port.Orders.Position;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.OrderEvent;
 import com.datingtoday.domain.vip.Product;
+import com.datingtoday.domain.vip.Settlement;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -114,15 +116,34 @@ public interface OrdersContract {
 
         assertThat(added).containsOnlyOnce(Added.DONE);
         assertThat(added).filteredOn(one -> one == Added.INTRODUCED).hasSize(7);
-        assertThat(orders().isIntroduced(user)).isTrue();
+        assertThat(orders().introduction(user)).contains(all.get(added.indexOf(Added.DONE)));
         var first = all.get(added.indexOf(Added.DONE));
         save(first, first.close(now), OrderCause.CANCELLED, now);
-        assertThat(orders().isIntroduced(user)).isFalse();
+        assertThat(orders().introduction(user)).isEmpty();
         var again = order(user, month, true, now);
         assertThat(add(again, key())).isEqualTo(Added.DONE);
         save(again, again.pay(settlement(now)), OrderCause.PAID, now);
         assertThat(add(order(user, month, true, now), key())).isEqualTo(Added.INTRODUCED);
         assertThat(add(order(user, month, false, now), key())).isEqualTo(Added.DONE);
+    }
+
+    @Test
+    default void who_pays_a_closed_order_takes_the_introductory_price_again_but_not_from_a_store() {
+        var now = Samples.now();
+        for (var channel : List.of(Channel.ALIPAY, Channel.APPLE)) {
+            var user = Samples.user();
+            var order = order(user, InMemoryProducts.MONTH, true, now);
+            add(order, key());
+            var closed = order.close(now);
+            save(order, closed, OrderCause.EXPIRED, now);
+
+            var other = order(user, InMemoryProducts.MONTH, true, now);
+            add(other, key());
+            var paid = closed.pay(new Settlement(channel, key(), now));
+            save(closed, paid, OrderCause.PAID_LATE, now);
+
+            assertThat(orders().introduction(user)).contains(channel == Channel.ALIPAY ? paid : other);
+        }
     }
 
     @Test
