@@ -57,6 +57,11 @@ final class ProductionCheck {
                     "datingtoday.moderation.kind is 'words', which lets every picture pass. Set it to"
                             + " webhook, with an address of yours that judges texts and pictures.");
         }
+        if (facts.paidWithNothing()) {
+            throw new UnsafeProduction(
+                    "datingtoday.payment.sandbox.enabled is true, by which everybody becomes VIP for no"
+                            + " money. Leave it out, and set up alipay, wechat or apple.");
+        }
         if (!Boolean.parseBoolean(environment.getProperty("datingtoday.command", "false"))) {
             requireNoDevelopmentApp(listAppKeys.list());
         }

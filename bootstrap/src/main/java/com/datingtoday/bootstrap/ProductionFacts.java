@@ -11,13 +11,15 @@ import java.util.List;
  * @param publicAddresses under which clients reach the service
  * @param filesOnThisMachine whether files are kept in a folder
  * @param picturesUnjudged whether every picture passes moderation
+ * @param paidWithNothing whether the sandbox sells for no money
  */
 public record ProductionFacts(
         String smsSender,
         List<String> secrets,
         List<URI> publicAddresses,
         boolean filesOnThisMachine,
-        boolean picturesUnjudged) {
+        boolean picturesUnjudged,
+        boolean paidWithNothing) {
 
     /** Never the secrets. */
     @Override

@@ -21,7 +21,7 @@ import org.springframework.mock.env.MockEnvironment;
 class ProductionCheckTest {
 
     static final ProductionFacts SOUND = new ProductionFacts(
-            "aliyun", List.of("own key"), List.of(URI.create("https://api.example.com")), false, false);
+            "aliyun", List.of("own key"), List.of(URI.create("https://api.example.com")), false, false, false);
 
     static final AppKey OWN_APP =
             AppKey.add(new AppId("ios-app"), "ios", new Secret("own"), Set.of(SigningScheme.MESSAGE_SIGNATURE), false);
@@ -33,7 +33,7 @@ class ProductionCheckTest {
 
     @Test
     void the_sender_that_shows_the_code_is_refused() {
-        var facts = new ProductionFacts("development", SOUND.secrets(), SOUND.publicAddresses(), false, false);
+        var facts = new ProductionFacts("development", SOUND.secrets(), SOUND.publicAddresses(), false, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.sms.sender is 'development'");
     }
@@ -45,7 +45,8 @@ class ProductionCheckTest {
                 .getFirst();
         for (var ring : List.of("encryption", "hashing")) {
             var key = String.valueOf(development.getProperty("datingtoday.keys." + ring + ".keys.dev"));
-            var facts = new ProductionFacts("aliyun", List.of("own key", key), SOUND.publicAddresses(), false, false);
+            var facts = new ProductionFacts(
+                    "aliyun", List.of("own key", key), SOUND.publicAddresses(), false, false, false);
 
             assertRefused(facts, OWN_APP, "datingtoday.keys holds a key of the development start");
         }
@@ -66,23 +67,30 @@ class ProductionCheckTest {
 
     @Test
     void a_service_without_a_public_address_is_refused() {
-        var facts = new ProductionFacts("aliyun", SOUND.secrets(), List.of(), false, false);
+        var facts = new ProductionFacts("aliyun", SOUND.secrets(), List.of(), false, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.http.public-addresses is empty");
     }
 
     @Test
     void files_that_other_instances_would_not_see_are_refused() {
-        var facts = new ProductionFacts("aliyun", SOUND.secrets(), SOUND.publicAddresses(), true, false);
+        var facts = new ProductionFacts("aliyun", SOUND.secrets(), SOUND.publicAddresses(), true, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.media.storage.kind is 'folder'");
     }
 
     @Test
     void pictures_that_nobody_judges_are_refused() {
-        var facts = new ProductionFacts("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, true);
+        var facts = new ProductionFacts("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, true, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.moderation.kind is 'words'");
+    }
+
+    @Test
+    void a_shop_that_takes_no_money_is_refused() {
+        var facts = new ProductionFacts("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, false, true);
+
+        assertRefused(facts, OWN_APP, "datingtoday.payment.sandbox.enabled is true");
     }
 
     private static void assertRefused(ProductionFacts facts, AppKey app, String sentence) {

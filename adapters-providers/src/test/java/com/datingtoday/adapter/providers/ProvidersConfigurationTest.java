@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.shared.KeySettings;
 import com.datingtoday.adapter.providers.shared.ModerationSettings;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.adapter.providers.shared.PushSettings;
@@ -99,6 +100,7 @@ class ProvidersConfigurationTest {
         context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
         context.registerBean(SmsSettings.class, () -> sms(sender));
         context.registerBean(PushSettings.class, Samples::onlyLogged);
+        context.registerBean(PaymentSettings.class, Samples::noPayment);
         context.registerBean(StorageSettings.class, () -> storage);
         context.registerBean(ModerationSettings.class, () -> moderation);
         context.registerBean(

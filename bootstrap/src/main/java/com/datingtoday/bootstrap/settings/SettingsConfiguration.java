@@ -2,6 +2,7 @@ package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.adapter.providers.shared.KeySettings;
 import com.datingtoday.adapter.providers.shared.ModerationSettings;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.adapter.providers.shared.PushSettings;
@@ -18,7 +19,6 @@ import com.datingtoday.application.discovery.NearbyPolicy;
 import com.datingtoday.application.discovery.PopularityPolicy;
 import com.datingtoday.application.media.MediaPolicy;
 import com.datingtoday.application.vip.VipPolicy;
-import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.bootstrap.ProductionFacts;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +65,6 @@ class SettingsConfiguration {
     @Bean
     VipPolicy vipPolicy(VipProperties properties) {
         return properties.policy();
-    }
-
-    /** Where no provider is set up, nothing can be paid. */
-    @Bean
-    List<PaymentGateway> noPaymentGateways() {
-        return List.of();
     }
 
     @Bean
@@ -129,12 +123,18 @@ class SettingsConfiguration {
     }
 
     @Bean
+    PaymentSettings paymentSettings(Environment environment) {
+        return bind(environment, PaymentSettings.PREFIX, PaymentSettings.class);
+    }
+
+    @Bean
     ProductionFacts productionFacts(
             SmsSettings sms,
             KeySettings keys,
             WebSettings web,
             StorageSettings storage,
-            ModerationSettings moderation) {
+            ModerationSettings moderation,
+            PaymentSettings payment) {
         List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
                 .flatMap(ring -> ring.keys().values().stream())
                 .toList();
@@ -143,7 +143,8 @@ class SettingsConfiguration {
                 secrets,
                 web.publicAddresses(),
                 storage.kind() == StorageSettings.Kind.FOLDER,
-                moderation.kind() == ModerationSettings.Kind.WORDS);
+                moderation.kind() == ModerationSettings.Kind.WORDS,
+                payment.sandbox() != null);
     }
 
     private static <T> T bind(Environment environment, String prefix, Class<T> type) {

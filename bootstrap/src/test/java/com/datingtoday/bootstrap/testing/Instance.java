@@ -29,6 +29,7 @@ public final class Instance {
         static final Instance SHARED = start();
     }
 
+    private static final String NO_SANDBOX = "--datingtoday.payment.sandbox.enabled=false";
     private static final List<String> TEST_ARGUMENTS = List.of(
             "--server.port=0",
             "--server.address=127.0.0.1",
@@ -41,6 +42,8 @@ public final class Instance {
             // Races of one user's uploads are wanted here; his own limit is tested by itself.
             "--datingtoday.http.uploads-at-once=64",
             "--datingtoday.http.uploads-a-user=64",
+            // What real providers say is tested where their adapters are.
+            NO_SANDBOX,
             // A busy machine is no outage; what an outage does is tested with the values of production.
             "--datingtoday.redis.command-timeout=5s");
 
@@ -70,6 +73,7 @@ public final class Instance {
         return start(servers(), more);
     }
 
+    /** The same over other servers. Where the sandbox is on, one pays by it alone. */
     public static Instance start(DevelopmentServers servers, String... more) {
         return start(servers, List.of(), more);
     }
@@ -81,13 +85,11 @@ public final class Instance {
         Stream.of(servers.arguments(), TEST_ARGUMENTS, files, List.of(more))
                 .flatMap(List::stream)
                 .forEach(argument -> arguments.put(argument.substring(0, argument.indexOf('=')), argument));
+        var doubles = Stream.concat(
+                Stream.of(DevelopmentData.class, ApiDescription.class, TestModeration.class, HeardMatches.class),
+                arguments.containsValue(NO_SANDBOX) ? Stream.of(TestPayments.class) : Stream.empty());
         var running = SpringApplication.from(DatingTodayApplication::main)
-                .with(
-                        DevelopmentData.class,
-                        ApiDescription.class,
-                        TestModeration.class,
-                        TestPayments.class,
-                        HeardMatches.class)
+                .with(doubles.toArray(Class<?>[]::new))
                 .with(beans.toArray(Class<?>[]::new))
                 .withAdditionalProfiles("development")
                 .run(arguments.values().toArray(String[]::new));

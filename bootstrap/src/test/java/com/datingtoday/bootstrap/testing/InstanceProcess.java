@@ -11,7 +11,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An instance in a process of its own, which can be killed and started again on the same port. */
 public final class InstanceProcess implements AutoCloseable {
@@ -21,13 +23,17 @@ public final class InstanceProcess implements AutoCloseable {
     private final DevelopmentServers servers;
     private final Path folder;
     private final int port;
-    private Process process;
+    private @Nullable Process process;
 
     private InstanceProcess(DevelopmentServers servers, Path folder) {
         this.servers = servers;
         this.folder = folder;
         this.port = freePort();
-        this.process = launch();
+    }
+
+    /** Finds a place for an instance, and does not start it yet. */
+    public static InstanceProcess of(DevelopmentServers servers, Path folder) {
+        return new InstanceProcess(servers, folder);
     }
 
     /**
@@ -36,10 +42,12 @@ public final class InstanceProcess implements AutoCloseable {
      * @param folder for its log and files
      */
     public static InstanceProcess start(DevelopmentServers servers, Path folder) {
-        return new InstanceProcess(servers, folder);
+        var instance = new InstanceProcess(servers, folder);
+        instance.restart();
+        return instance;
     }
 
-    private Process launch() {
+    private Process launch(List<String> more) {
         var arguments = Stream.of(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -56,7 +64,8 @@ public final class InstanceProcess implements AutoCloseable {
                                 "--server.address=127.0.0.1",
                                 "--management.server.port=0",
                                 "--datingtoday.media.storage.folder=" + folder.resolve("files"),
-                                "--datingtoday.redis.command-timeout=5s"))
+                                "--datingtoday.redis.command-timeout=5s"),
+                        more)
                 .flatMap(List::stream)
                 .toList();
         try {
@@ -90,12 +99,30 @@ public final class InstanceProcess implements AutoCloseable {
 
     /** Ends it as a power cut would. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
     }
 
-    /** Starts it again after it was killed. */
-    public void restart() {
-        process = launch();
+    /** Waits until it has ended by itself, and tells its exit status. */
+    public int awaitEnd() {
+        var running = Objects.requireNonNull(process);
+        await().atMost(PATIENCE).until(() -> !running.isAlive());
+        return running.exitValue();
+    }
+
+    /**
+     * Starts it, for the first time or after it has ended.
+     *
+     * @param more {@code --name=value} arguments
+     */
+    public void restart(String... more) {
+        process = launch(List.of(more));
+    }
+
+    /** At which port it listens. */
+    public int port() {
+        return port;
     }
 
     @Override

@@ -45,6 +45,10 @@ public final class Samples {
         return new PushSettings(PushSettings.Kind.LOG, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
     }
 
+    public static PaymentSettings noPayment() {
+        return new PaymentSettings(null, 10, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null, null);
+    }
+
     public static StorageSettings folder(Path root) {
         return new StorageSettings(StorageSettings.Kind.FOLDER, root.toString(), null);
     }

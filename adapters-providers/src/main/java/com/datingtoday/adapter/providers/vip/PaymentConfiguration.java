@@ -1,0 +1,54 @@
+package com.datingtoday.adapter.providers.vip;
+
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.vip.port.PaymentGateway;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the channels that are on. */
+@Configuration(proxyBeanMethods = false)
+class PaymentConfiguration {
+
+    @Bean
+    OpenSandbox openSandbox(PaymentSettings settings, Randomness randomness, Clock clock) {
+        var sandbox = settings.sandbox();
+        return new OpenSandbox(
+                sandbox == null ? null : Sandbox.open(settings, sandbox, calls(settings), randomness, clock));
+    }
+
+    @Bean
+    OpenChannels openChannels(PaymentSettings settings, Clock clock) {
+        var open = new ArrayList<PaymentGateway>();
+        var alipay = settings.alipay();
+        if (alipay != null) {
+            open.add(AlipayPaymentGateway.open(settings, alipay, calls(settings)));
+        }
+        var wechat = settings.wechat();
+        if (wechat != null) {
+            open.add(WechatPaymentGateway.open(settings, wechat, calls(settings), clock));
+        }
+        var apple = settings.apple();
+        if (apple != null) {
+            open.add(ApplePaymentGateway.open(settings, apple, calls(settings)));
+        }
+        return new OpenChannels(List.copyOf(open));
+    }
+
+    @Bean
+    List<PaymentGateway> paymentGateways(OpenChannels channels, OpenSandbox sandbox) {
+        return Stream.concat(channels.gateways().stream(), sandbox.gateway().stream())
+                .toList();
+    }
+
+    /** A provider that is slow takes no places of another. */
+    private static BoundedCalls calls(PaymentSettings settings) {
+        return new BoundedCalls(Dependency.PAYMENT_PROVIDER, settings.maxConcurrentCalls(), settings.limit());
+    }
+}
