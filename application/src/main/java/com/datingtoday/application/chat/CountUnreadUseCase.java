@@ -20,6 +20,8 @@ record CountUnreadUseCase(Contacts contacts, SeeAcquaintances seeAcquaintances) 
     @Override
     public Unread count(Query query) {
         var user = query.user();
+        // First, so that what comes meanwhile is news to whoever asks what changed after it.
+        var version = contacts.version(user);
         var waiting = contacts.unread(user, ENOUGH);
         var seen = waiting.isEmpty()
                 ? Set.<UserId>of()
@@ -37,6 +39,6 @@ record CountUnreadUseCase(Contacts contacts, SeeAcquaintances seeAcquaintances) 
                 .map(Contact::marks)
                 .mapToLong(Contact.Marks::unread)
                 .sum();
-        return new Unread((int) Math.min(sum, MOST), sum > MOST, contacts.version(user));
+        return new Unread((int) Math.min(sum, MOST), sum > MOST, version);
     }
 }

@@ -28,9 +28,9 @@ record JudgeAgainUseCase(Messages messages, Drafting drafting, Touching touching
         return message.filter(found -> found.fate().state() == MessageState.PENDING);
     }
 
-    /** It may have been taken back meanwhile. */
+    /** It may have been taken back meanwhile, and its sender may have removed the whole conversation. */
     private void show(Message judged, MessageState state) {
-        touching.message(judged.from(), judged.to(), judged.key().seq(), (conversation, message) -> {
+        touching.anyMessage(judged.from(), judged.to(), judged.key().seq(), (conversation, message) -> {
             if (waiting(Optional.of(message)).isEmpty()) {
                 return new Changed(message, conversation);
             }

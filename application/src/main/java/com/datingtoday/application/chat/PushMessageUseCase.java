@@ -8,11 +8,15 @@ import com.datingtoday.application.chat.port.PhonePush;
 import com.datingtoday.application.chat.port.PhonePush.Notice;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
 import com.datingtoday.application.profile.KnowPair.Pair;
+import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 @UseCase
 record PushMessageUseCase(
@@ -44,7 +48,22 @@ record PushMessageUseCase(
         var contact = contacts.find(user, event.from()).filter(found -> isNews(found, event.seq()));
         if (pair.isPresent() && contact.isPresent()) {
             var badge = countUnread.count(new CountUnread.Query(user)).count();
-            devices.forEach(device -> push(device, notice(device, pair.get(), contact.get(), badge)));
+            pushAll(devices, device -> notice(device, pair.get(), contact.get(), badge));
+        }
+    }
+
+    /** A service that is away keeps no phone of another from hearing. */
+    private void pushAll(List<Device> devices, Function<Device, Notice> notice) {
+        @Nullable Unavailable failure = null;
+        for (var device : devices) {
+            try {
+                push(device, notice.apply(device));
+            } catch (Unavailable away) {
+                failure = away;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -57,8 +57,9 @@ record Storing(
 
     Sent store(Letter letter) {
         var stored = stores.transactions().inTransaction(() -> {
+            var before = locked(letter, clock.instant());
+            // Under the lock, so that times follow each other like numbers.
             var now = clock.instant();
-            var before = locked(letter, now);
             Admission.requireAdmitted(before, letter.pair());
             var opened = before.isNew() ? before.opened(limit(letter.pair().one(), now), now) : before;
             var message = letter.message(before.next(), now);

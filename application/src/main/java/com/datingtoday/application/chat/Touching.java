@@ -14,6 +14,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -46,11 +47,25 @@ record Touching(Stores stores, LiveEvents live) {
         });
     }
 
-    /** Changes a message; refuses one that is not there. Devices that were away learn which it was. */
+    /** Changes a message; refuses one that the user does not see. Devices that were away learn which it was. */
     Message message(UserId user, UserId peer, long seq, BiFunction<Conversation, Message, Changed> change) {
+        return message(user, peer, seq, before -> before.requireSeen(seq), change);
+    }
+
+    /** The same with a message that the user may have removed from his history. */
+    Message anyMessage(UserId user, UserId peer, long seq, BiFunction<Conversation, Message, Changed> change) {
+        return message(user, peer, seq, _ -> {}, change);
+    }
+
+    private Message message(
+            UserId user,
+            UserId peer,
+            long seq,
+            Consumer<Conversation> requirement,
+            BiFunction<Conversation, Message, Changed> change) {
         var changed = stores.transactions().inTransaction(() -> {
             var before = lock(user, peer);
-            before.requireSeen(seq);
+            requirement.accept(before);
             var message = stores.messages()
                     .find(new Message.Key(before.id(), seq))
                     .orElseThrow(() -> new Refused(new ChatError.UnknownMessage()));

@@ -59,6 +59,30 @@ class JudgingTest {
     }
 
     @Test
+    void what_its_sender_has_removed_from_his_list_still_reaches_the_other() {
+        world.moderation.away(true);
+        world.say(ANNA, BOB, "hello");
+        world.remove(ANNA, BOB);
+        world.moderation.away(false);
+
+        world.judgeAgain(ANNA, BOB, 1);
+
+        assertThat(world.history(BOB, ANNA)).containsExactly("hello");
+        assertThat(listeners()).containsExactly("held", "push");
+    }
+
+    @Test
+    void what_was_removed_with_its_history_does_not_come_back() {
+        world.moderation.away(true);
+        world.say(ANNA, BOB, "hello");
+        world.moderation.away(false);
+        world.judgeAgain(ANNA, BOB, 1);
+        world.remove(BOB, ANNA);
+
+        assertThat(world.changes(BOB, ANNA, 0).messages()).isEmpty();
+    }
+
+    @Test
     void what_turns_out_not_to_be_allowed_stays_with_its_sender() {
         world.moderation.word("maybe", Verdict.PENDING);
         world.say(ANNA, BOB, "maybe");

@@ -179,7 +179,7 @@ class ChatQueryPlansIT {
         assertThat(plans.of(changed)).containsExactly("contacts: ix_contacts_version");
         assertThat(plans.sorting(changed)).isEmpty();
         assertThat(rowsRead.by(changed)).isLessThanOrEqualTo(20 + 1);
-        assertThat(plans.of(changes)).containsExactly("c: PRIMARY", "m: PRIMARY");
+        assertThat(plans.of(changes)).containsExactly("c: PRIMARY", "k: PRIMARY", "m: PRIMARY");
         assertThat(plans.sorting(changes)).isEmpty();
         assertThat(rowsRead.by(changes)).isLessThanOrEqualTo(2 * 20 + 1);
     }

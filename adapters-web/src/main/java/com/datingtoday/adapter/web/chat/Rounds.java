@@ -34,13 +34,17 @@ record Rounds(TomcatSockets sockets, KeepSockets keepSockets, Logins logins, Cha
         }
     }
 
-    /** Says which connections are open, and makes sure that the logins last of those for which it is time. */
-    void look() {
+    /** Says which connections are open. Nothing that takes its time may hold it up: who is not named is taken for gone. */
+    void keep() {
         try {
             keepSockets.keep(new KeepSockets.Command(names().toList()));
         } catch (Unavailable away) {
             log.warn("{}", away.getMessage());
         }
+    }
+
+    /** Makes sure that the logins last of those for which it is time. */
+    void checkLogins() {
         var now = clock.millis();
         sockets.all().stream().filter(socket -> socket.turns().isLogin(now)).forEach(logins::check);
     }

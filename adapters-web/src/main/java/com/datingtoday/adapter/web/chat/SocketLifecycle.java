@@ -46,9 +46,10 @@ final class SocketLifecycle implements SmartLifecycle {
         sockets.open();
         hearEvents.hear(new HearEvents.Command(sockets::send));
         var threads = Executors.newScheduledThreadPool(
-                2, Thread.ofVirtual().name("sockets-", 0).factory());
+                3, Thread.ofVirtual().name("sockets-", 0).factory());
         every(threads, tick(), rounds::listen);
-        every(threads, settings.heartbeat(), rounds::look);
+        every(threads, settings.heartbeat(), rounds::keep);
+        every(threads, settings.heartbeat(), rounds::checkLogins);
         clockwork = threads;
     }
 

@@ -150,6 +150,8 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Op
                 .tailMap(afterVersion, false)
                 .entrySet()
                 .stream()
+                .filter(change -> find(user, peer).orElseThrow().marks().clearedSeq()
+                        < change.getValue().seq())
                 .limit(limit)
                 .map(change -> new Changed(find(change.getValue()).orElseThrow(), change.getKey()))
                 .toList();
