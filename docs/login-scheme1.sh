@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Logs a new number in and out under scheme 1 (MD5 over parameters), with curl, openssl and standard tools alone.
-# BASE, APPKEY, APPSECRET and PHONE can be set from outside; the development start needs none of them.
+# Logs a new number in and out under scheme 1 (MD5 over parameters), with curl, openssl and standard tools.
+# Optional environment variables: BASE, APPKEY, APPSECRET, PHONE. The development start needs none of them.
 set -euo pipefail
 base=${BASE:-http://localhost:8080} appkey=${APPKEY:-432ABZ} appsecret=${APPSECRET:-1AE32B09224}
 phone=${PHONE:-139$(printf '%08d' "$((RANDOM * 32768 + RANDOM))" | tail -c 8)}
@@ -15,7 +15,7 @@ call() {
   curl -sS "$base$path" -d "${message:+$message&}appkey=$appkey&timestamp=$timestamp&nonce=$nonce${token:+&token=$token}&sign=$sign"
 }
 
-# field NAME: takes a text field out of the answer.
+# field NAME: prints a text field of the response.
 field() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p"; }
 
 sent=$(call /api/auth/sendsms '' "phone=$phone");                         echo "sendsms  $sent"

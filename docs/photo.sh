@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Logs a new number in under scheme 2, tells a birthday, uploads a photo and reads it back by its link; with curl, openssl
-# and standard tools alone. $1 is the photo (a small PNG if absent); BASE, APPKEY, APPSECRET and PHONE can be set.
+# Logs a new number in under scheme 2, sets a birthday, uploads a photo and downloads it by its link, with curl, openssl
+# and standard tools. $1 is the photo (default: a small PNG). Optional variables: BASE, APPKEY, APPSECRET, PHONE.
 set -euo pipefail
 base=${BASE:-http://localhost:8080} appkey=${APPKEY:-432ABZ} appsecret=${APPSECRET:-1AE32B09224}
 phone=${PHONE:-139$(printf '%08d' "$((RANDOM * 32768 + RANDOM))" | tail -c 8)}

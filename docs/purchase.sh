@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Logs a new number in under scheme 2, orders a month of VIP, pays it in the sandbox and waits until it is granted; with
-# curl, openssl and standard tools alone. BASE, APPKEY, APPSECRET and PHONE can be set; the sandbox is on in development.
+# Logs a new number in under scheme 2, orders a month of VIP, pays it in the sandbox and waits until it is granted, with
+# curl, openssl and standard tools. Optional variables: BASE, APPKEY, APPSECRET, PHONE. Development has the sandbox on.
 set -euo pipefail
 base=${BASE:-http://localhost:8080} appkey=${APPKEY:-432ABZ} appsecret=${APPSECRET:-1AE32B09224}
 phone=${PHONE:-139$(printf '%08d' "$((RANDOM * 32768 + RANDOM))" | tail -c 8)}
@@ -35,7 +35,7 @@ echo "products $(call "$session" "$secret" GET /api/vip/products)"
 order=$(call "$session" "$secret" POST /api/vip/orders '{"product_id":1}' "$(openssl rand -hex 16)"); echo "order    $order"
 number=$(field order_no <<<"$order")
 payment=$(call "$session" "$secret" POST "/api/vip/orders/$number/payment" '{"channel":"sandbox"}'); echo "payment  $payment"
-# What somebody does who presses "Pay" on the page; the others are docs/payments.md's.
+# The effect of the button "Pay" on the page. docs/payments.md lists the other buttons.
 curl -sSf -o /dev/null -X POST "$(field pay_url <<<"$payment")/pay"
 for _ in $(seq 50); do
   order=$(call "$session" "$secret" GET "/api/vip/orders/$number"); [[ $order == *'"pay":1'* ]] && break; sleep 0.2
