@@ -9,9 +9,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -32,7 +36,9 @@ public abstract class ProviderStub implements AutoCloseable {
     private final List<Map<String, String>> messages = new CopyOnWriteArrayList<>();
     private final List<Integer> clientPorts = new CopyOnWriteArrayList<>();
     private final HttpServer server;
-    private volatile Answer answer = accepting();
+    private final Map<HttpExchange, Map<String, String>> underWay = new ConcurrentHashMap<>();
+    private final Queue<Answer> next = new ArrayDeque<>();
+    private Answer last = accepting();
 
     @SuppressWarnings("this-escape") // nobody knows the address before the constructor has ended
     public ProviderStub() {
@@ -55,11 +61,36 @@ public abstract class ProviderStub implements AutoCloseable {
     /** What the request says, by name. */
     public abstract Map<String, String> message(HttpExchange exchange, byte[] body);
 
-    public final void answer(Answer next) {
-        answer = next;
+    /** Each request from now on is answered like this. */
+    public final void answer(Answer every) {
+        answers(List.of(every));
     }
 
-    /** Every request that was read, in order, whatever was answered. */
+    /** The next requests are answered like these, in turn; all after them as the last of these. */
+    public final void answers(List<Answer> inTurn) {
+        synchronized (next) {
+            next.clear();
+            next.addAll(inTurn.subList(0, inTurn.size() - 1));
+            last = inTurn.getLast();
+        }
+    }
+
+    private Answer nextAnswer() {
+        synchronized (next) {
+            var taken = next.poll();
+            return taken == null ? last : taken;
+        }
+    }
+
+    /** The request that is being answered, by name. */
+    protected final Map<String, String> message(HttpExchange exchange) {
+        return Objects.requireNonNull(underWay.get(exchange));
+    }
+
+    /** Is called with each request once its answer is chosen, before that is given. */
+    protected void received(HttpExchange exchange, byte[] body) {}
+
+    /** Every request that was read, in order, whatever was answered; the answer is chosen before a request is seen here. */
     public final List<Map<String, String>> messages() {
         return messages;
     }
@@ -76,12 +107,18 @@ public abstract class ProviderStub implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
-            messages.add(message(exchange, body));
-            clientPorts.add(exchange.getRemoteAddress().getPort());
+            var message = message(exchange, body);
+            underWay.put(exchange, message);
             var objection = objection(exchange, body);
-            (objection == null ? answer : objection).to(exchange);
+            var chosen = objection == null ? nextAnswer() : objection;
+            clientPorts.add(exchange.getRemoteAddress().getPort());
+            messages.add(message);
+            received(exchange, body);
+            chosen.to(exchange);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            underWay.remove(exchange);
         }
     }
 

@@ -63,7 +63,7 @@ final class AlipayStub extends ProviderStub {
     @Override
     public Answer accepting() {
         return exchange -> {
-            var question = messages().getLast();
+            var question = message(exchange);
             var name = question.getOrDefault("method", "").replace('.', '_') + "_response";
             var node = work(question);
             var body = "{\"%s\":%s,\"sign\":\"%s\"}".formatted(name, node, sign(node, signer));
@@ -124,7 +124,7 @@ final class AlipayStub extends ProviderStub {
 
     @Override
     public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
-        var question = new TreeMap<>(messages().getLast());
+        var question = new TreeMap<>(message(exchange));
         var signature = question.remove("sign");
         var isOurs =
                 signature != null && APP.equals(question.get("app_id")) && verify(content(question), signature, OURS);

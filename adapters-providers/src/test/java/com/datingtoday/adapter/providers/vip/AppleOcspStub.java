@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a certificate was revoked (RFC 6960), as the one who has issued it. */
 final class AppleOcspStub extends ProviderStub {
 
+    private static final String REQUEST = "request";
+
     private final Map<BigInteger, AppleCertificate> issuers = new ConcurrentHashMap<>();
     private final Set<BigInteger> revoked = ConcurrentHashMap.newKeySet();
 
@@ -45,7 +47,7 @@ final class AppleOcspStub extends ProviderStub {
     @Override
     public Answer accepting() {
         return exchange -> {
-            var bytes = answer(request(exchange));
+            var bytes = answer(Base64.getDecoder().decode(message(exchange).getOrDefault(REQUEST, "")));
             exchange.getResponseHeaders().set("Content-Type", "application/ocsp-response");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -80,10 +82,9 @@ final class AppleOcspStub extends ProviderStub {
     }
 
     /** A small one comes in the address. */
-    private static byte[] request(HttpExchange exchange) {
-        var body = exchange.getAttribute("body");
-        if (body instanceof byte[] bytes && bytes.length > 0) {
-            return bytes;
+    private static byte[] request(HttpExchange exchange, byte[] body) {
+        if (body.length > 0) {
+            return body;
         }
         var path = exchange.getRequestURI().getRawPath();
         return Base64.getDecoder().decode(URLDecoder.decode(path.substring(1), UTF_8));
@@ -91,12 +92,11 @@ final class AppleOcspStub extends ProviderStub {
 
     @Override
     public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
-        exchange.setAttribute("body", body);
         return null;
     }
 
     @Override
     public Map<String, String> message(HttpExchange exchange, byte[] body) {
-        return Map.of();
+        return Map.of(REQUEST, Base64.getEncoder().encodeToString(request(exchange, body)));
     }
 }

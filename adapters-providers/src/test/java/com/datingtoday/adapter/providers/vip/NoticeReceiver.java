@@ -18,10 +18,6 @@ final class NoticeReceiver extends ProviderStub {
 
     private final BlockingQueue<PaymentCall> calls = new LinkedBlockingQueue<>();
 
-    void accept() {
-        answer(accepting());
-    }
-
     @Override
     public Answer accepting() {
         return text(200, "text/plain", "success");
@@ -29,13 +25,17 @@ final class NoticeReceiver extends ProviderStub {
 
     @Override
     public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+        return null;
+    }
+
+    @Override
+    protected void received(HttpExchange exchange, byte[] body) {
         var headers = exchange.getRequestHeaders().entrySet().stream()
                 .filter(header -> header.getKey().toLowerCase(Locale.ROOT).startsWith("sandbox"))
                 .collect(Collectors.toMap(
                         header -> header.getKey().toLowerCase(Locale.ROOT),
                         header -> header.getValue().getFirst()));
         calls.add(new PaymentCall(headers, new String(body, UTF_8), Map.of()));
-        return null;
     }
 
     @Override

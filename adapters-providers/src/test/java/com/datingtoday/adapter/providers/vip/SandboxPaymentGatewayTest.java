@@ -281,14 +281,15 @@ class SandboxPaymentGatewayTest {
     @Test
     void a_notice_comes_until_it_is_taken_and_is_the_same_each_time() throws Exception {
         var sandbox = open();
-        receiver.answer(ProviderStub.text(500, "text/plain", "fail"));
+        receiver.answers(List.of(
+                ProviderStub.text(500, "text/plain", "fail"),
+                ProviderStub.text(200, "text/plain", "success "),
+                ProviderStub.hangingUp(),
+                receiver.accepting()));
         press(begin(sandbox, 1000), "pay");
         var first = receiver.take();
-        receiver.answer(ProviderStub.text(200, "text/plain", "success "));
         assertThat(receiver.take()).isEqualTo(first);
-        receiver.answer(ProviderStub.hangingUp());
         assertThat(receiver.take()).isEqualTo(first);
-        receiver.accept();
         assertThat(receiver.take()).isEqualTo(first);
     }
 

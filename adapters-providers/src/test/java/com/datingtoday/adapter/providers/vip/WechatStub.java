@@ -77,11 +77,10 @@ final class WechatStub extends ProviderStub {
 
     @Override
     public Answer accepting() {
-        return exchange -> serve().to(exchange);
+        return exchange -> serve(message(exchange)).to(exchange);
     }
 
-    private Answer serve() {
-        var request = messages().getLast();
+    private Answer serve(Map<String, String> request) {
         var path = request.getOrDefault("target", "").replaceFirst("\\?.*", "");
         var body = JSON.readTree(request.getOrDefault("body", ""));
         return switch (request.get("method") + " " + path.replaceFirst("(out-trade-no|refunds)/[^/]+", "$1/*")) {
