@@ -45,7 +45,7 @@ final class ApnsStub implements AutoCloseable {
     private final KeyPair key = key();
     private final MockApnsServer server;
     private final int port;
-    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private volatile List<Received> received = new CopyOnWriteArrayList<>();
     private volatile @Nullable RejectionReason reason;
     private volatile @Nullable Silence silence;
 
@@ -96,7 +96,7 @@ final class ApnsStub implements AutoCloseable {
             past.end().countDown();
         }
         reason = null;
-        received.clear();
+        received = new CopyOnWriteArrayList<>();
     }
 
     List<Received> received() {
@@ -140,8 +140,10 @@ final class ApnsStub implements AutoCloseable {
     }
 
     private PushNotificationHandler handler(PushNotificationHandler right) {
+        // What a connection of an earlier test still delivers is not of this test.
+        var own = received;
         return (headers, payload) -> {
-            received.add(read(headers, payload));
+            own.add(read(headers, payload));
             right.handlePushNotification(headers, payload);
             keepSilence();
             var why = reason;

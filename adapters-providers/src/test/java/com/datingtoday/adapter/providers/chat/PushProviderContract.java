@@ -66,8 +66,7 @@ abstract class PushProviderContract {
             unavailable(channel, PUSH_PROVIDER);
         }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begin))
-                .isBetween(Duration.ofMillis(300), Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(300), PATIENCE);
     }
 
     @Test
