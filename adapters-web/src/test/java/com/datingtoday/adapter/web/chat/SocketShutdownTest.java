@@ -35,7 +35,7 @@ class SocketShutdownTest {
             assertThat(phone.hear()).matches("\\{\"type\":\"reconnect\",\"after_ms\":[0-9]{1,4}}");
             assertThat(phone.closeCode()).isEqualTo(1012);
             assertThat(unknown.closeCode()).isEqualTo(1012);
-            stopped.get(10, TimeUnit.SECONDS);
+            stopped.get(30, TimeUnit.SECONDS);
             Eventually.holds(() -> !tickets.isConnected(anna));
             assertThat(lifecycle.isRunning()).isFalse();
         }

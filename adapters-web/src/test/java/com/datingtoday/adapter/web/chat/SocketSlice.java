@@ -29,16 +29,16 @@ import org.springframework.context.annotation.Import;
 @SilentUseCases
 @interface SocketSlice {
 
-    /** How it is set. */
+    /** How it is set: limits that a test waits for, and that an honest client keeps on a busy machine too. */
     ChatSettings SETTINGS = new ChatSettings(
             Duration.ofMillis(300),
-            Duration.ofMillis(2000),
-            Duration.ofMillis(2000),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5),
             Duration.ofMillis(600),
             64 * 1024,
             20,
             64 * 1024,
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(10));
 
     /** An origin that may call. */
     String APP = "https://app.example.com";

@@ -20,6 +20,7 @@ import com.datingtoday.domain.chat.SocketOwner;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,11 @@ class SocketTest {
         anna = tickets.somebody();
     }
 
+    @AfterEach
+    void quiet() throws InterruptedException {
+        tickets.awaitQuiet(sockets);
+    }
+
     @Test
     void whoever_has_a_ticket_hears_what_concerns_him_on_every_device() {
         try (var phone = phone();
@@ -75,7 +81,7 @@ class SocketTest {
             other.say("{\"type\":\"ping\"}");
             assertThat(other.hear()).isEqualTo("{\"type\":\"pong\"}");
         }
-        verify(noteActivity, timeout(1000).atLeast(2)).note(new NoteActivity.Command(anna));
+        verify(noteActivity, timeout(20_000).atLeast(2)).note(new NoteActivity.Command(anna));
     }
 
     @Test
@@ -144,12 +150,13 @@ class SocketTest {
         var phones = IntStream.range(0, Tickets.MOST).mapToObj(_ -> phone()).toList();
         try (var sixth = authenticating(tickets.of(tickets.login(anna)))) {
             assertThat(sixth.closeCode()).isEqualTo(4409);
+
+            sockets.send(new LiveEvent.Visited(anna));
+
+            assertThat(phones).extracting(Phone::hear).containsOnly("{\"type\":\"visitor\"}");
+        } finally {
+            phones.forEach(Phone::close);
         }
-
-        sockets.send(new LiveEvent.Visited(anna));
-
-        assertThat(phones).extracting(Phone::hear).containsOnly("{\"type\":\"visitor\"}");
-        phones.forEach(Phone::close);
     }
 
     @Test
@@ -172,7 +179,7 @@ class SocketTest {
     void typing_is_passed_on() {
         try (var phone = phone()) {
             phone.say("{\"type\":\"typing\",\"peer_id\":100002}");
-            verify(tellTyping, timeout(5_000)).tell(new TellTyping.Command(anna, Talk.BERND));
+            verify(tellTyping, timeout(20_000)).tell(new TellTyping.Command(anna, Talk.BERND));
 
             willThrow(new Unavailable(Dependency.REDIS, null)).given(tellTyping).tell(any());
             phone.say("{\"type\":\"typing\",\"peer_id\":100002}");
@@ -208,7 +215,7 @@ class SocketTest {
     void a_connection_is_kept_while_it_is_open_and_forgotten_then() throws Exception {
         var before = sockets.all().size();
         try (var phone = phone()) {
-            verify(keepSockets, timeout(5_000).atLeastOnce())
+            verify(keepSockets, timeout(20_000).atLeastOnce())
                     .keep(argThat(command -> command.sockets().stream()
                             .anyMatch(socket -> socket.user().equals(anna))));
             assertThat(tickets.isConnected(anna)).isTrue();

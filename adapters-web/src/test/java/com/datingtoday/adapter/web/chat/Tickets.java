@@ -32,6 +32,7 @@ final class Tickets {
     private final InMemorySockets sockets = new InMemorySockets(Clock.systemUTC());
     private final AtomicLong number = new AtomicLong();
     private final Set<String> over = ConcurrentHashMap.newKeySet();
+    private final Set<UserId> users = ConcurrentHashMap.newKeySet();
 
     Tickets(OpenSocket openSocket, CloseSocket closeSocket, KnowLogin knowLogin, CountUnread countUnread) {
         this.openSocket = openSocket;
@@ -69,7 +70,9 @@ final class Tickets {
 
     /** Somebody with whom no other test talks. */
     UserId somebody() {
-        return new UserId(200_000 + number.incrementAndGet());
+        var user = new UserId(200_000 + number.incrementAndGet());
+        users.add(user);
+        return user;
     }
 
     /** A login of somebody. */
@@ -87,6 +90,14 @@ final class Tickets {
     /** Ends a login, and tells nobody. */
     void end(SocketOwner owner) {
         over.add(owner.session());
+    }
+
+    /**
+     * Waits until the server has nothing to do with connections any more; to be asked after each test. A call of the server
+     * while the next test tells the use cases what to say would be taken for a part of that.
+     */
+    void awaitQuiet(TomcatSockets open) throws InterruptedException {
+        Eventually.holds(() -> open.all().isEmpty() && users.stream().noneMatch(sockets::isConnected));
     }
 
     /** Whether somebody is noted as connected. */
