@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.persistence.testing.MariaDbServer;
+import com.datingtoday.application.shared.FreePorts;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Scheme2;
 import com.datingtoday.bootstrap.testing.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ class ProductionJarIT {
 
     @Test
     void it_serves_on_outside_servers_and_obeys_the_operator() throws Exception {
-        int port = freePort();
+        int port = FreePorts.next();
         var service = start(
                 "service",
                 configuration,
@@ -183,11 +183,5 @@ class ProductionJarIT {
 
     private static String key() {
         return Base64.getEncoder().encodeToString(Wire.random(16).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

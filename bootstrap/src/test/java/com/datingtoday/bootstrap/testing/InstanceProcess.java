@@ -2,12 +2,11 @@ package com.datingtoday.bootstrap.testing;
 
 import static org.awaitility.Awaitility.await;
 
+import com.datingtoday.application.shared.FreePorts;
 import com.datingtoday.bootstrap.development.DevelopmentRun;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class InstanceProcess implements AutoCloseable {
     private InstanceProcess(DevelopmentServers servers, Path folder) {
         this.servers = servers;
         this.folder = folder;
-        this.port = freePort();
+        this.port = FreePorts.next();
     }
 
     /** Finds a place for an instance, and does not start it yet. */
@@ -128,13 +127,5 @@ public final class InstanceProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

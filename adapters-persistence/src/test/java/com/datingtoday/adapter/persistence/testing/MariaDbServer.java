@@ -1,9 +1,8 @@
 package com.datingtoday.adapter.persistence.testing;
 
+import com.datingtoday.application.shared.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,7 +36,7 @@ public final class MariaDbServer implements AutoCloseable {
         this.binaries = binaries;
         this.folder = folder;
         this.claim = claim;
-        this.port = freePort();
+        this.port = FreePorts.next();
         this.process = launch();
     }
 
@@ -74,12 +73,6 @@ public final class MariaDbServer implements AutoCloseable {
 
     private static String dataOption(Path folder) {
         return "--datadir=" + data(folder);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private Process launch() throws IOException {

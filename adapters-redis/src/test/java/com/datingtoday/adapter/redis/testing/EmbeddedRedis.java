@@ -3,11 +3,10 @@ package com.datingtoday.adapter.redis.testing;
 import static com.datingtoday.adapter.redis.shared.ClaimBuckets.epoch;
 import static com.datingtoday.adapter.redis.shared.ClaimBuckets.epochKeys;
 
+import com.datingtoday.application.shared.FreePorts;
 import io.lettuce.core.RedisClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,7 +148,7 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private void startOnFreePort() throws IOException {
         for (int tries = 1; ; tries++) {
-            port = freePort();
+            port = FreePorts.next();
             try {
                 launch();
                 return;
@@ -158,12 +157,6 @@ public final class EmbeddedRedis implements AutoCloseable {
                     throw e;
                 }
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
