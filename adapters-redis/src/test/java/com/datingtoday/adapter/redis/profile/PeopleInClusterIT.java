@@ -47,7 +47,7 @@ class PeopleInClusterIT implements PeopleCacheContract {
         var after = source.put(SamplePeople.talkative(user));
         ONE.cache().changed(user);
 
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(OTHER.profile(user, source.of(user))).contains(after));
     }

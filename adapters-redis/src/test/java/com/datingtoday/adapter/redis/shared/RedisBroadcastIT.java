@@ -21,7 +21,7 @@ class RedisBroadcastIT {
 
     private static final String TOPIC = "topic";
     private static final String MISSED = "missed something";
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final EmbeddedRedis redis;
 
