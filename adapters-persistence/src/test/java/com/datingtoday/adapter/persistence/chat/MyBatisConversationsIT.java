@@ -55,7 +55,7 @@ record MyBatisConversationsIT(
         var said = transactions.inTransaction(() -> {
             assertThat(conversations.lock(Samples.user(), Samples.user())).isEmpty();
             return CompletableFuture.supplyAsync(() -> chat().say(Samples.user(), Samples.user()))
-                    .orTimeout(5, TimeUnit.SECONDS)
+                    .orTimeout(30, TimeUnit.SECONDS)
                     .join();
         });
 

@@ -33,7 +33,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisabledIfSystemProperty(named = TestDatabase.URL, matches = ".+", disabledReason = "the server is not ours to stop")
 class OutageIT {
 
-    private static final Duration SOON = Duration.ofSeconds(3);
+    /** Less than Hikari waits unless it is told otherwise, and far more than a busy machine needs. */
+    private static final Duration NO_HANG = Duration.ofSeconds(25);
+
+    private static final Duration BACK = Duration.ofSeconds(60);
     private static final int POOL = 10;
 
     private final AuthSessions sessions;
@@ -59,7 +62,7 @@ class OutageIT {
         server.resume();
         server.restart();
         administer("set global read_only = 0");
-        await().ignoreExceptions().untilAsserted(this::read);
+        await().atMost(BACK).ignoreExceptions().untilAsserted(this::read);
     }
 
     private void administer(String sql) throws SQLException {
@@ -89,7 +92,7 @@ class OutageIT {
         assertThatExceptionOfType(Unavailable.class)
                 .isThrownBy(call)
                 .satisfies(failure -> assertThat(failure.dependency()).isEqualTo(Dependency.DATABASE));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SOON);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(NO_HANG);
     }
 
     @Test
@@ -141,7 +144,8 @@ class OutageIT {
         }));
 
         server.restart();
-        await().ignoreExceptions()
+        await().atMost(BACK)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(sessions.find(session.id())).isEmpty());
     }
 
@@ -189,7 +193,7 @@ class OutageIT {
 
     private static void meet(CyclicBarrier barrier) {
         try {
-            barrier.await(30, TimeUnit.SECONDS);
+            barrier.await(60, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

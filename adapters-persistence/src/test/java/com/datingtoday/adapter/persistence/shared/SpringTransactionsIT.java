@@ -188,13 +188,14 @@ class SpringTransactionsIT {
     @Test
     void whoever_waits_for_a_lock_for_seconds_is_told_that_the_database_is_away() {
         try (var holder = new Holder()) {
+            // Less than InnoDB waits unless it is told otherwise, and far more than a busy machine needs.
             var begun = System.nanoTime();
 
             assertThatExceptionOfType(Unavailable.class)
                     .isThrownBy(() -> transactions.inTransaction(() -> counters.take(one, 1)))
                     .satisfies(failure -> assertThat(failure.dependency()).isEqualTo(Dependency.DATABASE));
 
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(40));
             assertThat(holder.isHolding()).isTrue();
         }
         assertThat(counted(one)).isOne();
