@@ -60,7 +60,7 @@ class HousekeepingTest {
             context.register(Housekeeping.class);
             context.refresh();
 
-            assertThat(refreshed.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(refreshed.await(30, TimeUnit.SECONDS)).isTrue();
         } finally {
             filled.countDown();
         }

