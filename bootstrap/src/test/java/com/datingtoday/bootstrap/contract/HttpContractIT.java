@@ -1,0 +1,91 @@
+package com.datingtoday.bootstrap.contract;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.web.shared.Answering;
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.Refused;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.ClassUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The snapshots hold the HTTP interface: every path with its parameters, bodies and answers, and every code with its HTTP
+ * statuses. Names of
+ * Java types, of schemas and of operations do not matter.
+ *
+ * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/http.txt} and {@code contract/codes.txt} on purpose;
+ * see {@link Snapshot}.
+ */
+class HttpContractIT {
+
+    private final Instance instance = Instance.one();
+
+    @Test
+    void every_call_takes_and_answers_what_it_did() {
+        var document = instance.wire().get("/v3/api-docs").json();
+
+        Snapshot.assertSame("http.txt", ApiLines.of(document));
+    }
+
+    @Test
+    void every_code_keeps_its_number_and_status() throws IOException {
+        var lines = new TreeSet<String>();
+        for (var code : ErrorCode.values()) {
+            lines.add("code %4d".formatted(code.number()));
+        }
+        for (var failure : failures()) {
+            lines.add(answer(failure));
+        }
+
+        assertThat(lines).hasSizeGreaterThan(100);
+        Snapshot.assertSame("codes.txt", lines);
+    }
+
+    private static List<RuntimeException> failures() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(DomainError.class));
+        var refusals = scan.findCandidateComponents(root()).stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .flatMap(type -> Samples.of(type).stream())
+                .map(error -> new Refused((DomainError) error));
+        var outages =
+                Arrays.stream(Unavailable.Dependency.values()).map(dependency -> new Unavailable(dependency, null));
+        return Stream.of(refusals, outages, Stream.of(new IllegalStateException("meant by a test")))
+                .<RuntimeException>flatMap(kind -> kind)
+                .toList();
+    }
+
+    /** The root is the package above all features and modules. */
+    private static String root() {
+        return Arrays.stream(DomainError.class.getPackageName().split("\\.", -1))
+                .limit(2)
+                .collect(joining("."));
+    }
+
+    private String answer(RuntimeException failure) throws IOException {
+        var response = new MockHttpServletResponse();
+        instance.bean(Answering.class).answer(failure, new MockHttpServletRequest(), response);
+        var body = JsonMapper.shared().readTree(response.getContentAsByteArray());
+        return "code %4d: status %d, fields %s, data %s, headers %s"
+                .formatted(
+                        body.path("code").asInt(),
+                        response.getStatus(),
+                        new TreeSet<>(body.propertyNames()),
+                        new TreeSet<>(body.path("data").propertyNames()),
+                        new TreeSet<>(response.getHeaderNames()));
+    }
+}

@@ -1,0 +1,67 @@
+package com.datingtoday.bootstrap.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The snapshot holds the names by which instances share data in Redis, read from the sources: patterns of keys and channels,
+ * and every quoted text without spaces in Java and Lua, including the parts of keys, the kinds and versions in values, and
+ * the answers of scripts. A star stands for what is not known before the program runs. Names of Java types do not matter.
+ *
+ * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/redis-keys.txt} on purpose; see {@link Snapshot}.
+ */
+class RedisKeyContractTest {
+
+    static final String MODULE = "adapters-redis";
+
+    private static final Pattern COMMENT_IN_LUA = Pattern.compile("--.*");
+    private static final Pattern QUOTED_IN_LUA = Pattern.compile("'[^'\\n]*'|\"[^\"\\n]*\"");
+
+    @Test
+    void keys_channels_and_words_are_named_as_before() {
+        var lines = new ArrayList<String>();
+        patterns().distinct().forEach(pattern -> lines.add("pattern " + pattern));
+        Sources.files(MODULE, ".java").stream()
+                .flatMap(file -> Sources.quotedInJava(Sources.text(file)).stream())
+                .filter(text -> text.chars().noneMatch(Character::isWhitespace))
+                .distinct()
+                .forEach(word -> lines.add("word " + word));
+        for (var file : Sources.files(MODULE, ".lua")) {
+            var words = new ArrayList<String>();
+            var code = COMMENT_IN_LUA.matcher(Sources.text(file)).replaceAll("");
+            QUOTED_IN_LUA.matcher(code).results().forEach(match -> words.add(match.group()));
+            lines.add("script " + file.getFileName() + " " + String.join(" ", words));
+        }
+
+        assertThat(lines).hasSizeGreaterThan(100);
+        Snapshot.assertSame("redis-keys.txt", lines);
+    }
+
+    /** The patterns begin as keys do, or with a brace and become parts of keys. */
+    static Stream<String> patterns() {
+        return Sources.files(MODULE, ".java").stream()
+                .flatMap(file -> Sources.joinedInJava(Sources.text(file)).stream())
+                .filter(text -> text.startsWith("dt:") || text.startsWith("{"));
+    }
+
+    @Test
+    void no_other_module_and_no_script_names_a_key() {
+        var elsewhere = new TreeSet<String>();
+        Stream.of("domain", "application", "adapters-web", "adapters-persistence", "adapters-providers", "bootstrap")
+                .flatMap(module -> Sources.files(module, ".java").stream())
+                .flatMap(file -> Sources.quotedInJava(Sources.text(file)).stream())
+                .filter(text -> text.startsWith("dt:"))
+                .forEach(elsewhere::add);
+        Sources.files(MODULE, ".lua").stream()
+                .map(Sources::text)
+                .filter(text -> text.contains("dt:"))
+                .forEach(elsewhere::add);
+
+        assertThat(elsewhere).isEmpty();
+    }
+}
