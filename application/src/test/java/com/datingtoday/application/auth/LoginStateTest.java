@@ -162,15 +162,12 @@ class LoginStateTest {
     void a_call_that_needs_no_login_does_not_look_for_one() {
         var stored = mock(AuthSessions.class);
         var tickets = new ArrayList<RequestGate.Ticket>();
+        RequestGate gate = (claim, ticket, now) -> {
+            tickets.add(ticket);
+            return world.gate.pass(claim, ticket, now);
+        };
         var authenticate = new AuthenticateRequestUseCase(
-                world.apps,
-                new KnownSessions(world.handles(), world.cache, stored),
-                (claim, ticket, now) -> {
-                    tickets.add(ticket);
-                    return world.gate.pass(claim, ticket, now);
-                },
-                SIGNING,
-                world.clock);
+                world.apps, new KnownSessions(world.handles(), world.cache, stored), gate, SIGNING, world.clock);
         ByParameters request = world.signed(Map.of("token", token));
 
         var caller = authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), false));

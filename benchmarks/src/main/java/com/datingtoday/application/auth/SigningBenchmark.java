@@ -1,5 +1,6 @@
 package com.datingtoday.application.auth;
 
+import com.datingtoday.application.auth.port.RequestGate;
 import com.datingtoday.application.auth.port.RequestGate.Passage;
 import com.datingtoday.application.auth.port.RequestGate.SessionState;
 import com.datingtoday.domain.auth.SigningScheme;
@@ -22,11 +23,13 @@ public class SigningBenchmark {
     private static final Set<SigningScheme> BOTH =
             Set.of(SigningScheme.PARAMETERS_MD5, SigningScheme.MESSAGE_SIGNATURE);
 
+    private static final RequestGate ACCEPTING = (_, _, _) -> new Passage.Passed(new SessionState.Unknown());
+
     private final World world = new World();
     private final AuthenticateRequest authenticate = new AuthenticateRequestUseCase(
             world.apps,
             new KnownSessions(world.handles(), world.cache, world.sessions),
-            (_, _, _) -> new Passage.Passed(new SessionState.Unknown()),
+            ACCEPTING,
             World.SIGNING,
             world.clock);
     private final SignedRequest byParameters =

@@ -53,12 +53,12 @@ public record Conversation(long id, Side mine, Side theirs) {
     /** After this message of mine, which is the next. */
     public Conversation said(Message message) {
         var contact = mine.contact();
-        var other = theirs.contact();
+        var peerContact = theirs.contact();
         var time = message.sendTime();
         return new Conversation(
                 id,
                 mine.with(contact.marks().said(), contact.flags().back(), Preview.of(message, user()), time),
-                theirs.with(other.marks().heard(), other.flags().back(), Preview.of(message, peer()), time));
+                theirs.with(peerContact.marks().heard(), peerContact.flags().back(), Preview.of(message, peer()), time));
     }
 
     /**
@@ -74,12 +74,12 @@ public record Conversation(long id, Side mine, Side theirs) {
         if (seq <= marks.readSeq()) {
             return this;
         }
-        var other = theirs.contact();
-        var known = other.marks().readByPeer(seq);
+        var peerContact = theirs.contact();
+        var known = peerContact.marks().readByPeer(seq);
         return new Conversation(
                 id,
                 mine.with(marks.read(seq), mine.contact().flags()),
-                told ? theirs.with(known, other.flags()) : theirs.quietly(known));
+                told ? theirs.with(known, peerContact.flags()) : theirs.quietly(known));
     }
 
     /** After I keep it otherwise; the same if I did already. */

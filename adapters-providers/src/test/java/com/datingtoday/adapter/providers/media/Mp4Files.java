@@ -10,7 +10,7 @@ final class Mp4Files {
 
     /** How the samples of a track are described, and how they are turned. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Track(String handler, byte[] entry, int units, int samples, int delta, boolean turned) {}
+    public record Track(String handler, byte[] entry, int units, int samples, int delta, boolean turned) {}
 
     private static final int FIRST_BYTE = 40;
 

@@ -28,23 +28,23 @@ public final class InMemorySessionCache implements SessionCache {
     public synchronized void remember(AuthSession.Live session) {
         var known = sessions.get(session.id());
         if (known == null || !known.expiredTime().isAfter(session.expiredTime())) {
-            put(session);
+            store(session);
         }
     }
 
     @Override
     public synchronized void opened(AuthSession.Live session, List<SessionId> gone) {
-        put(session);
+        store(session);
         ending(gone);
     }
 
     @Override
     public synchronized void refreshed(AuthSession.Live session, TokenHash oldToken) {
-        put(session);
+        store(session);
         tokens.put(oldToken, session.id());
     }
 
-    private void put(AuthSession.Live session) {
+    private void store(AuthSession.Live session) {
         if (!over.contains(session.id())) {
             sessions.put(session.id(), session);
             tokens.put(session.keys().token(), session.id());
