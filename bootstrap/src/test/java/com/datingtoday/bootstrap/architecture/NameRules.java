@@ -16,7 +16,7 @@ import org.apache.ibatis.annotations.Mapper;
 final class NameRules {
 
     private static final Pattern EMPTY_ENDINGS =
-            Pattern.compile(".*(Impl|Manager|Helper|Utils?|DTO|Dto|VO|Vo|PO|Po|BO|Bo|DAO|Dao|Port|Repository|Service)");
+            Pattern.compile(".*(Impl|Manager|Helper|Utils?|DTO|Dto|VO|Vo|PO|Po|BO|Bo|DAO|Dao|Port|Repository)");
     private static final Pattern EMPTY_BEGINNINGS =
             Pattern.compile("(I[A-Z][a-z]|Abstract[A-Z]|Base[A-Z]|Default[A-Z]).*");
 

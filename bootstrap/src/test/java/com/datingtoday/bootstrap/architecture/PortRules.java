@@ -60,14 +60,13 @@ final class PortRules {
                                     type.getRawInterfaces().stream().anyMatch(DRIVING_PORTS),
                                     "is behind no driving port"))));
 
-    static final ArchRule parts_of_use_cases_are_hidden_records = classes()
+    static final ArchRule application_services_are_records = classes()
             .that()
             .areAnnotatedWith(Part.class)
             .should(haveNoFault(
-                    "package-private records of the application",
+                    "records of the application",
                     type -> Stream.of(
                             unless(type.isRecord(), "is no record"),
-                            unless(isHidden(type), "can be seen outside of its package"),
                             unless(Room.APPLICATION.holds(type), "is not in the application"))));
 
     static final ArchRule driven_ports_are_interfaces = classes()

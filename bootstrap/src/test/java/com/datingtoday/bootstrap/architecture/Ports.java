@@ -4,7 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.TOP_LEVEL_CLASSES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 final class Ports {
 
     static final String SHARED = Room.ROOT + ".application.shared";
-    static final String FEATURES = Room.ROOT + ".application.*";
+    static final String[] FEATURES = {Room.ROOT + ".application.*", Room.ROOT + ".application.*.*"};
     static final String DRIVEN = Room.ROOT + ".application.*.port";
 
     /** Whatever stands beside a feature's driven ports. */
@@ -28,8 +29,8 @@ final class Ports {
     /** What the outside may ask of a feature; a sealed interface is a value. */
     static final DescribedPredicate<JavaClass> DRIVING_PORTS = OPEN_INTERFACES
             .and(modifier(JavaModifier.PUBLIC))
-            .and(resideInAPackage(FEATURES))
-            .and(resideOutsideOfPackage(SHARED))
+            .and(resideInAnyPackage(FEATURES))
+            .and(resideOutsideOfPackages(SHARED, DRIVEN))
             .as("driving ports");
 
     /** What a feature, or all of them, ask of the outside. */

@@ -83,7 +83,13 @@ final class RoomRules {
     }
 
     private static boolean hasTheShapeOfAFeature(JavaClass type) {
-        return resideInAnyPackage(ROOT + ".domain.*", Ports.FEATURES, Ports.DRIVEN, ROOT + ".adapter.*.*")
+        return resideInAnyPackage(
+                        ROOT + ".domain.*",
+                        ROOT + ".domain.*.*",
+                        ROOT + ".application.*",
+                        ROOT + ".application.*.*",
+                        ROOT + ".adapter.*.*",
+                        ROOT + ".adapter.*.*.*")
                 .test(type);
     }
 

@@ -14,6 +14,8 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.DomainError;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -44,6 +46,7 @@ final class ShapeRules {
             .that(Room.in(HEXAGON))
             .and()
             .areRecords()
+            .and(describe("hold data", type -> !isService(type)))
             .should(be(
                     "of at most " + GRASPABLE + " components",
                     type -> components(type).count() <= GRASPABLE));
@@ -85,15 +88,17 @@ final class ShapeRules {
             .that(Wire.CONTROLLERS)
             .should(haveNoFault("free of domain types in what they take and answer", Wire::domainTypes));
 
-    static final ArchRule adapters_show_their_configuration_alone = classes()
+    static final ArchRule adapters_publish_only_what_is_used = classes()
             .that()
             .resideInAPackage(ROOT + ".adapter..")
             .and()
-            .resideOutsideOfPackage(ROOT + ".adapter.*.shared")
-            .and(describe("can be seen", ShapeRules::isShown))
-            .and(describe("are not shown to younger features", type -> !isShownToYoungerFeatures(type)))
-            .should()
-            .haveSimpleNameEndingWith("Configuration");
+            .resideOutsideOfPackage(ROOT + ".adapter.*.shared..")
+            .and(describe("are public", ShapeRules::isShown))
+            .should(be(
+                    "configuration, settings, or used by another package of the feature",
+                    type -> type.getSimpleName().matches(".*(Configuration|Settings)")
+                            || isShownToYoungerFeatures(type)
+                            || isUsedInFeature(outermost(type))));
 
     static final ArchRule mappers_speak_rows_alone = classes()
             .that()
@@ -121,6 +126,25 @@ final class ShapeRules {
                                 .isPresent());
     }
 
+    /** True for a type that another package of the same adapter and feature uses. */
+    private static boolean isUsedInFeature(JavaClass type) {
+        return Stream.concat(Stream.of(type), type.getPackage().getClasses().stream()
+                        .filter(nested -> nested.getName().startsWith(type.getName() + "$")))
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                .map(Dependency::getOriginClass)
+                .anyMatch(user -> !user.getPackageName().equals(type.getPackageName())
+                        && Feature.of(user).equals(Feature.of(type))
+                        && Stream.of(Room.values()).anyMatch(room -> room.holds(user) && room.holds(type)));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ShapeRules::outermost).orElse(type);
+    }
+
+    private static boolean isService(JavaClass type) {
+        return type.isAnnotatedWith(UseCase.class) || type.isAnnotatedWith(Part.class);
+    }
+
     private static Stream<JavaField> components(JavaClass type) {
         return type.getFields().stream().filter(field -> !field.getModifiers().contains(JavaModifier.STATIC));
     }
@@ -128,7 +152,7 @@ final class ShapeRules {
     /** What is wrong with a request before it means anything is for the web to say. */
     private static boolean isAtHome(JavaClass error) {
         return DOMAIN.holds(error)
-                || resideInAPackage(ROOT + ".adapter.web.shared").test(error);
+                || resideInAPackage(ROOT + ".adapter.web.shared..").test(error);
     }
 
     private static boolean isShown(JavaClass type) {

@@ -4,5 +4,5 @@ import com.datingtoday.application.shared.Part;
 import com.datingtoday.bootstrap.architecture.Offends;
 
 @Part
-@Offends("parts_of_use_cases_are_hidden_records")
+@Offends("application_services_are_records")
 record StrayPart() {}

@@ -56,9 +56,6 @@ final class NameOffenders {
     @Offends("names_do_not_end_in_empty_words")
     record ThingRepository() {}
 
-    @Offends("names_do_not_end_in_empty_words")
-    record ThingService() {}
-
     @Offends("names_do_not_begin_with_empty_words")
     record IThing() {}
 
@@ -77,6 +74,8 @@ final class NameOffenders {
     record Ids() {}
 
     record Baseline() {}
+
+    record ThingService() {}
 
     private NameOffenders() {}
 }

@@ -2,10 +2,10 @@ package offence.com.datingtoday.adapter.web.auth;
 
 import com.datingtoday.bootstrap.architecture.Offends;
 
-@Offends("adapters_show_their_configuration_alone")
+@Offends("adapters_publish_only_what_is_used")
 public final class Shown {
 
-    @Offends("adapters_show_their_configuration_alone")
+    @Offends("adapters_publish_only_what_is_used")
     public static final class Inside {}
 
     /** Harmless: what stands in an interface is public, but who sees the interface? */
