@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap;
 
-import com.datingtoday.application.chat.ForgetDevices;
-import com.datingtoday.application.chat.JudgeAgain;
-import com.datingtoday.application.chat.PushMessage;
-import com.datingtoday.application.chat.TellLive;
+import com.datingtoday.application.chat.live.TellLive;
+import com.datingtoday.application.chat.message.JudgeAgain;
+import com.datingtoday.application.chat.push.ForgetDevices;
+import com.datingtoday.application.chat.push.PushMessage;
 import com.datingtoday.application.shared.Listener;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.domain.auth.SessionId;

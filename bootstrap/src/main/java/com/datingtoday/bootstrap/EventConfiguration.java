@@ -1,10 +1,10 @@
 package com.datingtoday.bootstrap;
 
-import com.datingtoday.application.discovery.ActivityNotes;
-import com.datingtoday.application.discovery.PopularityNotes;
-import com.datingtoday.application.discovery.PopularityPolicy;
-import com.datingtoday.application.discovery.RefreshListing;
-import com.datingtoday.application.profile.ForgetPerson;
+import com.datingtoday.application.discovery.activity.ActivityNotes;
+import com.datingtoday.application.discovery.index.RefreshListing;
+import com.datingtoday.application.discovery.popularity.PopularityNotes;
+import com.datingtoday.application.discovery.popularity.PopularityPolicy;
+import com.datingtoday.application.profile.change.ForgetPerson;
 import com.datingtoday.application.shared.EventRelay;
 import com.datingtoday.application.shared.Events;
 import com.datingtoday.application.shared.Listener;

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap;
 
-import com.datingtoday.application.auth.ListAppKeys;
+import com.datingtoday.application.auth.appkey.ListAppKeys;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap;
 
-import com.datingtoday.application.chat.TellLive;
+import com.datingtoday.application.chat.live.TellLive;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.visitor.VisitNotes;
 import com.datingtoday.application.visitor.WriteVisits;

@@ -2,18 +2,18 @@ package com.datingtoday.adapter.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.providers.shared.KeySettings;
-import com.datingtoday.adapter.providers.shared.ModerationSettings;
+import com.datingtoday.adapter.providers.auth.PhoneSettings;
+import com.datingtoday.adapter.providers.auth.SmsSettings;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
+import com.datingtoday.adapter.providers.chat.PushSettings;
+import com.datingtoday.adapter.providers.media.storage.StorageSettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
-import com.datingtoday.adapter.providers.shared.PushSettings;
 import com.datingtoday.adapter.providers.shared.Samples;
-import com.datingtoday.adapter.providers.shared.SmsSettings;
-import com.datingtoday.adapter.providers.shared.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
-import com.datingtoday.adapter.providers.shared.SmsSettings.Twilio;
-import com.datingtoday.adapter.providers.shared.StorageSettings;
+import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
+import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.chat.port.PhonePush;

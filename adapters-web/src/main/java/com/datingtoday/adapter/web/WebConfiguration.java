@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web;
 
-import com.datingtoday.adapter.web.shared.EnvelopeErrorValve;
-import com.datingtoday.adapter.web.shared.FilterOrder;
 import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.adapter.web.shared.error.EnvelopeErrorValve;
+import com.datingtoday.adapter.web.shared.filter.FilterOrder;
 import java.time.Duration;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web;
 
-import com.datingtoday.application.auth.AuthenticateRequest;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.KnowApp;
-import com.datingtoday.application.auth.SendSmsCode;
+import com.datingtoday.application.auth.appkey.KnowApp;
+import com.datingtoday.application.auth.login.SendSmsCode;
+import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthSession;

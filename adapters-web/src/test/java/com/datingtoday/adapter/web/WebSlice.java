@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web;
 
-import com.datingtoday.adapter.web.shared.ChatSettings;
+import com.datingtoday.adapter.web.chat.socket.ChatSettings;
 import com.datingtoday.adapter.web.shared.WebSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -13,18 +13,18 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The digests that the protocol itself is made of. */
-final class Digests {
+public final class Digests {
 
     private static final HexFormat HEX = HexFormat.of();
 
     private Digests() {}
 
     /** Scheme 1 is what clients in the field speak; it is not a choice. */
-    static String md5Hex(String text) {
+    public static String md5Hex(String text) {
         return HEX.formatHex(digest("MD5").digest(text.getBytes(UTF_8)));
     }
 
-    static byte[] hmacSha256(Secret key, String text) {
+    public static byte[] hmacSha256(Secret key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.value().getBytes(UTF_8), "HmacSHA256"));
@@ -34,17 +34,17 @@ final class Digests {
         }
     }
 
-    static String sha256Hex(String text) {
+    public static String sha256Hex(String text) {
         return HEX.formatHex(digest("SHA-256").digest(text.getBytes(UTF_8)));
     }
 
     /** Of a token in lower case, however it was written. */
-    static TokenHash tokenHash(String token) {
+    public static TokenHash tokenHash(String token) {
         return new TokenHash(sha256Hex(token.toLowerCase(Locale.ROOT)));
     }
 
     /** Compares in a time that does not depend on where they differ. */
-    static boolean sameText(String a, String b) {
+    public static boolean sameText(String a, String b) {
         return MessageDigest.isEqual(a.getBytes(UTF_8), b.getBytes(UTF_8));
     }
 

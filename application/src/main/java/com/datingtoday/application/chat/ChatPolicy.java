@@ -33,7 +33,7 @@ public record ChatPolicy(
      */
     public record Quiet(LocalTime from, LocalTime until, ZoneId zone) {
 
-        boolean holds(Instant now) {
+        public boolean holds(Instant now) {
             var time = LocalTime.ofInstant(now, zone);
             return from.isAfter(until)
                     ? !time.isBefore(from) || time.isBefore(until)

@@ -20,7 +20,7 @@ public record NearbyPolicy(Duration gridInterval) {
     }
 
     /** How long a grid is used that was made of so many people: the young service needs one as soon as it has grown. */
-    Duration interval(int people) {
+    public Duration interval(int people) {
         var fair = Duration.ofMillis((long) (people * MILLIS_A_PERSON));
         var longer = fair.compareTo(SHORTEST) > 0 ? fair : SHORTEST;
         return longer.compareTo(gridInterval) < 0 ? longer : gridInterval;

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Under which names the renditions of something are stored. */
-final class StoredKeys {
+public final class StoredKeys {
 
     private StoredKeys() {}
 
-    static MediaStorage.Key of(Media media, Rendition rendition) {
+    public static MediaStorage.Key of(Media media, Rendition rendition) {
         var teaser = media.teaser();
         return rendition == Rendition.TEASER && teaser != null
                 ? new MediaStorage.Key(teaser, rendition)
                 : new MediaStorage.Key(media.id(), rendition);
     }
 
-    static List<MediaStorage.Key> all(Media media) {
+    public static List<MediaStorage.Key> all(Media media) {
         var renditions = media.facts().kind() == MediaKind.PICTURE
                 ? Stream.of(Rendition.LARGE, Rendition.MEDIUM, Rendition.SMALL, Rendition.TEASER)
                 : Stream.of(Rendition.ORIGINAL);

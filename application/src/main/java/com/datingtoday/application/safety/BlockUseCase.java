@@ -1,6 +1,6 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.AlterRelation;
+import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.SafetyError;

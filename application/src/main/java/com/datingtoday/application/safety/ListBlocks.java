@@ -1,7 +1,7 @@
 package com.datingtoday.application.safety;
 
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Optional;

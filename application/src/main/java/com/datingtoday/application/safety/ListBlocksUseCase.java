@@ -1,6 +1,6 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.SeePeople;
+import com.datingtoday.application.profile.view.SeePeople;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.Blocks.Line;
 import com.datingtoday.application.shared.Encryption;
@@ -8,7 +8,7 @@ import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.PageCursor;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.KeepSnapshot;
-import com.datingtoday.application.profile.SnapshotPerson.Snapshot;
+import com.datingtoday.application.profile.evidence.KeepSnapshot;
+import com.datingtoday.application.profile.evidence.SnapshotPerson.Snapshot;
 import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.shared.Ids;
 import com.datingtoday.application.shared.Transactions;

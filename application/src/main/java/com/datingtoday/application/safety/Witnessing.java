@@ -1,8 +1,8 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.SnapshotPerson;
-import com.datingtoday.application.profile.SnapshotPerson.Snapshot;
-import com.datingtoday.application.profile.SnapshotShown;
+import com.datingtoday.application.profile.evidence.SnapshotPerson;
+import com.datingtoday.application.profile.evidence.SnapshotPerson.Snapshot;
+import com.datingtoday.application.profile.evidence.SnapshotShown;
 import com.datingtoday.application.safety.port.ReportedMessages;
 import com.datingtoday.application.shared.Part;
 import com.datingtoday.domain.safety.Report.Target;

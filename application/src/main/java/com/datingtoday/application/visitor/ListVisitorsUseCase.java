@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.application.profile.KnowPeople;
+import com.datingtoday.application.profile.view.KnowPeople;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.PageCursor;

@@ -1,12 +1,12 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.application.profile.SeePeople;
+import com.datingtoday.application.profile.view.SeePeople;
 import com.datingtoday.application.shared.Part;
 import com.datingtoday.application.visitor.port.RecentVisitors;
 import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.application.visitor.port.Visitors.Place;
-import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;

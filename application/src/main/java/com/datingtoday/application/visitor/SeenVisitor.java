@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.application.profile.KnowPairs;
+import com.datingtoday.application.profile.view.KnowPairs;
 import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.Unavailable;

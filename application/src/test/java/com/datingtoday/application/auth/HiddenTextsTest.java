@@ -8,9 +8,12 @@ import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.SignedRequest.ByMessageSignature;
-import com.datingtoday.application.auth.SignedRequest.Bytes;
+import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.auth.session.RefreshLogin;
+import com.datingtoday.application.auth.signing.ParameterSignature;
+import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
+import com.datingtoday.application.auth.signing.SignedRequest.Bytes;
 import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;

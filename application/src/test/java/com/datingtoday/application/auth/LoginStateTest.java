@@ -10,9 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.application.auth.SignedRequest.ByParameters;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.RequestGate;
+import com.datingtoday.application.auth.session.KnownSessions;
+import com.datingtoday.application.auth.session.LogOut;
+import com.datingtoday.application.auth.session.RefreshLogin;
+import com.datingtoday.application.auth.signing.AuthenticateRequest;
+import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
@@ -52,8 +57,13 @@ class LoginStateTest {
     @Test
     void a_session_that_the_cache_remembers_is_not_read_from_the_store() {
         var stored = mock(AuthSessions.class);
-        var authenticate = new AuthenticateRequestUseCase(
-                world.apps, new KnownSessions(world.handles(), world.cache, stored), world.gate, SIGNING, world.clock);
+        var authenticate = UseCaseFactory.create(
+                AuthenticateRequest.class,
+                world.apps,
+                new KnownSessions(world.handles(), world.cache, stored),
+                world.gate,
+                SIGNING,
+                world.clock);
 
         var caller = authenticate.authenticate(
                 new AuthenticateRequest.Command(world.signed(Map.of("token", token)), Set.of(PARAMETERS_MD5), true));
@@ -151,7 +161,7 @@ class LoginStateTest {
     @Test
     void a_new_token_that_the_cache_has_not_heard_of_is_good() {
         var in = (Caller.Login.In) state(token);
-        var fresh = new RefreshLoginUseCase(world.sessions, mock(), world.hashes, LOGIN, world.clock)
+        var fresh = UseCaseFactory.create(RefreshLogin.class, world.sessions, mock(), world.hashes, LOGIN, world.clock)
                 .refresh(new RefreshLogin.Command(in))
                 .token();
 
@@ -166,8 +176,13 @@ class LoginStateTest {
             tickets.add(ticket);
             return world.gate.pass(claim, ticket, now);
         };
-        var authenticate = new AuthenticateRequestUseCase(
-                world.apps, new KnownSessions(world.handles(), world.cache, stored), gate, SIGNING, world.clock);
+        var authenticate = UseCaseFactory.create(
+                AuthenticateRequest.class,
+                world.apps,
+                new KnownSessions(world.handles(), world.cache, stored),
+                gate,
+                SIGNING,
+                world.clock);
         ByParameters request = world.signed(Map.of("token", token));
 
         var caller = authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), false));

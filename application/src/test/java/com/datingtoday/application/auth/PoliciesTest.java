@@ -5,6 +5,7 @@ import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.datingtoday.application.auth.signing.SigningPolicy;
 import com.datingtoday.domain.auth.SigningScheme;
 import java.time.Duration;
 import java.util.EnumSet;

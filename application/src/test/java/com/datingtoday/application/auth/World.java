@@ -4,9 +4,9 @@ import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.datingtoday.application.auth.SignedRequest.ByMessageSignature;
-import com.datingtoday.application.auth.SignedRequest.ByParameters;
-import com.datingtoday.application.auth.SignedRequest.Bytes;
+import com.datingtoday.application.auth.login.LogIn;
+import com.datingtoday.application.auth.login.SendSmsCode;
+import com.datingtoday.application.auth.login.SessionOpening;
 import com.datingtoday.application.auth.port.InMemoryAppKeys;
 import com.datingtoday.application.auth.port.InMemoryAuthSessions;
 import com.datingtoday.application.auth.port.InMemoryNewAccounts;
@@ -20,12 +20,24 @@ import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.Rate;
 import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
 import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.application.auth.session.KnownSessions;
+import com.datingtoday.application.auth.session.LogOut;
+import com.datingtoday.application.auth.session.RefreshLogin;
+import com.datingtoday.application.auth.session.SessionHandles;
+import com.datingtoday.application.auth.signing.AuthenticateRequest;
+import com.datingtoday.application.auth.signing.ParameterSigning;
+import com.datingtoday.application.auth.signing.SignedRequest;
+import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
+import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
+import com.datingtoday.application.auth.signing.SignedRequest.Bytes;
+import com.datingtoday.application.auth.signing.SigningPolicy;
 import com.datingtoday.application.shared.CountingIds;
 import com.datingtoday.application.shared.NoTransactions;
 import com.datingtoday.application.shared.SeededRandomness;
 import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.Secret;
@@ -45,16 +57,16 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** The feature over ports in memory, with one client app that may sign by both schemes. */
-final class World {
+public final class World {
 
-    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    static final String PHONE = "134 9999 0000";
-    static final String SECRET = "test-secret";
-    static final AppKey APP = AppKey.add(
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final String PHONE = "134 9999 0000";
+    public static final String SECRET = "test-secret";
+    public static final AppKey APP = AppKey.add(
             new AppId("test-app"), "test", new Secret(SECRET), Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE), false);
-    static final SigningPolicy SIGNING = new SigningPolicy(
+    public static final SigningPolicy SIGNING = new SigningPolicy(
             Duration.ofSeconds(60), Duration.ofSeconds(15), Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE));
-    static final LoginPolicy LOGIN = new LoginPolicy(
+    public static final LoginPolicy LOGIN = new LoginPolicy(
             6,
             Duration.ofMinutes(5),
             new SendingLimits(List.of(new Rate(1000, Duration.ofMinutes(1))), List.of(), List.of(), List.of()),
@@ -64,64 +76,67 @@ final class World {
             Duration.ofSeconds(60),
             Duration.ofDays(7));
 
-    final TestClock clock = new TestClock(NOON);
-    final TestHashes hashes = new TestHashes();
+    public final TestClock clock = new TestClock(NOON);
+    public final TestHashes hashes = new TestHashes();
 
     /** What was told and may be lost. */
     final List<DomainEvent> signalled = new ArrayList<>();
 
-    final Signals signals = new Signals(List.of(signalled::add));
-    final SeededRandomness randomness = new SeededRandomness(7);
-    final InMemoryAppKeys apps = new InMemoryAppKeys();
-    final InMemoryAuthSessions sessions = new InMemoryAuthSessions();
-    final InMemoryUserAuths auths = new InMemoryUserAuths(sessions);
-    final InMemorySessionCache cache = new InMemorySessionCache();
-    final InMemoryRequestGate gate = new InMemoryRequestGate(cache);
-    final InMemorySmsCodes codes = new InMemorySmsCodes();
-    final InMemoryNewAccounts newAccounts = new InMemoryNewAccounts();
-    final CountingIds ids = new CountingIds();
-    final RecordingSmsSender sender = new RecordingSmsSender();
+    public final Signals signals = new Signals(List.of(signalled::add));
+    public final SeededRandomness randomness = new SeededRandomness(7);
+    public final InMemoryAppKeys apps = new InMemoryAppKeys();
+    public final InMemoryAuthSessions sessions = new InMemoryAuthSessions();
+    public final InMemoryUserAuths auths = new InMemoryUserAuths(sessions);
+    public final InMemorySessionCache cache = new InMemorySessionCache();
+    public final InMemoryRequestGate gate = new InMemoryRequestGate(cache);
+    public final InMemorySmsCodes codes = new InMemorySmsCodes();
+    public final InMemoryNewAccounts newAccounts = new InMemoryNewAccounts();
+    public final CountingIds ids = new CountingIds();
+    public final RecordingSmsSender sender = new RecordingSmsSender();
 
     private final AtomicInteger nonces = new AtomicInteger(1_000_000);
 
-    World() {
+    public World() {
         apps.add(APP);
     }
 
-    SessionHandles handles() {
+    public SessionHandles handles() {
         return new SessionHandles(hashes);
     }
 
-    AuthenticateRequest authenticateRequest(SigningPolicy policy) {
-        return new AuthenticateRequestUseCase(apps, new KnownSessions(handles(), cache, sessions), gate, policy, clock);
+    public AuthenticateRequest authenticateRequest(SigningPolicy policy) {
+        return UseCaseFactory.create(
+                AuthenticateRequest.class, apps, new KnownSessions(handles(), cache, sessions), gate, policy, clock);
     }
 
-    SendSmsCode sendSmsCode(SmsCodes counted, LoginPolicy policy) {
-        return new SendSmsCodeUseCase(new PlainPhoneNumbers(), counted, sender, hashes, randomness, policy, clock);
+    public SendSmsCode sendSmsCode(SmsCodes counted, LoginPolicy policy) {
+        return UseCaseFactory.create(
+                SendSmsCode.class, new PlainPhoneNumbers(), counted, sender, hashes, randomness, policy, clock);
     }
 
-    SessionOpening.Stores stores() {
+    public SessionOpening.Stores stores() {
         return new SessionOpening.Stores(auths, sessions, newAccounts, ids, new NoTransactions());
     }
 
-    SessionOpening opening(SessionOpening.Stores stores) {
+    public SessionOpening opening(SessionOpening.Stores stores) {
         return new SessionOpening(stores, cache, signals, hashes, randomness, LOGIN, clock);
     }
 
-    LogIn logIn(SessionOpening opening) {
-        return new LogInUseCase(new PlainPhoneNumbers(), codes, opening, hashes, randomness, LOGIN, clock);
+    public LogIn logIn(SessionOpening opening) {
+        return UseCaseFactory.create(
+                LogIn.class, new PlainPhoneNumbers(), codes, opening, hashes, randomness, LOGIN, clock);
     }
 
-    RefreshLogin refreshLogin() {
-        return new RefreshLoginUseCase(sessions, cache, hashes, LOGIN, clock);
+    public RefreshLogin refreshLogin() {
+        return UseCaseFactory.create(RefreshLogin.class, sessions, cache, hashes, LOGIN, clock);
     }
 
-    LogOut logOut() {
-        return new LogOutUseCase(sessions, cache, signals, clock);
+    public LogOut logOut() {
+        return UseCaseFactory.create(LogOut.class, sessions, cache, signals, clock);
     }
 
     /** Has a code sent, and reads the message. */
-    String code(String phone) {
+    public String code(String phone) {
         var sent = sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(phone, "192.0.2.1"));
         if (!sent.phone().equals(phone)) {
             throw new AssertionError("another phone");
@@ -129,21 +144,21 @@ final class World {
         return sender.last().code().digits();
     }
 
-    LogIn.Command login(String phone, String code, SigningScheme scheme) {
+    public LogIn.Command login(String phone, String code, SigningScheme scheme) {
         return new LogIn.Command(phone, code, new Caller(APP, scheme, new Caller.Login.None()), "test phone");
     }
 
     /** Logs in with the right code, through the door. */
-    LogIn.Result.Granted loggedIn(String phone, SigningScheme scheme) {
+    public LogIn.Result.Granted loggedIn(String phone, SigningScheme scheme) {
         return (LogIn.Result.Granted) logIn(opening(stores())).logIn(login(phone, code(phone), scheme));
     }
 
-    LogIn.Result.Granted loggedIn(SigningScheme scheme) {
+    public LogIn.Result.Granted loggedIn(SigningScheme scheme) {
         return loggedIn(PHONE, scheme);
     }
 
     /** The session as the next request finds it. */
-    Caller.Login.In in(LogIn.Result.Granted granted) {
+    public Caller.Login.In in(LogIn.Result.Granted granted) {
         var signing = granted.signing();
         var caller = signing == null
                 ? authenticate(signed(Map.of("token", granted.token())))
@@ -151,19 +166,19 @@ final class World {
         return caller.requireLogin();
     }
 
-    Caller authenticate(SignedRequest request) {
+    public Caller authenticate(SignedRequest request) {
         return authenticateRequest(SIGNING)
                 .authenticate(
                         new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE), true));
     }
 
     /** A request of scheme 1, signed now by the app. */
-    ByParameters signed(Map<String, String> parameters) {
+    public ByParameters signed(Map<String, String> parameters) {
         return new ByParameters(ParameterSigning.signed(common(parameters), SECRET));
     }
 
     /** The parameters with app key, time and a new nonce, where they have none. */
-    Map<String, String> common(Map<String, String> parameters) {
+    public Map<String, String> common(Map<String, String> parameters) {
         var all = new TreeMap<>(parameters);
         all.putIfAbsent("appkey", APP.id().value());
         all.putIfAbsent("timestamp", Long.toString(clock.millis()));
@@ -176,17 +191,18 @@ final class World {
     }
 
     /** A request of scheme 2, signed now. */
-    ByMessageSignature signed(String keyId, String secret) {
+    public ByMessageSignature signed(String keyId, String secret) {
         return signed(keyId, secret, clock.instant().getEpochSecond(), null, nonce());
     }
 
-    static ByMessageSignature signed(String keyId, String secret, long created, @Nullable Long expires, String nonce) {
+    public static ByMessageSignature signed(
+            String keyId, String secret, long created, @Nullable Long expires, String nonce) {
         var base = "\"@method\": GET\n\"@path\": /api/vip\n\"@signature-params\": (\"@method\" \"@path\");created="
                 + created + ";nonce=\"" + nonce + "\";keyid=\"" + keyId + "\"";
         return new ByMessageSignature(keyId, created, expires, nonce, base, new Bytes(hmac(secret, base)));
     }
 
-    static byte[] hmac(String secret, String text) {
+    public static byte[] hmac(String secret, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));

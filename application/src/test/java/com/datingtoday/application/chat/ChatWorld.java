@@ -1,15 +1,36 @@
 package com.datingtoday.application.chat;
 
-import com.datingtoday.application.chat.SendMessage.Draft;
-import com.datingtoday.application.chat.SendMessage.Sent;
+import com.datingtoday.application.chat.contact.CountUnread;
+import com.datingtoday.application.chat.contact.KeepContact;
+import com.datingtoday.application.chat.contact.ListContactChanges;
+import com.datingtoday.application.chat.contact.ListContacts;
+import com.datingtoday.application.chat.contact.MarkRead;
+import com.datingtoday.application.chat.contact.ReadContact;
+import com.datingtoday.application.chat.contact.RemoveContact;
+import com.datingtoday.application.chat.contact.SeeingContacts;
+import com.datingtoday.application.chat.contact.SeenContact;
+import com.datingtoday.application.chat.live.TellTyping;
+import com.datingtoday.application.chat.message.Admission;
+import com.datingtoday.application.chat.message.Bulk;
+import com.datingtoday.application.chat.message.DeleteMessage;
+import com.datingtoday.application.chat.message.Drafting;
+import com.datingtoday.application.chat.message.JudgeAgain;
+import com.datingtoday.application.chat.message.ReadHistory;
+import com.datingtoday.application.chat.message.ReadMessageChanges;
+import com.datingtoday.application.chat.message.RecallMessage;
+import com.datingtoday.application.chat.message.SendMessage;
+import com.datingtoday.application.chat.message.SendMessage.Draft;
+import com.datingtoday.application.chat.message.SendMessage.Sent;
+import com.datingtoday.application.chat.message.Storing;
+import com.datingtoday.application.chat.message.Touching;
 import com.datingtoday.application.chat.port.AlikeMessages;
 import com.datingtoday.application.chat.port.InMemoryAlikeMessages;
 import com.datingtoday.application.chat.port.InMemoryChat;
 import com.datingtoday.application.chat.port.InMemoryDeviceTokens;
 import com.datingtoday.application.chat.port.InMemorySockets;
 import com.datingtoday.application.media.MediaWorld;
-import com.datingtoday.application.profile.AlterRelation;
 import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.shared.CountingIds;
 import com.datingtoday.application.shared.Events;
 import com.datingtoday.application.shared.InMemoryOutbox;
@@ -19,6 +40,7 @@ import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Message;
@@ -37,13 +59,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The feature over ports in memory, among the people of {@link PeopleWorld}. */
-final class ChatWorld {
+public final class ChatWorld {
 
-    static final UserId ANNA = PeopleWorld.ANNA;
-    static final UserId BOB = PeopleWorld.BOB;
-    static final UserId CAROL = PeopleWorld.CAROL;
+    public static final UserId ANNA = PeopleWorld.ANNA;
+    public static final UserId BOB = PeopleWorld.BOB;
+    public static final UserId CAROL = PeopleWorld.CAROL;
 
-    static final ChatPolicy POLICY = new ChatPolicy(
+    public static final ChatPolicy POLICY = new ChatPolicy(
             3,
             5,
             new AlikeMessages.Limit(2, Duration.ofMinutes(10)),
@@ -52,15 +74,15 @@ final class ChatWorld {
             Duration.ofSeconds(30),
             new ChatPolicy.Quiet(LocalTime.of(23, 0), LocalTime.of(7, 0), ZoneOffset.UTC));
 
-    final PeopleWorld people = new PeopleWorld();
-    final MediaWorld media = people.media;
-    final TestClock clock = people.clock;
-    final InMemoryChat chat = new InMemoryChat();
-    final InMemorySockets sockets = new InMemorySockets(clock);
-    final InMemoryDeviceTokens devices = new InMemoryDeviceTokens();
+    public final PeopleWorld people = new PeopleWorld();
+    public final MediaWorld media = people.media;
+    public final TestClock clock = people.clock;
+    public final InMemoryChat chat = new InMemoryChat();
+    public final InMemorySockets sockets = new InMemorySockets(clock);
+    public final InMemoryDeviceTokens devices = new InMemoryDeviceTokens();
     final ScriptedModeration moderation = new ScriptedModeration();
-    final InMemoryOutbox outbox = new InMemoryOutbox();
-    final List<DomainEvent> signalled = new ArrayList<>();
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final List<DomainEvent> signalled = new ArrayList<>();
 
     private final InMemoryAlikeMessages alike = new InMemoryAlikeMessages();
     private final Storing.Stores stores = new Storing.Stores(chat, chat, new SerialTransactions(), new CountingIds());
@@ -72,7 +94,7 @@ final class ChatWorld {
             clock);
     private int sent;
 
-    Admission admission() {
+    public Admission admission() {
         return new Admission(people.knowPair());
     }
 
@@ -85,7 +107,8 @@ final class ChatWorld {
     }
 
     SendMessage sendMessage() {
-        return new SendMessageUseCase(
+        return UseCaseFactory.create(
+                SendMessage.class,
                 admission(),
                 drafting(),
                 new Bulk(alike, new TestHashes(), POLICY),
@@ -95,70 +118,74 @@ final class ChatWorld {
                 clock);
     }
 
-    Sent say(UserId from, UserId to, String words) {
+    public Sent say(UserId from, UserId to, String words) {
         return say(from, to, words, "id-" + ++sent);
     }
 
-    Sent say(UserId from, UserId to, String words, String id) {
+    public Sent say(UserId from, UserId to, String words, String id) {
         return send(from, to, new Draft.Words(MessageText.of(words)), id);
     }
 
-    Sent send(UserId from, UserId to, Draft draft, String id) {
+    public Sent send(UserId from, UserId to, Draft draft, String id) {
         return sendMessage().send(new SendMessage.Command(from, to, draft, ClientMsgId.of(id)));
     }
 
-    void tell(UserId user, ProfileChange change) {
+    public void tell(UserId user, ProfileChange change) {
         people.tell(user, change);
     }
 
-    void makeVip(UserId user) {
+    public void makeVip(UserId user) {
         people.profiles.makeVip(user, clock.instant().plus(Duration.ofDays(30)));
     }
 
-    void block(UserId blocker, UserId blocked) {
+    public void block(UserId blocker, UserId blocked) {
         people.alterRelation()
                 .alter(new AlterRelation.Command(
                         blocker, blocked, true, () -> people.blocks.add(blocker, blocked, clock.instant(), 100)));
     }
 
-    void follow(UserId follower, UserId followed) {
+    public void follow(UserId follower, UserId followed) {
         people.follows.add(follower, followed, clock.instant());
     }
 
-    Contact read(UserId user, UserId peer, long seq) {
-        return new MarkReadUseCase(admission(), touching(), sockets, clock).read(new MarkRead.Command(user, peer, seq));
+    public Contact read(UserId user, UserId peer, long seq) {
+        return UseCaseFactory.create(MarkRead.class, admission(), touching(), sockets, clock)
+                .read(new MarkRead.Command(user, peer, seq));
     }
 
-    Contact keep(UserId user, UserId peer, @Nullable Boolean pinned, @Nullable Boolean muted) {
-        return new KeepContactUseCase(admission(), touching(), sockets)
+    public Contact keep(UserId user, UserId peer, @Nullable Boolean pinned, @Nullable Boolean muted) {
+        return UseCaseFactory.create(KeepContact.class, admission(), touching(), sockets)
                 .keep(new KeepContact.Command(user, peer, pinned, muted));
     }
 
     void remove(UserId user, UserId peer) {
-        new RemoveContactUseCase(touching(), sockets).remove(new RemoveContact.Command(user, peer));
+        UseCaseFactory.create(RemoveContact.class, touching(), sockets).remove(new RemoveContact.Command(user, peer));
     }
 
-    Message recall(UserId user, UserId peer, long seq) {
-        return new RecallMessageUseCase(admission(), touching(), media.releaseMedia(), clock)
+    public Message recall(UserId user, UserId peer, long seq) {
+        return UseCaseFactory.create(RecallMessage.class, admission(), touching(), media.releaseMedia(), clock)
                 .recall(new RecallMessage.Command(user, peer, seq));
     }
 
     Message delete(UserId user, UserId peer, long seq) {
-        return new DeleteMessageUseCase(admission(), touching()).delete(new DeleteMessage.Command(user, peer, seq));
+        return UseCaseFactory.create(DeleteMessage.class, admission(), touching())
+                .delete(new DeleteMessage.Command(user, peer, seq));
     }
 
     void judgeAgain(UserId from, UserId to, long seq) {
         var conversation = chat.find(from, to).orElseThrow().conversation();
-        new JudgeAgainUseCase(chat, drafting(), touching(), events)
+        UseCaseFactory.create(JudgeAgain.class, chat, drafting(), touching(), events)
                 .judge(new JudgeAgain.Command(from, to, new Message.Key(conversation, seq)));
     }
 
-    ReadHistory.History history(UserId user, UserId peer, @Nullable Long before, @Nullable Long after, int limit) {
-        return new ReadHistoryUseCase(admission(), chat).read(new ReadHistory.Query(user, peer, before, after, limit));
+    public ReadHistory.History history(
+            UserId user, UserId peer, @Nullable Long before, @Nullable Long after, int limit) {
+        return UseCaseFactory.create(ReadHistory.class, admission(), chat)
+                .read(new ReadHistory.Query(user, peer, before, after, limit));
     }
 
     /** The newest first, as they are shown; what is not shown by how it is shown. */
-    List<String> history(UserId user, UserId peer) {
+    public List<String> history(UserId user, UserId peer) {
         return history(user, peer, null, null, 100).messages().stream()
                 .map(message -> text(message, user))
                 .toList();
@@ -172,7 +199,7 @@ final class ChatWorld {
     }
 
     ReadMessageChanges.MessageChanges changes(UserId user, UserId peer, long after) {
-        return new ReadMessageChangesUseCase(admission(), chat)
+        return UseCaseFactory.create(ReadMessageChanges.class, admission(), chat)
                 .read(new ReadMessageChanges.Query(user, peer, after, 100));
     }
 
@@ -181,25 +208,27 @@ final class ChatWorld {
     }
 
     ListContacts listContacts() {
-        return new ListContactsUseCase(chat, seeing(), people.encryption);
+        return UseCaseFactory.create(ListContacts.class, chat, seeing(), people.encryption);
     }
 
-    List<UserId> contacts(UserId user) {
+    public List<UserId> contacts(UserId user) {
         return listContacts().list(new ListContacts.Query(user, null, 100)).list().stream()
                 .map(contact -> contact.contact().sides().peer())
                 .toList();
     }
 
     ListContactChanges.ContactChanges contactChanges(UserId user, long after, int limit) {
-        return new ListContactChangesUseCase(chat, seeing()).list(new ListContactChanges.Query(user, after, limit));
+        return UseCaseFactory.create(ListContactChanges.class, chat, seeing())
+                .list(new ListContactChanges.Query(user, after, limit));
     }
 
     SeenContact contact(UserId user, UserId peer) {
-        return new ReadContactUseCase(admission(), chat, seeing()).read(new ReadContact.Query(user, peer));
+        return UseCaseFactory.create(ReadContact.class, admission(), chat, seeing())
+                .read(new ReadContact.Query(user, peer));
     }
 
-    CountUnread countUnread() {
-        return new CountUnreadUseCase(chat, people.seeAcquaintances());
+    public CountUnread countUnread() {
+        return UseCaseFactory.create(CountUnread.class, chat, people.seeAcquaintances());
     }
 
     int unread(UserId user) {
@@ -207,6 +236,6 @@ final class ChatWorld {
     }
 
     void typing(UserId user, UserId peer) {
-        new TellTypingUseCase(admission(), sockets).tell(new TellTyping.Command(user, peer));
+        UseCaseFactory.create(TellTyping.class, admission(), sockets).tell(new TellTyping.Command(user, peer));
     }
 }

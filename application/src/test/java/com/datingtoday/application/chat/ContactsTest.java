@@ -6,12 +6,14 @@ import static com.datingtoday.application.chat.ChatWorld.CAROL;
 import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.chat.contact.CountUnread;
+import com.datingtoday.application.chat.contact.ListContacts;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message.Showing;
-import com.datingtoday.domain.profile.Authority;
 import com.datingtoday.domain.profile.ProfileChange;
-import com.datingtoday.domain.profile.ProfileError;
+import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;

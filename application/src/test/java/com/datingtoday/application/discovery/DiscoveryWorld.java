@@ -1,5 +1,24 @@
 package com.datingtoday.application.discovery;
 
+import com.datingtoday.application.discovery.activity.ActivityNotes;
+import com.datingtoday.application.discovery.activity.WriteActivity;
+import com.datingtoday.application.discovery.index.FollowMoves;
+import com.datingtoday.application.discovery.index.GridMaking;
+import com.datingtoday.application.discovery.index.ListingRefresh;
+import com.datingtoday.application.discovery.index.RebuildNearby;
+import com.datingtoday.application.discovery.index.RefreshListing;
+import com.datingtoday.application.discovery.index.TendNearby;
+import com.datingtoday.application.discovery.index.Unlisted;
+import com.datingtoday.application.discovery.location.Moving;
+import com.datingtoday.application.discovery.location.PutLocation;
+import com.datingtoday.application.discovery.location.RemoveLocation;
+import com.datingtoday.application.discovery.nearby.NearbyPeople;
+import com.datingtoday.application.discovery.nearby.NearbyReading;
+import com.datingtoday.application.discovery.popularity.CountPopularity;
+import com.datingtoday.application.discovery.popularity.HotPeople;
+import com.datingtoday.application.discovery.popularity.PopularityNotes;
+import com.datingtoday.application.discovery.popularity.PopularityPolicy;
+import com.datingtoday.application.discovery.popularity.Standings;
 import com.datingtoday.application.discovery.port.InMemoryCities;
 import com.datingtoday.application.discovery.port.InMemoryGrids;
 import com.datingtoday.application.discovery.port.InMemoryListings;
@@ -8,19 +27,24 @@ import com.datingtoday.application.discovery.port.InMemoryNearbyIndex;
 import com.datingtoday.application.discovery.port.InMemoryPopularity;
 import com.datingtoday.application.discovery.port.InMemoryPresences;
 import com.datingtoday.application.discovery.port.Listings.Line;
+import com.datingtoday.application.discovery.result.FoundPeople;
+import com.datingtoday.application.discovery.result.Viewer;
+import com.datingtoday.application.discovery.search.SearchPeople;
+import com.datingtoday.application.discovery.search.SearchReading;
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.shared.SeededRandomness;
 import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.Place;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.discovery.Wishes;
-import com.datingtoday.domain.profile.Attraction;
-import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.ProfileChange.OfGender;
 import com.datingtoday.domain.profile.ProfileChange.OfSexual;
 import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,27 +53,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The feature over ports in memory. */
-final class DiscoveryWorld {
+public final class DiscoveryWorld {
 
-    static final Position SHANGHAI = new Position(31.2304, 121.4737);
+    public static final Position SHANGHAI = new Position(31.2304, 121.4737);
 
-    final PeopleWorld people = new PeopleWorld();
-    final TestClock clock = people.clock;
-    final InMemoryGrids grids = new InMemoryGrids();
-    final InMemoryListings listings = new InMemoryListings(people.profiles);
-    final InMemoryLocations locations = new InMemoryLocations(people.profiles);
-    final InMemoryNearbyIndex index = new InMemoryNearbyIndex();
+    public final PeopleWorld people = new PeopleWorld();
+    public final TestClock clock = people.clock;
+    public final InMemoryGrids grids = new InMemoryGrids();
+    public final InMemoryListings listings = new InMemoryListings(people.profiles);
+    public final InMemoryLocations locations = new InMemoryLocations(people.profiles);
+    public final InMemoryNearbyIndex index = new InMemoryNearbyIndex();
     final InMemoryPopularity popularity = new InMemoryPopularity();
-    final InMemoryPresences presences = new InMemoryPresences();
+    public final InMemoryPresences presences = new InMemoryPresences();
     final PopularityPolicy policy = new PopularityPolicy(1, 5, 8, 10);
-    final PopularityNotes popularityNotes = new PopularityNotes(policy);
-    final ActivityNotes activityNotes = new ActivityNotes();
+    public final PopularityNotes popularityNotes = new PopularityNotes(policy);
+    public final ActivityNotes activityNotes = new ActivityNotes();
     final SeededRandomness randomness = new SeededRandomness(4);
 
     private long next = 200_000;
 
     /** Somebody new, 26 years old, who is there. */
-    UserId create(Gender gender, Attraction sexual, @Nullable Position position) {
+    public UserId create(Gender gender, Attraction sexual, @Nullable Position position) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
         people.tell(user, new OfGender(gender));
@@ -63,7 +87,7 @@ final class DiscoveryWorld {
     }
 
     /** Some women attracted to men at one place. */
-    List<UserId> women(int count, Position position) {
+    public List<UserId> women(int count, Position position) {
         var women = new ArrayList<UserId>();
         for (int i = 0; i < count; i++) {
             women.add(create(Gender.FEMALE, Attraction.MALE, position));
@@ -72,7 +96,7 @@ final class DiscoveryWorld {
     }
 
     /** A man attracted to women. */
-    UserId man(Position position) {
+    public UserId man(Position position) {
         return create(Gender.MALE, Attraction.FEMALE, position);
     }
 
@@ -85,7 +109,7 @@ final class DiscoveryWorld {
     }
 
     /** Somebody who has been there since before there were lists. */
-    UserId inhabit(Gender gender, Attraction sexual, Position position) {
+    public UserId inhabit(Gender gender, Attraction sexual, Position position) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
         people.tell(user, new OfGender(gender));
@@ -100,7 +124,7 @@ final class DiscoveryWorld {
         people.profiles.place(viewer, new Whereabouts(null, null, null, null, null, null, from.cell()));
     }
 
-    Moving moving() {
+    public Moving moving() {
         return new Moving(people.alterPerson(), locations, listingRefresh(), people.transactions(), randomness, clock);
     }
 
@@ -114,26 +138,28 @@ final class DiscoveryWorld {
                 people.transactions());
     }
 
-    void refresh(UserId user) {
-        new RefreshListingUseCase(listingRefresh()).refresh(new RefreshListing.Command(user));
+    public void refresh(UserId user) {
+        UseCaseFactory.create(RefreshListing.class, listingRefresh()).refresh(new RefreshListing.Command(user));
     }
 
-    Location put(UserId user, Position position) {
+    public Location put(UserId user, Position position) {
         var told = new PutLocation.Told.Measured(position, Place.Source.GPS, 20);
         return putLocation().put(new PutLocation.Command(user, told));
     }
 
     PutLocation putLocation() {
-        return new PutLocationUseCase(moving(), new InMemoryCities(), clock);
+        return UseCaseFactory.create(PutLocation.class, moving(), new InMemoryCities(), clock);
     }
 
-    void remove(UserId user) {
-        new RemoveLocationUseCase(moving(), clock).remove(new RemoveLocation.Command(user));
+    public void remove(UserId user) {
+        UseCaseFactory.create(RemoveLocation.class, moving(), clock).remove(new RemoveLocation.Command(user));
     }
 
     /** A new grid of where people are now, in use at once. */
-    void rebuild() {
-        new RebuildNearbyUseCase(grids, index, making(), new Unlisted(listings, listingRefresh()), clock).rebuild();
+    public void rebuild() {
+        UseCaseFactory.create(
+                        RebuildNearby.class, grids, index, making(), new Unlisted(listings, listingRefresh()), clock)
+                .rebuild();
         people.grid = grids.current();
     }
 
@@ -141,16 +167,23 @@ final class DiscoveryWorld {
         return new GridMaking(grids, listings, index);
     }
 
-    TendNearby tendNearby() {
-        return new TendNearbyUseCase(grids, index, making(), new NearbyPolicy(Duration.ofHours(1)), clock);
+    public TendNearby tendNearby() {
+        return UseCaseFactory.create(
+                TendNearby.class, grids, index, making(), new NearbyPolicy(Duration.ofHours(1)), clock);
     }
 
-    FoundPeople nearby(UserId viewer, Wishes wishes, @Nullable String cursor, int limit) {
+    public FoundPeople nearby(UserId viewer, Wishes wishes, @Nullable String cursor, int limit) {
         return nearby(new NearbyPeople.Query(viewer, wishes, null, cursor, limit));
     }
 
-    FoundPeople nearby(NearbyPeople.Query query) {
-        return new NearbyPeopleUseCase(viewer(), new NearbyReading(index, viewer()), grids, people.encryption, clock)
+    public FoundPeople nearby(NearbyPeople.Query query) {
+        return UseCaseFactory.create(
+                        NearbyPeople.class,
+                        viewer(),
+                        new NearbyReading(index, viewer()),
+                        grids,
+                        people.encryption,
+                        clock)
                 .find(query);
     }
 
@@ -159,7 +192,7 @@ final class DiscoveryWorld {
     }
 
     /** Everybody in the list of who is near, page by page. */
-    List<UserId> allNearby(UserId viewer, Wishes wishes, int limit) {
+    public List<UserId> allNearby(UserId viewer, Wishes wishes, int limit) {
         var all = new ArrayList<UserId>();
         String cursor = null;
         do {
@@ -170,31 +203,43 @@ final class DiscoveryWorld {
         return all;
     }
 
-    FoundPeople hot(UserId viewer, Wishes wishes, @Nullable String cursor, int limit) {
-        return new HotPeopleUseCase(viewer(), popularity, grids, people.encryption, clock)
+    public FoundPeople hot(UserId viewer, Wishes wishes, @Nullable String cursor, int limit) {
+        return UseCaseFactory.create(HotPeople.class, viewer(), popularity, grids, people.encryption, clock)
                 .find(new HotPeople.Query(viewer, wishes, cursor, limit));
     }
 
-    FoundPeople search(SearchPeople.Query query) {
-        return new SearchPeopleUseCase(viewer(), new SearchReading(listings, grids), people.encryption, clock)
+    public FoundPeople search(SearchPeople.Query query) {
+        return UseCaseFactory.create(
+                        SearchPeople.class, viewer(), new SearchReading(listings, grids), people.encryption, clock)
                 .find(query);
     }
 
-    int count() {
-        return new CountPopularityUseCase(popularityNotes, popularity, people.knowPeople(), grids, clock).count();
+    public int count() {
+        return UseCaseFactory.create(
+                        CountPopularity.class, popularityNotes, popularity, people.knowPeople(), grids, clock)
+                .count();
     }
 
-    int writeActivity() {
-        return new WriteActivityUseCase(
-                        activityNotes, presences, locations, listings, index, grids, people.transactions(), clock)
+    public int writeActivity() {
+        return UseCaseFactory.create(
+                        WriteActivity.class,
+                        activityNotes,
+                        presences,
+                        locations,
+                        listings,
+                        index,
+                        grids,
+                        people.transactions(),
+                        clock)
                 .write();
     }
 
-    int follow() {
-        return new FollowMovesUseCase(listings, people.transactions(), clock).follow();
+    public int follow() {
+        return UseCaseFactory.create(FollowMoves.class, listings, people.transactions(), clock)
+                .follow();
     }
 
-    static List<UserId> users(FoundPeople found) {
+    public static List<UserId> users(FoundPeople found) {
         return found.list().stream().map(entry -> entry.person().user()).toList();
     }
 }

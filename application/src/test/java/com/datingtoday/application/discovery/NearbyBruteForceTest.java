@@ -5,10 +5,10 @@ import static com.datingtoday.domain.discovery.Wishes.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.discovery.Position;
-import com.datingtoday.domain.profile.Attraction;
-import com.datingtoday.domain.profile.Gender;
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.Grid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import static com.datingtoday.application.discovery.DiscoveryWorld.users;
 import static com.datingtoday.domain.discovery.Wishes.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;

@@ -5,10 +5,10 @@ import static com.datingtoday.domain.discovery.Wishes.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.discovery.Position;
-import com.datingtoday.domain.profile.Attraction;
-import com.datingtoday.domain.profile.Gender;
-import com.datingtoday.domain.profile.Introduction;
 import com.datingtoday.domain.profile.ProfileChange.OfIntroduction;
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;

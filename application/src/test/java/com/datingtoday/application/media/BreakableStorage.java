@@ -34,7 +34,7 @@ public final class BreakableStorage implements MediaStorage {
         return files.keys();
     }
 
-    void beforePut(Consumer<Key> look) {
+    public void beforePut(Consumer<Key> look) {
         beforePut = look;
     }
 

@@ -9,8 +9,12 @@ import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.datingtoday.application.media.delivery.ReadPicture;
 import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.media.usage.CopyPicture;
+import com.datingtoday.application.media.usage.ReleaseMedia;
+import com.datingtoday.application.media.usage.UseMedia;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;

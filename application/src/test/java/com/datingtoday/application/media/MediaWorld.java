@@ -2,13 +2,24 @@ package com.datingtoday.application.media;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.application.media.delivery.OpenMedia;
+import com.datingtoday.application.media.delivery.ReadPicture;
 import com.datingtoday.application.media.port.InMemoryStoredMedia;
 import com.datingtoday.application.media.port.MediaProcessing;
 import com.datingtoday.application.media.port.MediaProcessing.Processed;
 import com.datingtoday.application.media.port.MediaSamples;
+import com.datingtoday.application.media.upload.RecentUploads;
+import com.datingtoday.application.media.upload.UploadMedia;
+import com.datingtoday.application.media.usage.CopyPicture;
+import com.datingtoday.application.media.usage.KnowMedia;
+import com.datingtoday.application.media.usage.ReleaseMedia;
+import com.datingtoday.application.media.usage.SweepMedia;
+import com.datingtoday.application.media.usage.UseMedia;
 import com.datingtoday.application.shared.SeededRandomness;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaFacts;
 import com.datingtoday.domain.media.MediaKind;
@@ -33,22 +44,23 @@ public final class MediaWorld {
     /** Ten digits; processing says what it is. */
     public static final Path FILE = here();
 
-    static final MediaPolicy POLICY =
+    public static final MediaPolicy POLICY =
             new MediaPolicy(Duration.ofDays(1), 5, Duration.ofHours(1), "https://media.example.com");
-    static final Processed PICTURE = new Processed.Picture(
+    public static final Processed PICTURE = new Processed.Picture(
             MediaSamples.PICTURE,
             Map.of(
                     Rendition.LARGE, "large".getBytes(US_ASCII),
                     Rendition.MEDIUM, "medium".getBytes(US_ASCII),
                     Rendition.SMALL, "small".getBytes(US_ASCII),
                     Rendition.TEASER, "teaser".getBytes(US_ASCII)));
-    static final Processed VOICE = new Processed.Recording(new MediaFacts.Audio("audio/amr", Duration.ofSeconds(3)));
+    public static final Processed VOICE =
+            new Processed.Recording(new MediaFacts.Audio("audio/amr", Duration.ofSeconds(3)));
 
     public final TestClock clock = new TestClock(NOON);
     public final InMemoryStoredMedia stored = new InMemoryStoredMedia();
     final RecentUploads recent = new RecentUploads();
     public final BreakableStorage storage = new BreakableStorage();
-    final TestHashes hashes = new TestHashes();
+    public final TestHashes hashes = new TestHashes();
 
     private final SeededRandomness randomness = new SeededRandomness(11);
 
@@ -65,11 +77,11 @@ public final class MediaWorld {
 
     /** A file that somebody wants to use. */
     public KnowMedia knowMedia() {
-        return new KnowMediaUseCase(stored, recent);
+        return UseCaseFactory.create(KnowMedia.class, stored, recent);
     }
 
-    UploadMedia uploadMedia(MediaProcessing processing) {
-        return new UploadMediaUseCase(processing, storage, stored, recent, randomness, POLICY, clock);
+    public UploadMedia uploadMedia(MediaProcessing processing) {
+        return UseCaseFactory.create(UploadMedia.class, processing, storage, stored, recent, randomness, POLICY, clock);
     }
 
     /** Takes any file for a picture. */
@@ -77,37 +89,37 @@ public final class MediaWorld {
         return uploadMedia((file, kinds) -> PICTURE);
     }
 
-    Media upload(UserId owner, Processed processed) {
+    public Media upload(UserId owner, Processed processed) {
         return uploadMedia((file, kinds) -> processed)
                 .upload(new UploadMedia.Command(owner, FILE, Set.of(MediaKind.values())));
     }
 
     public ReadPicture readPicture() {
-        return new ReadPictureUseCase(storage);
+        return UseCaseFactory.create(ReadPicture.class, storage);
     }
 
     public UseMedia useMedia() {
-        return new UseMediaUseCase(stored, clock);
+        return UseCaseFactory.create(UseMedia.class, stored, clock);
     }
 
     public ReleaseMedia releaseMedia() {
-        return new ReleaseMediaUseCase(stored, clock);
+        return UseCaseFactory.create(ReleaseMedia.class, stored, clock);
     }
 
     public CopyPicture copyPicture() {
-        return new CopyPictureUseCase(readPicture(), stored, storage, randomness, POLICY, clock);
+        return UseCaseFactory.create(CopyPicture.class, readPicture(), stored, storage, randomness, POLICY, clock);
     }
 
     /** How many files go now. */
     public int sweep() {
-        return new SweepMediaUseCase(stored, storage, clock).sweep();
+        return UseCaseFactory.create(SweepMedia.class, stored, storage, clock).sweep();
     }
 
-    LinkMedia linkMedia() {
-        return new LinkMediaUseCase(hashes, POLICY, clock);
+    public LinkMedia linkMedia() {
+        return UseCaseFactory.create(LinkMedia.class, hashes, POLICY, clock);
     }
 
-    OpenMedia openMedia() {
-        return new OpenMediaUseCase(storage, hashes, clock);
+    public OpenMedia openMedia() {
+        return UseCaseFactory.create(OpenMedia.class, storage, hashes, clock);
     }
 }

@@ -8,13 +8,17 @@ import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
 import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.profile.album.ArrangeAlbum;
+import com.datingtoday.application.profile.album.RemovePhoto;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.application.profile.port.Reviews.Subject;
+import com.datingtoday.application.profile.view.SeeProfile;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.profile.Photo;
-import com.datingtoday.domain.profile.ProfileError;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.List;
@@ -44,11 +48,12 @@ class AlbumTest {
 
     private UserAlbum arrange(UserId user, Photo... order) {
         var ids = Stream.of(order).map(Photo::id).toList();
-        return new ArrangeAlbumUseCase(world.albumChanging()).arrange(new ArrangeAlbum.Command(user, ids));
+        return UseCaseFactory.create(ArrangeAlbum.class, world.albumChanging())
+                .arrange(new ArrangeAlbum.Command(user, ids));
     }
 
     private void remove(UserId user, long photo) {
-        new RemovePhotoUseCase(world.albumChanging()).remove(new RemovePhoto.Command(user, photo));
+        UseCaseFactory.create(RemovePhoto.class, world.albumChanging()).remove(new RemovePhoto.Command(user, photo));
     }
 
     @Test

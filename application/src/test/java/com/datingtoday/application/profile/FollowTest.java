@@ -8,12 +8,16 @@ import static com.datingtoday.application.profile.PeopleWorld.NOON;
 import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.profile.change.AlterRelation;
+import com.datingtoday.application.profile.change.ForgetPerson;
+import com.datingtoday.application.profile.follow.ListFollows;
 import com.datingtoday.application.shared.Outbox.Entry;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.domain.profile.Authority;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.profile.ProfileChange.OfAuthority;
-import com.datingtoday.domain.profile.ProfileError;
-import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -34,7 +38,7 @@ class FollowTest {
     }
 
     private Page<UserId> page(UserId user, boolean followers, @Nullable String cursor, @Nullable Integer limit) {
-        var page = new ListFollowsUseCase(world.follows, world.looking(), world.encryption)
+        var page = UseCaseFactory.create(ListFollows.class, world.follows, world.looking(), world.encryption)
                 .list(new ListFollows.Query(user, followers, cursor, limit));
         var users = page.list().stream().map(SeenPerson::user).toList();
         return new Page<>(users, page.nextCursor());
@@ -212,7 +216,7 @@ class FollowTest {
 
     @Test
     void a_person_is_forgotten_by_everybody_when_something_changed_elsewhere() {
-        new ForgetPersonUseCase(world.cache).forget(new ForgetPerson.Command(ANNA));
+        UseCaseFactory.create(ForgetPerson.class, world.cache).forget(new ForgetPerson.Command(ANNA));
 
         assertThat(world.noted()).containsExactly("changing 100001", "changed 100001");
     }

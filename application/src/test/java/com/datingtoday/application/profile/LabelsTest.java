@@ -5,9 +5,13 @@ import static com.datingtoday.application.profile.PeopleWorld.BOB;
 import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.profile.own.ChooseLabels;
+import com.datingtoday.application.profile.own.ListLabels;
+import com.datingtoday.application.profile.own.ReadMyLabels;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.profile.Label;
-import com.datingtoday.domain.profile.ProfileError;
 import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +23,12 @@ class LabelsTest {
     final PeopleWorld world = new PeopleWorld();
 
     private UserLabels choose(List<Integer> labels) {
-        return new ChooseLabelsUseCase(world.labels, world.changing()).choose(new ChooseLabels.Command(ANNA, labels));
+        return UseCaseFactory.create(ChooseLabels.class, world.labels, world.changing())
+                .choose(new ChooseLabels.Command(ANNA, labels));
     }
 
     private UserLabels chosen(UserId user) {
-        return new ReadMyLabelsUseCase(world.labels).read(new ReadMyLabels.Query(user));
+        return UseCaseFactory.create(ReadMyLabels.class, world.labels).read(new ReadMyLabels.Query(user));
     }
 
     @Test
@@ -55,7 +60,7 @@ class LabelsTest {
 
     @Test
     void the_catalogue_is_written_in_the_language_that_was_asked_for() {
-        var list = new ListLabelsUseCase(world.labels);
+        var list = UseCaseFactory.create(ListLabels.class, world.labels);
 
         assertThat(list.list(new ListLabels.Query(true)))
                 .extracting(Label::meaning)

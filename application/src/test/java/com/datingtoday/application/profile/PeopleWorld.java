@@ -1,12 +1,33 @@
 package com.datingtoday.application.profile;
 
 import com.datingtoday.application.media.MediaWorld;
+import com.datingtoday.application.profile.album.AddPhoto;
+import com.datingtoday.application.profile.album.AlbumChanging;
+import com.datingtoday.application.profile.change.AlterPerson;
+import com.datingtoday.application.profile.change.AlterRelation;
+import com.datingtoday.application.profile.change.Changing;
+import com.datingtoday.application.profile.evidence.Copying;
+import com.datingtoday.application.profile.evidence.KeepSnapshot;
+import com.datingtoday.application.profile.evidence.SnapshotPerson;
+import com.datingtoday.application.profile.evidence.SnapshotShown;
+import com.datingtoday.application.profile.follow.Follow;
+import com.datingtoday.application.profile.follow.Unfollow;
+import com.datingtoday.application.profile.moderation.Judging;
+import com.datingtoday.application.profile.moderation.ReviewAgain;
+import com.datingtoday.application.profile.own.ChangeMyProfile;
 import com.datingtoday.application.profile.port.InMemoryAlbums;
 import com.datingtoday.application.profile.port.InMemoryFollows;
 import com.datingtoday.application.profile.port.InMemoryLabels;
 import com.datingtoday.application.profile.port.InMemoryProfiles;
 import com.datingtoday.application.profile.port.InMemoryRelations;
 import com.datingtoday.application.profile.port.InMemoryReviews;
+import com.datingtoday.application.profile.view.KnowPair;
+import com.datingtoday.application.profile.view.KnowPairs;
+import com.datingtoday.application.profile.view.KnowPeople;
+import com.datingtoday.application.profile.view.Looking;
+import com.datingtoday.application.profile.view.SeeAcquaintances;
+import com.datingtoday.application.profile.view.SeePeople;
+import com.datingtoday.application.profile.view.SeeProfile;
 import com.datingtoday.application.safety.port.InMemoryBlocks;
 import com.datingtoday.application.shared.CountingIds;
 import com.datingtoday.application.shared.Events;
@@ -18,6 +39,7 @@ import com.datingtoday.application.shared.Signals;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
 import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.ProfileChange;
@@ -25,8 +47,8 @@ import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UsersMatched;
 import com.datingtoday.domain.shared.DomainEvent;
-import com.datingtoday.domain.shared.Grid;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,12 +84,12 @@ public final class PeopleWorld {
     public Grid grid = Grid.EMPTY;
 
     final Signals signals = new Signals(List.of(signalled::add));
-    final RecordingPeopleCache cache = new RecordingPeopleCache(log);
-    final InMemoryAlbums albums = new InMemoryAlbums(profiles);
-    final InMemoryLabels labels = new InMemoryLabels(profiles);
-    final InMemoryReviews reviews = new InMemoryReviews();
+    public final RecordingPeopleCache cache = new RecordingPeopleCache(log);
+    public final InMemoryAlbums albums = new InMemoryAlbums(profiles);
+    public final InMemoryLabels labels = new InMemoryLabels(profiles);
+    public final InMemoryReviews reviews = new InMemoryReviews();
     final InMemoryOutbox outbox = new InMemoryOutbox();
-    final ScriptedModeration moderation = new ScriptedModeration();
+    public final ScriptedModeration moderation = new ScriptedModeration();
 
     public PeopleWorld() {
         create(ANNA, "Anna");
@@ -90,7 +112,7 @@ public final class PeopleWorld {
         return profile(user).info();
     }
 
-    Profile profile(UserId user) {
+    public Profile profile(UserId user) {
         return Objects.requireNonNull(profiles.find(List.of(user)).get(user));
     }
 
@@ -100,7 +122,7 @@ public final class PeopleWorld {
     }
 
     /** Forgets what was noted until now. */
-    List<String> noted() {
+    public List<String> noted() {
         var noted = List.copyOf(log);
         log.clear();
         return noted;
@@ -127,53 +149,62 @@ public final class PeopleWorld {
     }
 
     public KnowPeople knowPeople() {
-        return new KnowPeopleUseCase(looking(), profiles);
+        return UseCaseFactory.create(KnowPeople.class, looking(), profiles);
     }
 
     public KnowPair knowPair() {
-        return new KnowPairUseCase(looking());
+        return UseCaseFactory.create(KnowPair.class, looking());
     }
 
     public KnowPairs knowPairs() {
-        return new KnowPairsUseCase(looking());
+        return UseCaseFactory.create(KnowPairs.class, looking());
     }
 
     public SeeAcquaintances seeAcquaintances() {
-        return new SeeAcquaintancesUseCase(looking());
+        return UseCaseFactory.create(SeeAcquaintances.class, looking());
     }
 
     public AlterPerson alterPerson() {
-        return new AlterPersonUseCase(changing());
+        return UseCaseFactory.create(AlterPerson.class, changing());
     }
 
     public SeePeople seePeople() {
-        return new SeePeopleUseCase(looking());
+        return UseCaseFactory.create(SeePeople.class, looking());
     }
 
     public SeeProfile seeProfile() {
-        return new SeeProfileUseCase(looking(), signals);
+        return UseCaseFactory.create(SeeProfile.class, looking(), signals);
     }
 
-    void change(UserId user, ProfileChange... changes) {
+    public void change(UserId user, ProfileChange... changes) {
         change(new ChangeMyProfile.Command(user, List.of(changes), null));
     }
 
-    void change(ChangeMyProfile.Command command) {
-        new ChangeMyProfileUseCase(profiles, reviews, new Judging(moderation), changing(), clock).change(command);
+    public void change(ChangeMyProfile.Command command) {
+        UseCaseFactory.create(ChangeMyProfile.class, profiles, reviews, new Judging(moderation), changing(), clock)
+                .change(command);
     }
 
-    int review(Moderation judge) {
-        return new ReviewAgainUseCase(
-                        reviews, profiles, albums, new Judging(judge), changing(), media.readPicture(), clock)
+    public int review(Moderation judge) {
+        return UseCaseFactory.create(
+                        ReviewAgain.class,
+                        reviews,
+                        profiles,
+                        albums,
+                        new Judging(judge),
+                        changing(),
+                        media.readPicture(),
+                        clock)
                 .review();
     }
 
-    AlbumChanging albumChanging() {
+    public AlbumChanging albumChanging() {
         return new AlbumChanging(albums, reviews, changing(), media.useMedia(), media.releaseMedia(), clock);
     }
 
-    Photo add(UserId user, Moderation judge) {
-        return new AddPhotoUseCase(
+    public Photo add(UserId user, Moderation judge) {
+        return UseCaseFactory.create(
+                        AddPhoto.class,
                         albums,
                         albumChanging(),
                         media.uploadMedia(),
@@ -193,28 +224,35 @@ public final class PeopleWorld {
     boolean follow(UserId follower, UserId followed) {
         var listener = new Listener<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
         var events = new Events(outbox, List.of(listener), clock);
-        return new FollowUseCase(
-                        looking(), changing(), follows, new InMemoryRelations(follows, blocks), signals, events, clock)
+        return UseCaseFactory.create(
+                        Follow.class,
+                        looking(),
+                        changing(),
+                        follows,
+                        new InMemoryRelations(follows, blocks),
+                        signals,
+                        events,
+                        clock)
                 .follow(new Follow.Command(follower, followed));
     }
 
     void unfollow(UserId follower, UserId followed) {
-        new UnfollowUseCase(changing(), follows).unfollow(new Unfollow.Command(follower, followed));
+        UseCaseFactory.create(Unfollow.class, changing(), follows).unfollow(new Unfollow.Command(follower, followed));
     }
 
     public AlterRelation alterRelation() {
-        return new AlterRelationUseCase(changing(), follows);
+        return UseCaseFactory.create(AlterRelation.class, changing(), follows);
     }
 
     public KeepSnapshot keepSnapshot() {
-        return new KeepSnapshotUseCase(media.useMedia());
+        return UseCaseFactory.create(KeepSnapshot.class, media.useMedia());
     }
 
     public SnapshotPerson snapshotPerson() {
-        return new SnapshotPersonUseCase(profiles, new Copying(media.copyPicture()));
+        return UseCaseFactory.create(SnapshotPerson.class, profiles, new Copying(media.copyPicture()));
     }
 
     public SnapshotShown snapshotShown() {
-        return new SnapshotShownUseCase(new Copying(media.copyPicture()));
+        return UseCaseFactory.create(SnapshotShown.class, new Copying(media.copyPicture()));
     }
 }

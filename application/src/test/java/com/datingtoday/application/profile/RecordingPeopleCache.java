@@ -3,7 +3,7 @@ package com.datingtoday.application.profile;
 import com.datingtoday.application.profile.port.PeopleCache;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Remembers nobody, and notes what it is told. */
-final class RecordingPeopleCache implements PeopleCache {
+public final class RecordingPeopleCache implements PeopleCache {
 
     private final List<String> log;
     private boolean away;
@@ -22,7 +22,7 @@ final class RecordingPeopleCache implements PeopleCache {
     }
 
     /** From now on nobody can be told of a change. */
-    void away() {
+    public void away() {
         away = true;
     }
 

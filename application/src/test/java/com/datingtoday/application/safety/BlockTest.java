@@ -9,9 +9,9 @@ import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.PeopleWorld;
-import com.datingtoday.application.profile.SeePeople;
+import com.datingtoday.application.profile.view.SeePeople;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.domain.profile.SeenPerson;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
 import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;

@@ -7,13 +7,13 @@ import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
 import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.media.ReadPicture;
+import com.datingtoday.application.media.delivery.ReadPicture;
 import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.safety.port.InMemoryReports;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
-import com.datingtoday.domain.profile.Shown;
+import com.datingtoday.domain.profile.visibility.Shown;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.Target;

@@ -9,13 +9,13 @@ import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.PeopleWorld;
-import com.datingtoday.application.profile.SnapshotPerson;
+import com.datingtoday.application.profile.evidence.SnapshotPerson;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.safety.port.InMemoryReports;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.domain.profile.Nickname;
 import com.datingtoday.domain.profile.ProfileChange.OfNickname;
 import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.State;

@@ -5,6 +5,7 @@ import static com.datingtoday.application.vip.port.InMemoryProducts.QUARTER;
 import static com.datingtoday.application.vip.port.VipSamples.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Money;

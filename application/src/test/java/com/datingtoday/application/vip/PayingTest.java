@@ -13,7 +13,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.vip.membership.ReadVip;
+import com.datingtoday.application.vip.order.CancelOrder;
+import com.datingtoday.application.vip.order.ListOrders;
+import com.datingtoday.application.vip.order.PlaceOrder;
+import com.datingtoday.application.vip.order.ReadOrder;
+import com.datingtoday.application.vip.payment.SubmitReceipt;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
+import com.datingtoday.application.vip.product.ListProducts;
+import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.Money;

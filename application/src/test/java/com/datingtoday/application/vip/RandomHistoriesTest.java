@@ -3,7 +3,9 @@ package com.datingtoday.application.vip;
 import static com.datingtoday.application.vip.port.VipSamples.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
+import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Channel;

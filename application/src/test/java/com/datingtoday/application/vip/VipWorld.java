@@ -6,7 +6,24 @@ import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
 import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.vip.PlaceOrder.Command;
+import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.application.vip.membership.CheckVip;
+import com.datingtoday.application.vip.membership.ReadVip;
+import com.datingtoday.application.vip.order.CancelOrder;
+import com.datingtoday.application.vip.order.Closing;
+import com.datingtoday.application.vip.order.ExpireOrders;
+import com.datingtoday.application.vip.order.ListOrders;
+import com.datingtoday.application.vip.order.PlaceOrder;
+import com.datingtoday.application.vip.order.PlaceOrder.Command;
+import com.datingtoday.application.vip.order.ReadOrder;
+import com.datingtoday.application.vip.payment.AskProviders;
+import com.datingtoday.application.vip.payment.BeginPayment;
+import com.datingtoday.application.vip.payment.Gateways;
+import com.datingtoday.application.vip.payment.Inbox;
+import com.datingtoday.application.vip.payment.Settling;
+import com.datingtoday.application.vip.payment.SubmitReceipt;
+import com.datingtoday.application.vip.payment.TakeNotification;
+import com.datingtoday.application.vip.payment.WorkInbox;
 import com.datingtoday.application.vip.port.InMemoryOrderLimits;
 import com.datingtoday.application.vip.port.InMemoryOrders;
 import com.datingtoday.application.vip.port.InMemoryPaymentInbox;
@@ -17,6 +34,9 @@ import com.datingtoday.application.vip.port.InMemoryProvider;
 import com.datingtoday.application.vip.port.InMemoryVipInfos;
 import com.datingtoday.application.vip.port.OrderLimits;
 import com.datingtoday.application.vip.port.VipCache;
+import com.datingtoday.application.vip.product.ListProducts;
+import com.datingtoday.application.vip.refund.GiveBack;
+import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.IdempotencyKey;
@@ -74,22 +94,32 @@ final class VipWorld {
     private final Closing closing = new Closing(orders, transactions, clock);
     private int keys;
 
-    final ListProducts listProducts = new ListProductsUseCase(products, orders, gateways);
-    final ReadVip readVip = new ReadVipUseCase(vipInfos, clock);
-    final PlaceOrder placeOrder = new PlaceOrderUseCase(
-            products, orders, new InMemoryOrderLimits(), transactions, new SeededRandomness(7), policy, clock);
-    final ListOrders listOrders = new ListOrdersUseCase(orders, new TestEncryption());
-    final ReadOrder readOrder = new ReadOrderUseCase(orders);
-    final CancelOrder cancelOrder = new CancelOrderUseCase(readOrder, closing);
-    final BeginPayment beginPayment = new BeginPaymentUseCase(readOrder, products, gateways, tries, policy, clock);
-    final SubmitReceipt submitReceipt = new SubmitReceiptUseCase(readOrder, gateways, settling);
-    final TakeNotification takeNotification = new TakeNotificationUseCase(gateways, inbox, ids, work, clock);
-    final WorkInbox workInbox = new WorkInboxUseCase(inbox, work, clock);
-    final AskProviders askProviders = new AskProvidersUseCase(tries, orders, payments, gateways, work, policy, clock);
-    final ExpireOrders expireOrders = new ExpireOrdersUseCase(orders, closing, clock);
-    final GiveBack giveBack = new GiveBackUseCase(payments, orders, gateways, settling, clock);
-    final RefundOrder refundOrder = new RefundOrderUseCase(orders, settling);
-    final CheckVip checkVip = new CheckVipUseCase(books, cache, transactions);
+    final ListProducts listProducts = UseCaseFactory.create(ListProducts.class, products, orders, gateways);
+    final ReadVip readVip = UseCaseFactory.create(ReadVip.class, vipInfos, clock);
+    final PlaceOrder placeOrder = UseCaseFactory.create(
+            PlaceOrder.class,
+            products,
+            orders,
+            new InMemoryOrderLimits(),
+            transactions,
+            new SeededRandomness(7),
+            policy,
+            clock);
+    final ListOrders listOrders = UseCaseFactory.create(ListOrders.class, orders, new TestEncryption());
+    final ReadOrder readOrder = UseCaseFactory.create(ReadOrder.class, orders);
+    final CancelOrder cancelOrder = UseCaseFactory.create(CancelOrder.class, readOrder, closing);
+    final BeginPayment beginPayment =
+            UseCaseFactory.create(BeginPayment.class, readOrder, products, gateways, tries, policy, clock);
+    final SubmitReceipt submitReceipt = UseCaseFactory.create(SubmitReceipt.class, readOrder, gateways, settling);
+    final TakeNotification takeNotification =
+            UseCaseFactory.create(TakeNotification.class, gateways, inbox, ids, work, clock);
+    final WorkInbox workInbox = UseCaseFactory.create(WorkInbox.class, inbox, work, clock);
+    final AskProviders askProviders =
+            UseCaseFactory.create(AskProviders.class, tries, orders, payments, gateways, work, policy, clock);
+    final ExpireOrders expireOrders = UseCaseFactory.create(ExpireOrders.class, orders, closing, clock);
+    final GiveBack giveBack = UseCaseFactory.create(GiveBack.class, payments, orders, gateways, settling, clock);
+    final RefundOrder refundOrder = UseCaseFactory.create(RefundOrder.class, orders, settling);
+    final CheckVip checkVip = UseCaseFactory.create(CheckVip.class, books, cache, transactions);
 
     /** A new order. */
     Order order(UserId user, Product product) {

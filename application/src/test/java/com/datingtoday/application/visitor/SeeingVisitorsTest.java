@@ -7,8 +7,8 @@ import static com.datingtoday.application.visitor.VisitorWorld.CAROL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.visitor.port.RecentVisitors;
-import com.datingtoday.domain.profile.Authority;
 import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.value.Authority;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;

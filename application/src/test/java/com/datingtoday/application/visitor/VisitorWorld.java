@@ -1,9 +1,9 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.application.profile.AlterPerson;
-import com.datingtoday.application.profile.AlterRelation;
 import com.datingtoday.application.profile.PeopleWorld;
-import com.datingtoday.application.profile.SeeProfile;
+import com.datingtoday.application.profile.change.AlterPerson;
+import com.datingtoday.application.profile.change.AlterRelation;
+import com.datingtoday.application.profile.view.SeeProfile;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.Signals;

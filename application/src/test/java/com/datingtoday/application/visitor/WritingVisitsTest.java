@@ -6,13 +6,13 @@ import static com.datingtoday.application.visitor.VisitorWorld.CAROL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.application.profile.AlterPerson;
+import com.datingtoday.application.profile.change.AlterPerson;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.application.visitor.port.Visitors;
-import com.datingtoday.domain.profile.Authority;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.ProfileViewed;
+import com.datingtoday.domain.profile.value.Authority;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import com.datingtoday.domain.visitor.VisitorCame;

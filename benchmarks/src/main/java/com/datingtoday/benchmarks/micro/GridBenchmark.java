@@ -1,8 +1,8 @@
 package com.datingtoday.benchmarks.micro;
 
 import com.datingtoday.bootstrap.development.population.Population;
-import com.datingtoday.domain.shared.Cell;
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.shared.geo.Cell;
+import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package com.datingtoday.bootstrap.command;
 
-import com.datingtoday.application.auth.ResumeAccount;
-import com.datingtoday.application.auth.SuspendAccount;
-import com.datingtoday.application.profile.VerifyPerson;
+import com.datingtoday.application.auth.account.ResumeAccount;
+import com.datingtoday.application.auth.account.SuspendAccount;
+import com.datingtoday.application.profile.moderation.VerifyPerson;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;

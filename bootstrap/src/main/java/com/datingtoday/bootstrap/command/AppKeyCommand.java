@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.command;
 
-import com.datingtoday.application.auth.AddAppKey;
-import com.datingtoday.application.auth.EnableAppKey;
-import com.datingtoday.application.auth.ListAppKeys;
-import com.datingtoday.application.auth.RotateAppSecret;
+import com.datingtoday.application.auth.appkey.AddAppKey;
+import com.datingtoday.application.auth.appkey.EnableAppKey;
+import com.datingtoday.application.auth.appkey.ListAppKeys;
+import com.datingtoday.application.auth.appkey.RotateAppSecret;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;

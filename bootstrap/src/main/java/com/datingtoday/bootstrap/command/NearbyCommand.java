@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.command;
 
-import com.datingtoday.application.discovery.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearby;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

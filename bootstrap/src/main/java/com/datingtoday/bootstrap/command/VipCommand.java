@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.command;
 
-import com.datingtoday.application.vip.CheckVip;
-import com.datingtoday.application.vip.RefundOrder;
+import com.datingtoday.application.vip.membership.CheckVip;
+import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.vip.OrderNo;

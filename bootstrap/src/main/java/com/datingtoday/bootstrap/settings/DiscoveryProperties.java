@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.discovery.NearbyPolicy;
-import com.datingtoday.application.discovery.PopularityPolicy;
+import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

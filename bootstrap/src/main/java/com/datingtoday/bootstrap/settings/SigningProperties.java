@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.settings;
 
-import com.datingtoday.application.auth.SigningPolicy;
+import com.datingtoday.application.auth.signing.SigningPolicy;
 import com.datingtoday.domain.auth.SigningScheme;
 import java.time.Duration;
 import java.util.Set;

@@ -22,7 +22,7 @@ enum Feature {
     CHAT(AUTH, PROFILE, SAFETY, VIP, MEDIA);
 
     private static final Pattern PLACE = Pattern.compile(
-            "(?:offence\\.)?com\\.datingtoday\\.(?:domain|application|adapter\\.\\w+)\\.(\\w+)(?:\\..*)?");
+            "(?:violations\\.)?com\\.datingtoday\\.(?:domain|application|adapter\\.\\w+)\\.(\\w+)(?:\\..*)?");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
     private final Set<Feature> elders;

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.Location;
 final class House {
 
     private static final String CODE_PACKAGES = "com.datingtoday";
-    private static final String OFFENDERS_PACKAGES = "offence";
+    private static final String OFFENDERS_PACKAGES = "violations";
 
     /** What is shipped. */
     static final JavaClasses CODE =

@@ -141,7 +141,7 @@ enum Room {
             "org.jspecify.annotations");
 
     /**
-     * Planted offenders live under {@code offence.com.datingtoday}, where no scan for components and no import of the
+     * Planted offenders live under {@code violations.com.datingtoday}, where no scan for components and no import of the
      * real packages finds them; hence the two dots.
      */
     static final String ROOT = "..com.datingtoday";

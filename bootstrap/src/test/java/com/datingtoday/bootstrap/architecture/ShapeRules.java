@@ -96,7 +96,7 @@ final class ShapeRules {
             .and(describe("are public", ShapeRules::isShown))
             .should(be(
                     "configuration, settings, or used by another package of the feature",
-                    type -> type.getSimpleName().matches(".*(Configuration|Settings)")
+                    type -> outermost(type).getSimpleName().matches(".*(Configuration|Settings)")
                             || isShownToYoungerFeatures(type)
                             || isUsedInFeature(outermost(type))));
 
@@ -128,8 +128,10 @@ final class ShapeRules {
 
     /** True for a type that another package of the same adapter and feature uses. */
     private static boolean isUsedInFeature(JavaClass type) {
-        return Stream.concat(Stream.of(type), type.getPackage().getClasses().stream()
-                        .filter(nested -> nested.getName().startsWith(type.getName() + "$")))
+        return Stream.concat(
+                        Stream.of(type),
+                        type.getPackage().getClasses().stream()
+                                .filter(nested -> nested.getName().startsWith(type.getName() + "$")))
                 .flatMap(part -> part.getDirectDependenciesToSelf().stream())
                 .map(Dependency::getOriginClass)
                 .anyMatch(user -> !user.getPackageName().equals(type.getPackageName())

@@ -2,8 +2,8 @@ package com.datingtoday.bootstrap.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.ResumeAccount;
-import com.datingtoday.application.auth.SuspendAccount;
+import com.datingtoday.application.auth.account.ResumeAccount;
+import com.datingtoday.application.auth.account.SuspendAccount;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Reply;
 import com.datingtoday.bootstrap.testing.Scheme1;

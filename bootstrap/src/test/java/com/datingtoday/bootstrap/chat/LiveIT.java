@@ -7,7 +7,7 @@ import static com.datingtoday.bootstrap.chat.Talk.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.auth.SuspendAccount;
+import com.datingtoday.application.auth.account.SuspendAccount;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.LiveClient;
 import com.datingtoday.bootstrap.testing.Person;

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.contract;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.web.shared.Answering;
+import com.datingtoday.adapter.web.shared.error.Answering;
 import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.bootstrap.testing.Instance;

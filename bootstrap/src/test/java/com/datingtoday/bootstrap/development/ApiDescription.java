@@ -1,8 +1,8 @@
 package com.datingtoday.bootstrap.development;
 
-import com.datingtoday.adapter.web.shared.Fields;
-import com.datingtoday.adapter.web.shared.Given;
-import com.datingtoday.adapter.web.shared.UploadedFile;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.Given;
+import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.UserId;

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development;
 
 import com.datingtoday.adapter.redis.shared.RedisLink;
-import com.datingtoday.application.discovery.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearby;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.profile.port.CurrentGrid;

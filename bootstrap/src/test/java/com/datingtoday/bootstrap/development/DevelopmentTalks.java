@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development;
 
 import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.application.chat.SendMessage;
+import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.application.shared.KeyedHashes;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.chat.ClientMsgId;

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.discovery;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.discovery.RefreshListing;
+import com.datingtoday.application.discovery.index.RefreshListing;
 import com.datingtoday.bootstrap.development.population.Population;
 import com.datingtoday.bootstrap.discovery.Populated.Work;
 import com.datingtoday.domain.shared.UserId;

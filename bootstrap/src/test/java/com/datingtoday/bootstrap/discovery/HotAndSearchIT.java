@@ -5,7 +5,7 @@ import static com.datingtoday.bootstrap.discovery.Village.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.profile.VerifyPerson;
+import com.datingtoday.application.profile.moderation.VerifyPerson;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.Reply;

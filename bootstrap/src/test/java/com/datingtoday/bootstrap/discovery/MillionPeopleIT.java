@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.discovery;
 
-import com.datingtoday.application.discovery.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearby;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.discovery;
 
 import com.datingtoday.adapter.redis.shared.RedisLink;
-import com.datingtoday.application.discovery.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearby;
 import com.datingtoday.application.discovery.port.Popularity;
-import com.datingtoday.application.profile.AlterPerson;
+import com.datingtoday.application.profile.change.AlterPerson;
 import com.datingtoday.application.profile.port.CurrentGrid;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
 import com.datingtoday.bootstrap.development.population.Population;

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.discovery.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearby;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.Reply;

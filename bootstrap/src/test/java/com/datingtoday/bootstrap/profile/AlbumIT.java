@@ -2,8 +2,8 @@ package com.datingtoday.bootstrap.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.media.SweepMedia;
-import com.datingtoday.application.profile.ReviewAgain;
+import com.datingtoday.application.media.usage.SweepMedia;
+import com.datingtoday.application.profile.moderation.ReviewAgain;
 import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;

@@ -2,8 +2,8 @@ package com.datingtoday.bootstrap.safety;
 
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.auth.AddAppKey;
-import com.datingtoday.application.auth.SuspendAccount;
+import com.datingtoday.application.auth.account.SuspendAccount;
+import com.datingtoday.application.auth.appkey.AddAppKey;
 import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;

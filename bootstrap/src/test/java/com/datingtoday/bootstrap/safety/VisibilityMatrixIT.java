@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.auth.ResumeAccount;
+import com.datingtoday.application.auth.account.ResumeAccount;
 import com.datingtoday.bootstrap.safety.Onlookers.Case;
 import com.datingtoday.bootstrap.safety.Onlookers.Owner;
 import com.datingtoday.bootstrap.safety.Onlookers.Viewer;

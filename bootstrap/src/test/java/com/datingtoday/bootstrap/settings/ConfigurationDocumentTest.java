@@ -2,10 +2,10 @@ package com.datingtoday.bootstrap.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.providers.shared.ModerationSettings;
-import com.datingtoday.adapter.providers.shared.PhoneSettings;
+import com.datingtoday.adapter.providers.auth.PhoneSettings;
+import com.datingtoday.adapter.providers.media.storage.StorageSettings;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
-import com.datingtoday.adapter.providers.shared.StorageSettings;
+import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.web.shared.WebSettings;
 import java.io.IOException;

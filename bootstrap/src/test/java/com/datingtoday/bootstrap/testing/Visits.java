@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.testing;
 
-import com.datingtoday.application.profile.AlterPerson;
+import com.datingtoday.application.profile.change.AlterPerson;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.RecentVisitors;
 import com.datingtoday.application.visitor.port.Visitors;

@@ -13,8 +13,8 @@ import static com.datingtoday.bootstrap.vip.Shop.vip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.vip.CheckVip;
-import com.datingtoday.application.vip.RefundOrder;
+import com.datingtoday.application.vip.membership.CheckVip;
+import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.TestPayments;

@@ -5,7 +5,7 @@ import static com.datingtoday.bootstrap.vip.Shop.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.vip.CheckVip;
+import com.datingtoday.application.vip.membership.CheckVip;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.InstanceProcess;

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.chat;
 
-import com.datingtoday.domain.profile.MessageAuthority;
+import com.datingtoday.domain.profile.value.MessageAuthority;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Quota;
 

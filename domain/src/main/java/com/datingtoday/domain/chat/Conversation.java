@@ -58,7 +58,8 @@ public record Conversation(long id, Side mine, Side theirs) {
         return new Conversation(
                 id,
                 mine.with(contact.marks().said(), contact.flags().back(), Preview.of(message, user()), time),
-                theirs.with(peerContact.marks().heard(), peerContact.flags().back(), Preview.of(message, peer()), time));
+                theirs.with(
+                        peerContact.marks().heard(), peerContact.flags().back(), Preview.of(message, peer()), time));
     }
 
     /**

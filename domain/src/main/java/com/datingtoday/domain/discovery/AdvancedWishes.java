@@ -1,8 +1,8 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.profile.Education;
-import com.datingtoday.domain.profile.Emotion;
-import com.datingtoday.domain.profile.Salary;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.Salary;
 import java.util.Set;
 
 /**

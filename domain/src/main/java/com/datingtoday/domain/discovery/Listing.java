@@ -1,9 +1,9 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.profile.Authority;
-import com.datingtoday.domain.profile.Nickname;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.shared.UserId;
 import java.text.Normalizer;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package com.datingtoday.domain.discovery;
 
 import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.shared.Cell;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.shared.Cell;
 import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.geo.Cell;
 
 /**
  * A place on earth (WGS 84). It is its owner's secret.

@@ -1,8 +1,8 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.profile.Presence;
-import com.datingtoday.domain.profile.SeenPerson;
-import com.datingtoday.domain.shared.DistanceBand;
+import com.datingtoday.domain.profile.visibility.Presence;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.shared.geo.DistanceBand;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.value.Gender;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

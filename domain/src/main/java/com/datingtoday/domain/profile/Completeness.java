@@ -1,5 +1,8 @@
 package com.datingtoday.domain.profile;
 
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.Gender;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package com.datingtoday.domain.profile;
 
+import com.datingtoday.domain.profile.value.Gender;
+
 /**
  * Something that a person can say of himself in a word.
  *

@@ -1,5 +1,15 @@
 package com.datingtoday.domain.profile;
 
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.Salary;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

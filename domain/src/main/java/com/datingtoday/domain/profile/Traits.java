@@ -1,5 +1,11 @@
 package com.datingtoday.domain.profile;
 
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.Salary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package com.datingtoday.domain.profile;
 
+import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.Refused;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,10 @@
 package com.datingtoday.domain.profile;
 
+import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.value.Birthday;
+import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.Privacy;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package com.datingtoday.domain.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.geo.Cell;
 import org.junit.jupiter.api.Test;
 
 class RegionTest {

@@ -3,6 +3,10 @@ package com.datingtoday.domain.profile;
 import static com.datingtoday.domain.profile.People.album;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.vip.VipInfo;
 import java.util.ArrayList;
 import java.util.List;

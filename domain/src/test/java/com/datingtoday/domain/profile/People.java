@@ -2,6 +2,17 @@ package com.datingtoday.domain.profile;
 
 import com.datingtoday.domain.media.MediaFacts;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.value.Birthday;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.Privacy;
+import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -11,15 +22,15 @@ import java.util.List;
 import java.util.Set;
 
 /** A person who has told everything, and parts of her. */
-final class People {
+public final class People {
 
-    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     static final UserId ANNA = new UserId(100_001);
 
     private People() {}
 
-    static UserInfo told() {
+    public static UserInfo told() {
         return new UserInfo(
                 ANNA,
                 new Nickname("Anna"),
@@ -36,14 +47,14 @@ final class People {
                 NOW.minusSeconds(1_000));
     }
 
-    static UserInfo untold() {
+    public static UserInfo untold() {
         var told = told();
         return new UserInfo(
                 told.id(), told.nickname(), null, Traits.UNTOLD, BirthRecord.UNTOLD, told.privacy(), told.createTime());
     }
 
     /** As {@link #told} with some changes. */
-    static UserInfo told(ProfileChange... changes) {
+    public static UserInfo told(ProfileChange... changes) {
         var info = told();
         for (var change : changes) {
             info = info.with(change, TODAY);
@@ -51,7 +62,7 @@ final class People {
         return info;
     }
 
-    static Photo photo(long id, ReviewState state) {
+    public static Photo photo(long id, ReviewState state) {
         var name = "%032x".formatted(id);
         var teaser = "%032x".formatted(id + 1_000);
         return new Photo(
@@ -59,13 +70,13 @@ final class People {
     }
 
     /** Photos 1, 2, 3 … in these states. */
-    static UserAlbum album(ReviewState... states) {
+    public static UserAlbum album(ReviewState... states) {
         var number = new int[1];
         return new UserAlbum(
                 Arrays.stream(states).map(state -> photo(++number[0], state)).toList());
     }
 
-    static Profile profile(UserInfo info) {
+    public static Profile profile(UserInfo info) {
         return new Profile(
                 info,
                 album(ReviewState.VISIBLE),
@@ -76,7 +87,7 @@ final class People {
                 Whereabouts.NOWHERE);
     }
 
-    static List<Long> ids(List<Photo> photos) {
+    public static List<Long> ids(List<Photo> photos) {
         return photos.stream().map(Photo::id).toList();
     }
 }

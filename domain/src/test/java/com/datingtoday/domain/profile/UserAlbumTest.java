@@ -9,6 +9,7 @@ import static com.datingtoday.domain.profile.ReviewState.VISIBLE;
 import static com.datingtoday.domain.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.domain.profile.value.ProfileError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

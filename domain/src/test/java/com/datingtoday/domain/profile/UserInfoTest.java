@@ -5,6 +5,17 @@ import static com.datingtoday.domain.shared.Refusals.refusal;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.profile.value.Salary;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

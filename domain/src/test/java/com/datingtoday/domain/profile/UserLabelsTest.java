@@ -3,6 +3,7 @@ package com.datingtoday.domain.profile;
 import static com.datingtoday.domain.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.domain.profile.value.ProfileError;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

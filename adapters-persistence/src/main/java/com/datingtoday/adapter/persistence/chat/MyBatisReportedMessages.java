@@ -6,7 +6,7 @@ import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.media.MediaId;
-import com.datingtoday.domain.profile.Shown;
+import com.datingtoday.domain.profile.visibility.Shown;
 import com.datingtoday.domain.shared.UserId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.persistence.discovery;
 
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.shared.geo.Grid;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.discovery;
 import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.profile.port.CurrentGrid;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.persistence.discovery;
 
 import com.datingtoday.application.discovery.port.Listings.Scan;
-import com.datingtoday.domain.profile.Gender;
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.persistence.profile;
 
 import com.datingtoday.application.profile.port.Labels.Language;
-import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Label;
+import com.datingtoday.domain.profile.value.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.profile;
 
 import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.datingtoday.application.profile.port.Relations;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Collection;
 import java.util.List;

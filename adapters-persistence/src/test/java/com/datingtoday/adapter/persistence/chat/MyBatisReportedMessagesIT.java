@@ -17,7 +17,7 @@ import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.profile.Shown;
+import com.datingtoday.domain.profile.visibility.Shown;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Optional;

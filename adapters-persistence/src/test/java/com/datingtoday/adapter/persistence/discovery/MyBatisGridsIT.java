@@ -9,7 +9,7 @@ import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.GridsContract;
 import com.datingtoday.application.profile.port.CurrentGrid;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.shared.geo.Grid;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

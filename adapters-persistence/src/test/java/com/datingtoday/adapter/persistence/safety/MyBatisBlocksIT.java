@@ -12,7 +12,7 @@ import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.BlocksContract;
 import com.datingtoday.application.shared.Race;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

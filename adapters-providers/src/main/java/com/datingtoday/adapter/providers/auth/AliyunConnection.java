@@ -4,7 +4,6 @@ import com.aliyun.dysmsapi20170525.Client;
 import com.aliyun.tea.okhttp.ClientHelper;
 import com.aliyun.teaopenapi.models.Config;
 import com.aliyun.teautil.models.RuntimeOptions;
-import com.datingtoday.adapter.providers.shared.SmsSettings;
 import java.net.URI;
 import java.util.Map;
 import okhttp3.OkHttpClient;

@@ -7,7 +7,6 @@ import com.aliyun.teautil.models.RuntimeOptions;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderCode;
 import com.datingtoday.adapter.providers.shared.ProviderFailure;
-import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;

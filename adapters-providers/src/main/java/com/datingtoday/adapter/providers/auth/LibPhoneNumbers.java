@@ -1,6 +1,5 @@
 package com.datingtoday.adapter.providers.auth;
 
-import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;

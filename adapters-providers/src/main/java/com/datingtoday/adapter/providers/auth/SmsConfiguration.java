@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.providers.auth;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import java.util.Objects;

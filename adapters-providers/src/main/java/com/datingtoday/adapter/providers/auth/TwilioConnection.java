@@ -1,6 +1,5 @@
 package com.datingtoday.adapter.providers.auth;
 
-import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;

@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.adapter.providers.shared.ProviderFailure;
-import com.datingtoday.adapter.providers.shared.PushSettings;
 import com.eatthepath.pushy.apns.ApnsClient;
 import com.eatthepath.pushy.apns.ApnsClientBuilder;
 import com.eatthepath.pushy.apns.auth.ApnsSigningKey;

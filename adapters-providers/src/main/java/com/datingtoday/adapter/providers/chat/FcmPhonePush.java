@@ -2,7 +2,6 @@ package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderFailure;
-import com.datingtoday.adapter.providers.shared.PushSettings;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.google.auth.oauth2.GoogleCredentials;
 import com.google.auth.oauth2.ServiceAccountCredentials;

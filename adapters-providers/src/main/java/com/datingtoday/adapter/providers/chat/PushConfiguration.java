@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PushSettings;
 import com.datingtoday.application.chat.port.PhonePush;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.domain.chat.DeviceToken.Platform;

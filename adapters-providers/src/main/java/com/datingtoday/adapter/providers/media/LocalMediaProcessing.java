@@ -1,5 +1,22 @@
 package com.datingtoday.adapter.providers.media;
 
+import com.datingtoday.adapter.providers.media.file.Codec;
+import com.datingtoday.adapter.providers.media.file.Failures;
+import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.picture.DecodingPlace;
+import com.datingtoday.adapter.providers.media.picture.ImageCodecs;
+import com.datingtoday.adapter.providers.media.picture.JpegProbe;
+import com.datingtoday.adapter.providers.media.picture.PictureDecoder;
+import com.datingtoday.adapter.providers.media.picture.PictureRenditions;
+import com.datingtoday.adapter.providers.media.picture.PictureSource;
+import com.datingtoday.adapter.providers.media.picture.PngProbe;
+import com.datingtoday.adapter.providers.media.picture.SrgbColours;
+import com.datingtoday.adapter.providers.media.picture.WebpProbe;
+import com.datingtoday.adapter.providers.media.recording.AdtsProbe;
+import com.datingtoday.adapter.providers.media.recording.AmrProbe;
+import com.datingtoday.adapter.providers.media.recording.Mp4Erasing;
+import com.datingtoday.adapter.providers.media.recording.Mp4Probe;
+import com.datingtoday.adapter.providers.media.recording.OggOpusProbe;
 import com.datingtoday.application.media.port.MediaProcessing;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaFacts;

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.providers.vip;
 
+import com.datingtoday.adapter.providers.vip.apple.ApplePaymentGateway;
+import com.datingtoday.adapter.providers.vip.wechat.WechatPaymentGateway;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import java.util.List;
 

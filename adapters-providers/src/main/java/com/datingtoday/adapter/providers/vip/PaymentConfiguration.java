@@ -2,6 +2,11 @@ package com.datingtoday.adapter.providers.vip;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.vip.alipay.AlipayPaymentGateway;
+import com.datingtoday.adapter.providers.vip.apple.ApplePaymentGateway;
+import com.datingtoday.adapter.providers.vip.sandbox.OpenSandbox;
+import com.datingtoday.adapter.providers.vip.sandbox.Sandbox;
+import com.datingtoday.adapter.providers.vip.wechat.WechatPaymentGateway;
 import com.datingtoday.application.shared.Randomness;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import com.datingtoday.application.vip.port.PaymentGateway;

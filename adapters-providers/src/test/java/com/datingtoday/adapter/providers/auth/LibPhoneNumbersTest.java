@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.datingtoday.adapter.providers.shared.PhoneSettings;
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.domain.auth.AuthError.MalformedPhone;
 import com.datingtoday.domain.shared.Refused;

@@ -13,7 +13,6 @@ import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.Logs;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.shared.ProviderStub.Answer;
-import com.datingtoday.adapter.providers.shared.SmsSettings;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;
 import com.datingtoday.application.shared.Unavailable;

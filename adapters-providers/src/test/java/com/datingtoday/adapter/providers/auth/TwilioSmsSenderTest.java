@@ -2,11 +2,10 @@ package com.datingtoday.adapter.providers.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
-import com.datingtoday.adapter.providers.shared.SmsSettings;
-import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
-import com.datingtoday.adapter.providers.shared.SmsSettings.Twilio;
 import com.datingtoday.application.auth.port.SmsSender;
 import java.time.Duration;
 import java.util.Objects;

@@ -3,8 +3,8 @@ package com.datingtoday.adapter.providers.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.datingtoday.adapter.providers.chat.PushSettings.Apns;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PushSettings.Apns;
 import com.datingtoday.application.chat.port.PhonePush.Notice;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
 import com.datingtoday.application.shared.TestClock;

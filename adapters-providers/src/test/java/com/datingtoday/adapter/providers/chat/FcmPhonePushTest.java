@@ -6,8 +6,8 @@ import static com.datingtoday.adapter.providers.shared.ProviderStub.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.datingtoday.adapter.providers.chat.PushSettings.Fcm;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PushSettings.Fcm;
 import com.datingtoday.application.chat.port.PhonePush.Notice;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
 import com.datingtoday.application.shared.Unavailable.Dependency;

@@ -2,10 +2,9 @@ package com.datingtoday.adapter.providers.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.providers.shared.PushSettings;
-import com.datingtoday.adapter.providers.shared.PushSettings.Apns;
-import com.datingtoday.adapter.providers.shared.PushSettings.Fcm;
-import com.datingtoday.adapter.providers.shared.PushSettings.Kind;
+import com.datingtoday.adapter.providers.chat.PushSettings.Apns;
+import com.datingtoday.adapter.providers.chat.PushSettings.Fcm;
+import com.datingtoday.adapter.providers.chat.PushSettings.Kind;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import java.nio.file.Path;
 import java.time.Clock;

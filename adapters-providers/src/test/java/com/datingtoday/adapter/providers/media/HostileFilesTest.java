@@ -2,7 +2,13 @@ package com.datingtoday.adapter.providers.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.providers.media.HostilePictures.Hostile;
+import com.datingtoday.adapter.providers.media.picture.HostilePictures;
+import com.datingtoday.adapter.providers.media.picture.HostilePictures.Hostile;
+import com.datingtoday.adapter.providers.media.picture.Landmarks;
+import com.datingtoday.adapter.providers.media.picture.PictureFiles;
+import com.datingtoday.adapter.providers.media.recording.HostileRecordings;
+import com.datingtoday.adapter.providers.media.recording.Mp4Files;
+import com.datingtoday.adapter.providers.media.recording.RecordingFiles;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.DomainError;

@@ -3,6 +3,9 @@ package com.datingtoday.adapter.providers.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.datingtoday.adapter.providers.media.picture.HostilePictures;
+import com.datingtoday.adapter.providers.media.picture.Landmarks;
+import com.datingtoday.adapter.providers.media.picture.PictureFiles;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.application.media.port.MediaProcessing.Processed;
 import com.datingtoday.domain.media.MediaFacts;

@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.providers.media;
 
+import com.datingtoday.adapter.providers.media.picture.DecodingPlace;
 import com.datingtoday.adapter.providers.shared.ProcessingSettings;
 import com.datingtoday.application.media.port.MediaProcessing.Processed;
 import com.datingtoday.domain.media.MediaKind;
@@ -14,15 +15,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The processing as it is in production, for files that tests hold in memory. */
-final class Processing implements AutoCloseable {
+public final class Processing implements AutoCloseable {
 
-    static final Set<MediaKind> ALL = EnumSet.allOf(MediaKind.class);
+    public static final Set<MediaKind> ALL = EnumSet.allOf(MediaKind.class);
 
     private final DecodingPlace place;
     private final LocalMediaProcessing processing;
     private final Path folder;
 
-    Processing(Path folder) {
+    public Processing(Path folder) {
         this(folder, new ProcessingSettings(2, 32, Duration.ofSeconds(30), Duration.ofSeconds(30)));
     }
 
@@ -40,15 +41,15 @@ final class Processing implements AutoCloseable {
         }
     }
 
-    Processed process(Path file, Set<MediaKind> kinds) {
+    public Processed process(Path file, Set<MediaKind> kinds) {
         return processing.process(file, kinds);
     }
 
-    Processed process(byte[] content) {
+    public Processed process(byte[] content) {
         return process(file(content), ALL);
     }
 
-    Processed.Picture picture(byte[] content) {
+    public Processed.Picture picture(byte[] content) {
         return (Processed.Picture) process(content);
     }
 

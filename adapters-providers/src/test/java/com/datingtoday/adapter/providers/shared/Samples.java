@@ -1,9 +1,14 @@
 package com.datingtoday.adapter.providers.shared;
 
-import com.datingtoday.adapter.providers.shared.KeySettings.Ring;
-import com.datingtoday.adapter.providers.shared.ModerationSettings.Webhook;
-import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
-import com.datingtoday.adapter.providers.shared.StorageSettings.S3;
+import com.datingtoday.adapter.providers.auth.SmsSettings;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.chat.PushSettings;
+import com.datingtoday.adapter.providers.media.storage.StorageSettings;
+import com.datingtoday.adapter.providers.media.storage.StorageSettings.S3;
+import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
+import com.datingtoday.adapter.providers.shared.crypto.KeySettings.Ring;
+import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
+import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings.Webhook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

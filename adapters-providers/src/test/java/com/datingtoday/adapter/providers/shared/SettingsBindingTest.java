@@ -3,8 +3,14 @@ package com.datingtoday.adapter.providers.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.adapter.providers.shared.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.shared.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.auth.PhoneSettings;
+import com.datingtoday.adapter.providers.auth.SmsSettings;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.chat.PushSettings;
+import com.datingtoday.adapter.providers.media.storage.StorageSettings;
+import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
+import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Systematic alterations of what a provider sends. */
-final class Alterations {
+public final class Alterations {
 
     private static final Pattern VALUE = Pattern.compile("\"[^\"]+\"(?=\\s*[,}\\]])|(?<=:)-?[0-9]+");
     private static final int PLACES = 60;
@@ -18,7 +18,7 @@ final class Alterations {
     private Alterations() {}
 
     /** Each signed header changed, gone, empty and doubled; each value of the body changed, and its bytes here and there. */
-    static List<PaymentCall> of(PaymentCall call, List<String> signedHeaders) {
+    public static List<PaymentCall> of(PaymentCall call, List<String> signedHeaders) {
         var altered = new ArrayList<PaymentCall>();
         for (var name : signedHeaders) {
             headers(call, name).forEach(headers -> altered.add(new PaymentCall(headers, call.body(), call.form())));
@@ -44,7 +44,7 @@ final class Alterations {
     }
 
     /** Nothing, twice, longer, shorter, and with a character changed in so many places. */
-    static List<String> texts(String text, int places) {
+    public static List<String> texts(String text, int places) {
         var altered = new ArrayList<String>();
         altered.add("");
         altered.add(text + text);
@@ -71,7 +71,7 @@ final class Alterations {
     }
 
     /** Each field of a form changed, gone and empty, and one more. */
-    static List<Map<String, String>> forms(Map<String, String> form, List<String> freeToGo) {
+    public static List<Map<String, String>> forms(Map<String, String> form, List<String> freeToGo) {
         var altered = new ArrayList<Map<String, String>>();
         form.forEach((name, value) -> {
             if (!freeToGo.contains(name)) {
@@ -85,7 +85,7 @@ final class Alterations {
         return altered;
     }
 
-    static Map<String, String> with(Map<String, String> form, String name, @Nullable String value) {
+    public static Map<String, String> with(Map<String, String> form, String name, @Nullable String value) {
         var other = new LinkedHashMap<>(form);
         if (value == null) {
             other.remove(name);

@@ -4,7 +4,7 @@ import com.datingtoday.application.shared.Randomness;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What looks random: 1, 2, 3, … */
-final class Counted implements Randomness {
+public final class Counted implements Randomness {
 
     private final AtomicLong last = new AtomicLong();
 

@@ -8,15 +8,15 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that a test moves. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
 
     private final AtomicReference<Instant> now;
 
-    MovingClock(Instant now) {
+    public MovingClock(Instant now) {
         this.now = new AtomicReference<>(now);
     }
 
-    void move(Duration by) {
+    public void move(Duration by) {
         now.updateAndGet(time -> time.plus(by));
     }
 

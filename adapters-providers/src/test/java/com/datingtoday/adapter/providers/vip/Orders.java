@@ -25,13 +25,13 @@ import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What the tests of payments order, and what they all expect. */
-final class Orders {
+public final class Orders {
 
-    static final String NUMBER = "0123456789abcdef0123456789abcdef";
-    static final OrderNo ORDER_NO = new OrderNo(NUMBER);
-    static final OrderNo OTHER = new OrderNo("f".repeat(32));
-    static final String APPLE_PRODUCT = "com.example.dating.vip.month";
-    static final String ADDRESS = "203.0.113.7";
+    public static final String NUMBER = "0123456789abcdef0123456789abcdef";
+    public static final OrderNo ORDER_NO = new OrderNo(NUMBER);
+    public static final OrderNo OTHER = new OrderNo("f".repeat(32));
+    public static final String APPLE_PRODUCT = "com.example.dating.vip.month";
+    public static final String ADDRESS = "203.0.113.7";
 
     /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -40,7 +40,7 @@ final class Orders {
 
     private Orders() {}
 
-    static Product product(long minor, String currency) {
+    public static Product product(long minor, String currency) {
         return new Product(
                 new ProductId(1),
                 "VIP Ⅰ 月 & <more>",
@@ -51,20 +51,20 @@ final class Orders {
                 true);
     }
 
-    static Product soldNowhere(String currency) {
+    public static Product soldNowhere(String currency) {
         var product = product(1, currency);
         return new Product(product.id(), "VIP", "", 30, product.price(), new Product.StoreIds(null, null), true);
     }
 
-    static Order.ToPay toPay(long minor, Instant now) {
+    public static Order.ToPay toPay(long minor, Instant now) {
         return toPay(minor, "CNY", now);
     }
 
-    static Order.ToPay toPay(long minor, String currency, Instant now) {
+    public static Order.ToPay toPay(long minor, String currency, Instant now) {
         return new Order.ToPay(Purchase.of(ORDER_NO, new UserId(100_007), product(minor, currency), false, now));
     }
 
-    static Payment payment(Channel channel, String tradeNo, long minor) {
+    public static Payment payment(Channel channel, String tradeNo, long minor) {
         var amount = Money.of(minor, "CNY");
         return new Payment(
                 channel,
@@ -77,22 +77,22 @@ final class Orders {
                 Instant.EPOCH);
     }
 
-    static BoundedCalls patient() {
+    public static BoundedCalls patient() {
         return new BoundedCalls(PAYMENT_PROVIDER, 4, PATIENCE);
     }
 
-    static BoundedCalls impatient() {
+    public static BoundedCalls impatient() {
         return new BoundedCalls(PAYMENT_PROVIDER, 4, IMPATIENCE);
     }
 
-    static void unverified(ThrowingCallable reading) {
+    public static void unverified(ThrowingCallable reading) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.PaymentUnverified()));
     }
 
     /** The provider is away; the exception, with all its causes, tells nothing personal or secret. */
-    static void unavailable(ThrowingCallable asking) {
+    public static void unavailable(ThrowingCallable asking) {
         var e = catchThrowableOfType(Unavailable.class, asking);
         assertThat(e).isNotNull();
         assertThat(e.dependency()).isEqualTo(PAYMENT_PROVIDER);

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.redis.discovery;
 
 import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
-import com.datingtoday.domain.profile.Gender;
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.util.Arrays;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.profile;
 
 import com.datingtoday.adapter.redis.shared.RedisBroadcast;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import com.github.benmanes.caffeine.cache.Ticker;
 

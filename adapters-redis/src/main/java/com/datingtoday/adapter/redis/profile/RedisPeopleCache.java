@@ -9,7 +9,7 @@ import com.datingtoday.adapter.redis.shared.RedisLink;
 import com.datingtoday.application.profile.port.PeopleCache;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.profile;
 
 import com.datingtoday.adapter.redis.shared.Flush;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import io.lettuce.core.Value;
 import java.time.Duration;
 import java.util.ArrayList;

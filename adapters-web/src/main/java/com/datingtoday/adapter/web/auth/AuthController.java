@@ -1,13 +1,13 @@
 package com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
-import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.WireTime;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.LogIn;
-import com.datingtoday.application.auth.LogOut;
-import com.datingtoday.application.auth.RefreshLogin;
-import com.datingtoday.application.auth.SendSmsCode;
+import com.datingtoday.application.auth.login.LogIn;
+import com.datingtoday.application.auth.login.SendSmsCode;
+import com.datingtoday.application.auth.session.LogOut;
+import com.datingtoday.application.auth.session.RefreshLogin;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.Refused;
 import com.fasterxml.jackson.annotation.JsonInclude;

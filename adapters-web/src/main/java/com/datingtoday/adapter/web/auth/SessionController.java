@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.adapter.web.shared.Envelope;
+import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.ListSessions;
+import com.datingtoday.application.auth.session.ListSessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

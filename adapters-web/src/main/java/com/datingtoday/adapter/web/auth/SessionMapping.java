@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.adapter.web.shared.response.WireTime;
 import com.datingtoday.domain.auth.AuthSession;
 import java.time.Instant;
 import org.mapstruct.Mapper;

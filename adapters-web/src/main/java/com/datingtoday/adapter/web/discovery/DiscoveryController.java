@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
-import com.datingtoday.application.discovery.HotPeople;
-import com.datingtoday.application.discovery.NearbyPeople;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.application.discovery.nearby.NearbyPeople;
+import com.datingtoday.application.discovery.popularity.HotPeople;
 import com.datingtoday.domain.discovery.AdvancedWishes;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;

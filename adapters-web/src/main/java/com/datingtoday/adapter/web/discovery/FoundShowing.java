@@ -2,10 +2,10 @@ package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.adapter.web.discovery.FoundData.FoundPersonData;
 import com.datingtoday.adapter.web.profile.PeopleShowing;
-import com.datingtoday.adapter.web.shared.Envelope;
 import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.application.discovery.FoundPeople;
-import com.datingtoday.application.discovery.FoundPerson;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.application.discovery.result.FoundPeople;
+import com.datingtoday.application.discovery.result.FoundPerson;
 import com.datingtoday.domain.discovery.Reason;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
 import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.application.discovery.ListCities;
-import com.datingtoday.application.discovery.PutLocation;
-import com.datingtoday.application.discovery.ReadLocation;
-import com.datingtoday.application.discovery.RemoveLocation;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.application.discovery.location.ListCities;
+import com.datingtoday.application.discovery.location.PutLocation;
+import com.datingtoday.application.discovery.location.ReadLocation;
+import com.datingtoday.application.discovery.location.RemoveLocation;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;

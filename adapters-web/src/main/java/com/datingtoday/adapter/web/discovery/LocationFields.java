@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.application.discovery.PutLocation.Told;
+import com.datingtoday.application.discovery.location.PutLocation.Told;
 import com.datingtoday.domain.discovery.Place.Source;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.shared.InputError;

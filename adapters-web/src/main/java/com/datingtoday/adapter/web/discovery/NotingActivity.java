@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.adapter.web.shared.LoggedInHearer;
-import com.datingtoday.application.discovery.NoteActivity;
+import com.datingtoday.application.discovery.activity.NoteActivity;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 

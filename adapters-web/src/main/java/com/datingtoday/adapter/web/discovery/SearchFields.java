@@ -1,16 +1,16 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.adapter.web.shared.PathIds;
-import com.datingtoday.application.discovery.SearchPeople.By;
+import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.application.discovery.search.SearchPeople.By;
 import com.datingtoday.domain.discovery.AdvancedWishes;
 import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.discovery.Wishes;
-import com.datingtoday.domain.profile.Education;
-import com.datingtoday.domain.profile.Emotion;
-import com.datingtoday.domain.profile.Salary;
-import com.datingtoday.domain.shared.DistanceBand;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.geo.DistanceBand;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;

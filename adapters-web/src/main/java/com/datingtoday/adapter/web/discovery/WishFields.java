@@ -4,7 +4,7 @@ import com.datingtoday.domain.discovery.AdvancedWishes;
 import com.datingtoday.domain.discovery.LabelWish;
 import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.discovery.Wishes;
-import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Refused;
 import java.util.List;

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.media;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.UploadedFile;
-import com.datingtoday.application.media.LinkMedia;
-import com.datingtoday.application.media.UploadMedia;
+import com.datingtoday.adapter.web.shared.binding.UploadedFile;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaFacts;
 import com.datingtoday.domain.media.MediaKind;

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.media;
 
-import com.datingtoday.adapter.web.shared.Fields;
 import com.datingtoday.adapter.web.shared.WebSettings;
-import com.datingtoday.application.media.OpenMedia;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.application.media.delivery.OpenMedia;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,13 +1,13 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
-import com.datingtoday.adapter.web.shared.PathIds;
-import com.datingtoday.adapter.web.shared.UploadedFile;
-import com.datingtoday.application.profile.AddPhoto;
-import com.datingtoday.application.profile.ArrangeAlbum;
-import com.datingtoday.application.profile.ReadAlbum;
-import com.datingtoday.application.profile.RemovePhoto;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.binding.UploadedFile;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.application.profile.album.AddPhoto;
+import com.datingtoday.application.profile.album.ArrangeAlbum;
+import com.datingtoday.application.profile.album.ReadAlbum;
+import com.datingtoday.application.profile.album.RemovePhoto;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,14 +1,14 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
 import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.ListData;
-import com.datingtoday.adapter.web.shared.PageFields;
-import com.datingtoday.adapter.web.shared.PathIds;
-import com.datingtoday.application.profile.Follow;
-import com.datingtoday.application.profile.ListFollows;
-import com.datingtoday.application.profile.Unfollow;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.PageFields;
+import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.ListData;
+import com.datingtoday.application.profile.follow.Follow;
+import com.datingtoday.application.profile.follow.ListFollows;
+import com.datingtoday.application.profile.follow.Unfollow;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

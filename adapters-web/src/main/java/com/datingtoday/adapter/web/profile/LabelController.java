@@ -1,12 +1,12 @@
 package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.PersonData.LabelData;
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
 import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.application.profile.ChooseLabels;
-import com.datingtoday.application.profile.ListLabels;
-import com.datingtoday.application.profile.ReadMyLabels;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.application.profile.own.ChooseLabels;
+import com.datingtoday.application.profile.own.ListLabels;
+import com.datingtoday.application.profile.own.ReadMyLabels;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;

@@ -2,11 +2,11 @@ package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.AlbumController.MyPhotoData;
 import com.datingtoday.adapter.web.profile.PersonData.LabelData;
-import com.datingtoday.adapter.web.shared.Given;
-import com.datingtoday.adapter.web.shared.WireTime;
-import com.datingtoday.application.profile.ChangeMyProfile;
-import com.datingtoday.application.profile.ReadMyProfile.MyProfile;
-import com.datingtoday.domain.profile.Email;
+import com.datingtoday.adapter.web.shared.binding.Given;
+import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.application.profile.own.ChangeMyProfile;
+import com.datingtoday.application.profile.own.ReadMyProfile.MyProfile;
+import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;

@@ -1,14 +1,14 @@
 package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.PersonData.LabelData;
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
 import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.PathIds;
-import com.datingtoday.application.profile.ChangeMyProfile;
-import com.datingtoday.application.profile.ReadMyProfile;
-import com.datingtoday.application.profile.SeeProfile;
-import com.datingtoday.domain.profile.SeenProfile;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.application.profile.own.ChangeMyProfile;
+import com.datingtoday.application.profile.own.ReadMyProfile;
+import com.datingtoday.application.profile.view.SeeProfile;
+import com.datingtoday.domain.profile.visibility.SeenProfile;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

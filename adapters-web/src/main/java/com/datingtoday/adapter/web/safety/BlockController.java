@@ -2,12 +2,12 @@ package com.datingtoday.adapter.web.safety;
 
 import com.datingtoday.adapter.web.profile.PeopleShowing;
 import com.datingtoday.adapter.web.profile.PersonData;
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
-import com.datingtoday.adapter.web.shared.ListData;
-import com.datingtoday.adapter.web.shared.PageFields;
-import com.datingtoday.adapter.web.shared.PathIds;
-import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.PageFields;
+import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.ListData;
+import com.datingtoday.adapter.web.shared.response.WireTime;
 import com.datingtoday.application.safety.Block;
 import com.datingtoday.application.safety.ListBlocks;
 import com.datingtoday.application.safety.Unblock;

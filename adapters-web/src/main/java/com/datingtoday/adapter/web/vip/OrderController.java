@@ -1,15 +1,15 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
-import com.datingtoday.adapter.web.shared.ListData;
-import com.datingtoday.adapter.web.shared.PageFields;
-import com.datingtoday.application.vip.BeginPayment;
-import com.datingtoday.application.vip.CancelOrder;
-import com.datingtoday.application.vip.ListOrders;
-import com.datingtoday.application.vip.PlaceOrder;
-import com.datingtoday.application.vip.ReadOrder;
-import com.datingtoday.application.vip.SubmitReceipt;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.PageFields;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.ListData;
+import com.datingtoday.application.vip.order.CancelOrder;
+import com.datingtoday.application.vip.order.ListOrders;
+import com.datingtoday.application.vip.order.PlaceOrder;
+import com.datingtoday.application.vip.order.ReadOrder;
+import com.datingtoday.application.vip.payment.BeginPayment;
+import com.datingtoday.application.vip.payment.SubmitReceipt;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.adapter.web.shared.response.WireTime;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.Settlement;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -2,8 +2,8 @@ package com.datingtoday.adapter.web.vip;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.datingtoday.adapter.web.shared.RequestError;
-import com.datingtoday.application.vip.TakeNotification;
+import com.datingtoday.adapter.web.shared.error.RequestError;
+import com.datingtoday.application.vip.payment.TakeNotification;
 import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.PaymentCall;

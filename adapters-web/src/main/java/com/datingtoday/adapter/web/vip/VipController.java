@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.WireTime;
-import com.datingtoday.application.vip.ListProducts;
-import com.datingtoday.application.vip.ReadVip;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.application.vip.membership.ReadVip;
+import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Privilege;

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.visitor;
 
-import com.datingtoday.adapter.web.shared.Envelope;
-import com.datingtoday.adapter.web.shared.Fields;
-import com.datingtoday.adapter.web.shared.ListData;
-import com.datingtoday.adapter.web.shared.PageFields;
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.PageFields;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.ListData;
 import com.datingtoday.application.visitor.ListVisitors;
 import com.datingtoday.application.visitor.MarkVisitorsRead;
 import com.datingtoday.application.visitor.SummariseVisitors;

@@ -2,8 +2,8 @@ package com.datingtoday.adapter.web.visitor;
 
 import com.datingtoday.adapter.web.profile.PeopleShowing;
 import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.ListData;
-import com.datingtoday.adapter.web.shared.WireTime;
+import com.datingtoday.adapter.web.shared.response.ListData;
+import com.datingtoday.adapter.web.shared.response.WireTime;
 import com.datingtoday.adapter.web.visitor.VisitorController.SummaryData;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.visitor.SeenVisitor;

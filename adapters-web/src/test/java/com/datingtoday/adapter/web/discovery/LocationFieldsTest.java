@@ -3,7 +3,7 @@ package com.datingtoday.adapter.web.discovery;
 import static com.datingtoday.application.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.discovery.PutLocation.Told;
+import com.datingtoday.application.discovery.location.PutLocation.Told;
 import com.datingtoday.domain.discovery.DiscoveryError.BadLocation;
 import com.datingtoday.domain.discovery.DiscoveryError.OutOfRange;
 import com.datingtoday.domain.discovery.Place;

@@ -1,9 +1,9 @@
 package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.domain.discovery.Listing;
-import com.datingtoday.domain.profile.Gender;
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

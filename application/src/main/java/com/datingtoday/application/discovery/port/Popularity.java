@@ -1,7 +1,7 @@
 package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.domain.discovery.Region;
-import com.datingtoday.domain.profile.Gender;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Collection;

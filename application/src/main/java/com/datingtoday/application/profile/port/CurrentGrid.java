@@ -1,6 +1,6 @@
 package com.datingtoday.application.profile.port;
 
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.shared.geo.Grid;
 
 /** How coarsely places are shown now. */
 public interface CurrentGrid {

@@ -1,8 +1,8 @@
 package com.datingtoday.application.profile.port;
 
-import com.datingtoday.domain.profile.Email;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Collection;

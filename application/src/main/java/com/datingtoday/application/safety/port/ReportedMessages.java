@@ -1,6 +1,6 @@
 package com.datingtoday.application.safety.port;
 
-import com.datingtoday.domain.profile.Shown;
+import com.datingtoday.domain.profile.visibility.Shown;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import com.datingtoday.application.discovery.port.Grids.Kept;
 import com.datingtoday.application.discovery.port.Grids.State;
 import com.datingtoday.application.profile.port.CurrentGrid;
 import com.datingtoday.application.shared.Race;
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.application.profile.port.CurrentGrid;
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.port.CurrentGrid;
-import com.datingtoday.domain.shared.Grid;
+import com.datingtoday.domain.shared.geo.Grid;
 import org.junit.jupiter.api.Test;
 
 class InMemoryGridsTest implements GridsContract {

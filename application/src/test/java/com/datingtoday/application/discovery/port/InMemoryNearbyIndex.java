@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.domain.discovery.Rank;
-import com.datingtoday.domain.shared.Cell;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.port;
 
-import static com.datingtoday.domain.profile.Gender.FEMALE;
-import static com.datingtoday.domain.profile.Gender.MALE;
-import static com.datingtoday.domain.profile.Gender.UNKNOWN;
+import static com.datingtoday.domain.profile.value.Gender.FEMALE;
+import static com.datingtoday.domain.profile.value.Gender.MALE;
+import static com.datingtoday.domain.profile.value.Gender.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
@@ -12,10 +12,10 @@ import com.datingtoday.application.discovery.port.Listings.Placed;
 import com.datingtoday.application.discovery.port.Listings.Position;
 import com.datingtoday.application.discovery.port.Listings.Scan;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

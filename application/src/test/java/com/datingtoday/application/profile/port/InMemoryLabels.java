@@ -1,8 +1,8 @@
 package com.datingtoday.application.profile.port;
 
-import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.stream.IntStream;

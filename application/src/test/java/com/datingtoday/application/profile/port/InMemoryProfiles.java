@@ -1,15 +1,15 @@
 package com.datingtoday.application.profile.port;
 
-import com.datingtoday.domain.profile.BirthRecord;
-import com.datingtoday.domain.profile.Email;
-import com.datingtoday.domain.profile.Nickname;
-import com.datingtoday.domain.profile.Privacy;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.value.Email;
+import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.Privacy;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package com.datingtoday.application.profile.port;
 
 import com.datingtoday.application.safety.port.InMemoryBlocks;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Collection;
 import java.util.Map;

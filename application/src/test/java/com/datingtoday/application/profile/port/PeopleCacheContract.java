@@ -10,7 +10,7 @@ import com.datingtoday.application.profile.port.PeopleCache.Source;
 import com.datingtoday.application.shared.Race;
 import com.datingtoday.application.shared.Unavailable;
 import com.datingtoday.application.shared.Unavailable.Dependency;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

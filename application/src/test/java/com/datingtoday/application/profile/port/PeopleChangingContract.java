@@ -6,7 +6,7 @@ import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.PeopleCache.Look;
 import com.datingtoday.application.profile.port.PeopleCache.Source;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Objects;

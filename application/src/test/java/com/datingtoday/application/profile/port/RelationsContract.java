@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package com.datingtoday.application.profile.port;
 
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.Relation;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Collection;
 import java.util.List;

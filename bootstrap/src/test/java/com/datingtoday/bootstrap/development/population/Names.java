@@ -1,8 +1,8 @@
 package com.datingtoday.bootstrap.development.population;
 
-import com.datingtoday.domain.profile.Gender;
-import com.datingtoday.domain.profile.Introduction;
-import com.datingtoday.domain.profile.Nickname;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.Nickname;
 import java.util.List;
 import java.util.Locale;
 

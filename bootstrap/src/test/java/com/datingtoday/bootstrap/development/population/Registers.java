@@ -6,7 +6,7 @@ import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.shared.Cell;
+import com.datingtoday.domain.shared.geo.Cell;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

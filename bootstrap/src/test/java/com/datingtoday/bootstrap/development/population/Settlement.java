@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.development.population;
 
 import com.datingtoday.adapter.redis.shared.ActivityKeys;
 import com.datingtoday.adapter.redis.shared.RedisLink;
-import com.datingtoday.application.discovery.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearby;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.Gain;
 import com.datingtoday.application.discovery.port.Popularity.Segment;

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development.population;
 
-import com.datingtoday.domain.profile.Gender;
 import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.value.Gender;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;

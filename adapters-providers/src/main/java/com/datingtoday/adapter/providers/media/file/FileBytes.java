@@ -1,0 +1,143 @@
+package com.datingtoday.adapter.providers.media.file;
+
+import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.Refusals.unreadable;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file of which only a small window is in memory. Whoever reads past its end is told that the file is unreadable, so
+ * that a file cut off anywhere is refused without further checks.
+ */
+public final class FileBytes implements AutoCloseable {
+
+    private static final int WINDOW = 1 << 14;
+    /** Numbers are often read from just before the place that was asked for last. */
+    private static final int BACK = 16;
+
+    private final FileChannel channel;
+    private final long length;
+    private final byte[] window = new byte[WINDOW];
+    private long start;
+    private int filled;
+
+    private FileBytes(FileChannel channel, long length) {
+        this.channel = channel;
+        this.length = length;
+    }
+
+    public static FileBytes open(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.READ);
+        return new FileBytes(channel, channel.size());
+    }
+
+    /** Another window on the same file, for whoever reads in two places by turns; closed with this one. */
+    public FileBytes another() {
+        return new FileBytes(channel, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    public long length() {
+        return length;
+    }
+
+    public int u8(long at) {
+        if (at < start || at >= start + filled) {
+            check(0 <= at && at < length);
+            fill(Math.max(0, at - BACK));
+        }
+        return window[(int) (at - start)] & 0xff;
+    }
+
+    public int u16(long at) {
+        return u8(at) << 8 | u8(at + 1);
+    }
+
+    public long u32(long at) {
+        return (long) u16(at) << 16 | u16(at + 2);
+    }
+
+    /** Eight bytes; a number that is not below 2^63 is unreadable. */
+    public long u64(long at) {
+        long value = u32(at) << 32 | u32(at + 4);
+        check(value >= 0);
+        return value;
+    }
+
+    public int littleU16(long at) {
+        return u8(at) | u8(at + 1) << 8;
+    }
+
+    public int littleU24(long at) {
+        return littleU16(at) | u8(at + 2) << 16;
+    }
+
+    public long littleU32(long at) {
+        return littleU16(at) | (long) littleU16(at + 2) << 16;
+    }
+
+    /** Four characters. */
+    public String name(long at) {
+        return new String(copy(at, 4), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether these characters, all of one byte, stand there. */
+    public boolean has(long at, String text) {
+        if (at < 0 || at + text.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (u8(at + i) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first place from here on that is not zero, or the end. */
+    public long afterZeros(long at) {
+        long next = at;
+        while (next < length && u8(next) == 0) {
+            next++;
+        }
+        return next;
+    }
+
+    byte[] copy(long at, long count) {
+        check(0 <= at && 0 <= count && count <= Integer.MAX_VALUE && at <= length - count);
+        var bytes = new byte[(int) count];
+        read(at, ByteBuffer.wrap(bytes));
+        return bytes;
+    }
+
+    /** As much as fits into the buffer, which must be there. */
+    public void read(long at, ByteBuffer into) {
+        try {
+            long next = at;
+            while (into.hasRemaining()) {
+                int read = channel.read(into, next);
+                check(read > 0);
+                next += read;
+            }
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private void fill(long from) {
+        filled = 0;
+        start = from;
+        int most = (int) Math.min(WINDOW, length - from);
+        read(from, ByteBuffer.wrap(window, 0, most));
+        filled = most;
+    }
+}

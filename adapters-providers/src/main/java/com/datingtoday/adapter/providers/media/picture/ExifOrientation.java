@@ -1,0 +1,70 @@
+package com.datingtoday.adapter.providers.media.picture;
+
+import com.datingtoday.adapter.providers.media.file.FileBytes;
+
+/**
+ * The one fact that is used of a picture's EXIF (TIFF 6.0): which way it is up. Only the first directory is looked at,
+ * nothing is followed, and what is broken counts as upright.
+ */
+final class ExifOrientation {
+
+    static final int UPRIGHT = 1;
+
+    private static final int TAG = 0x0112;
+    private static final int SHORT = 3;
+    private static final int ENTRY = 12;
+    private static final int MOST_ENTRIES = 512;
+
+    private final FileBytes file;
+    private final long start;
+    private final long end;
+    private final boolean little;
+
+    private ExifOrientation(FileBytes file, long start, long end) {
+        this.file = file;
+        this.start = start;
+        this.end = end;
+        this.little = file.has(start, "II");
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param start where the TIFF header begins
+     * @param end where the data end, inside the file
+     * @return 1 to 8
+     */
+    static int read(FileBytes file, long start, long end) {
+        return end - start < 8 ? UPRIGHT : new ExifOrientation(file, start, end).value();
+    }
+
+    private int value() {
+        if ((!little && !file.has(start, "MM")) || u16(start + 2) != 42) {
+            return UPRIGHT;
+        }
+        long directory = start + u32(start + 4);
+        if (directory + 2 > end) {
+            return UPRIGHT;
+        }
+        int entries = Math.min(u16(directory), MOST_ENTRIES);
+        for (int i = 0; i < entries; i++) {
+            long entry = directory + 2 + (long) i * ENTRY;
+            if (entry + ENTRY > end) {
+                return UPRIGHT;
+            }
+            if (u16(entry) == TAG && u16(entry + 2) == SHORT) {
+                int value = u16(entry + 8);
+                return value >= 1 && value <= 8 ? value : UPRIGHT;
+            }
+        }
+        return UPRIGHT;
+    }
+
+    private int u16(long at) {
+        return little ? file.littleU16(at) : file.u16(at);
+    }
+
+    private long u32(long at) {
+        return little ? file.littleU32(at) : file.u32(at);
+    }
+}

@@ -1,0 +1,57 @@
+package com.datingtoday.adapter.providers.media.picture;
+
+import com.datingtoday.adapter.providers.media.file.Codec;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.spi.ImageReaderWriterSpi;
+import javax.imageio.spi.ImageWriterSpi;
+
+/** The decoders that are used, and no others: a library that offers one more changes nothing here. */
+public final class ImageCodecs {
+
+    private final ImageReaderSpi jpeg;
+    private final ImageReaderSpi png;
+    private final ImageReaderSpi webp = new WebPImageReaderSpi();
+    private final ImageWriterSpi jpegWriter;
+
+    public ImageCodecs() {
+        ImageIO.setUseCache(false);
+        var known = IIORegistry.getDefaultInstance();
+        jpeg = ofTheJdk(known.getServiceProviders(ImageReaderSpi.class, false), "jpeg");
+        png = ofTheJdk(known.getServiceProviders(ImageReaderSpi.class, false), "png");
+        jpegWriter = ofTheJdk(known.getServiceProviders(ImageWriterSpi.class, false), "jpeg");
+    }
+
+    /** A decoder of a picture's format; to be disposed of. */
+    ImageReader reader(Codec codec) throws IOException {
+        return switch (codec) {
+            case JPEG -> jpeg.createReaderInstance();
+            case PNG -> png.createReaderInstance();
+            case WEBP -> webp.createReaderInstance();
+            case AMR, ADTS, OGG, M4A, MP4 -> throw new IllegalArgumentException(codec + " is no picture");
+        };
+    }
+
+    /** An encoder of JPEG; to be disposed of. */
+    ImageWriter jpegWriter() throws IOException {
+        return jpegWriter.createWriterInstance();
+    }
+
+    private static <T extends ImageReaderWriterSpi> T ofTheJdk(Iterator<T> all, String format) {
+        while (all.hasNext()) {
+            var next = all.next();
+            var ours = next.getClass().getModule() == ImageIO.class.getModule();
+            if (ours && Arrays.asList(next.getFormatNames()).contains(format)) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("the Java runtime has no codec for " + format);
+    }
+}

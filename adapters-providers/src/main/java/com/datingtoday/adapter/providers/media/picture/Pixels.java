@@ -1,0 +1,108 @@
+package com.datingtoday.adapter.providers.media.picture;
+
+/** Pixels of some channels, 8 bits each, row by row: 1 grey, 3 red, green and blue, or 4 a print's inks. */
+public final class Pixels {
+
+    private final int width;
+    private final int height;
+    private final int channels;
+    private final byte[] values;
+
+    Pixels(int width, int height, int channels, byte[] values) {
+        this.width = width;
+        this.height = height;
+        this.channels = channels;
+        this.values = values;
+    }
+
+    /** The size of a picture whose longer side is shortened to so many pixels; it is never lengthened. */
+    record Size(int width, int height) {
+
+        static Size within(int longerSide, int width, int height) {
+            int longer = Math.max(width, height);
+            if (longer <= longerSide) {
+                return new Size(width, height);
+            }
+            return new Size(shorter(width, longerSide, longer), shorter(height, longerSide, longer));
+        }
+
+        private static int shorter(int side, int to, int from) {
+            return Math.max(1, Math.round((float) side * to / from));
+        }
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    public int channels() {
+        return channels;
+    }
+
+    /** Not a copy. */
+    byte[] values() {
+        return values;
+    }
+
+    int at(int x, int y, int channel) {
+        return values[(y * width + x) * channels + channel] & 0xff;
+    }
+
+    /** Made smaller, each pixel the mean of those it covers. */
+    Pixels shrunk(int longerSide) {
+        var size = Size.within(longerSide, width, height);
+        if (size.width() == width && size.height() == height) {
+            return this;
+        }
+        var scaling = new AreaScaling(width, height, size.width(), size.height(), channels);
+        var row = new int[width * channels];
+        for (int y = 0; y < height; y++) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = values[y * row.length + i] & 0xff;
+            }
+            scaling.add(row);
+        }
+        return scaling.result();
+    }
+
+    /**
+     * Turned so that it is upright.
+     *
+     * @param orientation EXIF's, 1 to 8
+     */
+    public Pixels upright(int orientation) {
+        if (orientation == ExifOrientation.UPRIGHT) {
+            return this;
+        }
+        boolean lying = orientation >= 5;
+        int newWidth = lying ? height : width;
+        int newHeight = lying ? width : height;
+        var turned = new byte[values.length];
+        for (int y = 0; y < newHeight; y++) {
+            for (int x = 0; x < newWidth; x++) {
+                int from = source(orientation, x, y, newWidth, newHeight);
+                System.arraycopy(values, from * channels, turned, (y * newWidth + x) * channels, channels);
+            }
+        }
+        return new Pixels(newWidth, newHeight, channels, turned);
+    }
+
+    /** Which stored pixel is shown at a place. */
+    private int source(int orientation, int x, int y, int newWidth, int newHeight) {
+        int right = newWidth - 1 - x;
+        int down = newHeight - 1 - y;
+        return switch (orientation) {
+            case 2 -> y * width + right;
+            case 3 -> down * width + right;
+            case 4 -> down * width + x;
+            case 5 -> x * width + y;
+            case 6 -> right * width + y;
+            case 7 -> right * width + down;
+            default -> x * width + down;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package com.datingtoday.adapter.providers.media.picture;
+
+import static com.datingtoday.adapter.providers.media.file.Refusals.animated;
+import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+
+import com.datingtoday.adapter.providers.media.file.Codec;
+import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.picture.PictureSource.Ink;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+
+/** Looks at a PNG's chunks (W3C PNG, third edition) and their checksums, inflating nothing. */
+public final class PngProbe {
+
+    public static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+
+    private static final int MOST_CHUNKS = 100_000;
+    private static final int MOST_EXTRAS = 1000;
+    private static final int PALETTE = 3;
+
+    private final FileBytes file;
+    private final CRC32 crc = new CRC32();
+    private final byte[] window = new byte[1 << 14];
+    private final CodedParts coded = new CodedParts().append(SIGNATURE);
+    private final CodedParts profile = new CodedParts();
+    private int width;
+    private int height;
+    private int depth;
+    private int colours;
+    private int extras;
+    private boolean palette;
+    private boolean pixels;
+    private int orientation = ExifOrientation.UPRIGHT;
+
+    public PngProbe(FileBytes file) {
+        this.file = file;
+    }
+
+    public PictureSource read() {
+        check(file.u32(8) == 13 && file.has(12, "IHDR"));
+        long at = SIGNATURE.length();
+        String name = "";
+        for (int i = 0; !name.equals("IEND"); i++) {
+            check(i < MOST_CHUNKS);
+            long length = file.u32(at);
+            long data = at + 8;
+            check(data + length + 4 <= file.length());
+            name = file.name(at + 4);
+            chunk(name, data, length);
+            checkSum(at + 4, data + length);
+            at = data + length + 4;
+        }
+        check(pixels && file.afterZeros(at) == file.length());
+        return new PictureSource(
+                Codec.PNG,
+                width,
+                height,
+                Math.max(1, channels() * depth / 8),
+                coded,
+                Ink.NONE,
+                new ColourProfile(profile, true),
+                orientation);
+    }
+
+    private void chunk(String name, long data, long length) {
+        switch (name) {
+            case "IHDR" -> header(data);
+            case "PLTE" -> {
+                check(!palette && !pixels && length > 0 && length <= 768 && length % 3 == 0);
+                palette = true;
+            }
+            case "IDAT" -> {
+                check(palette || colours != PALETTE);
+                pixels = true;
+            }
+            case "IEND" -> check(length == 0);
+            case "acTL", "fcTL", "fdAT" -> throw animated();
+            case "tRNS" -> check(length <= 256);
+            case "iCCP" -> profile(data, length);
+            case "eXIf" -> orientation = ExifOrientation.read(file, data, data + length);
+            default -> extra(name);
+        }
+        switch (name) {
+            case "IHDR", "PLTE", "IDAT", "IEND", "tRNS" -> coded.append(data - 8, data + length + 4);
+            default -> {}
+        }
+    }
+
+    private void header(long data) {
+        check(width == 0);
+        long declaredWidth = file.u32(data);
+        long declaredHeight = file.u32(data + 4);
+        PictureSource.checkBounds(declaredWidth, declaredHeight);
+        width = (int) declaredWidth;
+        height = (int) declaredHeight;
+        depth = file.u8(data + 8);
+        colours = file.u8(data + 9);
+        check(
+                switch (colours) {
+                    case 0 -> depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
+                    case PALETTE -> depth == 1 || depth == 2 || depth == 4 || depth == 8;
+                    case 2, 4, 6 -> depth == 8 || depth == 16;
+                    default -> false;
+                });
+        check(file.u16(data + 10) == 0 && file.u8(data + 12) <= 1);
+    }
+
+    /** A name of up to 79 characters, a zero, the method, and the compressed profile. */
+    private void profile(long data, long length) {
+        for (long at = data; at < Math.min(data + length - 2, data + 80) && profile.isEmpty(); at++) {
+            if (file.u8(at) == 0) {
+                profile.append(at + 2, data + length);
+            }
+        }
+        extra("iCCP");
+    }
+
+    /** Texts, times and the like: passed over, and not without end. A capital letter first: nobody may pass it over. */
+    private void extra(String name) {
+        check(name.charAt(0) >= 'a' && name.charAt(0) <= 'z' && ++extras <= MOST_EXTRAS);
+    }
+
+    private void checkSum(long from, long to) {
+        crc.reset();
+        for (long at = from; at < to; at += window.length) {
+            int length = (int) Math.min(window.length, to - at);
+            file.read(at, ByteBuffer.wrap(window, 0, length));
+            crc.update(window, 0, length);
+        }
+        check(crc.getValue() == file.u32(to));
+    }
+
+    private int channels() {
+        return switch (colours) {
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package com.datingtoday.adapter.providers.media.recording;
+
+import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+
+import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.file.Refusals;
+import com.datingtoday.domain.media.MediaFacts;
+
+/** Counts the frames of an AMR file (RFC 4867, section 5): 20 ms each. */
+public record AmrProbe(FileBytes file) {
+
+    private static final String NARROW = "#!AMR\n";
+    private static final String WIDE = "#!AMR-WB\n";
+    private static final double FRAME_SECONDS = 0.02;
+    /** Bits of a frame's header that are always zero. */
+    private static final int PADDING = 0x83;
+
+    private static final int NO_DATA = 15;
+    /** Bytes after a frame's header, by its type: speech, then silence; what is missing does not exist (3GPP TS 26.101). */
+    private static final int[] NARROW_BYTES = {12, 13, 15, 17, 19, 20, 26, 31, 5};
+    /** As above (3GPP TS 26.201). */
+    private static final int[] WIDE_BYTES = {17, 23, 32, 36, 40, 46, 50, 58, 60, 5};
+
+    private static final int WIDE_LOST = 14;
+
+    public MediaFacts.Audio read() {
+        boolean wide = file.has(0, WIDE);
+        check(wide || file.has(0, NARROW));
+        int[] bytes = wide ? WIDE_BYTES : NARROW_BYTES;
+        long frames = 0;
+        boolean speech = false;
+        for (long at = wide ? WIDE.length() : NARROW.length(); at < file.length(); frames++) {
+            int header = file.u8(at);
+            int type = header >> 3 & 0xf;
+            check((header & PADDING) == 0);
+            check(type < bytes.length || type == NO_DATA || (wide && type == WIDE_LOST));
+            speech |= type < bytes.length - 1;
+            at += 1 + (type < bytes.length ? bytes[type] : 0);
+            check(at <= file.length());
+        }
+        check(speech);
+        var duration = Refusals.within(frames * FRAME_SECONDS, RecordingLimits.AUDIO, FRAME_SECONDS / 2);
+        return new MediaFacts.Audio(wide ? "audio/amr-wb" : "audio/amr", duration);
+    }
+}

@@ -1,0 +1,111 @@
+package com.datingtoday.adapter.providers.media.recording;
+
+import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+
+import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.file.Refusals;
+import com.datingtoday.domain.media.MediaFacts;
+
+/**
+ * Walks the pages of an Ogg file (RFC 3533) that holds one Opus stream (RFC 7845) and nothing else, and adds up what its
+ * packets themselves say that they last (RFC 6716, section 3.1).
+ */
+public final class OggOpusProbe {
+
+    private static final int PAGE_HEADER = 27;
+    private static final int CONTINUED = 1;
+    private static final int FIRST = 2;
+    private static final int LAST = 4;
+    private static final int FULL_SEGMENT = 255;
+    private static final double RATE = 48_000;
+    /** 1 s: nobody starts later. */
+    private static final int MOST_SKIP = 48_000;
+
+    private final FileBytes file;
+    private final OggChecksum checksum = new OggChecksum();
+    private long serial;
+    private long pages;
+    private boolean ended;
+    private long packets;
+    private long packetStart = -1;
+    private long packetBytes;
+    private int secondByte;
+    private long samples;
+    private int skip;
+
+    public OggOpusProbe(FileBytes file) {
+        this.file = file;
+    }
+
+    public MediaFacts.Audio read() {
+        for (long at = 0; at < file.length(); ) {
+            at = page(at);
+        }
+        check(ended && packetStart < 0 && packets > 2);
+        double seconds = (samples - skip) / RATE;
+        return new MediaFacts.Audio(
+                "audio/ogg", Refusals.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
+    }
+
+    /** One page; all belong to one stream, and none is missing. */
+    private long page(long at) {
+        check(!ended && file.has(at, "OggS\0"));
+        int flags = file.u8(at + 5);
+        serial = pages == 0 ? file.littleU32(at + 14) : serial;
+        check(file.littleU32(at + 14) == serial && file.littleU32(at + 18) == pages);
+        check((flags & FIRST) != 0 == (pages == 0) && (flags & CONTINUED) != 0 == packetStart >= 0);
+        int segments = file.u8(at + 26);
+        long end = at + PAGE_HEADER + segments;
+        for (int i = 0; i < segments; i++) {
+            end += file.u8(at + PAGE_HEADER + i);
+        }
+        check(end <= file.length() && checksum.of(file, at, end) == file.littleU32(at + 22));
+        segments(at + PAGE_HEADER, segments);
+        check(pages > 0 || (packets == 1 && packetStart < 0));
+        ended = (flags & LAST) != 0;
+        pages++;
+        return end;
+    }
+
+    /** Puts the packets of a page together; what counts are their first two bytes. */
+    private void segments(long table, int segments) {
+        long data = table + segments;
+        for (int i = 0; i < segments; i++) {
+            int length = file.u8(table + i);
+            if (packetStart < 0) {
+                packetStart = data;
+                packetBytes = 0;
+            }
+            if (packetBytes <= 1 && packetBytes + length > 1) {
+                secondByte = file.u8(data + 1 - packetBytes);
+            }
+            packetBytes += length;
+            data += length;
+            if (length < FULL_SEGMENT) {
+                packet(packetStart, packetBytes);
+                packetStart = -1;
+            }
+        }
+    }
+
+    private void packet(long start, long bytes) {
+        if (packets == 0) {
+            head(start, bytes);
+        } else if (packets == 1) {
+            check(bytes >= 16 && file.has(start, "OpusTags"));
+        } else {
+            check(bytes >= 1);
+            samples += OpusPacket.samples(file.u8(start), bytes, secondByte);
+        }
+        packets++;
+    }
+
+    /** One or two channels. */
+    private void head(long start, long bytes) {
+        check(bytes == 19 && file.has(start, "OpusHead") && (file.u8(start + 8) & 0xf0) == 0);
+        int channels = file.u8(start + 9);
+        check(channels >= 1 && channels <= 2 && file.u8(start + 18) == 0);
+        skip = file.littleU16(start + 10);
+        check(skip <= MOST_SKIP);
+    }
+}

@@ -1,0 +1,149 @@
+package com.datingtoday.adapter.providers.media.storage;
+
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.ProviderCode;
+import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/**
+ * Keeps files in a bucket of an S3-compatible storage, as objects {@code <prefix><id>/<rendition>}: private, as long as
+ * the bucket is. Only an object known to be missing is missing; a missing bucket is an outage.
+ */
+final class S3MediaStorage implements MediaStorage, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(S3MediaStorage.class);
+    private static final int RANGE_NOT_SATISFIABLE = 416;
+
+    private final StorageSettings.S3 settings;
+    private final S3Client client;
+    private final BoundedCalls calls;
+    private final BoundedCalls transfers;
+
+    S3MediaStorage(StorageSettings.S3 settings) {
+        this.settings = settings;
+        this.client = S3Connection.open(settings);
+        var most = settings.maxConnections();
+        this.calls = new BoundedCalls(Dependency.MEDIA_STORAGE, most, settings.limit());
+        this.transfers = new BoundedCalls(Dependency.MEDIA_STORAGE, most, settings.transferLimit());
+    }
+
+    @Override
+    public void put(Key key, String contentType, byte[] bytes) {
+        var request = put(key, contentType).build();
+        calls.call(told(() -> client.putObject(request, RequestBody.fromBytes(bytes))));
+    }
+
+    @Override
+    public void put(Key key, String contentType, Path file) {
+        var request = put(key, contentType)
+                .overrideConfiguration(call -> call.apiCallTimeout(settings.transferLimit()))
+                .build();
+        transfers.call(told(() -> client.putObject(request, RequestBody.fromFile(file))));
+    }
+
+    private PutObjectRequest.Builder put(Key key, String contentType) {
+        return PutObjectRequest.builder()
+                .bucket(settings.bucket())
+                .key(name(key))
+                .contentType(contentType);
+    }
+
+    @Override
+    public Optional<Content> open(Key key, @Nullable Range range) {
+        var request = GetObjectRequest.builder().bucket(settings.bucket()).key(name(key));
+        if (range != null) {
+            request.range("bytes=" + range.first() + "-" + (range.last() == null ? "" : range.last()));
+        }
+        return calls.call(told(() -> get(request.build(), key, range)), late -> late.ifPresent(S3MediaStorage::leave));
+    }
+
+    private Optional<Content> get(GetObjectRequest request, Key key, @Nullable Range range) throws ProviderFailure {
+        try {
+            return Optional.of(content(client.getObject(request)));
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        } catch (S3Exception e) {
+            if (e.statusCode() == RANGE_NOT_SATISFIABLE && range != null) {
+                return nothingOf(key, range);
+            }
+            throw e;
+        }
+    }
+
+    private Content content(ResponseInputStream<GetObjectResponse> answer) throws ProviderFailure {
+        try {
+            return S3Content.of(answer.response(), new S3Bytes(answer, settings.transferLimit()));
+        } catch (ProviderFailure e) {
+            answer.abort();
+            throw e;
+        }
+    }
+
+    private static void leave(Content late) {
+        try {
+            late.bytes().close();
+        } catch (IOException e) {
+            LOG.debug("An answer that came too late could not be left", e);
+        }
+    }
+
+    /** The refusal of a range behind the end does not say what there is, so that is asked. */
+    private Optional<Content> nothingOf(Key key, Range range) throws ProviderFailure {
+        try {
+            var facts = client.headObject(head -> head.bucket(settings.bucket()).key(name(key)));
+            return Optional.of(S3Content.nothingOf(facts, range));
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void remove(Key key) {
+        calls.call(told(() ->
+                client.deleteObject(delete -> delete.bucket(settings.bucket()).key(name(key)))));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private String name(Key key) {
+        var folder = settings.prefix() == null ? "" : settings.prefix();
+        return folder + key.id().value() + "/" + key.rendition().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells the storage's refusals by status and code: their words name the object. */
+    private static <T> Callable<T> told(Callable<T> call) {
+        return () -> {
+            try {
+                return call.call();
+            } catch (S3Exception e) {
+                throw new ProviderFailure("S3 answered status %d, code %s".formatted(e.statusCode(), code(e)));
+            }
+        };
+    }
+
+    private static String code(S3Exception e) {
+        @Nullable AwsErrorDetails details = e.awsErrorDetails();
+        return ProviderCode.safe(details == null ? null : details.errorCode());
+    }
+}

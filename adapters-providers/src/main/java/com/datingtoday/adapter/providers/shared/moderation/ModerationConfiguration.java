@@ -1,0 +1,20 @@
+package com.datingtoday.adapter.providers.shared.moderation;
+
+import com.datingtoday.application.shared.Moderation;
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses who judges texts and pictures. */
+@Configuration(proxyBeanMethods = false)
+class ModerationConfiguration {
+
+    @Bean
+    Moderation moderation(ModerationSettings settings, Clock clock) {
+        return switch (settings.kind()) {
+            case WORDS -> new WordListModeration(settings.wordFile());
+            case WEBHOOK -> new WebhookModeration(Objects.requireNonNull(settings.webhook()), clock);
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package com.datingtoday.adapter.providers.shared.moderation;
+
+import com.datingtoday.application.shared.Moderation;
+import com.github.houbb.sensitive.word.bs.SensitiveWordBs;
+import com.github.houbb.sensitive.word.support.allow.WordAllows;
+import com.github.houbb.sensitive.word.support.deny.WordDenys;
+import com.github.houbb.sensitive.word.support.resultcondition.WordResultConditions;
+import com.github.houbb.sensitive.word.support.tag.WordTags;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses texts with a word of a list, whatever its case, width or script (traditional or simplified), and with letters
+ * repeated; English words only as whole ones. Shows all pictures. For development: the list is a library's, and nobody
+ * looks after it. It is read when the first text is judged, which then takes about a second.
+ */
+final class WordListModeration implements Moderation {
+
+    /** The list means other things by them. */
+    private static final List<String> HARMLESS = List.of("chicken", "duck", "fowl", "gender");
+
+    private static final Pattern REPEATED =
+            Pattern.compile("(.)\\1+", Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final List<String> further;
+    private final Object loading = new Object();
+    private volatile @Nullable SensitiveWordBs loaded;
+
+    /**
+     * Reads the file of further words.
+     *
+     * @param wordFile UTF-8, a word each line; absent, there are none
+     */
+    WordListModeration(@Nullable String wordFile) {
+        further = wordFile == null ? List.of() : words(wordFile);
+    }
+
+    private static List<String> words(String wordFile) {
+        try (var lines = Files.lines(Path.of(wordFile))) {
+            return lines.map(String::strip).filter(word -> !word.isEmpty()).toList();
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException(
+                    ModerationSettings.PREFIX + ".word-file must be a file of words that can be read, in UTF-8", e);
+        }
+    }
+
+    @Override
+    public Verdict judge(String caseId, Subject subject) {
+        return switch (subject) {
+            case Subject.Text text -> hasListedWord(text.words()) ? Verdict.REFUSED : Verdict.VISIBLE;
+            case Subject.Picture _ -> Verdict.VISIBLE;
+        };
+    }
+
+    /** Told to overlook repeated letters, the library overlooks words that have some by themselves. */
+    private boolean hasListedWord(String text) {
+        var list = list();
+        return list.contains(text) || list.contains(REPEATED.matcher(text).replaceAll("$1"));
+    }
+
+    private SensitiveWordBs list() {
+        var list = loaded;
+        if (list != null) {
+            return list;
+        }
+        synchronized (loading) {
+            list = loaded;
+            if (list == null) {
+                list = load();
+                loaded = list;
+            }
+            return list;
+        }
+    }
+
+    private SensitiveWordBs load() {
+        return SensitiveWordBs.newInstance()
+                .wordDeny(WordDenys.chains(WordDenys.defaults(), () -> further))
+                .wordAllow(WordAllows.chains(WordAllows.defaults(), () -> HARMLESS))
+                .wordTag(WordTags.none())
+                .wordResultCondition(WordResultConditions.englishWordMatch())
+                .ignoreCase(true)
+                .ignoreWidth(true)
+                .ignoreNumStyle(true)
+                .ignoreChineseStyle(true)
+                .ignoreEnglishStyle(true)
+                .ignoreRepeat(false)
+                .enableWordCheck(true)
+                .enableNumCheck(false)
+                .enableEmailCheck(false)
+                .enableUrlCheck(false)
+                .enableIpv4Check(false)
+                .init();
+    }
+}

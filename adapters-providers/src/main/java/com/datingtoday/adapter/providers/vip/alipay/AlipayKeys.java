@@ -1,0 +1,136 @@
+package com.datingtoday.adapter.providers.vip.alipay;
+
+import static com.datingtoday.adapter.providers.shared.PaymentSettings.PREFIX;
+
+import com.alipay.api.AlipayApiException;
+import com.alipay.api.internal.util.AlipaySignature;
+import com.alipay.api.internal.util.AntCertificationUtil;
+import com.datingtoday.adapter.providers.shared.AlipaySettings;
+import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our key and Alipay's.
+ *
+ * @param privateKey ours: base64 of PKCS #8
+ * @param publicKey Alipay's: base64 of X.509
+ * @param certificates null in the mode of public keys
+ */
+record AlipayKeys(
+        String privateKey, String publicKey, @Nullable Certificates certificates) {
+
+    private static final String PEM_LINES = "-----[A-Z ]+-----|\\s";
+    private static final String RSA = "RSA";
+    private static final String SIGN_TYPE = "RSA2";
+
+    /**
+     * What Alipay hands out in the mode of certificates, as PEM.
+     *
+     * @param proof Alipay's own one
+     */
+    record Certificates(String app, String alipay, String root, X509Certificate proof) {}
+
+    /** Reads the files of the settings; what is wrong with one is told by its property and kinds of exceptions only. */
+    static AlipayKeys read(AlipaySettings settings) {
+        var ours = key("private-key-file", settings.privateKeyFile());
+        check(
+                "private-key-file",
+                () -> KeyFactory.getInstance(RSA)
+                        .generatePrivate(
+                                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(ours))));
+        var files = settings.certificates();
+        if (files != null) {
+            return byCertificates(ours, files);
+        }
+        var theirs = key("public-key-file", Objects.requireNonNull(settings.publicKeyFile()));
+        check(
+                "public-key-file",
+                () -> KeyFactory.getInstance(RSA)
+                        .generatePublic(
+                                new X509EncodedKeySpec(Base64.getDecoder().decode(theirs))));
+        return new AlipayKeys(ours, theirs, null);
+    }
+
+    private static AlipayKeys byCertificates(String ours, AlipaySettings.Certificates files) {
+        var alipay = text("certificates.alipay-file", files.alipayFile());
+        var root = text("certificates.root-file", files.rootFile());
+        if (!AntCertificationUtil.isTrusted(alipay, root)) {
+            throw new IllegalStateException(
+                    PREFIX + ".alipay.certificates.alipay-file was not issued by one of certificates.root-file");
+        }
+        var app = text("certificates.app-file", files.appFile());
+        check("certificates.app-file", () -> certificate(app));
+        var proof = check("certificates.alipay-file", () -> certificate(alipay));
+        var theirs = Base64.getEncoder().encodeToString(proof.getPublicKey().getEncoded());
+        return new AlipayKeys(ours, theirs, new Certificates(app, alipay, root, proof));
+    }
+
+    /** Whether Alipay has signed this form, with a key that is good just now. */
+    boolean haveSigned(Map<String, String> form) {
+        if (!SIGN_TYPE.equals(form.get("sign_type"))) {
+            return false;
+        }
+        try {
+            if (certificates != null) {
+                certificates.proof().checkValidity();
+            }
+            // The library takes the signature out of what it is given.
+            return AlipaySignature.rsaCheckV1(new TreeMap<>(form), publicKey, "UTF-8", SIGN_TYPE);
+        } catch (AlipayApiException | CertificateException e) {
+            return false;
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws GeneralSecurityException;
+    }
+
+    private static <T> T check(String property, Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "%s.alipay.%s holds nothing of that kind".formatted(PREFIX, property), ProviderFailure.from(e));
+        }
+    }
+
+    private static X509Certificate certificate(String pem) throws CertificateException {
+        var bytes = new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII));
+        return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(bytes);
+    }
+
+    private static String key(String property, String file) {
+        return text(property, file).replaceAll(PEM_LINES, "");
+    }
+
+    private static String text(String property, String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "%s.alipay.%s cannot be read".formatted(PREFIX, property), ProviderFailure.from(e));
+        }
+    }
+
+    /** Nothing secret. */
+    @Override
+    public String toString() {
+        return "AlipayKeys[hidden]";
+    }
+}

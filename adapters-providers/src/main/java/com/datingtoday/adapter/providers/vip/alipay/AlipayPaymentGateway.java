@@ -1,0 +1,226 @@
+package com.datingtoday.adapter.providers.vip.alipay;
+
+import com.alipay.api.domain.AlipayTradeAppPayModel;
+import com.alipay.api.domain.AlipayTradeCloseModel;
+import com.alipay.api.domain.AlipayTradeWapPayModel;
+import com.alipay.api.request.AlipayTradeAppPayRequest;
+import com.alipay.api.request.AlipayTradeCloseRequest;
+import com.alipay.api.request.AlipayTradeWapPayRequest;
+import com.alipay.api.response.AlipayTradeQueryResponse;
+import com.datingtoday.adapter.providers.shared.AlipaySettings;
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.vip.port.PaymentGateway;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentCall;
+import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentScene;
+import com.datingtoday.domain.vip.Product;
+import com.datingtoday.domain.vip.Purchase;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.VipError;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pays by Alipay: <a href="https://opendocs.alipay.com/open/204/105051">in its app</a> or
+ * <a href="https://opendocs.alipay.com/open/203/105285">in a browser</a>. What the client needs is signed here, and Alipay
+ * hears of an order when somebody opens it there; the order's last moment goes with it.
+ */
+public final class AlipayPaymentGateway implements PaymentGateway {
+
+    private static final String TEXT = "text/plain; charset=UTF-8";
+    private static final Set<String> NOT_OPEN = Set.of(
+            AlipayConnection.UNKNOWN,
+            "ACQ.TRADE_STATUS_ERROR",
+            "ACQ.REASON_TRADE_STATUS_INVALID",
+            "ACQ.REASON_ILLEGAL_STATUS");
+
+    /** As long as the inbox allows. */
+    private static final int LONGEST_KEY = 96;
+
+    /** Characters that a subject may not have, by Alipay's document. */
+    private static final String ILL_IN_SUBJECTS = "[/=&<>\\p{Cntrl}]";
+
+    private final AlipayConnection connection;
+    private final AlipayRefunds refunds;
+    private final AlipayKeys keys;
+    private final AlipaySettings settings;
+    private final URI notifyUrl;
+
+    private AlipayPaymentGateway(AlipayConnection connection, AlipayKeys keys, AlipaySettings settings, URI notifyUrl) {
+        this.connection = connection;
+        this.refunds = new AlipayRefunds(connection);
+        this.keys = keys;
+        this.settings = settings;
+        this.notifyUrl = notifyUrl;
+    }
+
+    /**
+     * Gets ready, and calls nobody yet.
+     *
+     * @throws IllegalStateException if a file of the settings cannot be read, and which
+     */
+    public static AlipayPaymentGateway open(PaymentSettings payment, AlipaySettings settings, BoundedCalls calls) {
+        var keys = AlipayKeys.read(settings);
+        var connection = AlipayConnection.open(payment, settings, keys, calls);
+        return new AlipayPaymentGateway(connection, keys, settings, payment.notifyUrl("alipay"));
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.ALIPAY;
+    }
+
+    @Override
+    public boolean offers(Product product) {
+        return product.price().regular().currency().getCurrencyCode().equals(AlipayTrade.CURRENCY);
+    }
+
+    /** Answers {@code order_string} for its library in an application, or {@code pay_url} for a browser. */
+    @Override
+    public Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress) {
+        return switch (scene) {
+            case APP -> Map.of("order_string", orderString(order.purchase()));
+            case WEB -> Map.of("pay_url", payUrl(order.purchase()));
+        };
+    }
+
+    private String orderString(Purchase purchase) {
+        var model = new AlipayTradeAppPayModel();
+        model.setProductCode("QUICK_MSECURITY_PAY");
+        model.setOutTradeNo(purchase.orderNo().value());
+        model.setTotalAmount(AlipayTrade.yuan(purchase.fee()));
+        model.setSubject(subject(purchase));
+        model.setTimeExpire(AlipayTrade.time(purchase.expiredTime()));
+        var request = new AlipayTradeAppPayRequest();
+        request.setBizModel(model);
+        request.setNotifyUrl(notifyUrl.toString());
+        return connection.word(client -> client.sdkExecute(request).getBody());
+    }
+
+    private String payUrl(Purchase purchase) {
+        var model = new AlipayTradeWapPayModel();
+        model.setProductCode("QUICK_WAP_WAY");
+        model.setOutTradeNo(purchase.orderNo().value());
+        model.setTotalAmount(AlipayTrade.yuan(purchase.fee()));
+        model.setSubject(subject(purchase));
+        model.setTimeExpire(AlipayTrade.time(purchase.expiredTime()));
+        model.setQuitUrl(settings.returnUrl());
+        var request = new AlipayTradeWapPayRequest();
+        request.setBizModel(model);
+        request.setNotifyUrl(notifyUrl.toString());
+        request.setReturnUrl(settings.returnUrl());
+        return connection.word(client -> client.pageExecute(request, "GET").getBody());
+    }
+
+    private static String subject(Purchase purchase) {
+        return purchase.productName().replaceAll(ILL_IN_SUBJECTS, " ");
+    }
+
+    @Override
+    public Optional<Told> read(PaymentCall call) {
+        var form = call.form();
+        var isOurs = settings.appId().equals(form.get("app_id"))
+                && settings.sellerId().equals(form.get("seller_id"));
+        if (!isOurs || !keys.haveSigned(form)) {
+            throw unverified();
+        }
+        try {
+            return AlipayTrade.notice(form).map(notice -> new Told(key(form.get("notify_id")), notice));
+        } catch (IllegalArgumentException e) {
+            throw unverified();
+        }
+    }
+
+    /** Alipay allows itself longer ones than it uses. */
+    private static String key(@Nullable String notifyId) {
+        if (notifyId == null || notifyId.isEmpty()) {
+            throw unverified();
+        }
+        return notifyId.length() <= LONGEST_KEY
+                        && StandardCharsets.US_ASCII.newEncoder().canEncode(notifyId)
+                ? notifyId
+                : UUID.nameUUIDFromBytes(notifyId.getBytes(StandardCharsets.UTF_8))
+                        .toString();
+    }
+
+    private static Refused unverified() {
+        return new Refused(new VipError.PaymentUnverified());
+    }
+
+    /** <a href="https://opendocs.alipay.com/open/204/105301">Seven letters</a>; whatever else lets it come again. */
+    @Override
+    public PaymentReply reply(boolean taken) {
+        return new PaymentReply(200, TEXT, taken ? "success" : "fail");
+    }
+
+    @Override
+    public PaymentNotice readReceipt(String receipt) {
+        throw unverified();
+    }
+
+    /** Part of the money that was given back is told by notifications alone. */
+    @Override
+    public List<PaymentNotice> ask(OrderNo orderNo, List<Payment> trades, Instant now) {
+        var answer = connection.query(orderNo);
+        if (!AlipayConnection.isYes(answer)) {
+            return List.of();
+        }
+        try {
+            return notices(orderNo, answer, now);
+        } catch (IllegalArgumentException e) {
+            throw new Unavailable(Dependency.PAYMENT_PROVIDER, e);
+        }
+    }
+
+    private static List<PaymentNotice> notices(OrderNo orderNo, AlipayTradeQueryResponse answer, Instant now) {
+        return switch (answer.getTradeStatus()) {
+            case "TRADE_SUCCESS", "TRADE_FINISHED" -> List.of(new PaymentNotice.Paid(receipt(orderNo, answer)));
+            case "TRADE_CLOSED" -> closed(orderNo, answer, now);
+            default -> List.of();
+        };
+    }
+
+    /** Closed without having been paid, or because all was given back. */
+    private static List<PaymentNotice> closed(OrderNo orderNo, AlipayTradeQueryResponse answer, Instant now) {
+        if (!AlipayConnection.isGivenBack(answer)) {
+            return List.of();
+        }
+        var receipt = receipt(orderNo, answer);
+        return List.of(new PaymentNotice.Paid(receipt), new PaymentNotice.Refunded(receipt, null, now));
+    }
+
+    private static Receipt receipt(OrderNo orderNo, AlipayTradeQueryResponse answer) {
+        return AlipayTrade.receipt(orderNo, answer.getTradeNo(), AlipayTrade.money(answer.getTotalAmount()));
+    }
+
+    /** An order that is unknown, paid or closed stays so. */
+    @Override
+    public void close(OrderNo orderNo) {
+        var model = new AlipayTradeCloseModel();
+        model.setOutTradeNo(orderNo.value());
+        var request = new AlipayTradeCloseRequest();
+        request.setBizModel(model);
+        connection.ask(request, NOT_OPEN);
+    }
+
+    @Override
+    public RefundState refund(Payment payment) {
+        return refunds.refund(payment);
+    }
+}

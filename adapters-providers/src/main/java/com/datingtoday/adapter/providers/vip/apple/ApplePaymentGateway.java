@@ -1,0 +1,152 @@
+package com.datingtoday.adapter.providers.vip.apple;
+
+import com.apple.itunes.storekit.verification.VerificationException;
+import com.datingtoday.adapter.providers.shared.AppleSettings;
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.application.vip.port.PaymentGateway;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentCall;
+import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentScene;
+import com.datingtoday.domain.vip.Product;
+import com.datingtoday.domain.vip.VipError;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sells in the App Store. The client buys there by itself
+ * (<a href="https://developer.apple.com/documentation/storekit/in-app_purchase">StoreKit 2</a>), with the order's number as
+ * {@code appAccountToken}; what it is given for that, and what Apple tells us, is signed by Apple and read by its library.
+ */
+public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable {
+
+    private final AppleVerifier verifier;
+    private final @Nullable AppleConnection connection;
+    private final BoundedCalls calls;
+
+    private ApplePaymentGateway(AppleVerifier verifier, @Nullable AppleConnection connection, BoundedCalls calls) {
+        this.verifier = verifier;
+        this.connection = connection;
+        this.calls = calls;
+    }
+
+    /**
+     * Reads the roots and the key; asks nobody.
+     *
+     * @throws IllegalStateException naming the property whose file cannot be read
+     */
+    public static ApplePaymentGateway open(PaymentSettings payment, AppleSettings settings, BoundedCalls calls) {
+        var verifier = AppleVerifier.open(settings, calls);
+        var api = settings.api();
+        var connection = api == null ? null : AppleConnection.open(settings, api, payment.connectLimit());
+        return new ApplePaymentGateway(verifier, connection, calls);
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.APPLE;
+    }
+
+    @Override
+    public boolean offers(Product product) {
+        return product.store().apple() != null;
+    }
+
+    /** Answers what the client gives to StoreKit: {@code product_id} and {@code app_account_token}. */
+    @Override
+    public Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress) {
+        var storeProduct = product.store().apple();
+        if (storeProduct == null) {
+            throw new Refused(new VipError.ChannelNotOffered());
+        }
+        var token = order.purchase().orderNo().uuid();
+        return Map.of("product_id", storeProduct, "app_account_token", token.toString());
+    }
+
+    @Override
+    public Optional<Told> read(PaymentCall call) {
+        var payload = AppleNotification.signedPayload(call.body()).orElseThrow(AppleVerifier::unverified);
+        return verifier.read(library -> AppleNotification.read(library, payload));
+    }
+
+    /**
+     * Apple <a href="https://developer.apple.com/documentation/appstoreservernotifications/responding-to-app-store-server-notifications">looks
+     * at the status only</a>; unless it is 200 to 206, it repeats 1, 12, 24, 48 and 72 hours later.
+     */
+    @Override
+    public PaymentReply reply(boolean taken) {
+        return new PaymentReply(taken ? 200 : 500, "", "");
+    }
+
+    /** Reads a signed transaction, which StoreKit calls {@code jwsRepresentation}. */
+    @Override
+    public PaymentNotice readReceipt(String receipt) {
+        return verifier.read(library -> ApplePurchase.of(library.verifyAndDecodeTransaction(receipt)))
+                .map(ApplePurchase::standing)
+                .orElseThrow(AppleVerifier::unverified);
+    }
+
+    /**
+     * Apple cannot be asked by our number, only
+     * <a href="https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info">by its own</a>: without trades
+     * that are known, nothing is found. Nor is anything without a key for asking.
+     */
+    @Override
+    public List<PaymentNotice> ask(OrderNo orderNo, List<Payment> trades, Instant now) {
+        var way = connection;
+        if (way == null || trades.isEmpty()) {
+            return List.of();
+        }
+        return calls.call(() -> ask(way, orderNo, trades));
+    }
+
+    private List<PaymentNotice> ask(AppleConnection way, OrderNo orderNo, List<Payment> trades)
+            throws IOException, ProviderFailure, VerificationException {
+        var notices = new ArrayList<PaymentNotice>();
+        for (var trade : trades) {
+            var signed = way.signedTransaction(trade.tradeNo());
+            if (signed.isPresent()) {
+                notices.addAll(purchase(signed.get(), orderNo, trade).notices());
+            }
+        }
+        return notices;
+    }
+
+    /** An answer is believed only if it is signed, and to what was asked. */
+    private ApplePurchase purchase(String signed, OrderNo orderNo, Payment trade)
+            throws ProviderFailure, VerificationException {
+        return ApplePurchase.of(verifier.library().verifyAndDecodeTransaction(signed))
+                .filter(purchase -> purchase.receipt().tradeNo().equals(trade.tradeNo()))
+                .filter(purchase -> purchase.receipt().orderNo().equals(orderNo))
+                .orElseThrow(() -> new ProviderFailure("the App Store answered with another transaction"));
+    }
+
+    /** Apple knows no orders: what is bought late is paid late. */
+    @Override
+    public void close(OrderNo orderNo) {}
+
+    /** Only Apple gives money back, when the buyer asks it to. */
+    @Override
+    public RefundState refund(Payment payment) {
+        return RefundState.FAILED;
+    }
+
+    @Override
+    public void close() {
+        if (connection != null) {
+            connection.close();
+        }
+    }
+}

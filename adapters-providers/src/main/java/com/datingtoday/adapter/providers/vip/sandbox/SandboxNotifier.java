@@ -1,0 +1,113 @@
+package com.datingtoday.adapter.providers.vip.sandbox;
+
+import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.SandboxSettings.Notices;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers what the sandbox tells. A notice is signed once, and repeated unchanged for {@link #PERSISTENCE}, until it is
+ * answered with status 200 and {@value SandboxMessages#TAKEN}; of several copies, each for itself.
+ */
+final class SandboxNotifier implements AutoCloseable {
+
+    /** For how long a notice is repeated. */
+    static final Duration PERSISTENCE = Duration.ofHours(24);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxNotifier.class);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int LONGEST_ANSWER = 1024;
+
+    private final Notices settings;
+    private final Clock clock;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(LIMIT)
+            .build();
+    private final ScheduledThreadPoolExecutor schedule = new ScheduledThreadPoolExecutor(
+            1, Thread.ofVirtual().name("sandbox-schedule").factory());
+    private final AtomicLong tries = new AtomicLong();
+
+    SandboxNotifier(Notices settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * A notice as it is sent.
+     *
+     * @param made when it was signed
+     */
+    record Letter(URI to, SandboxSeal seal, String body, Instant made) {}
+
+    /** Sends it soon, as often as it takes. */
+    void deliver(Letter letter) {
+        for (var copy = 0; copy < settings.copies(); copy++) {
+            later(letter, settings.delay(), settings.retry());
+        }
+    }
+
+    private void later(Letter letter, Duration wait, Duration retry) {
+        if (clock.instant().isAfter(letter.made().plus(PERSISTENCE))) {
+            LOG.warn("sandbox: a notice was not taken within {}", PERSISTENCE);
+            return;
+        }
+        var next = retry.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? retry.multipliedBy(2) : LONGEST_WAIT;
+        var _ = schedule.schedule(
+                () -> Thread.ofVirtual().name("sandbox-notice").start(() -> attempt(letter, retry, next)),
+                wait.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    private void attempt(Letter letter, Duration retry, Duration next) {
+        var isLost = settings.loseEvery() > 0 && tries.incrementAndGet() % settings.loseEvery() == 0;
+        if (isLost || !isTaken(letter)) {
+            again(letter, retry, next);
+        }
+    }
+
+    private void again(Letter letter, Duration wait, Duration next) {
+        if (!schedule.isShutdown()) {
+            later(letter, wait, next);
+        }
+    }
+
+    private boolean isTaken(Letter letter) {
+        var request = HttpRequest.newBuilder(letter.to())
+                .timeout(LIMIT)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(letter.body()));
+        letter.seal().headers().forEach(request::header);
+        try {
+            var answer = http.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
+            LOG.debug("sandbox: a notice was answered with status {}", answer.statusCode());
+            return answer.statusCode() == 200 && answer.body().equals(SandboxMessages.TAKEN);
+        } catch (IOException e) {
+            LOG.debug("sandbox: a notice was not answered", ProviderFailure.from(e));
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        schedule.shutdownNow();
+        http.shutdownNow();
+    }
+}

@@ -1,0 +1,41 @@
+package com.datingtoday.adapter.providers.vip.wechat;
+
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.WechatSettings;
+import com.wechat.pay.java.core.RSAPublicKeyConfig;
+import com.wechat.pay.java.core.util.PemUtil;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.util.function.Function;
+
+/** The keys for WeChat Pay, from files. */
+final class WechatKeys {
+
+    private static final String PREFIX = PaymentSettings.PREFIX + ".wechat.";
+
+    private WechatKeys() {}
+
+    static RSAPublicKeyConfig read(WechatSettings settings) {
+        PrivateKey ours = key("private-key-file", settings.privateKeyFile(), PemUtil::loadPrivateKeyFromPath);
+        PublicKey theirs = key("public-key-file", settings.publicKeyFile(), PemUtil::loadPublicKeyFromPath);
+        return new RSAPublicKeyConfig.Builder()
+                .merchantId(settings.merchantId())
+                .merchantSerialNumber(settings.merchantSerial())
+                .apiV3Key(settings.apiKey())
+                .publicKeyId(settings.publicKeyId())
+                .privateKey(ours)
+                .publicKey(theirs)
+                .build();
+    }
+
+    /** What is wrong with a key is told by kinds of exceptions only. */
+    private static <T> T key(String property, String file, Function<String, T> reading) {
+        try {
+            return reading.apply(file);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    PREFIX + property + " must be an RSA key in PEM, as WeChat Pay gives it", ProviderFailure.from(e));
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package com.datingtoday.adapter.providers.vip.wechat;
+
+import static com.datingtoday.adapter.providers.vip.wechat.WechatTrade.given;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatTrade.require;
+
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.shared.WechatSettings;
+import com.datingtoday.adapter.providers.vip.wechat.WechatAnswer.Declined;
+import com.datingtoday.adapter.providers.vip.wechat.WechatAnswer.Done;
+import com.datingtoday.application.vip.port.PaymentGateway;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentCall;
+import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentScene;
+import com.datingtoday.domain.vip.Product;
+import com.datingtoday.domain.vip.Purchase;
+import com.datingtoday.domain.vip.VipError;
+import com.wechat.pay.java.service.payments.model.Transaction;
+import com.wechat.pay.java.service.payments.model.Transaction.TradeStateEnum;
+import com.wechat.pay.java.service.refund.model.Refund;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Pays by <a href="https://pay.weixin.qq.com/docs/merchant/products/in-app-payment/development.html">WeChat Pay, API
+ * v3</a>, in CNY: in the application, or on a page in a browser (H5).
+ */
+public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable {
+
+    private static final String PAID = "ORDERPAID";
+    private static final String CLOSED = "ORDER_CLOSED";
+    private static final String CLOSED_ALSO = "ORDERCLOSED";
+    private static final String UNKNOWN = "ORDER_NOT_EXIST";
+    private static final String UNKNOWN_ALSO = "ORDERNOTEXIST";
+    private static final String NO_RESOURCE = "RESOURCE_NOT_EXISTS";
+
+    private final WechatConnection connection;
+    private final WechatRequests requests;
+    private final WechatNotices notices;
+
+    private WechatPaymentGateway(WechatConnection connection, WechatRequests requests, WechatNotices notices) {
+        this.connection = connection;
+        this.requests = requests;
+        this.notices = notices;
+    }
+
+    /**
+     * Reads the keys; calls nobody.
+     *
+     * @throws IllegalStateException if a file holds no key, naming the property
+     */
+    public static WechatPaymentGateway open(
+            PaymentSettings payment, WechatSettings settings, BoundedCalls calls, Clock clock) {
+        var keys = WechatKeys.read(settings);
+        return new WechatPaymentGateway(
+                new WechatConnection(payment, settings, keys, calls),
+                WechatRequests.of(settings, payment.notifyUrl(Channel.WECHAT.wireName())),
+                WechatNotices.of(settings.appId(), settings.merchantId(), settings.publicKeyId(), keys, clock));
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.WECHAT;
+    }
+
+    /** For a fen to some 21 million yuan. */
+    @Override
+    public boolean offers(Product product) {
+        var price = product.price();
+        return Stream.of(price.of(false), price.of(true))
+                .allMatch(sum -> sum.currency().getCurrencyCode().equals(WechatTrade.CNY)
+                        && sum.minor() >= 1
+                        && sum.minor() <= Integer.MAX_VALUE);
+    }
+
+    /**
+     * Answers for an application what its <a
+     * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_2_4.shtml">{@code PayReq}</a> wants, signed; for a page {@code h5_url}, where the payer's browser is to go within 5 minutes.
+     */
+    @Override
+    public Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress) {
+        var purchase = order.purchase();
+        var answer = connection.ask(Set.of(PAID, CLOSED, CLOSED_ALSO), () -> switch (scene) {
+            case APP -> inApp(purchase);
+            case WEB -> onPage(purchase, clientAddress);
+        });
+        return switch (answer) {
+            case Done<Map<String, String>>(var fields) -> fields;
+            case Declined<Map<String, String>>(var code) ->
+                throw new Refused(new VipError.OrderClosed(code.equals(PAID) ? 1 : 2));
+        };
+    }
+
+    private Map<String, String> inApp(Purchase purchase) {
+        var fields = connection.orders().prepayWithRequestPayment(requests.inApp(purchase));
+        return Map.of(
+                "appid", fields.getAppid(),
+                "partnerid", fields.getPartnerId(),
+                "prepayid", fields.getPrepayId(),
+                "package", fields.getPackageVal(),
+                "noncestr", fields.getNonceStr(),
+                "timestamp", fields.getTimestamp(),
+                "sign", fields.getSign());
+    }
+
+    private Map<String, String> onPage(Purchase purchase, String clientAddress) {
+        var answer = connection.pages().prepay(requests.onPage(purchase, clientAddress));
+        return Map.of("h5_url", answer.getH5Url());
+    }
+
+    @Override
+    public Optional<Told> read(PaymentCall call) {
+        return notices.read(call);
+    }
+
+    /**
+     * What <a href="https://pay.weixin.qq.com/docs/merchant/apis/h5-payment/payment-notice.html">WeChat Pay wants to
+     * hear</a>: 200 or 204 without a body; or 4xx or 5xx with one, upon which it sends the notice again.
+     */
+    @Override
+    public PaymentReply reply(boolean taken) {
+        return taken
+                ? new PaymentReply(204, "", "")
+                : new PaymentReply(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}");
+    }
+
+    @Override
+    public PaymentNotice readReceipt(String receipt) {
+        throw new Refused(new VipError.PaymentUnverified());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Of what was given back, WeChat Pay tells by the number of the refund only, and we know just our own. One that
+     * somebody has begun by hand, in the merchant's console, shows here as a payment: that an order is in the state {@code
+     * REFUND} proves neither how much was given back nor whether it was at all. The notice of that refund tells, if the
+     * console has our address for it.
+     */
+    @Override
+    public List<PaymentNotice> ask(OrderNo orderNo, List<Payment> trades, Instant now) {
+        var answer = connection.ask(
+                Set.of(UNKNOWN, UNKNOWN_ALSO),
+                () -> order(connection.orders().queryOrderByOutTradeNo(requests.query(orderNo)), orderNo));
+        return switch (answer) {
+            case Done<Optional<Standing>>(var standing) ->
+                standing.map(paid -> standings(paid, trades)).orElse(List.of());
+            case Declined<Optional<Standing>> _ -> List.of();
+        };
+    }
+
+    /** A payment, and whether anything was begun to be given back. */
+    private record Standing(WechatTrade trade, boolean refund) {}
+
+    private Optional<Standing> order(Transaction transaction, OrderNo orderNo) {
+        var state = given(transaction.getTradeState(), "trade_state");
+        if (state != TradeStateEnum.SUCCESS && state != TradeStateEnum.REFUND) {
+            return Optional.empty();
+        }
+        var trade = WechatTrade.of(transaction, requests.appId(), requests.merchantId());
+        require(trade.orderNo().equals(orderNo), "out_trade_no");
+        return Optional.of(new Standing(trade, state == TradeStateEnum.REFUND));
+    }
+
+    private List<PaymentNotice> standings(Standing standing, List<Payment> trades) {
+        var trade = standing.trade();
+        var isAsked = trades.stream()
+                .anyMatch(payment ->
+                        payment.tradeNo().equals(trade.tradeNo()) && payment.state() == Payment.State.REFUNDING);
+        var refund = standing.refund() || isAsked ? refundOf(trade) : Optional.<PaymentNotice>empty();
+        return Stream.concat(Stream.of(trade.paid()), refund.stream()).toList();
+    }
+
+    private Optional<PaymentNotice> refundOf(WechatTrade trade) {
+        var answer = connection.ask(
+                Set.of(NO_RESOURCE),
+                () -> refundNotice(
+                        trade, connection.refunds().queryByOutRefundNo(WechatRequests.queryRefund(trade.tradeNo()))));
+        return switch (answer) {
+            case Done<Optional<PaymentNotice>>(var notice) -> notice;
+            case Declined<Optional<PaymentNotice>> _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<PaymentNotice> refundNotice(WechatTrade trade, Refund refund) {
+        var of = WechatTrade.of(refund.getOutTradeNo(), refund.getTransactionId(), refund.getAmount());
+        require(of.equals(trade), "transaction_id");
+        return switch (given(refund.getStatus(), "status")) {
+            case SUCCESS -> Optional.of(trade.refunded(refund.getAmount().getRefund(), refund.getSuccessTime()));
+            case PROCESSING -> Optional.empty();
+            case CLOSED, ABNORMAL -> Optional.of(trade.refundFailed());
+        };
+    }
+
+    /** An order that is unknown, paid or closed stays so. */
+    @Override
+    public void close(OrderNo orderNo) {
+        connection.ask(Set.of(PAID, CLOSED, CLOSED_ALSO, UNKNOWN, UNKNOWN_ALSO), () -> {
+            connection.orders().closeOrder(requests.close(orderNo));
+            return true;
+        });
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>One that is {@code ABNORMAL} counts as failed: the payer's card is gone, and somebody must say in the merchant's
+     * console where the money is to go instead. If the merchant's account holds too little, it is asked again.
+     */
+    @Override
+    public RefundState refund(Payment payment) {
+        var answer = connection.ask(
+                Set.of(NO_RESOURCE), () -> state(payment, connection.refunds().create(requests.refund(payment))));
+        return switch (answer) {
+            case Done<RefundState>(var state) -> state;
+            case Declined<RefundState> _ -> RefundState.FAILED;
+        };
+    }
+
+    private static RefundState state(Payment payment, Refund refund) {
+        require(WechatRequests.refundNo(payment.tradeNo()).equals(refund.getOutRefundNo()), "out_refund_no");
+        return switch (given(refund.getStatus(), "status")) {
+            case SUCCESS -> RefundState.DONE;
+            case PROCESSING -> RefundState.UNDER_WAY;
+            case CLOSED, ABNORMAL -> RefundState.FAILED;
+        };
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

@@ -1,0 +1,100 @@
+package com.datingtoday.adapter.providers.vip.wechat;
+
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.Receipt;
+import com.wechat.pay.java.service.payments.model.Transaction;
+import com.wechat.pay.java.service.refund.model.Amount;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment at WeChat Pay, as it says and we check: what is missing or strange is an {@link IllegalArgumentException}.
+ *
+ * @param orderNo ours, {@code out_trade_no}
+ * @param tradeNo theirs, {@code transaction_id}
+ * @param amount what the order cost, before the provider's own discounts
+ */
+record WechatTrade(OrderNo orderNo, String tradeNo, Money amount) {
+
+    /** The one currency. */
+    static final String CNY = "CNY";
+
+    private static final Pattern TRADE_NO = Pattern.compile("[0-9A-Za-z]{1,32}");
+
+    WechatTrade {
+        require(TRADE_NO.matcher(tradeNo).matches(), "transaction_id");
+    }
+
+    /** What was paid to us; whether it was is another question. */
+    static WechatTrade of(Transaction transaction, String appId, String merchantId) {
+        require(appId.equals(transaction.getAppid()), "appid");
+        require(merchantId.equals(transaction.getMchid()), "mchid");
+        var amount = given(transaction.getAmount(), "amount");
+        require(CNY.equals(amount.getCurrency()), "currency");
+        return new WechatTrade(
+                new OrderNo(given(transaction.getOutTradeNo(), "out_trade_no")),
+                given(transaction.getTransactionId(), "transaction_id"),
+                Money.of(given(amount.getTotal(), "total"), CNY));
+    }
+
+    /** The payment that a refund is of. */
+    static WechatTrade of(@Nullable String orderNo, @Nullable String tradeNo, @Nullable Amount amount) {
+        var given = given(amount, "amount");
+        // A notice of a refund names no currency; there is but this one.
+        require(given.getCurrency() == null || CNY.equals(given.getCurrency()), "currency");
+        return new WechatTrade(
+                new OrderNo(given(orderNo, "out_trade_no")),
+                given(tradeNo, "transaction_id"),
+                Money.of(given(given.getTotal(), "total"), CNY));
+    }
+
+    PaymentNotice.Paid paid() {
+        return new PaymentNotice.Paid(receipt());
+    }
+
+    /**
+     * So much of it was given back, by this refund; the provider does not tell what others have given back.
+     *
+     * @param successTime RFC 3339
+     */
+    PaymentNotice.Refunded refunded(@Nullable Long refund, @Nullable String successTime) {
+        var total = Money.of(given(refund, "refund"), CNY);
+        require(total.compareTo(amount) <= 0, "refund");
+        return new PaymentNotice.Refunded(receipt(), total, time(successTime));
+    }
+
+    PaymentNotice.RefundFailed refundFailed() {
+        return new PaymentNotice.RefundFailed(Channel.WECHAT, orderNo, tradeNo);
+    }
+
+    private Receipt receipt() {
+        return new Receipt(Channel.WECHAT, orderNo, tradeNo, new Receipt.What.Sum(amount));
+    }
+
+    private static Instant time(@Nullable String time) {
+        return OffsetDateTime.parse(given(time, "success_time")).toInstant();
+    }
+
+    static Money requireCny(Money money) {
+        require(money.currency().getCurrencyCode().equals(CNY), "currency");
+        return money;
+    }
+
+    static <T> T given(@Nullable T value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        return value;
+    }
+
+    static void require(boolean right, String field) {
+        if (!right) {
+            throw new IllegalArgumentException(field + " is not what it should be");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package com.datingtoday.adapter.providers.media.recording;
+
+import static com.datingtoday.adapter.providers.media.picture.PictureFiles.join;
+import static com.datingtoday.adapter.providers.media.picture.PictureFiles.latin;
+
+import java.nio.ByteBuffer;
+
+/** Writes MP4 files of one chunk a track, each sample one byte. */
+public final class Mp4Files {
+
+    /** How the samples of a track are described, and how they are turned. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Track(String handler, byte[] entry, int units, int samples, int delta, boolean turned) {}
+
+    private static final int FIRST_BYTE = 40;
+
+    private Mp4Files() {}
+
+    /** AAC at 44.1 kHz: so many frames of 1024 samples. */
+    static Track voice(int frames) {
+        return new Track("soun", voiceEntry(), 44_100, frames, 1024, false);
+    }
+
+    /** So many frames at 25 a second, 640 x 360 as stored. */
+    public static Track film(int frames, boolean turned) {
+        return new Track(
+                "vide", box("avc1", new byte[24], u16(640), u16(360), new byte[50]), 25_000, frames, 1000, turned);
+    }
+
+    public static byte[] m4a(int frames) {
+        return mp4("M4A ", voice(frames));
+    }
+
+    public static byte[] mp4(String brand, Track... tracks) {
+        return mp4(brand, movie(tracks));
+    }
+
+    static byte[] mp4(String brand, byte[] movie) {
+        return join(box("ftyp", latin(brand), u32(0), latin("isom")), box("mdat", new byte[20_000]), movie);
+    }
+
+    static byte[] movie(Track... tracks) {
+        var boxes = new byte[tracks.length][];
+        for (int i = 0; i < tracks.length; i++) {
+            boxes[i] = track(tracks[i], tables(tracks[i]));
+        }
+        return box("moov", box("mvhd", new byte[100]), join(boxes));
+    }
+
+    static byte[] track(Track track, byte[] tables) {
+        int side = track.turned() ? 0 : 1 << 16;
+        int other = track.turned() ? 1 << 16 : 0;
+        var matrix = join(u32(side), u32(other), u32(0), u32(-other), u32(side), new byte[16]);
+        return box(
+                "trak",
+                box("tkhd", new byte[40], matrix, u16(640), u16(0), u16(360), u16(0)),
+                box(
+                        "mdia",
+                        box("mdhd", new byte[12], u32(track.units()), u32(0), u32(0)),
+                        box("hdlr", new byte[8], latin(track.handler()), new byte[13]),
+                        box("minf", tables)));
+    }
+
+    static byte[] tables(Track track) {
+        return box(
+                "stbl",
+                box("stsd", u32(0), u32(1), track.entry()),
+                box("stts", u32(0), u32(1), u32(track.samples()), u32(track.delta())),
+                box("stsz", u32(0), u32(1), u32(track.samples())),
+                box("stsc", u32(0), u32(1), u32(1), u32(track.samples()), u32(1)),
+                box("stco", u32(0), u32(1), u32(FIRST_BYTE)));
+    }
+
+    private static byte[] voiceEntry() {
+        var configuration = new byte[] {5, 2, 0x12, 0x10};
+        var decoder = join(new byte[] {4, 17, 0x40}, new byte[12], configuration);
+        var stream = join(new byte[] {3, 22, 0, 0, 0}, decoder);
+        return box("mp4a", new byte[28], box("esds", u32(0), stream));
+    }
+
+    static byte[] box(String type, byte[]... content) {
+        var body = join(content);
+        return join(u32(body.length + 8), latin(type), body);
+    }
+
+    static byte[] u16(int value) {
+        return ByteBuffer.allocate(2).putShort((short) value).array();
+    }
+
+    public static byte[] u32(int value) {
+        return ByteBuffer.allocate(4).putInt(value).array();
+    }
+
+    static byte[] u64(long value) {
+        return ByteBuffer.allocate(8).putLong(value).array();
+    }
+}

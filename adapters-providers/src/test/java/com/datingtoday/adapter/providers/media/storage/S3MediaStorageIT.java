@@ -1,0 +1,80 @@
+package com.datingtoday.adapter.providers.media.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.adapter.providers.shared.Samples;
+import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.media.port.MediaStorageContract;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.Rendition;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class S3MediaStorageIT implements MediaStorageContract {
+
+    private static final String ID = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+    private static final MediaStorage.Key KEY = new MediaStorage.Key(new MediaId(ID), Rendition.LARGE);
+
+    @SuppressWarnings("NullAway.Init")
+    private static S3MediaStorage storage;
+
+    @RegisterExtension
+    final Logs logs = new Logs();
+
+    @BeforeAll
+    static void open() {
+        storage = patient(S3Server.BUCKET);
+    }
+
+    @AfterAll
+    static void close() {
+        storage.close();
+    }
+
+    @Override
+    public MediaStorage storage() {
+        return storage;
+    }
+
+    @Test
+    void an_object_has_the_prefix_the_id_and_the_rendition_in_its_name_and_its_type_with_it()
+            throws IOException, InterruptedException {
+        storage.put(KEY, JPEG, new byte[] {1, 2, 3});
+
+        var address = URI.create(S3Server.endpoint() + "/" + S3Server.BUCKET + "/people/" + ID + "/large");
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+
+            assertThat(answer.body()).containsExactly(1, 2, 3);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue(JPEG);
+        }
+        assertThat(logs.lines()).isEmpty();
+    }
+
+    @Test
+    void a_bucket_that_is_not_there_is_an_outage_and_not_a_missing_file() {
+        try (var lost = patient("nobodys")) {
+            assertThat(catchThrowableOfType(Unavailable.class, () -> lost.open(KEY, null)))
+                    .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
+            assertThat(catchThrowableOfType(Unavailable.class, () -> lost.put(KEY, JPEG, new byte[1])))
+                    .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
+        }
+    }
+
+    /** As long as a busy machine may need to load the library and the server. */
+    private static S3MediaStorage patient(String bucket) {
+        var patience = Duration.ofSeconds(30);
+        return new S3MediaStorage(Samples.s3(S3Server.endpoint(), bucket, patience, patience));
+    }
+}

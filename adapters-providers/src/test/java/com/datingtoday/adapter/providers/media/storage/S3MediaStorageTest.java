@@ -1,0 +1,249 @@
+package com.datingtoday.adapter.providers.media.storage;
+
+import static com.datingtoday.adapter.providers.shared.ProviderStub.hangingUp;
+import static com.datingtoday.adapter.providers.shared.ProviderStub.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.adapter.providers.shared.ProviderStub.Answer;
+import com.datingtoday.adapter.providers.shared.Samples;
+import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.media.port.MediaStorage.Range;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.Rendition;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a storage may do that does not do what it should. */
+@Timeout(60)
+class S3MediaStorageTest {
+
+    private static final String ID = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+    private static final MediaStorage.Key KEY = new MediaStorage.Key(new MediaId(ID), Rendition.LARGE);
+
+    /** The library's first call loads it, which may take longer on a busy machine than a call may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration IMPATIENCE = Duration.ofMillis(400);
+    private static final Duration TRANSFER = Duration.ofSeconds(1);
+
+    private final S3Stub stub = new S3Stub();
+
+    @TempDir
+    Path folder;
+
+    @RegisterExtension
+    final Logs logs = new Logs();
+
+    @AfterEach
+    void close() {
+        stub.close();
+    }
+
+    enum Outage {
+        ERROR(2),
+        THROTTLED(2),
+        FORBIDDEN(1),
+        NO_BUCKET(1),
+        NOT_FOUND_BY_SOMEBODY_ELSE(1),
+        ELSEWHERE(1),
+        HUNG_UP(2);
+
+        private final int attempts;
+
+        Outage(int attempts) {
+            this.attempts = attempts;
+        }
+
+        Answer of(S3Stub stub) {
+            return switch (this) {
+                case ERROR -> S3Stub.error(500, "InternalError");
+                case THROTTLED -> S3Stub.error(503, "SlowDown");
+                case FORBIDDEN -> S3Stub.error(403, "AccessDenied");
+                case NO_BUCKET -> S3Stub.error(404, "NoSuchBucket");
+                case NOT_FOUND_BY_SOMEBODY_ELSE -> S3Stub.text(404, "text/html", "<h1>not found</h1>");
+                case ELSEWHERE -> with("Location", stub.endpoint() + "/elsewhere", S3Stub.error(307, "Redirect"));
+                case HUNG_UP -> hangingUp();
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_outage_is_told_after_at_most_two_attempts(Outage outage) {
+        stub.answer(outage.of(stub));
+
+        unavailable(PATIENCE, storage -> storage.put(KEY, "image/jpeg", new byte[10]));
+        assertThat(stub.messages()).hasSize(outage.attempts);
+        unavailable(PATIENCE, storage -> storage.open(KEY, null));
+        unavailable(PATIENCE, storage -> storage.remove(KEY));
+        assertThat(stub.messages()).hasSize(3 * outage.attempts);
+    }
+
+    @Test
+    void a_refusal_is_told_by_status_and_code() {
+        stub.answer(S3Stub.error(403, "SignatureDoesNotMatch"));
+
+        assertThat(unavailable(PATIENCE, storage -> storage.remove(KEY)))
+                .hasRootCauseMessage("S3 answered status 403, code SignatureDoesNotMatch");
+    }
+
+    @Test
+    void a_silent_storage_is_left_in_time() {
+        warm();
+        stub.answer(stub.hanging());
+
+        inTime(storage -> storage.put(KEY, "image/jpeg", new byte[10]));
+        inTime(storage -> storage.open(KEY, new Range(0, null)));
+        inTime(storage -> storage.remove(KEY));
+    }
+
+    @Test
+    void a_large_file_has_more_time_and_not_for_ever() throws IOException {
+        warm();
+        stub.answer(stub.hanging());
+        var film = Files.write(folder.resolve("film"), new byte[1_000_000]);
+        var begin = System.nanoTime();
+
+        unavailable(IMPATIENCE, storage -> storage.put(KEY, "video/mp4", film));
+
+        assertThat(since(begin)).isLessThan(PATIENCE);
+    }
+
+    @Test
+    void nobody_there_is_an_outage() {
+        stub.close();
+
+        unavailable(PATIENCE, storage -> storage.open(KEY, null));
+    }
+
+    @Test
+    void bytes_that_trickle_end_in_an_error_in_time() throws IOException {
+        stub.answer(stub.trickling(1_000_000));
+        try (var storage = storage(PATIENCE)) {
+            var begin = System.nanoTime();
+            var bytes = storage.open(KEY, null).orElseThrow().bytes();
+
+            assertThatThrownBy(bytes::readAllBytes)
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("a stored file was not read within 1000 ms");
+            bytes.close();
+            assertThat(since(begin)).isBetween(TRANSFER, PATIENCE);
+        }
+    }
+
+    @Test
+    void bytes_that_end_too_early_are_an_error() throws IOException {
+        stub.answer(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write(new byte[10]);
+            exchange.getResponseBody().flush();
+            throw new IOException("cut");
+        });
+        try (var storage = storage(PATIENCE);
+                var bytes = storage.open(KEY, null).orElseThrow().bytes()) {
+            assertThatThrownBy(bytes::readAllBytes).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void a_part_is_one_request() {
+        stub.answer(with("Content-Range", "bytes 2-10/100", S3Stub.text(206, "image/jpeg", "a picture")));
+        try (var storage = storage(PATIENCE)) {
+            assertThat(storage.open(KEY, new Range(2, 10L)))
+                    .hasValueSatisfying(content -> assertThat(content.length()).isEqualTo(100));
+        }
+
+        assertThat(stub.messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .containsEntry("request", "GET /media/people/" + ID + "/large")
+                        .containsEntry("range", "bytes=2-10"));
+    }
+
+    @Test
+    void a_storage_that_knows_no_parts_gives_all_of_it() {
+        try (var storage = storage(PATIENCE)) {
+            assertThat(storage.open(KEY, new Range(2, 5L))).hasValueSatisfying(content -> {
+                assertThat(content.first()).isZero();
+                assertThat(content.last()).isEqualTo(8);
+                assertThat(content.length()).isEqualTo(9);
+            });
+        }
+    }
+
+    @Test
+    void an_answer_of_unknown_length_or_place_is_an_outage() {
+        stub.answer(stub.trickling());
+        unavailable(PATIENCE, storage -> storage.open(KEY, null));
+
+        stub.answer(with("Content-Range", "bytes 2-10/*", S3Stub.text(206, "image/jpeg", "a picture")));
+        unavailable(PATIENCE, storage -> storage.open(KEY, new Range(2, 10L)));
+    }
+
+    @Test
+    void who_may_read_an_object_is_left_to_the_bucket() {
+        try (var storage = storage(PATIENCE)) {
+            storage.put(KEY, "image/jpeg", new byte[10]);
+        }
+
+        assertThat(stub.messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .containsEntry("request", "PUT /media/people/" + ID + "/large")
+                        .containsEntry("access", "as the bucket's")
+                        .containsEntry("bytes", "10"));
+    }
+
+    private S3MediaStorage storage(Duration limit) {
+        return new S3MediaStorage(Samples.s3(stub.endpoint(), "media", limit, TRANSFER));
+    }
+
+    private void warm() {
+        try (var storage = storage(PATIENCE)) {
+            storage.remove(KEY);
+        }
+    }
+
+    private void inTime(Consumer<MediaStorage> call) {
+        var begin = System.nanoTime();
+        unavailable(IMPATIENCE, call);
+        assertThat(since(begin)).isLessThan(PATIENCE);
+    }
+
+    private static Duration since(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** An outage whose exception, with all its causes, and whose log tell neither the object nor the credentials. */
+    private Unavailable unavailable(Duration limit, Consumer<MediaStorage> call) {
+        try (var storage = storage(limit)) {
+            var e = catchThrowableOfType(Unavailable.class, () -> call.accept(storage));
+            assertThat(e).isNotNull();
+            assertThat(e.dependency()).isEqualTo(Dependency.MEDIA_STORAGE);
+            var told = new StringWriter();
+            e.printStackTrace(new PrintWriter(told));
+            assertThat(told + logs.text())
+                    .doesNotContain(ID.substring(0, 8), Samples.S3_KEY_ID, Samples.S3_SECRET)
+                    .doesNotContainIgnoringCase("authorization", "signature=");
+            return e;
+        }
+    }
+}

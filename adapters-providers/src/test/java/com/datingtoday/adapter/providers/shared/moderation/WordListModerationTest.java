@@ -1,0 +1,80 @@
+package com.datingtoday.adapter.providers.shared.moderation;
+
+import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
+import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.application.shared.Moderation;
+import com.datingtoday.application.shared.Moderation.Subject;
+import com.datingtoday.application.shared.ModerationContract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordListModerationTest implements ModerationContract {
+
+    private static final Moderation MODERATION = new WordListModeration(null);
+
+    @RegisterExtension
+    final Logs logs = new Logs();
+
+    @TempDir
+    Path folder;
+
+    @Override
+    public Moderation moderation() {
+        return MODERATION;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Prostitute", "PROSTITUTE", "ｐｒｏｓｔｉｔｕｔｅ", "prrrostituteee", "赌博", "賭博", "来赌博吧"})
+    void a_word_is_found_however_it_is_written(String words) {
+        assertThat(judged(MODERATION, words)).isEqualTo(REFUSED);
+        assertThat(logs.lines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Essex",
+                "a good book",
+                "13499990000",
+                "a@example.com",
+                "https://example.com",
+                "127.0.0.1",
+                "I have a duck",
+                "我在北京工作，是一名软件工程师，喜欢看电影、旅行和美食。"
+            })
+    void what_only_looks_like_one_is_not(String words) {
+        assertThat(judged(MODERATION, words)).isEqualTo(VISIBLE);
+    }
+
+    @Test
+    void further_words_are_refused_too() throws IOException {
+        var file = Files.writeString(folder.resolve("words"), "FooBar\n\n  西红柿 \n");
+        var moderation = new WordListModeration(file.toString());
+
+        assertThat(judged(moderation, "my foobar")).isEqualTo(REFUSED);
+        assertThat(judged(moderation, "我喜欢西红柿")).isEqualTo(REFUSED);
+        assertThat(judged(moderation, "hello")).isEqualTo(VISIBLE);
+        assertThat(judged(MODERATION, "my foobar")).isEqualTo(VISIBLE);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_told_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WordListModeration(folder.resolve("none").toString()))
+                .withMessage("datingtoday.moderation.word-file must be a file of words that can be read, in UTF-8");
+    }
+
+    private static Moderation.Verdict judged(Moderation moderation, String words) {
+        return moderation.judge("case", new Subject.Text("introduction", words));
+    }
+}

@@ -1,0 +1,311 @@
+package com.datingtoday.adapter.providers.vip.alipay;
+
+import static com.datingtoday.adapter.providers.vip.Orders.ORDER_NO;
+import static com.datingtoday.adapter.providers.vip.Orders.product;
+import static com.datingtoday.adapter.providers.vip.Orders.toPay;
+import static com.datingtoday.adapter.providers.vip.Orders.unavailable;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.OURS;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.THEIRS;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.TRADE;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipayTestForms.encode;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.adapter.providers.shared.AlipaySettings;
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.shared.ProviderStub;
+import com.datingtoday.adapter.providers.vip.Orders;
+import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentNotice.Paid;
+import com.datingtoday.domain.vip.PaymentNotice.Refunded;
+import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentScene;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.Receipt.What.Sum;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+@Timeout(60)
+class AlipayPaymentGatewayTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final AlipayStub alipay = new AlipayStub();
+
+    @AfterEach
+    void close() {
+        alipay.close();
+    }
+
+    private AlipayPaymentGateway open(BoundedCalls calls) {
+        return open(calls, alipay.endpoint());
+    }
+
+    private AlipayPaymentGateway open(BoundedCalls calls, @Nullable String endpoint) {
+        var settings = new AlipaySettings(
+                AlipayStub.APP,
+                AlipayStub.SELLER,
+                file("ours", encode(OURS.getPrivate())),
+                file(
+                        "theirs",
+                        AlipayTestForms.pem("PUBLIC KEY", THEIRS.getPublic().getEncoded())),
+                null,
+                endpoint == null ? null : endpoint + "/gateway.do",
+                "https://www.example.com/paid");
+        return AlipayPaymentGateway.open(payment(settings), settings, calls);
+    }
+
+    private static PaymentSettings payment(AlipaySettings settings) {
+        var second = Duration.ofSeconds(1);
+        return new PaymentSettings(
+                "https://api.example.com", 8, second, second.multipliedBy(4), settings, null, null, null);
+    }
+
+    private AlipayPaymentGateway open() {
+        return open(Orders.patient());
+    }
+
+    private String file(String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content).toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Receipt receipt(long minor) {
+        return new Receipt(Channel.ALIPAY, ORDER_NO, TRADE, new Sum(Money.of(minor, "CNY")));
+    }
+
+    private static Payment payment(long minor) {
+        return Orders.payment(Channel.ALIPAY, TRADE, minor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0.01", "100,1.00", "3000,30.00", "123456789,1234567.89"})
+    void an_application_gets_what_we_have_signed(long minor, String yuan) {
+        var fields = open(Orders.patient(), null)
+                .begin(toPay(minor, NOW), product(minor, "CNY"), PaymentScene.APP, Orders.ADDRESS);
+
+        var order = new TreeMap<>(ProviderStub.form(fields.get("order_string")));
+        assertSigned(order);
+        assertThat(order)
+                .containsEntry("method", "alipay.trade.app.pay")
+                .containsEntry("app_id", AlipayStub.APP)
+                .containsEntry("notify_url", "https://api.example.com/api/payments/alipay/notify");
+        var content = new JsonMapper().readTree(order.get("biz_content"));
+        assertThat(content.at("/out_trade_no").asString()).isEqualTo(Orders.NUMBER);
+        assertThat(content.at("/total_amount").asString()).isEqualTo(yuan);
+        assertThat(content.at("/time_expire").asString()).isEqualTo("2026-11-23 10:30:00");
+        assertThat(content.at("/subject").asString()).startsWith("VIP").doesNotContain("&", "<", "=", "/");
+        assertThat(alipay.messages()).isEmpty();
+    }
+
+    @Test
+    void a_browser_gets_an_address_that_we_have_signed() {
+        var fields = open().begin(toPay(3000, NOW), product(3000, "CNY"), PaymentScene.WEB, Orders.ADDRESS);
+
+        var address = URI.create(Objects.requireNonNull(fields.get("pay_url")));
+        assertThat(address.toString()).startsWith(alipay.endpoint() + "/gateway.do?");
+        var order = new TreeMap<>(ProviderStub.form(address.getRawQuery()));
+        assertSigned(order);
+        assertThat(order)
+                .containsEntry("method", "alipay.trade.wap.pay")
+                .containsEntry("return_url", "https://www.example.com/paid");
+        assertThat(order.get("biz_content")).contains(Orders.NUMBER, "30.00", "QUICK_WAP_WAY");
+    }
+
+    private static void assertSigned(Map<String, String> order) {
+        var signature = Objects.requireNonNull(order.remove("sign"));
+        assertThat(AlipayStub.verify(AlipayStub.content(order), signature, OURS))
+                .isTrue();
+    }
+
+    @Test
+    void it_takes_yuan_only() {
+        assertThat(open().offers(product(1, "CNY"))).isTrue();
+        assertThat(open().offers(product(1, "USD"))).isFalse();
+        assertThatThrownBy(() -> open().readReceipt("anything")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void it_is_answered_to_the_letter() {
+        assertThat(open().reply(true)).isEqualTo(new PaymentReply(200, "text/plain; charset=UTF-8", "success"));
+        assertThat(open().reply(false)).isEqualTo(new PaymentReply(200, "text/plain; charset=UTF-8", "fail"));
+    }
+
+    @Test
+    void an_order_that_nobody_opened_is_unknown_and_an_open_one_is_not_paid() {
+        assertThat(open().ask(ORDER_NO, List.of(), NOW)).isEmpty();
+        alipay.status = "WAIT_BUYER_PAY";
+        assertThat(open().ask(ORDER_NO, List.of(), NOW)).isEmpty();
+        alipay.status = "TRADE_CLOSED";
+        assertThat(open().ask(ORDER_NO, List.of(), NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01,1", "1234567.89,123456789", "30,3000", "30.5,3050"})
+    void a_paid_order_is_told_to_the_cent(String yuan, long minor) {
+        alipay.status = "TRADE_SUCCESS";
+        alipay.amount = yuan;
+
+        assertThat(open().ask(ORDER_NO, List.of(), NOW)).containsExactly(new Paid(receipt(minor)));
+    }
+
+    @Test
+    void what_was_paid_and_is_closed_was_given_back() {
+        alipay.status = "TRADE_CLOSED";
+        alipay.wasPaid = true;
+
+        assertThat(open().ask(ORDER_NO, List.of(), NOW))
+                .containsExactly(new Paid(receipt(1)), new Refunded(receipt(1), null, NOW));
+    }
+
+    @Test
+    void an_open_order_is_closed_and_any_other_stays_so() {
+        open().close(ORDER_NO);
+        alipay.status = "WAIT_BUYER_PAY";
+        open().close(ORDER_NO);
+        assertThat(alipay.status).isEqualTo("TRADE_CLOSED");
+        open().close(ORDER_NO);
+        alipay.status = "TRADE_SUCCESS";
+        open().close(ORDER_NO);
+        assertThat(alipay.status).isEqualTo("TRADE_SUCCESS");
+    }
+
+    @Test
+    void a_refund_that_is_asked_for_twice_is_one() {
+        alipay.status = "TRADE_SUCCESS";
+
+        assertThat(open().refund(payment(3000))).isEqualTo(RefundState.DONE);
+        assertThat(open().refund(payment(3000))).isEqualTo(RefundState.DONE);
+
+        assertThat(alipay.refunds()).containsExactly(Map.entry("refund-" + TRADE, "30.00"));
+    }
+
+    @Test
+    void a_refund_may_take_its_time() {
+        alipay.slow = true;
+        assertThat(open().refund(payment(1))).isEqualTo(RefundState.UNDER_WAY);
+        alipay.slow = false;
+        assertThat(open().refund(payment(1))).isEqualTo(RefundState.DONE);
+        assertThat(alipay.refunds()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ACQ.TRADE_NOT_EXIST",
+                "ACQ.TRADE_HAS_FINISHED",
+                "ACQ.TRADE_HAS_CLOSE",
+                "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL"
+            })
+    void a_refund_that_can_never_be_fails(String refusal) {
+        alipay.refusal = refusal;
+        assertThat(open().refund(payment(1))).isEqualTo(RefundState.FAILED);
+    }
+
+    @Test
+    void what_was_given_back_by_hand_is_given_back() {
+        alipay.refusal = "ACQ.TRADE_HAS_CLOSE";
+        alipay.status = "TRADE_CLOSED";
+        alipay.wasPaid = true;
+        assertThat(open().refund(payment(1))).isEqualTo(RefundState.DONE);
+    }
+
+    @Test
+    void of_what_was_given_back_in_part_the_rest_is() {
+        alipay.status = "TRADE_SUCCESS";
+        var payment = payment(3000);
+        var part = new Payment(
+                payment.channel(),
+                payment.tradeNo(),
+                payment.orderNo(),
+                payment.amount(),
+                Money.of(1000, "CNY"),
+                payment.state(),
+                payment.receiveTime(),
+                payment.factTime());
+
+        assertThat(open().refund(part)).isEqualTo(RefundState.DONE);
+
+        assertThat(alipay.refunds()).containsValue("20.00");
+    }
+
+    @Test
+    void a_refund_for_which_there_is_no_money_is_asked_for_again() {
+        alipay.refusal = "ACQ.SELLER_BALANCE_NOT_ENOUGH";
+        unavailable(() -> open().refund(payment(1)));
+    }
+
+    @Test
+    void an_answer_that_alipay_has_not_signed_counts_for_nothing() {
+        alipay.status = "TRADE_SUCCESS";
+        alipay.signer = OURS.getPrivate();
+
+        unavailable(() -> open().ask(ORDER_NO, List.of(), NOW));
+        unavailable(() -> open().refund(payment(1)));
+    }
+
+    @Test
+    void an_answer_that_cannot_be_counts_for_nothing() {
+        alipay.status = "TRADE_SUCCESS";
+        alipay.amount = "0.001";
+        unavailable(() -> open().ask(ORDER_NO, List.of(), NOW));
+        alipay.answer(ProviderStub.json(200, "{}"));
+        unavailable(() -> open().ask(ORDER_NO, List.of(), NOW));
+        alipay.answer(ProviderStub.text(502, "text/html", "<html>"));
+        unavailable(() -> open().close(ORDER_NO));
+        alipay.answer(ProviderStub.hangingUp());
+        unavailable(() -> open().ask(ORDER_NO, List.of(), NOW));
+        alipay.answer(ProviderStub.json(200, "{\"error_response\":" + AlipayStub.no("isp.unknow-error") + "}"));
+        unavailable(() -> open().refund(payment(1)));
+    }
+
+    @Test
+    void one_that_is_silent_or_trickles_is_given_up() {
+        alipay.answer(alipay.hanging());
+        unavailable(() -> open(Orders.impatient()).ask(ORDER_NO, List.of(), NOW));
+        alipay.answer(alipay.trickling());
+        unavailable(() -> open(Orders.impatient()).close(ORDER_NO));
+    }
+
+    @Test
+    void a_key_that_cannot_be_read_is_named() {
+        var good = file("good", encode(OURS.getPrivate()));
+        assertThatThrownBy(() -> AlipayKeys.read(settings(folder.resolve("none").toString(), good)))
+                .hasMessage("datingtoday.payment.alipay.private-key-file cannot be read");
+        assertThatThrownBy(() -> AlipayKeys.read(settings(good, file("bad", "c2VjcmV0"))))
+                .hasMessage("datingtoday.payment.alipay.public-key-file holds nothing of that kind")
+                .hasMessageNotContaining("c2VjcmV0");
+    }
+
+    private static AlipaySettings settings(String ours, String theirs) {
+        return new AlipaySettings(AlipayStub.APP, AlipayStub.SELLER, ours, theirs, null, null, null);
+    }
+}

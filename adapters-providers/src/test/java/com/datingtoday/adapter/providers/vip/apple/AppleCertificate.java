@@ -1,0 +1,153 @@
+package com.datingtoday.adapter.providers.vip.apple;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A certificate such as Apple has, or nearly, with its key. */
+record AppleCertificate(X509Certificate certificate, KeyPair key) {
+
+    private static final String SIGNER = "1.2.840.113635.100.6.11.1";
+    private static final String INTERMEDIATE = "1.2.840.113635.100.6.2.1";
+    private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2049-01-01T00:00:00Z");
+    private static final AtomicLong SERIAL = new AtomicLong();
+
+    static AppleCertificate root(String name) {
+        return new Draft(name).authority().by(null);
+    }
+
+    static Draft intermediate() {
+        return new Draft("Worldwide Developer Relations").authority().extension(INTERMEDIATE);
+    }
+
+    static Draft leaf() {
+        return new Draft("Prod ECC Mac App Store and iTunes Store Receipt Signing").extension(SIGNER);
+    }
+
+    /** As it stands in a header. */
+    String encoded() {
+        try {
+            return Base64.getEncoder().encodeToString(certificate.getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static KeyPair key(String algorithm, int size) {
+        try {
+            var generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(size);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A certificate that is not signed yet.
+     *
+     * @param extension an OID of Apple's; null for none
+     * @param ocsp where it is told whether it was revoked; null for nowhere
+     */
+    record Draft(
+            String name,
+            boolean isAuthority,
+            @Nullable String extension,
+            Instant from,
+            Instant until,
+            @Nullable String ocsp,
+            KeyPair key) {
+
+        Draft(String name) {
+            this(name, false, null, FROM, UNTIL, null, AppleCertificate.key("EC", 256));
+        }
+
+        private Draft authority() {
+            return new Draft(name, true, extension, from, until, ocsp, key);
+        }
+
+        private Draft extension(@Nullable String extension) {
+            return new Draft(name, isAuthority, extension, from, until, ocsp, key);
+        }
+
+        Draft plain() {
+            return extension(null);
+        }
+
+        Draft valid(Instant from, Instant until) {
+            return new Draft(name, isAuthority, extension, from, until, ocsp, key);
+        }
+
+        Draft ocsp(String address) {
+            return new Draft(name, isAuthority, extension, from, until, address, key);
+        }
+
+        Draft key(KeyPair key) {
+            return new Draft(name, isAuthority, extension, from, until, ocsp, key);
+        }
+
+        /** Signed by that one; null for itself. */
+        AppleCertificate by(@Nullable AppleCertificate issuer) {
+            try {
+                return signed(issuer);
+            } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private AppleCertificate signed(@Nullable AppleCertificate issuer)
+                throws GeneralSecurityException, OperatorCreationException, IOException {
+            var subject = new X500Principal("CN=" + name);
+            var builder = new JcaX509v3CertificateBuilder(
+                    issuer == null ? subject : issuer.certificate().getSubjectX500Principal(),
+                    BigInteger.valueOf(SERIAL.incrementAndGet()),
+                    Date.from(from),
+                    Date.from(until),
+                    subject,
+                    key.getPublic());
+            extend(builder);
+            var issuerKey = issuer == null ? key : issuer.key();
+            var algorithm = issuerKey.getPrivate().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+            var signer = new JcaContentSignerBuilder(algorithm).build(issuerKey.getPrivate());
+            return new AppleCertificate(new JcaX509CertificateConverter().getCertificate(builder.build(signer)), key);
+        }
+
+        private void extend(JcaX509v3CertificateBuilder builder) throws IOException {
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(isAuthority));
+            var usage = isAuthority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature;
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+            if (extension != null) {
+                builder.addExtension(new ASN1ObjectIdentifier(extension), false, DERNull.INSTANCE);
+            }
+            if (ocsp != null) {
+                var place = new GeneralName(GeneralName.uniformResourceIdentifier, ocsp);
+                builder.addExtension(
+                        Extension.authorityInfoAccess,
+                        false,
+                        new AuthorityInformationAccess(new AccessDescription(AccessDescription.id_ad_ocsp, place)));
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package com.datingtoday.adapter.providers.vip.apple;
+
+import static com.datingtoday.adapter.providers.vip.Orders.product;
+import static com.datingtoday.adapter.providers.vip.Orders.toPay;
+import static com.datingtoday.adapter.providers.vip.Orders.unverified;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.NOW;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.RECEIPT;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.REVOKED;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.call;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.notification;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.revoked;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.transaction;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.with;
+import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.withData;
+import static com.datingtoday.adapter.providers.vip.apple.AppleSigner.APPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.adapter.providers.vip.Orders;
+import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
+import com.datingtoday.application.vip.port.PaymentGateway.Told;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentNotice.Paid;
+import com.datingtoday.domain.vip.PaymentNotice.RefundReversed;
+import com.datingtoday.domain.vip.PaymentNotice.Refunded;
+import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentScene;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.VipError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApplePaymentGatewayTest {
+
+    private static final PaymentScene APP = PaymentScene.APP;
+
+    private final Path folder;
+    private final ApplePaymentGateway gateway;
+
+    ApplePaymentGatewayTest(@TempDir Path folder) {
+        this.folder = folder;
+        gateway = AppleOpening.open(AppleOpening.settings(folder, AppleSigner.ROOT));
+    }
+
+    @Test
+    void what_was_bought_is_told_once_by_each_name() {
+        var call = call(notification("ONE_TIME_CHARGE", transaction()));
+
+        assertThat(gateway.read(call)).contains(new Told(ApplePayloads.UUID, new Paid(RECEIPT)));
+        assertThat(gateway.read(call)).isEqualTo(gateway.read(call));
+        assertThat(ApplePayloads.UUID).hasSizeLessThanOrEqualTo(96);
+    }
+
+    @Test
+    void apple_may_sign_the_same_again_and_it_has_the_same_key() {
+        var fields = notification("ONE_TIME_CHARGE", transaction());
+        var again = with(fields, "signedDate", NOW.plusSeconds(3600).toEpochMilli());
+
+        assertThat(call(again)).isNotEqualTo(call(fields));
+        assertThat(gateway.read(call(again))).isEqualTo(gateway.read(call(fields)));
+    }
+
+    @Test
+    void what_apple_has_given_back_or_taken_again_is_told_as_of_when() {
+        assertThat(gateway.read(call(notification("REFUND", revoked()))).map(Told::notice))
+                .contains(new Refunded(RECEIPT, null, REVOKED));
+        assertThat(gateway.read(call(notification("REFUND", transaction()))).map(Told::notice))
+                .contains(new Refunded(RECEIPT, null, NOW));
+        assertThat(gateway.read(call(notification("REFUND_REVERSED", transaction())))
+                        .map(Told::notice))
+                .contains(new RefundReversed(RECEIPT, NOW));
+        assertThat(gateway.read(call(notification("ONE_TIME_CHARGE", revoked())))
+                        .map(Told::notice))
+                .contains(new Refunded(RECEIPT, null, REVOKED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REFUND_DECLINED",
+                "CONSUMPTION_REQUEST",
+                "SUBSCRIBED",
+                "DID_RENEW",
+                "EXPIRED",
+                "REVOKE",
+                "RESCIND_CONSENT",
+                "WHATEVER_COMES_NEXT"
+            })
+    void everything_else_leaves_the_money_where_it_is(String type) {
+        assertThat(gateway.read(call(notification(type, transaction())))).isEmpty();
+        unverified(() -> gateway.read(
+                call(APPLE.key(AppleSigner.INTERMEDIATE.key().getPrivate()).sign(notification(type, transaction())))));
+    }
+
+    @Test
+    void a_test_has_no_transaction() {
+        assertThat(gateway.read(call(notification("TEST", (String) null)))).isEmpty();
+    }
+
+    static List<Map<String, Object>> forNoOrder() {
+        var bought = transaction();
+        return List.of(
+                with(bought, "appAccountToken", null),
+                with(bought, "transactionId", null),
+                with(bought, "transactionId", "../2000000912345678"),
+                with(bought, "transactionId", "2".repeat(65)),
+                with(bought, "productId", null),
+                with(bought, "type", null),
+                with(bought, "type", "Something New"),
+                with(bought, "type", "Non-Consumable"),
+                with(bought, "type", "Auto-Renewable Subscription"),
+                with(bought, "inAppOwnershipType", "FAMILY_SHARED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forNoOrder")
+    void what_is_for_no_order_pays_none(Map<String, Object> bought) {
+        assertThat(gateway.read(call(notification("ONE_TIME_CHARGE", bought)))).isEmpty();
+        assertThat(gateway.read(call(notification("REFUND", bought)))).isEmpty();
+        unverified(() -> gateway.readReceipt(APPLE.sign(bought)));
+    }
+
+    @Test
+    void a_receipt_tells_that_it_was_paid_or_given_back() {
+        assertThat(gateway.readReceipt(APPLE.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
+        assertThat(gateway.readReceipt(APPLE.sign(revoked()))).isEqualTo(new Refunded(RECEIPT, null, REVOKED));
+    }
+
+    @Test
+    void a_receipt_tells_what_and_how_many_for_which_order() {
+        var other = with(transaction(), "appAccountToken", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF");
+        var year = with(with(other, "productId", "com.example.dating.vip.year"), "quantity", 3);
+
+        assertThat(gateway.readReceipt(APPLE.sign(with(year, "type", "Non-Renewing Subscription"))))
+                .isEqualTo(new Paid(new Receipt(
+                        Channel.APPLE,
+                        Orders.OTHER,
+                        ApplePayloads.TRADE,
+                        new Receipt.What.Item("com.example.dating.vip.year", 3))));
+        assertThat(gateway.readReceipt(APPLE.sign(with(transaction(), "quantity", null))))
+                .isEqualTo(new Paid(RECEIPT));
+    }
+
+    @Test
+    void what_is_old_stays_readable_when_its_certificate_has_expired() {
+        var old = AppleCertificate.leaf()
+                .valid(NOW.minusSeconds(9), NOW.plusSeconds(9))
+                .by(AppleSigner.INTERMEDIATE);
+        var signer = AppleSigner.of(old, AppleSigner.INTERMEDIATE, AppleSigner.ROOT);
+
+        assertThat(gateway.readReceipt(signer.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
+    }
+
+    @Test
+    void in_the_sandbox_only_what_was_bought_there_counts() {
+        var sandbox = AppleOpening.open(AppleOpening.sandbox(AppleOpening.settings(folder, AppleSigner.ROOT)));
+        var tested = with(transaction(), "environment", "Sandbox");
+        var told = withData(notification("ONE_TIME_CHARGE", tested), "environment", "Sandbox");
+
+        assertThat(sandbox.readReceipt(APPLE.sign(tested))).isEqualTo(new Paid(RECEIPT));
+        assertThat(sandbox.read(call(told)).map(Told::notice)).contains(new Paid(RECEIPT));
+        assertThat(sandbox.read(call(withData(told, "appAppleId", null)))).isPresent();
+        unverified(() -> sandbox.readReceipt(APPLE.sign(transaction())));
+        unverified(() -> sandbox.read(call(notification("ONE_TIME_CHARGE", transaction()))));
+        unverified(() -> gateway.readReceipt(APPLE.sign(tested)));
+        unverified(() -> gateway.read(call(told)));
+    }
+
+    @Test
+    void several_roots_are_trusted() {
+        var second = AppleCertificate.root("Apple Root CA - G4");
+        var between = AppleCertificate.intermediate().by(second);
+        var signer = AppleSigner.of(AppleCertificate.leaf().by(between), between, second);
+        var one = AppleOpening.settings(folder, AppleSigner.ROOT);
+        var two = AppleOpening.settings(folder, second);
+        var both = AppleOpening.roots(
+                one, one.rootFiles().getFirst(), two.rootFiles().getFirst());
+        var trusting = AppleOpening.open(both);
+
+        assertThat(trusting.readReceipt(signer.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
+        assertThat(trusting.readReceipt(APPLE.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
+        unverified(() -> gateway.readReceipt(signer.sign(transaction())));
+    }
+
+    @Test
+    void every_altered_notification_is_refused() {
+        var altered = AppleForgeries.notifications();
+
+        assertThat(altered).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(altered.values()).doesNotHaveDuplicates();
+        altered.forEach((name, call) -> assertRefused(name, () -> gateway.read(call)));
+    }
+
+    @Test
+    void every_altered_receipt_is_refused() {
+        var altered = AppleForgeries.receipts();
+
+        assertThat(altered).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(altered.values()).doesNotHaveDuplicates();
+        altered.forEach((name, receipt) -> assertRefused(name, () -> gateway.readReceipt(receipt)));
+    }
+
+    private static void assertRefused(String name, Runnable reading) {
+        assertThatThrownBy(reading::run)
+                .as(name)
+                .isInstanceOfSatisfying(
+                        Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.PaymentUnverified()));
+    }
+
+    @Test
+    void replies_to_the_letter() {
+        assertThat(gateway.reply(true)).isEqualTo(new PaymentReply(200, "", ""));
+        assertThat(gateway.reply(false)).isEqualTo(new PaymentReply(500, "", ""));
+        assertThat(gateway.channel()).isEqualTo(Channel.APPLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaymentScene.class)
+    void begins_with_the_number_as_a_uuid(PaymentScene scene) {
+        var begun = gateway.begin(toPay(1000, NOW), product(1000, "CNY"), scene, Orders.ADDRESS);
+
+        assertThat(begun)
+                .isEqualTo(Map.of(
+                        "product_id",
+                        Orders.APPLE_PRODUCT,
+                        "app_account_token",
+                        "01234567-89ab-cdef-0123-456789abcdef"));
+        var bought = with(transaction(), "appAccountToken", begun.get("app_account_token"));
+        assertThat(gateway.readReceipt(APPLE.sign(bought)).orderNo()).isEqualTo(Orders.ORDER_NO);
+    }
+
+    @Test
+    void what_is_not_sold_there_is_not_begun() {
+        var product = Orders.soldNowhere("CNY");
+
+        assertThat(gateway.offers(product(1, "USD"))).isTrue();
+        assertThat(gateway.offers(product)).isFalse();
+        assertThatThrownBy(() -> gateway.begin(toPay(1, NOW), product, APP, Orders.ADDRESS))
+                .isInstanceOfSatisfying(
+                        Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.ChannelNotOffered()));
+    }
+
+    @Test
+    void without_a_key_nothing_is_asked_and_nothing_given_back() {
+        var payment = Orders.payment(Channel.APPLE, ApplePayloads.TRADE, 1000);
+
+        assertThat(gateway.ask(Orders.ORDER_NO, List.of(payment), NOW)).isEmpty();
+        assertThat(gateway.ask(new OrderNo("e".repeat(32)), List.of(), NOW)).isEmpty();
+        assertThat(gateway.refund(payment)).isEqualTo(RefundState.FAILED);
+        gateway.close(Orders.ORDER_NO);
+        gateway.close();
+    }
+}

@@ -1,0 +1,398 @@
+package com.datingtoday.adapter.providers.vip.wechat;
+
+import static com.datingtoday.adapter.providers.vip.Orders.ORDER_NO;
+import static com.datingtoday.adapter.providers.vip.Orders.product;
+import static com.datingtoday.adapter.providers.vip.Orders.unverified;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.API_KEY;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.KEY_ID;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.NOTICE_ID;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.TRADE_NO;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.WECHAT;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.call;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.notice;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.refund;
+import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.transaction;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.adapter.providers.shared.WechatSettings;
+import com.datingtoday.adapter.providers.vip.Alterations;
+import com.datingtoday.adapter.providers.vip.MovingClock;
+import com.datingtoday.adapter.providers.vip.Orders;
+import com.datingtoday.adapter.providers.vip.wechat.WechatSamples.Resource;
+import com.datingtoday.application.vip.port.PaymentGateway.Told;
+import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.PaymentCall;
+import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotice.Paid;
+import com.datingtoday.domain.vip.PaymentNotice.RefundFailed;
+import com.datingtoday.domain.vip.PaymentNotice.Refunded;
+import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.Product;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.Receipt.What.Sum;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What WeChat Pay sends by itself, and what of it is believed. */
+@Timeout(60)
+class WechatPaymentGatewayTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    private static final String PAID = "TRANSACTION.SUCCESS";
+
+    private final MovingClock clock = new MovingClock(NOW);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private @Nullable WechatPaymentGateway opened;
+
+    @BeforeEach
+    void open() {
+        opened = open(WechatSamples.settings(folder, "http://127.0.0.1:1"));
+    }
+
+    private WechatPaymentGateway open(WechatSettings settings) {
+        return WechatPaymentGateway.open(WechatSamples.payment(settings), settings, Orders.patient(), clock);
+    }
+
+    @AfterEach
+    void close() {
+        gateway().close();
+    }
+
+    private WechatPaymentGateway gateway() {
+        if (opened == null) {
+            throw new IllegalStateException("not open");
+        }
+        return opened;
+    }
+
+    private PaymentNotice told(String body) {
+        return gateway().read(call(clock.instant(), body)).map(Told::notice).orElseThrow();
+    }
+
+    private static Receipt receipt(long minor) {
+        return new Receipt(Channel.WECHAT, ORDER_NO, TRADE_NO, new Sum(Money.of(minor, "CNY")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 999, 1000, 1001, 123_456_789, Integer.MAX_VALUE})
+    void who_pays_is_told_of_to_the_fen(long fen) {
+        assertThat(told(notice(PAID, transaction("SUCCESS", fen)))).isEqualTo(new Paid(receipt(fen)));
+    }
+
+    @Test
+    void the_key_is_the_number_of_the_notice_and_stays_when_it_is_signed_anew() {
+        var body = notice(PAID, transaction("SUCCESS", 1000));
+        var first = gateway().read(call(NOW, body)).orElseThrow();
+        clock.move(Duration.ofHours(24));
+
+        assertThat(gateway().read(call(clock.instant(), body))).contains(first);
+        assertThat(first.key()).isEqualTo(NOTICE_ID).matches("[!-~]{1,96}");
+        var other = Resource.of(transaction("SUCCESS", 1000)).notice("EV-2", PAID);
+        assertThat(gateway().read(call(clock.instant(), other)).orElseThrow().key())
+                .isEqualTo("EV-2");
+    }
+
+    @Test
+    void the_kind_of_signature_need_not_be_named() {
+        var call = call(NOW, notice(PAID, transaction("SUCCESS", 1000)));
+
+        assertThat(gateway().read(without(call, "wechatpay-signature-type"))).isPresent();
+    }
+
+    @Test
+    void what_is_given_back_is_told_of_to_the_fen() {
+        var at = Instant.parse("2026-03-01T10:01:02Z");
+
+        assertThat(told(notice("REFUND.SUCCESS", refund("SUCCESS", 1000, 1000))))
+                .isEqualTo(new Refunded(receipt(1000), Money.of(1000, "CNY"), at));
+        assertThat(told(notice("REFUND.SUCCESS", refund("SUCCESS", 1, 1000))))
+                .isEqualTo(new Refunded(receipt(1000), Money.of(1, "CNY"), at));
+        var byHand = refund("SUCCESS", 999, 1000).replace("refund-" + TRADE_NO, "by-hand-1");
+        assertThat(told(notice("REFUND.SUCCESS", byHand)))
+                .isEqualTo(new Refunded(receipt(1000), Money.of(999, "CNY"), at));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ABNORMAL", "CLOSED"})
+    void a_refund_that_fails_is_told_of_if_it_is_ours(String status) {
+        var ours = refund(status, 1000, 1000).replaceFirst("\"success_time\":\"[^\"]*\",", "");
+
+        assertThat(told(notice("REFUND." + status, ours)))
+                .isEqualTo(new RefundFailed(Channel.WECHAT, ORDER_NO, TRADE_NO));
+        var byHand = ours.replace("refund-" + TRADE_NO, "by-hand-1");
+        assertThat(gateway().read(call(NOW, notice("REFUND." + status, byHand))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COUPON.USE", "COMPLAINT.CREATE", "TRANSACTION.PAY_BACK", "transaction.success"})
+    void what_is_genuine_but_not_about_our_money_says_nothing(String eventType) {
+        assertThat(gateway().read(call(NOW, notice(eventType, "{\"stock_id\":\"9865888\"}"))))
+                .isEmpty();
+        unverified(() -> gateway().read(call(WechatSamples.STRANGER, KEY_ID, NOW, notice(eventType, "{}"))));
+    }
+
+    @Test
+    void every_altered_notice_is_refused() {
+        var call = call(NOW, notice(PAID, transaction("SUCCESS", 1000)));
+        var signed = List.of("wechatpay-serial", "wechatpay-signature", "wechatpay-nonce", "wechatpay-timestamp");
+        var altered = new ArrayList<>(Alterations.of(call, signed));
+        Alterations.texts("WECHATPAY2-SHA256-RSA2048", 8).stream()
+                .filter(type -> !type.isEmpty())
+                .forEach(type -> altered.add(with(call, "wechatpay-signature-type", type)));
+
+        assertThat(altered).hasSizeGreaterThanOrEqualTo(100).doesNotContain(call);
+        altered.forEach(other -> unverified(() -> gateway().read(other)));
+        assertThat(gateway().read(call)).isPresent();
+    }
+
+    @Test
+    void an_altered_secret_part_is_refused_even_if_it_is_signed() {
+        var whole = Resource.of(transaction("SUCCESS", 1000));
+        var altered = new ArrayList<Resource>();
+        Alterations.texts(whole.ciphertext(), 60)
+                .forEach(text ->
+                        altered.add(new Resource(whole.algorithm(), text, whole.associatedData(), whole.nonce())));
+        Alterations.texts(whole.nonce(), 12)
+                .forEach(nonce -> altered.add(
+                        new Resource(whole.algorithm(), whole.ciphertext(), whole.associatedData(), nonce)));
+        Alterations.texts(whole.associatedData(), 11)
+                .forEach(data -> altered.add(new Resource(whole.algorithm(), whole.ciphertext(), data, whole.nonce())));
+        Alterations.texts(whole.algorithm(), 8)
+                .forEach(name ->
+                        altered.add(new Resource(name, whole.ciphertext(), whole.associatedData(), whole.nonce())));
+        altered.add(Resource.of(WechatSamples.OTHER_API_KEY, "transaction", transaction("SUCCESS", 1000)));
+
+        assertThat(altered).hasSizeGreaterThanOrEqualTo(100).doesNotContain(whole);
+        altered.forEach(other -> unverified(() -> gateway().read(call(NOW, other.notice(NOTICE_ID, PAID)))));
+        assertThat(Resource.of(API_KEY, "transaction", transaction("SUCCESS", 1000)))
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void who_signs_must_be_wechat_pay_and_just_now() {
+        var body = notice(PAID, transaction("SUCCESS", 1000));
+        var tolerance = WechatNotices.TOLERANCE;
+
+        assertThat(gateway().read(call(NOW.minus(tolerance), body))).isPresent();
+        assertThat(gateway().read(call(NOW.plus(tolerance), body))).isPresent();
+        unverified(() -> gateway().read(call(NOW.minus(tolerance).minusSeconds(1), body)));
+        unverified(() -> gateway().read(call(NOW.plus(tolerance).plusSeconds(1), body)));
+        unverified(() -> gateway().read(call(NOW.minus(Duration.ofMinutes(6)), body)));
+        unverified(() -> gateway().read(call(NOW.plus(Duration.ofMinutes(6)), body)));
+        unverified(() -> gateway().read(call(Instant.ofEpochSecond(Long.MAX_VALUE / 1_000_000_000), body)));
+        unverified(() -> gateway().read(call(WechatSamples.STRANGER, KEY_ID, NOW, body)));
+        unverified(() -> gateway().read(call(WechatSamples.OURS, KEY_ID, NOW, body)));
+        unverified(() -> gateway().read(call(WECHAT, WechatSamples.MERCHANT_SERIAL, NOW, body)));
+        unverified(() -> gateway().read(call(WECHAT, KEY_ID + "1", NOW, body)));
+        // The real one sends such, to see whether signatures are verified.
+        unverified(() -> gateway().read(with(call(NOW, body), "wechatpay-signature", "WECHATPAY/SIGNTEST/abc=")));
+    }
+
+    @Test
+    void a_field_that_is_missing_is_not_verified_as_a_word() {
+        var body = notice(PAID, transaction("SUCCESS", 1000));
+        var time = String.valueOf(NOW.getEpochSecond());
+        var nonceless = WechatSamples.sign(WECHAT.getPrivate(), time + "\nnull\n" + body + "\n");
+        var empty = WechatSamples.sign(WECHAT.getPrivate(), time + "\n\n" + body + "\n");
+        var timeless = WechatSamples.sign(WECHAT.getPrivate(), "null\nn\n" + body + "\n");
+        var call = call(NOW, body);
+
+        unverified(() -> gateway().read(without(with(call, "wechatpay-signature", nonceless), "wechatpay-nonce")));
+        unverified(() -> gateway().read(with(with(call, "wechatpay-signature", empty), "wechatpay-nonce", "")));
+        var noTime = with(with(call, "wechatpay-signature", timeless), "wechatpay-nonce", "n");
+        unverified(() -> gateway().read(without(noTime, "wechatpay-timestamp")));
+    }
+
+    private static PaymentCall with(PaymentCall call, String name, String value) {
+        return new PaymentCall(Alterations.with(call.headers(), name, value), call.body(), call.form());
+    }
+
+    private static PaymentCall without(PaymentCall call, String name) {
+        var headers = new HashMap<>(call.headers());
+        headers.remove(name);
+        return new PaymentCall(headers, call.body(), call.form());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"appid\":\"wx8888888888888888\" > \"appid\":\"wx8888888888888889\"",
+                "\"appid\":\"wx8888888888888888\", > ",
+                "\"mchid\":\"1900000109\" > \"mchid\":\"1900000108\"",
+                "\"mchid\":\"1900000109\", > ",
+                "\"currency\":\"CNY\" > \"currency\":\"USD\"",
+                "\"currency\":\"CNY\" > \"currency\":\"cny\"",
+                "\"currency\":\"CNY\", > ",
+                "\"SUCCESS\" > \"REFUND\"",
+                "\"SUCCESS\" > \"NOTPAY\"",
+                "\"SUCCESS\" > \"CLOSED\"",
+                "\"SUCCESS\" > \"REVOKED\"",
+                "\"SUCCESS\" > \"USERPAYING\"",
+                "\"SUCCESS\" > \"PAYERROR\"",
+                "\"SUCCESS\" > \"ACCEPT\"",
+                "\"SUCCESS\" > \"success\"",
+                "\"SUCCESS\" > null",
+                "\"trade_state\":\"SUCCESS\", > ",
+                "\"0123456789abcdef0123456789abcdef\" > \"0123456789ABCDEF0123456789ABCDEF\"",
+                "\"0123456789abcdef0123456789abcdef\" > \"0123456789abcdef0123456789abcde\"",
+                "\"0123456789abcdef0123456789abcdef\" > \"0123456789abcdef0123456789abcdef0\"",
+                "\"0123456789abcdef0123456789abcdef\" > \"\"",
+                "\"0123456789abcdef0123456789abcdef\" > null",
+                "\"transaction_id\":\"4200002345202603011234567890\", > ",
+                "\"4200002345202603011234567890\" > \"\"",
+                "\"4200002345202603011234567890\" > \"4200 002345\"",
+                "\"4200002345202603011234567890\" > \"420000234520260301123456789000000\"",
+                "\"total\":1000 > \"total\":-1",
+                "\"total\":1000 > \"total\":1000.5",
+                "\"total\":1000 > \"total\":2147483648",
+                "\"total\":1000 > \"total\":null",
+                "\"total\":1000 > \"total\":\"many\"",
+                "\"amount\": > \"amounts\":"
+            })
+    void a_payment_that_is_not_to_us_or_not_paid_is_refused(String change) {
+        var parts = change.split(" > ", -1);
+        var whole = transaction("SUCCESS", 1000);
+        var other = whole.replace(parts[0], parts[1]);
+
+        assertThat(other).isNotEqualTo(whole);
+        unverified(() -> gateway().read(call(NOW, notice(PAID, other))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"mchid\":\"1900000109\" > \"mchid\":\"1900000108\"",
+                "\"mchid\":\"1900000109\", > ",
+                "\"SUCCESS\" > \"ABNORMAL\"",
+                "\"SUCCESS\" > \"CLOSED\"",
+                "\"SUCCESS\" > \"PROCESSING\"",
+                "\"SUCCESS\" > null",
+                "\"0123456789abcdef0123456789abcdef\" > \"0123456789abcdef\"",
+                "\"transaction_id\":\"4200002345202603011234567890\", > ",
+                "\"refund\":1000 > \"refund\":1001",
+                "\"refund\":1000 > \"refund\":-1",
+                "\"refund\":1000 > \"refund\":null",
+                "\"total\":1000 > \"currency\":\"USD\",\"total\":1000",
+                "\"total\":1000, > ",
+                "\"amount\": > \"amounts\":",
+                "2026-03-01T18:01:02+08:00 > yesterday",
+                "\"success_time\":\"2026-03-01T18:01:02+08:00\", > "
+            })
+    void nor_is_a_refund_that_is_not_of_ours(String change) {
+        var parts = change.split(" > ", -1);
+        var whole = refund("SUCCESS", 1000, 1000);
+        var other = whole.replace(parts[0], parts[1]);
+
+        assertThat(other).isNotEqualTo(whole);
+        unverified(() -> gateway().read(call(NOW, notice("REFUND.SUCCESS", other))));
+    }
+
+    @Test
+    void what_is_signed_but_says_nothing_whole_is_refused() {
+        var transaction = transaction("SUCCESS", 1000);
+        var refund = refund("SUCCESS", 1000, 1000);
+        var body = notice(PAID, transaction);
+        var bodies = List.of(
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{",
+                "7",
+                notice(PAID, ""),
+                notice(PAID, "null"),
+                notice(PAID, "[]"),
+                notice(PAID, "{}"),
+                notice(PAID, "{"),
+                notice(PAID, refund),
+                notice("REFUND.SUCCESS", transaction),
+                notice("REFUND.CLOSED", refund),
+                Resource.of(transaction).notice("", PAID),
+                Resource.of(transaction).notice("EV 1", PAID),
+                Resource.of(transaction).notice("1".repeat(97), PAID),
+                body.replace("\"id\"", "\"ids\""),
+                body.replace("\"event_type\"", "\"event\""),
+                body.replace("\"resource\"", "\"resources\""),
+                body.replace("\"ciphertext\"", "\"text\""),
+                body.replace("\"associated_data\"", "\"data\""),
+                body.replace("\"nonce\"", "\"once\""),
+                body.replace("\"algorithm\"", "\"way\""));
+
+        assertThat(bodies).doesNotContain(body).doesNotHaveDuplicates();
+        bodies.forEach(other -> unverified(() -> gateway().read(call(NOW, other))));
+    }
+
+    @Test
+    void replies_to_the_letter() {
+        assertThat(gateway().reply(true)).isEqualTo(new PaymentReply(204, "", ""));
+        assertThat(gateway().reply(false))
+                .isEqualTo(new PaymentReply(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}"));
+        assertThat(gateway().channel()).isEqualTo(Channel.WECHAT);
+        unverified(() -> gateway().readReceipt("anything"));
+    }
+
+    @Test
+    void offers_what_costs_yuan() {
+        assertThat(gateway().offers(product(1, "CNY"))).isTrue();
+        assertThat(gateway().offers(product(Integer.MAX_VALUE, "CNY"))).isTrue();
+        assertThat(gateway().offers(product(Integer.MAX_VALUE + 1L, "CNY"))).isFalse();
+        assertThat(gateway().offers(product(0, "CNY"))).isFalse();
+        assertThat(gateway().offers(product(100, "USD"))).isFalse();
+        var regular = product(100, "CNY");
+        var price = new Product.Price(regular.price().regular(), Money.of(0, "CNY"));
+        var gift = new Product(regular.id(), "VIP", "", 30, price, regular.store(), true);
+        assertThat(gateway().offers(gift)).isFalse();
+    }
+
+    @Test
+    void a_file_without_a_key_is_told_by_its_property_and_never_by_its_content() {
+        var good = WechatSamples.settings(folder, null);
+        var bad = WechatSamples.file(folder, "bad.pem", "hidden, not a key");
+        var property = "datingtoday.payment.wechat.";
+
+        for (var file :
+                List.of(bad, folder.toString(), folder.resolve("nothing").toString(), good.publicKeyFile())) {
+            assertThatThrownBy(() -> open(with(good, file, good.publicKeyFile())))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(property + "private-key-file must be an RSA key in PEM, as WeChat Pay gives it")
+                    .hasStackTraceContaining("ProviderFailure")
+                    .satisfies(e -> assertThat(String.valueOf(e.getCause())).doesNotContain("hidden"));
+        }
+        for (var file : List.of(bad, folder.resolve("nothing").toString(), good.privateKeyFile())) {
+            assertThatThrownBy(() -> open(with(good, good.privateKeyFile(), file)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(property + "public-key-file must be an RSA key in PEM, as WeChat Pay gives it")
+                    .satisfies(e -> assertThat(String.valueOf(e.getCause())).doesNotContain("hidden"));
+        }
+    }
+
+    private static WechatSettings with(WechatSettings settings, String privateKeyFile, String publicKeyFile) {
+        return new WechatSettings(
+                settings.appId(),
+                settings.merchantId(),
+                settings.merchantSerial(),
+                privateKeyFile,
+                settings.apiKey(),
+                settings.publicKeyId(),
+                publicKeyFile,
+                null);
+    }
+}

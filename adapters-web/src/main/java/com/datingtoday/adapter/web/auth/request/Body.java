@@ -1,0 +1,158 @@
+package com.datingtoday.adapter.web.auth.request;
+
+import com.datingtoday.adapter.web.shared.binding.Input;
+import com.datingtoday.adapter.web.shared.error.RequestError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The body of a request: of what kind, and, once it is read within its limits, what it says. */
+public final class Body {
+
+    /** Form and JSON. */
+    static final int LIMIT_BYTES = 64 * 1024;
+
+    private static final int CHUNK = 8 * 1024;
+
+    private final Kind kind;
+    private final byte[] bytes;
+
+    private Body(Kind kind, byte[] bytes) {
+        this.kind = kind;
+        this.bytes = bytes;
+    }
+
+    /** What a body is, by its content type. */
+    public enum Kind {
+        NONE,
+        FORM,
+        JSON,
+        /** A form that brings a file; see {@link Upload}. */
+        MULTIPART,
+        OTHER
+    }
+
+    public static Kind kind(HttpServletRequest request, HttpMessage message) {
+        var type = request.getContentType();
+        if (!ContentDigest.hasBody(message)) {
+            return Kind.NONE;
+        }
+        return type == null ? Kind.OTHER : kind(type);
+    }
+
+    private static Kind kind(String contentType) {
+        try {
+            var type = MediaType.parseMediaType(contentType);
+            var charset = type.getCharset();
+            if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+                return Kind.OTHER;
+            }
+            if (type.equalsTypeAndSubtype(MediaType.APPLICATION_FORM_URLENCODED)) {
+                return Kind.FORM;
+            }
+            if (type.equalsTypeAndSubtype(MediaType.MULTIPART_FORM_DATA)) {
+                return Kind.MULTIPART;
+            }
+            return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) ? Kind.JSON : Kind.OTHER;
+        } catch (IllegalArgumentException unreadable) {
+            return Kind.OTHER;
+        }
+    }
+
+    /** Reads it, unless it is too large, too slow or of a type that no call takes. */
+    public static Body read(HttpServletRequest request, Kind kind, Duration time) {
+        return switch (kind) {
+            case NONE -> new Body(kind, new byte[0]);
+            case MULTIPART, OTHER -> throw new Refused(new RequestError.UnsupportedBody());
+            case FORM, JSON -> new Body(kind, bytes(request, time));
+        };
+    }
+
+    /** Its fields together with those of the query; a name that stands in both is refused. */
+    public Input with(Map<String, String> query, JsonMapper json) {
+        return switch (kind) {
+            case NONE, MULTIPART, OTHER -> Input.ofForm(query);
+            case FORM -> Input.ofForm(merged(query, form()));
+            case JSON -> Input.ofJson(merged(query, object(json)));
+        };
+    }
+
+    /** Refuses it unless it is the one that was signed. */
+    public void requireDigest(HttpMessage message) {
+        ContentDigest.require(message, bytes);
+    }
+
+    public Map<String, String> form() {
+        return FormText.read(bytes, "body");
+    }
+
+    private ObjectNode object(JsonMapper json) {
+        try {
+            if (json.readTree(bytes) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException malformed) {
+            throw new Refused(new RequestError.MalformedBody());
+        }
+        throw new Refused(new RequestError.MalformedBody());
+    }
+
+    private static Map<String, String> merged(Map<String, String> query, Map<String, String> form) {
+        query.forEach((name, value) -> requireNew(form.put(name, value), name));
+        return form;
+    }
+
+    private static ObjectNode merged(Map<String, String> query, ObjectNode object) {
+        query.forEach((name, value) -> {
+            requireNew(object.get(name), name);
+            object.put(name, value);
+        });
+        return object;
+    }
+
+    private static void requireNew(@Nullable Object before, String name) {
+        if (before != null) {
+            throw new Refused(new InputError.Repeated(name));
+        }
+    }
+
+    private static byte[] bytes(HttpServletRequest request, Duration time) {
+        if (request.getContentLengthLong() > LIMIT_BYTES) {
+            throw new Refused(new RequestError.BodyTooLarge(LIMIT_BYTES));
+        }
+        var end = System.nanoTime() + time.toNanos();
+        var bytes = new ByteArrayOutputStream();
+        var chunk = new byte[CHUNK];
+        try {
+            int count;
+            while ((count = request.getInputStream().read(chunk)) >= 0) {
+                bytes.write(chunk, 0, count);
+                if (bytes.size() > LIMIT_BYTES) {
+                    throw new Refused(new RequestError.BodyTooLarge(LIMIT_BYTES));
+                }
+                if (System.nanoTime() - end > 0) {
+                    throw new Refused(new RequestError.IncompleteBody());
+                }
+            }
+        } catch (IOException brokenOff) {
+            throw new Refused(new RequestError.IncompleteBody());
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Never the content. */
+    @Override
+    public String toString() {
+        return "Body[" + kind + ", " + bytes.length + " bytes]";
+    }
+}

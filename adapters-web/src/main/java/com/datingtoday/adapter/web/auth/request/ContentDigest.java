@@ -1,0 +1,65 @@
+package com.datingtoday.adapter.web.auth.request;
+
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.greenbytes.http.sfv.ByteSequenceItem;
+import org.greenbytes.http.sfv.ParseException;
+import org.greenbytes.http.sfv.Parser;
+
+/** {@code Content-Digest} of RFC 9530, by sha-256: it binds the body to the signature over the headers. */
+public final class ContentDigest {
+
+    static final String HEADER = "content-digest";
+
+    private static final String ALGORITHM = "sha-256";
+
+    private ContentDigest() {}
+
+    /** Whether the request carries a body, which may yet be empty. */
+    public static boolean hasBody(HttpMessage message) {
+        return !message.header("transfer-encoding").isEmpty()
+                || message.header("content-length").stream()
+                        .anyMatch(length -> !length.strip().equals("0"));
+    }
+
+    /** Refuses a body that is not the signed one, as a wrong signature. */
+    public static void require(HttpMessage message, byte[] body) {
+        if (!message.header(HEADER).isEmpty()) {
+            requireSha256(message, sha256(body));
+        }
+    }
+
+    /** As {@link #require}, of a body whose digest is known; one without {@code Content-Digest} is refused. */
+    static void requireSha256(HttpMessage message, byte[] digest) {
+        if (!MessageDigest.isEqual(announced(message), digest)) {
+            throw new Refused(new AuthError.BadSignature());
+        }
+    }
+
+    private static byte[] announced(HttpMessage message) {
+        try {
+            var members = new Parser(message.header(HEADER)).parseDictionary().get();
+            if (members.get(ALGORITHM) instanceof ByteSequenceItem digest) {
+                ByteBuffer buffer = digest.get().duplicate();
+                var bytes = new byte[buffer.remaining()];
+                buffer.get(bytes);
+                return bytes;
+            }
+        } catch (ParseException malformed) {
+            throw new Refused(new InputError.Malformed(HEADER));
+        }
+        throw new Refused(new InputError.Malformed(HEADER));
+    }
+
+    private static byte[] sha256(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

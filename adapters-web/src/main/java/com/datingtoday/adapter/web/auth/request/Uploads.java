@@ -1,0 +1,67 @@
+package com.datingtoday.adapter.web.auth.request;
+
+import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.shared.UserId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes files, a few at a time and fewer of one user; one more is refused at once. A place is held until the request is
+ * answered, so that places bound what stands on the disk, too.
+ */
+@Component
+public final class Uploads {
+
+    private final Semaphore places;
+    private final Map<UserId, Integer> users = new ConcurrentHashMap<>();
+    private final WebSettings settings;
+
+    Uploads(WebSettings settings) {
+        this.places = new Semaphore(settings.uploadsAtOnce());
+        this.settings = settings;
+        Upload.removeLeftovers();
+    }
+
+    /** A place that is given back when it is closed. */
+    final class Place implements AutoCloseable {
+
+        private final UserId user;
+
+        private Place(UserId user) {
+            this.user = user;
+        }
+
+        @Override
+        public void close() {
+            users.computeIfPresent(user, (_, held) -> held == 1 ? null : held - 1);
+            places.release();
+        }
+    }
+
+    /** Receives a file of at most {@code limit} bytes. */
+    public Upload receive(HttpServletRequest request, UserId user, long limit) {
+        var place = take(user);
+        try {
+            return Upload.receive(request, limit, settings.uploadTime(), place);
+        } catch (RuntimeException failure) {
+            place.close();
+            throw failure;
+        }
+    }
+
+    private Place take(UserId user) {
+        if (!places.tryAcquire()) {
+            throw new Unavailable(Dependency.CAPACITY, null);
+        }
+        if (users.merge(user, 1, Integer::sum) > settings.uploadsAUser()) {
+            new Place(user).close();
+            throw new Unavailable(Dependency.CAPACITY, null);
+        }
+        return new Place(user);
+    }
+}

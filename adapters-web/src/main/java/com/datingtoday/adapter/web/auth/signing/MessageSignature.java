@@ -1,0 +1,174 @@
+package com.datingtoday.adapter.web.auth.signing;
+
+import com.datingtoday.adapter.web.auth.request.ContentDigest;
+import com.datingtoday.adapter.web.auth.request.HttpMessage;
+import com.datingtoday.application.auth.signing.SignedRequest;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.greenbytes.http.sfv.ByteSequenceItem;
+import org.greenbytes.http.sfv.Dictionary;
+import org.greenbytes.http.sfv.InnerList;
+import org.greenbytes.http.sfv.IntegerItem;
+import org.greenbytes.http.sfv.ListElement;
+import org.greenbytes.http.sfv.ParseException;
+import org.greenbytes.http.sfv.Parser;
+import org.greenbytes.http.sfv.StringItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scheme 2: the headers {@code Signature-Input} and {@code Signature} of RFC 9421, with the parameters and components that
+ * we demand.
+ */
+record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
+
+    static final String INPUT = "signature-input";
+    static final String SIGNATURE = "signature";
+
+    private static final String ALGORITHM = "hmac-sha256";
+    private static final int LONGEST_KEY_ID = 128;
+    private static final int SHORTEST_NONCE = 16;
+    private static final int LONGEST_NONCE = 64;
+
+    /** Whether the request means to be signed by this scheme. */
+    static boolean isMeant(HttpMessage message) {
+        return !message.header(INPUT).isEmpty() || !message.header(SIGNATURE).isEmpty();
+    }
+
+    static MessageSignature read(HttpMessage message) {
+        var inputs = dictionary(message, INPUT);
+        var signatures = dictionary(message, SIGNATURE);
+        if (inputs.size() != 1) {
+            throw malformed(INPUT);
+        }
+        var label = inputs.keySet().iterator().next();
+        if (signatures.size() != 1 || !(signatures.get(label) instanceof ByteSequenceItem signature)) {
+            throw malformed(SIGNATURE);
+        }
+        if (!(inputs.get(label) instanceof InnerList input)) {
+            throw malformed(INPUT);
+        }
+        return new MessageSignature(input, new SignedRequest.Bytes(bytes(signature.get())));
+    }
+
+    /** The signature with the base it must be over; every required component is covered. */
+    SignedRequest.ByMessageSignature over(HttpMessage message) {
+        var parameters = input.getParams();
+        if (parameters.containsKey("alg") && !ALGORITHM.equals(text("alg"))) {
+            throw malformed("alg");
+        }
+        var keyId = keyId();
+        var nonce = text("nonce");
+        if (nonce == null) {
+            throw new Refused(new InputError.Missing("nonce"));
+        }
+        if (nonce.length() < SHORTEST_NONCE || nonce.length() > LONGEST_NONCE) {
+            throw malformed("nonce");
+        }
+        var created = seconds("created");
+        if (created == null) {
+            throw new Refused(new InputError.Missing("created"));
+        }
+        requireCoverage(message);
+        return new SignedRequest.ByMessageSignature(
+                keyId, created, seconds("expires"), nonce, new SignatureBase(message).over(input), signature);
+    }
+
+    /** Which key, if one is named; an unnamed one is answered like an unknown one. */
+    String keyId() {
+        var keyId = text("keyid");
+        if (keyId == null || keyId.isEmpty() || keyId.length() > LONGEST_KEY_ID) {
+            throw new Refused(new AuthError.BadSignature());
+        }
+        return keyId;
+    }
+
+    private void requireCoverage(HttpMessage message) {
+        var covered = plainComponents();
+        var required = new HashSet<String>(Set.of("@method"));
+        if (!covered.contains("@target-uri")) {
+            required.add("@path");
+            if (message.query() != null) {
+                required.add("@query");
+            }
+        }
+        for (var header : List.of("content-digest", "content-type", "idempotency-key")) {
+            if (!message.header(header).isEmpty()) {
+                required.add(header);
+            }
+        }
+        if (ContentDigest.hasBody(message)) {
+            required.add("content-digest");
+        }
+        required.stream()
+                .filter(component -> !covered.contains(component))
+                .sorted()
+                .findFirst()
+                .ifPresent(component -> {
+                    throw new Refused(new InputError.Missing("signature-input " + component));
+                });
+    }
+
+    private Set<String> plainComponents() {
+        var names = new HashSet<String>();
+        for (var component : input.get()) {
+            if (component instanceof StringItem name && name.getParams().isEmpty()) {
+                names.add(name.get());
+            }
+        }
+        return names;
+    }
+
+    private @Nullable String text(String parameter) {
+        var value = input.getParams().get(parameter);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof StringItem text) {
+            return text.get();
+        }
+        throw malformed(parameter);
+    }
+
+    private @Nullable Long seconds(String parameter) {
+        var value = input.getParams().get(parameter);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof IntegerItem number && number.getAsLong() >= 0) {
+            return number.getAsLong();
+        }
+        throw malformed(parameter);
+    }
+
+    private static Map<String, ListElement<?>> dictionary(HttpMessage message, String header) {
+        var lines = message.header(header);
+        if (lines.isEmpty()) {
+            throw new Refused(new InputError.Missing(header));
+        }
+        if (lines.size() > 1) {
+            throw new Refused(new InputError.Repeated(header));
+        }
+        try {
+            Dictionary dictionary = new Parser(lines).parseDictionary();
+            return dictionary.get();
+        } catch (ParseException e) {
+            throw malformed(header);
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        var bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
+    }
+
+    private static Refused malformed(String field) {
+        return new Refused(new InputError.Malformed(field));
+    }
+}

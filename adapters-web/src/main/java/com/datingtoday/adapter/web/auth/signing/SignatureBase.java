@@ -1,0 +1,145 @@
+package com.datingtoday.adapter.web.auth.signing;
+
+import static java.util.stream.Collectors.joining;
+
+import com.datingtoday.adapter.web.auth.request.FormText;
+import com.datingtoday.adapter.web.auth.request.HttpMessage;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.greenbytes.http.sfv.ByteSequenceItem;
+import org.greenbytes.http.sfv.Dictionary;
+import org.greenbytes.http.sfv.InnerList;
+import org.greenbytes.http.sfv.ParseException;
+import org.greenbytes.http.sfv.Parser;
+import org.greenbytes.http.sfv.StringItem;
+
+/** The text that is signed: RFC 9421, section 2.5, over the components of sections 2.1 and 2.2 that a request can have. */
+final class SignatureBase {
+
+    private static final Set<String> FIELD_PARAMETERS = Set.of("sf", "key", "bs");
+
+    private final HttpMessage message;
+
+    SignatureBase(HttpMessage message) {
+        this.message = message;
+    }
+
+    /**
+     * Builds the base.
+     *
+     * @throws Refused if a component is unknown, absent, or named twice
+     */
+    String over(InnerList covered) {
+        var seen = new HashSet<String>();
+        var base = new StringBuilder();
+        for (var component : covered.get()) {
+            var identifier = component.serialize();
+            if (!(component instanceof StringItem name) || !seen.add(identifier)) {
+                throw malformed();
+            }
+            base.append(identifier).append(": ").append(value(name)).append('\n');
+        }
+        return base.append("\"@signature-params\": ")
+                .append(covered.serialize())
+                .toString();
+    }
+
+    private String value(StringItem component) {
+        var name = component.get();
+        if (name.equals("@query-param")) {
+            return queryParameter(component);
+        }
+        if (!name.startsWith("@")) {
+            return field(component);
+        }
+        if (!component.getParams().isEmpty()) {
+            throw malformed();
+        }
+        return switch (name) {
+            case "@method" -> message.method();
+            case "@scheme" -> message.scheme();
+            case "@authority" -> message.authority();
+            case "@path" -> message.path();
+            case "@query" -> "?" + (message.query() == null ? "" : message.query());
+            case "@request-target" -> target();
+            case "@target-uri" -> message.scheme() + "://" + message.authority() + target();
+            default -> throw malformed();
+        };
+    }
+
+    private String target() {
+        return message.path() + (message.query() == null ? "" : "?" + message.query());
+    }
+
+    /** Section 2.2.8: the value decoded and encoded again, so that both sides write it alike. */
+    private String queryParameter(StringItem component) {
+        if (!(component.getParams().get("name") instanceof StringItem wanted)
+                || component.getParams().size() != 1
+                || message.query() == null) {
+            throw malformed();
+        }
+        var parameters = FormText.read(message.query().getBytes(StandardCharsets.ISO_8859_1), "query");
+        return parameters.entrySet().stream()
+                .filter(parameter -> encode(parameter.getKey()).equals(wanted.get()))
+                .map(parameter -> encode(parameter.getValue()))
+                .findFirst()
+                .orElseThrow(SignatureBase::malformed);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private String field(StringItem component) {
+        var lines = message.header(component.get());
+        var parameters = component.getParams();
+        if (lines.isEmpty() || !FIELD_PARAMETERS.containsAll(parameters.keySet()) || parameters.size() > 1) {
+            throw malformed();
+        }
+        if (parameters.containsKey("bs")) {
+            return lines.stream().map(SignatureBase::wrapped).collect(joining(", "));
+        }
+        try {
+            if (parameters.get("key") instanceof StringItem key) {
+                return member(new Parser(lines).parseDictionary(), key.get());
+            }
+            if (parameters.containsKey("sf")) {
+                return structured(lines);
+            }
+        } catch (ParseException e) {
+            throw malformed();
+        }
+        return lines.stream().map(String::strip).collect(joining(", "));
+    }
+
+    private static String wrapped(String line) {
+        return ByteSequenceItem.valueOf(line.strip().getBytes(StandardCharsets.ISO_8859_1))
+                .serialize();
+    }
+
+    private static String member(Dictionary dictionary, String key) {
+        var member = dictionary.get().get(key);
+        if (member == null) {
+            throw malformed();
+        }
+        return member.serialize();
+    }
+
+    /** Section 2.1.1 wants the field's own type to be known; those a client would sign here are dictionaries first. */
+    private static String structured(List<String> lines) {
+        try {
+            return new Parser(lines).parseDictionary().serialize();
+        } catch (ParseException notADictionary) {
+            return new Parser(lines).parseList().serialize();
+        }
+    }
+
+    private static Refused malformed() {
+        return new Refused(new InputError.Malformed("signature-input"));
+    }
+}

@@ -1,0 +1,130 @@
+package com.datingtoday.adapter.web.chat.rest;
+
+import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.chat.contact.ReadOpenings;
+import com.datingtoday.application.chat.live.IssueTicket;
+import com.datingtoday.application.chat.push.RegisterDevice;
+import com.datingtoday.application.chat.push.RemoveDevice;
+import com.datingtoday.domain.chat.DeviceToken;
+import com.datingtoday.domain.chat.DeviceToken.Platform;
+import com.datingtoday.domain.chat.SocketOwner;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How somebody is reached, and how much he may say. */
+@RestController
+@Tag(name = "chat")
+record ChatController(
+        ReadOpenings readOpenings, IssueTicket issueTicket, RegisterDevice registerDevice, RemoveDevice removeDevice) {
+
+    /** What opens a connection. */
+    record TicketData(
+            @Schema(description = "32 hex digits, good once; it goes into the first frame")
+            String ticket,
+
+            @Schema(description = "until when it is good; RFC 3339 in UTC")
+            String expireTime,
+
+            @Schema(description = "where the WebSocket is opened", example = "/api/chat")
+            String path) {
+
+        /** Never the ticket. */
+        @Override
+        public String toString() {
+            return "TicketData[" + expireTime + "]";
+        }
+    }
+
+    /** A phone to be reached. */
+    record DeviceFields(
+            @Schema(allowableValues = {"fcm", "apns"}) String platform,
+
+            @Schema(description = "what the platform calls the phone, 16 to 512 characters")
+            String deviceToken,
+
+            @Schema(description = "whether a notice may show what a message says; false if absent") @Nullable
+            Boolean showText) {
+
+        DeviceToken read() {
+            return token(platform, deviceToken);
+        }
+
+        /** Never the token. */
+        @Override
+        public String toString() {
+            return "DeviceFields[" + platform + "]";
+        }
+    }
+
+    /** A phone to be reached no more. */
+    record GoneDeviceFields(
+            @Schema(allowableValues = {"fcm", "apns"}) String platform, String deviceToken) {
+
+        DeviceToken read() {
+            return token(platform, deviceToken);
+        }
+
+        /** Never the token. */
+        @Override
+        public String toString() {
+            return "GoneDeviceFields[" + platform + "]";
+        }
+    }
+
+    @GetMapping("/api/chat/quota")
+    @Operation(
+            summary = "How many conversations I may still begin today",
+            description = "Answering somebody is never counted.")
+    Envelope<QuotaData> quota(UserId user) {
+        return Envelope.of(QuotaData.of(readOpenings.read(new ReadOpenings.Query(user))));
+    }
+
+    @PostMapping("/api/chat/ticket")
+    @Operation(
+            summary = "Ask for a connection",
+            description = "The ticket goes into the first frame of the WebSocket; see docs/chat.md.")
+    Envelope<TicketData> ticket(Caller.Login.In login) {
+        var ticket = issueTicket.issue(new IssueTicket.Command(owner(login)));
+        return Envelope.of(new TicketData(ticket.value(), WireTime.write(ticket.expireTime()), "/api/chat"));
+    }
+
+    @PutMapping("/api/users/me/devices")
+    @Operation(
+            summary = "Be reached by this phone",
+            description = "Until this login ends. Who had the phone before has it no more. 1411 beyond so many phones.")
+    Envelope<Void> register(@Fields DeviceFields fields, Caller.Login.In login) {
+        registerDevice.register(
+                new RegisterDevice.Command(owner(login), fields.read(), Boolean.TRUE.equals(fields.showText())));
+        return Envelope.done();
+    }
+
+    @DeleteMapping("/api/users/me/devices")
+    @Operation(summary = "Be reached by this phone no more", description = "Doing it twice does nothing more.")
+    Envelope<Void> remove(@Fields GoneDeviceFields fields, UserId user) {
+        removeDevice.remove(new RemoveDevice.Command(user, fields.read()));
+        return Envelope.done();
+    }
+
+    private static SocketOwner owner(Caller.Login.In login) {
+        var session = login.session().id();
+        return new SocketOwner(session.user(), session.random());
+    }
+
+    private static DeviceToken token(String platform, String token) {
+        var known = Platform.of(platform).orElseThrow(() -> new Refused(new InputError.Malformed("platform")));
+        return DeviceToken.of(known, token);
+    }
+}

@@ -1,0 +1,88 @@
+package com.datingtoday.adapter.web.chat.rest;
+
+import com.datingtoday.adapter.web.chat.rest.MessageData.FileData;
+import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageText;
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.shared.UserId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Messages as clients get them. */
+@Component
+public record MessageShowing(LinkMedia linkMedia) {
+
+    List<MessageData> list(List<Message> messages, UserId viewer) {
+        return messages.stream().map(message -> message(message, viewer)).toList();
+    }
+
+    public MessageData message(Message message, UserId viewer) {
+        var showing = message.showing(viewer);
+        var content = showing.isOpen() ? message.content() : null;
+        return new MessageData(
+                message.key().seq(),
+                message.from().value(),
+                message.to().value(),
+                message.content().type().word(),
+                word(showing),
+                content instanceof MessageContent.Text(MessageText(var words)) ? words : null,
+                content instanceof MessageContent.File file ? file(file) : null,
+                message.isFrom(viewer) ? message.clientMsgId().value() : null,
+                WireTime.write(message.sendTime()));
+    }
+
+    static String word(Message.Showing showing) {
+        return showing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private FileData file(MessageContent.File file) {
+        var media = file.media();
+        return switch (file.facts()) {
+            case MediaFacts.Picture picture -> picture(media, picture);
+            case MediaFacts.Audio audio ->
+                recording(media, audio, audio.duration().toMillis(), null, null);
+            case MediaFacts.Video video ->
+                recording(media, video, video.duration().toMillis(), video.width(), video.height());
+        };
+    }
+
+    private FileData picture(MediaId media, MediaFacts.Picture picture) {
+        return new FileData(
+                media.value(),
+                picture.contentType(),
+                null,
+                picture.width(),
+                picture.height(),
+                picture.blurHash(),
+                null,
+                link(media, Rendition.LARGE),
+                link(media, Rendition.MEDIUM),
+                link(media, Rendition.SMALL));
+    }
+
+    private FileData recording(
+            MediaId media, MediaFacts facts, long millis, @Nullable Integer width, @Nullable Integer height) {
+        return new FileData(
+                media.value(),
+                facts.contentType(),
+                millis,
+                width,
+                height,
+                null,
+                link(media, Rendition.ORIGINAL),
+                null,
+                null,
+                null);
+    }
+
+    private String link(MediaId media, Rendition rendition) {
+        return linkMedia.link(new LinkMedia.Query(media, rendition));
+    }
+}

@@ -1,0 +1,39 @@
+package com.datingtoday.adapter.web.chat.socket;
+
+import com.datingtoday.adapter.web.shared.LoggedInHearer;
+import com.datingtoday.application.auth.session.KnowLogin;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.chat.SocketOwner;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whether those for whom connections are open are still logged in. */
+@Component
+record Logins(KnowLogin knowLogin, List<LoggedInHearer> hearers) {
+
+    Logins {
+        hearers = List.copyOf(hearers);
+    }
+
+    /** Whether the login lasts, by the database; whoever is still logged in is here. */
+    boolean lasts(SocketOwner owner) {
+        var lasts = knowLogin.lasts(new KnowLogin.Query(new SessionId(owner.user(), owner.session())));
+        if (lasts) {
+            hearers.forEach(hearer -> hearer.hear(owner.user()));
+        }
+        return lasts;
+    }
+
+    /** Closes a connection whose login is over; while nobody can say, it stays open. */
+    void check(LiveSocket socket) {
+        var owner = socket.owner();
+        try {
+            if (owner != null && !lasts(owner)) {
+                socket.cut(Closing.NOT_LOGGED_IN);
+            }
+        } catch (Unavailable nobodyKnows) {
+            // It is asked again; and whoever logs out is told to all instances anyway.
+        }
+    }
+}

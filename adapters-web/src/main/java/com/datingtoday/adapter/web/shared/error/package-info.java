@@ -1,0 +1,5 @@
+/** Error responses. */
+@NullMarked
+package com.datingtoday.adapter.web.shared.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package com.datingtoday.application.auth.account;
+
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.auth.AccountStandingChanged;
+
+@UseCase
+record ResumeAccountUseCase(UserAuths auths, Transactions transactions, Events events) implements ResumeAccount {
+
+    @Override
+    public boolean resume(Command command) {
+        return transactions.inTransaction(() -> {
+            if (!auths.resume(command.user())) {
+                return false;
+            }
+            events.tell(new AccountStandingChanged(command.user()));
+            return true;
+        });
+    }
+}

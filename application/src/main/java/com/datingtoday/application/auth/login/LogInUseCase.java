@@ -1,0 +1,72 @@
+package com.datingtoday.application.auth.login;
+
+import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.port.PhoneNumbers;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.auth.port.SmsCodes.Trial;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.auth.SmsCode;
+import java.time.Clock;
+import java.util.List;
+
+@UseCase
+record LogInUseCase(
+        PhoneNumbers phones,
+        SmsCodes codes,
+        SessionOpening opening,
+        KeyedHashes hashes,
+        Randomness randomness,
+        LoginPolicy policy,
+        Clock clock)
+        implements LogIn {
+
+    private static final int ATTEMPT_BYTES = 8;
+
+    @Override
+    public Result logIn(Command command) {
+        var phone = phones.read(command.phone());
+        var code = new SmsCode(command.code());
+        var attempt = randomness.hex(ATTEMPT_BYTES);
+        var phoneKey = hashes.hash(Purpose.PHONE_LIMITS, phone.e164());
+        var codeHashes = hashes.candidates(Purpose.SMS_CODE, CodeText.of(phone, code));
+        return switch (attempt(attempt, phoneKey, codeHashes)) {
+            case Trial.Wrong() -> new Result.Denied(new AuthError.WrongCode());
+            case Trial.Waiting(var quota) -> new Result.Denied(new AuthError.TooManyTries(quota));
+            case Trial.Right() -> open(phone, command, attempt, phoneKey);
+        };
+    }
+
+    /** An attempt whose answer is lost may have used the code up, so it is given back too. */
+    private Trial attempt(String attempt, String phoneKey, List<String> codeHashes) {
+        try {
+            return codes.attempt(attempt, phoneKey, codeHashes, policy.trying(), clock.instant());
+        } catch (Unavailable failure) {
+            giveBack(attempt, phoneKey, failure);
+            throw failure;
+        }
+    }
+
+    /** Whatever goes wrong from here on is not the client's doing: it gets its code back. */
+    private Result open(PhoneNumber phone, Command command, String attempt, String phoneKey) {
+        try {
+            return opening.open(phone, command.caller(), command.device());
+        } catch (RuntimeException failure) {
+            giveBack(attempt, phoneKey, failure);
+            throw failure;
+        }
+    }
+
+    private void giveBack(String attempt, String phoneKey, RuntimeException failure) {
+        try {
+            codes.giveBack(attempt, phoneKey, clock.instant());
+        } catch (RuntimeException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+}

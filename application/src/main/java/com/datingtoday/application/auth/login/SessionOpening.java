@@ -1,0 +1,152 @@
+package com.datingtoday.application.auth.login;
+
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.Digests;
+import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.login.LogIn.Result;
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.auth.session.SessionHandles;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.LoginType;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.SessionKeys;
+import com.datingtoday.domain.auth.SessionsEnded;
+import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.auth.UserAuth;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a phone that has proved itself to a session: finds or registers the user and stores the login. Two logins at the
+ * same time are told apart by the guards of the stores, and the later one looks again.
+ */
+@Part
+public record SessionOpening(
+        Stores stores,
+        SessionCache cache,
+        Signals signals,
+        KeyedHashes hashes,
+        Randomness randomness,
+        LoginPolicy policy,
+        Clock clock) {
+
+    /** Where users and their logins are, and the boundary of a change to them. */
+    @Part
+    public record Stores(
+            UserAuths auths, AuthSessions sessions, NewAccounts newAccounts, Ids ids, Transactions transactions) {}
+
+    private static final int LOOKS = 5;
+    private static final int TOKEN_BYTES = 16;
+    private static final int SECRET_BYTES = 32;
+    private static final int NICKNAME_BYTES = 4;
+
+    Result open(PhoneNumber phone, Caller caller, String device) {
+        var openIds = hashes.candidates(Purpose.PHONE_LOOKUP, phone.e164());
+        for (int look = 0; look < LOOKS; look++) {
+            var now = clock.instant();
+            var known = stores.auths().find(LoginType.PHONE, openIds, now).orElse(null);
+            var result = known == null
+                    ? register(phone, openIds.getFirst(), caller, device, now)
+                    : logIn(known, openIds.getFirst(), caller, device, now);
+            if (result != null) {
+                return result;
+            }
+        }
+        throw new Unavailable(Dependency.DATABASE, null);
+    }
+
+    private @Nullable Result register(PhoneNumber phone, String openId, Caller caller, String device, Instant now) {
+        var auth = UserAuth.register(stores.ids().nextUser(), LoginType.PHONE, openId, now);
+        var opened = session(auth.user(), caller, device, now);
+        var stored = stores.transactions().inTransaction(() -> {
+            if (!stores.auths().add(auth)) {
+                return false;
+            }
+            var nickname = "u-" + randomness.hex(NICKNAME_BYTES);
+            stores.newAccounts().create(auth.user(), phone, nickname, now);
+            stores.sessions().add(opened.session());
+            return true;
+        });
+        return stored ? granted(opened, List.of()) : null;
+    }
+
+    private @Nullable Result logIn(UserAuths.Known known, String openId, Caller caller, String device, Instant now) {
+        return switch (known.auth()) {
+            case UserAuth.Suspended _ -> new Result.Denied(new AuthError.AccountSuspended());
+            case UserAuth.Active active -> {
+                var opened = session(active.user(), caller, device, now);
+                var gone = AuthSession.crowdedOut(known.liveSessions(), policy.sessionsAUser());
+                var stored = stores.transactions().inTransaction(() -> {
+                    if (!stores.auths().recordLogin(active.logIn(openId, now))) {
+                        return false;
+                    }
+                    stores.sessions().add(opened.session());
+                    if (!gone.isEmpty()) {
+                        stores.sessions().end(active.user(), gone, now);
+                    }
+                    return true;
+                });
+                yield stored ? granted(opened, gone) : null;
+            }
+        };
+    }
+
+    /** A session and what its client is told once. */
+    private record Opened(AuthSession.Live session, String token) {}
+
+    private Opened session(UserId user, Caller caller, String device, Instant now) {
+        var token = randomness.hex(TOKEN_BYTES);
+        var secret = caller.scheme() == SigningScheme.MESSAGE_SIGNATURE
+                ? new Secret(randomness.base64Url(SECRET_BYTES))
+                : null;
+        var session = new AuthSession.Live(
+                new SessionId(user, randomness.hex(TOKEN_BYTES)),
+                caller.app().id(),
+                caller.scheme(),
+                new SessionKeys(Digests.tokenHash(token), null, secret),
+                device,
+                now,
+                now.plus(policy.sessionLifetime()));
+        return new Opened(session, token);
+    }
+
+    private Result granted(Opened opened, List<SessionId> gone) {
+        rememberIfPossible(opened.session(), gone);
+        var session = opened.session();
+        var secret = session.keys().secret();
+        var signing = secret == null
+                ? null
+                : new LogIn.SessionSigning(new SessionHandles(hashes).write(session.id()), secret);
+        return new Result.Granted(session.user(), opened.token(), session.expiredTime(), signing);
+    }
+
+    /** The login is stored: that Redis does not hear of it now is made up for at the first request. */
+    private void rememberIfPossible(AuthSession.Live session, List<SessionId> gone) {
+        try {
+            cache.opened(session, gone);
+        } catch (Unavailable redisIsAway) {
+            // What had to go stays usable until the cache forgets it by itself; see SessionCache.
+        }
+        if (!gone.isEmpty()) {
+            signals.tell(new SessionsEnded(session.user(), gone));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.datingtoday.application.auth.session;
+
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionsEnded;
+import java.time.Clock;
+import java.util.List;
+
+@UseCase
+record LogOutUseCase(AuthSessions sessions, SessionCache cache, Signals signals, Clock clock) implements LogOut {
+
+    @Override
+    public void logOut(Command command) {
+        var user = command.login().session().user();
+        var now = clock.instant();
+        var going = command.all()
+                ? sessions.live(user, now).stream().map(AuthSession::id).toList()
+                : List.of(command.login().session().id());
+        cache.ending(going);
+        sessions.end(user, going, now);
+        cache.ended(going);
+        signals.tell(new SessionsEnded(user, going));
+    }
+}

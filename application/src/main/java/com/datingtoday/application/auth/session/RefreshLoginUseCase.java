@@ -1,0 +1,85 @@
+package com.datingtoday.application.auth.session;
+
+import com.datingtoday.application.auth.Digests;
+import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.TokenHash;
+import com.datingtoday.domain.shared.Refused;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * The next token follows from the one before by a keyed hash: whoever repeats a refresh gets the same answer, and nobody
+ * without the server's key can know it.
+ */
+@UseCase
+record RefreshLoginUseCase(
+        AuthSessions sessions, SessionCache cache, KeyedHashes hashes, LoginPolicy policy, Clock clock)
+        implements RefreshLogin {
+
+    private static final int TOKEN_LENGTH = 32;
+
+    @Override
+    public Refreshed refresh(Command command) {
+        var now = clock.instant();
+        var presented = command.login().presented();
+        var session = presented == null ? stored(command, now) : command.login().session();
+        var old = presented == null ? session.keys().token() : presented;
+        if (session.keys().token().equals(old)) {
+            var token = next(hashes.hash(Purpose.NEXT_TOKEN, text(session, old)));
+            var after = session.refresh(Digests.tokenHash(token), policy.sessionLifetime(), policy.tokenGrace(), now);
+            if (sessions.refresh(session, after)) {
+                rememberIfPossible(after, old);
+                return new Refreshed(after.user(), token, after.expiredTime());
+            }
+        }
+        return again(session, old);
+    }
+
+    /** Without a token only the store knows which one is the last: a cache that missed a refresh names one long gone. */
+    private AuthSession.Live stored(Command command, Instant now) {
+        if (sessions.find(command.login().session().id()).orElse(null) instanceof AuthSession.Live stored
+                && stored.isLiveAt(now)) {
+            return stored;
+        }
+        throw new Refused(new AuthError.NotLoggedIn());
+    }
+
+    /** Somebody has refreshed with this token already: the answer is the same. */
+    private Refreshed again(AuthSession.Live session, TokenHash old) {
+        var now = clock.instant();
+        if (sessions.find(session.id()).orElse(null) instanceof AuthSession.Live stored
+                && stored.isLiveAt(now)
+                && stored.keys().isRetired(old, now)) {
+            for (var hash : hashes.candidates(Purpose.NEXT_TOKEN, text(session, old))) {
+                if (Digests.tokenHash(next(hash)).equals(stored.keys().token())) {
+                    return new Refreshed(stored.user(), next(hash), stored.expiredTime());
+                }
+            }
+        }
+        throw new Refused(new AuthError.NotLoggedIn());
+    }
+
+    private void rememberIfPossible(AuthSession.Live session, TokenHash old) {
+        try {
+            cache.refreshed(session, old);
+        } catch (Unavailable redisIsAway) {
+            // The cache never refuses on its own: the database tells the next request.
+        }
+    }
+
+    private static String text(AuthSession session, TokenHash old) {
+        return session.id().random() + "." + old.hex();
+    }
+
+    private static String next(String hash) {
+        return Digests.tokenHash(hash).hex().substring(0, TOKEN_LENGTH);
+    }
+}

@@ -1,0 +1,136 @@
+package com.datingtoday.application.auth.signing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.datingtoday.application.auth.Digests;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scheme 1: an MD5 over {@code message + token + timestamp + nonce + secret}, or with token and message exchanged. The
+ * formats are enforced here, before anything is computed, because the parts run together.
+ */
+public record ParameterSignature(
+        AppId app, Instant sentAt, String nonce, @Nullable String token, String sign, String scope, Texts texts) {
+
+    /** Both orders in which clients put the parts, without the secret. */
+    public record Texts(String messageFirst, String tokenFirst) {
+
+        /** Never the texts. */
+        @Override
+        public String toString() {
+            return "Texts[hidden]";
+        }
+    }
+
+    private static final Set<String> COMMON = Set.of("appkey", "timestamp", "nonce", "token", "sign");
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{10}(\\.[0-9]{1,9})?");
+    private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{13}(\\.[0-9]{1,6})?");
+    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{6,64}");
+    private static final Pattern HEX32 = Pattern.compile("[0-9a-fA-F]{32}");
+
+    public static ParameterSignature read(Map<String, String> all) {
+        var app = required(all, "appkey");
+        if (!AppId.isWellFormed(app)) {
+            throw new Refused(new AuthError.BadSignature());
+        }
+        var timestamp = required(all, "timestamp");
+        var sentAt = instant(timestamp);
+        var nonce = matching(NONCE, "nonce", required(all, "nonce"));
+        var sign = matching(HEX32, "sign", required(all, "sign")).toLowerCase(Locale.ROOT);
+        var token = all.getOrDefault("token", "");
+        if (!token.isEmpty()) {
+            matching(HEX32, "token", token);
+        }
+        var message = message(all);
+        var tail = timestamp + nonce;
+        var texts = new Texts(message + token + tail, token + message + tail);
+        return new ParameterSignature(
+                new AppId(app), sentAt, nonce, token.isEmpty() ? null : token, sign, scope(app, token, all), texts);
+    }
+
+    /** A digest of token or phone: what claims are stored under must hold neither. */
+    private static String scope(String app, String token, Map<String, String> all) {
+        return token.isEmpty()
+                ? app + "\nphone\n" + Digests.sha256Hex(all.getOrDefault("phone", ""))
+                : app + "\ntoken\n" + Digests.sha256Hex(token);
+    }
+
+    /** Whether one of the secrets, in either order of the parts, gives this signature. */
+    boolean isMadeWith(List<Secret> secrets) {
+        var right = false;
+        for (var secret : secrets) {
+            right |= Digests.sameText(sign, Digests.md5Hex(texts.messageFirst() + secret.value()));
+            right |= Digests.sameText(sign, Digests.md5Hex(texts.tokenFirst() + secret.value()));
+        }
+        return right;
+    }
+
+    /** Every parameter but the common ones as {@code name=value}, sorted by code point, joined with {@code &}. */
+    static String message(Map<String, String> all) {
+        return all.entrySet().stream()
+                .filter(parameter -> !COMMON.contains(parameter.getKey()))
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .sorted(BY_CODE_POINT)
+                .collect(Collectors.joining("&"));
+    }
+
+    /** UTF-8 keeps the order of code points, UTF-16 does not. */
+    private static final Comparator<String> BY_CODE_POINT =
+            (a, b) -> Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
+
+    /** Never token, message or sign. */
+    @Override
+    public String toString() {
+        return "ParameterSignature[" + app + "]";
+    }
+
+    private static Instant instant(String timestamp) {
+        if (SECONDS.matcher(timestamp).matches()) {
+            return atNanos(new BigDecimal(timestamp).movePointRight(9));
+        }
+        if (MILLISECONDS.matcher(timestamp).matches()) {
+            return atNanos(new BigDecimal(timestamp).movePointRight(6));
+        }
+        throw malformed("timestamp");
+    }
+
+    private static Instant atNanos(BigDecimal nanos) {
+        var parts = nanos.toBigInteger().divideAndRemainder(BigInteger.TEN.pow(9));
+        return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
+    }
+
+    private static String required(Map<String, String> all, String name) {
+        var value = all.getOrDefault(name, "");
+        if (value.isEmpty()) {
+            throw new Refused(new InputError.Missing(name));
+        }
+        return value;
+    }
+
+    private static String matching(Pattern form, String name, String value) {
+        if (!form.matcher(value).matches()) {
+            throw malformed(name);
+        }
+        return value;
+    }
+
+    private static Refused malformed(String name) {
+        return new Refused(new InputError.Malformed(name));
+    }
+}

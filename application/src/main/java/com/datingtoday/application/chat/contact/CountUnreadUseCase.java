@@ -1,0 +1,44 @@
+package com.datingtoday.application.chat.contact;
+
+import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.profile.view.SeeAcquaintances;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@UseCase
+record CountUnreadUseCase(Contacts contacts, SeeAcquaintances seeAcquaintances) implements CountUnread {
+
+    private static final int MOST = 99;
+
+    /** Each of them has at least one unread message, so that many are enough to be sure. */
+    private static final int ENOUGH = MOST + 1;
+
+    @Override
+    public Unread count(Query query) {
+        var user = query.user();
+        // First, so that what comes meanwhile is news to whoever asks what changed after it.
+        var version = contacts.version(user);
+        var waiting = contacts.unread(user, ENOUGH);
+        var seen = waiting.isEmpty()
+                ? Set.<UserId>of()
+                : seeAcquaintances
+                        .see(new SeeAcquaintances.Query(
+                                user,
+                                waiting.stream()
+                                        .map(contact -> contact.sides().peer())
+                                        .toList()))
+                        .stream()
+                        .map(SeenPerson::user)
+                        .collect(Collectors.toSet());
+        var sum = waiting.stream()
+                .filter(contact -> seen.contains(contact.sides().peer()))
+                .map(Contact::marks)
+                .mapToLong(Contact.Marks::unread)
+                .sum();
+        return new Unread((int) Math.min(sum, MOST), sum > MOST, version);
+    }
+}

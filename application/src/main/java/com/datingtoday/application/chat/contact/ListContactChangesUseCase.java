@@ -1,0 +1,25 @@
+package com.datingtoday.application.chat.contact;
+
+import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+
+@UseCase
+record ListContactChangesUseCase(Contacts contacts, SeeingContacts seeing) implements ListContactChanges {
+
+    @Override
+    public ContactChanges list(Query query) {
+        if (query.after() < 0) {
+            throw new Refused(new InputError.Malformed("changed_after"));
+        }
+        var limit = PageLimit.of(query.limit());
+        var found = contacts.changed(query.user(), query.after(), limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
+        return new ContactChanges(
+                seeing.see(query.user(), page),
+                page.isEmpty() ? query.after() : page.getLast().version(),
+                found.size() > limit);
+    }
+}

@@ -1,0 +1,25 @@
+package com.datingtoday.application.chat.contact;
+
+import com.datingtoday.application.chat.ChatPolicy;
+import com.datingtoday.application.chat.port.OpeningCounts;
+import com.datingtoday.application.profile.view.KnowPeople;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.vip.Privilege;
+import java.time.Clock;
+import java.util.List;
+
+@UseCase
+record ReadOpeningsUseCase(OpeningCounts counts, KnowPeople knowPeople, ChatPolicy policy, Clock clock)
+        implements ReadOpenings {
+
+    @Override
+    public Quota read(Query query) {
+        var now = clock.instant();
+        var profile = knowPeople
+                .know(new KnowPeople.Query(List.of(query.user()), true))
+                .get(query.user());
+        var isMore = profile != null && Privilege.MORE_CONVERSATIONS.isGiven(profile.vip(), now);
+        return counts.of(query.user()).left(isMore ? policy.conversationsADayVip() : policy.conversationsADay(), now);
+    }
+}

@@ -1,0 +1,44 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.application.chat.port.Messages.Line;
+import com.datingtoday.application.chat.port.Messages.Stretch;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@UseCase
+record ReadHistoryUseCase(Admission admission, Messages messages) implements ReadHistory {
+
+    @Override
+    public History read(Query query) {
+        requireAtLeast("before", query.before(), 1);
+        requireAtLeast("after", query.after(), 0);
+        if (query.before() != null && query.after() != null) {
+            throw new Refused(new InputError.Malformed("before"));
+        }
+        var limit = PageLimit.of(query.limit());
+        admission.requirePeer(query.user(), query.peer());
+        var lines = messages.page(query.user(), query.peer(), new Stretch(query.before(), query.after(), limit));
+        return new History(lines.stream().map(Line::message).toList(), hasNext(lines, query.after() != null));
+    }
+
+    private static void requireAtLeast(String field, @Nullable Long seq, long least) {
+        if (seq != null && seq < least) {
+            throw new Refused(new InputError.Malformed(field));
+        }
+    }
+
+    /** Numbers have no gaps, so they say what is left. */
+    private static boolean hasNext(List<Line> lines, boolean upwards) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        var last = lines.getLast();
+        var seq = last.message().key().seq();
+        return upwards ? seq < last.lastSeq() : seq > last.firstSeq();
+    }
+}

@@ -1,0 +1,27 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.application.chat.port.Messages.Changed;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+
+@UseCase
+record ReadMessageChangesUseCase(Admission admission, Messages messages) implements ReadMessageChanges {
+
+    @Override
+    public MessageChanges read(Query query) {
+        if (query.after() < 0) {
+            throw new Refused(new InputError.Malformed("changed_after"));
+        }
+        var limit = PageLimit.of(query.limit());
+        admission.requirePeer(query.user(), query.peer());
+        var found = messages.changes(query.user(), query.peer(), query.after(), limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
+        return new MessageChanges(
+                page.stream().map(Changed::message).toList(),
+                page.isEmpty() ? query.after() : page.getLast().version(),
+                found.size() > limit);
+    }
+}

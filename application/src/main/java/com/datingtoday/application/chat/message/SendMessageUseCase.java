@@ -1,0 +1,40 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.profile.view.KnowPair.Pair;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.shared.Refused;
+import java.time.Clock;
+
+@UseCase
+record SendMessageUseCase(
+        Admission admission, Drafting drafting, Bulk bulk, Contacts contacts, Storing storing, Clock clock)
+        implements SendMessage {
+
+    @Override
+    public Sent send(Command command) {
+        var pair = admission.requireUnblocked(command.from(), command.to());
+        var content = drafting.content(command.from(), command.draft());
+        requireFew(command, pair, content);
+        var state = drafting.judge(command, content);
+        if (state == MessageState.REFUSED) {
+            throw new Refused(new ChatError.NotAllowed());
+        }
+        return storing.store(new Storing.Letter(command, pair, content, state));
+    }
+
+    /** The same words to many who have not answered are an advertisement. */
+    private void requireFew(Command command, Pair pair, MessageContent content) {
+        var now = clock.instant();
+        bulk.full(command, content, now).ifPresent(quota -> {
+            var answered = contacts.find(command.from(), pair.other().user())
+                    .filter(contact -> contact.marks().heardSeq() > 0);
+            if (answered.isEmpty()) {
+                throw new Refused(new ChatError.TooManyAlike(quota));
+            }
+        });
+    }
+}

@@ -1,0 +1,140 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.chat.ChatPolicy;
+import com.datingtoday.application.chat.message.SendMessage.Sent;
+import com.datingtoday.application.chat.port.Conversations;
+import com.datingtoday.application.chat.port.LiveEvents;
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.application.media.usage.UseMedia;
+import com.datingtoday.application.profile.view.KnowPair.Pair;
+import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageHeld;
+import com.datingtoday.domain.chat.MessageSent;
+import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.vip.Privilege;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores a message in one transaction: its number, the message, both contacts, and what must be told of it. */
+@Part
+public record Storing(
+        Stores stores,
+        UseMedia useMedia,
+        Events events,
+        Signals signals,
+        LiveEvents live,
+        ChatPolicy policy,
+        Clock clock) {
+
+    /** Where what is said is kept, and the boundary of a change to it. */
+    @Part
+    public record Stores(Conversations conversations, Messages messages, Transactions transactions, Ids ids) {}
+
+    /** A message that waits to be stored, with what was found out before. */
+    record Letter(SendMessage.Command command, Pair pair, MessageContent content, MessageState state) {
+
+        Message message(Message.Key key, Instant now) {
+            return new Message(
+                    key, command.from(), command.to(), content, command.clientMsgId(), now, Message.Fate.of(state));
+        }
+    }
+
+    /** What a transaction has done. */
+    private record Stored(Sent sent, Conversation after, boolean isNew) {}
+
+    Sent store(Letter letter) {
+        var stored = stores.transactions().inTransaction(() -> {
+            var before = locked(letter, clock.instant());
+            // Under the lock, so that times follow each other like numbers.
+            var now = clock.instant();
+            Admission.requireAdmitted(before, letter.pair());
+            var opened = before.isNew() ? before.opened(limit(letter.pair().one(), now), now) : before;
+            var message = letter.message(before.next(), now);
+            return stores.messages().add(message) ? said(letter, before, opened, message) : repeated(letter, before);
+        });
+        if (stored.isNew()) {
+            tell(stored);
+        }
+        return stored.sent();
+    }
+
+    private Conversation locked(Letter letter, Instant now) {
+        var command = letter.command();
+        var conversations = stores.conversations();
+        return conversations.lock(command.from(), command.to()).orElseGet(() -> {
+            Admission.requireOpen(letter.pair());
+            return conversations.begin(
+                    command.from(), command.to(), stores.ids().next(Ids.Kind.CONVERSATION), now);
+        });
+    }
+
+    private Stored said(Letter letter, Conversation before, Conversation opened, Message message) {
+        if (message.content() instanceof MessageContent.File file) {
+            useMedia.use(new UseMedia.Command(message.from(), file.media()));
+        }
+        var after = opened.said(message);
+        stores.conversations().save(before, after);
+        if (letter.state() == MessageState.VISIBLE) {
+            events.tell(
+                    new MessageSent(message.to(), message.from(), message.key().seq(), before.isNew()));
+        } else {
+            events.tell(new MessageHeld(message.from(), message.to(), message.key()));
+        }
+        var quota = before.isNew()
+                ? Optional.of(left(letter.pair().one(), after, message.sendTime()))
+                : Optional.<Quota>empty();
+        return new Stored(new Sent(message, after.mine().contact().version(), quota), after, true);
+    }
+
+    /** The client asks again, or has used the name for something else. */
+    private Stored repeated(Letter letter, Conversation before) {
+        var command = letter.command();
+        var first = stores.messages()
+                .find(before.id(), command.from(), command.clientMsgId())
+                .orElseThrow();
+        if (!isSame(first.content(), letter.content())) {
+            throw new Refused(new ChatError.ClientMsgIdReused());
+        }
+        return new Stored(new Sent(first, before.mine().contact().version(), Optional.empty()), before, false);
+    }
+
+    /** Of what is gone, only the type can be compared. */
+    private static boolean isSame(MessageContent first, MessageContent again) {
+        return first instanceof MessageContent.Gone(var type) ? type == again.type() : first.equals(again);
+    }
+
+    private int limit(Profile sender, Instant now) {
+        return Privilege.MORE_CONVERSATIONS.isGiven(sender.vip(), now)
+                ? policy.conversationsADayVip()
+                : policy.conversationsADay();
+    }
+
+    private Quota left(Profile sender, Conversation after, Instant now) {
+        return after.mine().openings().left(limit(sender, now), now);
+    }
+
+    private void tell(Stored stored) {
+        var message = stored.sent().message();
+        live.tell(List.of(
+                new LiveEvent.Said(
+                        message.from(), stored.after().mine().contact().version(), message),
+                new LiveEvent.Said(
+                        message.to(), stored.after().theirs().contact().version(), message)));
+        signals.tell(new MessageSent(
+                message.to(), message.from(), message.key().seq(), message.key().seq() == 1));
+    }
+}

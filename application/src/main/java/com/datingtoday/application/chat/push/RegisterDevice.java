@@ -1,0 +1,23 @@
+package com.datingtoday.application.chat.push;
+
+import com.datingtoday.domain.chat.DeviceToken;
+import com.datingtoday.domain.chat.SocketOwner;
+
+/** Somebody wants to be reached by a phone while no connection is open. */
+public interface RegisterDevice {
+
+    /**
+     * Adds the phone, or changes it; who had it before has it no more.
+     *
+     * @throws com.datingtoday.domain.shared.Refused with {@code TooManyDevices}
+     */
+    void register(Command command);
+
+    /**
+     * A phone.
+     *
+     * @param owner the login during which it is reached
+     * @param showText whether a notice may show what a message says
+     */
+    record Command(SocketOwner owner, DeviceToken token, boolean showText) {}
+}

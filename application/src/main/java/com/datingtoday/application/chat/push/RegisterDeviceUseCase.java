@@ -1,0 +1,25 @@
+package com.datingtoday.application.chat.push;
+
+import com.datingtoday.application.chat.ChatPolicy;
+import com.datingtoday.application.chat.port.DeviceTokens;
+import com.datingtoday.application.chat.port.DeviceTokens.Device;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.shared.Refused;
+import java.time.Clock;
+
+@UseCase
+record RegisterDeviceUseCase(DeviceTokens tokens, Transactions transactions, ChatPolicy policy, Clock clock)
+        implements RegisterDevice {
+
+    @Override
+    public void register(Command command) {
+        var owner = command.owner();
+        var device = new Device(owner.user(), owner.session(), command.token(), command.showText());
+        var isKept = transactions.inTransaction(() -> tokens.put(device, policy.devices(), clock.instant()));
+        if (!isKept) {
+            throw new Refused(new ChatError.TooManyDevices(policy.devices()));
+        }
+    }
+}

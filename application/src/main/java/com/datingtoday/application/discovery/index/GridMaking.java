@@ -1,0 +1,79 @@
+package com.datingtoday.application.discovery.index;
+
+import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.application.discovery.port.Listings.Line;
+import com.datingtoday.application.discovery.port.NearbyIndex;
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.domain.shared.geo.Grid;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Makes grids of where people are, and fills the index for them, reading all who are listed some at a time. */
+@Part
+public record GridMaking(Grids grids, Listings listings, NearbyIndex index) {
+
+    private static final int BATCH = 1_000;
+
+    /** Adds the grid of now; empty if another instance has done so meanwhile. */
+    Optional<Grid> make(Instant now) {
+        var latest = grids.all().stream()
+                .mapToLong(kept -> kept.grid().version())
+                .max()
+                .orElse(0);
+        var grid = Grid.of(latest + 1, cells(now));
+        var added = grids.add(grid, now);
+        grids.refresh();
+        return added ? Optional.of(grid) : Optional.empty();
+    }
+
+    /**
+     * Puts everybody where he stands in a grid that was claimed; false if the claim got lost: then what was put may be lost
+     * too.
+     */
+    boolean fill(Grid grid) {
+        return eachBatch(lines -> {
+                    var placings = lines.stream()
+                            .flatMap(line -> Spots.of(line, grid).stream())
+                            .toList();
+                    if (!placings.isEmpty()) {
+                        index.put(placings);
+                    }
+                    return index.keepClaim(grid.version());
+                })
+                && index.filled(grid.version());
+    }
+
+    private int[] cells(Instant now) {
+        var cells = IntStream.builder();
+        eachBatch(lines -> {
+            lines.forEach(line -> line.listing()
+                    .flatMap(listing -> listing.whereabouts().at(now))
+                    .ifPresent(cell -> cells.add(cell.first())));
+            return true;
+        });
+        var sorted = cells.build().toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Reads on as long as the reader wants more; whether he wanted all. */
+    private boolean eachBatch(Predicate<List<Line>> reader) {
+        var after = 0L;
+        List<Line> lines;
+        do {
+            lines = listings.page(after, BATCH);
+            if (!lines.isEmpty()) {
+                if (!reader.test(lines)) {
+                    return false;
+                }
+                after = lines.getLast().user().value();
+            }
+        } while (lines.size() == BATCH);
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+package com.datingtoday.application.discovery.popularity;
+
+import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.Popularity;
+import com.datingtoday.application.discovery.port.Popularity.Ranked;
+import com.datingtoday.application.discovery.port.Popularity.Segment;
+import com.datingtoday.application.discovery.result.FoundPeople;
+import com.datingtoday.application.discovery.result.FoundPerson;
+import com.datingtoday.application.discovery.result.Viewer;
+import com.datingtoday.application.profile.view.SeePeople.Wish;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.discovery.DiscoveryError;
+import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.discovery.Region;
+import com.datingtoday.domain.discovery.Stage;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+@UseCase
+record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encryption encryption, Clock clock)
+        implements HotPeople {
+
+    private static final int MOST_SEEN = 100;
+
+    private static final Comparator<Ranked> MOST_POPULAR_FIRST = Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparingLong(ranked -> ranked.user().value());
+
+    /** Somebody at his place in the ranking of a region. */
+    private record Place(UserId user, Region region) {}
+
+    @Override
+    public FoundPeople find(Query query) {
+        var limit = PageLimit.of(query.limit());
+        var cursors = new PageCursor(encryption, "hot:" + query.viewer().value());
+        var cursor = query.cursor();
+        var now = clock.instant();
+        var slot = now.getEpochSecond() / Popularity.SLOT_SECONDS;
+        var read = cursor == null ? null : cursors.read(cursor, HotPosition::read);
+        requireFresh(read, slot);
+        var asker = viewer.know(query.viewer(), query.wishes(), now);
+        var position = read == null ? new HotPosition(slot, regions(asker), 0) : read;
+        var all = ranking(position, query.wishes().wanted(Facts.of(asker, null)));
+        var asked = all.stream()
+                .skip(position.passed())
+                .limit(Math.min(MOST_SEEN, 2L * limit + 10))
+                .toList();
+        var seen = see(query, asked, all, position);
+        var shown = asked.stream().filter(seen::containsKey).limit(limit).toList();
+        var passed = shown.size() == limit ? asked.indexOf(shown.getLast()) + 1 : asked.size();
+        var next = new HotPosition(position.slot(), position.regions(), position.passed() + passed);
+        return new FoundPeople(
+                FoundPerson.of(
+                        shown.stream()
+                                .flatMap(place -> Stream.ofNullable(seen.get(place)))
+                                .toList(),
+                        true),
+                next.passed() < all.size() ? cursors.write(next.write()) : null,
+                asked.isEmpty() ? Stage.HERE : asked.get(passed - 1).region().stage());
+    }
+
+    private static void requireFresh(@Nullable HotPosition read, long slot) {
+        if (read != null && slot - read.slot() >= Popularity.SNAPSHOT_LASTS_SECONDS / Popularity.SLOT_SECONDS) {
+            throw new Refused(new DiscoveryError.ListExpired());
+        }
+    }
+
+    /** Around where he looks from; everywhere for somebody who looks from nowhere. */
+    private List<Region> regions(Profile asker) {
+        var viewing = asker.whereabouts().viewing();
+        return viewing == null
+                ? List.of(Region.EVERYWHERE)
+                : Region.around(grids.current().leaf(viewing));
+    }
+
+    /** The regions' rankings one behind the other; who stands in several is shown in one of them. */
+    private List<Place> ranking(HotPosition position, Set<Gender> genders) {
+        var segments = position.regions().stream()
+                .flatMap(region -> genders.stream().map(gender -> new Segment(gender, region)))
+                .toList();
+        var snapshot = popularity.snapshot(segments, position.slot());
+        return position.regions().stream()
+                .flatMap(region -> genders.stream()
+                        .flatMap(gender -> snapshot.getOrDefault(new Segment(gender, region), List.of()).stream())
+                        .sorted(MOST_POPULAR_FIRST)
+                        .map(ranked -> new Place(ranked.user(), region)))
+                .distinct()
+                .toList();
+    }
+
+    /** Those who may be seen, each at the one place where he is shown. */
+    private Map<Place, SeenPerson> see(Query query, List<Place> asked, List<Place> all, HotPosition position) {
+        var ranked = all.stream()
+                .collect(Collectors.groupingBy(Place::user, Collectors.mapping(Place::region, Collectors.toList())));
+        var begun = Instant.ofEpochSecond(position.slot() * Popularity.SLOT_SECONDS);
+        var fits = Viewer.wish(query.wishes(), clock.instant());
+        var shownIn = new HashMap<UserId, Region>();
+        Wish wish = (looking, owner, lastActive) -> {
+            var region = ranked.getOrDefault(owner.user(), List.of()).stream()
+                    .filter(candidate -> isIn(owner, candidate, begun))
+                    .findFirst();
+            region.ifPresent(found -> shownIn.put(owner.user(), found));
+            return region.isPresent() && fits.isFor(looking, owner, lastActive);
+        };
+        var users = asked.stream().map(Place::user).distinct().toList();
+        var seen = new HashMap<Place, SeenPerson>();
+        for (var person : viewer.see(query.viewer(), users, wish)) {
+            var region = shownIn.getOrDefault(person.user(), Region.EVERYWHERE);
+            seen.put(new Place(person.user(), region), person);
+        }
+        return seen;
+    }
+
+    /** Who has moved away, or hides how far away he is, does not stand among those of a region. */
+    private boolean isIn(Profile owner, Region region, Instant moment) {
+        return region.equals(Region.EVERYWHERE)
+                || (!owner.info().privacy().hideDistance()
+                        && Segments.regions(owner.whereabouts(), grids.current(), moment)
+                                .contains(region));
+    }
+}

@@ -1,0 +1,56 @@
+package com.datingtoday.application.media.delivery;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.shared.Refused;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+@UseCase
+record OpenMediaUseCase(MediaStorage storage, KeyedHashes hashes, Clock clock) implements OpenMedia {
+
+    private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,11}");
+
+    @Override
+    public Content open(Query query) {
+        var seconds = secondsLeft(query);
+        var rendition = Arrays.stream(Rendition.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(query.rendition()))
+                .findAny()
+                .orElseThrow(() -> new Refused(new MediaError.BadLink()));
+        var key = new MediaStorage.Key(new MediaId(query.id()), rendition);
+        var part = query.part();
+        var range = part == null ? null : new MediaStorage.Range(part.first(), part.last());
+        var content = storage.open(key, range).orElseThrow(() -> new Refused(new MediaError.UnknownMedia()));
+        return new Content(
+                content.contentType(), content.length(), content.first(), content.last(), content.bytes(), seconds);
+    }
+
+    private long secondsLeft(Query query) {
+        if (!MediaId.isOne(query.id()) || !SECONDS.matcher(query.expires()).matches() || !isSigned(query)) {
+            throw new Refused(new MediaError.BadLink());
+        }
+        var left = Long.parseLong(query.expires()) - clock.instant().getEpochSecond();
+        if (left <= 0) {
+            throw new Refused(new MediaError.BadLink());
+        }
+        return left;
+    }
+
+    private boolean isSigned(Query query) {
+        var text = LinkMediaUseCase.signed(query.id(), query.rendition(), query.expires());
+        var given = query.signature().getBytes(US_ASCII);
+        return hashes.candidates(Purpose.MEDIA_LINK, text).stream()
+                .anyMatch(good -> MessageDigest.isEqual(good.getBytes(US_ASCII), given));
+    }
+}

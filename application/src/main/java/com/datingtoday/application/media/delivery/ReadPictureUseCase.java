@@ -1,0 +1,26 @@
+package com.datingtoday.application.media.delivery;
+
+import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.UseCase;
+import java.io.IOException;
+import java.util.Optional;
+
+@UseCase
+record ReadPictureUseCase(MediaStorage storage) implements ReadPicture {
+
+    @Override
+    public Optional<byte[]> read(Query query) {
+        return storage.open(new MediaStorage.Key(query.media(), query.rendition()), null)
+                .map(ReadPictureUseCase::bytes);
+    }
+
+    private static byte[] bytes(MediaStorage.Content content) {
+        try (var stream = content.bytes()) {
+            return stream.readAllBytes();
+        } catch (IOException brokenOff) {
+            throw new Unavailable(Dependency.MEDIA_STORAGE, brokenOff);
+        }
+    }
+}

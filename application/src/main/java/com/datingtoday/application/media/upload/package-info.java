@@ -1,0 +1,5 @@
+/** Upload of media. */
+@NullMarked
+package com.datingtoday.application.media.upload;
+
+import org.jspecify.annotations.NullMarked;

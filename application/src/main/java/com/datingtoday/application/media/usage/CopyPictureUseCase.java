@@ -1,0 +1,43 @@
+package com.datingtoday.application.media.usage;
+
+import com.datingtoday.application.media.MediaPolicy;
+import com.datingtoday.application.media.delivery.ReadPicture;
+import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.media.port.StoredMedia;
+import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.Rendition;
+import java.time.Clock;
+import java.util.Optional;
+
+@UseCase
+record CopyPictureUseCase(
+        ReadPicture readPicture,
+        StoredMedia stored,
+        MediaStorage storage,
+        Randomness randomness,
+        MediaPolicy policy,
+        Clock clock)
+        implements CopyPicture {
+
+    private static final int ID_BYTES = 16;
+
+    @Override
+    public Optional<MediaId> copy(Command command) {
+        var picture = stored.find(command.owner(), command.media()).orElse(null);
+        var bytes = readPicture
+                .read(new ReadPicture.Query(command.media(), Rendition.LARGE))
+                .orElse(null);
+        if (picture == null || bytes == null) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var id = new MediaId(randomness.hex(ID_BYTES));
+        var copy = new Media(id, command.keeper(), picture.facts(), bytes.length, null, now);
+        stored.begin(copy, now.plus(policy.unusedLifetime()), Integer.MAX_VALUE);
+        storage.put(new MediaStorage.Key(id, Rendition.LARGE), picture.facts().contentType(), bytes);
+        return Optional.of(id);
+    }
+}

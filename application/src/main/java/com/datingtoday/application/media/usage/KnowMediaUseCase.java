@@ -1,0 +1,20 @@
+package com.datingtoday.application.media.usage;
+
+import com.datingtoday.application.media.port.StoredMedia;
+import com.datingtoday.application.media.upload.RecentUploads;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.shared.Refused;
+
+@UseCase
+record KnowMediaUseCase(StoredMedia stored, RecentUploads recent) implements KnowMedia {
+
+    @Override
+    public Media know(Query query) {
+        return recent.find(query.media())
+                .filter(media -> media.owner().equals(query.owner()))
+                .or(() -> stored.find(query.owner(), query.media()))
+                .orElseThrow(() -> new Refused(new MediaError.UnknownMedia()));
+    }
+}

@@ -1,0 +1,84 @@
+package com.datingtoday.application.profile.album;
+
+import com.datingtoday.application.media.delivery.ReadPicture;
+import com.datingtoday.application.media.upload.UploadMedia;
+import com.datingtoday.application.media.usage.ReleaseMedia;
+import com.datingtoday.application.profile.album.AlbumChanging.Shown;
+import com.datingtoday.application.profile.moderation.Judging;
+import com.datingtoday.application.profile.port.Albums;
+import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.profile.port.Reviews.Subject;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.Moderation;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.shared.Refused;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+@UseCase
+record AddPhotoUseCase(
+        Albums albums,
+        AlbumChanging changing,
+        UploadMedia uploadMedia,
+        ReadPicture readPicture,
+        ReleaseMedia releaseMedia,
+        Judging judging,
+        Ids ids,
+        Clock clock)
+        implements AddPhoto {
+
+    @Override
+    public Photo add(Command command) {
+        albums.find(command.user()).requirePlace();
+        var media =
+                uploadMedia.upload(new UploadMedia.Command(command.user(), command.file(), Set.of(MediaKind.PICTURE)));
+        var shown = judgeOrRelease(media);
+        try {
+            return changing.add(command.user(), shown);
+        } catch (Refused refused) {
+            // Whatever else goes wrong may have been committed, so then the file is left to its time.
+            release(media);
+            throw refused;
+        }
+    }
+
+    private Shown judgeOrRelease(Media media) {
+        try {
+            return judge(media);
+        } catch (RuntimeException failure) {
+            release(media);
+            throw failure;
+        }
+    }
+
+    private void release(Media media) {
+        releaseMedia.release(new ReleaseMedia.Command(media.owner(), List.of(media.id())));
+    }
+
+    private Shown judge(Media media) {
+        var id = ids.next(Ids.Kind.PHOTO);
+        var jpeg = readPicture
+                .read(new ReadPicture.Query(media.id(), Rendition.MEDIUM))
+                .orElseThrow(() -> new IllegalStateException("a picture that was just stored is gone"));
+        var review = new Case(media.owner(), Subject.PHOTO, id, null, ReviewState.PENDING, clock.instant());
+        return switch (judging.again(review, new Moderation.Subject.Picture("photo", jpeg))) {
+            case VISIBLE -> new Shown(photo(id, media, ReviewState.VISIBLE), null);
+            case PENDING -> new Shown(photo(id, media, ReviewState.PENDING), review);
+            case REFUSED -> throw new Refused(new ProfileError.UnacceptableText("photo"));
+        };
+    }
+
+    private static Photo photo(long id, Media media, ReviewState state) {
+        var teaser = Objects.requireNonNull(media.teaser(), "a picture has a teaser");
+        return new Photo(id, media.id(), teaser, (MediaFacts.Picture) media.facts(), state);
+    }
+}

@@ -1,0 +1,38 @@
+package com.datingtoday.application.profile.change;
+
+import com.datingtoday.application.profile.port.PeopleCache;
+import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.profile.ProfileChanged;
+import com.datingtoday.domain.shared.UserId;
+import java.util.function.Supplier;
+
+/** A change to a person, which everybody who remembers him is told of before and after. */
+@Part
+public record Changing(PeopleCache cache, Transactions transactions, Events events) {
+
+    /** Changes a profile in one transaction. */
+    public <T> T profile(UserId user, Supplier<T> work) {
+        cache.changing(user);
+        try {
+            return transactions.inTransaction(() -> {
+                var result = work.get();
+                events.tell(new ProfileChanged(user));
+                return result;
+            });
+        } finally {
+            cache.changed(user);
+        }
+    }
+
+    /** Changes how two stand to each other in one transaction. */
+    public <T> T relation(UserId one, UserId other, Supplier<T> work) {
+        cache.changing(one, other);
+        try {
+            return transactions.inTransaction(work);
+        } finally {
+            cache.changed(one, other);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package com.datingtoday.application.profile.moderation;
+
+import com.datingtoday.application.media.delivery.ReadPicture;
+import com.datingtoday.application.profile.change.Changing;
+import com.datingtoday.application.profile.port.Albums;
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.profile.port.Reviews;
+import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.shared.Moderation;
+import com.datingtoday.application.shared.Moderation.Verdict;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.Nickname;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+
+@UseCase
+record ReviewAgainUseCase(
+        Reviews reviews,
+        Profiles profiles,
+        Albums albums,
+        Judging judging,
+        Changing changing,
+        ReadPicture readPicture,
+        Clock clock)
+        implements ReviewAgain {
+
+    private static final int BATCH = 20;
+
+    @Override
+    public int review() {
+        var now = clock.instant();
+        var decided = 0;
+        for (var waiting : reviews.claim(now, now.plus(Judging.SOON), BATCH)) {
+            var verdict = verdict(waiting);
+            if (verdict != Verdict.PENDING && decide(waiting, verdict, now)) {
+                decided++;
+            }
+        }
+        return decided;
+    }
+
+    /** A photo that cannot be read now waits, and holds up no other case. */
+    private Verdict verdict(Case waiting) {
+        try {
+            return subject(waiting)
+                    .map(subject -> judging.again(waiting, subject))
+                    .orElse(Verdict.REFUSED);
+        } catch (Unavailable storageIsAway) {
+            return Verdict.PENDING;
+        }
+    }
+
+    /** Empty for a photo that is gone. */
+    private Optional<Moderation.Subject> subject(Case waiting) {
+        var field = Judging.field(waiting.subject());
+        var words = waiting.words();
+        if (words != null) {
+            return Optional.of(new Moderation.Subject.Text(field, words));
+        }
+        return albums.find(waiting.user())
+                .find(waiting.photo())
+                .flatMap(photo -> readPicture.read(new ReadPicture.Query(photo.media(), Rendition.MEDIUM)))
+                .map(jpeg -> new Moderation.Subject.Picture(field, jpeg));
+    }
+
+    private boolean decide(Case waiting, Verdict verdict, Instant now) {
+        return changing.profile(waiting.user(), () -> {
+            // First the person, as everybody does who changes him.
+            if (profiles.lock(waiting.user()).isEmpty() || !reviews.lock(waiting)) {
+                return false;
+            }
+            if (waiting.words() == null) {
+                judgePhoto(waiting, verdict, now);
+            } else if (verdict == Verdict.VISIBLE) {
+                publish(waiting, now);
+            }
+            if (verdict == Verdict.VISIBLE || waiting.words() == null) {
+                reviews.drop(waiting.user(), waiting.subject(), waiting.photo());
+            } else {
+                reviews.refuse(waiting);
+            }
+            return true;
+        });
+    }
+
+    private void judgePhoto(Case waiting, Verdict verdict, Instant now) {
+        var before = albums.lock(waiting.user());
+        var state = verdict == Verdict.VISIBLE ? ReviewState.VISIBLE : ReviewState.REFUSED;
+        albums.save(waiting.user(), before, before.judge(waiting.photo(), state), now);
+    }
+
+    private void publish(Case waiting, Instant now) {
+        var words = Objects.requireNonNull(waiting.words());
+        var change = switch (waiting.subject()) {
+            case NICKNAME -> new ProfileChange.OfNickname(new Nickname(words));
+            case INTRODUCTION -> new ProfileChange.OfIntroduction(new Introduction(words));
+            case PHOTO -> throw new IllegalStateException("a photo has no words");
+        };
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        profiles.lock(waiting.user()).ifPresent(info -> profiles.save(info.with(change, today), now));
+    }
+}

@@ -1,0 +1,77 @@
+package com.datingtoday.application.profile.own;
+
+import com.datingtoday.application.profile.change.Changing;
+import com.datingtoday.application.profile.moderation.Judging;
+import com.datingtoday.application.profile.moderation.Judging.Judged;
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.profile.port.Reviews;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Privilege;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+@UseCase
+record ChangeMyProfileUseCase(Profiles profiles, Reviews reviews, Judging judging, Changing changing, Clock clock)
+        implements ChangeMyProfile {
+
+    @Override
+    public void change(Command command) {
+        var now = clock.instant();
+        requirePrivilege(command, now);
+        var judged = command.changes().stream()
+                .map(change -> judging.text(command.user(), change, now))
+                .toList();
+        changing.profile(command.user(), () -> {
+            store(command, judged, now);
+            return true;
+        });
+    }
+
+    /** Hiding one's visits is sold; showing them again is not. */
+    private void requirePrivilege(Command command, Instant now) {
+        if (command.changes().contains(new ProfileChange.OfIncognito(true))) {
+            var user = command.user();
+            var profile = Optional.ofNullable(profiles.find(List.of(user)).get(user))
+                    .orElseThrow(() -> new Refused(new ProfileError.UserNotFound()));
+            Privilege.INCOGNITO.require(profile.vip(), now);
+        }
+    }
+
+    private void store(Command command, List<Judged> changes, Instant now) {
+        var user = command.user();
+        var before = profiles.lock(user).orElseThrow(() -> new Refused(new ProfileError.UserNotFound()));
+        var after = before;
+        for (var judged : changes) {
+            after = apply(after, judged, user, now);
+        }
+        if (!after.equals(before)) {
+            profiles.save(after, now);
+        }
+        var email = command.email();
+        if (email != null) {
+            profiles.saveEmail(user, email.email(), now);
+        }
+    }
+
+    private UserInfo apply(UserInfo info, Judged judged, UserId user, Instant now) {
+        var waits = judged.waits();
+        var subject = judged.subject();
+        if (waits != null) {
+            reviews.put(waits, now.plus(Judging.SOON));
+            return info;
+        }
+        if (subject != null) {
+            reviews.drop(user, subject, 0);
+        }
+        return info.with(judged.change(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,42 @@
+package com.datingtoday.application.profile.own;
+
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.profile.port.Reviews;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.profile.Completeness;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.shared.Refused;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+@UseCase
+record ReadMyProfileUseCase(Profiles profiles, Reviews reviews) implements ReadMyProfile {
+
+    @Override
+    public MyProfile read(Query query) {
+        var user = query.user();
+        var profile = profiles.find(List.of(user)).get(user);
+        var facts = profiles.ownFacts(user).orElse(null);
+        if (profile == null || facts == null) {
+            throw new Refused(new ProfileError.UserNotFound());
+        }
+        var waiting =
+                reviews.of(user).stream().flatMap(ReadMyProfileUseCase::text).toList();
+        return new MyProfile(
+                profile,
+                facts.phone(),
+                facts.email(),
+                facts.following(),
+                facts.followers(),
+                Completeness.of(profile),
+                waiting);
+    }
+
+    private static Stream<Waiting> text(Reviews.Case review) {
+        var words = review.words();
+        return words == null
+                ? Stream.empty()
+                : Stream.of(new Waiting(review.subject().name().toLowerCase(Locale.ROOT), words, review.state()));
+    }
+}

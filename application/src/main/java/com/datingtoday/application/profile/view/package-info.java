@@ -1,0 +1,5 @@
+/** Reads through the visibility rule. */
+@NullMarked
+package com.datingtoday.application.profile.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package com.datingtoday.application.vip.order;
+
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.domain.vip.OrderCause;
+import com.datingtoday.domain.vip.Purchase;
+import java.time.Clock;
+
+@UseCase
+record ExpireOrdersUseCase(Orders orders, Closing closing, Clock clock) implements ExpireOrders {
+
+    private static final int BATCH = 100;
+
+    @Override
+    public int expire() {
+        var overdue = orders.toPay(clock.instant().minus(Purchase.PAYMENT_TIME), BATCH);
+        overdue.forEach(orderNo -> closing.close(orderNo, OrderCause.EXPIRED));
+        return overdue.size();
+    }
+}

@@ -1,0 +1,36 @@
+package com.datingtoday.application.vip.order;
+
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.application.vip.port.Orders.Position;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderNo;
+import java.time.Instant;
+
+@UseCase
+record ListOrdersUseCase(Orders orders, Encryption encryption) implements ListOrders {
+
+    @Override
+    public Page<Order> list(Query query) {
+        var cursors = new PageCursor(encryption, "orders:" + query.user().value());
+        var limit = PageLimit.of(query.limit());
+        var after = query.cursor() == null ? null : cursors.read(query.cursor(), ListOrdersUseCase::position);
+        var lines = orders.page(query.user(), after, limit + 1);
+        var shown = lines.subList(0, Math.min(limit, lines.size()));
+        return new Page<>(shown, lines.size() > limit ? cursors.write(words(shown.getLast())) : null);
+    }
+
+    private static String words(Order order) {
+        return order.purchase().orderTime().toEpochMilli() + " "
+                + order.orderNo().value();
+    }
+
+    private static Position position(String words) {
+        var parts = words.split(" ", 2);
+        return new Position(Instant.ofEpochMilli(Long.parseLong(parts[0])), new OrderNo(parts[1]));
+    }
+}

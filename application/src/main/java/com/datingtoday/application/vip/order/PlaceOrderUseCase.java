@@ -1,0 +1,68 @@
+package com.datingtoday.application.vip.order;
+
+import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.application.vip.VipPolicy;
+import com.datingtoday.application.vip.port.OrderLimits;
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.application.vip.port.Products;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Product;
+import com.datingtoday.domain.vip.Purchase;
+import com.datingtoday.domain.vip.VipError;
+import java.time.Clock;
+import java.util.Optional;
+
+@UseCase
+record PlaceOrderUseCase(
+        Products products,
+        Orders orders,
+        OrderLimits limits,
+        Transactions transactions,
+        Randomness randomness,
+        VipPolicy policy,
+        Clock clock)
+        implements PlaceOrder {
+
+    private static final int NUMBER_BYTES = 16;
+
+    @Override
+    public Order place(Command command) {
+        return repeated(command).orElseGet(() -> placeNew(command));
+    }
+
+    /** What is refused costs nothing of the quota. */
+    private Order placeNew(Command command) {
+        var product = products.find(command.product()).orElseThrow(() -> new Refused(new VipError.ProductUnknown()));
+        product.requireOnSale();
+        limits.count(command.user(), policy.orders(), clock.instant()).ifPresent(quota -> {
+            throw new Refused(new VipError.TooManyOrders(quota));
+        });
+        return place(command, product, true);
+    }
+
+    private Order place(Command command, Product product, boolean introductory) {
+        var number = new OrderNo(randomness.hex(NUMBER_BYTES));
+        var order = new Order.ToPay(Purchase.of(number, command.user(), product, introductory, clock.instant()));
+        var added =
+                transactions.inTransaction(() -> orders.add(order, command.key().value()));
+        return switch (added) {
+            case DONE -> order;
+            case KEY_USED -> repeated(command).orElseThrow();
+            case INTRODUCED -> place(command, product, false);
+        };
+    }
+
+    /** The order of that key; refuses a key that stands for something else. */
+    private Optional<Order> repeated(Command command) {
+        return orders.find(command.user(), command.key().value()).map(order -> {
+            if (!order.purchase().product().equals(command.product())) {
+                throw new Refused(new VipError.IdempotencyKeyReused());
+            }
+            return order;
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package com.datingtoday.application.vip.payment;
+
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.application.vip.VipPolicy;
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.application.vip.port.PaymentGateway;
+import com.datingtoday.application.vip.port.PaymentTries;
+import com.datingtoday.application.vip.port.PaymentTries.Try;
+import com.datingtoday.application.vip.port.Payments;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.Payment;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@UseCase
+record AskProvidersUseCase(
+        PaymentTries tries,
+        Orders orders,
+        Payments payments,
+        Gateways gateways,
+        Inbox inbox,
+        VipPolicy policy,
+        Clock clock)
+        implements AskProviders {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int BATCH = 20;
+
+    /** After the order is closed, the longer ago it was begun the more seldom. */
+    private static final int SHARE_OF_AGE = 4;
+
+    /** What a client was handed may be good until the order's last moment, by a provider's clock. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
+
+    @Override
+    public int ask() {
+        var now = clock.instant();
+        var due = tries.claim(now, now.plus(LEASE), BATCH);
+        AtOnce.each(due, begun -> ask(begun, clock.instant()));
+        return due.size();
+    }
+
+    private void ask(Try begun, Instant now) {
+        var order = orders.find(begun.orderNo());
+        if (order.isEmpty()) {
+            tries.end(begun);
+            return;
+        }
+        var wait = wait(order.get(), begun, now);
+        var gateway = gateways.find(begun.channel());
+        if (gateway.isEmpty()) {
+            // Another instance may have it.
+            tries.postpone(begun, now.plus(wait));
+            return;
+        }
+        try {
+            var isOver = isOver(order.get(), begun, gateway.get(), now);
+            if (isOver || isOld(begun, now)) {
+                tries.end(begun);
+                return;
+            }
+        } catch (Unavailable away) {
+            tries.postpone(begun, now.plus(wait));
+            throw away;
+        }
+        tries.postpone(begun, now.plus(wait));
+    }
+
+    private boolean isOld(Try begun, Instant now) {
+        return !now.isBefore(begun.beginTime().plus(policy.askUntil()));
+    }
+
+    /**
+     * Whether nothing can come of it any more: the order is not to be paid and its time is over, the provider was told so, and
+     * it knows of no money. Where it does, it may still be given back.
+     */
+    private boolean isOver(Order order, Try begun, PaymentGateway gateway, Instant now) {
+        var known = payments.of(begun.orderNo()).stream()
+                .filter(payment -> payment.channel() == begun.channel())
+                .toList();
+        var closing = order instanceof Order.ToPay || !known.isEmpty()
+                ? Optional.<Unavailable>empty()
+                : close(order, gateway);
+        var isPaid = hear(begun, known, gateway, now);
+        if (closing.isPresent()) {
+            throw closing.get();
+        }
+        return !(order instanceof Order.ToPay)
+                && !isPaid
+                && begun.channel().isRefunding()
+                && order.purchase().isOverdue(now.minus(SKEW));
+    }
+
+    /** Even where it cannot be closed, it is asked what has become of it. */
+    private static Optional<Unavailable> close(Order order, PaymentGateway gateway) {
+        try {
+            gateway.close(order.orderNo());
+            return Optional.empty();
+        } catch (Unavailable away) {
+            return Optional.of(away);
+        }
+    }
+
+    /** Whether the provider knows of money by that channel, which had its effect now. */
+    private boolean hear(Try begun, List<Payment> known, PaymentGateway gateway, Instant now) {
+        var notices = gateway.ask(begun.orderNo(), known, now);
+        notices.forEach(inbox::heard);
+        return !notices.isEmpty();
+    }
+
+    private Duration wait(Order order, Try begun, Instant now) {
+        var age = Duration.between(begun.beginTime(), now).dividedBy(SHARE_OF_AGE);
+        return order instanceof Order.ToPay || age.compareTo(policy.askEvery()) < 0 ? policy.askEvery() : age;
+    }
+}

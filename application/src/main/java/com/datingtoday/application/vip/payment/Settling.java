@@ -1,0 +1,111 @@
+package com.datingtoday.application.vip.payment;
+
+import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.application.vip.port.Payments;
+import com.datingtoday.application.vip.port.Products;
+import com.datingtoday.application.vip.port.VipCache;
+import com.datingtoday.application.vip.port.VipInfos;
+import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderAccount;
+import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.VipError;
+import com.datingtoday.domain.vip.VipInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** Lets what became of money have its effect: on the payment, the order, and until when the buyer is VIP, all or none. */
+@Part
+public record Settling(Books books, Products products, VipCache cache, Transactions transactions, Clock clock) {
+
+    /** Where all that is kept. */
+    @Part
+    public record Books(Orders orders, Payments payments, VipInfos vipInfos) {}
+
+    /**
+     * Lets a fact have its effect; once, however often it comes.
+     *
+     * @throws Refused with {@code OrderUnknown} or {@code PaymentMismatch} if it can have none
+     */
+    public OrderAccount settle(PaymentNotice notice) {
+        return settle(notice, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param noted what is written in the same transaction
+     */
+    OrderAccount settle(PaymentNotice notice, Runnable noted) {
+        var order = books.orders().find(notice.orderNo()).orElseThrow(() -> new Refused(new VipError.OrderUnknown()));
+        var product = products.find(order.purchase().product()).orElse(null);
+        var now = clock.instant();
+        return change(order.purchase().user(), notice.orderNo(), account -> {
+            var after = account.heard(notice, product, now);
+            noted.run();
+            return after;
+        });
+    }
+
+    /** Changes the account of an order. */
+    public OrderAccount change(UserId user, OrderNo orderNo, UnaryOperator<OrderAccount> change) {
+        cache.changing(user);
+        try {
+            return transactions.inTransaction(() -> {
+                // The buyer before the order, always: what follows from all his orders is written by one at a time.
+                var vip = books.vipInfos().lock(user);
+                var order = books.orders().lock(orderNo).orElseThrow(() -> new Refused(new VipError.OrderUnknown()));
+                var before = OrderAccount.of(order, books.payments().of(orderNo), isIntroduced(order));
+                var after = change.apply(before);
+                save(before, after, vip);
+                return after;
+            });
+        } finally {
+            cache.changed(user);
+        }
+    }
+
+    /** Whether another order of the buyer's was paid at the introductory price, which this one has lost. */
+    private boolean isIntroduced(Order order) {
+        var purchase = order.purchase();
+        return purchase.introductory()
+                && order.settled().isEmpty()
+                && books.orders()
+                        .introduction(purchase.user())
+                        .filter(other -> !other.orderNo().equals(order.orderNo()))
+                        .flatMap(Order::settled)
+                        .isPresent();
+    }
+
+    private void save(OrderAccount before, OrderAccount after, VipInfo vip) {
+        var now = clock.instant();
+        after.payments().stream()
+                .filter(payment -> !before.payments().contains(payment))
+                .forEach(payment -> books.payments().save(payment, now));
+        if (after.cause() != null) {
+            saveOrder(before, after, now);
+            grant(vip);
+        }
+    }
+
+    private void saveOrder(OrderAccount before, OrderAccount after, Instant now) {
+        var event = OrderEvent.of(before.order(), after.order(), Objects.requireNonNull(after.cause()), now);
+        if (!books.orders().save(before.order(), after.order(), event)) {
+            throw new IllegalStateException("an order changed although it was locked");
+        }
+    }
+
+    private void grant(VipInfo before) {
+        var after = VipInfo.of(before.user(), books.orders().paid(before.user()));
+        if (!after.equals(before)) {
+            books.vipInfos().save(after);
+        }
+    }
+}

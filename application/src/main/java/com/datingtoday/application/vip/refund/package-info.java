@@ -1,0 +1,5 @@
+/** Refunds of payments. */
+@NullMarked
+package com.datingtoday.application.vip.refund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package com.datingtoday.application.auth.account;
+
+import static com.datingtoday.application.auth.World.NOON;
+import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.World;
+import com.datingtoday.application.auth.login.LogIn;
+import com.datingtoday.application.auth.login.LogIn.Result.Denied;
+import com.datingtoday.application.auth.login.LogIn.Result.Granted;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.auth.session.RefreshLogin;
+import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.Listener;
+import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.Outbox;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.auth.AccountStandingChanged;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.shared.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class SuspendAccountUseCaseTest {
+
+    final World world = new World();
+    final Granted plain = world.loggedIn(PARAMETERS_MD5);
+    final Granted signing = world.loggedIn(MESSAGE_SIGNATURE);
+    final UserId user = plain.user();
+    final Outbox outbox = mock(Outbox.class);
+    final Events events = new Events(
+            outbox,
+            List.of(new Listener<>(
+                    "test", AccountStandingChanged.class, (about, _) -> new AccountStandingChanged(about), _ -> {})),
+            world.clock);
+
+    private boolean suspend(Transactions transactions, SessionCache cache) {
+        return new SuspendAccountUseCase(
+                        world.auths, world.sessions, cache, transactions, events, world.signals, world.clock)
+                .suspend(new SuspendAccount.Command(user));
+    }
+
+    private boolean suspend() {
+        return suspend(new NoTransactions(), world.cache);
+    }
+
+    private boolean resume() {
+        return new ResumeAccountUseCase(world.auths, new NoTransactions(), events)
+                .resume(new ResumeAccount.Command(user));
+    }
+
+    private LogIn.Result logIn() {
+        return world.logIn(world.opening(world.stores())).logIn(world.login(PHONE, world.code(PHONE), PARAMETERS_MD5));
+    }
+
+    private void assertEverySessionIsOver(Granted... sessions) {
+        for (var granted : sessions) {
+            assertThat(refusal(() -> world.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+        }
+        world.cache.clear();
+        for (var granted : sessions) {
+            assertThat(refusal(() -> world.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+        }
+        assertThat(world.sessions.live(user, NOON)).isEmpty();
+    }
+
+    @Test
+    void a_suspension_ends_every_session_and_refuses_logins() {
+        var somebodyElse = world.loggedIn("13499990001", PARAMETERS_MD5);
+
+        assertThat(suspend()).isTrue();
+
+        assertEverySessionIsOver(plain, signing);
+        assertThat(logIn()).isEqualTo(new Denied(new AuthError.AccountSuspended()));
+        assertThat(world.in(somebodyElse).session().user()).isEqualTo(somebodyElse.user());
+    }
+
+    @Test
+    void a_refresh_does_not_outlive_a_suspension() {
+        var login = world.in(plain);
+        var signed = world.in(signing);
+        suspend();
+
+        assertThat(refusal(() -> world.refreshLogin().refresh(new RefreshLogin.Command(login))))
+                .isEqualTo(new AuthError.NotLoggedIn());
+        assertThat(refusal(() -> world.refreshLogin().refresh(new RefreshLogin.Command(signed))))
+                .isEqualTo(new AuthError.NotLoggedIn());
+    }
+
+    @Test
+    void a_suspended_or_unknown_user_is_not_suspended() {
+        suspend();
+
+        assertThat(suspend()).isFalse();
+        assertThat(new SuspendAccountUseCase(
+                                world.auths,
+                                world.sessions,
+                                world.cache,
+                                new NoTransactions(),
+                                events,
+                                world.signals,
+                                world.clock)
+                        .suspend(new SuspendAccount.Command(new UserId(999_999))))
+                .isFalse();
+    }
+
+    @Test
+    void whoever_listens_hears_of_a_suspension_and_of_its_end_but_not_of_one_that_changed_nothing() {
+        suspend();
+        suspend();
+        verify(outbox, times(1)).add(new AccountStandingChanged(user), List.of("test"), NOON);
+
+        resume();
+        resume();
+        verify(outbox, times(2)).add(new AccountStandingChanged(user), List.of("test"), NOON);
+    }
+
+    @Test
+    void a_resumed_user_logs_in_anew_and_his_old_sessions_stay_over() {
+        assertThat(resume()).isFalse();
+        suspend();
+
+        assertThat(resume()).isTrue();
+        assertThat(resume()).isFalse();
+
+        assertEverySessionIsOver(plain, signing);
+        assertThat(logIn())
+                .isInstanceOfSatisfying(
+                        Granted.class, granted -> assertThat(granted.user()).isEqualTo(user));
+    }
+
+    @Test
+    void a_login_that_was_quicker_than_the_suspension_ends_with_it() {
+        var quicker = new ArrayList<Granted>();
+        var slowTransactions = new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                quicker.add((Granted) logIn());
+                return work.get();
+            }
+        };
+
+        assertThat(suspend(slowTransactions, world.cache)).isTrue();
+
+        assertThat(quicker).hasSize(1);
+        assertEverySessionIsOver(plain, signing, quicker.getFirst());
+    }
+
+    @Test
+    void nobody_passes_any_more_before_the_database_has_answered() {
+        var passed = new ArrayList<Boolean>();
+        var handle = requireNonNull(signing.signing());
+        var watched = new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                var caller = world.authenticate(
+                        world.signed(handle.sessionId(), handle.secret().value()));
+                passed.add(caller.login() instanceof Caller.Login.In);
+                return work.get();
+            }
+        };
+
+        suspend(watched, world.cache);
+
+        assertThat(passed).containsExactly(false);
+    }
+
+    @Test
+    void a_suspension_of_which_nobody_would_hear_is_not_made() {
+        SessionCache away = mock();
+        doThrow(new Unavailable(Dependency.REDIS, null)).when(away).ending(any());
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> suspend(new NoTransactions(), away));
+
+        assertThat(world.in(plain).session().user()).isEqualTo(user);
+        assertThat(logIn()).isInstanceOf(Granted.class);
+    }
+}

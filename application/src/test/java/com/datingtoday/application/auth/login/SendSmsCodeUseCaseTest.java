@@ -1,0 +1,257 @@
+package com.datingtoday.application.auth.login;
+
+import static com.datingtoday.application.auth.World.LOGIN;
+import static com.datingtoday.application.auth.World.NOON;
+import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.World;
+import com.datingtoday.application.auth.port.InMemorySmsCodes;
+import com.datingtoday.application.auth.port.RecordingSmsSender.Message;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
+import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.application.auth.port.SmsSender.Delivery;
+import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.shared.Quota;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SendSmsCodeUseCaseTest {
+
+    static final Duration MINUTE = Duration.ofMinutes(1);
+    static final LoginPolicy STRICT = policy(new SendingLimits(
+            List.of(new Rate(1, MINUTE)), List.of(new Rate(3, MINUTE)), List.of(new Rate(5, MINUTE)), List.of()));
+
+    final World world = new World();
+    final LogIn logIn = world.logIn(world.opening(world.stores()));
+
+    private static LoginPolicy policy(SendingLimits limits) {
+        return new LoginPolicy(
+                4,
+                LOGIN.codeLifetime(),
+                limits,
+                LOGIN.trying(),
+                LOGIN.sessionLifetime(),
+                5,
+                LOGIN.tokenGrace(),
+                MINUTE);
+    }
+
+    private SendSmsCode.Sent send(String phone, String address) {
+        return world.sendSmsCode(world.codes, STRICT).send(new SendSmsCode.Command(phone, address));
+    }
+
+    private SendSmsCode.Sent send(String phone) {
+        return send(phone, "192.0.2.1");
+    }
+
+    private static String number(int number) {
+        return "1349999" + (1000 + number);
+    }
+
+    private boolean isGood(String code) {
+        return logIn.logIn(world.login(PHONE, code, PARAMETERS_MD5)) instanceof LogIn.Result.Granted;
+    }
+
+    @Test
+    void the_code_goes_to_the_phone_and_not_into_the_answer() {
+        var sent = send(PHONE);
+
+        assertThat(world.sender.messages())
+                .singleElement()
+                .extracting(Message::phone)
+                .isEqualTo(new PhoneNumber("+8613499990000"));
+        assertThat(sent).isEqualTo(new SendSmsCode.Sent(PHONE, null, new Quota(1, 0, NOON.plus(MINUTE))));
+    }
+
+    @Test
+    void the_code_is_as_long_as_configured_and_good_to_log_in() {
+        send(PHONE);
+
+        var code = world.sender.last().code().digits();
+        assertThat(code).matches("[0-9]{4}");
+        assertThat(isGood(code)).isTrue();
+    }
+
+    @Test
+    void each_code_is_another() {
+        var codes = new HashSet<String>();
+        for (int i = 0; i < 20; i++) {
+            codes.add(world.code(PHONE));
+        }
+
+        assertThat(codes).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void the_development_sender_shows_the_code() {
+        world.sender.answer(() -> Delivery.SHOWN);
+
+        assertThat(send(PHONE).code()).isEqualTo(world.sender.last().code());
+    }
+
+    @Test
+    void known_and_unknown_numbers_are_answered_alike() {
+        world.loggedIn(PHONE, PARAMETERS_MD5);
+        world.clock.advance(MINUTE);
+
+        var known = send(PHONE);
+        var unknown = send(number(1));
+
+        assertThat(unknown).isEqualTo(new SendSmsCode.Sent(number(1), known.code(), known.quota()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "+861349999000012345678", "134x99990000"})
+    void a_malformed_number_is_refused_and_nothing_is_sent(String phone) {
+        assertThat(refusal(() -> send(phone))).isEqualTo(new AuthError.MalformedPhone());
+        assertThat(world.sender.messages()).isEmpty();
+    }
+
+    @Test
+    void beyond_a_limit_nothing_is_sent_and_the_answer_says_when() {
+        send(PHONE);
+        var code = world.sender.last().code().digits();
+        world.clock.advance(MINUTE.minusMillis(1));
+
+        assertThat(refusal(() -> send("+86 " + PHONE)))
+                .isEqualTo(new AuthError.TooManyMessages(new Quota(1, 0, NOON.plus(MINUTE))));
+
+        assertThat(world.sender.messages()).hasSize(1);
+        assertThat(isGood(code)).isTrue();
+    }
+
+    @Test
+    void addresses_are_limited_over_all_numbers() {
+        for (int i = 0; i < 3; i++) {
+            send(number(i), "192.0.2.1");
+        }
+
+        assertThat(refusal(() -> send(number(3), "192.0.2.1")))
+                .isEqualTo(new AuthError.TooManyMessages(new Quota(3, 0, NOON.plus(MINUTE))));
+        send(number(3), "192.0.2.2");
+    }
+
+    @Test
+    void neighbouring_numbers_are_limited_over_all_addresses() {
+        for (int i = 0; i < 5; i++) {
+            send(number(i), "192.0.2." + i);
+        }
+
+        assertThat(refusal(() -> send(number(5), "192.0.2.5")))
+                .isEqualTo(new AuthError.TooManyMessages(new Quota(5, 0, NOON.plus(MINUTE))));
+        send("13599990005", "192.0.2.5");
+    }
+
+    @Test
+    void a_phone_that_waits_gets_no_code() {
+        send(PHONE);
+        var impatient = new TryingLimits(5, 1, MINUTE, MINUTE);
+        var key = world.hashes.hash(Purpose.PHONE_LIMITS, "+8613499990000");
+        world.codes.attempt("a", key, List.of("wrong"), impatient, NOON);
+
+        assertThat(refusal(() -> send(PHONE)))
+                .isEqualTo(new AuthError.TooManyTries(new Quota(20, 0, NOON.plus(MINUTE))));
+        assertThat(world.sender.messages()).hasSize(1);
+    }
+
+    @Test
+    void a_message_that_was_rejected_costs_nothing_and_leaves_the_code_before() {
+        send(PHONE);
+        var before = world.sender.last().code().digits();
+        world.clock.advance(MINUTE);
+        world.sender.answer(() -> Delivery.REJECTED);
+
+        var away = catchThrowableOfType(Unavailable.class, () -> send(PHONE));
+
+        assertThat(away.dependency()).isEqualTo(Dependency.SMS_PROVIDER);
+        assertThat(isGood(before)).isTrue();
+        world.sender.answer(() -> Delivery.ACCEPTED);
+        assertThat(send(PHONE).quota())
+                .isEqualTo(new Quota(1, 0, NOON.plus(MINUTE).plus(MINUTE)));
+    }
+
+    @Test
+    void a_message_that_was_not_even_tried_costs_nothing_and_leaves_the_code_before() {
+        send(PHONE);
+        var before = world.sender.last().code().digits();
+        world.clock.advance(MINUTE);
+        world.sender.answer(() -> {
+            throw new Unavailable(Dependency.CAPACITY, null);
+        });
+
+        var away = catchThrowableOfType(Unavailable.class, () -> send(PHONE));
+
+        assertThat(away.dependency()).isEqualTo(Dependency.CAPACITY);
+        assertThat(isGood(before)).isTrue();
+        world.sender.answer(() -> Delivery.ACCEPTED);
+        assertThat(send(PHONE).quota().remaining()).isZero();
+    }
+
+    @Test
+    void a_message_that_may_have_gone_out_counts_and_its_code_is_good() {
+        world.sender.answer(() -> {
+            throw new Unavailable(Dependency.SMS_PROVIDER, null);
+        });
+
+        assertThat(catchThrowableOfType(Unavailable.class, () -> send(PHONE))).isNotNull();
+
+        assertThat(refusal(() -> send(PHONE))).isInstanceOf(AuthError.TooManyMessages.class);
+        assertThat(isGood(world.sender.last().code().digits())).isTrue();
+    }
+
+    @Test
+    void neither_number_nor_code_is_stored_in_clear() {
+        var stored = new ArrayList<SmsCodes.Sending>();
+        var codes = new InMemorySmsCodes();
+        var sendSmsCode = world.sendSmsCode(
+                new SmsCodes() {
+                    @Override
+                    public Permit permit(Sending sending, SendingLimits limits, TryingLimits trying, Instant now) {
+                        stored.add(sending);
+                        return codes.permit(sending, limits, trying, now);
+                    }
+
+                    @Override
+                    public void withdraw(Sending sending, SendingLimits limits, Instant now) {
+                        throw new AssertionError();
+                    }
+
+                    @Override
+                    public Trial attempt(String a, String p, List<String> hashes, TryingLimits trying, Instant now) {
+                        throw new AssertionError();
+                    }
+
+                    @Override
+                    public void giveBack(String attempt, String phone, Instant now) {
+                        throw new AssertionError();
+                    }
+                },
+                LOGIN);
+        sendSmsCode.send(new SendSmsCode.Command(PHONE, "192.0.2.1"));
+
+        var sending = stored.getFirst();
+        assertThat(sending.phone()).startsWith("1.").doesNotContain("13499990000");
+        assertThat(sending.codeHash())
+                .startsWith("1.")
+                .doesNotContain(world.sender.last().code().digits());
+        assertThat(sending.block()).isEqualTo("+861349999");
+        assertThat(sending.lifetime()).isEqualTo(Duration.ofMinutes(5));
+    }
+}

@@ -1,0 +1,230 @@
+package com.datingtoday.application.auth.login;
+
+import static com.datingtoday.application.auth.World.APP;
+import static com.datingtoday.application.auth.World.LOGIN;
+import static com.datingtoday.application.auth.World.NOON;
+import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.when;
+
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.World;
+import com.datingtoday.application.auth.login.LogIn.Result.Denied;
+import com.datingtoday.application.auth.login.LogIn.Result.Granted;
+import com.datingtoday.application.auth.port.InMemorySmsCodes;
+import com.datingtoday.application.auth.port.PlainPhoneNumbers;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.LoginType;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.auth.UserAuth;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** How a login is stored when others do something at the same time, or something is away. */
+class SessionOpeningTest {
+
+    static final PhoneNumber NUMBER = new PhoneNumber("+8613499990000");
+    static final Caller CALLER = new Caller(APP, PARAMETERS_MD5, new Caller.Login.None());
+
+    final World world = new World();
+
+    /** Lets one transaction happen after the other. */
+    static final class OneByOne implements Transactions {
+
+        private final ReentrantLock lock = new ReentrantLock();
+
+        @Override
+        public <T> T inTransaction(Supplier<T> work) {
+            lock.lock();
+            try {
+                return work.get();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** The ways to log in, where somebody does something between the reading and the writing. */
+    record Meddling(UserAuths auths, Transactions transactions, Runnable beforeWriting) implements UserAuths {
+
+        @Override
+        public Optional<Known> find(LoginType type, List<String> openIds, Instant now) {
+            return transactions.inTransaction(() -> auths.find(type, openIds, now));
+        }
+
+        @Override
+        public boolean add(UserAuth.Active auth) {
+            beforeWriting.run();
+            return auths.add(auth);
+        }
+
+        @Override
+        public boolean recordLogin(UserAuth.Active after) {
+            beforeWriting.run();
+            return auths.recordLogin(after);
+        }
+
+        @Override
+        public boolean suspend(UserId user) {
+            return auths.suspend(user);
+        }
+
+        @Override
+        public boolean resume(UserId user) {
+            return auths.resume(user);
+        }
+    }
+
+    private SessionOpening opening(Transactions transactions, Runnable beforeWriting) {
+        return world.opening(new SessionOpening.Stores(
+                new Meddling(world.auths, transactions, beforeWriting),
+                world.sessions,
+                world.newAccounts,
+                world.ids,
+                transactions));
+    }
+
+    /** Five, because each of the five looks of the last can be lost to one of the others. */
+    @RepeatedTest(20)
+    void of_five_first_logins_at_once_one_registers_and_all_get_in() {
+        var opening = opening(new OneByOne(), () -> {});
+
+        var results = Race.run(5, _ -> opening.open(NUMBER, CALLER, ""));
+
+        assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(Granted.class));
+        assertThat(results.stream().map(result -> ((Granted) result).user()).distinct())
+                .hasSize(1);
+        assertThat(world.newAccounts.all()).hasSize(1);
+        var known = world.auths
+                .find(LoginType.PHONE, world.hashes.candidates(Purpose.PHONE_LOOKUP, NUMBER.e164()), NOON)
+                .orElseThrow();
+        assertThat(known.auth().logins()).isEqualTo(5);
+        assertThat(known.liveSessions()).hasSize(5);
+    }
+
+    @RepeatedTest(20)
+    void logins_at_once_never_leave_more_sessions_than_allowed() {
+        for (int i = 0; i < 4; i++) {
+            world.loggedIn(PARAMETERS_MD5);
+        }
+        var opening = opening(new OneByOne(), () -> {});
+
+        var results = Race.run(4, _ -> opening.open(NUMBER, CALLER, ""));
+
+        assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(Granted.class));
+        assertThat(world.sessions.live(new UserId(100_001), NOON)).hasSize(LOGIN.sessionsAUser());
+    }
+
+    @Test
+    void a_suspension_between_reading_and_writing_wins() {
+        var user = world.loggedIn(PARAMETERS_MD5).user();
+        var opening = opening(new OneByOne(), () -> world.auths.suspend(user));
+
+        assertThat(opening.open(NUMBER, CALLER, "")).isEqualTo(new Denied(new AuthError.AccountSuspended()));
+
+        assertThat(world.sessions.live(user, NOON)).hasSize(1);
+    }
+
+    @Test
+    void who_always_comes_too_late_is_told_to_come_again_and_keeps_the_code() {
+        var auths = mock(UserAuths.class);
+        when(auths.find(any(), any(), any())).thenReturn(Optional.empty());
+        when(auths.add(any())).thenReturn(false);
+        var stores = new SessionOpening.Stores(
+                auths,
+                world.sessions,
+                world.newAccounts,
+                world.ids,
+                world.stores().transactions());
+        var code = world.code(PHONE);
+        var login = world.login(PHONE, code, PARAMETERS_MD5);
+
+        var away = catchThrowableOfType(
+                Unavailable.class, () -> world.logIn(world.opening(stores)).logIn(login));
+
+        assertThat(away.dependency()).isEqualTo(Dependency.DATABASE);
+        assertThat(world.newAccounts.all()).isEmpty();
+        assertThat(world.logIn(world.opening(world.stores())).logIn(login)).isInstanceOf(Granted.class);
+    }
+
+    /** A database that is away, or broken. */
+    private LogIn failing(RuntimeException failure, SmsCodes codes) {
+        Transactions broken = new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                throw failure;
+            }
+        };
+        var stores = new SessionOpening.Stores(world.auths, world.sessions, world.newAccounts, world.ids, broken);
+        return new LogInUseCase(
+                new PlainPhoneNumbers(),
+                codes,
+                world.opening(stores),
+                world.hashes,
+                world.randomness,
+                LOGIN,
+                world.clock);
+    }
+
+    @Test
+    void a_login_that_cannot_be_stored_gives_the_code_back_with_all_its_tries() {
+        var login = world.login(PHONE, world.code(PHONE), PARAMETERS_MD5);
+        var away = new Unavailable(Dependency.DATABASE, null);
+        for (int i = 0; i < 10; i++) {
+            assertThatExceptionOfType(Unavailable.class)
+                    .isThrownBy(() -> failing(away, world.codes).logIn(login))
+                    .isSameAs(away);
+        }
+
+        assertThat(world.logIn(world.opening(world.stores())).logIn(login)).isInstanceOf(Granted.class);
+    }
+
+    @Test
+    void that_the_code_cannot_be_given_back_does_not_hide_the_failure() {
+        var codes = spy(new InMemorySmsCodes());
+        var alsoAway = new Unavailable(Dependency.REDIS, null);
+        doThrow(alsoAway).when(codes).giveBack(any(), any(), any());
+        world.sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(PHONE, "192.0.2.1"));
+        var login = world.login(PHONE, world.sender.last().code().digits(), PARAMETERS_MD5);
+        var failure = new IllegalStateException("broken");
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> failing(failure, codes).logIn(login))
+                .isSameAs(failure);
+
+        assertThat(failure.getSuppressed()).containsExactly(alsoAway);
+    }
+
+    @Test
+    void a_login_that_is_stored_is_granted_even_if_the_cache_does_not_hear_of_it() {
+        var cache = mock(SessionCache.class);
+        doThrow(new Unavailable(Dependency.REDIS, null)).when(cache).opened(any(), any());
+        var opening = new SessionOpening(
+                world.stores(), cache, world.signals, world.hashes, world.randomness, LOGIN, world.clock);
+
+        var granted = (Granted) opening.open(NUMBER, CALLER, "");
+
+        assertThat(world.in(granted).session().user()).isEqualTo(granted.user());
+    }
+}

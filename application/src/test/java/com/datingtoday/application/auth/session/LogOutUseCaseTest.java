@@ -1,0 +1,140 @@
+package com.datingtoday.application.auth.session;
+
+import static com.datingtoday.application.auth.World.NOON;
+import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.datingtoday.application.auth.Digests;
+import com.datingtoday.application.auth.World;
+import com.datingtoday.application.auth.login.LogIn;
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.AuthSession;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+class LogOutUseCaseTest {
+
+    final World world = new World();
+    final LogIn.Result.Granted one = world.loggedIn(PARAMETERS_MD5);
+    final LogIn.Result.Granted other = world.loggedIn(PARAMETERS_MD5);
+
+    private boolean isOver(LogIn.Result.Granted granted) {
+        var over =
+                world.sessions.findByToken(Digests.tokenHash(granted.token())).orElseThrow()
+                        instanceof AuthSession.Ended;
+        if (over) {
+            assertThat(refusal(() -> world.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            world.cache.clear();
+            assertThat(refusal(() -> world.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+        }
+        return over;
+    }
+
+    @Test
+    void logging_out_ends_the_session_of_the_request_alone() {
+        world.logOut().logOut(new LogOut.Command(world.in(one), false));
+
+        assertThat(isOver(one)).isTrue();
+        assertThat(isOver(other)).isFalse();
+    }
+
+    @Test
+    void logging_out_everywhere_ends_every_session_of_the_user_alone() {
+        var somebodyElse = world.loggedIn("13499990001", PARAMETERS_MD5);
+
+        world.logOut().logOut(new LogOut.Command(world.in(one), true));
+
+        assertThat(isOver(one)).isTrue();
+        assertThat(isOver(other)).isTrue();
+        assertThat(isOver(somebodyElse)).isFalse();
+        assertThat(world.sessions.live(one.user(), NOON)).isEmpty();
+    }
+
+    @Test
+    void ending_what_is_over_is_no_error() {
+        var login = world.in(one);
+        world.logOut().logOut(new LogOut.Command(login, false));
+        world.clock.advance(Duration.ofSeconds(1));
+
+        world.logOut().logOut(new LogOut.Command(login, false));
+        world.logOut().logOut(new LogOut.Command(login, true));
+
+        assertThat(world.sessions.find(login.session().id()))
+                .contains(login.session().end(NOON));
+    }
+
+    @Test
+    void who_has_logged_out_can_log_in_again() {
+        world.logOut().logOut(new LogOut.Command(world.in(one), true));
+
+        assertThat(world.loggedIn(PHONE, PARAMETERS_MD5).user()).isEqualTo(one.user());
+    }
+
+    @Test
+    void others_are_told_before_and_after_the_database() {
+        var login = world.in(one);
+        var going = List.of(login.session().id());
+        SessionCache cache = mock();
+        AuthSessions sessions = mock();
+        new LogOutUseCase(sessions, cache, world.signals, world.clock).logOut(new LogOut.Command(login, false));
+
+        var order = inOrder(cache, sessions);
+        order.verify(cache).ending(going);
+        order.verify(sessions).end(one.user(), going, NOON);
+        order.verify(cache).ended(going);
+    }
+
+    @Test
+    void without_the_cache_nothing_is_ended_and_without_the_database_nobody_is_told_that_it_is() {
+        var command = new LogOut.Command(world.in(one), false);
+        SessionCache cacheAway = mock();
+        doThrow(new Unavailable(Dependency.REDIS, null)).when(cacheAway).ending(any());
+        SessionCache cache = mock();
+        AuthSessions sessionsAway = mock();
+        when(sessionsAway.end(any(), any(), any())).thenThrow(new Unavailable(Dependency.DATABASE, null));
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(
+                        () -> new LogOutUseCase(world.sessions, cacheAway, world.signals, world.clock).logOut(command));
+        assertThat(isOver(one)).isFalse();
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> new LogOutUseCase(sessionsAway, cache, world.signals, world.clock).logOut(command));
+        Mockito.verify(cache, Mockito.never()).ended(any());
+    }
+
+    @Test
+    void the_sessions_of_a_user_are_listed_the_oldest_first() {
+        world.clock.advance(Duration.ofSeconds(1));
+        var third = world.loggedIn(PARAMETERS_MD5);
+        world.loggedIn("13499990001", PARAMETERS_MD5);
+        world.logOut().logOut(new LogOut.Command(world.in(other), false));
+
+        var listed = new ListSessionsUseCase(world.sessions, world.clock).list(new ListSessions.Query(world.in(one)));
+
+        assertThat(listed)
+                .containsExactly(world.in(one).session(), world.in(third).session());
+    }
+
+    @Test
+    void expired_sessions_are_not_listed() {
+        var login = world.in(one);
+        world.clock.set(one.expiredTime());
+
+        assertThat(new ListSessionsUseCase(world.sessions, world.clock).list(new ListSessions.Query(login)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package com.datingtoday.application.auth.signing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
+import com.datingtoday.application.auth.signing.SignedRequest.Bytes;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SignedRequestTest {
+
+    @Test
+    void parameters_that_were_checked_do_not_change_afterwards() {
+        var sent = new HashMap<>(Map.of("phone", "13499990000"));
+        var request = new ByParameters(sent);
+
+        sent.put("phone", "13499990001");
+
+        assertThat(request.all()).containsExactlyEntriesOf(Map.of("phone", "13499990000"));
+    }
+
+    @Test
+    void neither_does_a_signature() {
+        var sent = "signature".getBytes(UTF_8);
+        var signature = new Bytes(sent);
+
+        sent[0] = 0;
+        signature.content()[0] = 0;
+
+        assertThat(signature.content()).isEqualTo("signature".getBytes(UTF_8));
+    }
+}

@@ -1,7 +1,0 @@
-package offence.com.datingtoday.adapter.fax.auth;
-
-import com.datingtoday.bootstrap.architecture.Offends;
-
-/** Its package has no package-info either. */
-@Offends({"every_class_has_its_place", "every_package_is_null_marked"})
-record UnknownAdapter() {}

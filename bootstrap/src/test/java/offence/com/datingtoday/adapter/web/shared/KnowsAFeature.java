@@ -1,8 +1,0 @@
-package offence.com.datingtoday.adapter.web.shared;
-
-import com.datingtoday.application.auth.LogIn;
-import com.datingtoday.bootstrap.architecture.Offends;
-
-/** Shown, which is allowed to what is shared. */
-@Offends("what_is_shared_knows_no_feature")
-public record KnowsAFeature(LogIn logIn) {}

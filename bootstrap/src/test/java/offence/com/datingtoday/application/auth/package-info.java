@@ -1,4 +1,0 @@
-@NullMarked
-package offence.com.datingtoday.application.auth;
-
-import org.jspecify.annotations.NullMarked;

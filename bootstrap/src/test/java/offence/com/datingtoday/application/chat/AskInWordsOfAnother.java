@@ -1,9 +1,0 @@
-package offence.com.datingtoday.application.chat;
-
-import com.datingtoday.bootstrap.architecture.Offends;
-
-@Offends("a_driving_port_takes_its_own_command_or_query")
-public interface AskInWordsOfAnother {
-
-    void ask(AskMuch.Command command);
-}

@@ -1,9 +1,0 @@
-package offence.com.datingtoday.application.chat;
-
-/** Harmless. */
-public interface AskRight {
-
-    void ask(Query query);
-
-    record Query() {}
-}

@@ -1,7 +1,0 @@
-package offence.com.datingtoday.application.chat;
-
-/** Harmless. */
-public interface AskUnmarked {
-
-    void ask();
-}

@@ -1,8 +1,0 @@
-package offence.com.datingtoday.application.chat;
-
-import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.bootstrap.architecture.Offends;
-
-@Offends("use_cases_are_hidden_records")
-@UseCase
-record NobodyAsksUseCase() {}

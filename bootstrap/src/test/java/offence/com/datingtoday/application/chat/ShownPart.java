@@ -1,7 +1,0 @@
-package offence.com.datingtoday.application.chat;
-
-import com.datingtoday.application.shared.Part;
-
-/** Harmless: other packages of its feature may use it. */
-@Part
-public record ShownPart(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}

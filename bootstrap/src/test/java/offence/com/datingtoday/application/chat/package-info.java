@@ -1,4 +1,0 @@
-@NullMarked
-package offence.com.datingtoday.application.chat;
-
-import org.jspecify.annotations.NullMarked;

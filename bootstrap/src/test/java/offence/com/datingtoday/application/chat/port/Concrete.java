@@ -1,6 +1,0 @@
-package offence.com.datingtoday.application.chat.port;
-
-import com.datingtoday.bootstrap.architecture.Offends;
-
-@Offends("driven_ports_are_interfaces")
-public final class Concrete {}

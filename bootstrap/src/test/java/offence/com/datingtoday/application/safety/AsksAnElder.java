@@ -1,8 +1,0 @@
-package offence.com.datingtoday.application.safety;
-
-import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.bootstrap.architecture.Offends;
-
-/** Auth is an elder of safety, but what it asks of the outside is its own affair. */
-@Offends("driven_ports_stay_inside_their_feature")
-record AsksAnElder(UserAuths auths) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package offence.com.datingtoday.application.visitor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package offence.com.datingtoday.bootstrap;
-
-/** Harmless. */
-public record Assembly() {}

@@ -1,4 +1,0 @@
-@NullMarked
-package offence.com.datingtoday.bootstrap;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package offence.com.datingtoday.domain.auth;
-
-import org.jspecify.annotations.NullMarked;

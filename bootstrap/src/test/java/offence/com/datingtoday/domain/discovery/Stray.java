@@ -1,6 +1,0 @@
-package offence.com.datingtoday.domain.discovery;
-
-import com.datingtoday.bootstrap.architecture.Offends;
-
-@Offends("errors_are_records_of_their_feature")
-public record Stray() implements DiscoveryError {}

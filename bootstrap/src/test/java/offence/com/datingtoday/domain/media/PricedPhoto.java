@@ -1,7 +1,0 @@
-package offence.com.datingtoday.domain.media;
-
-import com.datingtoday.bootstrap.architecture.Offends;
-import offence.com.datingtoday.domain.vip.Price;
-
-@Offends("features_know_their_elders_alone")
-record PricedPhoto(Price price) {}

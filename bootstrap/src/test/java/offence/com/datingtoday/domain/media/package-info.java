@@ -1,4 +1,0 @@
-@NullMarked
-package offence.com.datingtoday.domain.media;
-
-import org.jspecify.annotations.NullMarked;

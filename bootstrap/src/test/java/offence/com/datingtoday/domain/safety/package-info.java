@@ -1,4 +1,0 @@
-@NullMarked
-package offence.com.datingtoday.domain.safety;
-
-import org.jspecify.annotations.NullMarked;

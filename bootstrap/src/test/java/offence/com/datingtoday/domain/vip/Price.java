@@ -1,4 +1,0 @@
-package offence.com.datingtoday.domain.vip;
-
-/** Harmless. */
-public record Price(long minorUnits) {}

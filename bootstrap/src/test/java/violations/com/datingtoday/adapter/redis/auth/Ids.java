@@ -1,0 +1,19 @@
+package violations.com.datingtoday.adapter.redis.auth;
+
+import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.domain.shared.UserId;
+
+/** Has the port's name and nothing else. */
+@Offends("driven_adapters_are_called_after_their_port")
+record Ids(UserId only) implements com.datingtoday.application.shared.Ids {
+
+    @Override
+    public UserId nextUser() {
+        return only;
+    }
+
+    @Override
+    public long next(Kind kind) {
+        return only.value();
+    }
+}

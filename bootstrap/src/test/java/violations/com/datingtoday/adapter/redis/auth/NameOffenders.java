@@ -1,0 +1,37 @@
+package violations.com.datingtoday.adapter.redis.auth;
+
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.domain.shared.UserId;
+
+/** Are not called by technology and port. */
+final class NameOffenders {
+
+    /** Harmless. */
+    record BlockIds(UserId only) implements Ids {
+        @Override
+        public UserId nextUser() {
+            return only;
+        }
+
+        @Override
+        public long next(Kind kind) {
+            return only.value();
+        }
+    }
+
+    @Offends("driven_adapters_are_called_after_their_port")
+    record Numbers(UserId only) implements Ids {
+        @Override
+        public UserId nextUser() {
+            return only;
+        }
+
+        @Override
+        public long next(Kind kind) {
+            return only.value();
+        }
+    }
+
+    private NameOffenders() {}
+}

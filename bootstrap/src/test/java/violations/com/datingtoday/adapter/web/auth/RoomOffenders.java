@@ -1,0 +1,29 @@
+package violations.com.datingtoday.adapter.web.auth;
+
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.bootstrap.architecture.Offends;
+import org.apache.ibatis.session.SqlSession;
+import violations.com.datingtoday.bootstrap.Assembly;
+
+/** Know more than HTTP and driving ports. */
+final class RoomOffenders {
+
+    @Offends("the_web_adapter_knows_http_and_the_hexagon")
+    record ReadsTheDatabase(SqlSession session) {}
+
+    @Offends({"nobody_knows_bootstrap", "the_web_adapter_knows_http_and_the_hexagon"})
+    record KnowsBootstrap(Assembly assembly) {}
+
+    @Offends("the_web_adapter_calls_driving_ports_alone")
+    record AsksForAccounts(UserAuths auths) {}
+
+    @Offends("the_web_adapter_calls_driving_ports_alone")
+    record AsksForIds(Ids ids) {}
+
+    @Offends("the_web_adapter_calls_driving_ports_alone")
+    record SpeaksOfPurposes(KeyedHashes.Purpose purpose) {}
+
+    private RoomOffenders() {}
+}

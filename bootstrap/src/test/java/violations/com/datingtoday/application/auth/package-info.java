@@ -1,0 +1,4 @@
+@NullMarked
+package violations.com.datingtoday.application.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package violations.com.datingtoday.application.chat;
+
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.bootstrap.architecture.Offends;
+
+@Offends("use_cases_are_hidden_records")
+@UseCase
+final class AskAClassUseCase implements AskAClass {
+
+    @Override
+    public void ask() {}
+}

@@ -1,0 +1,9 @@
+package violations.com.datingtoday.application.chat;
+
+import com.datingtoday.bootstrap.architecture.Offends;
+
+@Offends("a_driving_port_takes_its_own_command_or_query")
+public interface AskInWordsOfAnother {
+
+    void ask(AskMuch.Command command);
+}

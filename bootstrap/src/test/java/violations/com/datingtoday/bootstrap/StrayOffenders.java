@@ -1,0 +1,19 @@
+package violations.com.datingtoday.bootstrap;
+
+import com.datingtoday.bootstrap.architecture.Offends;
+import org.apache.ibatis.annotations.Mapper;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Would be in order elsewhere. */
+final class StrayOffenders {
+
+    @RestController
+    @Offends("controllers_are_called_controllers")
+    record StrayController() {}
+
+    @Mapper
+    @Offends("mappers_are_called_mappers")
+    interface StrayMapper {}
+
+    private StrayOffenders() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package violations.com.datingtoday.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package violations.com.datingtoday.domain.auth;
+
+import org.jspecify.annotations.NullMarked;

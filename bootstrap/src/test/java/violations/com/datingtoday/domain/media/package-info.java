@@ -1,0 +1,4 @@
+@NullMarked
+package violations.com.datingtoday.domain.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package violations.com.datingtoday.domain.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package violations.com.datingtoday.domain.vip;
+
+/** Harmless. */
+public record Price(long minorUnits) {}

@@ -1,0 +1,31 @@
+package com.datingtoday.domain.profile.value;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The highest school somebody has finished. */
+public enum Education {
+    UNKNOWN(0),
+    /** High school or below. */
+    HIGH_SCHOOL(1),
+    VOCATIONAL(2),
+    UNIVERSITY(3),
+    MASTER(4),
+    DOCTOR(5);
+
+    private final int code;
+
+    Education(int code) {
+        this.code = code;
+    }
+
+    /** The number that stands for it in the database and on the wire. */
+    public int code() {
+        return code;
+    }
+
+    /** What a number stands for; empty if it stands for nothing. */
+    public static Optional<Education> of(int code) {
+        return Arrays.stream(values()).filter(value -> value.code == code).findAny();
+    }
+}

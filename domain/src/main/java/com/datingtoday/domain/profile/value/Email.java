@@ -1,0 +1,29 @@
+package com.datingtoday.domain.profile.value;
+
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+import java.util.regex.Pattern;
+
+/**
+ * Where somebody can be written to; shown to its owner alone.
+ *
+ * @param value at most 254 characters, one {@code @}, a domain with a dot; whether it exists is not known
+ */
+public record Email(String value) {
+
+    private static final int LONGEST = 254;
+    private static final Pattern FORM =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
+
+    public Email {
+        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+            throw new Refused(new InputError.Malformed("email"));
+        }
+    }
+
+    /** Never the address. */
+    @Override
+    public String toString() {
+        return "Email[hidden]";
+    }
+}

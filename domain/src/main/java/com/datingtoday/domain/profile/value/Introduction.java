@@ -1,0 +1,30 @@
+package com.datingtoday.domain.profile.value;
+
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Refused;
+
+/**
+ * What somebody says of himself, in normal form (NFC).
+ *
+ * @param value 1 to 500 characters, which may stand on several lines
+ */
+public record Introduction(String value) {
+
+    private static final int LONGEST = 500;
+
+    /** Reads what somebody wrote; refuses what is too long, empty or holds control characters. */
+    public static Introduction of(String written) {
+        var text = PlainText.lines(written);
+        var length = PlainText.length(text);
+        if (length > LONGEST || PlainText.visibleLength(text) == 0 || PlainText.hasForbidden(text.replace("\n", ""))) {
+            throw new Refused(new InputError.Malformed("introduction"));
+        }
+        return new Introduction(text);
+    }
+
+    /** Never the words. */
+    @Override
+    public String toString() {
+        return "Introduction[hidden]";
+    }
+}

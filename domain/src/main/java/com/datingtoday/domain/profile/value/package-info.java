@@ -1,0 +1,5 @@
+/** Single values of a profile. */
+@NullMarked
+package com.datingtoday.domain.profile.value;
+
+import org.jspecify.annotations.NullMarked;

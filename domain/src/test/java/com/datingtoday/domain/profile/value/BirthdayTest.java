@@ -1,0 +1,115 @@
+package com.datingtoday.domain.profile.value;
+
+import static com.datingtoday.domain.shared.Refusals.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.domain.profile.People;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.shared.InputError;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BirthdayTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final Birthday BORN = new Birthday(LocalDate.of(1996, 4, 30));
+    private static final Birthday CORRECTED = new Birthday(LocalDate.of(1996, 5, 30));
+    private static final Birthday THIRD = new Birthday(LocalDate.of(1996, 6, 30));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-03-01, 2026-03-01, 18",
+        "2008-02-29, 2026-03-01, 18",
+        "2008-02-29, 2028-02-28, 19",
+        "2008-02-29, 2028-02-29, 20",
+        "2010-02-28, 2028-02-28, 18",
+        "2010-02-28, 2028-02-29, 18",
+        "2007-12-31, 2025-12-31, 18",
+        "1996-04-30, 2026-04-29, 29",
+        "1996-04-30, 2026-04-30, 30",
+        "1906-03-01, 2026-03-01, 120",
+        "1905-03-02, 2026-03-01, 120"
+    })
+    void an_adult_has_an_age_in_whole_years(LocalDate born, LocalDate today, int age) {
+        var birthday = Birthday.of(born, today);
+
+        assertThat(birthday.date()).isEqualTo(born);
+        assertThat(birthday.age(today)).isEqualTo(age);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-03-02, 2026-03-01",
+        "2008-02-29, 2026-02-28",
+        "2008-02-29, 2026-01-01",
+        "2010-03-01, 2028-02-29",
+        "2026-03-01, 2026-03-01",
+        "2026-02-28, 2026-03-01"
+    })
+    void who_is_a_day_or_more_from_18_is_too_young(LocalDate born, LocalDate today) {
+        assertThat(refusal(() -> Birthday.of(born, today))).isEqualTo(new ProfileError.TooYoung(18));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2026-03-01",
+        "2126-03-01, 2026-03-01",
+        "1905-03-01, 2026-03-01",
+        "0001-01-01, 2026-03-01",
+        "-999999999-01-01, 2026-03-01"
+    })
+    void a_day_to_come_or_of_more_than_120_years_ago_is_none(LocalDate born, LocalDate today) {
+        assertThat(refusal(() -> Birthday.of(born, today))).isEqualTo(new InputError.Malformed("birthday"));
+    }
+
+    @Test
+    void a_birthday_is_set_once_and_corrected_once() {
+        var set = BirthRecord.UNTOLD.tell(BORN);
+        var corrected = set.tell(CORRECTED);
+
+        assertThat(List.of(BirthRecord.UNTOLD, set, corrected).stream().map(BirthRecord::isOpen))
+                .containsExactly(true, true, false);
+        assertThat(set).isEqualTo(new BirthRecord(BORN, 0));
+        assertThat(corrected).isEqualTo(new BirthRecord(CORRECTED, 1));
+        assertThat(refusal(() -> corrected.tell(THIRD))).isEqualTo(new ProfileError.BirthdayFixed());
+        assertThat(refusal(() -> corrected.tell(BORN))).isEqualTo(new ProfileError.BirthdayFixed());
+    }
+
+    @Test
+    void the_same_day_again_costs_nothing() {
+        var set = BirthRecord.UNTOLD.tell(BORN).tell(BORN).tell(BORN);
+        var corrected = set.tell(CORRECTED);
+
+        assertThat(set).isEqualTo(new BirthRecord(BORN, 0));
+        assertThat(corrected.tell(CORRECTED)).isEqualTo(corrected);
+    }
+
+    @Test
+    void a_birthday_is_never_taken_back() {
+        var set = BirthRecord.UNTOLD.tell(BORN);
+        var corrected = set.tell(CORRECTED);
+
+        assertThat(BirthRecord.UNTOLD.tell(null)).isEqualTo(BirthRecord.UNTOLD);
+        assertThat(refusal(() -> set.tell(null))).isEqualTo(new ProfileError.BirthdayFixed());
+        assertThat(refusal(() -> corrected.tell(null))).isEqualTo(new ProfileError.BirthdayFixed());
+    }
+
+    @Test
+    void who_told_a_birthday_may_not_become_a_child_by_correcting_it() {
+        var child = new ProfileChange.OfBirthday(TODAY.minusYears(18).plusDays(1));
+
+        assertThat(refusal(() -> People.told().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
+        assertThat(refusal(() -> People.untold().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
+    }
+
+    @Test
+    void without_a_birthday_there_is_no_age() {
+        assertThat(People.untold().age(TODAY)).isEqualTo(OptionalInt.empty());
+        assertThat(People.told().age(TODAY)).hasValue(29);
+        assertThat(People.told().age(LocalDate.of(2026, 4, 30))).hasValue(30);
+    }
+}

@@ -1,0 +1,61 @@
+package com.datingtoday.domain.shared.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DistanceBandTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, ONE",
+        "1, ONE",
+        "1.0001, TWO",
+        "2, TWO",
+        "2.1, FIVE",
+        "5, FIVE",
+        "9.9, TEN",
+        "10.1, TWENTY",
+        "20, TWENTY",
+        "20.1, FIFTY",
+        "50, FIFTY",
+        "50.1, MORE",
+        "20015, MORE",
+        "3e9, MORE",
+        "Infinity, MORE"
+    })
+    void a_distance_is_told_as_the_least_bound_it_does_not_exceed(double km, DistanceBand band) {
+        assertThat(DistanceBand.of(km)).isEqualTo(band);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, Double.NaN, Double.NEGATIVE_INFINITY})
+    void what_is_no_distance_has_no_band(double km) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DistanceBand.of(km));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MORE")
+    void a_band_is_found_by_its_bound(DistanceBand band) {
+        int km = band.withinKm().orElseThrow();
+
+        assertThat(DistanceBand.of(km)).contains(band);
+        assertThat(DistanceBand.of((double) km)).isEqualTo(band);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 3, 49, 51, 10_000, Integer.MAX_VALUE})
+    void no_other_number_is_a_bound(int km) {
+        assertThat(DistanceBand.of(km)).isEmpty();
+    }
+
+    @Test
+    void more_has_no_bound() {
+        assertThat(DistanceBand.MORE.withinKm()).isEmpty();
+    }
+}

@@ -1,0 +1,216 @@
+package com.datingtoday.domain.shared.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GridTest {
+
+    private static final int LAST = 226_492_415;
+
+    static Stream<int[]> crowds() {
+        var crowd = new Crowd(11);
+        return Stream.of(
+                new int[0],
+                repeat(19, 5),
+                repeat(20, LAST),
+                repeat(100_000, 77_777_777),
+                Crowd.sorted(IntStream.range(0, 5_000).map(_ -> crowd.anywhere())),
+                Crowd.sorted(IntStream.range(0, 30)),
+                crowd.around(crowd.centres(1), 1_000),
+                crowd.around(crowd.centres(4), 10_000),
+                crowd.around(crowd.centres(60), 50_000),
+                crowd.around(crowd.centres(2_000), 100_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void every_leaf_but_the_world_is_shared_by_at_least_twenty_people(int[] people) {
+        var grid = Grid.of(1, people);
+
+        var shown = shown(grid, people);
+
+        shown.forEach((leaf, count) -> assertThat(count)
+                .isEqualTo(grid.count(leaf))
+                .isGreaterThanOrEqualTo(leaf.equals(Cell.WORLD) ? 0 : Grid.FEWEST));
+        assertThat(Arrays.stream(grid.leafIds()).mapToObj(Cell::ofId).filter(leaf -> grid.count(leaf) > 0))
+                .containsExactlyInAnyOrderElementsOf(shown.keySet());
+        assertThat(Arrays.stream(grid.counts()).sum()).isEqualTo(people.length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void nobody_is_shown_more_coarsely_than_twenty_people_need(int[] people) {
+        var grid = Grid.of(1, people);
+
+        var missed = new HashMap<Cell, Integer>();
+        for (int person : people) {
+            var base = Cell.base(person);
+            int leaf = grid.leaf(base).level();
+            IntStream.range(0, leaf).forEach(level -> missed.merge(base.ancestor(level), 1, Integer::sum));
+        }
+
+        assertThat(missed.values()).allMatch(count -> count < Grid.FEWEST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void the_leaf_of_any_place_is_the_smallest_around_it(int[] people) {
+        var grid = Grid.of(1, people);
+        var leaves = leaves(grid);
+        var crowd = new Crowd(5);
+
+        for (int round = 0; round < 300; round++) {
+            var base = Cell.base(
+                    round % 2 == 0 || people.length == 0 ? crowd.anywhere() : people[round * 7 % people.length]);
+            int level = IntStream.rangeClosed(0, Cell.WORLD_LEVEL)
+                    .filter(at -> leaves.containsKey(base.ancestor(at)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(grid.leaf(base)).isEqualTo(base.ancestor(level));
+        }
+    }
+
+    @Test
+    void nineteen_are_too_few_for_a_leaf_and_twenty_are_enough() {
+        assertThat(Grid.of(1, repeat(19, 5)).leafIds()).containsExactly(Cell.WORLD.id());
+        assertThat(Grid.of(1, repeat(20, 5)).leafIds())
+                .containsExactly(Cell.WORLD.id(), Cell.base(5).id());
+    }
+
+    @Test
+    void the_few_of_neighbouring_cells_are_pooled_in_the_cell_around_them() {
+        var grid = Grid.of(1, concat(repeat(25, 0), repeat(12, 1), repeat(12, 3), repeat(3, 9)));
+
+        assertThat(leaves(grid)).isEqualTo(Map.of(Cell.base(0), 25, new Cell(0, 1), 24, Cell.WORLD, 3));
+        assertThat(grid.leaf(Cell.base(0))).isEqualTo(Cell.base(0));
+        assertThat(grid.leaf(Cell.base(2))).isEqualTo(new Cell(0, 1));
+    }
+
+    @Test
+    void a_lone_person_is_shown_as_the_whole_world_and_far_from_everybody() {
+        var lone = Cell.at(-54.4, 3.4);
+        var town = Cell.at(52.52, 13.405);
+        var grid = Grid.of(1, Crowd.sorted(IntStream.concat(IntStream.of(lone.first()), stream(40, town))));
+
+        assertThat(grid.leaf(lone)).isEqualTo(Cell.WORLD);
+        assertThat(grid.count(Cell.WORLD)).isEqualTo(1);
+        assertThat(grid.band(lone, town)).isEqualTo(DistanceBand.MORE);
+        assertThat(grid.band(lone, lone)).isEqualTo(DistanceBand.MORE);
+        assertThat(grid.band(town, town)).isEqualTo(DistanceBand.ONE);
+    }
+
+    @Test
+    void who_comes_later_to_an_empty_place_is_shown_as_the_next_larger_leaf() {
+        var grid = Grid.of(1, concat(repeat(12, 16), repeat(12, 31)));
+
+        assertThat(grid.leaf(Cell.base(20))).isEqualTo(new Cell(16, 2));
+        assertThat(grid.leaf(Cell.base(32))).isEqualTo(Cell.WORLD);
+    }
+
+    @Test
+    void the_empty_grid_shows_everybody_as_the_whole_world() {
+        assertThat(Grid.EMPTY.version()).isZero();
+        assertThat(Grid.EMPTY.leafIds()).containsExactly(Cell.WORLD.id());
+        assertThat(Grid.EMPTY.counts()).containsExactly(0);
+        assertThat(Grid.EMPTY.leaf(Cell.at(1, 2))).isEqualTo(Cell.WORLD);
+        assertThat(Grid.EMPTY.count(Cell.at(1, 2))).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void a_stored_grid_comes_back_as_it_was(int[] people) {
+        var grid = Grid.of(42, people);
+
+        var again = Grid.of(grid.version(), grid.leafIds(), grid.counts());
+
+        assertThat(again.version()).isEqualTo(42);
+        assertThat(again.leafIds()).isSorted().isEqualTo(grid.leafIds());
+        assertThat(again.counts()).isEqualTo(grid.counts());
+        assertThat(shown(again, people)).isEqualTo(shown(grid, people));
+    }
+
+    @Test
+    void what_is_handed_out_are_copies() {
+        var grid = Grid.of(1, repeat(20, 5));
+
+        grid.leafIds()[0] = 7;
+        grid.counts()[0] = 7;
+
+        assertThat(grid.leafIds()).isEqualTo(Grid.of(1, repeat(20, 5)).leafIds());
+        assertThat(grid.counts()).containsExactly(0, 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16/20", "12,16/0", "12,16/0,19", "12/-1", "16,12/20,0", "12,16,16/0,20,20", "12,13/0,20"})
+    void what_is_no_stored_grid_is_refused(String idsAndCounts) {
+        var parts = idsAndCounts.split("/", -1);
+        var ids = Arrays.stream(parts[0].split(",", -1))
+                .mapToLong(Long::parseLong)
+                .toArray();
+        var counts = Arrays.stream(parts[1].split(",", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Grid.of(1, ids, counts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2,1", "-1,1", "1,226492416"})
+    void people_in_disorder_or_out_of_the_world_make_no_grid(String cells) {
+        var people =
+                Arrays.stream(cells.split(",", -1)).mapToInt(Integer::parseInt).toArray();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Grid.of(1, people));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_million_people_make_a_grid() {
+        var crowd = new Crowd(31);
+        int[] people = crowd.around(crowd.centres(3_000), 1_000_000);
+
+        var grid = Grid.of(1, people);
+
+        assertThat(Arrays.stream(grid.counts()).sum()).isEqualTo(1_000_000);
+    }
+
+    private static Map<Cell, Integer> leaves(Grid grid) {
+        var leaves = new HashMap<Cell, Integer>();
+        var ids = grid.leafIds();
+        var counts = grid.counts();
+        IntStream.range(0, ids.length).forEach(at -> leaves.put(Cell.ofId(ids[at]), counts[at]));
+        return leaves;
+    }
+
+    /** How many are shown as each leaf. */
+    private static Map<Cell, Integer> shown(Grid grid, int[] people) {
+        var shown = new HashMap<Cell, Integer>();
+        for (int person : people) {
+            shown.merge(grid.leaf(Cell.base(person)), 1, Integer::sum);
+        }
+        return shown;
+    }
+
+    private static int[] repeat(int times, int cell) {
+        return IntStream.generate(() -> cell).limit(times).toArray();
+    }
+
+    private static IntStream stream(int times, Cell cell) {
+        return IntStream.of(repeat(times, cell.first()));
+    }
+
+    private static int[] concat(int[]... parts) {
+        return Stream.of(parts).flatMapToInt(IntStream::of).toArray();
+    }
+}
