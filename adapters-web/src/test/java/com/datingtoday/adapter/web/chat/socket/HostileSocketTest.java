@@ -130,10 +130,10 @@ class HostileSocketTest {
     void a_frame_of_gigabytes_is_closed_when_it_is_too_long() throws IOException {
         try (var phone = new RawPhone(port)) {
             phone.begin(10L << 30);
-            // In one write: the server closes after the last byte, and what comes later would meet a closed connection.
-            var oneTooMany = new byte[64 * 1024 + 1];
-            Arrays.fill(oneTooMany, (byte) ' ');
-            phone.write(oneTooMany);
+            // In one write, all of which the server reads before it closes: a later one would meet a closed connection.
+            var tooMany = new byte[9 * 8 * 1024];
+            Arrays.fill(tooMany, (byte) ' ');
+            phone.write(tooMany);
             assertThat(phone.closeCode()).isEqualTo(1009);
         }
     }
