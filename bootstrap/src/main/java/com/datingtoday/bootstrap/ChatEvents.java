@@ -4,8 +4,8 @@ import com.datingtoday.application.chat.live.TellLive;
 import com.datingtoday.application.chat.message.JudgeAgain;
 import com.datingtoday.application.chat.push.ForgetDevices;
 import com.datingtoday.application.chat.push.PushMessage;
-import com.datingtoday.application.shared.Listener;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.SessionsEnded;
 import com.datingtoday.domain.chat.LiveEvent;
@@ -28,8 +28,8 @@ class ChatEvents {
     private static final Logger log = LoggerFactory.getLogger(ChatEvents.class);
 
     @Bean
-    Listener<MessageSent> messagePushed(PushMessage pushMessage) {
-        return new Listener<>(
+    EventHandler<MessageSent> messagePushed(PushMessage pushMessage) {
+        return new EventHandler<>(
                 "chat.push",
                 MessageSent.class,
                 MessageSent::of,
@@ -38,8 +38,8 @@ class ChatEvents {
 
     /** What is judged tells events itself, so it is made after those who listen. */
     @Bean
-    Listener<MessageHeld> messageJudged(@Lazy JudgeAgain judgeAgain) {
-        return new Listener<>(
+    EventHandler<MessageHeld> messageJudged(@Lazy JudgeAgain judgeAgain) {
+        return new EventHandler<>(
                 "chat.judge",
                 MessageHeld.class,
                 MessageHeld::of,
@@ -47,8 +47,8 @@ class ChatEvents {
     }
 
     @Bean
-    Listener<UsersMatched> matchTold(TellLive tellLive) {
-        return new Listener<>("chat.match", UsersMatched.class, UsersMatched::of, event -> {
+    EventHandler<UsersMatched> matchTold(TellLive tellLive) {
+        return new EventHandler<>("chat.match", UsersMatched.class, UsersMatched::of, event -> {
             tell(tellLive, new LiveEvent.Matched(event.user(), event.peer()));
             tell(tellLive, new LiveEvent.Matched(/* user= */ event.peer(), /* peer= */ event.user()));
         });
@@ -70,7 +70,7 @@ class ChatEvents {
     private static void forget(ForgetDevices forgetDevices, ForgetDevices.Command command) {
         try {
             forgetDevices.forget(command);
-        } catch (Unavailable later) {
+        } catch (DependencyUnavailableException later) {
             log.warn("phones of a login that has ended stay listed: {}", later.getMessage());
         }
     }

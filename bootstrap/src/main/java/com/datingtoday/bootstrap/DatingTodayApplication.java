@@ -4,7 +4,7 @@ import com.datingtoday.adapter.persistence.PersistenceConfiguration;
 import com.datingtoday.adapter.providers.ProvidersConfiguration;
 import com.datingtoday.adapter.redis.RedisConfiguration;
 import com.datingtoday.adapter.web.WebConfiguration;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.bootstrap.command.OperatorCommands;
 import java.time.Clock;
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = "com.datingtoday.application",
         useDefaultFilters = false,
-        includeFilters = @Filter({UseCase.class, Part.class}))
+        includeFilters = @Filter({UseCase.class, ApplicationService.class}))
 @Import({WebConfiguration.class, PersistenceConfiguration.class, RedisConfiguration.class, ProvidersConfiguration.class
 })
 public class DatingTodayApplication {

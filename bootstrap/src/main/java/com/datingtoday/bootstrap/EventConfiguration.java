@@ -5,11 +5,11 @@ import com.datingtoday.application.discovery.index.RefreshListing;
 import com.datingtoday.application.discovery.popularity.PopularityNotes;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.profile.change.ForgetPerson;
-import com.datingtoday.application.shared.EventRelay;
-import com.datingtoday.application.shared.Events;
-import com.datingtoday.application.shared.Listener;
+import com.datingtoday.application.shared.OutboxRelay;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.Outbox;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.visitor.VisitNotes;
 import com.datingtoday.domain.auth.AccountStandingChanged;
 import com.datingtoday.domain.chat.MessageSent;
@@ -31,8 +31,8 @@ class EventConfiguration {
 
     /** Who was shut out, or let in again, looks different to others from now on. */
     @Bean
-    Listener<AccountStandingChanged> standingForgotten(ForgetPerson forgetPerson) {
-        return new Listener<>(
+    EventHandler<AccountStandingChanged> standingForgotten(ForgetPerson forgetPerson) {
+        return new EventHandler<>(
                 "profile.standing",
                 AccountStandingChanged.class,
                 (user, _) -> new AccountStandingChanged(user),
@@ -41,8 +41,8 @@ class EventConfiguration {
 
     /** Who was shut out leaves the lists, and who is let in again comes back. */
     @Bean
-    Listener<AccountStandingChanged> standingListed(RefreshListing refreshListing) {
-        return new Listener<>(
+    EventHandler<AccountStandingChanged> standingListed(RefreshListing refreshListing) {
+        return new EventHandler<>(
                 "discovery.standing",
                 AccountStandingChanged.class,
                 (user, _) -> new AccountStandingChanged(user),
@@ -50,8 +50,8 @@ class EventConfiguration {
     }
 
     @Bean
-    Listener<ProfileChanged> profileListed(RefreshListing refreshListing) {
-        return new Listener<>(
+    EventHandler<ProfileChanged> profileListed(RefreshListing refreshListing) {
+        return new EventHandler<>(
                 "discovery.profile",
                 ProfileChanged.class,
                 (user, _) -> new ProfileChanged(user),
@@ -69,12 +69,12 @@ class EventConfiguration {
     }
 
     @Bean
-    Signals signals(
+    LocalEventPublisher localEventPublisher(
             PopularityNotes notes,
             VisitNotes visits,
             Consumer<DomainEvent> endedLogins,
             Consumer<DomainEvent> visitorsTold) {
-        return new Signals(List.of(notes, visits, endedLogins, visitorsTold, event -> countFirstMessage(notes, event)));
+        return new LocalEventPublisher(List.of(notes, visits, endedLogins, visitorsTold, event -> countFirstMessage(notes, event)));
     }
 
     private static void countFirstMessage(PopularityNotes notes, DomainEvent event) {
@@ -84,27 +84,27 @@ class EventConfiguration {
     }
 
     @Bean
-    Events events(Outbox outbox, List<Listener<?>> listeners, Clock clock) {
-        return new Events(outbox, listeners, clock);
+    OutboxEventPublisher outboxEventPublisher(Outbox outbox, List<EventHandler<?>> listeners, Clock clock) {
+        return new OutboxEventPublisher(outbox, listeners, clock);
     }
 
     @Bean
-    EventRelay eventRelay(Outbox outbox, List<Listener<?>> listeners, Clock clock) {
-        return new EventRelay(
+    OutboxRelay outboxRelay(Outbox outbox, List<EventHandler<?>> listeners, Clock clock) {
+        return new OutboxRelay(
                 outbox,
-                listeners.stream().<Listener<?>>map(EventConfiguration::logged).toList(),
+                listeners.stream().<EventHandler<?>>map(EventConfiguration::logged).toList(),
                 clock);
     }
 
     /** The kind of the failure alone: its message may hold what a log must not. */
-    private static <E extends DomainEvent> Listener<E> logged(Listener<E> listener) {
-        return new Listener<>(listener.name(), listener.type(), listener.reading(), event -> {
+    private static <E extends DomainEvent> EventHandler<E> logged(EventHandler<E> eventHandler) {
+        return new EventHandler<>(eventHandler.name(), eventHandler.type(), eventHandler.decoder(), event -> {
             try {
-                listener.hearing().accept(event);
+                eventHandler.handler().accept(event);
             } catch (RuntimeException failure) {
                 log.warn(
                         "{} could not hear an event: {}",
-                        listener.name(),
+                        eventHandler.name(),
                         failure.getClass().getSimpleName());
                 throw failure;
             }

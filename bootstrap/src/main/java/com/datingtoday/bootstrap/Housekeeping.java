@@ -9,8 +9,8 @@ import com.datingtoday.application.discovery.location.ExpireLocations;
 import com.datingtoday.application.discovery.popularity.CountPopularity;
 import com.datingtoday.application.media.usage.SweepMedia;
 import com.datingtoday.application.profile.moderation.ReviewAgain;
-import com.datingtoday.application.shared.EventRelay;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.OutboxRelay;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.vip.order.ExpireOrders;
 import com.datingtoday.application.vip.payment.AskProviders;
 import com.datingtoday.application.vip.payment.WorkInbox;
@@ -40,7 +40,7 @@ class Housekeeping {
     private final ForgetSessions forgetSessions;
     private final SweepMedia sweepMedia;
     private final ReviewAgain reviewAgain;
-    private final EventRelay eventRelay;
+    private final OutboxRelay outboxRelay;
     private final DiscoveryChores discovery;
     private final VipChores vip;
     private final WriteVisits writeVisits;
@@ -62,14 +62,14 @@ class Housekeeping {
             ForgetSessions forgetSessions,
             SweepMedia sweepMedia,
             ReviewAgain reviewAgain,
-            EventRelay eventRelay,
+            OutboxRelay outboxRelay,
             DiscoveryChores discovery,
             VipChores vip,
             WriteVisits writeVisits) {
         this.forgetSessions = forgetSessions;
         this.sweepMedia = sweepMedia;
         this.reviewAgain = reviewAgain;
-        this.eventRelay = eventRelay;
+        this.outboxRelay = outboxRelay;
         this.discovery = discovery;
         this.vip = vip;
         this.writeVisits = writeVisits;
@@ -109,12 +109,12 @@ class Housekeeping {
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void relayEvents() {
         attempt("events", () -> {
-            var round = eventRelay.relay();
-            while (round.heard() > 0) {
-                round = eventRelay.relay();
+            var result = outboxRelay.relay();
+            while (result.delivered() > 0) {
+                result = outboxRelay.relay();
             }
-            if (round.postponed() > 0) {
-                log.warn("{} events wait for another time, since a listener failed", round.postponed());
+            if (result.postponed() > 0) {
+                log.warn("{} events wait for another time, since a listener failed", result.postponed());
             }
         });
     }
@@ -173,7 +173,7 @@ class Housekeeping {
             Thread.ofVirtual().name("housekeeping").start(() -> {
                 try {
                     work.run();
-                } catch (Unavailable later) {
+                } catch (DependencyUnavailableException later) {
                     log.warn("{} wait for the next time: {}", what, later.getMessage());
                 } catch (RuntimeException failure) {
                     log.error("{} wait for the next time", what, failure);

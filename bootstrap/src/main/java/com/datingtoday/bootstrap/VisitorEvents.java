@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap;
 
 import com.datingtoday.application.chat.live.TellLive;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.visitor.VisitNotes;
 import com.datingtoday.application.visitor.WriteVisits;
 import com.datingtoday.domain.chat.LiveEvent;
@@ -65,7 +65,7 @@ class VisitorEvents {
                 while (writeVisits.write() > 0) {
                     // There may be more.
                 }
-            } catch (Unavailable away) {
+            } catch (DependencyUnavailableException away) {
                 log.warn("the last visits are lost: {}", away.getMessage());
             }
         }

@@ -11,7 +11,7 @@ import com.datingtoday.application.discovery.location.ExpireLocations;
 import com.datingtoday.application.discovery.popularity.CountPopularity;
 import com.datingtoday.application.media.usage.SweepMedia;
 import com.datingtoday.application.profile.moderation.ReviewAgain;
-import com.datingtoday.application.shared.EventRelay;
+import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.vip.order.ExpireOrders;
 import com.datingtoday.application.vip.payment.AskProviders;
@@ -38,7 +38,7 @@ class HousekeepingTest {
             context.registerBean(SweepMedia.class, () -> () -> 0);
             context.registerBean(ReviewAgain.class, () -> () -> 0);
             context.registerBean(
-                    EventRelay.class, () -> new EventRelay(new InMemoryOutbox(), List.of(), Clock.systemUTC()));
+                    OutboxRelay.class, () -> new OutboxRelay(new InMemoryOutbox(), List.of(), Clock.systemUTC()));
             context.registerBean(WriteActivity.class, () -> () -> 0);
             context.registerBean(FollowMoves.class, () -> () -> 0);
             context.registerBean(CountPopularity.class, () -> () -> 0);

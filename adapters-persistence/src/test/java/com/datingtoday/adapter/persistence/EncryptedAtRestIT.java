@@ -10,7 +10,7 @@ import com.datingtoday.application.auth.port.NewAccounts;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.chat.port.DeviceTokens;
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.PhoneNumber;
@@ -36,8 +36,8 @@ record EncryptedAtRestIT(
         @Autowired JdbcTemplate jdbc) {
 
     private String opened(String context, Map<String, @Nullable Object> row, String column) {
-        var sealed = new Sealed(text(row, column + "_key_id"), text(row, column));
-        return encryption.open(context, sealed);
+        var encryptedText = new EncryptedText(text(row, column + "_key_id"), text(row, column));
+        return encryption.decrypt(context, encryptedText);
     }
 
     private static String text(Map<String, @Nullable Object> row, String column) {

@@ -10,8 +10,8 @@ import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.StorageSettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProcessingSettings;
-import com.datingtoday.adapter.providers.shared.Samples;
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.application.auth.port.PhoneNumbers;
@@ -20,9 +20,9 @@ import com.datingtoday.application.chat.port.PhonePush;
 import com.datingtoday.application.media.port.MediaProcessing;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.Moderation;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,8 +46,8 @@ class ProvidersConfigurationTest {
             assertThat(context.getBean(PhoneNumbers.class).read("13499990000").e164())
                     .isEqualTo("+8613499990000");
             assertThat(context.getBeanProvider(Encryption.class).stream()).hasSize(1);
-            assertThat(context.getBeanProvider(KeyedHashes.class).stream()).hasSize(1);
-            assertThat(context.getBeanProvider(Randomness.class).stream()).hasSize(1);
+            assertThat(context.getBeanProvider(KeyedHasher.class).stream()).hasSize(1);
+            assertThat(context.getBeanProvider(RandomSource.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(MediaProcessing.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(PhonePush.class).stream()).hasSize(1);
         }
@@ -68,8 +68,8 @@ class ProvidersConfigurationTest {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("FolderMediaStorage");
         }
-        var s3 = new StorageSettings(StorageSettings.Kind.S3, null, Samples.s3("https://storage.example.com", "media"));
-        try (var context = context(Sender.DEVELOPMENT, s3, Samples.words())) {
+        var s3 = new StorageSettings(StorageSettings.Kind.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
+        try (var context = context(Sender.DEVELOPMENT, s3, SettingsSamples.words())) {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("S3MediaStorage");
         }
@@ -82,30 +82,30 @@ class ProvidersConfigurationTest {
                     .isEqualTo("WordListModeration");
         }
         var webhook = new ModerationSettings(
-                ModerationSettings.Kind.WEBHOOK, null, Samples.webhook("https://moderation.example.com/cases"));
-        try (var context = context(Sender.DEVELOPMENT, Samples.folder(folder), webhook)) {
+                ModerationSettings.Provider.WEBHOOK, null, SettingsSamples.webhook("https://moderation.example.com/cases"));
+        try (var context = context(Sender.DEVELOPMENT, SettingsSamples.folder(folder), webhook)) {
             assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
                     .isEqualTo("WebhookModeration");
         }
     }
 
     private AnnotationConfigApplicationContext context(Sender sender) {
-        return context(sender, Samples.folder(folder), Samples.words());
+        return context(sender, SettingsSamples.folder(folder), SettingsSamples.words());
     }
 
     private static AnnotationConfigApplicationContext context(
             Sender sender, StorageSettings storage, ModerationSettings moderation) {
         var context = new AnnotationConfigApplicationContext();
-        context.registerBean(KeySettings.class, () -> Samples.keys());
+        context.registerBean(KeySettings.class, () -> SettingsSamples.keys());
         context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
         context.registerBean(SmsSettings.class, () -> sms(sender));
-        context.registerBean(PushSettings.class, Samples::onlyLogged);
-        context.registerBean(PaymentSettings.class, Samples::noPayment);
+        context.registerBean(PushSettings.class, SettingsSamples::onlyLogged);
+        context.registerBean(PaymentSettings.class, SettingsSamples::noPayment);
         context.registerBean(StorageSettings.class, () -> storage);
         context.registerBean(ModerationSettings.class, () -> moderation);
         context.registerBean(
-                ProcessingSettings.class,
-                () -> new ProcessingSettings(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1)));
+                MediaProcessingSettings.class,
+                () -> new MediaProcessingSettings(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1)));
         context.registerBean(Clock.class, Clock::systemUTC);
         context.register(ProvidersConfiguration.class);
         context.refresh();

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.RequestGate;
@@ -34,7 +34,7 @@ class RedisConfigurationIT {
 
     @Test
     void it_plugs_every_port_in_and_lets_the_connection_go_at_the_end() {
-        RedisLink link;
+        RedisExecutor link;
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(RedisSettings.class, () -> SharedRedis.patient(SharedRedis.uri()));
             context.registerBean(PopularitySettings.class, PopularitySettings::usual);
@@ -44,8 +44,8 @@ class RedisConfigurationIT {
             context.register(RedisConfiguration.class);
             context.refresh();
 
-            link = context.getBean(RedisLink.class);
-            assertThat(link.isAnswering()).isTrue();
+            link = context.getBean(RedisExecutor.class);
+            assertThat(link.isAvailable()).isTrue();
             assertThat(context.getBean(RequestGate.class)).isNotNull();
             assertThat(context.getBean(SessionCache.class)).isNotNull();
             assertThat(context.getBean(SmsCodes.class)).isNotNull();
@@ -63,6 +63,6 @@ class RedisConfigurationIT {
                     .matches(SmartLifecycle::isRunning)
                     .matches(hearing -> hearing.getPhase() < WEB_SERVER);
         }
-        assertThat(link.isAnswering()).isFalse();
+        assertThat(link.isAvailable()).isFalse();
     }
 }

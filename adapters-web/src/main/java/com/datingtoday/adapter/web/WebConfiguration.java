@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web;
 
-import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.adapter.web.shared.error.EnvelopeErrorValve;
 import com.datingtoday.adapter.web.shared.filter.FilterOrder;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** All that bootstrap needs to name in order to plug HTTP in. It gives {@link WebSettings} and the driving ports. */
+/** All that bootstrap needs to name in order to plug HTTP in. It gives {@link HttpSettings} and the driving ports. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class WebConfiguration {
@@ -68,7 +68,7 @@ public class WebConfiguration {
 
     /** Browsers of the listed origins may sign requests; without a list there is no cross-origin answer at all. */
     @Bean
-    FilterRegistrationBean<CorsFilter> corsFilter(WebSettings settings) {
+    FilterRegistrationBean<CorsFilter> corsFilter(HttpSettings settings) {
         var rules = new CorsConfiguration();
         rules.setAllowedOrigins(settings.corsOrigins());
         rules.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));

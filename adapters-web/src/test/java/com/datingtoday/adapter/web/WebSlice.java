@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web;
 
 import com.datingtoday.adapter.web.chat.socket.ChatSettings;
-import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.adapter.web.shared.HttpSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.annotation.ElementType;
@@ -33,8 +33,8 @@ public @interface WebSlice {
     class Beans {
 
         @Bean
-        WebSettings settings() {
-            return new WebSettings(
+        HttpSettings settings() {
+            return new HttpSettings(
                     List.of(URI.create("https://api.example.com"), URI.create("https://api.example.cn:8443")),
                     List.of(),
                     8,

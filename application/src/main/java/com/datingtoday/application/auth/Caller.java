@@ -5,7 +5,7 @@ import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.TokenHash;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** Who sent a request whose signature is right. */
@@ -37,6 +37,6 @@ public record Caller(AppKey app, SigningScheme scheme, Login login) {
         if (login instanceof Login.In in) {
             return in;
         }
-        throw new Refused(new AuthError.NotLoggedIn());
+        throw new DomainException(new AuthError.NotLoggedIn());
     }
 }

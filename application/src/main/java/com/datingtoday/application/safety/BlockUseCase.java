@@ -4,7 +4,7 @@ import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.SafetyError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
@@ -17,11 +17,11 @@ record BlockUseCase(AlterRelation alterRelation, Blocks blocks, Clock clock) imp
         var blocker = command.blocker();
         var blocked = command.blocked();
         if (blocker.equals(blocked)) {
-            throw new Refused(new SafetyError.NotToOneself());
+            throw new DomainException(new SafetyError.NotToOneself());
         }
         alterRelation.alter(new AlterRelation.Command(blocker, blocked, true, () -> {
             if (!blocks.add(blocker, blocked, clock.instant(), MOST)) {
-                throw new Refused(new SafetyError.TooManyBlocks(MOST));
+                throw new DomainException(new SafetyError.TooManyBlocks(MOST));
             }
             return true;
         }));

@@ -5,7 +5,7 @@ import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.Blocks.Line;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
@@ -21,9 +21,9 @@ record ListBlocksUseCase(Blocks blocks, SeePeople seePeople, Encryption encrypti
 
     @Override
     public Page<Blocked> list(Query query) {
-        var cursors = new PageCursor(encryption, "blocks:" + query.blocker().value());
-        var limit = PageLimit.of(query.limit());
-        var after = query.cursor() == null ? null : line(cursors.read(query.cursor()));
+        var cursors = new CursorCodec(encryption, "blocks:" + query.blocker().value());
+        var limit = PageLimit.orDefault(query.limit());
+        var after = query.cursor() == null ? null : line(cursors.decode(query.cursor()));
         var lines = blocks.page(query.blocker(), after, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         var asked = shown.stream().map(Line::blocked).toList();
@@ -32,7 +32,7 @@ record ListBlocksUseCase(Blocks blocks, SeePeople seePeople, Encryption encrypti
         var list = shown.stream()
                 .map(line -> new Blocked(line.blocked(), Optional.ofNullable(people.get(line.blocked())), line.since()))
                 .toList();
-        return new Page<>(list, lines.size() > limit ? cursors.write(position(shown.getLast())) : null);
+        return new Page<>(list, lines.size() > limit ? cursors.encode(position(shown.getLast())) : null);
     }
 
     private static String position(Line line) {

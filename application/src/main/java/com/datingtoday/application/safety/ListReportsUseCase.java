@@ -3,7 +3,7 @@ package com.datingtoday.application.safety;
 import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.Report;
@@ -13,15 +13,15 @@ record ListReportsUseCase(Reports reports, Encryption encryption) implements Lis
 
     @Override
     public Page<Report> list(Query query) {
-        var cursors = new PageCursor(encryption, "reports:" + query.reporter().value());
-        var limit = PageLimit.of(query.limit());
-        var before = query.cursor() == null ? null : Long.valueOf(cursors.read(query.cursor()));
+        var cursors = new CursorCodec(encryption, "reports:" + query.reporter().value());
+        var limit = PageLimit.orDefault(query.limit());
+        var before = query.cursor() == null ? null : Long.valueOf(cursors.decode(query.cursor()));
         var found = reports.page(query.reporter(), before, limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(
                 shown,
                 found.size() > limit
-                        ? cursors.write(String.valueOf(shown.getLast().id()))
+                        ? cursors.encode(String.valueOf(shown.getLast().id()))
                         : null);
     }
 }

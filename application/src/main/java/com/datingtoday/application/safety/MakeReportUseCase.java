@@ -3,14 +3,14 @@ package com.datingtoday.application.safety;
 import com.datingtoday.application.profile.evidence.KeepSnapshot;
 import com.datingtoday.application.profile.evidence.SnapshotPerson.Snapshot;
 import com.datingtoday.application.safety.port.Reports;
-import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,7 @@ record MakeReportUseCase(
         Witnessing witnessing,
         KeepSnapshot keepSnapshot,
         Transactions transactions,
-        Ids ids,
+        IdGenerator idGenerator,
         Clock clock)
         implements MakeReport {
 
@@ -33,12 +33,12 @@ record MakeReportUseCase(
     @Override
     public Report report(Command command) {
         if (command.reporter().equals(command.target().user())) {
-            throw new Refused(new SafetyError.NotToOneself());
+            throw new DomainException(new SafetyError.NotToOneself());
         }
         var words = command.words();
         if (words.codePointCount(0, words.length()) > LONGEST
                 || words.codePoints().anyMatch(MakeReportUseCase::isNoText)) {
-            throw new Refused(new InputError.Malformed("text"));
+            throw new DomainException(new InputError.Malformed("text"));
         }
         return reports.find(command.reporter(), command.target()).orElseGet(() -> make(command));
     }
@@ -53,7 +53,7 @@ record MakeReportUseCase(
         requireQuota(command.reporter(), clock.instant());
         var snapshot = witnessing.snapshot(command.target(), command.reporter());
         var report = new Report(
-                ids.next(Ids.Kind.REPORT),
+                idGenerator.next(IdGenerator.Sequence.REPORT),
                 command.reporter(),
                 command.target(),
                 command.reason(),
@@ -75,7 +75,7 @@ record MakeReportUseCase(
     private void requireQuota(UserId reporter, Instant now) {
         var times = reports.timesSince(reporter, now.minus(DAY), A_DAY);
         if (times.size() >= A_DAY) {
-            throw new Refused(new SafetyError.TooManyReports(
+            throw new DomainException(new SafetyError.TooManyReports(
                     new Quota(A_DAY, 0, times.getFirst().plus(DAY))));
         }
     }

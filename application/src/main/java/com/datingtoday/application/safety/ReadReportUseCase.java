@@ -4,7 +4,7 @@ import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.SafetyError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 @UseCase
 record ReadReportUseCase(Reports reports) implements ReadReport {
@@ -12,6 +12,6 @@ record ReadReportUseCase(Reports reports) implements ReadReport {
     @Override
     public Report read(Query query) {
         return reports.find(query.reporter(), query.report())
-                .orElseThrow(() -> new Refused(new SafetyError.UnknownReport()));
+                .orElseThrow(() -> new DomainException(new SafetyError.UnknownReport()));
     }
 }

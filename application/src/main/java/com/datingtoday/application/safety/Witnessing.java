@@ -4,15 +4,15 @@ import com.datingtoday.application.profile.evidence.SnapshotPerson;
 import com.datingtoday.application.profile.evidence.SnapshotPerson.Snapshot;
 import com.datingtoday.application.profile.evidence.SnapshotShown;
 import com.datingtoday.application.safety.port.ReportedMessages;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.safety.Report.Target;
 import com.datingtoday.domain.safety.SafetyError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 
 /** Takes down what is reported as it is now. */
-@Part
+@ApplicationService
 record Witnessing(SnapshotPerson snapshotPerson, SnapshotShown snapshotShown, ReportedMessages messages) {
 
     /** Empty for people and photos that are not there, which is not told; refuses a message that the reporter does not see. */
@@ -28,6 +28,6 @@ record Witnessing(SnapshotPerson snapshotPerson, SnapshotShown snapshotShown, Re
     private Snapshot message(UserId author, long seq, UserId reporter) {
         return messages.find(reporter, author, seq)
                 .map(shown -> snapshotShown.snapshot(new SnapshotShown.Query(shown, reporter)))
-                .orElseThrow(() -> new Refused(new SafetyError.UnknownMessage()));
+                .orElseThrow(() -> new DomainException(new SafetyError.UnknownMessage()));
     }
 }

@@ -9,7 +9,7 @@ public interface Encryption {
      * @param keyId which master key it is under
      * @param ciphertext nonce, encrypted text and tag in base64
      */
-    record Sealed(String keyId, String ciphertext) {}
+    record EncryptedText(String keyId, String ciphertext) {}
 
     /**
      * Encrypts under the current key.
@@ -17,12 +17,12 @@ public interface Encryption {
      * @param context where the text belongs, such as {@code user_info.phone:100001}; the same is needed to open it, so
      *     that what was copied elsewhere does not open there
      */
-    Sealed seal(String context, String plaintext);
+    EncryptedText encrypt(String context, String plaintext);
 
     /**
      * Decrypts.
      *
      * @throws IllegalArgumentException if the key is unknown, the text was altered, or belongs to another context
      */
-    String open(String context, Sealed sealed);
+    String decrypt(String context, EncryptedText encryptedText);
 }

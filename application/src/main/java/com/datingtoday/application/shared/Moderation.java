@@ -4,14 +4,14 @@ package com.datingtoday.application.shared;
 public interface Moderation {
 
     /** What is to be judged. */
-    sealed interface Subject {
+    sealed interface Content {
 
         /**
          * Words.
          *
          * @param field what they are, such as {@code nickname}
          */
-        record Text(String field, String words) implements Subject {
+        record Text(String field, String words) implements Content {
 
             /** Never the words. */
             @Override
@@ -27,7 +27,7 @@ public interface Moderation {
          * @param jpeg at most 720 pixels long
          */
         @SuppressWarnings("ArrayRecordComponent") // handed on, never compared or changed
-        record Picture(String field, byte[] jpeg) implements Subject {
+        record Picture(String field, byte[] jpeg) implements Content {
 
             /** Never the picture. */
             @Override
@@ -53,5 +53,5 @@ public interface Moderation {
      * @param caseId names the case; asking again about the same one uses the same id. At most 96 characters
      * @throws Unavailable if nobody answers
      */
-    Verdict judge(String caseId, Subject subject);
+    Verdict moderate(String caseId, Content content);
 }

@@ -25,7 +25,7 @@ public interface Outbox {
      *
      * @param listeners the names of the listeners, at most 48 characters each
      */
-    void add(DomainEvent event, List<String> listeners, Instant now);
+    void append(DomainEvent event, List<String> listeners, Instant now);
 
     /**
      * Hands out entries that are due, the oldest first. Nobody else gets them before the lease is over, however many ask
@@ -34,8 +34,8 @@ public interface Outbox {
     List<Entry> claim(Instant now, Instant leaseUntil, int limit);
 
     /** An entry has had its effect and is removed. */
-    void done(Entry entry);
+    void complete(Entry entry);
 
     /** An entry failed and waits for its next turn. */
-    void postpone(Entry entry, Instant due);
+    void retryAt(Entry entry, Instant due);
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.application.shared;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** How many entries of a list are wanted at once: 1 to 100, 20 if it was not said. */
@@ -13,12 +13,12 @@ public final class PageLimit {
     private PageLimit() {}
 
     /** The number wanted; refuses one that is not allowed. */
-    public static int of(@Nullable Integer wanted) {
+    public static int orDefault(@Nullable Integer wanted) {
         if (wanted == null) {
             return USUAL;
         }
         if (wanted < 1 || wanted > MOST) {
-            throw new Refused(new InputError.Malformed("limit"));
+            throw new DomainException(new InputError.Malformed("limit"));
         }
         return wanted;
     }

@@ -3,7 +3,7 @@ package com.datingtoday.application.visitor;
 import com.datingtoday.application.profile.view.KnowPeople;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.visitor.port.Visitors.Place;
@@ -23,15 +23,15 @@ record ListVisitorsUseCase(SeeingVisitors seeing, KnowPeople knowPeople, Encrypt
     @Override
     public Page<SeenVisitor> list(Query query) {
         var user = query.user();
-        var cursors = new PageCursor(encryption, "visitors:" + user.value());
-        var limit = PageLimit.of(query.limit());
-        var after = query.cursor() == null ? null : cursors.read(query.cursor(), ListVisitorsUseCase::place);
+        var cursors = new CursorCodec(encryption, "visitors:" + user.value());
+        var limit = PageLimit.orDefault(query.limit());
+        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListVisitorsUseCase::place);
         var read = seeing.read(user, after, limit + 1);
         var visits = read.visits();
         var page = visits.subList(0, Math.min(limit, visits.size()));
         var seen = seeing.see(user, page, read.readTime());
         requirePrivilege(user);
-        return new Page<>(seen, visits.size() > limit ? cursors.write(text(Place.of(page.getLast()))) : null);
+        return new Page<>(seen, visits.size() > limit ? cursors.encode(text(Place.of(page.getLast()))) : null);
     }
 
     /** Asked last: who looks at others was looked up with them, so that it costs nothing here. */

@@ -1,7 +1,7 @@
 package com.datingtoday.application.visitor;
 
 import com.datingtoday.application.profile.view.SeePeople;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.visitor.port.RecentVisitors;
 import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
 import com.datingtoday.application.visitor.port.Visitors;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads visits, and puts people to them by the one rule of sight as it is now, however old the visits are. */
-@Part
+@ApplicationService
 record SeeingVisitors(Visitors visitors, RecentVisitors recent, SeePeople seePeople) {
 
     /** Somebody's visits from a place on; what is not remembered any more is read from the database. */

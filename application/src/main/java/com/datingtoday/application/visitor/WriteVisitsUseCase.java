@@ -1,9 +1,9 @@
 package com.datingtoday.application.visitor;
 
 import com.datingtoday.application.profile.view.KnowPairs;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.visitor.port.RecentVisitors;
 import com.datingtoday.application.visitor.port.ToldVisits;
@@ -31,7 +31,7 @@ record WriteVisitsUseCase(
         RecentVisitors recent,
         ToldVisits told,
         Transactions transactions,
-        Signals signals,
+        LocalEventPublisher localEventPublisher,
         Clock clock)
         implements WriteVisits {
 
@@ -56,7 +56,7 @@ record WriteVisitsUseCase(
         try {
             footprints = footprints(taken, clock.instant());
             store(footprints.stream().map(Footprint::visit).toList());
-        } catch (Unavailable later) {
+        } catch (DependencyUnavailableException later) {
             notes.putBack(taken);
             throw later;
         }
@@ -107,14 +107,14 @@ record WriteVisitsUseCase(
     /** They are written; who cannot be told now is not told. */
     private void tell(Collection<Visitor> visits) {
         if (!visits.isEmpty()) {
-            claim(visits).forEach(user -> signals.tell(new VisitorCame(user)));
+            claim(visits).forEach(user -> localEventPublisher.publish(new VisitorCame(user)));
         }
     }
 
     private Set<UserId> claim(Collection<Visitor> visits) {
         try {
             return told.claim(visits, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             return Set.of();
         }
     }

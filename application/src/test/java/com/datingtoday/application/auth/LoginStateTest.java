@@ -3,7 +3,7 @@ package com.datingtoday.application.auth;
 import static com.datingtoday.application.auth.World.APP;
 import static com.datingtoday.application.auth.World.LOGIN;
 import static com.datingtoday.application.auth.World.SIGNING;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -31,12 +31,12 @@ import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.auth.signing.SignedRequest.Bytes;
 import com.datingtoday.application.auth.signing.SigningPolicy;
-import com.datingtoday.application.shared.CountingIds;
-import com.datingtoday.application.shared.NoTransactions;
-import com.datingtoday.application.shared.SeededRandomness;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.ImmediateTransactions;
+import com.datingtoday.application.shared.SeededRandomSource;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.TestClock;
-import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
@@ -77,13 +77,13 @@ public final class World {
             Duration.ofDays(7));
 
     public final TestClock clock = new TestClock(NOON);
-    public final TestHashes hashes = new TestHashes();
+    public final TestKeyedHasher hashes = new TestKeyedHasher();
 
     /** What was told and may be lost. */
     final List<DomainEvent> signalled = new ArrayList<>();
 
-    public final Signals signals = new Signals(List.of(signalled::add));
-    public final SeededRandomness randomness = new SeededRandomness(7);
+    public final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(signalled::add));
+    public final SeededRandomSource randomness = new SeededRandomSource(7);
     public final InMemoryAppKeys apps = new InMemoryAppKeys();
     public final InMemoryAuthSessions sessions = new InMemoryAuthSessions();
     public final InMemoryUserAuths auths = new InMemoryUserAuths(sessions);
@@ -91,7 +91,7 @@ public final class World {
     public final InMemoryRequestGate gate = new InMemoryRequestGate(cache);
     public final InMemorySmsCodes codes = new InMemorySmsCodes();
     public final InMemoryNewAccounts newAccounts = new InMemoryNewAccounts();
-    public final CountingIds ids = new CountingIds();
+    public final CountingIdGenerator ids = new CountingIdGenerator();
     public final RecordingSmsSender sender = new RecordingSmsSender();
 
     private final AtomicInteger nonces = new AtomicInteger(1_000_000);
@@ -115,11 +115,11 @@ public final class World {
     }
 
     public SessionOpening.Stores stores() {
-        return new SessionOpening.Stores(auths, sessions, newAccounts, ids, new NoTransactions());
+        return new SessionOpening.Stores(auths, sessions, newAccounts, ids, new ImmediateTransactions());
     }
 
     public SessionOpening opening(SessionOpening.Stores stores) {
-        return new SessionOpening(stores, cache, signals, hashes, randomness, LOGIN, clock);
+        return new SessionOpening(stores, cache, localEventPublisher, hashes, randomness, LOGIN, clock);
     }
 
     public LogIn logIn(SessionOpening opening) {
@@ -132,7 +132,7 @@ public final class World {
     }
 
     public LogOut logOut() {
-        return UseCaseFactory.create(LogOut.class, sessions, cache, signals, clock);
+        return UseCaseFactory.create(LogOut.class, sessions, cache, localEventPublisher, clock);
     }
 
     /** Has a code sent, and reads the message. */

@@ -31,15 +31,15 @@ import com.datingtoday.application.chat.port.InMemorySockets;
 import com.datingtoday.application.media.MediaWorld;
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.profile.change.AlterRelation;
-import com.datingtoday.application.shared.CountingIds;
-import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.InMemoryOutbox;
-import com.datingtoday.application.shared.Listener;
+import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.ScriptedModeration;
 import com.datingtoday.application.shared.SerialTransactions;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.TestClock;
-import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Contact;
@@ -85,12 +85,12 @@ public final class ChatWorld {
     public final List<DomainEvent> signalled = new ArrayList<>();
 
     private final InMemoryAlikeMessages alike = new InMemoryAlikeMessages();
-    private final Storing.Stores stores = new Storing.Stores(chat, chat, new SerialTransactions(), new CountingIds());
-    private final Events events = new Events(
+    private final Storing.Stores stores = new Storing.Stores(chat, chat, new SerialTransactions(), new CountingIdGenerator());
+    private final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
             List.of(
-                    new Listener<>("push", MessageSent.class, MessageSent::of, _ -> {}),
-                    new Listener<>("held", MessageHeld.class, MessageHeld::of, _ -> {})),
+                    new EventHandler<>("push", MessageSent.class, MessageSent::of, _ -> {}),
+                    new EventHandler<>("held", MessageHeld.class, MessageHeld::of, _ -> {})),
             clock);
     private int sent;
 
@@ -111,10 +111,10 @@ public final class ChatWorld {
                 SendMessage.class,
                 admission(),
                 drafting(),
-                new Bulk(alike, new TestHashes(), POLICY),
+                new Bulk(alike, new TestKeyedHasher(), POLICY),
                 chat,
                 new Storing(
-                        stores, media.useMedia(), events, new Signals(List.of(signalled::add)), sockets, POLICY, clock),
+                        stores, media.useMedia(), outboxEventPublisher, new LocalEventPublisher(List.of(signalled::add)), sockets, POLICY, clock),
                 clock);
     }
 
@@ -174,7 +174,7 @@ public final class ChatWorld {
 
     void judgeAgain(UserId from, UserId to, long seq) {
         var conversation = chat.find(from, to).orElseThrow().conversation();
-        UseCaseFactory.create(JudgeAgain.class, chat, drafting(), touching(), events)
+        UseCaseFactory.create(JudgeAgain.class, chat, drafting(), touching(), outboxEventPublisher)
                 .judge(new JudgeAgain.Command(from, to, new Message.Key(conversation, seq)));
     }
 

@@ -2,11 +2,11 @@ package com.datingtoday.application.chat;
 
 import static com.datingtoday.application.chat.ChatWorld.ANNA;
 import static com.datingtoday.application.chat.ChatWorld.BOB;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.shared.Moderation.Verdict;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message.Showing;
@@ -40,7 +40,7 @@ class JudgingTest {
         assertThat(world.history(BOB, ANNA)).containsExactly("WITHHELD");
         assertThat(world.contact(BOB, ANNA).contact().last().text()).isEmpty();
         assertThat(listeners()).containsExactly("held");
-        Assertions.assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> world.judgeAgain(ANNA, BOB, 1));
+        Assertions.assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> world.judgeAgain(ANNA, BOB, 1));
 
         world.moderation.away(false);
         world.sockets.heard();

@@ -32,7 +32,7 @@ import com.datingtoday.application.discovery.result.Viewer;
 import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.application.discovery.search.SearchReading;
 import com.datingtoday.application.profile.PeopleWorld;
-import com.datingtoday.application.shared.SeededRandomness;
+import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.discovery.Listing;
@@ -68,7 +68,7 @@ public final class DiscoveryWorld {
     final PopularityPolicy policy = new PopularityPolicy(1, 5, 8, 10);
     public final PopularityNotes popularityNotes = new PopularityNotes(policy);
     public final ActivityNotes activityNotes = new ActivityNotes();
-    final SeededRandomness randomness = new SeededRandomness(4);
+    final SeededRandomSource randomness = new SeededRandomSource(4);
 
     private long next = 200_000;
 

@@ -127,7 +127,7 @@ class LocationSecrecyTest {
         var all = allowedCells.computeIfAbsent(
                 new Seen(leaf(from), band),
                 seen -> middles.keySet().stream()
-                        .filter(cell -> DistanceBand.of(grid.km(seen.from(), cell)) == seen.band())
+                        .filter(cell -> DistanceBand.of(grid.distanceKm(seen.from(), cell)) == seen.band())
                         .collect(Collectors.toSet()));
         return left.stream().filter(all::contains).collect(Collectors.toSet());
     }

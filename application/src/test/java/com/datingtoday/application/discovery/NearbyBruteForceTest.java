@@ -130,6 +130,6 @@ class NearbyBruteForceTest {
 
     private double km(Grid grid, Position from, UserId woman) {
         var place = Objects.requireNonNull(women.get(woman));
-        return grid.km(grid.leaf(from.cell()), grid.leaf(place.cell()));
+        return grid.distanceKm(grid.leaf(from.cell()), grid.leaf(place.cell()));
     }
 }

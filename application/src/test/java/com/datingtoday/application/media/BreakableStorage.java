@@ -2,8 +2,8 @@ package com.datingtoday.application.media;
 
 import com.datingtoday.application.media.port.InMemoryMediaStorage;
 import com.datingtoday.application.media.port.MediaStorage;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +40,7 @@ public final class BreakableStorage implements MediaStorage {
 
     private void call() {
         if (callsUntilAway == 0) {
-            throw new Unavailable(Dependency.MEDIA_STORAGE, null);
+            throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, null);
         }
         if (callsUntilAway != NEVER) {
             callsUntilAway--;

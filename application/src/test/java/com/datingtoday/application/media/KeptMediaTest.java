@@ -5,7 +5,7 @@ import static com.datingtoday.application.media.MediaWorld.BOB;
 import static com.datingtoday.application.media.MediaWorld.NOON;
 import static com.datingtoday.application.media.MediaWorld.PICTURE;
 import static com.datingtoday.application.media.MediaWorld.VOICE;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,7 +15,7 @@ import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.usage.CopyPicture;
 import com.datingtoday.application.media.usage.ReleaseMedia;
 import com.datingtoday.application.media.usage.UseMedia;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
@@ -121,7 +121,7 @@ class KeptMediaTest {
         world.clock.advance(DAY);
         world.storage.awayAfter(removed);
 
-        assertThatExceptionOfType(Unavailable.class).isThrownBy(world::sweep);
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(world::sweep);
         assertThat(world.stored.find(ANNA, media.id())).contains(media);
         assertThat(world.storage.keys()).hasSize(4 - removed);
 
@@ -203,7 +203,7 @@ class KeptMediaTest {
         use(ANNA, media.id());
         world.storage.awayAfter(1);
 
-        assertThatExceptionOfType(Unavailable.class)
+        assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> world.copyPicture().copy(copy(ANNA, media.id())));
 
         world.storage.back();

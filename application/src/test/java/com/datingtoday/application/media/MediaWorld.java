@@ -16,9 +16,9 @@ import com.datingtoday.application.media.usage.KnowMedia;
 import com.datingtoday.application.media.usage.ReleaseMedia;
 import com.datingtoday.application.media.usage.SweepMedia;
 import com.datingtoday.application.media.usage.UseMedia;
-import com.datingtoday.application.shared.SeededRandomness;
+import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.TestClock;
-import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaFacts;
@@ -60,9 +60,9 @@ public final class MediaWorld {
     public final InMemoryStoredMedia stored = new InMemoryStoredMedia();
     final RecentUploads recent = new RecentUploads();
     public final BreakableStorage storage = new BreakableStorage();
-    public final TestHashes hashes = new TestHashes();
+    public final TestKeyedHasher hashes = new TestKeyedHasher();
 
-    private final SeededRandomness randomness = new SeededRandomness(11);
+    private final SeededRandomSource randomness = new SeededRandomSource(11);
 
     /** A file that stays as it is. */
     private static Path here() {

@@ -5,7 +5,7 @@ import static com.datingtoday.application.profile.PeopleWorld.BOB;
 import static com.datingtoday.application.profile.PeopleWorld.NOON;
 import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
 import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.album.ArrangeAlbum;
@@ -98,7 +98,7 @@ class AlbumTest {
     void of_an_album_that_was_filled_meanwhile_the_photo_goes_with_the_next_sweep() {
         world.show(ANNA, photos(8));
 
-        assertThat(refusal(() -> world.add(ANNA, (id, subject) -> {
+        assertThat(refusal(() -> world.add(ANNA, (id, content) -> {
                     world.show(ANNA, photos(9));
                     return VISIBLE;
                 })))

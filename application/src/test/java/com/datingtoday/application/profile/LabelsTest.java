@@ -2,7 +2,7 @@ package com.datingtoday.application.profile;
 
 import static com.datingtoday.application.profile.PeopleWorld.ANNA;
 import static com.datingtoday.application.profile.PeopleWorld.BOB;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.own.ChooseLabels;

@@ -29,13 +29,13 @@ import com.datingtoday.application.profile.view.SeeAcquaintances;
 import com.datingtoday.application.profile.view.SeePeople;
 import com.datingtoday.application.profile.view.SeeProfile;
 import com.datingtoday.application.safety.port.InMemoryBlocks;
-import com.datingtoday.application.shared.CountingIds;
-import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.InMemoryOutbox;
-import com.datingtoday.application.shared.Listener;
+import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.ScriptedModeration;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
 import com.datingtoday.application.shared.Transactions;
@@ -69,7 +69,7 @@ public final class PeopleWorld {
     public final MediaWorld media = new MediaWorld();
     public final TestClock clock = media.clock;
     public final TestEncryption encryption = new TestEncryption();
-    public final CountingIds ids = new CountingIds();
+    public final CountingIdGenerator ids = new CountingIdGenerator();
     public final InMemoryProfiles profiles = new InMemoryProfiles();
     public final InMemoryBlocks blocks = new InMemoryBlocks();
     public final InMemoryFollows follows = new InMemoryFollows(profiles);
@@ -83,7 +83,7 @@ public final class PeopleWorld {
     /** How coarsely places are shown. */
     public Grid grid = Grid.EMPTY;
 
-    final Signals signals = new Signals(List.of(signalled::add));
+    final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(signalled::add));
     public final RecordingPeopleCache cache = new RecordingPeopleCache(log);
     public final InMemoryAlbums albums = new InMemoryAlbums(profiles);
     public final InMemoryLabels labels = new InMemoryLabels(profiles);
@@ -141,7 +141,7 @@ public final class PeopleWorld {
     }
 
     Changing changing() {
-        return new Changing(cache, transactions(), new Events(outbox, List.of(), clock));
+        return new Changing(cache, transactions(), new OutboxEventPublisher(outbox, List.of(), clock));
     }
 
     Looking looking() {
@@ -173,7 +173,7 @@ public final class PeopleWorld {
     }
 
     public SeeProfile seeProfile() {
-        return UseCaseFactory.create(SeeProfile.class, looking(), signals);
+        return UseCaseFactory.create(SeeProfile.class, looking(), localEventPublisher);
     }
 
     public void change(UserId user, ProfileChange... changes) {
@@ -222,16 +222,16 @@ public final class PeopleWorld {
     }
 
     boolean follow(UserId follower, UserId followed) {
-        var listener = new Listener<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
-        var events = new Events(outbox, List.of(listener), clock);
+        var eventHandler = new EventHandler<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
+        var outboxEventPublisher = new OutboxEventPublisher(outbox, List.of(eventHandler), clock);
         return UseCaseFactory.create(
                         Follow.class,
                         looking(),
                         changing(),
                         follows,
                         new InMemoryRelations(follows, blocks),
-                        signals,
-                        events,
+                        localEventPublisher,
+                        outboxEventPublisher,
                         clock)
                 .follow(new Follow.Command(follower, followed));
     }

@@ -1,7 +1,7 @@
 package com.datingtoday.application.profile;
 
 import com.datingtoday.application.profile.port.PeopleCache;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
@@ -45,7 +45,7 @@ public final class RecordingPeopleCache implements PeopleCache {
 
     private void note(String what) {
         if (away) {
-            throw new Unavailable(Unavailable.Dependency.REDIS, null);
+            throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.REDIS, null);
         }
         log.add(what);
     }

@@ -5,7 +5,7 @@ import static com.datingtoday.application.profile.PeopleWorld.BOB;
 import static com.datingtoday.application.profile.PeopleWorld.CAROL;
 import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
 import static com.datingtoday.application.profile.PeopleWorld.NOON;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.PeopleWorld;

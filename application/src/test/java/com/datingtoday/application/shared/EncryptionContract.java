@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +21,13 @@ public interface EncryptionContract {
     @ParameterizedTest
     @ValueSource(strings = {"", "1AE32B09224", "小明 😀"})
     default void what_was_sealed_can_be_opened(String text) {
-        assertThat(encryption().open(CONTEXT, encryption().seal(CONTEXT, text))).isEqualTo(text);
+        assertThat(encryption().decrypt(CONTEXT, encryption().encrypt(CONTEXT, text))).isEqualTo(text);
     }
 
     @Test
     default void the_text_is_hidden() {
         var bytes = Base64.getDecoder()
-                .decode(encryption().seal(CONTEXT, "a".repeat(50)).ciphertext());
+                .decode(encryption().encrypt(CONTEXT, "a".repeat(50)).ciphertext());
 
         assertThat(bytes).hasSize(50 + NONCE_AND_TAG_BYTES);
         assertThat(new String(bytes, ISO_8859_1)).doesNotContain("aaa");
@@ -35,46 +35,46 @@ public interface EncryptionContract {
 
     @Test
     default void the_same_text_is_sealed_differently_each_time() {
-        assertThat(encryption().seal(CONTEXT, "text")).isNotEqualTo(encryption().seal(CONTEXT, "text"));
+        assertThat(encryption().encrypt(CONTEXT, "text")).isNotEqualTo(encryption().encrypt(CONTEXT, "text"));
     }
 
     @Test
     default void a_text_copied_elsewhere_does_not_open_there() {
-        var sealed = encryption().seal(CONTEXT, "text");
+        var encryptedText = encryption().encrypt(CONTEXT, "text");
 
-        assertThatIllegalArgumentException().isThrownBy(() -> encryption().open("user_info.phone:100002", sealed));
+        assertThatIllegalArgumentException().isThrownBy(() -> encryption().decrypt("user_info.phone:100002", encryptedText));
     }
 
     @Test
     default void an_altered_text_does_not_open() {
-        var sealed = encryption().seal(CONTEXT, "text");
-        var length = Base64.getDecoder().decode(sealed.ciphertext()).length;
+        var encryptedText = encryption().encrypt(CONTEXT, "text");
+        var length = Base64.getDecoder().decode(encryptedText.ciphertext()).length;
 
         for (int place = 0; place < length; place++) {
-            var altered = altered(sealed, place);
-            assertThatIllegalArgumentException().isThrownBy(() -> encryption().open(CONTEXT, altered));
+            var altered = altered(encryptedText, place);
+            assertThatIllegalArgumentException().isThrownBy(() -> encryption().decrypt(CONTEXT, altered));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "AAAA", "not base64!"})
     default void a_text_that_was_never_sealed_does_not_open(String text) {
-        var keyId = encryption().seal(CONTEXT, "text").keyId();
+        var keyId = encryption().encrypt(CONTEXT, "text").keyId();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> encryption().open(CONTEXT, new Sealed(keyId, text)));
+        assertThatIllegalArgumentException().isThrownBy(() -> encryption().decrypt(CONTEXT, new EncryptedText(keyId, text)));
     }
 
     @Test
     default void an_unknown_key_opens_nothing() {
-        var sealed = encryption().seal(CONTEXT, "text");
+        var encryptedText = encryption().encrypt(CONTEXT, "text");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> encryption().open(CONTEXT, new Sealed("nobody's", sealed.ciphertext())));
+                .isThrownBy(() -> encryption().decrypt(CONTEXT, new EncryptedText("nobody's", encryptedText.ciphertext())));
     }
 
-    private static Sealed altered(Sealed sealed, int place) {
-        var bytes = Base64.getDecoder().decode(sealed.ciphertext());
+    private static EncryptedText altered(EncryptedText encryptedText, int place) {
+        var bytes = Base64.getDecoder().decode(encryptedText.ciphertext());
         bytes[place] ^= 1;
-        return new Sealed(sealed.keyId(), Base64.getEncoder().encodeToString(bytes));
+        return new EncryptedText(encryptedText.keyId(), Base64.getEncoder().encodeToString(bytes));
     }
 }

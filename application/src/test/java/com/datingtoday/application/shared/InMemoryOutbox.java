@@ -1,6 +1,6 @@
 package com.datingtoday.application.shared;
 
-import com.datingtoday.application.shared.Ids.Kind;
+import com.datingtoday.application.shared.IdGenerator.Sequence;
 import com.datingtoday.domain.shared.DomainEvent;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,23 +10,23 @@ import java.util.Map;
 
 public final class InMemoryOutbox implements Outbox {
 
-    private record Waiting(Entry entry, Instant due) {
+    private record DueEntry(Entry entry, Instant due) {
 
-        Waiting handedOut(Instant leaseUntil) {
-            return new Waiting(
+        DueEntry handedOut(Instant leaseUntil) {
+            return new DueEntry(
                     new Entry(entry.id(), entry.user(), entry.listener(), entry.details(), entry.attempts() + 1),
                     leaseUntil);
         }
     }
 
-    private final Ids ids = new CountingIds();
-    private final Map<Long, Waiting> waiting = new HashMap<>();
+    private final IdGenerator idGenerator = new CountingIdGenerator();
+    private final Map<Long, DueEntry> waiting = new HashMap<>();
 
     @Override
-    public synchronized void add(DomainEvent event, List<String> listeners, Instant now) {
+    public synchronized void append(DomainEvent event, List<String> listeners, Instant now) {
         for (var listener : listeners) {
-            var id = ids.next(Kind.OUTBOX);
-            waiting.put(id, new Waiting(new Entry(id, event.user(), listener, event.details(), 0), now));
+            var id = idGenerator.next(Sequence.OUTBOX);
+            waiting.put(id, new DueEntry(new Entry(id, event.user(), listener, event.payload(), 0), now));
         }
     }
 
@@ -34,31 +34,31 @@ public final class InMemoryOutbox implements Outbox {
     public synchronized List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
         var due = waiting.values().stream()
                 .filter(one -> !one.due().isAfter(now))
-                .sorted(Comparator.comparing(Waiting::due)
+                .sorted(Comparator.comparing(DueEntry::due)
                         .thenComparingLong(one -> one.entry().id()))
                 .limit(limit)
                 .map(one -> one.handedOut(leaseUntil))
                 .toList();
         due.forEach(one -> waiting.put(one.entry().id(), one));
-        return due.stream().map(Waiting::entry).toList();
+        return due.stream().map(DueEntry::entry).toList();
     }
 
     @Override
-    public synchronized void done(Entry entry) {
+    public synchronized void complete(Entry entry) {
         waiting.remove(entry.id());
     }
 
     @Override
-    public synchronized void postpone(Entry entry, Instant due) {
+    public synchronized void retryAt(Entry entry, Instant due) {
         waiting.computeIfPresent(
                 entry.id(),
-                (id, now) -> now.entry().attempts() == entry.attempts() ? new Waiting(now.entry(), due) : now);
+                (id, now) -> now.entry().attempts() == entry.attempts() ? new DueEntry(now.entry(), due) : now);
     }
 
     /** Everything that waits, in the order it was added. */
     public synchronized List<Entry> all() {
         return waiting.values().stream()
-                .map(Waiting::entry)
+                .map(DueEntry::entry)
                 .sorted(Comparator.comparingLong(Entry::id))
                 .toList();
     }

@@ -11,6 +11,6 @@ class InMemoryOutboxTest implements OutboxContract {
 
     @Override
     public Transactions transactions() {
-        return new NoTransactions();
+        return new ImmediateTransactions();
     }
 }

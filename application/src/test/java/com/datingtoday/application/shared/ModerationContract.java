@@ -4,7 +4,7 @@ import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
 import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.shared.Moderation.Subject;
+import com.datingtoday.application.shared.Moderation.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,39 +19,39 @@ public interface ModerationContract {
     @ParameterizedTest
     @ValueSource(strings = {"小明", "I like hiking and photography", "我喜欢爬山和摄影，周末常去公园散步 😀", " ", ""})
     default void what_is_harmless_is_visible(String words) {
-        assertThat(moderation().judge("case", new Subject.Text("introduction", words)))
+        assertThat(moderation().moderate("case", new Content.Text("introduction", words)))
                 .isEqualTo(VISIBLE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {BAD_WORD, "who is a " + BAD_WORD + " here?", "这里有" + BAD_WORD + "吗"})
     default void what_is_not_is_refused(String words) {
-        assertThat(moderation().judge("case", new Subject.Text("nickname", words)))
+        assertThat(moderation().moderate("case", new Content.Text("nickname", words)))
                 .isEqualTo(REFUSED);
     }
 
     @Test
     default void a_picture_gets_a_verdict() {
-        assertThat(moderation().judge("case", new Subject.Picture("photo", new byte[] {1, 2, 3})))
+        assertThat(moderation().moderate("case", new Content.Picture("photo", new byte[] {1, 2, 3})))
                 .isEqualTo(VISIBLE);
     }
 
     @Test
     default void asking_again_about_the_same_case_gives_the_same() {
-        var text = new Subject.Text("nickname", BAD_WORD);
+        var text = new Content.Text("nickname", BAD_WORD);
 
-        assertThat(moderation().judge("same", text)).isEqualTo(REFUSED);
-        assertThat(moderation().judge("same", text)).isEqualTo(REFUSED);
+        assertThat(moderation().moderate("same", text)).isEqualTo(REFUSED);
+        assertThat(moderation().moderate("same", text)).isEqualTo(REFUSED);
     }
 
     @Test
     default void cases_at_the_same_time_are_not_mixed_up() {
         var moderation = moderation();
 
-        var verdicts = Race.run(
+        var verdicts = ConcurrentRunner.run(
                 20,
-                number -> moderation.judge(
-                        "case " + number, new Subject.Text("nickname", number % 2 == 0 ? BAD_WORD : "小明" + number)));
+                number -> moderation.moderate(
+                        "case " + number, new Content.Text("nickname", number % 2 == 0 ? BAD_WORD : "小明" + number)));
 
         for (int number = 0; number < 20; number++) {
             assertThat(verdicts.get(number)).isEqualTo(number % 2 == 0 ? REFUSED : VISIBLE);

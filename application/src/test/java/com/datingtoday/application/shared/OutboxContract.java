@@ -24,13 +24,13 @@ public interface OutboxContract {
     Transactions transactions();
 
     /** Something that happened. */
-    record Happened(UserId user, String details) implements DomainEvent {}
+    record TestEvent(UserId user, String payload) implements DomainEvent {}
 
     /** In a past of its own, where nothing is due that another test has added. */
     private Instant emptyPast() {
         var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
         for (var due = claimed(moment, 100); !due.isEmpty(); due = claimed(moment, 100)) {
-            due.forEach(outbox()::done);
+            due.forEach(outbox()::complete);
         }
         return moment;
     }
@@ -42,7 +42,7 @@ public interface OutboxContract {
     private UserId added(Instant now, String... listeners) {
         var user = Samples.user();
         transactions().inTransaction(() -> {
-            outbox().add(new Happened(user, "details"), List.of(listeners), now);
+            outbox().append(new TestEvent(user, "details"), List.of(listeners), now);
             return true;
         });
         return user;
@@ -90,7 +90,7 @@ public interface OutboxContract {
     default void what_is_done_does_not_come_back() {
         var now = emptyPast();
         added(now, "one");
-        outbox().done(claimed(now, 10).getFirst());
+        outbox().complete(claimed(now, 10).getFirst());
 
         assertThat(claimed(now.plus(LEASE), 10)).isEmpty();
     }
@@ -100,7 +100,7 @@ public interface OutboxContract {
         var now = emptyPast();
         added(now, "one");
         var due = now.plus(LEASE.multipliedBy(3));
-        outbox().postpone(claimed(now, 10).getFirst(), due);
+        outbox().retryAt(claimed(now, 10).getFirst(), due);
 
         assertThat(claimed(due.minusMillis(1), 10)).isEmpty();
         assertThat(claimed(due, 10)).extracting(Entry::attempts).containsExactly(2);
@@ -114,7 +114,7 @@ public interface OutboxContract {
         var next = now.plus(LEASE);
         claimed(next, 10);
 
-        outbox().postpone(late, now);
+        outbox().retryAt(late, now);
 
         assertThat(claimed(next.plus(LEASE).minusMillis(1), 10)).isEmpty();
         assertThat(claimed(next.plus(LEASE), 10)).extracting(Entry::attempts).containsExactly(3);
@@ -138,7 +138,7 @@ public interface OutboxContract {
             added(now.minusMillis(i), "one");
         }
 
-        var handedOut = Race.run(8, thread -> {
+        var handedOut = ConcurrentRunner.run(8, thread -> {
             var mine = new ArrayList<Long>();
             for (var some = claimed(now, 5); !some.isEmpty(); some = claimed(now, 5)) {
                 some.forEach(entry -> mine.add(entry.id()));

@@ -1,6 +1,6 @@
 package com.datingtoday.application.shared;
 
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,19 +37,19 @@ public final class ScriptedModeration implements Moderation {
     }
 
     @Override
-    public Verdict judge(String caseId, Subject subject) {
+    public Verdict moderate(String caseId, Content content) {
         cases.add(caseId);
         if (isAway) {
-            throw new Unavailable(Dependency.MODERATION, null);
+            throw new DependencyUnavailableException(Dependency.MODERATION, null);
         }
-        return switch (subject) {
-            case Subject.Text text ->
+        return switch (content) {
+            case Content.Text text ->
                 words.entrySet().stream()
                         .filter(entry -> text.words().contains(entry.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(Verdict.VISIBLE);
-            case Subject.Picture picture -> pictures.getOrDefault(picture.field(), Verdict.VISIBLE);
+            case Content.Picture picture -> pictures.getOrDefault(picture.field(), Verdict.VISIBLE);
         };
     }
 }

@@ -20,7 +20,7 @@ public final class TestEncryption implements Encryption {
     private final AtomicLong nonces = new AtomicLong();
 
     @Override
-    public Sealed seal(String context, String plaintext) {
+    public EncryptedText encrypt(String context, String plaintext) {
         var nonce = ByteBuffer.allocate(NONCE_BYTES)
                 .putLong(nonces.incrementAndGet())
                 .array();
@@ -29,18 +29,18 @@ public final class TestEncryption implements Encryption {
             var whole = ByteBuffer.allocate(NONCE_BYTES + encrypted.length)
                     .put(nonce)
                     .put(encrypted);
-            return new Sealed(KEY_ID, Base64.getEncoder().encodeToString(whole.array()));
+            return new EncryptedText(KEY_ID, Base64.getEncoder().encodeToString(whole.array()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Override
-    public String open(String context, Sealed sealed) {
-        if (!sealed.keyId().equals(KEY_ID)) {
+    public String decrypt(String context, EncryptedText encryptedText) {
+        if (!encryptedText.keyId().equals(KEY_ID)) {
             throw new IllegalArgumentException("unknown key");
         }
-        var whole = Base64.getDecoder().decode(sealed.ciphertext());
+        var whole = Base64.getDecoder().decode(encryptedText.ciphertext());
         if (whole.length < NONCE_BYTES) {
             throw new IllegalArgumentException("too short");
         }

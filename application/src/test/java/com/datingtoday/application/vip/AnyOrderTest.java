@@ -6,7 +6,7 @@ import static com.datingtoday.application.vip.port.VipSamples.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.vip.order.CancelOrder;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
@@ -101,7 +101,7 @@ class AnyOrderTest {
     private static void cancel(VipWorld world, Order order) {
         try {
             world.cancelOrder.cancel(new CancelOrder.Command(ANNA, order.orderNo()));
-        } catch (Refused paidAlready) {
+        } catch (DomainException paidAlready) {
             // Then it can no longer be cancelled.
         }
     }

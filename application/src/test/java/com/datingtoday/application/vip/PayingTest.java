@@ -1,6 +1,6 @@
 package com.datingtoday.application.vip;
 
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.application.vip.VipWorld.ANNA;
 import static com.datingtoday.application.vip.VipWorld.BERND;
 import static com.datingtoday.application.vip.port.InMemoryProducts.GONE;
@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.vip.membership.ReadVip;
 import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.application.vip.order.ListOrders;
@@ -419,7 +419,7 @@ class PayingTest {
         assertThat(refusal(() -> world.begin(order, Channel.SANDBOX))).isEqualTo(new VipError.ChannelNotOffered());
         assertThat(world.begin(order, Channel.ALIPAY)).containsKey("pay_url");
         world.alipay.away(true);
-        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> world.begin(order, Channel.ALIPAY));
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> world.begin(order, Channel.ALIPAY));
         world.clock.advance(Duration.ofMinutes(30));
         assertThat(refusal(() -> world.begin(order, Channel.ALIPAY))).isEqualTo(new VipError.OrderClosed(2));
         world.alipay.away(false);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.application.vip.refund.RefundOrder;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Order;
@@ -74,7 +74,7 @@ class RandomHistoriesTest {
             if (!placed.isEmpty()) {
                 try {
                     work.accept(placed.get(random.nextInt(placed.size())));
-                } catch (Refused refused) {
+                } catch (DomainException domainException) {
                     // Not every step is allowed in every state.
                 }
             }
@@ -86,7 +86,7 @@ class RandomHistoriesTest {
                 var provider = channel == Channel.ALIPAY ? world.alipay : world.wechat;
                 try {
                     world.begin(order, channel);
-                } catch (Refused closed) {
+                } catch (DomainException closed) {
                     // The page was open before.
                 }
                 calls.add(channel + " " + provider.pay(receipt(channel, order)));

@@ -1,11 +1,11 @@
 package com.datingtoday.application.vip;
 
-import com.datingtoday.application.shared.CountingIds;
-import com.datingtoday.application.shared.SeededRandomness;
+import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.application.vip.membership.CheckVip;
 import com.datingtoday.application.vip.membership.ReadVip;
@@ -75,7 +75,7 @@ final class VipWorld {
     private final VipPolicy policy =
             new VipPolicy(new OrderLimits.Limit(1000, Duration.ofHours(1)), EVERY, Duration.ofDays(1));
     private final SerialTransactions transactions = new SerialTransactions();
-    private final CountingIds ids = new CountingIds();
+    private final CountingIdGenerator ids = new CountingIdGenerator();
     private final VipCache cache = new VipCache() {
         @Override
         public void changing(UserId user) {
@@ -102,7 +102,7 @@ final class VipWorld {
             orders,
             new InMemoryOrderLimits(),
             transactions,
-            new SeededRandomness(7),
+            new SeededRandomSource(7),
             policy,
             clock);
     final ListOrders listOrders = UseCaseFactory.create(ListOrders.class, orders, new TestEncryption());
@@ -160,7 +160,7 @@ final class VipWorld {
             while (chore.getAsInt() > 0) {
                 // There may be more.
             }
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             // The next time.
         }
     }

@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor;
 
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.application.visitor.VisitorWorld.ANNA;
 import static com.datingtoday.application.visitor.VisitorWorld.BOB;
 import static com.datingtoday.application.visitor.VisitorWorld.CAROL;

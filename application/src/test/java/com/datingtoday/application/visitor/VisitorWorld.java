@@ -6,7 +6,7 @@ import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.profile.view.SeeProfile;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.SerialTransactions;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.visitor.SummariseVisitors.Summary;
 import com.datingtoday.application.visitor.port.InMemoryRecentVisitors;
 import com.datingtoday.application.visitor.port.InMemoryToldVisits;
@@ -67,7 +67,7 @@ final class VisitorWorld {
                 recent,
                 toldVisits,
                 new SerialTransactions(),
-                new Signals(List.of(told::add)),
+                new LocalEventPublisher(List.of(told::add)),
                 people.clock);
     }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.application.profile.change.AlterPerson;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.ProfileViewed;
@@ -143,7 +143,7 @@ class WritingVisitsTest {
         world.view(BOB, ANNA);
         world.write();
         assertThat(world.told).hasSize(3).containsOnly(new VisitorCame(ANNA));
-        assertThat(world.told.getFirst().details()).isEmpty();
+        assertThat(world.told.getFirst().payload()).isEmpty();
     }
 
     @Test
@@ -164,7 +164,7 @@ class WritingVisitsTest {
         var away = world.writeVisits(_ -> new AwayVisitors());
 
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(away::write).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(away::write).isInstanceOf(DependencyUnavailableException.class);
         }
         assertThat(world.told).isEmpty();
         world.people.clock.advance(Duration.ofMinutes(5));
@@ -209,22 +209,22 @@ class WritingVisitsTest {
 
         @Override
         public void note(Collection<Visitor> visits) {
-            throw new Unavailable(Dependency.DATABASE, null);
+            throw new DependencyUnavailableException(Dependency.DATABASE, null);
         }
 
         @Override
         public List<Visitor> page(UserId user, @Nullable Place after, int limit) {
-            throw new Unavailable(Dependency.DATABASE, null);
+            throw new DependencyUnavailableException(Dependency.DATABASE, null);
         }
 
         @Override
         public Instant readTime(UserId user) {
-            throw new Unavailable(Dependency.DATABASE, null);
+            throw new DependencyUnavailableException(Dependency.DATABASE, null);
         }
 
         @Override
         public void markRead(UserId user, Instant readTime) {
-            throw new Unavailable(Dependency.DATABASE, null);
+            throw new DependencyUnavailableException(Dependency.DATABASE, null);
         }
     }
 }

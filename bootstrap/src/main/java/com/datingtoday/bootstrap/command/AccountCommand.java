@@ -4,7 +4,7 @@ import com.datingtoday.application.auth.account.ResumeAccount;
 import com.datingtoday.application.auth.account.SuspendAccount;
 import com.datingtoday.application.profile.moderation.VerifyPerson;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +47,7 @@ final class AccountCommand {
         try {
             ports.get(VerifyPerson.class).verify(new VerifyPerson.Command(new UserId(user), verified));
             return Terminal.DONE;
-        } catch (Refused unknown) {
+        } catch (DomainException unknown) {
             return Terminal.failed(spec, "there is no such user");
         }
     }

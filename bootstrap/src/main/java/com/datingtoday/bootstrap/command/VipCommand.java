@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.command;
 import com.datingtoday.application.vip.membership.CheckVip;
 import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
 import picocli.CommandLine.Command;
@@ -33,8 +33,8 @@ final class VipCommand {
             var order = ports.get(RefundOrder.class).refund(new RefundOrder.Command(OrderNo.of(orderNo)));
             Terminal.print(spec, "the order is in state %d".formatted(order.pay()));
             return Terminal.DONE;
-        } catch (Refused refused) {
-            return Terminal.failed(spec, "it cannot be given back: " + refused.error());
+        } catch (DomainException domainException) {
+            return Terminal.failed(spec, "it cannot be given back: " + domainException.error());
         }
     }
 

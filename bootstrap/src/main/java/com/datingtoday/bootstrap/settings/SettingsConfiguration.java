@@ -5,13 +5,13 @@ import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.StorageSettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProcessingSettings;
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.web.chat.socket.ChatSettings;
-import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.signing.SigningPolicy;
 import com.datingtoday.application.chat.ChatPolicy;
@@ -78,8 +78,8 @@ class SettingsConfiguration {
     }
 
     @Bean
-    WebSettings webSettings(Environment environment) {
-        return bind(environment, "datingtoday.http", WebSettings.class);
+    HttpSettings httpSettings(Environment environment) {
+        return bind(environment, "datingtoday.http", HttpSettings.class);
     }
 
     @Bean
@@ -108,8 +108,8 @@ class SettingsConfiguration {
     }
 
     @Bean
-    ProcessingSettings processingSettings(Environment environment) {
-        return bind(environment, ProcessingSettings.PREFIX, ProcessingSettings.class);
+    MediaProcessingSettings mediaProcessingSettings(Environment environment) {
+        return bind(environment, MediaProcessingSettings.PREFIX, MediaProcessingSettings.class);
     }
 
     @Bean
@@ -131,19 +131,19 @@ class SettingsConfiguration {
     ProductionFacts productionFacts(
             SmsSettings sms,
             KeySettings keys,
-            WebSettings web,
+            HttpSettings web,
             StorageSettings storage,
             ModerationSettings moderation,
             PaymentSettings payment) {
         List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
-                .flatMap(ring -> ring.keys().values().stream())
+                .flatMap(keyRing -> keyRing.keys().values().stream())
                 .toList();
         return new ProductionFacts(
                 sms.sender().name().toLowerCase(Locale.ROOT),
                 secrets,
                 web.publicAddresses(),
                 storage.kind() == StorageSettings.Kind.FOLDER,
-                moderation.kind() == ModerationSettings.Kind.WORDS,
+                moderation.kind() == ModerationSettings.Provider.WORDS,
                 payment.sandbox() != null);
     }
 

@@ -9,7 +9,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.UseCase;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -62,7 +62,7 @@ final class PortRules {
 
     static final ArchRule application_services_are_records = classes()
             .that()
-            .areAnnotatedWith(Part.class)
+            .areAnnotatedWith(ApplicationService.class)
             .should(haveNoFault(
                     "records of the application",
                     type -> Stream.of(

@@ -14,7 +14,7 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.DomainError;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -37,7 +37,7 @@ final class ShapeRules {
     /** The one place that turns each error into status, code and text. */
     static final DescribedPredicate<JavaClass> ERROR_ANSWERS = describe(
             "where errors are answered",
-            type -> WEB.holds(type) && type.getName().matches(".+\\.ErrorAnswers(\\$\\d+)?"));
+            type -> WEB.holds(type) && type.getName().matches(".+\\.ErrorResponses(\\$\\d+)?"));
 
     static final ArchRule the_hexagon_changes_nothing_in_place =
             fields().that().areDeclaredInClassesThat(Room.in(HEXAGON)).should().beFinal();
@@ -79,7 +79,7 @@ final class ShapeRules {
             .and()
             .areInterfaces()
             .should(be(
-                    "answered by ErrorAnswers in the web adapter",
+                    "answered by ErrorResponses in the web adapter",
                     error -> error.getDirectDependenciesToSelf().stream()
                             .map(Dependency::getOriginClass)
                             .anyMatch(ERROR_ANSWERS)));
@@ -144,7 +144,7 @@ final class ShapeRules {
     }
 
     private static boolean isService(JavaClass type) {
-        return type.isAnnotatedWith(UseCase.class) || type.isAnnotatedWith(Part.class);
+        return type.isAnnotatedWith(UseCase.class) || type.isAnnotatedWith(ApplicationService.class);
     }
 
     private static Stream<JavaField> components(JavaClass type) {

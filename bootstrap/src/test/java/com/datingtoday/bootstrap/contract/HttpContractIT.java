@@ -3,12 +3,12 @@ package com.datingtoday.bootstrap.contract;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.web.shared.error.Answering;
+import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
 import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.domain.shared.DomainError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +61,9 @@ class HttpContractIT {
         var refusals = scan.findCandidateComponents(root()).stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .flatMap(type -> Samples.of(type).stream())
-                .map(error -> new Refused((DomainError) error));
+                .map(error -> new DomainException((DomainError) error));
         var outages =
-                Arrays.stream(Unavailable.Dependency.values()).map(dependency -> new Unavailable(dependency, null));
+                Arrays.stream(DependencyUnavailableException.Dependency.values()).map(dependency -> new DependencyUnavailableException(dependency, null));
         return Stream.of(refusals, outages, Stream.of(new IllegalStateException("meant by a test")))
                 .<RuntimeException>flatMap(kind -> kind)
                 .toList();
@@ -78,7 +78,7 @@ class HttpContractIT {
 
     private String answer(RuntimeException failure) throws IOException {
         var response = new MockHttpServletResponse();
-        instance.bean(Answering.class).answer(failure, new MockHttpServletRequest(), response);
+        instance.bean(ErrorResponseWriter.class).write(failure, new MockHttpServletRequest(), response);
         var body = JsonMapper.shared().readTree(response.getContentAsByteArray());
         return "code %4d: status %d, fields %s, data %s, headers %s"
                 .formatted(

@@ -3,8 +3,8 @@ package com.datingtoday.bootstrap.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.port.Reviews;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.Listener;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.bootstrap.command.OperatorCommands;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
@@ -77,9 +77,9 @@ class StoredNamesIT {
         constants();
         codes();
         listeners();
-        for (var purpose : KeyedHashes.Purpose.values()) {
+        for (var purpose : KeyedHasher.Purpose.values()) {
             lines.add("hash under the published key of tests, " + purpose.name() + ": "
-                    + instance.bean(KeyedHashes.class).hash(purpose, "sample"));
+                    + instance.bean(KeyedHasher.class).hash(purpose, "sample"));
         }
         frames();
         command("", operatorCommands());
@@ -150,10 +150,10 @@ class StoredNamesIT {
     private void listeners() {
         var context = Objects.requireNonNull(
                 instance.bean(RequestMappingHandlerMapping.class).getApplicationContext());
-        for (Listener<?> listener : context.getBeansOfType(Listener.class).values()) {
-            if (!listener.name().startsWith("test.")) {
-                var event = (DomainEvent) Samples.of(listener.type()).getFirst();
-                lines.add("listener " + listener.name() + " hears: " + event.details());
+        for (EventHandler<?> eventHandler : context.getBeansOfType(EventHandler.class).values()) {
+            if (!eventHandler.name().startsWith("test.")) {
+                var event = (DomainEvent) Samples.of(eventHandler.type()).getFirst();
+                lines.add("listener " + eventHandler.name() + " hears: " + event.payload());
             }
         }
     }

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.Given;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.Patch;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.shared.ErrorCode;
@@ -54,7 +54,7 @@ public class ApiDescription {
 
     static {
         SpringDocUtils.getConfig()
-                .addAnnotationsToIgnore(Fields.class)
+                .addAnnotationsToIgnore(RequestFields.class)
                 .addRequestWrapperToIgnore(Caller.class, Caller.Login.In.class, UserId.class, UploadedFile.class);
     }
 
@@ -84,12 +84,12 @@ public class ApiDescription {
                 .description(description);
     }
 
-    /** Parameters marked {@link Fields}: a body as form or JSON, or the query of a GET, in which lists have commas. */
+    /** Parameters marked {@link RequestFields}: a body as form or JSON, or the query of a GET, in which lists have commas. */
     @Bean
     GlobalOperationCustomizer fields() {
         return (operation, handler) -> {
             for (var parameter : handler.getMethodParameters()) {
-                if (parameter.hasParameterAnnotation(Fields.class)) {
+                if (parameter.hasParameterAnnotation(RequestFields.class)) {
                     describe(operation, parameter, handler.hasMethodAnnotation(GetMapping.class));
                 }
             }
@@ -152,12 +152,12 @@ public class ApiDescription {
             var name = snake(component.getName());
             var property = schema.getProperties().get(component.getName());
             var found = property == null ? schema.getProperties().get(name) : property;
-            properties.put(name, component.getType() == Given.class ? given(component, found) : found);
+            properties.put(name, component.getType() == Patch.class ? given(component, found) : found);
         }
         schema.setProperties(properties);
         schema.setRequired(Arrays.stream(type.getRecordComponents())
                 .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .filter(component -> component.getType() != Given.class)
+                .filter(component -> component.getType() != Patch.class)
                 .map(component -> snake(component.getName()))
                 .toList());
         schema.setAdditionalProperties(false);

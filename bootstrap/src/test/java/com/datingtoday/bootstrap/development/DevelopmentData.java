@@ -7,8 +7,8 @@ import com.datingtoday.application.discovery.location.PutLocation;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.profile.port.Labels;
 import com.datingtoday.application.profile.port.Profiles;
-import com.datingtoday.application.shared.Ids;
-import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.RecentVisitors;
 import com.datingtoday.application.visitor.port.Visitors;
@@ -83,8 +83,8 @@ public class DevelopmentData {
     People people(
             UserAuths auths,
             NewAccounts accounts,
-            KeyedHashes hashes,
-            Ids ids,
+            KeyedHasher hashes,
+            IdGenerator idGenerator,
             Transactions transactions,
             Profiles profiles,
             Labels labels,
@@ -92,7 +92,7 @@ public class DevelopmentData {
             PutLocation putLocation,
             Clock clock) {
         return phone -> {
-            var openIds = hashes.candidates(KeyedHashes.Purpose.PHONE_LOOKUP, phone.e164());
+            var openIds = hashes.hashesUnderAllKeys(KeyedHasher.Purpose.PHONE_LOOKUP, phone.e164());
             var now = clock.instant();
             var known = auths.find(LoginType.PHONE, openIds, now);
             if (known.isPresent()) {
@@ -100,7 +100,7 @@ public class DevelopmentData {
                 settle(user, locations, putLocation);
                 return user;
             }
-            var auth = UserAuth.register(ids.nextUser(), LoginType.PHONE, openIds.getFirst(), now);
+            var auth = UserAuth.register(idGenerator.nextUserId(), LoginType.PHONE, openIds.getFirst(), now);
             transactions.inTransaction(() -> {
                 var added = auths.add(auth);
                 if (added) {

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.development;
 
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.index.RebuildNearby;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.media.port.MediaStorage;
@@ -28,7 +28,7 @@ public class DevelopmentPeople {
 
     @Bean
     Settlement settlement(
-            Environment environment, RedisLink redis, RebuildNearby rebuild, Popularity popularity, CurrentGrid grid) {
+            Environment environment, RedisExecutor redis, RebuildNearby rebuild, Popularity popularity, CurrentGrid grid) {
         return new Settlement(environment, redis, rebuild, popularity, grid);
     }
 

@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.development;
 
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.chat.message.SendMessage;
-import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.MessageText;
@@ -31,7 +31,7 @@ public class DevelopmentTalks {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    ApplicationRunner talk(UserAuths auths, KeyedHashes hashes, SendMessage sendMessage, Clock clock) {
+    ApplicationRunner talk(UserAuths auths, KeyedHasher hashes, SendMessage sendMessage, Clock clock) {
         return _ -> {
             for (var number = 0; number < LINES.size(); number++) {
                 var line = LINES.get(number);
@@ -44,8 +44,8 @@ public class DevelopmentTalks {
         };
     }
 
-    private static UserId user(UserAuths auths, KeyedHashes hashes, Clock clock, int number) {
-        var openIds = hashes.candidates(KeyedHashes.Purpose.PHONE_LOOKUP, "+861380013800" + number);
+    private static UserId user(UserAuths auths, KeyedHasher hashes, Clock clock, int number) {
+        var openIds = hashes.hashesUnderAllKeys(KeyedHasher.Purpose.PHONE_LOOKUP, "+861380013800" + number);
         return auths.find(LoginType.PHONE, openIds, clock.instant())
                 .orElseThrow()
                 .auth()

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.discovery;
 
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.index.RebuildNearby;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.profile.change.AlterPerson;
@@ -57,7 +57,7 @@ final class Populated implements AutoCloseable {
     void grow(long people) {
         new Settlement(
                         instance.bean(Environment.class),
-                        instance.bean(RedisLink.class),
+                        instance.bean(RedisExecutor.class),
                         instance.bean(RebuildNearby.class),
                         instance.bean(Popularity.class),
                         instance.bean(CurrentGrid.class))
@@ -82,8 +82,8 @@ final class Populated implements AutoCloseable {
     /** Who has changed just now is not kept in Redis for ten seconds, for which nobody waits here. */
     void unmark(Person person) {
         var mark = "dt:profile:{" + person.id().value() + "}";
-        instance.bean(RedisLink.class)
-                .roundTrip("test.unmark", flush -> flush.redis().del(mark));
+        instance.bean(RedisExecutor.class)
+                .execute("test.unmark", redisPipeline -> redisPipeline.commands().del(mark));
     }
 
     /** What a call takes, which must answer. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.media.storage.StorageSettings;
-import com.datingtoday.adapter.providers.shared.ProcessingSettings;
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
-import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.adapter.web.shared.HttpSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +25,11 @@ class ConfigurationDocumentTest {
         var types = Map.of(
                 "datingtoday.media.files", MediaProperties.class,
                 "datingtoday.media.storage", StorageSettings.class,
-                "datingtoday.media.processing", ProcessingSettings.class,
+                "datingtoday.media.processing", MediaProcessingSettings.class,
                 "datingtoday.moderation", ModerationSettings.class,
                 "datingtoday.login", LoginProperties.class,
                 "datingtoday.signing", SigningProperties.class,
-                "datingtoday.http", WebSettings.class,
+                "datingtoday.http", HttpSettings.class,
                 "datingtoday.redis", RedisSettings.class,
                 "datingtoday.phone", PhoneSettings.class);
 

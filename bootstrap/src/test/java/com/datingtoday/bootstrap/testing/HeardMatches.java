@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.testing;
 
-import com.datingtoday.application.shared.Listener;
+import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.domain.profile.UsersMatched;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
@@ -24,7 +24,7 @@ public class HeardMatches {
     }
 
     @Bean
-    Listener<UsersMatched> listenerOfMatches() {
-        return new Listener<>("test.matches", UsersMatched.class, UsersMatched::of, HEARD::add);
+    EventHandler<UsersMatched> listenerOfMatches() {
+        return new EventHandler<>("test.matches", UsersMatched.class, UsersMatched::of, HEARD::add);
     }
 }

@@ -23,10 +23,10 @@ public class TestModeration {
     @Bean
     @Primary
     Moderation patientModeration(Moderation words) {
-        return (caseId, subject) -> switch (subject) {
-            case Moderation.Subject.Text text when text.words().contains(SLOW) -> TEXTS.get();
-            case Moderation.Subject.Text text -> words.judge(caseId, text);
-            case Moderation.Subject.Picture _ -> PICTURES.get();
+        return (caseId, content) -> switch (content) {
+            case Moderation.Content.Text text when text.words().contains(SLOW) -> TEXTS.get();
+            case Moderation.Content.Text text -> words.moderate(caseId, text);
+            case Moderation.Content.Picture _ -> PICTURES.get();
         };
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.visitor.WriteVisits;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
 import com.datingtoday.bootstrap.testing.Instance;
@@ -64,7 +64,7 @@ class VisitorsOutageIT {
         try {
             var write = instance.bean(WriteVisits.class);
             for (int i = 0; i < 3; i++) {
-                assertThatThrownBy(write::write).isInstanceOf(Unavailable.class);
+                assertThatThrownBy(write::write).isInstanceOf(DependencyUnavailableException.class);
             }
         } finally {
             servers.database().restart();

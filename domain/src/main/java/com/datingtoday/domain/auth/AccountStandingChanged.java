@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
 public record AccountStandingChanged(UserId user) implements DomainEvent {
 
     @Override
-    public String details() {
+    public String payload() {
         return "";
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.auth;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +15,7 @@ public record PhoneNumber(String e164) {
 
     public PhoneNumber {
         if (!E164.matcher(e164).matches()) {
-            throw new Refused(new AuthError.MalformedPhone());
+            throw new DomainException(new AuthError.MalformedPhone());
         }
     }
 

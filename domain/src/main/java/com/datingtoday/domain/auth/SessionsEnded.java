@@ -18,7 +18,7 @@ public record SessionsEnded(UserId user, List<SessionId> sessions) implements Do
     }
 
     @Override
-    public String details() {
+    public String payload() {
         return sessions.stream().map(SessionId::random).collect(Collectors.joining(" "));
     }
 }

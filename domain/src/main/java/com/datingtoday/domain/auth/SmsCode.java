@@ -1,7 +1,7 @@
 package com.datingtoday.domain.auth;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +15,7 @@ public record SmsCode(String digits) {
 
     public SmsCode {
         if (!FORM.matcher(digits).matches()) {
-            throw new Refused(new InputError.Malformed("code"));
+            throw new DomainException(new InputError.Malformed("code"));
         }
     }
 

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +16,7 @@ public record ClientMsgId(String value) {
     /** Reads what a client sent; refuses anything else, naming {@code client_msg_id}. */
     public static ClientMsgId of(String written) {
         if (!FORM.matcher(written).matches()) {
-            throw new Refused(new InputError.Malformed("client_msg_id"));
+            throw new DomainException(new InputError.Malformed("client_msg_id"));
         }
         return new ClientMsgId(written);
     }

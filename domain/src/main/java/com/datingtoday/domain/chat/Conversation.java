@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
@@ -70,7 +70,7 @@ public record Conversation(long id, Side mine, Side theirs) {
     public Conversation read(long seq, boolean told) {
         var marks = mine.contact().marks();
         if (seq < 1 || seq > marks.lastSeq()) {
-            throw new Refused(new ChatError.NoSuchSequence("seq", marks.lastSeq()));
+            throw new DomainException(new ChatError.NoSuchSequence("seq", marks.lastSeq()));
         }
         if (seq <= marks.readSeq()) {
             return this;
@@ -123,10 +123,10 @@ public record Conversation(long id, Side mine, Side theirs) {
     public void requireSeen(long seq) {
         var marks = mine.contact().marks();
         if (seq < 1) {
-            throw new Refused(new InputError.Malformed("seq"));
+            throw new DomainException(new InputError.Malformed("seq"));
         }
         if (seq > marks.lastSeq() || seq <= marks.clearedSeq()) {
-            throw new Refused(new ChatError.UnknownMessage());
+            throw new DomainException(new ChatError.UnknownMessage());
         }
     }
 }

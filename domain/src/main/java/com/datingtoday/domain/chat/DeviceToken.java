@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public record DeviceToken(Platform platform, String value) {
     /** Reads what a client sent; refuses what cannot be one, naming {@code device_token}. */
     public static DeviceToken of(Platform platform, String written) {
         if (!FORM.matcher(written).matches()) {
-            throw new Refused(new InputError.Malformed("device_token"));
+            throw new DomainException(new InputError.Malformed("device_token"));
         }
         return new DeviceToken(platform, written);
     }

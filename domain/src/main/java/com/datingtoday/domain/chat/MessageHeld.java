@@ -13,7 +13,7 @@ import com.datingtoday.domain.shared.UserId;
 public record MessageHeld(UserId user, UserId to, Message.Key key) implements DomainEvent {
 
     @Override
-    public String details() {
+    public String payload() {
         return to.value() + " " + key.conversation() + " " + key.seq();
     }
 

@@ -14,7 +14,7 @@ import com.datingtoday.domain.shared.UserId;
 public record MessageSent(UserId user, UserId from, long seq, boolean first) implements DomainEvent {
 
     @Override
-    public String details() {
+    public String payload() {
         return from.value() + " " + seq + " " + first;
     }
 

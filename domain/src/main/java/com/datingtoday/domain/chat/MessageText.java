@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -21,7 +21,7 @@ public record MessageText(String value) {
         if (length > LONGEST
                 || written.codePoints().anyMatch(MessageText::isForbidden)
                 || written.codePoints().noneMatch(MessageText::isVisible)) {
-            throw new Refused(new InputError.Malformed("content"));
+            throw new DomainException(new InputError.Malformed("content"));
         }
         return new MessageText(written);
     }

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,7 +31,7 @@ public record Openings(LocalDate day, int count) {
     public Openings more(int limit, Instant now) {
         var left = left(limit, now);
         if (left.remaining() == 0) {
-            throw new Refused(new ChatError.TooManyConversations(left));
+            throw new DomainException(new ChatError.TooManyConversations(left));
         }
         var today = today(now);
         return new Openings(today, day.equals(today) ? count + 1 : 1);

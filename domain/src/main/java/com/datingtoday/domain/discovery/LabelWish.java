@@ -1,6 +1,6 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.Set;
 
 /**
@@ -20,7 +20,7 @@ public record LabelWish(Set<Integer> ids, boolean all) {
     public LabelWish {
         ids = Set.copyOf(ids);
         if (ids.size() > MOST) {
-            throw new Refused(new DiscoveryError.TooManyLabels(MOST));
+            throw new DomainException(new DiscoveryError.TooManyLabels(MOST));
         }
     }
 

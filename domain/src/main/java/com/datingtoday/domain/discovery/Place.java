@@ -1,6 +1,6 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public record Place(
 
     public Place {
         if (accuracy != null && (accuracy < 0 || accuracy > LEAST_ACCURATE)) {
-            throw new Refused(new DiscoveryError.OutOfRange("accuracy", 0, LEAST_ACCURATE));
+            throw new DomainException(new DiscoveryError.OutOfRange("accuracy", 0, LEAST_ACCURATE));
         }
     }
 

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.geo.Cell;
 
 /**
@@ -16,10 +16,10 @@ public record Position(double latitude, double longitude) {
 
     public Position {
         if (!(Math.abs(latitude) <= POLE)) {
-            throw new Refused(new DiscoveryError.BadLocation("latitude"));
+            throw new DomainException(new DiscoveryError.BadLocation("latitude"));
         }
         if (!(Math.abs(longitude) <= DATE_LINE)) {
-            throw new Refused(new DiscoveryError.BadLocation("longitude"));
+            throw new DomainException(new DiscoveryError.BadLocation("longitude"));
         }
     }
 

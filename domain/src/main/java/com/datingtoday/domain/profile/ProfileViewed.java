@@ -13,7 +13,7 @@ import com.datingtoday.domain.shared.UserId;
 public record ProfileViewed(UserId user, UserId viewer, boolean incognito) implements DomainEvent {
 
     @Override
-    public String details() {
+    public String payload() {
         return Long.toString(viewer.value());
     }
 }

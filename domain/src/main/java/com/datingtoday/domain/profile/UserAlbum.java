@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile;
 
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ public record UserAlbum(List<Photo> photos) {
     /** Refuses if there is no place for one more. */
     public void requirePlace() {
         if (photos.size() >= MOST) {
-            throw new Refused(new ProfileError.AlbumFull(MOST));
+            throw new DomainException(new ProfileError.AlbumFull(MOST));
         }
     }
 
@@ -49,7 +49,7 @@ public record UserAlbum(List<Photo> photos) {
     /** In another order, which must name each photo once. */
     public UserAlbum arrange(List<Long> order) {
         if (order.size() != photos.size() || new HashSet<>(order).size() != order.size()) {
-            throw new Refused(new ProfileError.IncompleteOrder());
+            throw new DomainException(new ProfileError.IncompleteOrder());
         }
         return new UserAlbum(order.stream().map(this::requirePhoto).toList());
     }
@@ -77,6 +77,6 @@ public record UserAlbum(List<Photo> photos) {
     }
 
     private Photo requirePhoto(long photoId) {
-        return find(photoId).orElseThrow(() -> new Refused(new ProfileError.UnknownPhoto()));
+        return find(photoId).orElseThrow(() -> new DomainException(new ProfileError.UnknownPhoto()));
     }
 }

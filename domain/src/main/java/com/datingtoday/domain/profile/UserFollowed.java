@@ -12,7 +12,7 @@ import com.datingtoday.domain.shared.UserId;
 public record UserFollowed(UserId user, UserId follower) implements DomainEvent {
 
     @Override
-    public String details() {
+    public String payload() {
         return Long.toString(follower.value());
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile;
 
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,15 +26,15 @@ public record UserLabels(Set<Integer> ids) {
     /** Takes a choice from the catalogue. */
     public static UserLabels choose(List<Integer> chosen, Set<Integer> catalogue) {
         if (chosen.size() > MOST) {
-            throw new Refused(new ProfileError.TooManyLabels(MOST));
+            throw new DomainException(new ProfileError.TooManyLabels(MOST));
         }
         var distinct = new LinkedHashSet<Integer>();
         for (var id : chosen) {
             if (!catalogue.contains(id)) {
-                throw new Refused(new ProfileError.UnknownLabel(id));
+                throw new DomainException(new ProfileError.UnknownLabel(id));
             }
             if (!distinct.add(id)) {
-                throw new Refused(new ProfileError.RepeatedLabel(id));
+                throw new DomainException(new ProfileError.RepeatedLabel(id));
             }
         }
         return new UserLabels(distinct);

@@ -12,7 +12,7 @@ import com.datingtoday.domain.shared.UserId;
 public record UsersMatched(UserId user, UserId peer) implements DomainEvent {
 
     @Override
-    public String details() {
+    public String payload() {
         return Long.toString(peer.value());
     }
 

@@ -10,5 +10,5 @@ public interface DomainEvent {
     UserId user();
 
     /** All that a listener needs besides, in words that {@code of} of the same record reads; no personal data. */
-    String details();
+    String payload();
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.vip;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +22,7 @@ public record IdempotencyKey(String value) {
     /** The key that a client has written; refuses what cannot be one. */
     public static IdempotencyKey of(String written) {
         if (!FORM.matcher(written).matches()) {
-            throw new Refused(new InputError.Malformed("Idempotency-Key"));
+            throw new DomainException(new InputError.Malformed("Idempotency-Key"));
         }
         return new IdempotencyKey(written);
     }

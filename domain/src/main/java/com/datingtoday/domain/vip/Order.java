@@ -1,6 +1,6 @@
 package com.datingtoday.domain.vip;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -46,7 +46,7 @@ public sealed interface Order {
 
     /** Refuses unless it waits to be paid. */
     default ToPay requireToPay(Instant now) {
-        throw new Refused(new VipError.OrderClosed(pay()));
+        throw new DomainException(new VipError.OrderClosed(pay()));
     }
 
     /** It waits to be paid. */
@@ -60,7 +60,7 @@ public sealed interface Order {
         @Override
         public ToPay requireToPay(Instant now) {
             if (purchase.isOverdue(now)) {
-                throw new Refused(new VipError.OrderClosed(2));
+                throw new DomainException(new VipError.OrderClosed(2));
             }
             return this;
         }

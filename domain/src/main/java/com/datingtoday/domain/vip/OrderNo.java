@@ -1,7 +1,7 @@
 package com.datingtoday.domain.vip;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -25,7 +25,7 @@ public record OrderNo(String value) {
     /** The number that a client has written; refuses what cannot be one. */
     public static OrderNo of(String written) {
         if (!FORM.matcher(written).matches()) {
-            throw new Refused(new InputError.Malformed("order_no"));
+            throw new DomainException(new InputError.Malformed("order_no"));
         }
         return new OrderNo(written);
     }

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.vip;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 
 /**
@@ -81,7 +81,7 @@ public record Payment(
     /** So much in all was given back; refuses more than came. */
     Payment refunded(Money total, Instant asOf) {
         if (!total.currency().equals(amount.currency()) || total.compareTo(amount) > 0) {
-            throw new Refused(new VipError.PaymentMismatch("refund"));
+            throw new DomainException(new VipError.PaymentMismatch("refund"));
         }
         var most = total.compareTo(refunded) > 0 ? total : refunded;
         var next = most.equals(amount) ? State.REFUNDED : state;

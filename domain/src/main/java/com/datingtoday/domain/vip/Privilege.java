@@ -1,6 +1,6 @@
 package com.datingtoday.domain.vip;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 
 /** What VIP gives, beside nothing that keeps somebody safe: that is free for all. */
@@ -24,7 +24,7 @@ public enum Privilege {
     /** Refuses unless this person has the privilege at that moment. */
     public void require(VipInfo vip, Instant now) {
         if (!isGiven(vip, now)) {
-            throw new Refused(new VipError.NeedsVip(this));
+            throw new DomainException(new VipError.NeedsVip(this));
         }
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.vip;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ public record Product(
     /** Refuses unless it can be bought just now. */
     public Product requireOnSale() {
         if (!onSale) {
-            throw new Refused(new VipError.ProductUnknown());
+            throw new DomainException(new VipError.ProductUnknown());
         }
         return this;
     }

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.vip;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ public record Receipt(Channel channel, OrderNo orderNo, String tradeNo, What wha
 
     private static void require(boolean matches, String what) {
         if (!matches) {
-            throw new Refused(new VipError.PaymentMismatch(what));
+            throw new DomainException(new VipError.PaymentMismatch(what));
         }
     }
 }

@@ -11,7 +11,7 @@ import com.datingtoday.domain.shared.UserId;
 public record VisitorCame(UserId user) implements DomainEvent {
 
     @Override
-    public String details() {
+    public String payload() {
         return "";
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +52,9 @@ class AuthValuesTest {
                 "+٨٦١٣٤٩٩٩٩٠٠٠٠"
             })
     void any_other_text_is_refused_as_a_phone_number(String text) {
-        var refused = catchThrowableOfType(Refused.class, () -> new PhoneNumber(text));
+        var domainException = catchThrowableOfType(DomainException.class, () -> new PhoneNumber(text));
 
-        assertThat(refused.error()).isEqualTo(new AuthError.MalformedPhone());
+        assertThat(domainException.error()).isEqualTo(new AuthError.MalformedPhone());
     }
 
     @Test
@@ -81,10 +81,10 @@ class AuthValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "123456789", "12a4", " 1234", "1234\n", "１２３４"})
     void any_other_text_is_refused_as_a_code(String text) {
-        var refused = catchThrowableOfType(Refused.class, () -> new SmsCode(text));
+        var domainException = catchThrowableOfType(DomainException.class, () -> new SmsCode(text));
 
-        assertThat(refused.error()).isEqualTo(new InputError.Malformed("code"));
-        assertThat(refused.getMessage()).isEqualTo("Malformed");
+        assertThat(domainException.error()).isEqualTo(new InputError.Malformed("code"));
+        assertThat(domainException.getMessage()).isEqualTo("Malformed");
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.datingtoday.domain.media.MediaFacts;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,9 +72,9 @@ class MessageTest {
                 "\u2028"
             })
     void what_cannot_be_seen_or_is_no_text_is_refused(String words) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> MessageText.of(words))
-                .satisfies(refused -> assertThat(refused.error()).isEqualTo(new InputError.Malformed("content")));
+                .satisfies(domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("content")));
     }
 
     @Test
@@ -82,16 +82,16 @@ class MessageTest {
         var longest = "\uD83D\uDE00".repeat(2_000);
 
         assertThat(MessageText.of(longest).value()).isEqualTo(longest);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> MessageText.of(longest + "a"));
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> MessageText.of(longest + "a"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "\u00E4", "x/y"})
     void a_client_names_a_message_in_plain_letters(String name) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> ClientMsgId.of(name))
-                .satisfies(refused -> assertThat(refused.error()).isEqualTo(new InputError.Malformed("client_msg_id")));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> ClientMsgId.of("x".repeat(65)));
+                .satisfies(domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("client_msg_id")));
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> ClientMsgId.of("x".repeat(65)));
         assertThat(ClientMsgId.of("A-1_b:2.".repeat(8)).value()).hasSize(64);
     }
 
@@ -171,9 +171,9 @@ class MessageTest {
 
         assertThat(two.left(2, NOON)).isEqualTo(new Quota(2, 0, midnight));
         assertThat(two.left(1, NOON).remaining()).as("the limit was lowered").isZero();
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> two.more(2, midnight.minusMillis(1)))
-                .satisfies(refused -> assertThat(refused.error())
+                .satisfies(domainException -> assertThat(domainException.error())
                         .isEqualTo(new ChatError.TooManyConversations(new Quota(2, 0, midnight))));
         assertThat(two.more(2, midnight).count()).isEqualTo(1);
     }

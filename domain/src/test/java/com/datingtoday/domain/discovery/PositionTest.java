@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.domain.discovery.DiscoveryError.BadLocation;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PositionTest {
 
     private static Object refusal(double latitude, double longitude) {
-        return catchThrowableOfType(Refused.class, () -> new Position(latitude, longitude))
+        return catchThrowableOfType(DomainException.class, () -> new Position(latitude, longitude))
                 .error();
     }
 
@@ -39,7 +39,7 @@ class PositionTest {
     @ValueSource(ints = {-1, 100_001})
     void no_measurement_is_that_exact_or_coarse(int accuracy) {
         var refusal = catchThrowableOfType(
-                Refused.class, () -> new Place(new Position(0, 0), Place.Source.GPS, accuracy, null));
+                DomainException.class, () -> new Place(new Position(0, 0), Place.Source.GPS, accuracy, null));
 
         assertThat(refusal.error()).isEqualTo(new DiscoveryError.OutOfRange("accuracy", 0, Place.LEAST_ACCURATE));
     }

@@ -10,7 +10,7 @@ import com.datingtoday.domain.profile.value.Emotion;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Salary;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -175,7 +175,7 @@ class WishesTest {
     void nobody_can_have_more_than_twenty_labels() {
         var ids = IntStream.rangeClosed(1, 21).boxed().collect(Collectors.toSet());
 
-        var refusal = catchThrowableOfType(Refused.class, () -> new LabelWish(ids, false));
+        var refusal = catchThrowableOfType(DomainException.class, () -> new LabelWish(ids, false));
 
         assertThat(refusal.error()).isEqualTo(new DiscoveryError.TooManyLabels(20));
     }

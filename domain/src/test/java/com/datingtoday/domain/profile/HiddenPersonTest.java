@@ -52,7 +52,7 @@ class HiddenPersonTest {
     void a_match_tells_numbers_alone_and_can_be_read_again() {
         var match = new UsersMatched(new UserId(100_001), new UserId(100_002));
 
-        assertThat(match.details()).isEqualTo("100002");
-        assertThat(UsersMatched.of(match.user(), match.details())).isEqualTo(match);
+        assertThat(match.payload()).isEqualTo("100002");
+        assertThat(UsersMatched.of(match.user(), match.payload())).isEqualTo(match);
     }
 }

@@ -6,7 +6,7 @@ import static com.datingtoday.domain.profile.People.photo;
 import static com.datingtoday.domain.profile.ReviewState.PENDING;
 import static com.datingtoday.domain.profile.ReviewState.REFUSED;
 import static com.datingtoday.domain.profile.ReviewState.VISIBLE;
-import static com.datingtoday.domain.shared.Refusals.refusal;
+import static com.datingtoday.domain.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.profile.value.ProfileError;

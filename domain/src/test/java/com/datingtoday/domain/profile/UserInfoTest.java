@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile;
 
 import static com.datingtoday.domain.profile.People.TODAY;
-import static com.datingtoday.domain.shared.Refusals.refusal;
+import static com.datingtoday.domain.shared.ExpectedErrors.refusal;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -36,6 +36,6 @@ class VisitorTest {
 
     @Test
     void the_event_names_nobody_but_the_owner() {
-        assertThat(new VisitorCame(ANNA).details()).isEmpty();
+        assertThat(new VisitorCame(ANNA).payload()).isEmpty();
     }
 }

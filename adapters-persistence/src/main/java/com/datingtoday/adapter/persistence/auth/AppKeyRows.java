@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.auth;
 
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AppKey.RetiringSecret;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 record AppKeyRows(Encryption encryption) {
 
     AppKeyRow row(AppKey app, int version) {
-        var secret = encryption.seal(context(app.id()), app.secret().value());
+        var secret = encryption.encrypt(context(app.id()), app.secret().value());
         var retiring = app.retiring();
         var retiringSecret = retiring == null
                 ? null
-                : encryption.seal(context(app.id()), retiring.secret().value());
+                : encryption.encrypt(context(app.id()), retiring.secret().value());
         return new AppKeyRow(
                 app.id().value(),
                 app.name(),
@@ -61,7 +61,7 @@ record AppKeyRows(Encryption encryption) {
     }
 
     private Secret open(AppId id, String keyId, String ciphertext) {
-        return new Secret(encryption.open(context(id), new Sealed(keyId, ciphertext)));
+        return new Secret(encryption.decrypt(context(id), new EncryptedText(keyId, ciphertext)));
     }
 
     private static String context(AppId id) {

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.auth;
 
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.Secret;
@@ -21,7 +21,7 @@ record SessionRows(Encryption encryption) {
     AuthSessionRow row(AuthSession.Live session) {
         var keys = session.keys();
         var retired = keys.retired();
-        var sealed = seal(session.id(), keys.secret());
+        var encryptedText = seal(session.id(), keys.secret());
         return new AuthSessionRow(
                 session.user().value(),
                 session.id().random(),
@@ -30,8 +30,8 @@ record SessionRows(Encryption encryption) {
                 keys.token().hex(),
                 retired == null ? null : retired.token().hex(),
                 retired == null ? null : retired.until(),
-                sealed == null ? null : sealed.ciphertext(),
-                sealed == null ? null : sealed.keyId(),
+                encryptedText == null ? null : encryptedText.ciphertext(),
+                encryptedText == null ? null : encryptedText.keyId(),
                 session.device(),
                 session.createTime(),
                 session.expiredTime(),
@@ -75,11 +75,11 @@ record SessionRows(Encryption encryption) {
     private @Nullable Secret secret(SessionId id, AuthSessionRow row) {
         return row.secret() == null || row.secretKeyId() == null
                 ? null
-                : new Secret(encryption.open(context(id), new Sealed(row.secretKeyId(), row.secret())));
+                : new Secret(encryption.decrypt(context(id), new EncryptedText(row.secretKeyId(), row.secret())));
     }
 
-    private @Nullable Sealed seal(SessionId id, @Nullable Secret secret) {
-        return secret == null ? null : encryption.seal(context(id), secret.value());
+    private @Nullable EncryptedText seal(SessionId id, @Nullable Secret secret) {
+        return secret == null ? null : encryption.encrypt(context(id), secret.value());
     }
 
     private static String context(SessionId id) {

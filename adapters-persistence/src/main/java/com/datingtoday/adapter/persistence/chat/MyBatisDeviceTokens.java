@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.application.chat.port.DeviceTokens;
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
@@ -37,13 +37,13 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
     private DeviceTokenRow row(Device device) {
         var user = device.user().value();
         var hash = hash(device.token());
-        var sealed = encryption.seal(context(user, hash), device.token().value());
+        var encryptedText = encryption.encrypt(context(user, hash), device.token().value());
         return new DeviceTokenRow(
                 user,
                 hash,
                 device.token().platform().code(),
-                sealed.ciphertext(),
-                sealed.keyId(),
+                encryptedText.ciphertext(),
+                encryptedText.keyId(),
                 device.session(),
                 device.showText());
     }
@@ -72,7 +72,7 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
     }
 
     private Device device(DeviceTokenRow row) {
-        var value = encryption.open(context(row.userId(), row.tokenHash()), new Sealed(row.tokenKeyId(), row.token()));
+        var value = encryption.decrypt(context(row.userId(), row.tokenHash()), new EncryptedText(row.tokenKeyId(), row.token()));
         var token = new DeviceToken(Platform.of(row.platform()).orElseThrow(), value);
         return new Device(new UserId(row.userId()), row.session(), token, row.showText());
     }

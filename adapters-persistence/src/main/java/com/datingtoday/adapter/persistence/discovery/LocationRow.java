@@ -87,7 +87,7 @@ record LocationRow(
 
     /** The cell that was stored so. */
     static @Nullable Cell base(@Nullable Integer number) {
-        return number == null ? null : Cell.base(number);
+        return number == null ? null : Cell.ofBaseIndex(number);
     }
 
     /** Never the place. */

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.persistence.profile;
 
 import com.datingtoday.application.profile.port.Labels;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;
@@ -71,11 +71,11 @@ final class MyBatisLabels implements Labels {
     private void awaitFirst() {
         try {
             if (!reading.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Unavailable(Dependency.DATABASE, null);
+                throw new DependencyUnavailableException(Dependency.DATABASE, null);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(Dependency.DATABASE, interrupted);
+            throw new DependencyUnavailableException(Dependency.DATABASE, interrupted);
         }
     }
 

@@ -13,7 +13,7 @@ record MyBatisNewAccounts(UserInfoMapper mapper, Encryption encryption) implemen
 
     @Override
     public void create(UserId user, PhoneNumber phone, String nickname, Instant now) {
-        var sealed = encryption.seal("user_info.phone:" + user.value(), phone.e164());
-        mapper.insert(user.value(), nickname, sealed.ciphertext(), sealed.keyId(), now);
+        var encryptedText = encryption.encrypt("user_info.phone:" + user.value(), phone.e164());
+        mapper.insert(user.value(), nickname, encryptedText.ciphertext(), encryptedText.keyId(), now);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.value.Email;
@@ -50,10 +50,10 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
     }
 
     private OwnFacts ownFacts(UserId user, OwnFactsRow row) {
-        var sealed = new Sealed(
+        var encryptedText = new EncryptedText(
                 Objects.requireNonNull(row.phoneKeyId(), "no phone"), Objects.requireNonNull(row.phone(), "no phone"));
         return new OwnFacts(
-                encryption.open("user_info.phone:" + user.value(), sealed),
+                encryption.decrypt("user_info.phone:" + user.value(), encryptedText),
                 row.email() == null ? null : new Email(row.email()),
                 row.following(),
                 row.followers());

@@ -21,6 +21,6 @@ record WhereaboutsRow(
     }
 
     private static @Nullable Cell base(@Nullable Integer number) {
-        return number == null ? null : Cell.base(number);
+        return number == null ? null : Cell.ofBaseIndex(number);
     }
 }

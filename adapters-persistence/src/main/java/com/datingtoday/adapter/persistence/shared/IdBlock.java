@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.shared;
 
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -56,11 +56,11 @@ final class IdBlock {
     private void awaitTurn() {
         try {
             if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Unavailable(Dependency.DATABASE, null);
+                throw new DependencyUnavailableException(Dependency.DATABASE, null);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(Dependency.DATABASE, interrupted);
+            throw new DependencyUnavailableException(Dependency.DATABASE, interrupted);
         }
     }
 
@@ -79,10 +79,10 @@ final class IdBlock {
         try {
             return block.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException later) {
-            throw new Unavailable(Dependency.DATABASE, later);
+            throw new DependencyUnavailableException(Dependency.DATABASE, later);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(Dependency.DATABASE, interrupted);
+            throw new DependencyUnavailableException(Dependency.DATABASE, interrupted);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : new CompletionException(failed);
         }

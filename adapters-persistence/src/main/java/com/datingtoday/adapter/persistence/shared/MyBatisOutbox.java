@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.shared;
 
-import com.datingtoday.application.shared.Ids;
-import com.datingtoday.application.shared.Ids.Kind;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.IdGenerator.Sequence;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.DomainEvent;
@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
  * has locked, since a locked range would keep out those who add.
  */
 @Component
-record MyBatisOutbox(OutboxMapper mapper, Ids ids, Transactions transactions) implements Outbox {
+record MyBatisOutbox(OutboxMapper mapper, IdGenerator idGenerator, Transactions transactions) implements Outbox {
 
     @Override
-    public void add(DomainEvent event, List<String> listeners, Instant now) {
+    public void append(DomainEvent event, List<String> listeners, Instant now) {
         if (listeners.isEmpty()) {
             return;
         }
         var user = event.user().value();
         var rows = listeners.stream()
-                .map(listener -> new OutboxRow(ids.next(Kind.OUTBOX), user, listener, event.details(), 0))
+                .map(listener -> new OutboxRow(idGenerator.next(Sequence.OUTBOX), user, listener, event.payload(), 0))
                 .toList();
         mapper.insert(rows, now);
     }
@@ -47,12 +47,12 @@ record MyBatisOutbox(OutboxMapper mapper, Ids ids, Transactions transactions) im
     }
 
     @Override
-    public void done(Entry entry) {
+    public void complete(Entry entry) {
         mapper.delete(entry.id());
     }
 
     @Override
-    public void postpone(Entry entry, Instant due) {
+    public void retryAt(Entry entry, Instant due) {
         mapper.postpone(entry.id(), entry.attempts(), due);
     }
 }

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.persistence.shared;
 
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Transactions of the connection pool. Inside of one, another joins it: the outermost is retried as a whole. */
 @Component
-record SpringTransactions(PlatformTransactionManager manager, ConflictRetries retries, MeterRegistry meters)
+record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retries, MeterRegistry meters)
         implements Transactions {
 
     private static final String TIMER = "sql.transaction";
@@ -74,8 +74,8 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetries re
         try {
             return step.get();
         } catch (RuntimeException failure) {
-            throw failure instanceof TransactionSystemException || SqlFailure.of(failure) == SqlFailure.OUTAGE
-                    ? new Unavailable(Dependency.DATABASE, failure)
+            throw failure instanceof TransactionSystemException || SqlFailureCategory.of(failure) == SqlFailureCategory.OUTAGE
+                    ? new DependencyUnavailableException(Dependency.DATABASE, failure)
                     : failure;
         }
     }

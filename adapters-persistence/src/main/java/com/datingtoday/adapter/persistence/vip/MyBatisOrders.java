@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.vip;
 
-import com.datingtoday.application.shared.Ids;
-import com.datingtoday.application.shared.Ids.Kind;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.IdGenerator.Sequence;
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Order;
@@ -15,7 +15,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 @Component
-record MyBatisOrders(OrderMapper mapper, Ids ids) implements Orders {
+record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Orders {
 
     @Override
     public Added add(Order.ToPay order, String idempotencyKey) {
@@ -36,7 +36,7 @@ record MyBatisOrders(OrderMapper mapper, Ids ids) implements Orders {
     }
 
     private void add(OrderEvent event) {
-        mapper.insertEvent(ids.next(Kind.ORDER_EVENT), OrderEventRow.of(event));
+        mapper.insertEvent(idGenerator.next(Sequence.ORDER_EVENT), OrderEventRow.of(event));
     }
 
     @Override

@@ -11,7 +11,7 @@ import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.chat.port.Messages.Stretch;
 import com.datingtoday.application.chat.port.OpeningCounts;
-import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.Conversation;
@@ -30,7 +30,7 @@ record ChatStatementsIT(
         @Autowired Contacts contacts,
         @Autowired OpeningCounts openings,
         @Autowired Outbox outbox,
-        @Autowired Ids ids,
+        @Autowired IdGenerator ids,
         @Autowired Transactions transactions,
         @Autowired MeterRegistry meters) {
 
@@ -43,7 +43,7 @@ record ChatStatementsIT(
         transactions.inTransaction(() -> {
             var said = chat().say(from, to);
             var sent = new MessageSent(to, from, said.key().seq(), said.key().seq() == 1);
-            outbox.add(sent, List.of("push"), said.sendTime());
+            outbox.append(sent, List.of("push"), said.sendTime());
             return said;
         });
     }
@@ -60,7 +60,7 @@ record ChatStatementsIT(
     @Test
     void a_text_in_a_known_conversation_is_five_statements_and_a_first_one_at_most_eight() {
         // So that no block of numbers is fetched meanwhile.
-        ids.next(Ids.Kind.OUTBOX);
+        ids.next(IdGenerator.Sequence.OUTBOX);
         var user = Samples.user();
         var peer = Samples.user();
 

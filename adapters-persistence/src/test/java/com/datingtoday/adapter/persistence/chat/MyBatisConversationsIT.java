@@ -11,7 +11,7 @@ import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.ConversationsContract;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.chat.port.OpeningCounts;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.Conversation;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -40,7 +40,7 @@ record MyBatisConversationsIT(
         var sql = new SqlMeter(meters);
         var rollbacks = sql.rollbacks();
 
-        Race.run(8, thread -> {
+        ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 10; i++) {
                 chat().say(Samples.user(), Samples.user());
             }

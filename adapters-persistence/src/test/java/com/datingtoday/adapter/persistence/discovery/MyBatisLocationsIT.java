@@ -10,7 +10,7 @@ import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.discovery.port.LocationsContract;
 import com.datingtoday.application.profile.port.Profiles;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.shared.UserId;
@@ -63,7 +63,7 @@ record MyBatisLocationsIT(
         var before = sql.rollbacks();
 
         for (int i = 0; i < 20; i++) {
-            Race.run(4, _ -> move(user));
+            ConcurrentRunner.run(4, _ -> move(user));
         }
 
         assertThat(sql.rollbacks() - before).isZero();

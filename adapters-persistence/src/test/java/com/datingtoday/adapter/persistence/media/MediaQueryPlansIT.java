@@ -109,7 +109,7 @@ class MediaQueryPlansIT {
         assertThat(plans.of(claim)).containsExactly("outbox: ix_outbox_due_time", "outbox: PRIMARY", "outbox: PRIMARY");
         assertThat(plans.sorting(claim)).isEmpty();
         var entry = new Entry(FIRST_ENTRY, owner, "one", "", 1);
-        assertThat(plans.of(() -> outbox.postpone(entry, due))).containsExactly("outbox: PRIMARY");
-        assertThat(plans.of(() -> outbox.done(entry))).doesNotContain("outbox: none");
+        assertThat(plans.of(() -> outbox.retryAt(entry, due))).containsExactly("outbox: PRIMARY");
+        assertThat(plans.of(() -> outbox.complete(entry))).doesNotContain("outbox: none");
     }
 }

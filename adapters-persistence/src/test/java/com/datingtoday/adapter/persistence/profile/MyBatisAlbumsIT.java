@@ -9,7 +9,7 @@ import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.AlbumsContract;
 import com.datingtoday.application.profile.port.ProfileSamples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.UserAlbum;
@@ -59,7 +59,7 @@ record MyBatisAlbumsIT(
         for (int i = 0; i < 10; i++) {
             var newcomers = IntStream.range(0, 4).mapToObj(number -> somebody()).toList();
 
-            Race.run(4, thread -> withOneMore(newcomers.get(thread)));
+            ConcurrentRunner.run(4, thread -> withOneMore(newcomers.get(thread)));
 
             assertThat(newcomers)
                     .allSatisfy(user -> assertThat(albums.find(user).photos()).hasSize(1));

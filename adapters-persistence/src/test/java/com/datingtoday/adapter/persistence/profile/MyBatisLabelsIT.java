@@ -9,7 +9,7 @@ import com.datingtoday.application.auth.port.NewAccounts;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.Labels;
 import com.datingtoday.application.profile.port.LabelsContract;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
@@ -39,13 +39,13 @@ record MyBatisLabelsIT(
         var sql = new SqlMeter(meters);
         var before = sql.statements();
 
-        Race.run(8, thread -> instance.catalogue(Labels.Language.CHINESE));
+        ConcurrentRunner.run(8, thread -> instance.catalogue(Labels.Language.CHINESE));
         clock.advance(Duration.ofSeconds(60).minusMillis(1));
         instance.catalogue(Labels.Language.ENGLISH);
         assertThat(sql.statements() - before).isOne();
 
         clock.advance(Duration.ofMillis(1));
-        Race.run(8, thread -> instance.catalogue(Labels.Language.CHINESE));
+        ConcurrentRunner.run(8, thread -> instance.catalogue(Labels.Language.CHINESE));
         assertThat(sql.statements() - before).isEqualTo(2);
     }
 }

@@ -10,7 +10,7 @@ import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.BlocksContract;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
@@ -38,7 +38,7 @@ record MyBatisBlocksIT(
         for (int i = 0; i < 20; i++) {
             var pair = List.of(somebody(), somebody());
 
-            Race.run(
+            ConcurrentRunner.run(
                     4,
                     thread -> transactions.inTransaction(() -> {
                         var user = pair.get(thread % 2);

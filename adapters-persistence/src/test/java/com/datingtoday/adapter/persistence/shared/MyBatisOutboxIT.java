@@ -27,11 +27,11 @@ record MyBatisOutboxIT(
 
     @Test
     void what_did_not_happen_in_the_end_is_told_to_nobody() {
-        var event = new Happened(Samples.user(), "details");
+        var event = new TestEvent(Samples.user(), "details");
 
         try {
             transactions.inTransaction(() -> {
-                outbox.add(event, List.of("one"), Samples.now());
+                outbox.append(event, List.of("one"), Samples.now());
                 throw new IllegalStateException("fails");
             });
         } catch (IllegalStateException expected) {
@@ -47,7 +47,7 @@ record MyBatisOutboxIT(
     void adding_for_many_listeners_is_one_statement_and_looking_into_an_empty_outbox_too() {
         var sql = new SqlMeter(meters);
         var inserts = sql.statements("OutboxMapper.insert", "success");
-        outbox.add(new Happened(Samples.user(), ""), List.of("one", "two", "three"), Samples.now());
+        outbox.append(new TestEvent(Samples.user(), ""), List.of("one", "two", "three"), Samples.now());
         assertThat(sql.statements("OutboxMapper.insert", "success") - inserts).isOne();
 
         var statements = sql.statements();

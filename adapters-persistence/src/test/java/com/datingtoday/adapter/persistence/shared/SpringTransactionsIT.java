@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
 import com.datingtoday.adapter.persistence.testing.TestDatabase;
-import com.datingtoday.application.shared.Race;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -124,7 +124,7 @@ class SpringTransactionsIT {
         var rollbacks = sql.rollbacks();
         var commits = sql.commits();
 
-        Race.run(2, thread -> {
+        ConcurrentRunner.run(2, thread -> {
             var attempts = new AtomicInteger();
             return transactions.inTransaction(() -> {
                 count(thread == 0 ? one : other);
@@ -175,10 +175,10 @@ class SpringTransactionsIT {
     @Test
     void a_single_statement_that_waited_too_long_for_a_lock_is_retried() {
         var failed = sql.statements("IdBlockMapper.take", "error");
-        try (var holder = new Holder()) {
+        try (var openTransaction = new OpenTransaction()) {
             var waiting = CompletableFuture.supplyAsync(() -> counters.take(one, 1), Thread::startVirtualThread);
             await().until(() -> sql.statements("IdBlockMapper.take", "error") > failed);
-            holder.release();
+            openTransaction.release();
 
             assertThat(waiting.join()).isOne();
         }
@@ -187,29 +187,29 @@ class SpringTransactionsIT {
 
     @Test
     void whoever_waits_for_a_lock_for_seconds_is_told_that_the_database_is_away() {
-        try (var holder = new Holder()) {
+        try (var openTransaction = new OpenTransaction()) {
             // Less than InnoDB waits unless it is told otherwise, and far more than a busy machine needs.
             var begun = System.nanoTime();
 
-            assertThatExceptionOfType(Unavailable.class)
+            assertThatExceptionOfType(DependencyUnavailableException.class)
                     .isThrownBy(() -> transactions.inTransaction(() -> counters.take(one, 1)))
                     .satisfies(failure -> assertThat(failure.dependency()).isEqualTo(Dependency.DATABASE));
 
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(40));
-            assertThat(holder.isHolding()).isTrue();
+            assertThat(openTransaction.isHolding()).isTrue();
         }
         assertThat(counted(one)).isOne();
     }
 
     /** A transaction that has counted one, and does not end before it is closed. */
-    private final class Holder implements AutoCloseable {
+    private final class OpenTransaction implements AutoCloseable {
 
         private final CountDownLatch holds = new CountDownLatch(1);
         private final CountDownLatch end = new CountDownLatch(1);
         private final CompletableFuture<Boolean> transaction =
                 CompletableFuture.supplyAsync(() -> transactions.inTransaction(this::hold), Thread::startVirtualThread);
 
-        Holder() {
+        OpenTransaction() {
             await(holds);
         }
 

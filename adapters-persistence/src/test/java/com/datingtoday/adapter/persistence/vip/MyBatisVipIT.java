@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.vip;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.OrdersContract;
@@ -22,6 +22,6 @@ record MyBatisVipIT(
         @Autowired PaymentTries tries,
         @Autowired PaymentInbox inbox,
         @Autowired VipInfos vipInfos,
-        @Autowired Ids ids,
+        @Autowired IdGenerator ids,
         @Autowired Transactions transactions)
         implements OrdersContract, PaymentsContract, PaymentTriesContract, PaymentInboxContract, VipInfosContract {}

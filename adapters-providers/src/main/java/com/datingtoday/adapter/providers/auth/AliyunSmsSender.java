@@ -5,8 +5,8 @@ import com.aliyun.dysmsapi20170525.models.SendSmsRequest;
 import com.aliyun.tea.TeaException;
 import com.aliyun.teautil.models.RuntimeOptions;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.ProviderCode;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
@@ -52,15 +52,15 @@ final class AliyunSmsSender implements SmsSender {
     }
 
     private static Delivery verdict(int status, @Nullable String code, @Nullable String requestId)
-            throws ProviderFailure {
-        var name = ProviderCode.safe(code);
+            throws ProviderException {
+        var name = LoggableCode.sanitize(code);
         if (name.equals("OK")) {
             return Delivery.ACCEPTED;
         }
         if (!isRefusal(status, name)) {
-            throw new ProviderFailure("Aliyun answered status %d, code %s".formatted(status, name));
+            throw new ProviderException("Aliyun answered status %d, code %s".formatted(status, name));
         }
-        LOG.warn("Aliyun refused a message: code {}, request {}", name, ProviderCode.safe(requestId));
+        LOG.warn("Aliyun refused a message: code {}, request {}", name, LoggableCode.sanitize(requestId));
         return Delivery.REJECTED;
     }
 

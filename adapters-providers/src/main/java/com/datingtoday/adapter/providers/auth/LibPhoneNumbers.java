@@ -3,7 +3,7 @@ package com.datingtoday.adapter.providers.auth;
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -57,7 +57,7 @@ final class LibPhoneNumbers implements PhoneNumbers {
         }
     }
 
-    private static Refused malformed() {
-        return new Refused(new AuthError.MalformedPhone());
+    private static DomainException malformed() {
+        return new DomainException(new AuthError.MalformedPhone());
     }
 }

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.providers.auth;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.application.auth.port.SmsSender;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

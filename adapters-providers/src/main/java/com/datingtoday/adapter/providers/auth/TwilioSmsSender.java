@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.auth;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
@@ -34,7 +34,7 @@ final class TwilioSmsSender implements SmsSender {
         return calls.call(() -> ask(message(phone, code)));
     }
 
-    private Delivery ask(MessageCreator message) throws ProviderFailure {
+    private Delivery ask(MessageCreator message) throws ProviderException {
         try {
             return verdict(message.create(client));
         } catch (ApiException e) {
@@ -42,9 +42,9 @@ final class TwilioSmsSender implements SmsSender {
         }
     }
 
-    private static Delivery verdict(Message answer) throws ProviderFailure {
+    private static Delivery verdict(Message answer) throws ProviderException {
         if (answer.getSid() == null) {
-            throw new ProviderFailure("Twilio answered without the message's id");
+            throw new ProviderException("Twilio answered without the message's id");
         }
         if (answer.getStatus() != Message.Status.FAILED) {
             return Delivery.ACCEPTED;
@@ -53,13 +53,13 @@ final class TwilioSmsSender implements SmsSender {
     }
 
     /** The text of the exception is not for us: it names the number. */
-    private static Delivery verdict(ApiException e) throws ProviderFailure {
+    private static Delivery verdict(ApiException e) throws ProviderException {
         var status = e.getStatusCode();
         if (status == null) {
             throw e;
         }
         if (status < 400 || status >= 500 || status == 408 || status == 429) {
-            throw new ProviderFailure("Twilio answered status %d, code %s".formatted(status, e.getCode()));
+            throw new ProviderException("Twilio answered status %d, code %s".formatted(status, e.getCode()));
         }
         return refused(String.valueOf(e.getCode()));
     }

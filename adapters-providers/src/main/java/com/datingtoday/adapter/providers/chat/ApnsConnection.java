@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.chat;
 
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.eatthepath.pushy.apns.ApnsClient;
 import com.eatthepath.pushy.apns.ApnsClientBuilder;
 import com.eatthepath.pushy.apns.auth.ApnsSigningKey;
@@ -50,7 +50,7 @@ final class ApnsConnection {
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw new IllegalArgumentException(
                     PushSettings.PREFIX + ".apns.key-file must be a token signing key of Apple (.p8)",
-                    ProviderFailure.from(e));
+                    ProviderException.from(e));
         }
     }
 }

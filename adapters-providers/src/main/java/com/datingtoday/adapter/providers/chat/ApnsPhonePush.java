@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.ProviderCode;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.eatthepath.pushy.apns.ApnsClient;
 import com.eatthepath.pushy.apns.DeliveryPriority;
@@ -53,24 +53,24 @@ final class ApnsPhonePush implements ClosablePhonePush {
     }
 
     /** Is not interrupted: the library cannot take back what it has, so the place among the calls stays taken as long. */
-    private Outcome ask(SimpleApnsPushNotification notification) throws ProviderFailure {
+    private Outcome ask(SimpleApnsPushNotification notification) throws ProviderException {
         return verdict(client.sendNotification(notification)
                 .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
                 .join());
     }
 
     /** Only what is about this phone or this notice is final; what is about us will be different once it is repaired. */
-    private static Outcome verdict(PushNotificationResponse<?> answer) throws ProviderFailure {
+    private static Outcome verdict(PushNotificationResponse<?> answer) throws ProviderException {
         if (answer.isAccepted()) {
             return Outcome.SENT;
         }
         var status = answer.getStatusCode();
-        var reason = ProviderCode.safe(answer.getRejectionReason().orElse(null));
+        var reason = LoggableCode.sanitize(answer.getRejectionReason().orElse(null));
         if (status == GONE || reason.equals("BadDeviceToken")) {
             return Outcome.DEAD;
         }
         if (!FINAL.contains(status) || reason.equals("IdleTimeout")) {
-            throw new ProviderFailure("APNs answered status %d, reason %s".formatted(status, reason));
+            throw new ProviderException("APNs answered status %d, reason %s".formatted(status, reason));
         }
         LOG.warn("APNs refused a notice: reason {}", reason);
         return Outcome.REJECTED;

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.google.auth.oauth2.GoogleCredentials;
 import com.google.auth.oauth2.ServiceAccountCredentials;
@@ -59,7 +59,7 @@ final class FcmPhonePush implements ClosablePhonePush {
         } catch (IOException | RuntimeException e) {
             throw new IllegalArgumentException(
                     PushSettings.PREFIX + ".fcm.key-file must be the JSON key of a service account",
-                    ProviderFailure.from(e));
+                    ProviderException.from(e));
         }
     }
 
@@ -68,7 +68,7 @@ final class FcmPhonePush implements ClosablePhonePush {
         return calls.call(() -> ask(FcmMessage.of(token, notice)));
     }
 
-    private Outcome ask(FcmMessage message) throws IOException, InterruptedException, ProviderFailure {
+    private Outcome ask(FcmMessage message) throws IOException, InterruptedException, ProviderException {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(message)));

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.chat;
 
-import com.datingtoday.adapter.providers.shared.ProviderCode;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ final class FcmVerdict {
 
     private FcmVerdict() {}
 
-    static Outcome of(int status, JsonNode answer) throws ProviderFailure {
+    static Outcome of(int status, JsonNode answer) throws ProviderException {
         if (status == 200 && answer.path("name").isString()) {
             return Outcome.SENT;
         }
@@ -31,7 +31,7 @@ final class FcmVerdict {
             case "UNREGISTERED" -> Outcome.DEAD;
             case INVALID -> isAboutToken(error) ? Outcome.DEAD : refused(code);
             case "SENDER_ID_MISMATCH", "THIRD_PARTY_AUTH_ERROR" -> refused(code);
-            default -> throw new ProviderFailure("FCM answered status %d, code %s".formatted(status, code));
+            default -> throw new ProviderException("FCM answered status %d, code %s".formatted(status, code));
         };
     }
 
@@ -43,7 +43,7 @@ final class FcmVerdict {
     /** The service's own code says more than the general one. */
     private static String code(JsonNode error) {
         var general = error.path("status").asString("");
-        return ProviderCode.safe(codes(error).findFirst().orElse(general));
+        return LoggableCode.sanitize(codes(error).findFirst().orElse(general));
     }
 
     /**

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.application.chat.port.PhonePush;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import java.time.Clock;
 import java.util.EnumMap;

@@ -21,7 +21,7 @@ import com.datingtoday.application.media.port.MediaProcessing;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaFacts;
 import com.datingtoday.domain.media.MediaKind;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -114,8 +114,8 @@ final class LocalMediaProcessing implements MediaProcessing {
         return renditions.of(picture);
     }
 
-    private static Refused unsupported(Set<MediaKind> kinds) {
-        return new Refused(new MediaError.UnsupportedType(Codec.names(kinds)));
+    private static DomainException unsupported(Set<MediaKind> kinds) {
+        return new DomainException(new MediaError.UnsupportedType(Codec.names(kinds)));
     }
 
     private static void checkSize(FileBytes file, MediaKind kind) {
@@ -125,7 +125,7 @@ final class LocalMediaProcessing implements MediaProcessing {
             case VIDEO -> 50 * MEGABYTE;
         };
         if (file.length() > limit) {
-            throw new Refused(new MediaError.TooLarge(limit));
+            throw new DomainException(new MediaError.TooLarge(limit));
         }
     }
 }

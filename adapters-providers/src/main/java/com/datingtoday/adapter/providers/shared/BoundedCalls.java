@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.shared;
 
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +51,7 @@ public final class BoundedCalls {
      */
     public <T> T call(Callable<T> work, Consumer<T> tooLate) {
         if (!places.tryAcquire()) {
-            throw new Unavailable(Dependency.CAPACITY, new ProviderFailure("too many calls are under way"));
+            throw new DependencyUnavailableException(Dependency.CAPACITY, new ProviderException("too many calls are under way"));
         }
         var answer = new CompletableFuture<T>();
         var caller = Thread.ofVirtual().name("provider-call").start(() -> run(work, answer, tooLate));
@@ -61,7 +61,7 @@ public final class BoundedCalls {
             throw unavailable(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
             leave(answer, tooLate);
-            throw unavailable(new ProviderFailure("no answer within " + limit.toMillis() + " ms"));
+            throw unavailable(new ProviderException("no answer within " + limit.toMillis() + " ms"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             leave(answer, tooLate);
@@ -98,7 +98,7 @@ public final class BoundedCalls {
         }
     }
 
-    private Unavailable unavailable(Throwable e) {
-        return new Unavailable(dependency, ProviderFailure.from(e));
+    private DependencyUnavailableException unavailable(Throwable e) {
+        return new DependencyUnavailableException(dependency, ProviderException.from(e));
     }
 }

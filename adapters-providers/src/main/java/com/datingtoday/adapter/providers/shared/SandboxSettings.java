@@ -24,7 +24,7 @@ public record SandboxSettings(
         String appId,
         @Nullable String listen,
         @Nullable String address,
-        @Nullable Notices notices,
+        @Nullable Notifications notices,
         @Nullable Keys keys) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,32}");
@@ -36,7 +36,7 @@ public record SandboxSettings(
     public SandboxSettings {
         listen = given(listen);
         address = given(address);
-        notices = notices == null ? new Notices(Duration.ZERO, RETRY, 1, 0) : notices;
+        notices = notices == null ? new Notifications(Duration.ZERO, RETRY, 1, 0) : notices;
         keys = keys == null || keys.isEmpty() ? null : keys;
     }
 
@@ -71,13 +71,13 @@ public record SandboxSettings(
      * @param copies how often each try is made at the same time, 1 to 100
      * @param loseEvery each so many-th try gets lost; 0 for none, 1 for all
      */
-    public record Notices(Duration delay, Duration retry, int copies, int loseEvery) {
+    public record Notifications(Duration delay, Duration retry, int copies, int loseEvery) {
 
         private static final long LONGEST = Duration.ofHours(1).toMillis();
         private static final int MOST_COPIES = 100;
         private static final int MOST = 1_000_000;
 
-        public Notices {
+        public Notifications {
             delay = delay == null ? Duration.ZERO : delay;
             retry = retry == null ? RETRY : retry;
             copies = copies == 0 ? 1 : copies;

@@ -7,8 +7,8 @@ import com.datingtoday.adapter.providers.vip.apple.ApplePaymentGateway;
 import com.datingtoday.adapter.providers.vip.sandbox.OpenSandbox;
 import com.datingtoday.adapter.providers.vip.sandbox.Sandbox;
 import com.datingtoday.adapter.providers.vip.wechat.WechatPaymentGateway;
-import com.datingtoday.application.shared.Randomness;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.RandomSource;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ import org.springframework.context.annotation.Configuration;
 class PaymentConfiguration {
 
     @Bean
-    OpenSandbox openSandbox(PaymentSettings settings, Randomness randomness, Clock clock) {
+    OpenSandbox openSandbox(PaymentSettings settings, RandomSource randomSource, Clock clock) {
         var sandbox = settings.sandbox();
         return new OpenSandbox(
-                sandbox == null ? null : Sandbox.open(settings, sandbox, calls(settings), randomness, clock));
+                sandbox == null ? null : Sandbox.open(settings, sandbox, calls(settings), randomSource, clock));
     }
 
     @Bean

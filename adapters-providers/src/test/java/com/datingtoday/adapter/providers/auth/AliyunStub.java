@@ -20,11 +20,11 @@ final class AliyunStub extends ProviderStub {
             Pattern.compile("ACS3-HMAC-SHA256 Credential=([^,]+),SignedHeaders=([a-z0-9;-]+),Signature=([0-9a-f]{64})");
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return code(200, "OK");
     }
 
-    static Answer code(int status, String code) {
+    static StubResponse code(int status, String code) {
         return json(status, """
                 {"Code":"%s","Message":"about 13499990000","RequestId":"D9CB3933-9FE3-4870-BA8E-2BEE91B69D23",\
                 "BizId":"900619746936498440^0"}""".formatted(code));
@@ -36,7 +36,7 @@ final class AliyunStub extends ProviderStub {
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         var headers = exchange.getRequestHeaders();
         if (!"SendSms".equals(headers.getFirst("x-acs-action"))
                 || !"2017-05-25".equals(headers.getFirst("x-acs-version"))) {

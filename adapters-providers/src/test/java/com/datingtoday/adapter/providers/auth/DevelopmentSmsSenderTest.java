@@ -2,7 +2,7 @@ package com.datingtoday.adapter.providers.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.adapter.providers.shared.CapturedLogs;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
@@ -12,14 +12,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DevelopmentSmsSenderTest {
 
     @RegisterExtension
-    final Logs logs = new Logs();
+    final CapturedLogs capturedLogs = new CapturedLogs();
 
     @Test
     void the_code_is_shown_and_one_line_logged_that_tells_neither_number_nor_code() {
         var delivery = new DevelopmentSmsSender().send(new PhoneNumber("+8613499990000"), new SmsCode("482913"));
 
         assertThat(delivery).isEqualTo(Delivery.SHOWN);
-        assertThat(logs.lines())
+        assertThat(capturedLogs.lines())
                 .singleElement()
                 .asString()
                 .contains("+861********00")

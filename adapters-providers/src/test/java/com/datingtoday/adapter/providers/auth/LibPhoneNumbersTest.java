@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.domain.auth.AuthError.MalformedPhone;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,7 +169,7 @@ class LibPhoneNumbersTest {
     }
 
     private void refused(String typed) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> phones.read(typed))
                 .satisfies(e -> assertThat(e.error()).isEqualTo(new MalformedPhone()));
     }

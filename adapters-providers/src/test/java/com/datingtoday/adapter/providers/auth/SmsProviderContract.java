@@ -4,19 +4,19 @@ import static com.datingtoday.adapter.providers.shared.ProviderStub.hangingUp;
 import static com.datingtoday.adapter.providers.shared.ProviderStub.json;
 import static com.datingtoday.adapter.providers.shared.ProviderStub.text;
 import static com.datingtoday.adapter.providers.shared.ProviderStub.with;
-import static com.datingtoday.application.shared.Unavailable.Dependency.CAPACITY;
-import static com.datingtoday.application.shared.Unavailable.Dependency.SMS_PROVIDER;
+import static com.datingtoday.application.shared.DependencyUnavailableException.Dependency.CAPACITY;
+import static com.datingtoday.application.shared.DependencyUnavailableException.Dependency.SMS_PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.adapter.providers.shared.CapturedLogs;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
-import com.datingtoday.adapter.providers.shared.ProviderStub.Answer;
+import com.datingtoday.adapter.providers.shared.ProviderStub.StubResponse;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
 import java.io.PrintWriter;
@@ -45,7 +45,7 @@ abstract class SmsProviderContract {
     private static final Duration IMPATIENCE = Duration.ofMillis(300);
 
     @RegisterExtension
-    final Logs logs = new Logs();
+    final CapturedLogs capturedLogs = new CapturedLogs();
 
     abstract ProviderStub stub();
 
@@ -70,7 +70,7 @@ abstract class SmsProviderContract {
         A_LIST,
         HUNG_UP;
 
-        Answer of(ProviderStub stub) {
+        StubResponse of(ProviderStub stub) {
             return switch (this) {
                 case ERROR -> error(500, "InternalError");
                 case TRY_AGAIN_NOW -> with("Retry-After", "0", error(503, "ServiceUnavailable"));
@@ -88,7 +88,7 @@ abstract class SmsProviderContract {
             };
         }
 
-        private static Answer error(int status, String code) {
+        private static StubResponse error(int status, String code) {
             return json(status, "{\"Code\":\"%s\",\"code\":20000,\"status\":%d}".formatted(code, status));
         }
     }
@@ -97,7 +97,7 @@ abstract class SmsProviderContract {
     void a_message_that_is_accepted_was_sent_once() {
         assertThat(send(patient())).isEqualTo(Delivery.ACCEPTED);
         assertThat(stub().messages()).hasSize(1);
-        withoutPersonalData(logs.text());
+        withoutPersonalData(capturedLogs.text());
     }
 
     @Test
@@ -220,21 +220,21 @@ abstract class SmsProviderContract {
     /** A refusal costs nothing, is logged once, and tells nothing personal. */
     final void rejected(SmsSender sender, String... said) {
         assertThat(send(sender)).isEqualTo(Delivery.REJECTED);
-        assertThat(logs.lines()).singleElement().asString().startsWith("WARN").contains(said);
-        withoutPersonalData(logs.text());
+        assertThat(capturedLogs.lines()).singleElement().asString().startsWith("WARN").contains(said);
+        withoutPersonalData(capturedLogs.text());
     }
 
     /** An outage whose exception, with all its causes, and whose log tell nothing personal. */
-    final Unavailable unavailable(SmsSender sender) {
+    final DependencyUnavailableException unavailable(SmsSender sender) {
         return unavailable(sender, SMS_PROVIDER);
     }
 
-    private Unavailable unavailable(SmsSender sender, Dependency dependency) {
-        var e = catchThrowableOfType(Unavailable.class, () -> send(sender));
+    private DependencyUnavailableException unavailable(SmsSender sender, Dependency dependency) {
+        var e = catchThrowableOfType(DependencyUnavailableException.class, () -> send(sender));
         assertThat(e).isNotNull();
         assertThat(e.dependency()).isEqualTo(dependency);
         assertThat(e.getCause()).isNotNull();
-        withoutPersonalData(logs.text());
+        withoutPersonalData(capturedLogs.text());
         var told = new StringWriter();
         e.printStackTrace(new PrintWriter(told));
         withoutPersonalData(told.toString());

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
-import com.datingtoday.adapter.providers.shared.Samples;
+import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ class SmsSettingsTest {
 
     @Test
     void the_development_sender_needs_no_provider() {
-        assertThatCode(Samples::development).doesNotThrowAnyException();
+        assertThatCode(SettingsSamples::development).doesNotThrowAnyException();
     }
 
     @Test

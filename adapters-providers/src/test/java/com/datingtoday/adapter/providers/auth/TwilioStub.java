@@ -15,11 +15,11 @@ final class TwilioStub extends ProviderStub {
     static final String TOKEN = "twilio-test-token";
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return message("queued", "null");
     }
 
-    static Answer message(String status, String errorCode) {
+    static StubResponse message(String status, String errorCode) {
         return json(201, """
                 {"account_sid":"%s","api_version":"2010-04-01","body":"the text","date_created":\
                 "Thu, 24 Aug 2023 05:01:45 +0000","date_sent":null,"date_updated":"Thu, 24 Aug 2023 05:01:45 +0000",\
@@ -29,7 +29,7 @@ final class TwilioStub extends ProviderStub {
                 "to":"+8613499990000","uri":"/2010-04-01/Accounts/AC/Messages/SM.json"}""".formatted(ACCOUNT, errorCode, status));
     }
 
-    static Answer error(int status, int code) {
+    static StubResponse error(int status, int code) {
         return json(status, """
                 {"code":%d,"message":"The 'To' number +8613499990000 is not a valid phone number.",\
                 "more_info":"https://www.twilio.com/docs/errors/%d","status":%d}""".formatted(code, code, status));
@@ -41,7 +41,7 @@ final class TwilioStub extends ProviderStub {
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         var path = exchange.getRequestURI().getRawPath();
         if (!exchange.getRequestMethod().equals("POST")
                 || !path.equals("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json")) {

@@ -10,7 +10,7 @@ import com.datingtoday.adapter.providers.chat.PushSettings.Fcm;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.application.chat.port.PhonePush.Notice;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import java.io.IOException;

@@ -34,7 +34,7 @@ final class FcmStub extends ProviderStub {
     private static final JsonMapper JSON = new JsonMapper();
     private static final KeyPair KEY = key();
 
-    private volatile @Nullable Answer signingIn;
+    private volatile @Nullable StubResponse signingIn;
 
     private static KeyPair key() {
         try {
@@ -74,8 +74,8 @@ final class FcmStub extends ProviderStub {
     }
 
     /** What the token endpoint answers instead of a token. */
-    void refuseSigningIn(Answer answer) {
-        signingIn = answer;
+    void refuseSigningIn(StubResponse stubResponse) {
+        signingIn = stubResponse;
     }
 
     /** The requests to send, as they came. */
@@ -92,7 +92,7 @@ final class FcmStub extends ProviderStub {
                 .count();
     }
 
-    static Answer error(int status, String general, String details) {
+    static StubResponse error(int status, String general, String details) {
         return json(status, """
                 {"error":{"code":%d,"message":"About %s: Annushka","status":"%s","details":[%s]}}""".formatted(status, PHONE, general, details));
     }
@@ -109,7 +109,7 @@ final class FcmStub extends ProviderStub {
     }
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return json(200, "{\"name\":\"projects/%s/messages/0:1500415314455276%%31bd1c96f9fd7ecd\"}".formatted(PROJECT));
     }
 
@@ -119,7 +119,7 @@ final class FcmStub extends ProviderStub {
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         if (exchange.getRequestURI().getPath().equals("/token")) {
             return token(form(new String(body, US_ASCII)));
         }
@@ -134,7 +134,7 @@ final class FcmStub extends ProviderStub {
         return token.equals(PHONE) ? null : error(404, "NOT_FOUND", fcmError("UNREGISTERED"));
     }
 
-    private Answer token(Map<String, String> form) {
+    private StubResponse token(Map<String, String> form) {
         var refusal = signingIn;
         if (refusal != null) {
             return refusal;

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.providers.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.adapter.providers.shared.CapturedLogs;
 import com.datingtoday.application.chat.port.PhonePush.Notice;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
 import com.datingtoday.domain.chat.DeviceToken;
@@ -19,7 +19,7 @@ class PlatformPhonePushTest {
     private static final DeviceToken IPHONE = new DeviceToken(Platform.APNS, "ab".repeat(32));
 
     @RegisterExtension
-    final Logs logs = new Logs();
+    final CapturedLogs capturedLogs = new CapturedLogs();
 
     private final List<DeviceToken> pushed = new ArrayList<>();
     private boolean closed;
@@ -58,7 +58,7 @@ class PlatformPhonePushTest {
     void in_development_one_line_is_logged_that_tells_neither_phone_nor_words() {
         assertThat(new LoggingPhonePush().push(ANDROID, Notices.WORDS)).isEqualTo(Outcome.SENT);
 
-        assertThat(logs.lines())
+        assertThat(capturedLogs.lines())
                 .singleElement()
                 .asString()
                 .contains("FCM", "3 are unread")

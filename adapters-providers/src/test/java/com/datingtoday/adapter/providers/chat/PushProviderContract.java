@@ -1,15 +1,15 @@
 package com.datingtoday.adapter.providers.chat;
 
-import static com.datingtoday.application.shared.Unavailable.Dependency.CAPACITY;
-import static com.datingtoday.application.shared.Unavailable.Dependency.PUSH_PROVIDER;
+import static com.datingtoday.application.shared.DependencyUnavailableException.Dependency.CAPACITY;
+import static com.datingtoday.application.shared.DependencyUnavailableException.Dependency.PUSH_PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.adapter.providers.shared.CapturedLogs;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.chat.DeviceToken;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +29,7 @@ abstract class PushProviderContract {
     private static final Duration IMPATIENCE = Duration.ofMillis(300);
 
     @RegisterExtension
-    final Logs logs = new Logs();
+    final CapturedLogs capturedLogs = new CapturedLogs();
 
     abstract ClosablePhonePush channel(BoundedCalls calls);
 
@@ -52,7 +52,7 @@ abstract class PushProviderContract {
         }
 
         assertThat(received()).isEqualTo(1);
-        tellsNothing(logs.text());
+        tellsNothing(capturedLogs.text());
     }
 
     @Test
@@ -75,7 +75,7 @@ abstract class PushProviderContract {
         fallSilent(arrived);
         try (var channel = channel(new BoundedCalls(PUSH_PROVIDER, 1, PATIENCE))) {
             var first = Thread.ofVirtual().start(() -> {
-                var _ = catchThrowableOfType(Unavailable.class, () -> push(channel));
+                var _ = catchThrowableOfType(DependencyUnavailableException.class, () -> push(channel));
             });
             arrived.await();
 
@@ -108,29 +108,29 @@ abstract class PushProviderContract {
         try (var channel = patient()) {
             assertThat(push(channel)).isEqualTo(Outcome.REJECTED);
         }
-        assertThat(logs.lines())
+        assertThat(capturedLogs.lines())
                 .filteredOn(line -> line.startsWith("WARN"))
                 .singleElement()
                 .asString()
                 .contains(said);
-        tellsNothing(logs.text());
+        tellsNothing(capturedLogs.text());
     }
 
-    final Unavailable outage() {
+    final DependencyUnavailableException outage() {
         try (var channel = patient()) {
             return unavailable(channel, PUSH_PROVIDER);
         }
     }
 
     /** The exception, with all its causes, and the log tell nothing personal. */
-    final Unavailable unavailable(ClosablePhonePush channel, Dependency dependency) {
-        var e = catchThrowableOfType(Unavailable.class, () -> push(channel));
+    final DependencyUnavailableException unavailable(ClosablePhonePush channel, Dependency dependency) {
+        var e = catchThrowableOfType(DependencyUnavailableException.class, () -> push(channel));
         assertThat(e).isNotNull();
         assertThat(e.dependency()).isEqualTo(dependency);
         assertThat(e.getCause()).isNotNull();
         var told = new StringWriter();
         e.printStackTrace(new PrintWriter(told));
-        tellsNothing(told + logs.text());
+        tellsNothing(told + capturedLogs.text());
         return e;
     }
 

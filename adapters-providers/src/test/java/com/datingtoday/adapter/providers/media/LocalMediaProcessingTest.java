@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.datingtoday.adapter.providers.media.picture.HostilePictures;
 import com.datingtoday.adapter.providers.media.picture.Landmarks;
 import com.datingtoday.adapter.providers.media.picture.PictureFiles;
-import com.datingtoday.adapter.providers.shared.ProcessingSettings;
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.application.media.port.MediaProcessing.Processed;
 import com.datingtoday.domain.media.MediaFacts;
 import com.datingtoday.domain.media.Rendition;
@@ -117,7 +117,7 @@ class LocalMediaProcessingTest {
 
     @Test
     void a_picture_that_takes_too_long_is_refused() {
-        var settings = new ProcessingSettings(1, 1, Duration.ofSeconds(30), Duration.ofMillis(1));
+        var settings = new MediaProcessingSettings(1, 1, Duration.ofSeconds(30), Duration.ofMillis(1));
         try (var hurried = new Processing(folder, settings)) {
             var large = PictureFiles.png(5000, 5000, 8, 0, PictureFiles.deflated(5000 * 5001L));
 

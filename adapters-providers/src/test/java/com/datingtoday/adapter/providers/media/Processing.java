@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.providers.media;
 
 import com.datingtoday.adapter.providers.media.picture.DecodingPlace;
-import com.datingtoday.adapter.providers.shared.ProcessingSettings;
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.application.media.port.MediaProcessing.Processed;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.DomainError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,10 +24,10 @@ public final class Processing implements AutoCloseable {
     private final Path folder;
 
     public Processing(Path folder) {
-        this(folder, new ProcessingSettings(2, 32, Duration.ofSeconds(30), Duration.ofSeconds(30)));
+        this(folder, new MediaProcessingSettings(2, 32, Duration.ofSeconds(30), Duration.ofSeconds(30)));
     }
 
-    Processing(Path folder, ProcessingSettings settings) {
+    Processing(Path folder, MediaProcessingSettings settings) {
         this.folder = folder;
         this.place = new DecodingPlace(settings);
         this.processing = new LocalMediaProcessing(place);
@@ -57,7 +57,7 @@ public final class Processing implements AutoCloseable {
     DomainError refusal(Path file, Set<MediaKind> kinds) {
         try {
             throw new AssertionError("taken: " + process(file, kinds));
-        } catch (Refused e) {
+        } catch (DomainException e) {
             return e.error();
         }
     }

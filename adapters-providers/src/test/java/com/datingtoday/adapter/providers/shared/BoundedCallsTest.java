@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ class BoundedCallsTest {
         var givenBack = new CompletableFuture<String>();
 
         var e = catchThrowableOfType(
-                Unavailable.class,
+                DependencyUnavailableException.class,
                 () -> calls(1, Duration.ofMillis(50))
                         .call(
                                 () -> {
@@ -75,8 +75,8 @@ class BoundedCallsTest {
     @Test
     void one_call_too_many_is_refused_at_once() {
         var calls = calls(2, LONG);
-        var first = new Held(calls);
-        var second = new Held(calls);
+        var first = new BlockedCall(calls);
+        var second = new BlockedCall(calls);
 
         var refused = failure(calls, () -> "third");
         assertThat(refused.dependency()).isEqualTo(Dependency.CAPACITY);
@@ -123,7 +123,7 @@ class BoundedCallsTest {
 
         assertThat(e.dependency()).isEqualTo(Dependency.SMS_PROVIDER);
         assertThat(e.getCause())
-                .isInstanceOf(ProviderFailure.class)
+                .isInstanceOf(ProviderException.class)
                 .hasMessage("java.lang.IllegalStateException because of java.io.IOException")
                 .hasNoCause()
                 .satisfies(cause ->
@@ -142,7 +142,7 @@ class BoundedCallsTest {
     void a_caller_that_is_interrupted_stays_interrupted() {
         Thread.currentThread().interrupt();
 
-        assertThatExceptionOfType(Unavailable.class)
+        assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> calls(1, LONG).call(() -> new CompletableFuture<String>().get()));
 
         assertThat(Thread.interrupted()).isTrue();
@@ -152,8 +152,8 @@ class BoundedCallsTest {
         return new BoundedCalls(Dependency.SMS_PROVIDER, most, limit);
     }
 
-    private static Unavailable failure(BoundedCalls calls, Callable<String> work) {
-        return catchThrowableOfType(Unavailable.class, () -> calls.call(work));
+    private static DependencyUnavailableException failure(BoundedCalls calls, Callable<String> work) {
+        return catchThrowableOfType(DependencyUnavailableException.class, () -> calls.call(work));
     }
 
     private static void awaitDeafly(CountDownLatch latch) {
@@ -167,12 +167,12 @@ class BoundedCallsTest {
     }
 
     /** A call under way that ends when it is told. */
-    private static final class Held {
+    private static final class BlockedCall {
 
         private final CountDownLatch end = new CountDownLatch(1);
         private final Thread caller;
 
-        Held(BoundedCalls calls) {
+        BlockedCall(BoundedCalls calls) {
             var begun = new CountDownLatch(1);
             caller = Thread.ofVirtual()
                     .start(() -> calls.call(() -> {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ProviderStub implements AutoCloseable {
 
     /** What the provider does with a request that is right. */
-    public interface Answer {
+    public interface StubResponse {
         void to(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
@@ -37,8 +37,8 @@ public abstract class ProviderStub implements AutoCloseable {
     private final List<Integer> clientPorts = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private final Map<HttpExchange, Map<String, String>> underWay = new ConcurrentHashMap<>();
-    private final Queue<Answer> next = new ArrayDeque<>();
-    private Answer last = accepting();
+    private final Queue<StubResponse> next = new ArrayDeque<>();
+    private StubResponse last = accepting();
 
     @SuppressWarnings("this-escape") // nobody knows the address before the constructor has ended
     public ProviderStub() {
@@ -53,21 +53,21 @@ public abstract class ProviderStub implements AutoCloseable {
     }
 
     /** How the provider says yes. */
-    public abstract Answer accepting();
+    public abstract StubResponse accepting();
 
     /** How the provider says no to this request, whatever the test wants, or null if the request is right. */
-    public abstract @Nullable Answer objection(HttpExchange exchange, byte[] body);
+    public abstract @Nullable StubResponse objection(HttpExchange exchange, byte[] body);
 
     /** What the request says, by name. */
     public abstract Map<String, String> message(HttpExchange exchange, byte[] body);
 
     /** Each request from now on is answered like this. */
-    public final void answer(Answer every) {
+    public final void answer(StubResponse every) {
         answers(List.of(every));
     }
 
     /** The next requests are answered like these, in turn; all after them as the last of these. */
-    public final void answers(List<Answer> inTurn) {
+    public final void answers(List<StubResponse> inTurn) {
         synchronized (next) {
             next.clear();
             next.addAll(inTurn.subList(0, inTurn.size() - 1));
@@ -75,7 +75,7 @@ public abstract class ProviderStub implements AutoCloseable {
         }
     }
 
-    private Answer nextAnswer() {
+    private StubResponse nextAnswer() {
         synchronized (next) {
             var taken = next.poll();
             return taken == null ? last : taken;
@@ -122,11 +122,11 @@ public abstract class ProviderStub implements AutoCloseable {
         }
     }
 
-    public static Answer json(int status, String body) {
+    public static StubResponse json(int status, String body) {
         return text(status, "application/json;charset=utf-8", body);
     }
 
-    public static Answer text(int status, String type, String body) {
+    public static StubResponse text(int status, String type, String body) {
         return exchange -> {
             var bytes = body.getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -135,30 +135,30 @@ public abstract class ProviderStub implements AutoCloseable {
         };
     }
 
-    public static Answer with(String header, String value, Answer answer) {
+    public static StubResponse with(String header, String value, StubResponse stubResponse) {
         return exchange -> {
             exchange.getResponseHeaders().set(header, value);
-            answer.to(exchange);
+            stubResponse.to(exchange);
         };
     }
 
     /** Reads the request, and closes the connection without a word. */
-    public static Answer hangingUp() {
+    public static StubResponse hangingUp() {
         return exchange -> {};
     }
 
     /** Reads the request, and is silent. */
-    public final Answer hanging() {
+    public final StubResponse hanging() {
         return exchange -> closing.await();
     }
 
     /** Sends a byte before each silence becomes too long, for ever. */
-    public final Answer trickling() {
+    public final StubResponse trickling() {
         return trickling(0);
     }
 
     /** As {@link #trickling()}, of an answer that is said to be so long; 0 if nothing is said. */
-    public final Answer trickling(long length) {
+    public final StubResponse trickling(long length) {
         return exchange -> {
             exchange.sendResponseHeaders(200, length);
             do {

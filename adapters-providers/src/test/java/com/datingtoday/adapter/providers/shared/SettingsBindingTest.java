@@ -65,10 +65,10 @@ class SettingsBindingTest {
     void keys() {
         properties.putAll(Map.of(
                 "datingtoday.keys.encryption.current", "2026-01",
-                "datingtoday.keys.encryption.keys.2026-01", Samples.KEY_1,
-                "datingtoday.keys.encryption.keys.2025-01", Samples.KEY_2,
+                "datingtoday.keys.encryption.keys.2026-01", SettingsSamples.KEY_1,
+                "datingtoday.keys.encryption.keys.2025-01", SettingsSamples.KEY_2,
                 "datingtoday.keys.hashing.current", "h1",
-                "datingtoday.keys.hashing.keys.h1", Samples.KEY_2));
+                "datingtoday.keys.hashing.keys.h1", SettingsSamples.KEY_2));
 
         var keys = bind(KeySettings.PREFIX, KeySettings.class);
 
@@ -136,7 +136,7 @@ class SettingsBindingTest {
         var moderation = bind(ModerationSettings.PREFIX, ModerationSettings.class);
 
         assertThat(moderation.wordFile()).isEqualTo("words.txt");
-        assertThat(moderation.webhook()).isEqualTo(Samples.webhook("https://moderation.example.com/cases"));
+        assertThat(moderation.webhook()).isEqualTo(SettingsSamples.webhook("https://moderation.example.com/cases"));
     }
 
     @Test

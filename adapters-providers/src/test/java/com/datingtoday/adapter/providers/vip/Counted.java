@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.vip;
 
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What looks random: 1, 2, 3, … */
-public final class Counted implements Randomness {
+public final class Counted implements RandomSource {
 
     private final AtomicLong last = new AtomicLong();
 

@@ -1,13 +1,13 @@
 package com.datingtoday.adapter.providers.vip;
 
-import static com.datingtoday.application.shared.Unavailable.Dependency.PAYMENT_PROVIDER;
+import static com.datingtoday.application.shared.DependencyUnavailableException.Dependency.PAYMENT_PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Money;
@@ -88,12 +88,12 @@ public final class Orders {
     public static void unverified(ThrowingCallable reading) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.PaymentUnverified()));
+                        DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.PaymentUnverified()));
     }
 
     /** The provider is away; the exception, with all its causes, tells nothing personal or secret. */
     public static void unavailable(ThrowingCallable asking) {
-        var e = catchThrowableOfType(Unavailable.class, asking);
+        var e = catchThrowableOfType(DependencyUnavailableException.class, asking);
         assertThat(e).isNotNull();
         assertThat(e.dependency()).isEqualTo(PAYMENT_PROVIDER);
         var told = new StringWriter();

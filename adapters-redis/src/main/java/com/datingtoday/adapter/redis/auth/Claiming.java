@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.adapter.redis.shared.ClaimBuckets;
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.NonceBuckets;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.ShortHash;
 import com.datingtoday.application.auth.port.RequestGate.Claim;
@@ -47,19 +47,19 @@ record Claiming(Future<List<String>> nonce, @Nullable Future<List<String>> sign)
         record Forgotten(Instant signFrom, boolean justNow) implements Outcome {}
     }
 
-    static Claiming ask(Flush flush, Claim claim, Instant now) {
+    static Claiming ask(RedisPipeline redisPipeline, Claim claim, Instant now) {
         var sign = claim.sign();
         var nonce = ShortHash.of(claim.nonceScope() + '\0' + claim.nonce());
         return new Claiming(
-                ask(flush, "nonce", nonce, sign == null ? NO_SIGN : sign, claim, now),
-                sign == null ? null : ask(flush, "sign", ShortHash.of(sign), NO_SIGN, claim, now));
+                ask(redisPipeline, "nonce", nonce, sign == null ? NO_SIGN : sign, claim, now),
+                sign == null ? null : ask(redisPipeline, "sign", ShortHash.of(sign), NO_SIGN, claim, now));
     }
 
     private static Future<List<String>> ask(
-            Flush flush, String kind, ShortHash claimed, String value, Claim claim, Instant now) {
-        return flush.run(
+            RedisPipeline redisPipeline, String kind, ShortHash claimed, String value, Claim claim, Instant now) {
+        return redisPipeline.runScript(
                 CLAIM,
-                List.of(ClaimBuckets.epochKey(claimed), ClaimBuckets.claimKey(kind, claimed)),
+                List.of(NonceBuckets.epochKey(claimed), NonceBuckets.claimKey(kind, claimed)),
                 value,
                 Long.toString(Math.max(1, claim.keepFor().toMillis())),
                 Long.toString(claim.signedAt().toEpochMilli()),
@@ -68,9 +68,9 @@ record Claiming(Future<List<String>> nonce, @Nullable Future<List<String>> sign)
     }
 
     /** Begins the memory of every bucket that has none, so that the next request finds none whose memory is younger. */
-    static List<Future<List<String>>> beginEverywhere(Flush flush, Instant now) {
-        return ClaimBuckets.epochKeys().stream()
-                .map(key -> flush.run(BEGIN, List.of(key), Long.toString(now.toEpochMilli())))
+    static List<Future<List<String>>> beginEverywhere(RedisPipeline redisPipeline, Instant now) {
+        return NonceBuckets.epochKeys().stream()
+                .map(key -> redisPipeline.runScript(BEGIN, List.of(key), Long.toString(now.toEpochMilli())))
                 .toList();
     }
 

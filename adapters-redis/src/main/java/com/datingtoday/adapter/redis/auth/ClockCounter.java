@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.ShortHash;
 import com.datingtoday.application.auth.port.SmsCodes.Rate;
@@ -53,18 +53,18 @@ record ClockCounter(List<Period> periods) {
     }
 
     /** Counts one message, unless a period is full. */
-    Counted count(Flush flush) {
+    Counted count(RedisPipeline redisPipeline) {
         var values = periods.stream()
                 .flatMap(period -> Stream.of(
                         (long) period.rate().limit(),
                         KEPT_PERIODS * period.rate().period().toMillis()))
                 .map(String::valueOf)
                 .toArray(String[]::new);
-        return new Counted(this, flush.run(COUNT, keys(), values));
+        return new Counted(this, redisPipeline.runScript(COUNT, keys(), values));
     }
 
-    Future<List<String>> uncount(Flush flush) {
-        return flush.run(UNCOUNT, keys());
+    Future<List<String>> uncount(RedisPipeline redisPipeline) {
+        return redisPipeline.runScript(UNCOUNT, keys());
     }
 
     private List<String> keys() {

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.auth;
 
 import com.datingtoday.adapter.redis.auth.SessionMemory.Found;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.auth.port.RequestGate;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.TokenHash;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * let in, whichever bucket it falls into.
  */
 @Component
-record RedisRequestGate(RedisLink link, SessionMemory memory) implements RequestGate {
+record RedisRequestGate(RedisExecutor link, SessionMemory memory) implements RequestGate {
 
     /** The claims, and the session as far as its key is known; or else where the token points to. */
     private record Asked(
@@ -27,20 +27,20 @@ record RedisRequestGate(RedisLink link, SessionMemory memory) implements Request
     @Override
     public Passage pass(Claim claim, Ticket ticket, Instant now) {
         var id = known(ticket);
-        var asked = link.roundTrip(
+        var asked = link.execute(
                 "gate.pass",
-                flush -> new Asked(
-                        Claiming.ask(flush, claim, now),
-                        id == null ? null : flush.redis().get(CacheKeys.session(id)),
+                redisPipeline -> new Asked(
+                        Claiming.ask(redisPipeline, claim, now),
+                        id == null ? null : redisPipeline.commands().get(CacheKeys.session(id)),
                         id == null && ticket instanceof Ticket.ByToken(var token)
-                                ? flush.redis().get(CacheKeys.token(token))
+                                ? redisPipeline.commands().get(CacheKeys.token(token))
                                 : null));
         return switch (asked.claims().outcome()) {
             case Claiming.Outcome.First() -> new Passage.Passed(state(ticket, id, asked));
             case Claiming.Outcome.Again() -> new Passage.Replayed();
             case Claiming.Outcome.Forgotten(var signFrom, var justNow) -> {
                 if (justNow) {
-                    var _ = link.roundTrip("gate.begin", flush -> Claiming.beginEverywhere(flush, now));
+                    var _ = link.execute("gate.begin", redisPipeline -> Claiming.beginEverywhere(redisPipeline, now));
                 }
                 yield new Passage.Forgotten(signFrom);
             }
@@ -71,7 +71,7 @@ record RedisRequestGate(RedisLink link, SessionMemory memory) implements Request
             return new SessionState.Unknown();
         }
         memory.point(token, id);
-        var session = link.roundTrip("gate.session", flush -> flush.redis().get(CacheKeys.session(id)));
+        var session = link.execute("gate.session", redisPipeline -> redisPipeline.commands().get(CacheKeys.session(id)));
         return state(id, session.resultNow());
     }
 

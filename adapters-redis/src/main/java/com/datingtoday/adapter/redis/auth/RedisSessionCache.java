@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.redis.auth;
 
 import com.datingtoday.adapter.redis.auth.SessionMemory.Found;
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A session, or the mark that it is over, under its own id; and the id under each of its tokens. */
 @Component
-record RedisSessionCache(RedisLink link, SessionMemory memory, SessionText texts, Clock clock) implements SessionCache {
+record RedisSessionCache(RedisExecutor link, SessionMemory memory, SessionText texts, Clock clock) implements SessionCache {
 
     private static final LuaScript REFRESH = LuaScript.read(RedisSessionCache.class, "refresh.lua");
     private static final String DONE = "DONE";
@@ -36,7 +36,7 @@ record RedisSessionCache(RedisLink link, SessionMemory memory, SessionText texts
         if (seen != null) {
             return Optional.of(seen);
         }
-        var text = link.roundTrip("session.recall", flush -> flush.redis().get(CacheKeys.session(id)));
+        var text = link.execute("session.recall", redisPipeline -> redisPipeline.commands().get(CacheKeys.session(id)));
         return memory.read(id, text.resultNow()) instanceof Found.Alive(var session)
                 ? Optional.of(session)
                 : Optional.empty();
@@ -56,10 +56,10 @@ record RedisSessionCache(RedisLink link, SessionMemory memory, SessionText texts
     private void store(String name, AuthSession.Live session, List<SessionId> gone) {
         var millis = keepFor(session);
         var text = texts.write(session);
-        var stored = link.roundTrip(name, flush -> {
-            var _ = mark(flush, gone, ENDED);
-            var _ = point(flush, session, millis);
-            return flush.redis()
+        var stored = link.execute(name, redisPipeline -> {
+            var _ = mark(redisPipeline, gone, ENDED);
+            var _ = point(redisPipeline, session, millis);
+            return redisPipeline.commands()
                     .set(
                             CacheKeys.session(session.id()),
                             text,
@@ -74,9 +74,9 @@ record RedisSessionCache(RedisLink link, SessionMemory memory, SessionText texts
     public void refreshed(AuthSession.Live session, TokenHash oldToken) {
         var millis = keepFor(session);
         var text = texts.write(session);
-        var replaced = link.roundTrip("session.refreshed", flush -> {
-            var _ = point(flush, session, millis);
-            return flush.run(
+        var replaced = link.execute("session.refreshed", redisPipeline -> {
+            var _ = point(redisPipeline, session, millis);
+            return redisPipeline.runScript(
                     REFRESH, List.of(CacheKeys.session(session.id())), text, Long.toString(millis), SessionMemory.OVER);
         });
         if (DONE.equals(replaced.resultNow().getFirst())) {
@@ -97,18 +97,18 @@ record RedisSessionCache(RedisLink link, SessionMemory memory, SessionText texts
     private void end(String name, List<SessionId> sessions, Duration time) {
         sessions.forEach(memory::forget);
         if (!sessions.isEmpty()) {
-            var _ = link.roundTrip(name, flush -> mark(flush, sessions, time));
+            var _ = link.execute(name, redisPipeline -> mark(redisPipeline, sessions, time));
         }
     }
 
-    private static List<? extends Future<?>> mark(Flush flush, List<SessionId> over, Duration time) {
+    private static List<? extends Future<?>> mark(RedisPipeline redisPipeline, List<SessionId> over, Duration time) {
         return over.stream()
-                .map(id -> flush.redis().psetex(CacheKeys.session(id), time.toMillis(), SessionMemory.OVER))
+                .map(id -> redisPipeline.commands().psetex(CacheKeys.session(id), time.toMillis(), SessionMemory.OVER))
                 .toList();
     }
 
-    private static Future<?> point(Flush flush, AuthSession.Live session, long millis) {
-        return flush.redis().psetex(CacheKeys.token(session.keys().token()), millis, SessionText.writeId(session.id()));
+    private static Future<?> point(RedisPipeline redisPipeline, AuthSession.Live session, long millis) {
+        return redisPipeline.commands().psetex(CacheKeys.token(session.keys().token()), millis, SessionText.writeId(session.id()));
     }
 
     /** Milliseconds, at least one. */

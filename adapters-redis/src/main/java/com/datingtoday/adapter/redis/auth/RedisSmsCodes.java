@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.redis.auth;
 
 import com.datingtoday.adapter.redis.auth.ClockCounter.Counted;
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * counted in the same flush, and whatever counted a message that another rule refused takes that back in a second one.
  */
 @Component
-record RedisSmsCodes(RedisLink link, FullCounters fullCounters) implements SmsCodes {
+record RedisSmsCodes(RedisExecutor link, FullCounters fullCounters) implements SmsCodes {
 
     private static final LuaScript PERMIT = phone("permit.lua");
     private static final LuaScript WITHDRAW = phone("withdraw.lua");
@@ -72,29 +72,29 @@ record RedisSmsCodes(RedisLink link, FullCounters fullCounters) implements SmsCo
     }
 
     private Asked askAtOnce(Sending sending, SendingLimits limits, List<ClockCounter> counters, Instant now) {
-        var asked = link.roundTrip(
+        var asked = link.execute(
                 "sms.permit",
-                flush -> new Asked(
-                        flush.run(PERMIT, key(sending.phone()), permitArguments(sending, limits, now)),
-                        counters.stream().map(counter -> counter.count(flush)).toList()));
+                redisPipeline -> new Asked(
+                        redisPipeline.runScript(PERMIT, key(sending.phone()), permitArguments(sending, limits, now)),
+                        counters.stream().map(counter -> counter.count(redisPipeline)).toList()));
         fullCounters.remember(asked.counters());
         return asked;
     }
 
     /** The phone is not asked at all while a counter is full. */
     private Asked askCountersFirst(Sending sending, SendingLimits limits, List<ClockCounter> counters, Instant now) {
-        var counted = link.roundTrip(
+        var counted = link.execute(
                 "sms.count",
-                flush -> counters.stream().map(counter -> counter.count(flush)).toList());
+                redisPipeline -> counters.stream().map(counter -> counter.count(redisPipeline)).toList());
         if (!counted.stream().allMatch(Counted::isCounted)) {
             var refused = new Asked(null, counted);
             takeBack(sending, refused);
             return refused;
         }
         return new Asked(
-                link.roundTrip(
+                link.execute(
                         "sms.permit",
-                        flush -> flush.run(PERMIT, key(sending.phone()), permitArguments(sending, limits, now))),
+                        redisPipeline -> redisPipeline.runScript(PERMIT, key(sending.phone()), permitArguments(sending, limits, now))),
                 counted);
     }
 
@@ -110,10 +110,10 @@ record RedisSmsCodes(RedisLink link, FullCounters fullCounters) implements SmsCo
         if (counted.isEmpty() && !asked.isGrantedByPhone()) {
             return;
         }
-        var _ = link.roundTrip("sms.refused", flush -> {
+        var _ = link.execute("sms.refused", redisPipeline -> {
             var uncounted =
-                    counted.stream().map(one -> one.counter().uncount(flush)).toList();
-            return asked.isGrantedByPhone() ? withdrawFromPhone(flush, sending) : uncounted;
+                    counted.stream().map(one -> one.counter().uncount(redisPipeline)).toList();
+            return asked.isGrantedByPhone() ? withdrawFromPhone(redisPipeline, sending) : uncounted;
         });
     }
 
@@ -124,23 +124,23 @@ record RedisSmsCodes(RedisLink link, FullCounters fullCounters) implements SmsCo
 
     @Override
     public void withdraw(Sending sending, SendingLimits limits, Instant now) {
-        var permitted = link.roundTrip("sms.withdraw", flush -> withdrawFromPhone(flush, sending))
+        var permitted = link.execute("sms.withdraw", redisPipeline -> withdrawFromPhone(redisPipeline, sending))
                 .resultNow();
         if (permitted.isEmpty()) {
             return;
         }
         var counters = ClockCounter.of(sending, limits, time(permitted.getFirst()));
         if (!counters.isEmpty()) {
-            var _ = link.roundTrip(
+            var _ = link.execute(
                     "sms.withdraw",
-                    flush -> counters.stream()
-                            .map(counter -> counter.uncount(flush))
+                    redisPipeline -> counters.stream()
+                            .map(counter -> counter.uncount(redisPipeline))
                             .toList());
         }
     }
 
-    private static Future<List<String>> withdrawFromPhone(Flush flush, Sending sending) {
-        return flush.run(WITHDRAW, key(sending.phone()), sending.attempt());
+    private static Future<List<String>> withdrawFromPhone(RedisPipeline redisPipeline, Sending sending) {
+        return redisPipeline.runScript(WITHDRAW, key(sending.phone()), sending.attempt());
     }
 
     @Override
@@ -153,7 +153,7 @@ record RedisSmsCodes(RedisLink link, FullCounters fullCounters) implements SmsCo
                 millis(trying.firstWait()),
                 millis(trying.longestWait()));
         var arguments = Stream.concat(fixed, codeHashes.stream()).toArray(String[]::new);
-        var said = link.roundTrip("sms.attempt", flush -> flush.run(ATTEMPT, key(phone), arguments))
+        var said = link.execute("sms.attempt", redisPipeline -> redisPipeline.runScript(ATTEMPT, key(phone), arguments))
                 .resultNow();
         return switch (said.getFirst()) {
             case "RIGHT" -> new Trial.Right();
@@ -164,7 +164,7 @@ record RedisSmsCodes(RedisLink link, FullCounters fullCounters) implements SmsCo
 
     @Override
     public void giveBack(String attempt, String phone, Instant now) {
-        var _ = link.roundTrip("sms.giveback", flush -> flush.run(GIVE_BACK, key(phone), attempt));
+        var _ = link.execute("sms.giveback", redisPipeline -> redisPipeline.runScript(GIVE_BACK, key(phone), attempt));
     }
 
     private static Quota waiting(List<String> said, TryingLimits trying) {

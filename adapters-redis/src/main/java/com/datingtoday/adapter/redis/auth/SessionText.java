@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.auth;
 
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.Secret;
@@ -32,7 +32,7 @@ record SessionText(Encryption encryption) {
         var retired = keys.retired();
         var secret = keys.secret() == null
                 ? null
-                : encryption.seal(context(session.id()), keys.secret().value());
+                : encryption.encrypt(context(session.id()), keys.secret().value());
         return String.join(
                 "\n",
                 VERSION,
@@ -93,7 +93,7 @@ record SessionText(Encryption encryption) {
     }
 
     private @Nullable Secret secret(SessionId id, String keyId, String ciphertext) {
-        return keyId.isEmpty() ? null : new Secret(encryption.open(context(id), new Sealed(keyId, ciphertext)));
+        return keyId.isEmpty() ? null : new Secret(encryption.decrypt(context(id), new EncryptedText(keyId, ciphertext)));
     }
 
     private static String context(SessionId id) {

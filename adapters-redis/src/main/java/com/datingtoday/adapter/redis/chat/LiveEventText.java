@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.chat;
 
-import com.datingtoday.adapter.redis.shared.WordReader;
-import com.datingtoday.adapter.redis.shared.WordWriter;
+import com.datingtoday.adapter.redis.shared.FieldReader;
+import com.datingtoday.adapter.redis.shared.FieldWriter;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message;
@@ -36,7 +36,7 @@ final class LiveEventText {
     private LiveEventText() {}
 
     static String write(LiveEvent event) {
-        var words = new WordWriter();
+        var words = new FieldWriter();
         var rest = "";
         switch (event) {
             case LiveEvent.Said(var user, var version, var message) -> {
@@ -66,11 +66,11 @@ final class LiveEventText {
         return words + rest;
     }
 
-    private static WordWriter begin(WordWriter words, String kind, UserId user) {
+    private static FieldWriter begin(FieldWriter words, String kind, UserId user) {
         return words.add(VERSION).add(kind).add(user.value()).end();
     }
 
-    private static String write(WordWriter words, Message message) {
+    private static String write(FieldWriter words, Message message) {
         words.add(message.key().conversation())
                 .add(message.key().seq())
                 .add(message.from().value())
@@ -99,7 +99,7 @@ final class LiveEventText {
         };
     }
 
-    private static void write(WordWriter words, MediaFacts facts) {
+    private static void write(FieldWriter words, MediaFacts facts) {
         switch (facts) {
             case MediaFacts.Picture(var width, var height, var blurHash) ->
                 words.add(width).add(height).add(blurHash).end();
@@ -113,7 +113,7 @@ final class LiveEventText {
     /** The event of that text; empty if another version wrote it, or if it is damaged. */
     static Optional<LiveEvent> read(String text) {
         try {
-            var words = new WordReader(text);
+            var words = new FieldReader(text);
             if (!words.next().equals(VERSION)) {
                 return Optional.empty();
             }
@@ -127,7 +127,7 @@ final class LiveEventText {
         }
     }
 
-    private static LiveEvent read(String kind, UserId user, WordReader words) {
+    private static LiveEvent read(String kind, UserId user, FieldReader words) {
         if (kind.equals(SAID)) {
             return new LiveEvent.Said(user, words.nextLong(), message(words));
         }
@@ -136,7 +136,7 @@ final class LiveEventText {
         return event;
     }
 
-    private static LiveEvent readShort(String kind, UserId user, WordReader words) {
+    private static LiveEvent readShort(String kind, UserId user, FieldReader words) {
         return switch (kind) {
             case READ ->
                 new LiveEvent.Read(
@@ -160,7 +160,7 @@ final class LiveEventText {
         };
     }
 
-    private static Message message(WordReader words) {
+    private static Message message(FieldReader words) {
         var key = new Message.Key(words.nextLong(), words.nextLong());
         var from = new UserId(words.nextLong());
         var to = new UserId(words.nextLong());
@@ -172,7 +172,7 @@ final class LiveEventText {
         return new Message(key, from, to, content(type, words), id, time, fate);
     }
 
-    private static MessageContent content(MessageType type, WordReader words) {
+    private static MessageContent content(MessageType type, FieldReader words) {
         return switch (words.next()) {
             case "text" -> {
                 words.end();
@@ -190,7 +190,7 @@ final class LiveEventText {
         };
     }
 
-    private static MediaFacts facts(MessageType type, WordReader words) {
+    private static MediaFacts facts(MessageType type, FieldReader words) {
         return switch (type) {
             case IMAGE -> new MediaFacts.Picture(words.nextInt(), words.nextInt(), words.next());
             case AUDIO -> new MediaFacts.Audio(words.next(), Duration.ofMillis(words.nextLong()));

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.chat;
 
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.chat.port.AlikeMessages;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A set of people for each sender and words. */
 @Component
-record RedisAlikeMessages(RedisLink link) implements AlikeMessages {
+record RedisAlikeMessages(RedisExecutor link) implements AlikeMessages {
 
     private static final LuaScript NOTE = LuaScript.read(RedisAlikeMessages.class, "note.lua");
 
@@ -19,9 +19,9 @@ record RedisAlikeMessages(RedisLink link) implements AlikeMessages {
     public Optional<Instant> note(UserId from, UserId to, String words, Limit limit, Instant now) {
         var keys = List.of(ChatKeys.alike(from, words));
         return link
-                .roundTrip(
+                .execute(
                         "alike.note",
-                        flush -> flush.run(
+                        redisPipeline -> redisPipeline.runScript(
                                 NOTE,
                                 keys,
                                 Long.toString(to.value()),

@@ -3,9 +3,9 @@ package com.datingtoday.adapter.redis.chat;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.chat.port.LiveEvents;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.chat.LiveEvent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Published to one channel for each instance, by whoever knows where the connections are: Redis. */
 @Component
-record RedisLiveEvents(RedisLink link) implements LiveEvents {
+record RedisLiveEvents(RedisExecutor link) implements LiveEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisLiveEvents.class);
     private static final LuaScript TELL = LuaScript.read(RedisLiveEvents.class, "tell.lua");
@@ -31,13 +31,13 @@ record RedisLiveEvents(RedisLink link) implements LiveEvents {
         var byUser = events.stream()
                 .collect(groupingBy(LiveEvent::user, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         try {
-            link.roundTrip(
+            link.execute(
                     "live.tell",
-                    flush -> byUser.entrySet().stream()
+                    redisPipeline -> byUser.entrySet().stream()
                             .map(user ->
-                                    flush.run(TELL, List.of(ChatKeys.sockets(user.getKey())), values(user.getValue())))
+                                    redisPipeline.runScript(TELL, List.of(ChatKeys.sockets(user.getKey())), values(user.getValue())))
                             .toList());
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             LOG.debug("events were told to nobody", away);
         }
     }

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.chat;
 
-import com.datingtoday.adapter.redis.shared.RedisChannel;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisChannelSubscription;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.chat.port.LiveHearing;
 import com.datingtoday.domain.chat.LiveEvent;
 import java.util.function.Consumer;
@@ -19,12 +19,12 @@ final class RedisLiveHearing implements LiveHearing, SmartLifecycle {
     /** Far before the web server starts, and so far after it has stopped. */
     private static final int PHASE = 0;
 
-    private final RedisLink link;
+    private final RedisExecutor link;
     private final InstanceName instance;
     private volatile Consumer<LiveEvent> hearer = _ -> {};
-    private volatile @Nullable RedisChannel channel;
+    private volatile @Nullable RedisChannelSubscription channel;
 
-    RedisLiveHearing(RedisLink link, InstanceName instance) {
+    RedisLiveHearing(RedisExecutor link, InstanceName instance) {
         this.link = link;
         this.instance = instance;
     }
@@ -40,7 +40,7 @@ final class RedisLiveHearing implements LiveHearing, SmartLifecycle {
 
     @Override
     public void start() {
-        var opened = new RedisChannel(link, ChatKeys.channel(instance.value()), this::hear);
+        var opened = new RedisChannelSubscription(link, ChatKeys.channel(instance.value()), this::hear);
         channel = opened;
         opened.open();
     }

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.redis.chat;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.chat.port.OpenSockets;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** A hash for each user: of each connection, named by instance and number, the moment at which it is forgotten. */
 @Component
-record RedisOpenSockets(RedisLink link, InstanceName instance) implements OpenSockets {
+record RedisOpenSockets(RedisExecutor link, InstanceName instance) implements OpenSockets {
 
     private static final LuaScript OPEN = LuaScript.read(RedisOpenSockets.class, "open.lua");
     private static final LuaScript KEEP = LuaScript.read(RedisOpenSockets.class, "keep.lua");
@@ -34,8 +34,8 @@ record RedisOpenSockets(RedisLink link, InstanceName instance) implements OpenSo
     @Override
     public boolean open(Socket socket, int most) {
         var keys = List.of(ChatKeys.sockets(socket.user()));
-        return !link.roundTrip(
-                        "sockets.open", flush -> flush.run(OPEN, keys, name(socket), Integer.toString(most), KEPT))
+        return !link.execute(
+                        "sockets.open", redisPipeline -> redisPipeline.runScript(OPEN, keys, name(socket), Integer.toString(most), KEPT))
                 .resultNow()
                 .isEmpty();
     }
@@ -44,10 +44,10 @@ record RedisOpenSockets(RedisLink link, InstanceName instance) implements OpenSo
     public void keep(Collection<Socket> sockets) {
         sockets.stream().collect(groupingBy(Socket::user)).entrySet().stream()
                 .gather(Gatherers.windowFixed(BATCH))
-                .forEach(batch -> link.roundTrip(
+                .forEach(batch -> link.execute(
                         "sockets.keep",
-                        flush -> batch.stream()
-                                .map(user -> flush.run(
+                        redisPipeline -> batch.stream()
+                                .map(user -> redisPipeline.runScript(
                                         KEEP, List.of(ChatKeys.sockets(user.getKey())), kept(user.getValue())))
                                 .toList()));
     }
@@ -58,12 +58,12 @@ record RedisOpenSockets(RedisLink link, InstanceName instance) implements OpenSo
 
     @Override
     public void close(Socket socket) {
-        link.roundTrip("sockets.close", flush -> flush.redis().hdel(ChatKeys.sockets(socket.user()), name(socket)));
+        link.execute("sockets.close", redisPipeline -> redisPipeline.commands().hdel(ChatKeys.sockets(socket.user()), name(socket)));
     }
 
     @Override
     public boolean isConnected(UserId user) {
-        return !link.roundTrip("sockets.connected", flush -> flush.run(CONNECTED, List.of(ChatKeys.sockets(user))))
+        return !link.execute("sockets.connected", redisPipeline -> redisPipeline.runScript(CONNECTED, List.of(ChatKeys.sockets(user))))
                 .resultNow()
                 .isEmpty();
     }

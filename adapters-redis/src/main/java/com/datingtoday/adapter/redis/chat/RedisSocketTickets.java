@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.chat;
 
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.chat.port.SocketTickets;
 import com.datingtoday.domain.chat.SocketOwner;
 import com.datingtoday.domain.shared.UserId;
@@ -12,20 +12,20 @@ import org.springframework.stereotype.Component;
 
 /** A key for each ticket, named by its hash. */
 @Component
-record RedisSocketTickets(RedisLink link) implements SocketTickets {
+record RedisSocketTickets(RedisExecutor link) implements SocketTickets {
 
     private static final LuaScript TAKE = LuaScript.read(RedisSocketTickets.class, "take.lua");
 
     @Override
     public void add(String ticket, SocketOwner owner, Duration lifetime) {
         var text = owner.user().value() + " " + owner.session();
-        link.roundTrip("ticket.add", flush -> flush.redis().psetex(ChatKeys.ticket(ticket), lifetime.toMillis(), text));
+        link.execute("ticket.add", redisPipeline -> redisPipeline.commands().psetex(ChatKeys.ticket(ticket), lifetime.toMillis(), text));
     }
 
     @Override
     public Optional<SocketOwner> take(String ticket) {
         return link
-                .roundTrip("ticket.take", flush -> flush.run(TAKE, List.of(ChatKeys.ticket(ticket))))
+                .execute("ticket.take", redisPipeline -> redisPipeline.runScript(TAKE, List.of(ChatKeys.ticket(ticket))))
                 .resultNow()
                 .stream()
                 .findFirst()

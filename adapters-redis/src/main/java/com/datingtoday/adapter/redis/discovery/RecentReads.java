@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.discovery;
 
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -98,12 +98,12 @@ final class RecentReads<K, V extends Collection<?>> {
         try {
             return going.get(LONGEST_WAIT.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Unavailable away ? away : new Unavailable(Dependency.CAPACITY, e.getCause());
+            throw e.getCause() instanceof DependencyUnavailableException away ? away : new DependencyUnavailableException(Dependency.CAPACITY, e.getCause());
         } catch (TimeoutException e) {
-            throw new Unavailable(Dependency.REDIS, e);
+            throw new DependencyUnavailableException(Dependency.REDIS, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(Dependency.REDIS, e);
+            throw new DependencyUnavailableException(Dependency.REDIS, e);
         }
     }
 }

@@ -2,9 +2,9 @@ package com.datingtoday.adapter.redis.discovery;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.domain.discovery.Rank;
 import com.datingtoday.domain.shared.UserId;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * remembered in this process for a second.
  */
 @Component
-record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) implements NearbyIndex {
+record RedisNearbyIndex(RedisExecutor link, RecentReads<Block, List<Entry>> memory) implements NearbyIndex {
 
     private static final LuaScript PUT = LuaScript.read(RedisNearbyIndex.class, "put.lua");
     private static final LuaScript REMOVE = LuaScript.read(RedisNearbyIndex.class, "remove.lua");
@@ -55,14 +55,14 @@ record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) 
     public void put(Collection<Placing> placings) {
         placings.stream()
                 .gather(Gatherers.windowFixed(BATCH))
-                .forEach(batch -> link.roundTrip("nearby.put", flush -> put(flush, batch)));
+                .forEach(batch -> link.execute("nearby.put", redisPipeline -> put(redisPipeline, batch)));
     }
 
-    private static List<Future<List<String>>> put(Flush flush, List<Placing> placings) {
+    private static List<Future<List<String>>> put(RedisPipeline redisPipeline, List<Placing> placings) {
         return placings.stream().collect(groupingBy(Placing::spot)).entrySet().stream()
                 .flatMap(group -> group.getValue().stream()
                         .gather(Gatherers.windowFixed(SCRIPT))
-                        .map(part -> flush.run(PUT, List.of(NearbyKeys.spot(group.getKey())), values(part))))
+                        .map(part -> redisPipeline.runScript(PUT, List.of(NearbyKeys.spot(group.getKey())), values(part))))
                 .toList();
     }
 
@@ -84,10 +84,10 @@ record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) 
             return;
         }
         var rank = Long.toString(Rank.of(user));
-        link.roundTrip(
+        link.execute(
                 "nearby.remove",
-                flush -> spots.stream()
-                        .map(spot -> flush.run(REMOVE, List.of(NearbyKeys.spot(spot)), rank, Long.toString(number)))
+                redisPipeline -> spots.stream()
+                        .map(spot -> redisPipeline.runScript(REMOVE, List.of(NearbyKeys.spot(spot)), rank, Long.toString(number)))
                         .toList());
     }
 
@@ -97,10 +97,10 @@ record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) 
     }
 
     private Map<Block, List<Entry>> recall(List<Block> blocks) {
-        var texts = link.roundTrip("nearby.read", flush -> {
+        var texts = link.execute("nearby.read", redisPipeline -> {
             var asked = new HashMap<Block, Future<List<String>>>();
             blocks.forEach(block -> asked.put(
-                    block, flush.redis().zrangebyscore(NearbyKeys.spot(block.spot()), ranks(block), LONGEST)));
+                    block, redisPipeline.commands().zrangebyscore(NearbyKeys.spot(block.spot()), ranks(block), LONGEST)));
             return asked;
         });
         var entries = new HashMap<Block, List<Entry>>();
@@ -122,7 +122,7 @@ record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) 
 
     @Override
     public boolean isFilled(long grid) {
-        return link.roundTrip("nearby.filled", flush -> flush.redis().exists(NearbyKeys.filled(grid)))
+        return link.execute("nearby.filled", redisPipeline -> redisPipeline.commands().exists(NearbyKeys.filled(grid)))
                         .resultNow()
                 > 0;
     }
@@ -131,34 +131,34 @@ record RedisNearbyIndex(RedisLink link, RecentReads<Block, List<Entry>> memory) 
     public boolean filled(long grid) {
         var keys = List.of(NearbyKeys.filled(grid), NearbyKeys.claim(grid));
         var kept = Long.toString(FILLED_KEPT.toMillis());
-        return !link.roundTrip("nearby.filled", flush -> flush.run(FILLED, keys, kept))
+        return !link.execute("nearby.filled", redisPipeline -> redisPipeline.runScript(FILLED, keys, kept))
                 .resultNow()
                 .isEmpty();
     }
 
     @Override
     public boolean keepClaim(long grid) {
-        return link.roundTrip(
-                        "nearby.claim", flush -> flush.redis().pexpire(NearbyKeys.claim(grid), CLAIMED.toMillis()))
+        return link.execute(
+                        "nearby.claim", redisPipeline -> redisPipeline.commands().pexpire(NearbyKeys.claim(grid), CLAIMED.toMillis()))
                 .resultNow();
     }
 
     @Override
     public boolean claim(long grid) {
         var args = SetArgs.Builder.nx().px(CLAIMED.toMillis());
-        var claimed = link.roundTrip("nearby.claim", flush -> flush.redis().set(NearbyKeys.claim(grid), "1", args));
+        var claimed = link.execute("nearby.claim", redisPipeline -> redisPipeline.commands().set(NearbyKeys.claim(grid), "1", args));
         return claimed.resultNow() != null;
     }
 
     @Override
     public void forget(long grid, Collection<Cell> leaves) {
-        link.roundTrip("nearby.forget", flush -> flush.redis().unlink(NearbyKeys.filled(grid)));
+        link.execute("nearby.forget", redisPipeline -> redisPipeline.commands().unlink(NearbyKeys.filled(grid)));
         leaves.stream()
                 .gather(Gatherers.windowFixed(BATCH))
-                .forEach(batch -> link.roundTrip(
+                .forEach(batch -> link.execute(
                         "nearby.forget",
-                        flush -> batch.stream()
-                                .map(leaf -> flush.redis()
+                        redisPipeline -> batch.stream()
+                                .map(leaf -> redisPipeline.commands()
                                         .unlink(NearbyKeys.spots(grid, leaf).toArray(String[]::new)))
                                 .toList()));
     }

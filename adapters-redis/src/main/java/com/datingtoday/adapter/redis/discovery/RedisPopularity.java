@@ -2,10 +2,10 @@ package com.datingtoday.adapter.redis.discovery;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
@@ -49,7 +49,7 @@ final class RedisPopularity implements Popularity {
     /** So many gains a script: meanwhile, Redis does nothing else. */
     private static final int SCRIPT = 200;
 
-    private final RedisLink link;
+    private final RedisExecutor link;
     private final PopularitySettings settings;
     private final Decay decay;
     private final PopularityKeys keys;
@@ -58,7 +58,7 @@ final class RedisPopularity implements Popularity {
     private final Clock clock;
 
     RedisPopularity(
-            RedisLink link, PopularitySettings settings, RecentReads<Snapshot, List<Ranked>> memory, Clock clock) {
+            RedisExecutor link, PopularitySettings settings, RecentReads<Snapshot, List<Ranked>> memory, Clock clock) {
         this.link = link;
         this.settings = settings;
         this.decay = new Decay(settings.halfLife());
@@ -72,16 +72,16 @@ final class RedisPopularity implements Popularity {
     public Map<UserId, Double> admit(Collection<Note> notes, Instant now) {
         var gains = new HashMap<UserId, Double>();
         if (!notes.isEmpty()) {
-            link.roundTrip("popularity.admit", flush -> admit(flush, notes, now))
+            link.execute("popularity.admit", redisPipeline -> admit(redisPipeline, notes, now))
                     .forEach(answer -> gather(answer.resultNow(), gains));
         }
         return gains;
     }
 
-    private List<Future<List<String>>> admit(Flush flush, Collection<Note> notes, Instant now) {
+    private List<Future<List<String>>> admit(RedisPipeline redisPipeline, Collection<Note> notes, Instant now) {
         return notes.stream().collect(groupingBy(Note::from)).entrySet().stream()
                 .map(group ->
-                        flush.run(ADMIT, List.of(PopularityKeys.noted(group.getKey(), now)), values(group.getValue())))
+                        redisPipeline.runScript(ADMIT, List.of(PopularityKeys.noted(group.getKey(), now)), values(group.getValue())))
                 .toList();
     }
 
@@ -101,13 +101,13 @@ final class RedisPopularity implements Popularity {
     @Override
     public void add(Collection<Gain> gains, Instant now) {
         if (gains.stream().anyMatch(gain -> !gain.segments().isEmpty())) {
-            link.roundTrip("popularity.add", flush -> add(flush, gains, now));
+            link.execute("popularity.add", redisPipeline -> add(redisPipeline, gains, now));
         }
     }
 
     private record Share(Segment segment, UserId user, double weight) {}
 
-    private List<Future<List<String>>> add(Flush flush, Collection<Gain> gains, Instant now) {
+    private List<Future<List<String>>> add(RedisPipeline redisPipeline, Collection<Gain> gains, Instant now) {
         var epoch = decay.epoch(now);
         return gains.stream()
                 .flatMap(gain ->
@@ -117,7 +117,7 @@ final class RedisPopularity implements Popularity {
                 .stream()
                 .flatMap(group -> group.getValue().stream()
                         .gather(Gatherers.windowFixed(SCRIPT))
-                        .map(shares -> flush.run(GAIN, scores(group.getKey(), epoch), values(shares, now))))
+                        .map(shares -> redisPipeline.runScript(GAIN, scores(group.getKey(), epoch), values(shares, now))))
                 .toList();
     }
 
@@ -151,9 +151,9 @@ final class RedisPopularity implements Popularity {
         if (welcome.isEmpty()) {
             return;
         }
-        var claims = link.roundTrip(
+        var claims = link.execute(
                 "popularity.welcome",
-                flush -> welcome.stream().map(gain -> claim(flush, gain)).toList());
+                redisPipeline -> welcome.stream().map(gain -> claim(redisPipeline, gain)).toList());
         add(claims.stream().map(Claim::granted).toList(), now);
     }
 
@@ -171,12 +171,12 @@ final class RedisPopularity implements Popularity {
         }
     }
 
-    private static Claim claim(Flush flush, Gain gain) {
+    private static Claim claim(RedisPipeline redisPipeline, Gain gain) {
         var values = Stream.concat(
                 Stream.of(Long.toString(WELCOMED.toMillis())),
                 gain.segments().stream().map(PopularityKeys::name));
         var key = PopularityKeys.welcomed(gain.target());
-        return new Claim(gain, flush.run(WELCOME, List.of(key), values.toArray(String[]::new)));
+        return new Claim(gain, redisPipeline.runScript(WELCOME, List.of(key), values.toArray(String[]::new)));
     }
 
     /** In the epoch before, too: it might not have been brought over yet. */
@@ -186,11 +186,11 @@ final class RedisPopularity implements Popularity {
             return;
         }
         var epoch = decay.epoch(clock.instant());
-        link.roundTrip(
+        link.execute(
                 "popularity.leave",
-                flush -> segments.stream()
+                redisPipeline -> segments.stream()
                         .flatMap(segment -> scores(segment, epoch).stream())
-                        .map(key -> flush.redis().zrem(key, name(user)))
+                        .map(key -> redisPipeline.commands().zrem(key, name(user)))
                         .toList());
     }
 

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.discovery;
 
-import com.datingtoday.adapter.redis.shared.ActivityKeys;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.LastActiveCodec;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.port.Presences;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 
 /** Writes what is read together with profiles. */
 @Component
-record RedisPresences(RedisLink link) implements Presences {
+record RedisPresences(RedisExecutor link) implements Presences {
 
     @Override
     public void active(Collection<UserId> users, Instant now) {
         if (users.isEmpty()) {
             return;
         }
-        var text = ActivityKeys.write(now);
-        var seconds = ActivityKeys.KEPT.toSeconds();
-        link.roundTrip(
+        var text = LastActiveCodec.encode(now);
+        var seconds = LastActiveCodec.KEPT.toSeconds();
+        link.execute(
                 "presence.active",
-                flush -> users.stream()
-                        .map(user -> flush.redis().setex(ActivityKeys.key(user), seconds, text))
+                redisPipeline -> users.stream()
+                        .map(user -> redisPipeline.commands().setex(LastActiveCodec.key(user), seconds, text))
                         .toList());
     }
 }

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.redis.discovery;
 
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.Ranked;
 import com.datingtoday.domain.shared.UserId;
@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.concurrent.Future;
 
 /** Reads snapshots, and makes those that nobody has made yet. */
-record SnapshotReading(RedisLink link, PopularityKeys keys) {
+record SnapshotReading(RedisExecutor link, PopularityKeys keys) {
 
     private static final LuaScript SNAPSHOT = LuaScript.read(SnapshotReading.class, "snapshot.lua");
     private static final String LONGEST = "500";
 
     /** All of these, in one round trip. */
     Map<Snapshot, List<Ranked>> read(List<Snapshot> snapshots) {
-        var texts = link.roundTrip("popularity.snapshot", flush -> {
+        var texts = link.execute("popularity.snapshot", redisPipeline -> {
             var asked = new HashMap<Snapshot, Future<List<String>>>();
-            snapshots.forEach(snapshot -> asked.put(snapshot, ask(flush, snapshot)));
+            snapshots.forEach(snapshot -> asked.put(snapshot, ask(redisPipeline, snapshot)));
             return asked;
         });
         var read = new HashMap<Snapshot, List<Ranked>>();
@@ -32,10 +32,10 @@ record SnapshotReading(RedisLink link, PopularityKeys keys) {
         return read;
     }
 
-    private Future<List<String>> ask(Flush flush, Snapshot snapshot) {
+    private Future<List<String>> ask(RedisPipeline redisPipeline, Snapshot snapshot) {
         var begin = Instant.ofEpochSecond(snapshot.slot() * Popularity.SLOT_SECONDS);
         var epoch = keys.decay().epoch(begin);
-        return flush.run(
+        return redisPipeline.runScript(
                 SNAPSHOT,
                 List.of(
                         keys.snapshot(snapshot),

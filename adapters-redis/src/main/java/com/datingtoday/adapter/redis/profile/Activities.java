@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.ActivityKeys;
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.LastActiveCodec;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ record Activities() implements Kind<UserId, Activity> {
 
     @Override
     public String key(UserId user) {
-        return ActivityKeys.key(user);
+        return LastActiveCodec.key(user);
     }
 
     /** One by one: each has a slot of its own. */
     @Override
-    public Supplier<List<@Nullable String>> ask(Flush flush, List<UserId> users) {
-        var texts = users.stream().map(user -> flush.redis().get(key(user))).toList();
+    public Supplier<List<@Nullable String>> ask(RedisPipeline redisPipeline, List<UserId> users) {
+        var texts = users.stream().map(user -> redisPipeline.commands().get(key(user))).toList();
         return () -> {
             var answers = new ArrayList<@Nullable String>(texts.size());
             texts.forEach(text -> {
@@ -35,16 +35,16 @@ record Activities() implements Kind<UserId, Activity> {
 
     @Override
     public String write(Activity activity) {
-        return activity.last() == null ? UNKNOWN : ActivityKeys.write(activity.last());
+        return activity.last() == null ? UNKNOWN : LastActiveCodec.encode(activity.last());
     }
 
     @Override
     public Activity read(UserId user, String text) {
-        return new Activity(ActivityKeys.read(text));
+        return new Activity(LastActiveCodec.decode(text));
     }
 
     @Override
     public Duration longest(Activity activity) {
-        return ActivityKeys.KEPT;
+        return LastActiveCodec.KEPT;
     }
 }

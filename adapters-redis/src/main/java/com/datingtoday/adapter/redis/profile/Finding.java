@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,12 +41,12 @@ final class Finding<V> {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure
                     ? failure
-                    : new Unavailable(Dependency.CAPACITY, e.getCause());
+                    : new DependencyUnavailableException(Dependency.CAPACITY, e.getCause());
         } catch (TimeoutException e) {
-            throw new Unavailable(Dependency.DATABASE, e);
+            throw new DependencyUnavailableException(Dependency.DATABASE, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(Dependency.DATABASE, e);
+            throw new DependencyUnavailableException(Dependency.DATABASE, e);
         }
     }
 }

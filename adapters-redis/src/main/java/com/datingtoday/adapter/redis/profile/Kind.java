@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,7 +24,7 @@ interface Kind<K, V> {
      *
      * @return after the flush, a text or null for each, in the same order
      */
-    Supplier<List<@Nullable String>> ask(Flush flush, List<K> keys);
+    Supplier<List<@Nullable String>> ask(RedisPipeline redisPipeline, List<K> keys);
 
     String write(V value);
 

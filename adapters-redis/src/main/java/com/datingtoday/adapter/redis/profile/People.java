@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ record People() implements Kind<UserId, Somebody> {
 
     /** One by one: each has a slot of its own. */
     @Override
-    public Supplier<List<@Nullable String>> ask(Flush flush, List<UserId> users) {
-        var texts = users.stream().map(user -> flush.redis().get(key(user))).toList();
+    public Supplier<List<@Nullable String>> ask(RedisPipeline redisPipeline, List<UserId> users) {
+        var texts = users.stream().map(user -> redisPipeline.commands().get(key(user))).toList();
         return () -> {
             var answers = new ArrayList<@Nullable String>(texts.size());
             texts.forEach(text -> answers.add(text.resultNow()));

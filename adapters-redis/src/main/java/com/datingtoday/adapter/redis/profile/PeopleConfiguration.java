@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.RedisBroadcast;
+import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.context.annotation.Bean;
@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class PeopleConfiguration {
 
     @Bean
-    PeopleMemory peopleMemory(RedisSettings settings, RedisBroadcast broadcast) {
+    PeopleMemory peopleMemory(RedisSettings settings, RedisPubSub broadcast) {
         var memory = PeopleMemory.of(settings.peopleInMemory(), Ticker.systemTicker());
-        broadcast.listen(PeopleMemory.TOPIC, memory);
+        broadcast.subscribe(PeopleMemory.TOPIC, memory);
         return memory;
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.RedisBroadcast;
+import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -16,7 +16,7 @@ record PeopleMemory(
         NearMemory<UserId, Somebody> people,
         NearMemory<Pair, Relation> standings,
         NearMemory<UserId, Activity> activities)
-        implements RedisBroadcast.Listener {
+        implements RedisPubSub.Subscriber {
 
     /** What others tell here is about people. */
     static final String TOPIC = "people";
@@ -47,7 +47,7 @@ record PeopleMemory(
     }
 
     @Override
-    public void told(String message) {
+    public void onMessage(String message) {
         try {
             var blank = message.indexOf(' ');
             if (blank < 0) {
@@ -58,12 +58,12 @@ record PeopleMemory(
                         new UserId(Long.parseLong(message, blank + 1, message.length(), 10))));
             }
         } catch (IllegalArgumentException ofAnotherVersion) {
-            missed();
+            onReconnect();
         }
     }
 
     @Override
-    public void missed() {
+    public void onReconnect() {
         people.forgetAll();
         standings.forgetAll();
     }

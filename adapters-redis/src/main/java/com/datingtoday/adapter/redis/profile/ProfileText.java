@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.WordReader;
-import com.datingtoday.adapter.redis.shared.WordWriter;
+import com.datingtoday.adapter.redis.shared.FieldReader;
+import com.datingtoday.adapter.redis.shared.FieldWriter;
 import com.datingtoday.domain.media.MediaFacts.Picture;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
@@ -49,7 +49,7 @@ final class ProfileText {
         var info = profile.info();
         var vip = profile.vip().vipDeadline();
         var introduction = info.introduction();
-        var words = new WordWriter().add(VERSION).end();
+        var words = new FieldWriter().add(VERSION).end();
         words.add(info.id().value())
                 .add(info.createTime())
                 .addOrNot(vip)
@@ -68,7 +68,7 @@ final class ProfileText {
         return words + info.nickname().value() + (introduction == null ? "" : introduction.value());
     }
 
-    private static void write(WordWriter words, Whereabouts whereabouts) {
+    private static void write(FieldWriter words, Whereabouts whereabouts) {
         var before = whereabouts.before();
         var cell = whereabouts.cell();
         var next = whereabouts.next();
@@ -83,7 +83,7 @@ final class ProfileText {
                 .end();
     }
 
-    private static void write(WordWriter words, Traits traits) {
+    private static void write(FieldWriter words, Traits traits) {
         var height = traits.height();
         var emotion = traits.emotion();
         var salary = traits.salary();
@@ -96,7 +96,7 @@ final class ProfileText {
                 .end();
     }
 
-    private static void write(WordWriter words, BirthRecord birth, Privacy privacy) {
+    private static void write(FieldWriter words, BirthRecord birth, Privacy privacy) {
         var birthday = birth.birthday();
         words.addOrNot(birthday == null ? null : birthday.date())
                 .add(birth.corrections())
@@ -110,7 +110,7 @@ final class ProfileText {
                 .end();
     }
 
-    private static void write(WordWriter words, UserAlbum album) {
+    private static void write(FieldWriter words, UserAlbum album) {
         words.add(album.photos().size()).end();
         album.photos()
                 .forEach(photo -> words.add(photo.id())
@@ -126,7 +126,7 @@ final class ProfileText {
     /** The profile of that text; null if another version wrote it, if it is damaged or somebody else's. */
     static @Nullable Profile read(UserId user, String text) {
         try {
-            var words = new WordReader(text);
+            var words = new FieldReader(text);
             var version = words.next();
             words.end();
             return version.equals(VERSION) ? read(user, words) : null;
@@ -135,7 +135,7 @@ final class ProfileText {
         }
     }
 
-    private static @Nullable Profile read(UserId user, WordReader words) {
+    private static @Nullable Profile read(UserId user, FieldReader words) {
         if (!new UserId(words.nextLong()).equals(user)) {
             return null;
         }
@@ -168,7 +168,7 @@ final class ProfileText {
         return new Profile(info, album, labels, new VipInfo(user, vip), suspended, verified, whereabouts);
     }
 
-    private static Whereabouts whereabouts(WordReader words) {
+    private static Whereabouts whereabouts(FieldReader words) {
         var whereabouts = new Whereabouts(
                 words.nextOrNot(ProfileText::cell),
                 words.nextOrNot(Instant::parse),
@@ -185,7 +185,7 @@ final class ProfileText {
         return Cell.ofId(Long.parseLong(word));
     }
 
-    private static Traits traits(WordReader words) {
+    private static Traits traits(FieldReader words) {
         var traits = new Traits(
                 Gender.of(words.nextInt()).orElseThrow(),
                 Attraction.of(words.nextInt()).orElseThrow(),
@@ -197,11 +197,11 @@ final class ProfileText {
         return traits;
     }
 
-    private static BirthRecord birth(WordReader words) {
+    private static BirthRecord birth(FieldReader words) {
         return new BirthRecord(words.nextOrNot(word -> new Birthday(LocalDate.parse(word))), words.nextInt());
     }
 
-    private static Privacy privacy(WordReader words) {
+    private static Privacy privacy(FieldReader words) {
         var privacy = new Privacy(
                 Authority.of(words.nextInt()).orElseThrow(),
                 words.nextFlag(),
@@ -214,7 +214,7 @@ final class ProfileText {
         return privacy;
     }
 
-    private static UserLabels labels(WordReader words) {
+    private static UserLabels labels(FieldReader words) {
         var labels = new HashSet<Integer>();
         while (words.hasNext()) {
             labels.add(words.nextInt());
@@ -223,14 +223,14 @@ final class ProfileText {
         return new UserLabels(labels);
     }
 
-    private static UserAlbum album(WordReader words) {
+    private static UserAlbum album(FieldReader words) {
         var count = words.nextInt();
         words.end();
         return new UserAlbum(
                 IntStream.range(0, count).mapToObj(_ -> photo(words)).toList());
     }
 
-    private static Photo photo(WordReader words) {
+    private static Photo photo(FieldReader words) {
         var id = words.nextLong();
         var media = new MediaId(words.next());
         var teaser = new MediaId(words.next());

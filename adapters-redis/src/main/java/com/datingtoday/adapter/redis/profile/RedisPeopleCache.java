@@ -3,11 +3,11 @@ package com.datingtoday.adapter.redis.profile;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import com.datingtoday.adapter.redis.shared.Flush;
-import com.datingtoday.adapter.redis.shared.RedisBroadcast;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
+import com.datingtoday.adapter.redis.shared.RedisPubSub;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.profile.port.PeopleCache;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * writes over it, so whoever read the source before the change cannot bring that back.
  */
 @Component
-record RedisPeopleCache(RedisLink link, RedisBroadcast broadcast, PeopleMemory memory) implements PeopleCache {
+record RedisPeopleCache(RedisExecutor link, RedisPubSub broadcast, PeopleMemory memory) implements PeopleCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisPeopleCache.class);
 
@@ -48,8 +48,8 @@ record RedisPeopleCache(RedisLink link, RedisBroadcast broadcast, PeopleMemory m
             return people.isOpen() || standings.isOpen() || activities.isOpen();
         }
 
-        List<Runnable> ask(Flush flush) {
-            return List.of(people.ask(flush), standings.ask(flush), activities.ask(flush));
+        List<Runnable> ask(RedisPipeline redisPipeline) {
+            return List.of(people.ask(redisPipeline), standings.ask(redisPipeline), activities.ask(redisPipeline));
         }
 
         void fail(Throwable failure) {
@@ -136,8 +136,8 @@ record RedisPeopleCache(RedisLink link, RedisBroadcast broadcast, PeopleMemory m
             return;
         }
         try {
-            link.roundTrip("people.look", wanted::ask).forEach(Runnable::run);
-        } catch (Unavailable away) {
+            link.execute("people.look", wanted::ask).forEach(Runnable::run);
+        } catch (DependencyUnavailableException away) {
             LOG.debug("people are looked up in the source", away);
         }
     }
@@ -149,18 +149,18 @@ record RedisPeopleCache(RedisLink link, RedisBroadcast broadcast, PeopleMemory m
             return;
         }
         try {
-            link.roundTrip("people.remember", flush -> {
-                tellers.forEach(search -> search.tell(flush));
+            link.execute("people.remember", redisPipeline -> {
+                tellers.forEach(search -> search.tell(redisPipeline));
                 return true;
             });
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             LOG.debug("people were not remembered in Redis", away);
         }
     }
 
     @Override
     public void changing(UserId user) {
-        link.roundTrip("people.changing", flush -> mark(flush, List.of(key(user))));
+        link.execute("people.changing", redisPipeline -> mark(redisPipeline, List.of(key(user))));
         memory.people().forget(user);
     }
 
@@ -173,7 +173,7 @@ record RedisPeopleCache(RedisLink link, RedisBroadcast broadcast, PeopleMemory m
     @Override
     public void changing(UserId one, UserId other) {
         var pair = new Pair(one, other);
-        link.roundTrip("people.changing", flush -> mark(flush, keys(pair)));
+        link.execute("people.changing", redisPipeline -> mark(redisPipeline, keys(pair)));
         memory.forget(pair);
     }
 
@@ -186,18 +186,18 @@ record RedisPeopleCache(RedisLink link, RedisBroadcast broadcast, PeopleMemory m
 
     private void changed(List<String> keys, String message) {
         try {
-            link.roundTrip("people.changed", flush -> {
-                mark(flush, keys);
-                return broadcast.tell(flush, PeopleMemory.TOPIC, message);
+            link.execute("people.changed", redisPipeline -> {
+                mark(redisPipeline, keys);
+                return broadcast.publish(redisPipeline, PeopleMemory.TOPIC, message);
             });
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             LOG.warn("a change could not be told; it is seen everywhere within a second all the same", away);
         }
     }
 
-    private static boolean mark(Flush flush, List<String> keys) {
+    private static boolean mark(RedisPipeline redisPipeline, List<String> keys) {
         keys.forEach(key -> {
-            var _ = flush.redis().psetex(key, MARKED.toMillis(), Kind.CHANGING);
+            var _ = redisPipeline.commands().psetex(key, MARKED.toMillis(), Kind.CHANGING);
         });
         return true;
     }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import io.lettuce.core.SetArgs;
 import java.time.Duration;
 import java.util.Collection;
@@ -70,9 +70,9 @@ final class Search<K, V> {
     }
 
     /** Asks Redis. What it returns takes the answers, once they are there. */
-    Runnable ask(Flush flush) {
+    Runnable ask(RedisPipeline redisPipeline) {
         var keys = List.copyOf(own.keySet());
-        var texts = memory.kind().ask(flush, keys);
+        var texts = memory.kind().ask(redisPipeline, keys);
         return () -> {
             var answers = texts.get();
             for (int i = 0; i < keys.size(); i++) {
@@ -126,13 +126,13 @@ final class Search<K, V> {
     }
 
     /** Tells Redis; what stands there by now, stays. */
-    void tell(Flush flush) {
+    void tell(RedisPipeline redisPipeline) {
         var kind = memory.kind();
         loaded.forEach((key, value) -> {
             var longest = kind.longest(value).toMillis();
             // What was loaded together does not go together.
             var millis = longest - ThreadLocalRandom.current().nextLong(longest / 5);
-            var _ = flush.redis()
+            var _ = redisPipeline.commands()
                     .set(kind.key(key), kind.write(value), SetArgs.Builder.nx().px(millis));
         });
     }

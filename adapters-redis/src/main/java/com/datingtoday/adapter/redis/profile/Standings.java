@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.Flush;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.domain.profile.value.Relation;
 import io.lettuce.core.Value;
 import java.time.Duration;
@@ -26,11 +26,11 @@ record Standings() implements Kind<Pair, Relation> {
 
     /** All of the same viewer. */
     @Override
-    public Supplier<List<@Nullable String>> ask(Flush flush, List<Pair> pairs) {
+    public Supplier<List<@Nullable String>> ask(RedisPipeline redisPipeline, List<Pair> pairs) {
         if (pairs.isEmpty()) {
             return List::of;
         }
-        var texts = flush.redis().mget(pairs.stream().map(this::key).toArray(String[]::new));
+        var texts = redisPipeline.commands().mget(pairs.stream().map(this::key).toArray(String[]::new));
         return () -> {
             var answers = new ArrayList<@Nullable String>(pairs.size());
             texts.resultNow().forEach(value -> answers.add(text(value)));

@@ -55,7 +55,7 @@ final class RedisConnection implements AutoCloseable {
     private RedisConnection(RedisSettings settings) {
         resources = ClientResources.builder()
                 .reconnectDelay(Delay.equalJitter(SHORTEST_RECONNECT, LONGEST_RECONNECT, 1, TimeUnit.MILLISECONDS))
-                .nettyCustomizer(new SilenceBreaker(LONGEST_SILENCE))
+                .nettyCustomizer(new UnresponsiveConnectionCloser(LONGEST_SILENCE))
                 .commandLatencyRecorder(CommandLatencyRecorder.disabled())
                 .build();
         var uris = settings.uris().stream().map(RedisURI::create).toList();
@@ -135,7 +135,7 @@ final class RedisConnection implements AutoCloseable {
         return options.build();
     }
 
-    /** Nothing is repeated: a claim that was sent twice would look like a replay. {@link RedisLink} keeps the time. */
+    /** Nothing is repeated: a claim that was sent twice would look like a replay. {@link RedisExecutor} keeps the time. */
     private static ClientOptions.Builder options(ClientOptions.Builder options, RedisSettings settings) {
         return options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .replayFilter(_ -> true)

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.vip;
 
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.vip.port.OrderLimits;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.UserId;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A count for each buyer, which lives as long as the first order counts. */
 @Component
-record RedisOrderLimits(RedisLink link) implements OrderLimits {
+record RedisOrderLimits(RedisExecutor link) implements OrderLimits {
 
     private static final LuaScript COUNT = LuaScript.read(RedisOrderLimits.class, "count.lua");
 
@@ -20,9 +20,9 @@ record RedisOrderLimits(RedisLink link) implements OrderLimits {
     public Optional<Quota> count(UserId user, Limit limit, Instant now) {
         var keys = List.of("dt:orders:{" + user.value() + "}");
         return link
-                .roundTrip(
+                .execute(
                         "orders.count",
-                        flush -> flush.run(
+                        redisPipeline -> redisPipeline.runScript(
                                 COUNT,
                                 keys,
                                 Integer.toString(limit.orders()),

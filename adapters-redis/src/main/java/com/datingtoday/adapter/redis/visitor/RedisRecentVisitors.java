@@ -3,8 +3,8 @@ package com.datingtoday.adapter.redis.visitor;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.RedisLink;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.visitor.port.RecentVisitors;
 import com.datingtoday.application.visitor.port.Visitors.Place;
 import com.datingtoday.domain.shared.UserId;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * it fills no more. The mark also shortens the life of what is remembered, until the change has arrived there.
  */
 @Component
-record RedisRecentVisitors(RedisLink link) implements RecentVisitors {
+record RedisRecentVisitors(RedisExecutor link) implements RecentVisitors {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisRecentVisitors.class);
 
@@ -49,9 +49,9 @@ record RedisRecentVisitors(RedisLink link) implements RecentVisitors {
     @Override
     public Part page(UserId user, @Nullable Place after, int limit, Supplier<Kept> source) {
         var keys = VisitorKeys.list(user);
-        var answer = link.roundTrip(
+        var answer = link.execute(
                         "visitors.page",
-                        flush -> flush.run(
+                        redisPipeline -> redisPipeline.runScript(
                                 PAGE,
                                 keys,
                                 after == null ? VisitText.TOP : VisitText.score(after.visitTime()),
@@ -75,8 +75,8 @@ record RedisRecentVisitors(RedisLink link) implements RecentVisitors {
         var values =
                 Stream.concat(Stream.of(token, KEPT), VisitText.words(kept)).toArray(String[]::new);
         try {
-            link.roundTrip("visitors.fill", flush -> flush.run(FILL, keys, values));
-        } catch (Unavailable away) {
+            link.execute("visitors.fill", redisPipeline -> redisPipeline.runScript(FILL, keys, values));
+        } catch (DependencyUnavailableException away) {
             LOG.debug("visitors were not remembered", away);
         }
     }
@@ -103,20 +103,20 @@ record RedisRecentVisitors(RedisLink link) implements RecentVisitors {
             return;
         }
         var mark = "!" + token();
-        link.roundTrip(
+        link.execute(
                 "visitors.changing",
-                flush -> changes.keySet().stream()
-                        .map(user -> flush.run(CHANGING, VisitorKeys.list(user), mark, MARKED, DOUBTFUL))
+                redisPipeline -> changes.keySet().stream()
+                        .map(user -> redisPipeline.runScript(CHANGING, VisitorKeys.list(user), mark, MARKED, DOUBTFUL))
                         .toList());
         storing.run();
         try {
-            link.roundTrip(
+            link.execute(
                     "visitors.changed",
-                    flush -> changes.entrySet().stream()
-                            .map(change -> flush.run(
+                    redisPipeline -> changes.entrySet().stream()
+                            .map(change -> redisPipeline.runScript(
                                     CHANGED, VisitorKeys.list(change.getKey()), changed(mark, change.getValue())))
                             .toList());
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             LOG.warn("visits are shown a minute late, since Redis is away");
         }
     }

@@ -2,8 +2,8 @@ package com.datingtoday.adapter.redis.visitor;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.datingtoday.adapter.redis.shared.Flush;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.visitor.port.ToldVisits;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A set of visitors for each owner and day. */
 @Component
-record RedisToldVisits(RedisLink link) implements ToldVisits {
+record RedisToldVisits(RedisExecutor link) implements ToldVisits {
 
     /** Longer than the day, also where clocks differ. */
     private static final Duration KEPT = Duration.ofHours(26);
@@ -30,23 +30,23 @@ record RedisToldVisits(RedisLink link) implements ToldVisits {
             return Set.of();
         }
         var byOwner = visits.stream().collect(groupingBy(Visitor::user));
-        var added = link.roundTrip(
+        var added = link.execute(
                 "visitors.told",
-                flush -> byOwner.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, owner -> claim(flush, owner, day))));
+                redisPipeline -> byOwner.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, owner -> claim(redisPipeline, owner, day))));
         return added.entrySet().stream()
                 .filter(owner -> owner.getValue().resultNow() > 0)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Future<Long> claim(Flush flush, Map.Entry<UserId, List<Visitor>> owner, LocalDate day) {
+    private static Future<Long> claim(RedisPipeline redisPipeline, Map.Entry<UserId, List<Visitor>> owner, LocalDate day) {
         var key = VisitorKeys.told(owner.getKey(), day);
         var names = owner.getValue().stream()
                 .map(visit -> Long.toString(visit.visitor().value()))
                 .toArray(String[]::new);
-        Future<Long> added = flush.redis().sadd(key, names);
-        var _ = flush.redis().pexpire(key, KEPT.toMillis());
+        Future<Long> added = redisPipeline.commands().sadd(key, names);
+        var _ = redisPipeline.commands().pexpire(key, KEPT.toMillis());
         return added;
     }
 }

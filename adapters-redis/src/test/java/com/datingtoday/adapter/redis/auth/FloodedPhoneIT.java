@@ -9,7 +9,7 @@ import com.datingtoday.application.auth.port.SmsCodes.Sending;
 import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
 import com.datingtoday.application.auth.port.SmsCodes.Trial;
 import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class FloodedPhoneIT {
             assertThat(codes.permit(sending(victim, "right", Samples.hex(8)), LIMITS, TRYING, now))
                     .isInstanceOf(Permit.Granted.class);
 
-            var outcomes = Race.run(
+            var outcomes = ConcurrentRunner.run(
                     12,
                     i -> i == 6
                             ? codes.attempt(Samples.hex(8), victim, List.of("right"), TRYING, now)

@@ -11,7 +11,7 @@ import com.datingtoday.application.auth.port.RequestGate.Passage;
 import com.datingtoday.application.auth.port.RequestGate.SessionState;
 import com.datingtoday.application.auth.port.RequestGate.Ticket;
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import io.lettuce.core.RedisClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +57,7 @@ class ForgottenClaimsIT {
     private Passage passWhenBack(Claim claim) {
         return await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
-                .ignoreExceptionsInstanceOf(Unavailable.class)
+                .ignoreExceptionsInstanceOf(DependencyUnavailableException.class)
                 .until(() -> pass(claim, Samples.now()), _ -> true);
     }
 
@@ -121,7 +121,7 @@ class ForgottenClaimsIT {
         claims.forEach(claim -> assertThat(pass(claim, now)).isEqualTo(PASSED));
 
         redis.kill();
-        assertThatThrownBy(() -> pass(claims.getFirst(), now)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> pass(claims.getFirst(), now)).isInstanceOf(DependencyUnavailableException.class);
         redis.restart(false);
 
         assertThat(passWhenBack(claims.getFirst())).isInstanceOf(Passage.Forgotten.class);

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.application.shared.TestEncryption;
 import io.micrometer.core.instrument.Timer;
@@ -9,7 +9,7 @@ import java.time.Clock;
 
 /** The Redis side of one application process. */
 record Instance(
-        SimpleMeterRegistry meters, RedisLink link, RedisRequestGate gate, RedisSessionCache cache, RedisSmsCodes codes)
+        SimpleMeterRegistry meters, RedisExecutor link, RedisRequestGate gate, RedisSessionCache cache, RedisSmsCodes codes)
         implements AutoCloseable {
 
     static Instance on(String uri) {
@@ -18,7 +18,7 @@ record Instance(
 
     static Instance on(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisLink(settings, meters);
+        var link = new RedisExecutor(settings, meters);
         var texts = new SessionText(new TestEncryption());
         var memory = new SessionMemory(settings, texts);
         return new Instance(

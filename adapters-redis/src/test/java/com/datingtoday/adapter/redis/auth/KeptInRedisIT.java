@@ -14,7 +14,7 @@ import com.datingtoday.application.auth.port.SmsCodes.Sending;
 import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
 import com.datingtoday.application.auth.port.SmsCodes.Trial;
 import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.shared.Quota;
 import io.lettuce.core.RedisClient;
@@ -199,7 +199,7 @@ class KeptInRedisIT {
         INSTANCE.codes().permit(first, limits, TRYING, now);
         var before = REDIS.dbsize();
 
-        var refused = Race.run(
+        var refused = ConcurrentRunner.run(
                 50,
                 _ -> IntStream.range(0, 200)
                         .mapToObj(turn -> (turn % 2 == 0 ? INSTANCE : OTHER)

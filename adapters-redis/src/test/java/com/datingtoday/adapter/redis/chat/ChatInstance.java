@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis.chat;
 
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.Samples;
@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The part of one application instance that talks, and what was delivered there. */
 record ChatInstance(
         SimpleMeterRegistry meters,
-        RedisLink link,
+        RedisExecutor link,
         InstanceName name,
         RedisAlikeMessages alike,
         RedisSocketTickets tickets,
@@ -47,7 +47,7 @@ record ChatInstance(
     /** One that does not hear yet. */
     static ChatInstance deaf(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisLink(settings, meters);
+        var link = new RedisExecutor(settings, meters);
         var name = new InstanceName();
         var heard = new CopyOnWriteArrayList<LiveEvent>();
         return new ChatInstance(
@@ -62,7 +62,7 @@ record ChatInstance(
                 heard);
     }
 
-    private static RedisLiveHearing hearing(RedisLink link, InstanceName name, List<LiveEvent> heard) {
+    private static RedisLiveHearing hearing(RedisExecutor link, InstanceName name, List<LiveEvent> heard) {
         var hearing = new RedisLiveHearing(link, name);
         hearing.hear(event -> {
             heard.add(event);

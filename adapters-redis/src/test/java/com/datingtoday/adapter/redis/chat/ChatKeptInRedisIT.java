@@ -10,7 +10,7 @@ import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.chat.port.AlikeMessages.Limit;
 import com.datingtoday.application.chat.port.OpenSockets.Socket;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.SocketOwner;
 import com.datingtoday.domain.shared.UserId;
@@ -154,12 +154,12 @@ class ChatKeptInRedisIT {
             hasty.live().tell(List.of(new LiveEvent.Visited(user)));
             SERVER.suspend();
 
-            assertThatThrownBy(() -> hasty.sockets().isConnected(user)).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> hasty.sockets().isConnected(user)).isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.sockets().keep(List.of(new Socket(user, "1"))))
-                    .isInstanceOf(Unavailable.class);
-            assertThatThrownBy(() -> hasty.tickets().take("ticket")).isInstanceOf(Unavailable.class);
+                    .isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> hasty.tickets().take("ticket")).isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.alike().note(user, user, "words", LIMIT, Samples.now()))
-                    .isInstanceOf(Unavailable.class);
+                    .isInstanceOf(DependencyUnavailableException.class);
             assertThatCode(() -> hasty.live()
                             .tell(List.of(new LiveEvent.Visited(user), new LiveEvent.Visited(Samples.user()))))
                     .doesNotThrowAnyException();

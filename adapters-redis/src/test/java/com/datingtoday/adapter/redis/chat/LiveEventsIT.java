@@ -8,7 +8,7 @@ import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.chat.port.OpenSockets.Socket;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.UserId;
 import io.lettuce.core.KillArgs;
@@ -173,7 +173,7 @@ class LiveEventsIT {
 
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
-                .ignoreExceptionsInstanceOf(Unavailable.class)
+                .ignoreExceptionsInstanceOf(DependencyUnavailableException.class)
                 .until(() -> {
                     other.sockets().keep(List.of(socket));
                     one.live().tell(List.of(visited()));
@@ -189,7 +189,7 @@ class LiveEventsIT {
 
             await().atMost(SOON)
                     .pollInterval(Duration.ofMillis(50))
-                    .ignoreExceptionsInstanceOf(Unavailable.class)
+                    .ignoreExceptionsInstanceOf(DependencyUnavailableException.class)
                     .until(() -> {
                         late.sockets().keep(List.of(new Socket(user, "1")));
                         late.live().tell(List.of(visited()));

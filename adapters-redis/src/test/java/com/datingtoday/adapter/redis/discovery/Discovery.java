@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.redis.discovery;
 
-import com.datingtoday.adapter.redis.shared.ActivityKeys;
+import com.datingtoday.adapter.redis.shared.LastActiveCodec;
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The part of one application instance that finds people, with a second that is as long as the test wants. */
 record Discovery(
         SimpleMeterRegistry meters,
-        RedisLink link,
+        RedisExecutor link,
         HandTicker ticker,
         RedisNearbyIndex index,
         RedisPopularity popularity,
@@ -35,7 +35,7 @@ record Discovery(
 
     static Discovery on(RedisSettings settings, PopularitySettings counting, Clock clock) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisLink(settings, meters);
+        var link = new RedisExecutor(settings, meters);
         var ticker = new HandTicker();
         return new Discovery(
                 meters,
@@ -52,9 +52,9 @@ record Discovery(
 
     /** What profiles are shown with. */
     Optional<Instant> seen(UserId user) {
-        var text = link.roundTrip("test", flush -> flush.redis().get(ActivityKeys.key(user)))
+        var text = link.execute("test", redisPipeline -> redisPipeline.commands().get(LastActiveCodec.key(user)))
                 .resultNow();
-        return Optional.ofNullable(text).map(ActivityKeys::read);
+        return Optional.ofNullable(text).map(LastActiveCodec::decode);
     }
 
     /** Round trips of any name so far. */

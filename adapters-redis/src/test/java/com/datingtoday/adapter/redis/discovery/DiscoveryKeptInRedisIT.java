@@ -15,7 +15,7 @@ import com.datingtoday.application.discovery.port.Popularity.Gain;
 import com.datingtoday.application.discovery.port.Popularity.Note;
 import com.datingtoday.application.discovery.port.PopularityContract;
 import com.datingtoday.application.discovery.port.SampleEntries;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.discovery.Rank;
 import com.datingtoday.domain.shared.UserId;
 import io.lettuce.core.RedisClient;
@@ -149,12 +149,12 @@ class DiscoveryKeptInRedisIT {
     void an_outage_is_told() {
         try (var hasty = Discovery.on(RedisSettings.of(SERVER.uri()))) {
             SERVER.suspend();
-            assertThatThrownBy(() -> hasty.index().read(List.of(block))).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> hasty.index().read(List.of(block))).isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.presences().active(List.of(user), NOW))
-                    .isInstanceOf(Unavailable.class);
+                    .isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.popularity()
                             .snapshot(List.of(PopularityContract.segment()), PopularityContract.slotOf(NOW)))
-                    .isInstanceOf(Unavailable.class);
+                    .isInstanceOf(DependencyUnavailableException.class);
         } finally {
             SERVER.resume();
         }

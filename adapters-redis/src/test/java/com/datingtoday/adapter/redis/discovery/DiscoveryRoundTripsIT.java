@@ -9,7 +9,7 @@ import com.datingtoday.application.discovery.port.Popularity.Gain;
 import com.datingtoday.application.discovery.port.Popularity.Note;
 import com.datingtoday.application.discovery.port.PopularityContract;
 import com.datingtoday.application.discovery.port.SampleEntries;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
@@ -94,7 +94,7 @@ class DiscoveryRoundTripsIT {
         var block = new Block(SampleEntries.spot(), 0, 1);
 
         var before = discovery.trips();
-        Race.run(100, _ -> discovery.index().read(List.of(block)));
+        ConcurrentRunner.run(100, _ -> discovery.index().read(List.of(block)));
 
         assertThat(discovery.trips() - before).isBetween(1L, 10L);
     }
@@ -108,7 +108,7 @@ class DiscoveryRoundTripsIT {
         costs(1, () -> discovery.index().claim(spot.grid()));
         costs(1, () -> discovery.index().keepClaim(spot.grid()));
         costs(1, () -> discovery.index().filled(spot.grid()));
-        var leaves = IntStream.range(0, 501).mapToObj(Cell::base).toList();
+        var leaves = IntStream.range(0, 501).mapToObj(Cell::ofBaseIndex).toList();
         costs(3, () -> discovery.index().forget(spot.grid(), leaves));
     }
 

@@ -121,7 +121,7 @@ class PopularityOverTimeIT {
     private static long size(String key) {
         return DISCOVERY
                 .link()
-                .roundTrip("test", flush -> flush.redis().zcard(key))
+                .execute("test", redisPipeline -> redisPipeline.commands().zcard(key))
                 .resultNow();
     }
 }

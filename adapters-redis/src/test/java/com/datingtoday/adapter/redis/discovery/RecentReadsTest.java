@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.testing.HandTicker;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,7 +75,7 @@ class RecentReadsTest {
 
     @Test
     void a_failure_is_handed_to_those_who_wait_and_not_remembered() {
-        var away = new Unavailable(Dependency.REDIS, null);
+        var away = new DependencyUnavailableException(Dependency.REDIS, null);
         var answer = new CompletableFuture<Map<Integer, List<String>>>();
         var first = begin(1, _ -> {
             try {
@@ -104,7 +104,7 @@ class RecentReadsTest {
         var second = begin(1, this::source);
         second.thread().interrupt();
 
-        assertThatThrownBy(second.result()::get).hasCauseInstanceOf(Unavailable.class);
+        assertThatThrownBy(second.result()::get).hasCauseInstanceOf(DependencyUnavailableException.class);
         answer.complete(Map.of(1, List.of()));
         assertThat(first.result().get()).isEmpty();
     }

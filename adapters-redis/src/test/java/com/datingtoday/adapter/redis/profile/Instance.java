@@ -2,8 +2,8 @@ package com.datingtoday.adapter.redis.profile;
 
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.adapter.redis.shared.RedisBroadcast;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisPubSub;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.profile.port.PeopleCache.Source;
@@ -20,8 +20,8 @@ import java.util.concurrent.CountDownLatch;
 /** The part of one application instance that remembers people. */
 record Instance(
         SimpleMeterRegistry meters,
-        RedisLink link,
-        RedisBroadcast broadcast,
+        RedisExecutor link,
+        RedisPubSub broadcast,
         PeopleMemory memory,
         RedisPeopleCache cache)
         implements AutoCloseable {
@@ -33,35 +33,35 @@ record Instance(
 
     static Instance on(RedisSettings settings, Ticker ticker) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisLink(settings, meters);
-        return of(meters, link, new RedisBroadcast(link), ticker);
+        var link = new RedisExecutor(settings, meters);
+        return of(meters, link, new RedisPubSub(link), ticker);
     }
 
-    static Instance of(SimpleMeterRegistry meters, RedisLink link, RedisBroadcast broadcast, Ticker ticker) {
+    static Instance of(SimpleMeterRegistry meters, RedisExecutor link, RedisPubSub broadcast, Ticker ticker) {
         var memory = PeopleMemory.of(1_000, ticker);
         awaitListening(link, broadcast);
-        broadcast.listen(PeopleMemory.TOPIC, memory);
+        broadcast.subscribe(PeopleMemory.TOPIC, memory);
         return new Instance(meters, link, broadcast, memory, new RedisPeopleCache(link, broadcast, memory));
     }
 
     /** Until it hears, and has been told that it may have missed something before: otherwise it forgets during a test. */
-    private static void awaitListening(RedisLink link, RedisBroadcast broadcast) {
+    private static void awaitListening(RedisExecutor link, RedisPubSub broadcast) {
         var heard = new CountDownLatch(1);
-        broadcast.listen("test", new RedisBroadcast.Listener() {
+        broadcast.subscribe("test", new RedisPubSub.Subscriber() {
             @Override
-            public void told(String message) {
+            public void onMessage(String message) {
                 heard.countDown();
             }
 
             @Override
-            public void missed() {
+            public void onReconnect() {
                 // Nothing that counts.
             }
         });
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> {
-                    link.roundTrip("test", flush -> flush.redis().publish("dt:changed", "somebody test hello"));
+                    link.execute("test", redisPipeline -> redisPipeline.commands().publish("dt:changed", "somebody test hello"));
                     return heard.getCount() == 0;
                 });
     }

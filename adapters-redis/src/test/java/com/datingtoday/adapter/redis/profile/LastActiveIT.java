@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.redis.shared.ActivityKeys;
+import com.datingtoday.adapter.redis.shared.LastActiveCodec;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.HandTicker;
@@ -39,7 +39,7 @@ class LastActiveIT {
     }
 
     private static void active(Instance instance, UserId user, String text) {
-        instance.link().roundTrip("test", flush -> flush.redis().set(ActivityKeys.key(user), text));
+        instance.link().execute("test", redisPipeline -> redisPipeline.commands().set(LastActiveCodec.key(user), text));
     }
 
     private @Nullable Instant seen(Instance instance, UserId viewer) {
@@ -54,7 +54,7 @@ class LastActiveIT {
 
     @Test
     void it_comes_with_the_profile_and_costs_nothing_more() {
-        active(instance, user, ActivityKeys.write(LAST));
+        active(instance, user, LastActiveCodec.encode(LAST));
         seen(instance, Samples.user());
         ticker.pass(SECOND);
         var before = instance.trips();
@@ -71,7 +71,7 @@ class LastActiveIT {
     @Test
     void that_nobody_knows_it_is_remembered_for_a_second_too() {
         assertThat(seen()).isNull();
-        active(instance, user, ActivityKeys.write(LAST));
+        active(instance, user, LastActiveCodec.encode(LAST));
 
         assertThat(seen()).isNull();
         ticker.pass(SECOND);
@@ -88,9 +88,9 @@ class LastActiveIT {
 
     @Test
     void it_is_kept_in_whole_seconds() {
-        var text = ActivityKeys.write(LAST.plusMillis(999));
+        var text = LastActiveCodec.encode(LAST.plusMillis(999));
 
-        assertThat(ActivityKeys.read(text)).isEqualTo(LAST);
+        assertThat(LastActiveCodec.decode(text)).isEqualTo(LAST);
         assertThat(new Activities().read(user, new Activities().write(new Activity(LAST))))
                 .isEqualTo(new Activity(LAST));
         assertThat(new Activities().read(user, new Activities().write(Activity.UNKNOWN)))
@@ -101,7 +101,7 @@ class LastActiveIT {
     void without_redis_nobody_knows_it() {
         try (var server = EmbeddedRedis.start(Path.of("target", "redis-activity"), false);
                 var hasty = Instance.on(RedisSettings.of(server.uri()), ticker)) {
-            active(hasty, user, ActivityKeys.write(LAST));
+            active(hasty, user, LastActiveCodec.encode(LAST));
             assertThat(seen(hasty, viewer)).isEqualTo(LAST);
             ticker.pass(SECOND);
             server.suspend();

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.adapter.redis.shared.Cable;
-import com.datingtoday.adapter.redis.shared.RedisBroadcast;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.NetworkProxy;
+import com.datingtoday.adapter.redis.shared.RedisPubSub;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.PeopleCache.Source;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
@@ -165,11 +165,11 @@ class PeopleAcrossInstancesIT {
     @Test
     void a_message_that_is_lost_costs_a_second_at_most() {
         var meters = new SimpleMeterRegistry();
-        try (var cable = Cable.to(SharedRedis.uri());
-                var cut = new RedisLink(SharedRedis.patient(cable.uri()), meters);
-                var link = new RedisLink(SharedRedis.patient(SharedRedis.uri()), meters);
-                var deaf = Instance.of(meters, link, new RedisBroadcast(cut), ticker)) {
-            cable.cut();
+        try (var networkProxy = NetworkProxy.to(SharedRedis.uri());
+                var cut = new RedisExecutor(SharedRedis.patient(networkProxy.uri()), meters);
+                var link = new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), meters);
+                var deaf = Instance.of(meters, link, new RedisPubSub(cut), ticker)) {
+            networkProxy.cut();
             assertThat(seenBy(deaf)).contains(before);
 
             change();
@@ -184,7 +184,7 @@ class PeopleAcrossInstancesIT {
     void a_failure_is_handed_to_those_who_wait_and_not_remembered() throws Exception {
         var goOn = new CountDownLatch(1);
         var asked = new CountDownLatch(1);
-        var away = new Unavailable(Unavailable.Dependency.DATABASE, null);
+        var away = new DependencyUnavailableException(DependencyUnavailableException.Dependency.DATABASE, null);
         var broken = new Source(
                 _ -> {
                     asked.countDown();
@@ -198,7 +198,7 @@ class PeopleAcrossInstancesIT {
         var waiter = Thread.ofVirtual().start(() -> {
             try {
                 waiting.complete(seenBy(reader));
-            } catch (Unavailable failure) {
+            } catch (DependencyUnavailableException failure) {
                 waiting.completeExceptionally(failure);
             }
         });

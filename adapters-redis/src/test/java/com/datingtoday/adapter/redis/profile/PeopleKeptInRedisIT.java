@@ -10,7 +10,7 @@ import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.UserId;
 import io.lettuce.core.RedisClient;
@@ -159,8 +159,8 @@ class PeopleKeptInRedisIT {
             look(hasty);
             assertThat(source.profilesAsked()).hasSize(2);
 
-            assertThatThrownBy(() -> hasty.cache().changing(user)).isInstanceOf(Unavailable.class);
-            assertThatThrownBy(() -> hasty.cache().changing(viewer, user)).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> hasty.cache().changing(user)).isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> hasty.cache().changing(viewer, user)).isInstanceOf(DependencyUnavailableException.class);
             hasty.cache().changed(user);
             hasty.cache().changed(viewer, user);
             look(hasty);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.SamplePeople;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -71,11 +71,11 @@ class PeopleMemoryTest {
     @Test
     void what_is_forgotten_while_it_is_found_out_is_not_remembered_and_not_joined() {
         var late = begin();
-        memory.told(PeopleMemory.message(user));
+        memory.onMessage(PeopleMemory.message(user));
         assertThat(begin()).isNotSameAs(late);
 
         var later = begin();
-        memory.missed();
+        memory.onReconnect();
         memory.people().found(user, late, somebody);
         memory.people().found(user, later, somebody);
 
@@ -85,16 +85,16 @@ class PeopleMemoryTest {
     @Test
     void what_others_tell_is_forgotten_and_nothing_else() {
         remember();
-        memory.told(PeopleMemory.message(Samples.user()));
-        memory.told(PeopleMemory.message(new Pair(user, Samples.user())));
+        memory.onMessage(PeopleMemory.message(Samples.user()));
+        memory.onMessage(PeopleMemory.message(new Pair(user, Samples.user())));
         assertThat(memory.people().recall(user)).isEqualTo(somebody);
         assertThat(memory.standings().recall(pair)).isEqualTo(Relation.NONE);
 
-        memory.told(PeopleMemory.message(user));
+        memory.onMessage(PeopleMemory.message(user));
         assertThat(memory.people().recall(user)).isNull();
         assertThat(memory.standings().recall(pair)).isEqualTo(Relation.NONE);
 
-        memory.told(PeopleMemory.message(pair));
+        memory.onMessage(PeopleMemory.message(pair));
         assertThat(memory.standings().recall(pair)).isNull();
         assertThat(memory.standings().recall(pair.reversed())).isNull();
     }
@@ -104,7 +104,7 @@ class PeopleMemoryTest {
     void everything_is_forgotten_after_what_is_not_understood(String message) {
         remember();
 
-        memory.told(message);
+        memory.onMessage(message);
 
         assertThat(memory.people().recall(user)).isNull();
         assertThat(memory.standings().recall(pair)).isNull();
@@ -114,7 +114,7 @@ class PeopleMemoryTest {
     void everything_is_forgotten_after_something_was_missed() {
         remember();
 
-        memory.missed();
+        memory.onReconnect();
 
         assertThat(memory.people().recall(user)).isNull();
         assertThat(memory.standings().recall(pair)).isNull();
@@ -123,11 +123,11 @@ class PeopleMemoryTest {
     @Test
     void nobody_waits_for_ever_or_although_he_is_interrupted() {
         var stuck = begin();
-        assertThatThrownBy(() -> stuck.await(System.nanoTime() - 1)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> stuck.await(System.nanoTime() - 1)).isInstanceOf(DependencyUnavailableException.class);
 
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> stuck.await(System.nanoTime() + SECOND.toNanos()))
-                .isInstanceOf(Unavailable.class);
+                .isInstanceOf(DependencyUnavailableException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 }

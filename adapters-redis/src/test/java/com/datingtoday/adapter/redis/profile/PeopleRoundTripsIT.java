@@ -6,7 +6,7 @@ import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.List;
@@ -98,7 +98,7 @@ class PeopleRoundTripsIT {
     @Test
     void a_crowd_that_finds_somebody_expired_costs_as_much_as_one_person() {
         var user = person();
-        Runnable crowd = () -> assertThat(Race.run(100, _ -> instance.profile(user, source.of(viewer))))
+        Runnable crowd = () -> assertThat(ConcurrentRunner.run(100, _ -> instance.profile(user, source.of(viewer))))
                 .allSatisfy(profile -> assertThat(profile).isPresent());
         costs(2, 1, crowd);
 
@@ -106,7 +106,7 @@ class PeopleRoundTripsIT {
         costs(1, 0, crowd);
 
         ticker.pass(Duration.ofSeconds(1));
-        other.link().roundTrip("expire", flush -> flush.redis().del("dt:profile:{" + user.value() + "}"));
+        other.link().execute("expire", redisPipeline -> redisPipeline.commands().del("dt:profile:{" + user.value() + "}"));
         costs(2, 1, crowd);
     }
 }

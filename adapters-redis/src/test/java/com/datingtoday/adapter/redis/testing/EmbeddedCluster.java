@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.adapter.redis.shared.ClaimBuckets;
+import com.datingtoday.adapter.redis.shared.NonceBuckets;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -67,7 +67,7 @@ public final class EmbeddedCluster {
     private void rememberEverything() {
         for (int number = 0; number < NODES; number++) {
             var owner = number;
-            var keys = ClaimBuckets.epochKeys().stream()
+            var keys = NonceBuckets.epochKeys().stream()
                     .filter(key -> owner(SlotHash.getSlot(key)) == owner)
                     .toList();
             EmbeddedRedis.rememberEverything(nodes.get(number).uri(), keys);

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.testing;
 
-import static com.datingtoday.adapter.redis.shared.ClaimBuckets.epoch;
-import static com.datingtoday.adapter.redis.shared.ClaimBuckets.epochKeys;
+import static com.datingtoday.adapter.redis.shared.NonceBuckets.epoch;
+import static com.datingtoday.adapter.redis.shared.NonceBuckets.epochKeys;
 
 import com.datingtoday.application.shared.FreePorts;
 import io.lettuce.core.RedisClient;

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.vip;
 
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.vip.port.OrderLimits;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 
 class RedisOrderLimitsIT implements OrderLimitsContract {
 
-    private static final RedisLink LINK =
-            new RedisLink(SharedRedis.patient(SharedRedis.uri()), new SimpleMeterRegistry());
+    private static final RedisExecutor LINK =
+            new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), new SimpleMeterRegistry());
     private static final RedisClient CLIENT = RedisClient.create(SharedRedis.uri());
 
     private Duration passed = Duration.ZERO;

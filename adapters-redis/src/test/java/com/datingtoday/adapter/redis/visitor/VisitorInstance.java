@@ -1,13 +1,13 @@
 package com.datingtoday.adapter.redis.visitor;
 
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** The part of one application instance that remembers visitors. */
-record VisitorInstance(SimpleMeterRegistry meters, RedisLink link, RedisRecentVisitors recent, RedisToldVisits told)
+record VisitorInstance(SimpleMeterRegistry meters, RedisExecutor link, RedisRecentVisitors recent, RedisToldVisits told)
         implements AutoCloseable {
 
     /** On the Redis that all tests share. */
@@ -17,7 +17,7 @@ record VisitorInstance(SimpleMeterRegistry meters, RedisLink link, RedisRecentVi
 
     static VisitorInstance on(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisLink(settings, meters);
+        var link = new RedisExecutor(settings, meters);
         return new VisitorInstance(meters, link, new RedisRecentVisitors(link), new RedisToldVisits(link));
     }
 

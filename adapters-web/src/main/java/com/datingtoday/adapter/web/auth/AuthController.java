@@ -1,15 +1,15 @@
 package com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshLogin;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -77,7 +77,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
 
     @PostMapping("/sendsms")
     @Operation(summary = "Send a code to a phone", description = "Replaces the code sent before. Signed, no login.")
-    ResponseEntity<Envelope<SendSmsData>> sendSms(@Fields SendSmsFields fields, HttpServletRequest request) {
+    ResponseEntity<Envelope<SendSmsData>> sendSms(@RequestFields SendSmsFields fields, HttpServletRequest request) {
         var sent = sendSmsCode.send(new SendSmsCode.Command(fields.phone(), request.getRemoteAddr()));
         var code = sent.code() == null ? null : sent.code().digits();
         return withQuota(sent.quota()).body(Envelope.of(new SendSmsData(sent.phone(), code)));
@@ -89,12 +89,12 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
             description = "A new number is registered by it. Signed, no login. Under scheme 2 the answer also has what"
                     + " later requests are signed with.")
     Envelope<LoginData> logIn(
-            @Fields LoginFields fields,
+            @RequestFields LoginFields fields,
             Caller caller,
             @RequestHeader(name = "User-Agent", required = false) @Parameter(hidden = true) @Nullable String device) {
         var command = new LogIn.Command(fields.phone(), fields.code(), caller, shorten(device));
         return switch (logIn.logIn(command)) {
-            case LogIn.Result.Denied(var error) -> throw new Refused(error);
+            case LogIn.Result.Denied(var error) -> throw new DomainException(error);
             case LogIn.Result.Granted granted -> Envelope.of(data(granted));
         };
     }
@@ -107,7 +107,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
         var refreshed = refreshLogin.refresh(new RefreshLogin.Command(current));
         return Envelope.of(new LoginData(
                 refreshed.token(),
-                WireTime.writeExpireTime(refreshed.expiredTime()),
+                TimeFormats.formatExpireTime(refreshed.expiredTime()),
                 refreshed.user().value(),
                 null,
                 null));
@@ -115,7 +115,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
 
     @PostMapping("/logout")
     @Operation(summary = "Log out", description = "Ends this login, or every login of the user, on every instance.")
-    Envelope<Void> logOut(@Fields LogoutFields fields, Caller.Login.In current) {
+    Envelope<Void> logOut(@RequestFields LogoutFields fields, Caller.Login.In current) {
         logOut.logOut(new LogOut.Command(current, Boolean.TRUE.equals(fields.all())));
         return Envelope.done();
     }
@@ -124,7 +124,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
         var signing = granted.signing();
         return new LoginData(
                 granted.token(),
-                WireTime.writeExpireTime(granted.expiredTime()),
+                TimeFormats.formatExpireTime(granted.expiredTime()),
                 granted.user().value(),
                 signing == null ? null : signing.sessionId(),
                 signing == null ? null : signing.secret().value());
@@ -134,7 +134,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
         return ResponseEntity.ok()
                 .header("X-RateLimit-Limit", String.valueOf(quota.limit()))
                 .header("X-RateLimit-Remaining", String.valueOf(quota.remaining()))
-                .header("X-RateLimit-Reset", WireTime.write(quota.resetAt()));
+                .header("X-RateLimit-Reset", TimeFormats.formatInstant(quota.resetAt()));
     }
 
     private static String shorten(@Nullable String device) {

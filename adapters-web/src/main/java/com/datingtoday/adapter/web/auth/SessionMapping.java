@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.domain.auth.AuthSession;
 import java.time.Instant;
 import org.mapstruct.Mapper;
@@ -13,6 +13,6 @@ interface SessionMapping {
     SessionController.SessionData data(AuthSession.Live session, boolean current);
 
     default String time(Instant moment) {
-        return WireTime.write(moment);
+        return TimeFormats.formatInstant(moment);
     }
 }

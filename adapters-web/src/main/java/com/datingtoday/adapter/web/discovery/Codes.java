@@ -3,7 +3,7 @@ package com.datingtoday.adapter.web.discovery;
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Codes {
         return codes == null
                 ? Set.of()
                 : codes.stream()
-                        .map(code -> of.apply(code).orElseThrow(() -> new Refused(new InputError.Malformed(field))))
+                        .map(code -> of.apply(code).orElseThrow(() -> new DomainException(new InputError.Malformed(field))))
                         .collect(Collectors.toSet());
     }
 
@@ -35,14 +35,14 @@ final class Codes {
         requireWithin(field + "_max", allowed, max);
         var span = new Span(min == null ? Span.ANY.least() : min, max == null ? Span.ANY.most() : max);
         if (span.least() > span.most()) {
-            throw new Refused(new InputError.Malformed(field + "_max"));
+            throw new DomainException(new InputError.Malformed(field + "_max"));
         }
         return span;
     }
 
     private static void requireWithin(String field, Span allowed, @Nullable Integer bound) {
         if (bound != null && (bound < allowed.least() || bound > allowed.most())) {
-            throw new Refused(new DiscoveryError.OutOfRange(field, allowed.least(), allowed.most()));
+            throw new DomainException(new DiscoveryError.OutOfRange(field, allowed.least(), allowed.most()));
         }
     }
 }

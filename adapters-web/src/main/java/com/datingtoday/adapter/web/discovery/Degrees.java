@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.domain.discovery.DiscoveryError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class Degrees {
             case Number number -> number.doubleValue();
             case String text
             when text.length() <= LONGEST && WRITTEN.matcher(text).matches() -> Double.parseDouble(text);
-            case null, default -> throw new Refused(new DiscoveryError.BadLocation(field));
+            case null, default -> throw new DomainException(new DiscoveryError.BadLocation(field));
         };
     }
 }

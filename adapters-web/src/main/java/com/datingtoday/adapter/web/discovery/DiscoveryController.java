@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.nearby.NearbyPeople;
 import com.datingtoday.application.discovery.popularity.HotPeople;
@@ -81,7 +81,7 @@ record DiscoveryController(NearbyPeople nearbyPeople, HotPeople hotPeople, Found
                     + " limit, or none, although has_next is true. 1302 for who has told no place; 1303 if the list is"
                     + " too old: then it begins again without cursor. stage: here within 50 km, wider beyond.")
     Envelope<FoundData> nearby(
-            @Fields NearbyFields fields,
+            @RequestFields NearbyFields fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
@@ -99,7 +99,7 @@ record DiscoveryController(NearbyPeople nearbyPeople, HotPeople hotPeople, Found
                     + " limit, or none, although has_next is true. 1303 if the list is too old: then it begins again"
                     + " without cursor.")
     Envelope<FoundData> hot(
-            @Fields HotFields fields,
+            @RequestFields HotFields fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.adapter.web.discovery.FoundData.FoundPersonData;
 import com.datingtoday.adapter.web.profile.PeopleShowing;
-import com.datingtoday.adapter.web.shared.Languages;
+import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.application.discovery.result.FoundPerson;
@@ -19,7 +19,7 @@ record FoundShowing(PeopleShowing people) {
 
     Envelope<FoundData> page(FoundPeople found, @Nullable String language) {
         var list = found.list();
-        var persons = people.list(list.stream().map(FoundPerson::person).toList(), Languages.isChinese(language));
+        var persons = people.list(list.stream().map(FoundPerson::person).toList(), ClientLanguages.isChinese(language));
         var entries = IntStream.range(0, list.size())
                 .mapToObj(index -> new FoundPersonData(
                         persons.get(index), words(list.get(index).why())))

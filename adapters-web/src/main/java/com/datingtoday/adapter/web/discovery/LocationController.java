@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.ClientLanguages;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.location.ListCities;
 import com.datingtoday.application.discovery.location.PutLocation;
@@ -69,7 +69,7 @@ record LocationController(
                     "Latitude and longitude, or a city alone. The place is kept for me alone; others get how far I"
                             + " am, coarsely, and a move at my next quarter-hour. Who is not here for 14 days leaves the nearby"
                             + " list. No answer repeats the place.")
-    Envelope<LocationData> put(@Fields LocationFields fields, UserId user) {
+    Envelope<LocationData> put(@RequestFields LocationFields fields, UserId user) {
         return Envelope.of(LocationData.of(putLocation.put(new PutLocation.Command(user, fields.told()))));
     }
 
@@ -94,7 +94,7 @@ record LocationController(
     Envelope<CitiesData> cities(
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var cities = listCities.list(new ListCities.Query(Languages.isChinese(language)));
+        var cities = listCities.list(new ListCities.Query(ClientLanguages.isChinese(language)));
         return Envelope.of(new CitiesData(cities.stream()
                 .map(city -> new CityData(city.code(), city.name()))
                 .toList()));

@@ -4,7 +4,7 @@ import com.datingtoday.application.discovery.location.PutLocation.Told;
 import com.datingtoday.domain.discovery.Place.Source;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +38,12 @@ record LocationFields(
         var code = city;
         if (code != null) {
             if (latitude != null || longitude != null || accuracy != null || source != null) {
-                throw new Refused(new InputError.Malformed("city"));
+                throw new DomainException(new InputError.Malformed("city"));
             }
             return new Told.Chosen(code);
         }
         if (latitude == null && longitude == null) {
-            throw new Refused(new InputError.Missing("latitude"));
+            throw new DomainException(new InputError.Missing("latitude"));
         }
         var position = new Position(Degrees.read("latitude", latitude), Degrees.read("longitude", longitude));
         return new Told.Measured(position, measured(), accuracy);
@@ -54,7 +54,7 @@ record LocationFields(
             case "gps" -> Source.GPS;
             case "network" -> Source.NETWORK;
             case null -> Source.GPS;
-            default -> throw new Refused(new InputError.Malformed("source"));
+            default -> throw new DomainException(new InputError.Malformed("source"));
         };
     }
 

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.domain.shared.UserId;
@@ -24,7 +24,7 @@ record SearchController(SearchPeople searchPeople, FoundShowing found) {
                     + " limit, or none, although has_next is true. height, education, salary, emotion, verified and"
                     + " labels_match=all are for VIP (1501). 1302 for who has told no place and searches by distance.")
     Envelope<FoundData> search(
-            @Fields SearchFields fields,
+            @RequestFields SearchFields fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.application.discovery.search.SearchPeople.By;
 import com.datingtoday.domain.discovery.AdvancedWishes;
 import com.datingtoday.domain.discovery.Span;
@@ -9,7 +9,7 @@ import com.datingtoday.domain.profile.value.Education;
 import com.datingtoday.domain.profile.value.Emotion;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.geo.DistanceBand;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -104,13 +104,13 @@ record SearchFields(
     By by() {
         if (userId != null) {
             refuseAny(FILTERS);
-            return new By.Id(PathIds.user(userId));
+            return new By.Id(PathParameters.user(userId));
         }
         if (nickname == null) {
             return traits(within());
         }
         if (nickname.length() > LONGEST_NAME) {
-            throw new Refused(new InputError.Malformed("nickname"));
+            throw new DomainException(new InputError.Malformed("nickname"));
         }
         refuseAny(Map.of("sort", SearchFields::sort, "distance", SearchFields::distance));
         return new By.Name(nickname);
@@ -123,7 +123,7 @@ record SearchFields(
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new Refused(new InputError.Malformed(name));
+                    throw new DomainException(new InputError.Malformed(name));
                 });
     }
 
@@ -132,7 +132,7 @@ record SearchFields(
             case "active" -> By.Traits.lastHereFirst(within);
             case "new" -> By.Traits.newestFirst(within);
             case null -> By.Traits.lastHereFirst(within);
-            default -> throw new Refused(new InputError.Malformed("sort"));
+            default -> throw new DomainException(new InputError.Malformed("sort"));
         };
     }
 
@@ -140,7 +140,7 @@ record SearchFields(
         return distance == null
                 ? null
                 : DistanceBand.of(distance.intValue())
-                        .orElseThrow(() -> new Refused(new InputError.Malformed("distance")));
+                        .orElseThrow(() -> new DomainException(new InputError.Malformed("distance")));
     }
 
     Wishes wishes() {

@@ -6,7 +6,7 @@ import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ interface WishFields {
             case "all" -> true;
             case "any" -> false;
             case null -> false;
-            default -> throw new Refused(new InputError.Malformed("labels_match"));
+            default -> throw new DomainException(new InputError.Malformed("labels_match"));
         };
         return new LabelWish(labels == null ? Set.of() : Set.copyOf(labels), all);
     }

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.web.media;
 
-import com.datingtoday.adapter.web.shared.WebSettings;
-import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.HttpSettings;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.application.media.delivery.OpenMedia;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,7 +34,7 @@ final class MediaLinkController {
     private final OpenMedia openMedia;
     private final Semaphore places;
 
-    MediaLinkController(OpenMedia openMedia, WebSettings settings) {
+    MediaLinkController(OpenMedia openMedia, HttpSettings settings) {
         this.openMedia = openMedia;
         this.places = new Semaphore(settings.downloadsAtOnce());
     }
@@ -54,12 +54,12 @@ final class MediaLinkController {
     void open(
             @PathVariable("id") String id,
             @PathVariable("rendition") String rendition,
-            @Fields LinkFields fields,
+            @RequestFields LinkFields fields,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             HttpMethod method,
             HttpServletResponse response) {
         if (!places.tryAcquire()) {
-            throw new Unavailable(Dependency.CAPACITY, null);
+            throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
         try {
             give(new Link(id, rendition, fields.e(), fields.s()), part(range), method, response);
@@ -102,7 +102,7 @@ final class MediaLinkController {
         try (var stream = content.bytes()) {
             return stream.readAllBytes();
         } catch (IOException brokenOff) {
-            throw new Unavailable(Dependency.MEDIA_STORAGE, brokenOff);
+            throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, brokenOff);
         }
     }
 

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.album.AddPhoto;
@@ -71,14 +71,14 @@ record AlbumController(
 
     @PutMapping
     @Operation(summary = "Put my photos in order", description = "Names each photo once.")
-    Envelope<AlbumData> arrange(@Fields OrderFields fields, UserId user) {
+    Envelope<AlbumData> arrange(@RequestFields OrderFields fields, UserId user) {
         return Envelope.of(data(arrangeAlbum.arrange(new ArrangeAlbum.Command(user, fields.photos()))));
     }
 
     @DeleteMapping("/{photo_id}")
     @Operation(summary = "Remove a photo", description = "Its files go too.")
     Envelope<Void> remove(@PathVariable("photo_id") String photoId, UserId user) {
-        removePhoto.remove(new RemovePhoto.Command(user, PathIds.number("photo_id", photoId)));
+        removePhoto.remove(new RemovePhoto.Command(user, PathParameters.number("photo_id", photoId)));
         return Envelope.done();
     }
 

@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PageFields;
-import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.ClientLanguages;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PageRequest;
+import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.adapter.web.shared.response.ListData;
+import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.application.profile.follow.Follow;
 import com.datingtoday.application.profile.follow.ListFollows;
 import com.datingtoday.application.profile.follow.Unfollow;
@@ -37,20 +37,20 @@ record FollowController(Follow follow, Unfollow unfollow, ListFollows listFollow
     @PutMapping("/{user_id}/follow")
     @Operation(summary = "Follow somebody", description = "Doing it twice does nothing more.")
     Envelope<FollowData> follow(@PathVariable("user_id") String userId, UserId user) {
-        return Envelope.of(new FollowData(follow.follow(new Follow.Command(user, PathIds.user(userId)))));
+        return Envelope.of(new FollowData(follow.follow(new Follow.Command(user, PathParameters.user(userId)))));
     }
 
     @DeleteMapping("/{user_id}/follow")
     @Operation(summary = "Follow somebody no more", description = "Doing it twice does nothing more.")
     Envelope<Void> unfollow(@PathVariable("user_id") String userId, UserId user) {
-        unfollow.unfollow(new Unfollow.Command(user, PathIds.user(userId)));
+        unfollow.unfollow(new Unfollow.Command(user, PathParameters.user(userId)));
         return Envelope.done();
     }
 
     @GetMapping("/me/following")
     @Operation(summary = "Whom I follow", description = "The newest first; who cannot be seen is left out.")
-    Envelope<ListData<PersonData>> following(
-            @Fields PageFields page,
+    Envelope<ListResponse<PersonData>> following(
+            @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
@@ -59,17 +59,17 @@ record FollowController(Follow follow, Unfollow unfollow, ListFollows listFollow
 
     @GetMapping("/me/followers")
     @Operation(summary = "Who follows me", description = "The newest first; who cannot be seen is left out.")
-    Envelope<ListData<PersonData>> followers(
-            @Fields PageFields page,
+    Envelope<ListResponse<PersonData>> followers(
+            @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         return list(new ListFollows.Query(user, true, page.cursor(), page.limit()), language);
     }
 
-    private Envelope<ListData<PersonData>> list(ListFollows.Query query, @Nullable String language) {
+    private Envelope<ListResponse<PersonData>> list(ListFollows.Query query, @Nullable String language) {
         var page = listFollows.list(query);
-        var entries = people.list(page.list(), Languages.isChinese(language));
-        return Envelope.of(new ListData<>(entries, page.nextCursor() != null, page.nextCursor()));
+        var entries = people.list(page.list(), ClientLanguages.isChinese(language));
+        return Envelope.of(new ListResponse<>(entries, page.nextCursor() != null, page.nextCursor()));
     }
 }

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.PersonData.LabelData;
-import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.ClientLanguages;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.own.ChooseLabels;
 import com.datingtoday.application.profile.own.ListLabels;
@@ -56,7 +56,7 @@ record LabelController(
     Envelope<CatalogueData> catalogue(
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var groups = listLabels.list(new ListLabels.Query(Languages.isChinese(language))).stream()
+        var groups = listLabels.list(new ListLabels.Query(ClientLanguages.isChinese(language))).stream()
                 .collect(Collectors.groupingBy(Label::meaning, LinkedHashMap::new, Collectors.toList()));
         return Envelope.of(new CatalogueData(groups.entrySet().stream()
                 .map(group -> new GroupData(
@@ -80,7 +80,7 @@ record LabelController(
     @PutMapping("/api/users/me/labels")
     @Operation(summary = "Choose my labels", description = "Instead of those I had.")
     Envelope<LabelsData> choose(
-            @Fields LabelsFields fields,
+            @RequestFields LabelsFields fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
@@ -88,6 +88,6 @@ record LabelController(
     }
 
     private LabelsData data(UserLabels labels, @Nullable String language) {
-        return new LabelsData(people.labels(labels.ids().stream().sorted().toList(), Languages.isChinese(language)));
+        return new LabelsData(people.labels(labels.ids().stream().sorted().toList(), ClientLanguages.isChinese(language)));
     }
 }

@@ -2,8 +2,8 @@ package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.AlbumController.MyPhotoData;
 import com.datingtoday.adapter.web.profile.PersonData.LabelData;
-import com.datingtoday.adapter.web.shared.binding.Given;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.binding.Patch;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.profile.own.ChangeMyProfile;
 import com.datingtoday.application.profile.own.ReadMyProfile.MyProfile;
 import com.datingtoday.domain.profile.value.Email;
@@ -22,47 +22,47 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
     /** What to change; each field may be absent. */
     record ProfileFields(
             @Schema(description = "2 to 32 visible characters; no phone number, no link")
-            Given<String> nickname,
+            Patch<String> nickname,
 
-            @Schema(description = "up to 500 characters") Given<String> introduction,
+            @Schema(description = "up to 500 characters") Patch<String> introduction,
 
             @Schema(description = "0 unknown, 1 male, 2 female")
-            Given<Integer> gender,
+            Patch<Integer> gender,
 
             @Schema(description = "0 unknown, 1 male, 2 female, 3 both")
-            Given<Integer> sexual,
+            Patch<Integer> sexual,
 
             @Schema(description = "yyyy-MM-dd, 18 years ago or more; can be set once and corrected once")
-            Given<String> birthday,
+            Patch<String> birthday,
 
-            @Schema(description = "100 to 250 cm") Given<Integer> height,
+            @Schema(description = "100 to 250 cm") Patch<Integer> height,
 
             @Schema(description = "0 single, 1 married, 2 divorced, 3 secret")
-            Given<Integer> emotion,
+            Patch<Integer> emotion,
 
-            @Schema(description = "0 to 5") Given<Integer> education,
+            @Schema(description = "0 to 5") Patch<Integer> education,
 
-            @Schema(description = "1 to 6") Given<Integer> salary,
+            @Schema(description = "1 to 6") Patch<Integer> salary,
 
-            Given<String> email,
+            Patch<String> email,
 
             @Schema(description = "who sees the profile: 0 nobody, 1 everybody, 2 only people I follow")
-            Given<Integer> authority,
+            Patch<Integer> authority,
 
-            Given<Boolean> hideAge,
-            Given<Boolean> hideDistance,
-            Given<Boolean> hideOnline,
+            Patch<Boolean> hideAge,
+            Patch<Boolean> hideDistance,
+            Patch<Boolean> hideOnline,
 
             @Schema(description = "who may begin to write to me: 1 everybody, 2 only people I follow, 3 only matches")
-            Given<Integer> messageAuthority,
+            Patch<Integer> messageAuthority,
 
             @Schema(description = "whether others see what I have read; hides it from me likewise")
-            Given<Boolean> hideRead,
+            Patch<Boolean> hideRead,
 
             @Schema(
                     description = "whether I look at profiles without leaving a footprint; true is for VIP (1501), and"
                             + " counts only while I am VIP")
-            Given<Boolean> incognito) {}
+            Patch<Boolean> incognito) {}
 
     /** One's own profile. */
     record MyProfileData(
@@ -123,7 +123,7 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
             String state) {}
 
     ChangeMyProfile.Command command(UserId user, ProfileFields fields) {
-        var email = fields.email().isGiven()
+        var email = fields.email().isPresent()
                 ? new ChangeMyProfile.EmailChange(
                         fields.email().value() == null
                                 ? null
@@ -147,7 +147,7 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
                 traits.sexual().code(),
                 birthday == null ? null : birthday.date().toString(),
                 info.birth().isOpen(),
-                birthday == null ? null : birthday.age(WireTime.today(now)),
+                birthday == null ? null : birthday.age(TimeFormats.today(now)),
                 traits.height() == null ? null : traits.height().centimetres(),
                 traits.emotion() == null ? null : traits.emotion().code(),
                 traits.education().code(),
@@ -174,6 +174,6 @@ record MyProfiles(PeopleShowing people, MyPhotos photos, Clock clock) {
                                 waiting.words(),
                                 waiting.state().name().toLowerCase(Locale.ROOT)))
                         .toList(),
-                WireTime.write(info.createTime()));
+                TimeFormats.formatInstant(info.createTime()));
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.adapter.web.shared.binding.Given;
+import com.datingtoday.adapter.web.shared.binding.Patch;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.value.Attraction;
 import com.datingtoday.domain.profile.value.Authority;
@@ -13,7 +13,7 @@ import com.datingtoday.domain.profile.value.MessageAuthority;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -45,22 +45,22 @@ final class ProfileChanges {
 
     private void texts(MyProfiles.ProfileFields fields) {
         fields.nickname()
-                .ifGiven(text -> changes.add(new ProfileChange.OfNickname(Nickname.of(required("nickname", text)))));
+                .ifPresent(text -> changes.add(new ProfileChange.OfNickname(Nickname.of(required("nickname", text)))));
         add(fields.introduction(), Introduction::of, ProfileChange.OfIntroduction::new);
         add(fields.birthday(), ProfileChanges::day, ProfileChange.OfBirthday::new);
     }
 
     private void traits(MyProfiles.ProfileFields fields) {
         fields.gender()
-                .ifGiven(code -> changes.add(
+                .ifPresent(code -> changes.add(
                         new ProfileChange.OfGender(code == null ? Gender.UNKNOWN : known("gender", code, Gender::of))));
         fields.sexual()
-                .ifGiven(code -> changes.add(new ProfileChange.OfSexual(
+                .ifPresent(code -> changes.add(new ProfileChange.OfSexual(
                         code == null ? Attraction.UNKNOWN : known("sexual", code, Attraction::of))));
         add(fields.height(), Height::new, ProfileChange.OfHeight::new);
         add(fields.emotion(), code -> known("emotion", code, Emotion::of), ProfileChange.OfEmotion::new);
         fields.education()
-                .ifGiven(code -> changes.add(new ProfileChange.OfEducation(
+                .ifPresent(code -> changes.add(new ProfileChange.OfEducation(
                         code == null ? Education.UNKNOWN : known("education", code, Education::of))));
         add(fields.salary(), code -> known("salary", code, Salary::of), ProfileChange.OfSalary::new);
     }
@@ -68,39 +68,39 @@ final class ProfileChanges {
     /** Nobody opens himself to others by sending nothing. */
     private void privacy(MyProfiles.ProfileFields fields) {
         fields.authority()
-                .ifGiven(code -> changes.add(
+                .ifPresent(code -> changes.add(
                         new ProfileChange.OfAuthority(known("authority", required("authority", code), Authority::of))));
-        fields.hideAge().ifGiven(hide -> changes.add(new ProfileChange.OfHideAge(required("hide_age", hide))));
+        fields.hideAge().ifPresent(hide -> changes.add(new ProfileChange.OfHideAge(required("hide_age", hide))));
         fields.hideDistance()
-                .ifGiven(hide -> changes.add(new ProfileChange.OfHideDistance(required("hide_distance", hide))));
-        fields.hideOnline().ifGiven(hide -> changes.add(new ProfileChange.OfHideOnline(required("hide_online", hide))));
+                .ifPresent(hide -> changes.add(new ProfileChange.OfHideDistance(required("hide_distance", hide))));
+        fields.hideOnline().ifPresent(hide -> changes.add(new ProfileChange.OfHideOnline(required("hide_online", hide))));
         fields.messageAuthority()
-                .ifGiven(code -> changes.add(new ProfileChange.OfMessageAuthority(
+                .ifPresent(code -> changes.add(new ProfileChange.OfMessageAuthority(
                         known("message_authority", required("message_authority", code), MessageAuthority::of))));
-        fields.hideRead().ifGiven(hide -> changes.add(new ProfileChange.OfHideRead(required("hide_read", hide))));
-        fields.incognito().ifGiven(hide -> changes.add(new ProfileChange.OfIncognito(required("incognito", hide))));
+        fields.hideRead().ifPresent(hide -> changes.add(new ProfileChange.OfHideRead(required("hide_read", hide))));
+        fields.incognito().ifPresent(hide -> changes.add(new ProfileChange.OfIncognito(required("incognito", hide))));
     }
 
-    private <S, T> void add(Given<S> given, Function<S, T> reading, Function<@Nullable T, ProfileChange> change) {
-        given.ifGiven(sent -> changes.add(change.apply(sent == null ? null : reading.apply(sent))));
+    private <S, T> void add(Patch<S> patch, Function<S, T> reading, Function<@Nullable T, ProfileChange> change) {
+        patch.ifPresent(sent -> changes.add(change.apply(sent == null ? null : reading.apply(sent))));
     }
 
     private static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new Refused(new InputError.Missing(field));
+            throw new DomainException(new InputError.Missing(field));
         }
         return value;
     }
 
     private static <T> T known(String field, int code, IntFunction<Optional<T>> of) {
-        return of.apply(code).orElseThrow(() -> new Refused(new InputError.Malformed(field)));
+        return of.apply(code).orElseThrow(() -> new DomainException(new InputError.Malformed(field)));
     }
 
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text, DAY);
         } catch (DateTimeException malformed) {
-            throw new Refused(new InputError.Malformed("birthday"));
+            throw new DomainException(new InputError.Malformed("birthday"));
         }
     }
 }

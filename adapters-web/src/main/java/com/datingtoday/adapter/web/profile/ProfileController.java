@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.PersonData.LabelData;
-import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.ClientLanguages;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.own.ChangeMyProfile;
 import com.datingtoday.application.profile.own.ReadMyProfile;
@@ -105,7 +105,7 @@ record ProfileController(
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var profile = readMyProfile.read(new ReadMyProfile.Query(user));
-        return Envelope.of(mine.data(profile, Languages.isChinese(language)));
+        return Envelope.of(mine.data(profile, ClientLanguages.isChinese(language)));
     }
 
     @PatchMapping("/me")
@@ -114,7 +114,7 @@ record ProfileController(
             description = "A field that is absent stays as it is; null clears. All changes are made, or none. Gives the"
                     + " profile as GET does.")
     Envelope<MyProfiles.MyProfileData> change(
-            @Fields MyProfiles.ProfileFields fields,
+            @RequestFields MyProfiles.ProfileFields fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
@@ -132,8 +132,8 @@ record ProfileController(
             UserId viewer,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var owner = PathIds.user(userId);
-        return Envelope.of(data(seeProfile.see(new SeeProfile.Query(viewer, owner)), Languages.isChinese(language)));
+        var owner = PathParameters.user(userId);
+        return Envelope.of(data(seeProfile.see(new SeeProfile.Query(viewer, owner)), ClientLanguages.isChinese(language)));
     }
 
     private ProfileData data(SeenProfile seen, boolean chinese) {

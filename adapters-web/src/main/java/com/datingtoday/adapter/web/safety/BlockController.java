@@ -2,12 +2,12 @@ package com.datingtoday.adapter.web.safety;
 
 import com.datingtoday.adapter.web.profile.PeopleShowing;
 import com.datingtoday.adapter.web.profile.PersonData;
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PageFields;
-import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PageRequest;
+import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.adapter.web.shared.response.ListData;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.ListResponse;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.safety.Block;
 import com.datingtoday.application.safety.ListBlocks;
 import com.datingtoday.application.safety.Unblock;
@@ -41,9 +41,9 @@ record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, Peop
 
     @GetMapping
     @Operation(summary = "Whom I block", description = "The newest first.")
-    Envelope<ListData<BlockedData>> list(@Fields PageFields page, UserId user) {
+    Envelope<ListResponse<BlockedData>> list(@RequestFields PageRequest page, UserId user) {
         var found = listBlocks.list(new ListBlocks.Query(user, page.cursor(), page.limit()));
-        return Envelope.of(ListData.of(found, this::data));
+        return Envelope.of(ListResponse.of(found, this::data));
     }
 
     @PutMapping("/{user_id}")
@@ -52,14 +52,14 @@ record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, Peop
             description = "Neither sees the other any more; to the blocked, the blocker looks like a deleted account."
                     + " Doing it twice does nothing more.")
     Envelope<Void> block(@PathVariable("user_id") String userId, UserId user) {
-        block.block(new Block.Command(user, PathIds.user(userId)));
+        block.block(new Block.Command(user, PathParameters.user(userId)));
         return Envelope.done();
     }
 
     @DeleteMapping("/{user_id}")
     @Operation(summary = "Block somebody no more", description = "Doing it twice does nothing more.")
     Envelope<Void> unblock(@PathVariable("user_id") String userId, UserId user) {
-        unblock.unblock(new Unblock.Command(user, PathIds.user(userId)));
+        unblock.unblock(new Unblock.Command(user, PathParameters.user(userId)));
         return Envelope.done();
     }
 
@@ -69,6 +69,6 @@ record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, Peop
                 blocked.user().value(),
                 person == null ? null : person.nickname(),
                 person == null ? null : person.avatar(),
-                WireTime.write(blocked.since()));
+                TimeFormats.formatInstant(blocked.since()));
     }
 }

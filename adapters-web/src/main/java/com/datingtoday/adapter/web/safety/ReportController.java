@@ -1,17 +1,17 @@
 package com.datingtoday.adapter.web.safety;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PageFields;
-import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PageRequest;
+import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.adapter.web.shared.response.ListData;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.ListResponse;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.safety.ListReports;
 import com.datingtoday.application.safety.MakeReport;
 import com.datingtoday.application.safety.ReadReport;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -68,7 +68,7 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
     @Operation(
             summary = "Report somebody",
             description = "What is reported is kept as it is now. Reporting the same again gives the report there is.")
-    Envelope<ReportData> report(@Fields ReportFields fields, UserId user) {
+    Envelope<ReportData> report(@RequestFields ReportFields fields, UserId user) {
         var text = fields.text() == null ? "" : fields.text();
         var command = new MakeReport.Command(user, target(fields), reason(fields.reason()), text);
         return Envelope.of(data(makeReport.report(command)));
@@ -76,38 +76,38 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
 
     @GetMapping
     @Operation(summary = "My reports", description = "The newest first.")
-    Envelope<ListData<ReportData>> list(@Fields PageFields page, UserId user) {
+    Envelope<ListResponse<ReportData>> list(@RequestFields PageRequest page, UserId user) {
         var found = listReports.list(new ListReports.Query(user, page.cursor(), page.limit()));
-        return Envelope.of(ListData.of(found, ReportController::data));
+        return Envelope.of(ListResponse.of(found, ReportController::data));
     }
 
     @GetMapping("/{report_id}")
     @Operation(summary = "What became of a report of mine")
     Envelope<ReportData> read(@PathVariable("report_id") String reportId, UserId user) {
-        var id = PathIds.number("report_id", reportId);
+        var id = PathParameters.number("report_id", reportId);
         return Envelope.of(data(readReport.read(new ReadReport.Query(user, id))));
     }
 
     private static Report.Target target(ReportFields fields) {
-        var owner = PathIds.user(fields.userId());
+        var owner = PathParameters.user(fields.userId());
         var photo = fields.photoId();
         var seq = fields.messageSeq();
         if (seq == null) {
             return photo == null
                     ? new Report.Target.OfProfile(owner)
-                    : new Report.Target.OfPhoto(owner, PathIds.number("photo_id", photo.toString()));
+                    : new Report.Target.OfPhoto(owner, PathParameters.number("photo_id", photo.toString()));
         }
         if (photo != null) {
-            throw new Refused(new InputError.Malformed("message_seq"));
+            throw new DomainException(new InputError.Malformed("message_seq"));
         }
-        return new Report.Target.OfMessage(owner, PathIds.number("message_seq", seq.toString()));
+        return new Report.Target.OfMessage(owner, PathParameters.number("message_seq", seq.toString()));
     }
 
     private static Report.Reason reason(String text) {
         return Arrays.stream(Report.Reason.values())
                 .filter(reason -> wire(reason).equals(text))
                 .findAny()
-                .orElseThrow(() -> new Refused(new InputError.Malformed("reason")));
+                .orElseThrow(() -> new DomainException(new InputError.Malformed("reason")));
     }
 
     private static ReportData data(Report report) {
@@ -121,7 +121,7 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
                 message,
                 wire(report.reason()),
                 wire(report.state()),
-                WireTime.write(report.createTime()));
+                TimeFormats.formatInstant(report.createTime()));
     }
 
     private static String wire(Enum<?> value) {

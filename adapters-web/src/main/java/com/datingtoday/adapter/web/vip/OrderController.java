@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PageFields;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.adapter.web.shared.response.ListData;
+import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.application.vip.order.ListOrders;
 import com.datingtoday.application.vip.order.PlaceOrder;
@@ -11,7 +11,7 @@ import com.datingtoday.application.vip.order.ReadOrder;
 import com.datingtoday.application.vip.payment.BeginPayment;
 import com.datingtoday.application.vip.payment.SubmitReceipt;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.IdempotencyKey;
@@ -93,14 +93,14 @@ record OrderController(
             description = "To be paid within half an hour. The same key is answered with the same order; with another"
                     + " product, 1505. 1502 for what cannot be bought just now; 1506 beyond so many orders.")
     Envelope<OrderData> place(
-            @Fields OrderFields fields,
+            @RequestFields OrderFields fields,
             @RequestHeader(name = KEY_HEADER, required = false)
                     @Parameter(description = "8 to 64 of A-Z a-z 0-9 _ -; required")
                     @Nullable
                     String key,
             UserId user) {
         if (key == null || key.isEmpty()) {
-            throw new Refused(new InputError.Missing(KEY_HEADER));
+            throw new DomainException(new InputError.Missing(KEY_HEADER));
         }
         var command = new PlaceOrder.Command(user, product(fields.productId()), IdempotencyKey.of(key));
         return Envelope.of(OrderData.of(placeOrder.place(command)));
@@ -108,9 +108,9 @@ record OrderController(
 
     @GetMapping
     @Operation(summary = "My orders", description = "The newest first.")
-    Envelope<ListData<OrderData>> list(@Fields PageFields page, UserId user) {
+    Envelope<ListResponse<OrderData>> list(@RequestFields PageRequest page, UserId user) {
         var found = listOrders.list(new ListOrders.Query(user, page.cursor(), page.limit()));
-        return Envelope.of(ListData.of(found, OrderData::of));
+        return Envelope.of(ListResponse.of(found, OrderData::of));
     }
 
     @GetMapping("/{order_no}")
@@ -135,7 +135,7 @@ record OrderController(
                     + " Whether it was paid tells the order, some seconds later.")
     Envelope<PaymentData> pay(
             @PathVariable("order_no") String orderNo,
-            @Fields PaymentFields fields,
+            @RequestFields PaymentFields fields,
             UserId user,
             HttpServletRequest request) {
         var channel = channel(fields.channel());
@@ -150,9 +150,9 @@ record OrderController(
             description =
                     "The order is paid at once. 1508 for what the store did not sign; 1509 for what is not for this"
                             + " order. Doing it twice does nothing more.")
-    Envelope<OrderData> receipt(@PathVariable("order_no") String orderNo, @Fields ReceiptFields fields, UserId user) {
+    Envelope<OrderData> receipt(@PathVariable("order_no") String orderNo, @RequestFields ReceiptFields fields, UserId user) {
         if (fields.receipt().length() > LONGEST_RECEIPT) {
-            throw new Refused(new InputError.Malformed("receipt"));
+            throw new DomainException(new InputError.Malformed("receipt"));
         }
         var command = new SubmitReceipt.Command(user, OrderNo.of(orderNo), channel(fields.channel()), fields.receipt());
         return Envelope.of(OrderData.of(submitReceipt.submit(command)));
@@ -160,13 +160,13 @@ record OrderController(
 
     private static ProductId product(int number) {
         if (number < 1) {
-            throw new Refused(new InputError.Malformed("product_id"));
+            throw new DomainException(new InputError.Malformed("product_id"));
         }
         return new ProductId(number);
     }
 
     private static Channel channel(String name) {
-        return Channel.of(name).orElseThrow(() -> new Refused(new InputError.Malformed("channel")));
+        return Channel.of(name).orElseThrow(() -> new DomainException(new InputError.Malformed("channel")));
     }
 
     private static PaymentScene scene(@Nullable String name) {
@@ -174,7 +174,7 @@ record OrderController(
             case null -> PaymentScene.APP;
             case "app" -> PaymentScene.APP;
             case "web" -> PaymentScene.WEB;
-            default -> throw new Refused(new InputError.Malformed("scene"));
+            default -> throw new DomainException(new InputError.Malformed("scene"));
         };
     }
 }

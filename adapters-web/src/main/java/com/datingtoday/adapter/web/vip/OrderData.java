@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.Settlement;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -51,10 +51,10 @@ record OrderData(
                 purchase.fee().currency().getCurrencyCode(),
                 order.pay(),
                 settlement == null ? null : settlement.channel().wireName(),
-                WireTime.write(purchase.orderTime()),
-                WireTime.write(purchase.expiredTime()),
-                settlement == null ? null : WireTime.write(settlement.payTime()),
-                order instanceof Order.Refunded refunded ? WireTime.write(refunded.refundTime()) : null);
+                TimeFormats.formatInstant(purchase.orderTime()),
+                TimeFormats.formatInstant(purchase.expiredTime()),
+                settlement == null ? null : TimeFormats.formatInstant(settlement.payTime()),
+                order instanceof Order.Refunded refunded ? TimeFormats.formatInstant(refunded.refundTime()) : null);
     }
 
     private static @Nullable Settlement settlement(Order order) {

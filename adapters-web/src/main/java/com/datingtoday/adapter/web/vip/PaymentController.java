@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.web.shared.error.RequestError;
 import com.datingtoday.application.vip.payment.TakeNotification;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.PaymentCall;
 import com.datingtoday.domain.vip.PaymentReply;
@@ -37,7 +37,7 @@ record PaymentController(TakeNotification takeNotification) {
             description = "For providers alone. Verified by the provider's own scheme, and answered as it demands.")
     void take(@PathVariable("channel") String channel, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var known = Channel.of(channel).orElseThrow(() -> new Refused(new RequestError.NoSuchPath()));
+        var known = Channel.of(channel).orElseThrow(() -> new DomainException(new RequestError.UnknownPath()));
         var reply = takeNotification.take(new TakeNotification.Command(known, call(request)));
         write(reply, response);
     }
@@ -45,7 +45,7 @@ record PaymentController(TakeNotification takeNotification) {
     private static PaymentCall call(HttpServletRequest request) throws IOException {
         var bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
         if (bytes.length > LONGEST_BODY) {
-            throw new Refused(new RequestError.BodyTooLarge(LONGEST_BODY));
+            throw new DomainException(new RequestError.BodyTooLarge(LONGEST_BODY));
         }
         var body = new String(bytes, UTF_8);
         return new PaymentCall(headers(request), body, isForm(request) ? form(body) : Map.of());
@@ -76,7 +76,7 @@ record PaymentController(TakeNotification takeNotification) {
         try {
             return URLDecoder.decode(text, UTF_8);
         } catch (IllegalArgumentException malformed) {
-            throw new Refused(new RequestError.MalformedBody());
+            throw new DomainException(new RequestError.MalformedBody());
         }
     }
 

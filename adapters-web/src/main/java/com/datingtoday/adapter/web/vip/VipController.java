@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.vip;
 
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.vip.membership.ReadVip;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.domain.shared.UserId;
@@ -84,7 +84,7 @@ record VipController(ReadVip readVip, ListProducts listProducts) {
                         privilege.name().toLowerCase(Locale.ROOT),
                         state.privileges().contains(privilege)))
                 .toList();
-        return Envelope.of(new VipData(state.active(), deadline == null ? null : WireTime.write(deadline), privileges));
+        return Envelope.of(new VipData(state.active(), deadline == null ? null : TimeFormats.formatInstant(deadline), privileges));
     }
 
     @GetMapping("/products")

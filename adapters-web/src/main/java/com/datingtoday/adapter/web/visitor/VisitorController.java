@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.visitor;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PageFields;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.adapter.web.shared.response.ListData;
+import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.application.visitor.ListVisitors;
 import com.datingtoday.application.visitor.MarkVisitorsRead;
 import com.datingtoday.application.visitor.SummariseVisitors;
@@ -47,8 +47,8 @@ record VisitorController(
             description =
                     "The newest first, each visitor once; for VIP (1501). A page may hold fewer than limit, or none,"
                             + " although has_next is true: who cannot be seen any more is left out.")
-    Envelope<ListData<VisitorData>> list(
-            @Fields PageFields page,
+    Envelope<ListResponse<VisitorData>> list(
+            @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.visitor;
 
 import com.datingtoday.adapter.web.profile.PeopleShowing;
-import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.response.ListData;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.ClientLanguages;
+import com.datingtoday.adapter.web.shared.response.ListResponse;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.adapter.web.visitor.VisitorController.SummaryData;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.visitor.SeenVisitor;
@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 record VisitorShowing(PeopleShowing people) {
 
-    ListData<VisitorData> page(Page<SeenVisitor> page, @Nullable String language) {
+    ListResponse<VisitorData> page(Page<SeenVisitor> page, @Nullable String language) {
         var list = page.list();
-        var persons = people.list(list.stream().map(SeenVisitor::person).toList(), Languages.isChinese(language));
+        var persons = people.list(list.stream().map(SeenVisitor::person).toList(), ClientLanguages.isChinese(language));
         var entries = IntStream.range(0, list.size())
                 .mapToObj(index -> new VisitorData(
                         persons.get(index),
-                        WireTime.write(list.get(index).visitTime()),
+                        TimeFormats.formatInstant(list.get(index).visitTime()),
                         list.get(index).isNew()))
                 .toList();
-        return new ListData<>(entries, page.nextCursor() != null, page.nextCursor());
+        return new ListResponse<>(entries, page.nextCursor() != null, page.nextCursor());
     }
 
     /** Of the photos nothing but the blurred renditions: whoever gets this may not know who they are. */

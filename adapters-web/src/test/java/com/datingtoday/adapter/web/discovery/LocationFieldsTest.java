@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.discovery;
 
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.location.PutLocation.Told;

@@ -26,7 +26,7 @@ import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
 import com.datingtoday.domain.profile.visibility.Standing;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import com.datingtoday.domain.vip.VipError;
@@ -99,7 +99,7 @@ class VisitorWireTest {
 
     @Test
     void who_is_not_vip_hears_what_vip_would_give() {
-        willThrow(new Refused(new VipError.NeedsVip(Privilege.VISITOR_LIST)))
+        willThrow(new DomainException(new VipError.NeedsVip(Privilege.VISITOR_LIST)))
                 .given(listVisitors)
                 .list(any());
 

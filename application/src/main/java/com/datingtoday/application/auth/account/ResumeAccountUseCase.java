@@ -1,13 +1,13 @@
 package com.datingtoday.application.auth.account;
 
 import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.application.shared.Events;
+import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AccountStandingChanged;
 
 @UseCase
-record ResumeAccountUseCase(UserAuths auths, Transactions transactions, Events events) implements ResumeAccount {
+record ResumeAccountUseCase(UserAuths auths, Transactions transactions, OutboxEventPublisher outboxEventPublisher) implements ResumeAccount {
 
     @Override
     public boolean resume(Command command) {
@@ -15,7 +15,7 @@ record ResumeAccountUseCase(UserAuths auths, Transactions transactions, Events e
             if (!auths.resume(command.user())) {
                 return false;
             }
-            events.tell(new AccountStandingChanged(command.user()));
+            outboxEventPublisher.publish(new AccountStandingChanged(command.user()));
             return true;
         });
     }

@@ -3,8 +3,8 @@ package com.datingtoday.application.auth.account;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.application.shared.Events;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AccountStandingChanged;
@@ -21,8 +21,8 @@ record SuspendAccountUseCase(
         AuthSessions sessions,
         SessionCache cache,
         Transactions transactions,
-        Events events,
-        Signals signals,
+        OutboxEventPublisher outboxEventPublisher,
+        LocalEventPublisher localEventPublisher,
         Clock clock)
         implements SuspendAccount {
 
@@ -36,11 +36,11 @@ record SuspendAccountUseCase(
             }
             var going = live(user);
             sessions.end(user, going, clock.instant());
-            events.tell(new AccountStandingChanged(user));
+            outboxEventPublisher.publish(new AccountStandingChanged(user));
             return new Ended(true, going);
         });
         cache.ended(ended.sessions());
-        signals.tell(new SessionsEnded(user, ended.sessions()));
+        localEventPublisher.publish(new SessionsEnded(user, ended.sessions()));
         return ended.suspended();
     }
 

@@ -1,7 +1,7 @@
 package com.datingtoday.application.auth.appkey;
 
 import com.datingtoday.application.auth.port.AppKeys;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.Secret;
@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.util.Optional;
 
 @UseCase
-record RotateAppSecretUseCase(AppKeys apps, Randomness randomness, Clock clock) implements RotateAppSecret {
+record RotateAppSecretUseCase(AppKeys apps, RandomSource randomSource, Clock clock) implements RotateAppSecret {
 
     private static final int SECRET_BYTES = 32;
 
     @Override
     public Optional<AppKey> rotate(Command command) {
-        var secret = new Secret(randomness.base64Url(SECRET_BYTES));
+        var secret = new Secret(randomSource.base64Url(SECRET_BYTES));
         return apps.all().stream()
                 .filter(app -> app.id().equals(command.id()))
                 .findFirst()

@@ -4,10 +4,10 @@ import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.port.PhoneNumbers;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.Trial;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Randomness;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.RandomSource;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
@@ -20,8 +20,8 @@ record LogInUseCase(
         PhoneNumbers phones,
         SmsCodes codes,
         SessionOpening opening,
-        KeyedHashes hashes,
-        Randomness randomness,
+        KeyedHasher hashes,
+        RandomSource randomSource,
         LoginPolicy policy,
         Clock clock)
         implements LogIn {
@@ -32,9 +32,9 @@ record LogInUseCase(
     public Result logIn(Command command) {
         var phone = phones.read(command.phone());
         var code = new SmsCode(command.code());
-        var attempt = randomness.hex(ATTEMPT_BYTES);
+        var attempt = randomSource.hex(ATTEMPT_BYTES);
         var phoneKey = hashes.hash(Purpose.PHONE_LIMITS, phone.e164());
-        var codeHashes = hashes.candidates(Purpose.SMS_CODE, CodeText.of(phone, code));
+        var codeHashes = hashes.hashesUnderAllKeys(Purpose.SMS_CODE, CodeText.of(phone, code));
         return switch (attempt(attempt, phoneKey, codeHashes)) {
             case Trial.Wrong() -> new Result.Denied(new AuthError.WrongCode());
             case Trial.Waiting(var quota) -> new Result.Denied(new AuthError.TooManyTries(quota));
@@ -46,7 +46,7 @@ record LogInUseCase(
     private Trial attempt(String attempt, String phoneKey, List<String> codeHashes) {
         try {
             return codes.attempt(attempt, phoneKey, codeHashes, policy.trying(), clock.instant());
-        } catch (Unavailable failure) {
+        } catch (DependencyUnavailableException failure) {
             giveBack(attempt, phoneKey, failure);
             throw failure;
         }

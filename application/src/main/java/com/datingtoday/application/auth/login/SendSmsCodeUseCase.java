@@ -6,17 +6,17 @@ import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.Permit;
 import com.datingtoday.application.auth.port.SmsCodes.Sending;
 import com.datingtoday.application.auth.port.SmsSender;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Randomness;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.RandomSource;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
@@ -24,8 +24,8 @@ record SendSmsCodeUseCase(
         PhoneNumbers phones,
         SmsCodes codes,
         SmsSender sender,
-        KeyedHashes hashes,
-        Randomness randomness,
+        KeyedHasher hashes,
+        RandomSource randomSource,
         LoginPolicy policy,
         Clock clock)
         implements SendSmsCode {
@@ -35,7 +35,7 @@ record SendSmsCodeUseCase(
     @Override
     public Sent send(Command command) {
         var phone = phones.read(command.phone());
-        var code = new SmsCode(randomness.digits(policy.codeLength()));
+        var code = new SmsCode(randomSource.digits(policy.codeLength()));
         var sending = sending(phone, code, command.address());
         var quota = permit(sending);
         return switch (deliver(phone, code, sending)) {
@@ -43,7 +43,7 @@ record SendSmsCodeUseCase(
             case SHOWN -> new Sent(command.phone(), code, quota);
             case REJECTED -> {
                 codes.withdraw(sending, policy.sending(), clock.instant());
-                throw new Unavailable(Dependency.SMS_PROVIDER, null);
+                throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
             }
         };
     }
@@ -52,7 +52,7 @@ record SendSmsCodeUseCase(
     private SmsSender.Delivery deliver(PhoneNumber phone, SmsCode code, Sending sending) {
         try {
             return sender.send(phone, code);
-        } catch (Unavailable failure) {
+        } catch (DependencyUnavailableException failure) {
             if (failure.dependency() == Dependency.CAPACITY) {
                 codes.withdraw(sending, policy.sending(), clock.instant());
             }
@@ -62,7 +62,7 @@ record SendSmsCodeUseCase(
 
     private Sending sending(PhoneNumber phone, SmsCode code, String address) {
         return new Sending(
-                randomness.hex(ATTEMPT_BYTES),
+                randomSource.hex(ATTEMPT_BYTES),
                 hashes.hash(Purpose.PHONE_LIMITS, phone.e164()),
                 hashes.hash(Purpose.SMS_CODE, CodeText.of(phone, code)),
                 address,
@@ -73,8 +73,8 @@ record SendSmsCodeUseCase(
     private Quota permit(Sending sending) {
         return switch (codes.permit(sending, policy.sending(), policy.trying(), clock.instant())) {
             case Permit.Granted(var quota) -> quota;
-            case Permit.TooMany(var quota) -> throw new Refused(new AuthError.TooManyMessages(quota));
-            case Permit.Waiting(var quota) -> throw new Refused(new AuthError.TooManyTries(quota));
+            case Permit.TooMany(var quota) -> throw new DomainException(new AuthError.TooManyMessages(quota));
+            case Permit.Waiting(var quota) -> throw new DomainException(new AuthError.TooManyTries(quota));
         };
     }
 }

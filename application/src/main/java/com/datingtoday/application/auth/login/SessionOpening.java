@@ -9,15 +9,15 @@ import com.datingtoday.application.auth.port.NewAccounts;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.auth.session.SessionHandles;
-import com.datingtoday.application.shared.Ids;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Part;
-import com.datingtoday.application.shared.Randomness;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.RandomSource;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.LoginType;
@@ -38,20 +38,20 @@ import org.jspecify.annotations.Nullable;
  * From a phone that has proved itself to a session: finds or registers the user and stores the login. Two logins at the
  * same time are told apart by the guards of the stores, and the later one looks again.
  */
-@Part
+@ApplicationService
 public record SessionOpening(
         Stores stores,
         SessionCache cache,
-        Signals signals,
-        KeyedHashes hashes,
-        Randomness randomness,
+        LocalEventPublisher localEventPublisher,
+        KeyedHasher hashes,
+        RandomSource randomSource,
         LoginPolicy policy,
         Clock clock) {
 
     /** Where users and their logins are, and the boundary of a change to them. */
-    @Part
+    @ApplicationService
     public record Stores(
-            UserAuths auths, AuthSessions sessions, NewAccounts newAccounts, Ids ids, Transactions transactions) {}
+            UserAuths auths, AuthSessions sessions, NewAccounts newAccounts, IdGenerator idGenerator, Transactions transactions) {}
 
     private static final int LOOKS = 5;
     private static final int TOKEN_BYTES = 16;
@@ -59,7 +59,7 @@ public record SessionOpening(
     private static final int NICKNAME_BYTES = 4;
 
     Result open(PhoneNumber phone, Caller caller, String device) {
-        var openIds = hashes.candidates(Purpose.PHONE_LOOKUP, phone.e164());
+        var openIds = hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, phone.e164());
         for (int look = 0; look < LOOKS; look++) {
             var now = clock.instant();
             var known = stores.auths().find(LoginType.PHONE, openIds, now).orElse(null);
@@ -70,17 +70,17 @@ public record SessionOpening(
                 return result;
             }
         }
-        throw new Unavailable(Dependency.DATABASE, null);
+        throw new DependencyUnavailableException(Dependency.DATABASE, null);
     }
 
     private @Nullable Result register(PhoneNumber phone, String openId, Caller caller, String device, Instant now) {
-        var auth = UserAuth.register(stores.ids().nextUser(), LoginType.PHONE, openId, now);
+        var auth = UserAuth.register(stores.idGenerator().nextUserId(), LoginType.PHONE, openId, now);
         var opened = session(auth.user(), caller, device, now);
         var stored = stores.transactions().inTransaction(() -> {
             if (!stores.auths().add(auth)) {
                 return false;
             }
-            var nickname = "u-" + randomness.hex(NICKNAME_BYTES);
+            var nickname = "u-" + randomSource.hex(NICKNAME_BYTES);
             stores.newAccounts().create(auth.user(), phone, nickname, now);
             stores.sessions().add(opened.session());
             return true;
@@ -113,12 +113,12 @@ public record SessionOpening(
     private record Opened(AuthSession.Live session, String token) {}
 
     private Opened session(UserId user, Caller caller, String device, Instant now) {
-        var token = randomness.hex(TOKEN_BYTES);
+        var token = randomSource.hex(TOKEN_BYTES);
         var secret = caller.scheme() == SigningScheme.MESSAGE_SIGNATURE
-                ? new Secret(randomness.base64Url(SECRET_BYTES))
+                ? new Secret(randomSource.base64Url(SECRET_BYTES))
                 : null;
         var session = new AuthSession.Live(
-                new SessionId(user, randomness.hex(TOKEN_BYTES)),
+                new SessionId(user, randomSource.hex(TOKEN_BYTES)),
                 caller.app().id(),
                 caller.scheme(),
                 new SessionKeys(Digests.tokenHash(token), null, secret),
@@ -142,11 +142,11 @@ public record SessionOpening(
     private void rememberIfPossible(AuthSession.Live session, List<SessionId> gone) {
         try {
             cache.opened(session, gone);
-        } catch (Unavailable redisIsAway) {
+        } catch (DependencyUnavailableException redisIsAway) {
             // What had to go stays usable until the cache forgets it by itself; see SessionCache.
         }
         if (!gone.isEmpty()) {
-            signals.tell(new SessionsEnded(session.user(), gone));
+            localEventPublisher.publish(new SessionsEnded(session.user(), gone));
         }
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.application.auth.session;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.RequestGate.SessionState;
 import com.datingtoday.application.auth.port.SessionCache;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.TokenHash;
@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Sessions as the cache and the database know them together: the cache may say yes, only the database says no. */
-@Part
+@ApplicationService
 public record KnownSessions(SessionHandles handles, SessionCache cache, AuthSessions stored) {
 
     /** The session whose secret a request claims to be signed with, live or not. */

@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.session;
 
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionsEnded;
@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 
 @UseCase
-record LogOutUseCase(AuthSessions sessions, SessionCache cache, Signals signals, Clock clock) implements LogOut {
+record LogOutUseCase(AuthSessions sessions, SessionCache cache, LocalEventPublisher localEventPublisher, Clock clock) implements LogOut {
 
     @Override
     public void logOut(Command command) {
@@ -22,6 +22,6 @@ record LogOutUseCase(AuthSessions sessions, SessionCache cache, Signals signals,
         cache.ending(going);
         sessions.end(user, going, now);
         cache.ended(going);
-        signals.tell(new SessionsEnded(user, going));
+        localEventPublisher.publish(new SessionsEnded(user, going));
     }
 }

@@ -4,14 +4,14 @@ import com.datingtoday.application.auth.Digests;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.TokenHash;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -21,7 +21,7 @@ import java.time.Instant;
  */
 @UseCase
 record RefreshLoginUseCase(
-        AuthSessions sessions, SessionCache cache, KeyedHashes hashes, LoginPolicy policy, Clock clock)
+        AuthSessions sessions, SessionCache cache, KeyedHasher hashes, LoginPolicy policy, Clock clock)
         implements RefreshLogin {
 
     private static final int TOKEN_LENGTH = 32;
@@ -33,7 +33,7 @@ record RefreshLoginUseCase(
         var session = presented == null ? stored(command, now) : command.login().session();
         var old = presented == null ? session.keys().token() : presented;
         if (session.keys().token().equals(old)) {
-            var token = next(hashes.hash(Purpose.NEXT_TOKEN, text(session, old)));
+            var token = next(hashes.hash(Purpose.REFRESHED_TOKEN, text(session, old)));
             var after = session.refresh(Digests.tokenHash(token), policy.sessionLifetime(), policy.tokenGrace(), now);
             if (sessions.refresh(session, after)) {
                 rememberIfPossible(after, old);
@@ -49,7 +49,7 @@ record RefreshLoginUseCase(
                 && stored.isLiveAt(now)) {
             return stored;
         }
-        throw new Refused(new AuthError.NotLoggedIn());
+        throw new DomainException(new AuthError.NotLoggedIn());
     }
 
     /** Somebody has refreshed with this token already: the answer is the same. */
@@ -58,19 +58,19 @@ record RefreshLoginUseCase(
         if (sessions.find(session.id()).orElse(null) instanceof AuthSession.Live stored
                 && stored.isLiveAt(now)
                 && stored.keys().isRetired(old, now)) {
-            for (var hash : hashes.candidates(Purpose.NEXT_TOKEN, text(session, old))) {
+            for (var hash : hashes.hashesUnderAllKeys(Purpose.REFRESHED_TOKEN, text(session, old))) {
                 if (Digests.tokenHash(next(hash)).equals(stored.keys().token())) {
                     return new Refreshed(stored.user(), next(hash), stored.expiredTime());
                 }
             }
         }
-        throw new Refused(new AuthError.NotLoggedIn());
+        throw new DomainException(new AuthError.NotLoggedIn());
     }
 
     private void rememberIfPossible(AuthSession.Live session, TokenHash old) {
         try {
             cache.refreshed(session, old);
-        } catch (Unavailable redisIsAway) {
+        } catch (DependencyUnavailableException redisIsAway) {
             // The cache never refuses on its own: the database tells the next request.
         }
     }

@@ -1,9 +1,9 @@
 package com.datingtoday.application.auth.session;
 
 import com.datingtoday.application.auth.Digests;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * Session ids as clients hold them: {@code s_user.random.version.mac}. The MAC is ours, so that an invented id is refused
  * without asking anybody.
  */
-@Part
-public record SessionHandles(KeyedHashes hashes) {
+@ApplicationService
+public record SessionHandles(KeyedHasher hashes) {
 
     public static final String PREFIX = "s_";
 
@@ -37,7 +37,7 @@ public record SessionHandles(KeyedHashes hashes) {
             return Optional.empty();
         }
         var id = new SessionId(new UserId(user), parts.group(2));
-        return hashes.candidates(Purpose.SESSION_ID, body(id)).stream()
+        return hashes.hashesUnderAllKeys(Purpose.SESSION_ID, body(id)).stream()
                         .anyMatch(mac -> Digests.sameText(shorten(mac), parts.group(3)))
                 ? Optional.of(id)
                 : Optional.empty();

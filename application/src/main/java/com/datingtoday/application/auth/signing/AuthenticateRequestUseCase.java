@@ -19,7 +19,7 @@ import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.DomainError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -153,7 +153,7 @@ record AuthenticateRequestUseCase(
         return session.app().equals(app) && session.scheme() == scheme;
     }
 
-    private static Refused refused(DomainError error) {
-        return new Refused(error);
+    private static DomainException refused(DomainError error) {
+        return new DomainException(error);
     }
 }

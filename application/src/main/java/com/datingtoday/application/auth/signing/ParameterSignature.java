@@ -7,7 +7,7 @@ import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -47,7 +47,7 @@ public record ParameterSignature(
     public static ParameterSignature read(Map<String, String> all) {
         var app = required(all, "appkey");
         if (!AppId.isWellFormed(app)) {
-            throw new Refused(new AuthError.BadSignature());
+            throw new DomainException(new AuthError.BadSignature());
         }
         var timestamp = required(all, "timestamp");
         var sentAt = instant(timestamp);
@@ -118,7 +118,7 @@ public record ParameterSignature(
     private static String required(Map<String, String> all, String name) {
         var value = all.getOrDefault(name, "");
         if (value.isEmpty()) {
-            throw new Refused(new InputError.Missing(name));
+            throw new DomainException(new InputError.Missing(name));
         }
         return value;
     }
@@ -130,7 +130,7 @@ public record ParameterSignature(
         return value;
     }
 
-    private static Refused malformed(String name) {
-        return new Refused(new InputError.Malformed(name));
+    private static DomainException malformed(String name) {
+        return new DomainException(new InputError.Malformed(name));
     }
 }

@@ -4,7 +4,7 @@ import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 @UseCase
 record ListContactChangesUseCase(Contacts contacts, SeeingContacts seeing) implements ListContactChanges {
@@ -12,9 +12,9 @@ record ListContactChangesUseCase(Contacts contacts, SeeingContacts seeing) imple
     @Override
     public ContactChanges list(Query query) {
         if (query.after() < 0) {
-            throw new Refused(new InputError.Malformed("changed_after"));
+            throw new DomainException(new InputError.Malformed("changed_after"));
         }
-        var limit = PageLimit.of(query.limit());
+        var limit = PageLimit.orDefault(query.limit());
         var found = contacts.changed(query.user(), query.after(), limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         return new ContactChanges(

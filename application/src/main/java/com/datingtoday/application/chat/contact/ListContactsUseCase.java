@@ -4,7 +4,7 @@ import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Contacts.Position;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.UserId;
@@ -15,15 +15,15 @@ record ListContactsUseCase(Contacts contacts, SeeingContacts seeing, Encryption 
 
     @Override
     public Page<SeenContact> list(Query query) {
-        var cursors = new PageCursor(encryption, "contacts:" + query.user().value());
-        var limit = PageLimit.of(query.limit());
-        var after = query.cursor() == null ? null : cursors.read(query.cursor(), ListContactsUseCase::position);
+        var cursors = new CursorCodec(encryption, "contacts:" + query.user().value());
+        var limit = PageLimit.orDefault(query.limit());
+        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListContactsUseCase::position);
         var found = contacts.page(query.user(), after, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         var seen = seeing.see(query.user(), page).stream()
                 .filter(contact -> contact.person().isPresent())
                 .toList();
-        return new Page<>(seen, found.size() > limit ? cursors.write(text(Position.of(page.getLast()))) : null);
+        return new Page<>(seen, found.size() > limit ? cursors.encode(text(Position.of(page.getLast()))) : null);
     }
 
     private static String text(Position position) {

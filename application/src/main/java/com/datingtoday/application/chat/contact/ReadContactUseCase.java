@@ -4,7 +4,7 @@ import com.datingtoday.application.chat.message.Admission;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.ChatError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 
 @UseCase
@@ -16,6 +16,6 @@ record ReadContactUseCase(Admission admission, Contacts contacts, SeeingContacts
         return contacts.find(query.user(), query.peer())
                 .filter(contact -> !contact.flags().removed())
                 .map(contact -> seeing.see(query.user(), List.of(contact)).getFirst())
-                .orElseThrow(() -> new Refused(new ChatError.UnknownContact()));
+                .orElseThrow(() -> new DomainException(new ChatError.UnknownContact()));
     }
 }

@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.application.profile.view.KnowPeople;
 import com.datingtoday.application.profile.view.SeeAcquaintances;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts people to contacts, by the one rule of sight. */
-@Part
+@ApplicationService
 public record SeeingContacts(SeeAcquaintances seeAcquaintances, KnowPeople knowPeople, Clock clock) {
 
     /** All of them in the same order, each with its person if he can be seen. */

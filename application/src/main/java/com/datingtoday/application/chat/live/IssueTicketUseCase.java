@@ -2,19 +2,19 @@ package com.datingtoday.application.chat.live;
 
 import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.chat.port.SocketTickets;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.UseCase;
 import java.time.Clock;
 
 @UseCase
-record IssueTicketUseCase(SocketTickets tickets, Randomness randomness, ChatPolicy policy, Clock clock)
+record IssueTicketUseCase(SocketTickets tickets, RandomSource randomSource, ChatPolicy policy, Clock clock)
         implements IssueTicket {
 
     private static final int BYTES = 16;
 
     @Override
     public Ticket issue(Command command) {
-        var value = randomness.hex(BYTES);
+        var value = randomSource.hex(BYTES);
         tickets.add(value, command.owner(), policy.ticketLifetime());
         return new Ticket(value, clock.instant().plus(policy.ticketLifetime()));
     }

@@ -2,24 +2,24 @@ package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.profile.view.KnowPair;
 import com.datingtoday.application.profile.view.KnowPair.Pair;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.visibility.Sight;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Who may write to whom, and who may know what of the other. */
-@Part
+@ApplicationService
 public record Admission(KnowPair knowPair) {
 
     /** The two; who is gone, shut out or blocks the first does not exist. */
     public Pair requirePeer(UserId user, UserId peer) {
-        return peer(user, peer).orElseThrow(() -> new Refused(new ProfileError.UserNotFound()));
+        return peer(user, peer).orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
     }
 
     /** The two, unless the other does not exist for the first. */
@@ -31,11 +31,11 @@ public record Admission(KnowPair knowPair) {
     /** The two, if the first may say anything to the other at all. */
     Pair requireUnblocked(UserId from, UserId to) {
         if (from.equals(to)) {
-            throw new Refused(new ProfileError.NotToOneself());
+            throw new DomainException(new ProfileError.NotToOneself());
         }
         var pair = requirePeer(from, to);
         if (pair.relation().blocks()) {
-            throw new Refused(new ChatError.YouBlock());
+            throw new DomainException(new ChatError.YouBlock());
         }
         return pair;
     }
@@ -50,11 +50,11 @@ public record Admission(KnowPair knowPair) {
     /** Refuses where the other does not let the first begin. Whose profile cannot be seen cannot be written to either. */
     static void requireOpen(Pair pair) {
         if (Sight.of(pair.relation(), pair.other()) != Sight.WHOLE) {
-            throw new Refused(new ProfileError.UserNotFound());
+            throw new DomainException(new ProfileError.UserNotFound());
         }
         var admitted = pair.other().info().privacy().messageAuthority();
         if (!admitted.admits(pair.relation())) {
-            throw new Refused(new ChatError.NotAdmitted(admitted));
+            throw new DomainException(new ChatError.NotAdmitted(admitted));
         }
     }
 

@@ -2,24 +2,24 @@ package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.chat.port.AlikeMessages;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Notices who says the same to many. */
-@Part
-public record Bulk(AlikeMessages alike, KeyedHashes hashes, ChatPolicy policy) {
+@ApplicationService
+public record Bulk(AlikeMessages alike, KeyedHasher hashes, ChatPolicy policy) {
 
     /** What is left, if he has said these words to as many as he may; a file can be sent only once anyway. */
     Optional<Quota> full(SendMessage.Command command, MessageContent content, Instant now) {
         if (!(content instanceof MessageContent.Text(var text))) {
             return Optional.empty();
         }
-        var hash = hashes.hash(Purpose.SAME_WORDS, text.folded());
+        var hash = hashes.hash(Purpose.DUPLICATE_TEXT, text.folded());
         return alike.note(command.from(), command.to(), hash, policy.alike(), now)
                 .map(free -> new Quota(policy.alike().most(), 0, free));
     }

@@ -4,10 +4,10 @@ import com.datingtoday.application.chat.message.SendMessage.Draft;
 import com.datingtoday.application.media.delivery.ReadPicture;
 import com.datingtoday.application.media.usage.KnowMedia;
 import com.datingtoday.application.shared.Moderation;
-import com.datingtoday.application.shared.Moderation.Subject;
+import com.datingtoday.application.shared.Moderation.Content;
 import com.datingtoday.application.shared.Moderation.Verdict;
-import com.datingtoday.application.shared.Part;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
@@ -15,11 +15,11 @@ import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.Rendition;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 
 /** Makes the content of a message of what was sent, and has it judged before anybody else sees it. */
-@Part
+@ApplicationService
 public record Drafting(KnowMedia knowMedia, ReadPicture readPicture, Moderation moderation) {
 
     /** The content; refuses a file that is not the sender's, or of another type. */
@@ -29,7 +29,7 @@ public record Drafting(KnowMedia knowMedia, ReadPicture readPicture, Moderation 
             case Draft.Upload(var type, var id) -> {
                 var media = knowMedia.know(new KnowMedia.Query(from, id));
                 if (MessageType.of(media.facts().kind()) != type) {
-                    throw new Refused(new MediaError.UnknownMedia());
+                    throw new DomainException(new MediaError.UnknownMedia());
                 }
                 yield new MessageContent.File(id, media.facts());
             }
@@ -48,17 +48,17 @@ public record Drafting(KnowMedia knowMedia, ReadPicture readPicture, Moderation 
         try {
             return switch (content) {
                 case MessageContent.Text(MessageText(var words)) ->
-                    state(moderation.judge(caseId, new Subject.Text("message", words)));
+                    state(moderation.moderate(caseId, new Content.Text("message", words)));
                 case MessageContent.File file
                 when file.type() == MessageType.IMAGE ->
                     readPicture
                             .read(new ReadPicture.Query(file.media(), Rendition.MEDIUM))
-                            .map(jpeg -> state(moderation.judge(caseId, new Subject.Picture("message", jpeg))))
+                            .map(jpeg -> state(moderation.moderate(caseId, new Content.Picture("message", jpeg))))
                             .orElse(MessageState.REFUSED);
                 // Nobody here judges voices and films; they can be reported.
                 case MessageContent.File _, MessageContent.Gone _ -> MessageState.VISIBLE;
             };
-        } catch (Unavailable nobodyJudges) {
+        } catch (DependencyUnavailableException nobodyJudges) {
             return MessageState.PENDING;
         }
     }

@@ -2,8 +2,8 @@ package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.chat.message.Touching.Changed;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.shared.Events;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageSent;
@@ -11,14 +11,14 @@ import com.datingtoday.domain.chat.MessageState;
 import java.util.Optional;
 
 @UseCase
-record JudgeAgainUseCase(Messages messages, Drafting drafting, Touching touching, Events events) implements JudgeAgain {
+record JudgeAgainUseCase(Messages messages, Drafting drafting, Touching touching, OutboxEventPublisher outboxEventPublisher) implements JudgeAgain {
 
     @Override
     public void judge(Command command) {
         waiting(messages.find(command.key())).ifPresent(message -> {
             var state = drafting.judge(message.from(), message.to(), message.clientMsgId(), message.content());
             if (state == MessageState.PENDING) {
-                throw new Unavailable(Unavailable.Dependency.MODERATION, null);
+                throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.MODERATION, null);
             }
             show(message, state);
         });
@@ -35,7 +35,7 @@ record JudgeAgainUseCase(Messages messages, Drafting drafting, Touching touching
                 return new Changed(message, conversation);
             }
             if (state == MessageState.VISIBLE) {
-                events.tell(new MessageSent(
+                outboxEventPublisher.publish(new MessageSent(
                         message.to(),
                         message.from(),
                         message.key().seq(),

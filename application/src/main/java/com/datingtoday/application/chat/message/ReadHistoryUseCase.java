@@ -6,7 +6,7 @@ import com.datingtoday.application.chat.port.Messages.Stretch;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ record ReadHistoryUseCase(Admission admission, Messages messages) implements Rea
         requireAtLeast("before", query.before(), 1);
         requireAtLeast("after", query.after(), 0);
         if (query.before() != null && query.after() != null) {
-            throw new Refused(new InputError.Malformed("before"));
+            throw new DomainException(new InputError.Malformed("before"));
         }
-        var limit = PageLimit.of(query.limit());
+        var limit = PageLimit.orDefault(query.limit());
         admission.requirePeer(query.user(), query.peer());
         var lines = messages.page(query.user(), query.peer(), new Stretch(query.before(), query.after(), limit));
         return new History(lines.stream().map(Line::message).toList(), hasNext(lines, query.after() != null));
@@ -28,7 +28,7 @@ record ReadHistoryUseCase(Admission admission, Messages messages) implements Rea
 
     private static void requireAtLeast(String field, @Nullable Long seq, long least) {
         if (seq != null && seq < least) {
-            throw new Refused(new InputError.Malformed(field));
+            throw new DomainException(new InputError.Malformed(field));
         }
     }
 

@@ -5,7 +5,7 @@ import com.datingtoday.application.chat.port.Messages.Changed;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 @UseCase
 record ReadMessageChangesUseCase(Admission admission, Messages messages) implements ReadMessageChanges {
@@ -13,9 +13,9 @@ record ReadMessageChangesUseCase(Admission admission, Messages messages) impleme
     @Override
     public MessageChanges read(Query query) {
         if (query.after() < 0) {
-            throw new Refused(new InputError.Malformed("changed_after"));
+            throw new DomainException(new InputError.Malformed("changed_after"));
         }
-        var limit = PageLimit.of(query.limit());
+        var limit = PageLimit.orDefault(query.limit());
         admission.requirePeer(query.user(), query.peer());
         var found = messages.changes(query.user(), query.peer(), query.after(), limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));

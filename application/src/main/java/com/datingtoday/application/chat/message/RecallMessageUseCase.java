@@ -8,7 +8,7 @@ import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 import java.util.List;
 
@@ -21,7 +21,7 @@ record RecallMessageUseCase(Admission admission, Touching touching, ReleaseMedia
         admission.requirePeer(command.user(), command.peer());
         return touching.message(command.user(), command.peer(), command.seq(), (conversation, message) -> {
             if (!message.isFrom(command.user())) {
-                throw new Refused(new ChatError.UnknownMessage());
+                throw new DomainException(new ChatError.UnknownMessage());
             }
             return message.fate().state() == MessageState.RECALLED
                     ? new Changed(message, conversation)
@@ -31,7 +31,7 @@ record RecallMessageUseCase(Admission admission, Touching touching, ReleaseMedia
 
     private Changed recalled(Conversation conversation, Message message) {
         if (!message.isRecallable(clock.instant())) {
-            throw new Refused(new ChatError.TooLateToRecall(Message.RECALLABLE.toSeconds()));
+            throw new DomainException(new ChatError.TooLateToRecall(Message.RECALLABLE.toSeconds()));
         }
         if (message.content() instanceof MessageContent.File file) {
             releaseMedia.release(new ReleaseMedia.Command(message.from(), List.of(file.media())));

@@ -6,7 +6,7 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
@@ -21,7 +21,7 @@ record SendMessageUseCase(
         requireFew(command, pair, content);
         var state = drafting.judge(command, content);
         if (state == MessageState.REFUSED) {
-            throw new Refused(new ChatError.NotAllowed());
+            throw new DomainException(new ChatError.NotAllowed());
         }
         return storing.store(new Storing.Letter(command, pair, content, state));
     }
@@ -33,7 +33,7 @@ record SendMessageUseCase(
             var answered = contacts.find(command.from(), pair.other().user())
                     .filter(contact -> contact.marks().heardSeq() > 0);
             if (answered.isEmpty()) {
-                throw new Refused(new ChatError.TooManyAlike(quota));
+                throw new DomainException(new ChatError.TooManyAlike(quota));
             }
         });
     }

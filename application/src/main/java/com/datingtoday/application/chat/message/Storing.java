@@ -7,10 +7,10 @@ import com.datingtoday.application.chat.port.LiveEvents;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.media.usage.UseMedia;
 import com.datingtoday.application.profile.view.KnowPair.Pair;
-import com.datingtoday.application.shared.Events;
-import com.datingtoday.application.shared.Ids;
-import com.datingtoday.application.shared.Part;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Conversation;
@@ -22,7 +22,7 @@ import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,19 +30,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Stores a message in one transaction: its number, the message, both contacts, and what must be told of it. */
-@Part
+@ApplicationService
 public record Storing(
         Stores stores,
         UseMedia useMedia,
-        Events events,
-        Signals signals,
+        OutboxEventPublisher outboxEventPublisher,
+        LocalEventPublisher localEventPublisher,
         LiveEvents live,
         ChatPolicy policy,
         Clock clock) {
 
     /** Where what is said is kept, and the boundary of a change to it. */
-    @Part
-    public record Stores(Conversations conversations, Messages messages, Transactions transactions, Ids ids) {}
+    @ApplicationService
+    public record Stores(Conversations conversations, Messages messages, Transactions transactions, IdGenerator idGenerator) {}
 
     /** A message that waits to be stored, with what was found out before. */
     record Letter(SendMessage.Command command, Pair pair, MessageContent content, MessageState state) {
@@ -78,7 +78,7 @@ public record Storing(
         return conversations.lock(command.from(), command.to()).orElseGet(() -> {
             Admission.requireOpen(letter.pair());
             return conversations.begin(
-                    command.from(), command.to(), stores.ids().next(Ids.Kind.CONVERSATION), now);
+                    command.from(), command.to(), stores.idGenerator().next(IdGenerator.Sequence.CONVERSATION), now);
         });
     }
 
@@ -89,10 +89,10 @@ public record Storing(
         var after = opened.said(message);
         stores.conversations().save(before, after);
         if (letter.state() == MessageState.VISIBLE) {
-            events.tell(
+            outboxEventPublisher.publish(
                     new MessageSent(message.to(), message.from(), message.key().seq(), before.isNew()));
         } else {
-            events.tell(new MessageHeld(message.from(), message.to(), message.key()));
+            outboxEventPublisher.publish(new MessageHeld(message.from(), message.to(), message.key()));
         }
         var quota = before.isNew()
                 ? Optional.of(left(letter.pair().one(), after, message.sendTime()))
@@ -107,7 +107,7 @@ public record Storing(
                 .find(before.id(), command.from(), command.clientMsgId())
                 .orElseThrow();
         if (!isSame(first.content(), letter.content())) {
-            throw new Refused(new ChatError.ClientMsgIdReused());
+            throw new DomainException(new ChatError.ClientMsgIdReused());
         }
         return new Stored(new Sent(first, before.mine().contact().version(), Optional.empty()), before, false);
     }
@@ -134,7 +134,7 @@ public record Storing(
                         message.from(), stored.after().mine().contact().version(), message),
                 new LiveEvent.Said(
                         message.to(), stored.after().theirs().contact().version(), message)));
-        signals.tell(new MessageSent(
+        localEventPublisher.publish(new MessageSent(
                 message.to(), message.from(), message.key().seq(), message.key().seq() == 1));
     }
 }

@@ -3,13 +3,13 @@ package com.datingtoday.application.chat.message;
 import com.datingtoday.application.chat.message.Storing.Stores;
 import com.datingtoday.application.chat.port.LiveEvents;
 import com.datingtoday.application.chat.port.Messages.Change;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.Side;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Changes something about a conversation or one of its messages under its lock, and tells the devices that should see it. */
-@Part
+@ApplicationService
 public record Touching(Stores stores, LiveEvents live) {
 
     /** What a change has made of a message and its conversation. */
@@ -68,7 +68,7 @@ public record Touching(Stores stores, LiveEvents live) {
             requirement.accept(before);
             var message = stores.messages()
                     .find(new Message.Key(before.id(), seq))
-                    .orElseThrow(() -> new Refused(new ChatError.UnknownMessage()));
+                    .orElseThrow(() -> new DomainException(new ChatError.UnknownMessage()));
             return store(before, change.apply(before, message));
         });
         live.tell(changed);
@@ -107,6 +107,6 @@ public record Touching(Stores stores, LiveEvents live) {
     }
 
     private Conversation lock(UserId user, UserId peer) {
-        return stores.conversations().lock(user, peer).orElseThrow(() -> new Refused(new ChatError.UnknownContact()));
+        return stores.conversations().lock(user, peer).orElseThrow(() -> new DomainException(new ChatError.UnknownContact()));
     }
 }

@@ -11,7 +11,7 @@ import com.datingtoday.application.chat.port.PhonePush;
 import com.datingtoday.application.chat.port.PhonePush.Notice;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
 import com.datingtoday.application.profile.view.KnowPair.Pair;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.shared.UserId;
@@ -57,11 +57,11 @@ record PushMessageUseCase(
 
     /** A service that is away keeps no phone of another from hearing. */
     private void pushAll(List<Device> devices, Function<Device, Notice> notice) {
-        @Nullable Unavailable failure = null;
+        @Nullable DependencyUnavailableException failure = null;
         for (var device : devices) {
             try {
                 push(device, notice.apply(device));
-            } catch (Unavailable away) {
+            } catch (DependencyUnavailableException away) {
                 failure = away;
             }
         }

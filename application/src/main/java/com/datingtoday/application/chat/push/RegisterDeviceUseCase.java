@@ -6,7 +6,7 @@ import com.datingtoday.application.chat.port.DeviceTokens.Device;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.ChatError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
@@ -19,7 +19,7 @@ record RegisterDeviceUseCase(DeviceTokens tokens, Transactions transactions, Cha
         var device = new Device(owner.user(), owner.session(), command.token(), command.showText());
         var isKept = transactions.inTransaction(() -> tokens.put(device, policy.devices(), clock.instant()));
         if (!isKept) {
-            throw new Refused(new ChatError.TooManyDevices(policy.devices()));
+            throw new DomainException(new ChatError.TooManyDevices(policy.devices()));
         }
     }
 }

@@ -4,7 +4,7 @@ import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.NearbyIndex;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Makes grids of where people are, and fills the index for them, reading all who are listed some at a time. */
-@Part
+@ApplicationService
 public record GridMaking(Grids grids, Listings listings, NearbyIndex index) {
 
     private static final int BATCH = 1_000;

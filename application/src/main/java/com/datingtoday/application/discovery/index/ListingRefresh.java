@@ -7,7 +7,7 @@ import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
 import com.datingtoday.application.profile.view.KnowPeople;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.shared.UserId;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * Makes the lists find somebody as he is now. Lines are made one after the other from what the database says then, so the
  * last one is right; the index follows, and takes no older entry for a newer one.
  */
-@Part
+@ApplicationService
 public record ListingRefresh(
         Listings listings,
         NearbyIndex index,

@@ -1,10 +1,10 @@
 package com.datingtoday.application.discovery.index;
 
 import com.datingtoday.application.discovery.port.Listings;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 
 /** Who registered before there were lists, and has changed nothing since, stands in none. */
-@Part
+@ApplicationService
 public record Unlisted(Listings listings, ListingRefresh refresh) {
 
     private static final int BATCH = 1_000;

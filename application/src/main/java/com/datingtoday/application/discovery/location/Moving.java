@@ -3,8 +3,8 @@ package com.datingtoday.application.discovery.location;
 import com.datingtoday.application.discovery.index.ListingRefresh;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.profile.change.AlterPerson;
-import com.datingtoday.application.shared.Part;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.shared.UserId;
@@ -18,13 +18,13 @@ import java.util.function.UnaryOperator;
  * A change of where somebody is: first in the database, then in the lists. Most people tell most of the time that they are
  * where they were; then nobody else need know.
  */
-@Part
+@ApplicationService
 public record Moving(
         AlterPerson alterPerson,
         Locations locations,
         ListingRefresh refresh,
         Transactions transactions,
-        Randomness randomness,
+        RandomSource randomSource,
         Clock clock) {
 
     private static final int DIGITS = 9;
@@ -64,6 +64,6 @@ public record Moving(
     }
 
     private Duration phase() {
-        return Duration.ofSeconds(Long.parseLong(randomness.digits(DIGITS)) % Location.QUARTER.toSeconds());
+        return Duration.ofSeconds(Long.parseLong(randomSource.digits(DIGITS)) % Location.QUARTER.toSeconds());
     }
 }

@@ -5,7 +5,7 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.Place;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
@@ -21,7 +21,7 @@ record PutLocationUseCase(Moving moving, Cities cities, Clock clock) implements 
         return switch (told) {
             case Told.Measured(var position, var source, var accuracy) -> new Place(position, source, accuracy, null);
             case Told.Chosen(var code) ->
-                Place.of(cities.find(code).orElseThrow(() -> new Refused(new DiscoveryError.UnknownCity())));
+                Place.of(cities.find(code).orElseThrow(() -> new DomainException(new DiscoveryError.UnknownCity())));
         };
     }
 }

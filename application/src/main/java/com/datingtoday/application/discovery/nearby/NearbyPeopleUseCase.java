@@ -5,13 +5,13 @@ import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.application.discovery.result.FoundPerson;
 import com.datingtoday.application.discovery.result.Viewer;
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,14 +26,14 @@ record NearbyPeopleUseCase(Viewer viewer, NearbyReading reading, Grids grids, En
 
     @Override
     public FoundPeople find(Query query) {
-        var limit = PageLimit.of(query.limit());
+        var limit = PageLimit.orDefault(query.limit());
         var radius = radius(query);
-        var cursors = new PageCursor(encryption, "nearby:" + query.viewer().value());
+        var cursors = new CursorCodec(encryption, "nearby:" + query.viewer().value());
         var cursor = query.cursor();
         var now = clock.instant();
-        var read = cursor == null ? null : cursors.read(cursor, NearbyPosition::read);
+        var read = cursor == null ? null : cursors.decode(cursor, NearbyPosition::read);
         if (read != null && read.begun().plus(LONGEST).isBefore(now)) {
-            throw new Refused(new DiscoveryError.ListExpired());
+            throw new DomainException(new DiscoveryError.ListExpired());
         }
         var asker = viewer.know(query.viewer(), query.wishes(), now);
         var position = read == null ? begin(asker, now) : read;
@@ -48,7 +48,7 @@ record NearbyPeopleUseCase(Viewer viewer, NearbyReading reading, Grids grids, En
                 now));
         var next = page.next();
         return new FoundPeople(
-                FoundPerson.of(page.people(), false), next == null ? null : cursors.write(next.write()), page.stage());
+                FoundPerson.of(page.people(), false), next == null ? null : cursors.encode(next.write()), page.stage());
     }
 
     private static double radius(Query query) {
@@ -57,7 +57,7 @@ record NearbyPeopleUseCase(Viewer viewer, NearbyReading reading, Grids grids, En
             return Double.MAX_VALUE;
         }
         if (radius < 1 || radius > FARTHEST_KM) {
-            throw new Refused(new DiscoveryError.OutOfRange("radius_km", 1, FARTHEST_KM));
+            throw new DomainException(new DiscoveryError.OutOfRange("radius_km", 1, FARTHEST_KM));
         }
         return radius;
     }
@@ -65,7 +65,7 @@ record NearbyPeopleUseCase(Viewer viewer, NearbyReading reading, Grids grids, En
     private NearbyPosition begin(Profile asker, Instant now) {
         var from = asker.whereabouts().viewing();
         if (from == null) {
-            throw new Refused(new DiscoveryError.NoLocation());
+            throw new DomainException(new DiscoveryError.NoLocation());
         }
         var grid = grids.current();
         return NearbyPosition.begin(now, grid.version(), grid.leaf(from));
@@ -79,6 +79,6 @@ record NearbyPeopleUseCase(Viewer viewer, NearbyReading reading, Grids grids, En
                 .map(Grids.Kept::grid)
                 .filter(grid -> grid.version() == version)
                 .findAny()
-                .orElseThrow(() -> new Refused(new DiscoveryError.ListExpired()));
+                .orElseThrow(() -> new DomainException(new DiscoveryError.ListExpired()));
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
 import com.datingtoday.application.discovery.result.Viewer;
 import com.datingtoday.application.profile.view.SeePeople.Wish;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.discovery.Wishes;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a list of who is near, leaf by leaf outward, and bounded: at most {@link #MOST_LEAVES} leaves and about {@link
  * #ENOUGH} people for a page, in one round trip, and what is promising of them looked at in another.
  */
-@Part
+@ApplicationService
 public record NearbyReading(NearbyIndex index, Viewer viewer) {
 
     private static final int MOST_LEAVES = 25;
@@ -227,6 +227,6 @@ public record NearbyReading(NearbyIndex index, Viewer viewer) {
         if (farthest.equals(Cell.WORLD)) {
             return Stage.WORLD;
         }
-        return wanted.grid().km(wanted.from().from(), farthest) <= HERE_KM ? Stage.HERE : Stage.WIDER;
+        return wanted.grid().distanceKm(wanted.from().from(), farthest) <= HERE_KM ? Stage.HERE : Stage.WIDER;
     }
 }

@@ -9,7 +9,7 @@ import com.datingtoday.application.discovery.result.FoundPerson;
 import com.datingtoday.application.discovery.result.Viewer;
 import com.datingtoday.application.profile.view.SeePeople.Wish;
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.DiscoveryError;
@@ -19,7 +19,7 @@ import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,12 +47,12 @@ record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encry
 
     @Override
     public FoundPeople find(Query query) {
-        var limit = PageLimit.of(query.limit());
-        var cursors = new PageCursor(encryption, "hot:" + query.viewer().value());
+        var limit = PageLimit.orDefault(query.limit());
+        var cursors = new CursorCodec(encryption, "hot:" + query.viewer().value());
         var cursor = query.cursor();
         var now = clock.instant();
         var slot = now.getEpochSecond() / Popularity.SLOT_SECONDS;
-        var read = cursor == null ? null : cursors.read(cursor, HotPosition::read);
+        var read = cursor == null ? null : cursors.decode(cursor, HotPosition::read);
         requireFresh(read, slot);
         var asker = viewer.know(query.viewer(), query.wishes(), now);
         var position = read == null ? new HotPosition(slot, regions(asker), 0) : read;
@@ -71,13 +71,13 @@ record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encry
                                 .flatMap(place -> Stream.ofNullable(seen.get(place)))
                                 .toList(),
                         true),
-                next.passed() < all.size() ? cursors.write(next.write()) : null,
+                next.passed() < all.size() ? cursors.encode(next.write()) : null,
                 asked.isEmpty() ? Stage.HERE : asked.get(passed - 1).region().stage());
     }
 
     private static void requireFresh(@Nullable HotPosition read, long slot) {
         if (read != null && slot - read.slot() >= Popularity.SNAPSHOT_LASTS_SECONDS / Popularity.SLOT_SECONDS) {
-            throw new Refused(new DiscoveryError.ListExpired());
+            throw new DomainException(new DiscoveryError.ListExpired());
         }
     }
 

@@ -5,7 +5,7 @@ import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.Gain;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.discovery.Listing;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * In which segments somebody is counted follows where he is. Newcomers with a photo are shown among the popular for a
  * while, and then have to be it.
  */
-@Part
+@ApplicationService
 public record Standings(Popularity popularity, Grids grids, PopularityPolicy policy, Clock clock) {
 
     private static final Duration NEW = Duration.ofDays(7);

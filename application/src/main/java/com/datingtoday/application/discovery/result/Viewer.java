@@ -3,13 +3,13 @@ package com.datingtoday.application.discovery.result;
 import com.datingtoday.application.profile.view.KnowPeople;
 import com.datingtoday.application.profile.view.SeePeople;
 import com.datingtoday.application.profile.view.SeePeople.Wish;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who looks for others. */
-@Part
+@ApplicationService
 public record Viewer(KnowPeople knowPeople, SeePeople seePeople) {
 
     /** Who asks, as remembered; refuses wishes that are a privilege which he does not have. */
@@ -33,7 +33,7 @@ public record Viewer(KnowPeople knowPeople, SeePeople seePeople) {
         return Optional.ofNullable(knowPeople
                         .know(new KnowPeople.Query(List.of(user), true))
                         .get(user))
-                .orElseThrow(() -> new Refused(new ProfileError.UserNotFound()));
+                .orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
     }
 
     /** Those who may be shown to him whole: who is blocked stands in the list of blocks and in no other. */

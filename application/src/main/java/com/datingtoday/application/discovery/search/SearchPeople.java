@@ -5,7 +5,7 @@ import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.DistanceBand;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public interface SearchPeople {
 
             public Name {
                 if (Listing.fold(beginning).isEmpty()) {
-                    throw new Refused(new InputError.Malformed("nickname"));
+                    throw new DomainException(new InputError.Malformed("nickname"));
                 }
             }
         }

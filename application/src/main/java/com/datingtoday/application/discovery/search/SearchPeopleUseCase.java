@@ -6,14 +6,14 @@ import com.datingtoday.application.discovery.result.Viewer;
 import com.datingtoday.application.discovery.search.SearchReading.Looked;
 import com.datingtoday.application.profile.view.SeePeople;
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,22 +28,22 @@ record SearchPeopleUseCase(Viewer viewer, SearchReading reading, Encryption encr
 
     @Override
     public FoundPeople find(Query query) {
-        var limit = PageLimit.of(query.limit());
+        var limit = PageLimit.orDefault(query.limit());
         return query.by() instanceof By.Id(var user) ? number(query, user) : search(query, limit);
     }
 
     private FoundPeople number(Query query, UserId user) {
         if (query.cursor() != null) {
-            throw new Refused(new InputError.Malformed("cursor"));
+            throw new DomainException(new InputError.Malformed("cursor"));
         }
         var seen = viewer.see(query.viewer(), List.of(user), (_, _, _) -> true);
         return new FoundPeople(FoundPerson.of(seen, false), null, Stage.WORLD);
     }
 
     private FoundPeople search(Query query, int limit) {
-        var cursors = new PageCursor(encryption, "search:" + query.viewer().value());
+        var cursors = new CursorCodec(encryption, "search:" + query.viewer().value());
         var cursor = query.cursor();
-        var read = cursor == null ? null : cursors.read(cursor, text -> SearchPosition.read(text, query.by()));
+        var read = cursor == null ? null : cursors.decode(cursor, text -> SearchPosition.read(text, query.by()));
         var now = clock.instant();
         var asker = viewer.know(query.viewer(), query.wishes(), now);
         var most = Math.min(MOST_SEEN, limit + limit / 2 + 10);
@@ -52,7 +52,7 @@ record SearchPeopleUseCase(Viewer viewer, SearchReading reading, Encryption encr
         var next = next(looked, seen, limit);
         return new FoundPeople(
                 FoundPerson.of(seen.subList(0, Math.min(limit, seen.size())), false),
-                next == null ? null : cursors.write(next.write()),
+                next == null ? null : cursors.encode(next.write()),
                 query.by() instanceof By.Traits traits && traits.within() != null ? Stage.HERE : Stage.WORLD);
     }
 

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.search;
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.search.SearchPeople.By;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 
 /** How far a search was read. */
@@ -52,6 +52,6 @@ sealed interface SearchPosition {
             var time = Instant.ofEpochMilli(Long.parseLong(words[3]));
             return new Scan(new Listings.Position(time, user), passed);
         }
-        throw new Refused(new InputError.Malformed("cursor"));
+        throw new DomainException(new InputError.Malformed("cursor"));
     }
 }

@@ -3,14 +3,14 @@ package com.datingtoday.application.discovery.search;
 import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.search.SearchPeople.By;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import com.datingtoday.domain.shared.geo.DistanceBand;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads at most {@link #ROWS} lines of one order for a page of a search, and keeps who may be meant. */
-@Part
+@ApplicationService
 public record SearchReading(Listings listings, Grids grids) {
 
     private static final int ROWS = 200;
@@ -139,7 +139,7 @@ public record SearchReading(Listings listings, Grids grids) {
         }
         var viewing = wanted.asker().whereabouts().viewing();
         if (viewing == null) {
-            throw new Refused(new DiscoveryError.NoLocation());
+            throw new DomainException(new DiscoveryError.NoLocation());
         }
         var leaf = grids.current().leaf(viewing);
         return grids.current().nearest(leaf, LEAVES, within.withinKm().orElseThrow()).stream()
@@ -162,7 +162,7 @@ public record SearchReading(Listings listings, Grids grids) {
         var viewing = asker.whereabouts().viewing();
         return viewing != null
                 && where.at(now)
-                        .map(cell -> grids.current().band(viewing, cell))
+                        .map(cell -> grids.current().distanceBand(viewing, cell))
                         .filter(band -> band.compareTo(within) <= 0)
                         .isPresent();
     }

@@ -1,15 +1,15 @@
 package com.datingtoday.application.media.delivery;
 
 import com.datingtoday.application.media.MediaPolicy;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.UseCase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
 @UseCase
-record LinkMediaUseCase(KeyedHashes hashes, MediaPolicy policy, Clock clock) implements LinkMedia {
+record LinkMediaUseCase(KeyedHasher hashes, MediaPolicy policy, Clock clock) implements LinkMedia {
 
     private static final long STEP = Duration.ofMinutes(15).toSeconds();
 

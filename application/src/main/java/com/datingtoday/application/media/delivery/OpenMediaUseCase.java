@@ -3,13 +3,13 @@ package com.datingtoday.application.media.delivery;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.datingtoday.application.media.port.MediaStorage;
-import com.datingtoday.application.shared.KeyedHashes;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 @UseCase
-record OpenMediaUseCase(MediaStorage storage, KeyedHashes hashes, Clock clock) implements OpenMedia {
+record OpenMediaUseCase(MediaStorage storage, KeyedHasher hashes, Clock clock) implements OpenMedia {
 
     private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,11}");
 
@@ -27,22 +27,22 @@ record OpenMediaUseCase(MediaStorage storage, KeyedHashes hashes, Clock clock) i
         var rendition = Arrays.stream(Rendition.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(query.rendition()))
                 .findAny()
-                .orElseThrow(() -> new Refused(new MediaError.BadLink()));
+                .orElseThrow(() -> new DomainException(new MediaError.BadLink()));
         var key = new MediaStorage.Key(new MediaId(query.id()), rendition);
         var part = query.part();
         var range = part == null ? null : new MediaStorage.Range(part.first(), part.last());
-        var content = storage.open(key, range).orElseThrow(() -> new Refused(new MediaError.UnknownMedia()));
+        var content = storage.open(key, range).orElseThrow(() -> new DomainException(new MediaError.UnknownMedia()));
         return new Content(
                 content.contentType(), content.length(), content.first(), content.last(), content.bytes(), seconds);
     }
 
     private long secondsLeft(Query query) {
         if (!MediaId.isOne(query.id()) || !SECONDS.matcher(query.expires()).matches() || !isSigned(query)) {
-            throw new Refused(new MediaError.BadLink());
+            throw new DomainException(new MediaError.BadLink());
         }
         var left = Long.parseLong(query.expires()) - clock.instant().getEpochSecond();
         if (left <= 0) {
-            throw new Refused(new MediaError.BadLink());
+            throw new DomainException(new MediaError.BadLink());
         }
         return left;
     }
@@ -50,7 +50,7 @@ record OpenMediaUseCase(MediaStorage storage, KeyedHashes hashes, Clock clock) i
     private boolean isSigned(Query query) {
         var text = LinkMediaUseCase.signed(query.id(), query.rendition(), query.expires());
         var given = query.signature().getBytes(US_ASCII);
-        return hashes.candidates(Purpose.MEDIA_LINK, text).stream()
+        return hashes.hashesUnderAllKeys(Purpose.MEDIA_LINK, text).stream()
                 .anyMatch(good -> MessageDigest.isEqual(good.getBytes(US_ASCII), given));
     }
 }

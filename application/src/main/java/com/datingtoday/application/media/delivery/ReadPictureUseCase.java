@@ -1,8 +1,8 @@
 package com.datingtoday.application.media.delivery;
 
 import com.datingtoday.application.media.port.MediaStorage;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.UseCase;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,7 +20,7 @@ record ReadPictureUseCase(MediaStorage storage) implements ReadPicture {
         try (var stream = content.bytes()) {
             return stream.readAllBytes();
         } catch (IOException brokenOff) {
-            throw new Unavailable(Dependency.MEDIA_STORAGE, brokenOff);
+            throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, brokenOff);
         }
     }
 }

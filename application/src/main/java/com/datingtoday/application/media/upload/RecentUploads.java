@@ -1,6 +1,6 @@
 package com.datingtoday.application.media.upload;
 
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaId;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * @param uploads the oldest first, read and changed by whoever has the turn
  */
-@Part
+@ApplicationService
 public record RecentUploads(Map<MediaId, Media> uploads, ReentrantLock turn) {
 
     private static final int MOST = 10_000;

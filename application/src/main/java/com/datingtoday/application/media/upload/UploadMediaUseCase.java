@@ -6,13 +6,13 @@ import com.datingtoday.application.media.port.MediaProcessing;
 import com.datingtoday.application.media.port.MediaProcessing.Processed;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.StoredMedia;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ record UploadMediaUseCase(
         MediaStorage storage,
         StoredMedia stored,
         RecentUploads recent,
-        Randomness randomness,
+        RandomSource randomSource,
         MediaPolicy policy,
         Clock clock)
         implements UploadMedia {
@@ -39,7 +39,7 @@ record UploadMediaUseCase(
         var teaser = processed instanceof Processed.Picture ? newId() : null;
         var media = new Media(newId(), command.owner(), processed.facts(), size(command.file()), teaser, now);
         if (!stored.begin(media, now.plus(policy.unusedLifetime()), policy.mostUnused())) {
-            throw new Refused(new MediaError.TooManyUploads(policy.mostUnused()));
+            throw new DomainException(new MediaError.TooManyUploads(policy.mostUnused()));
         }
         // If this fails, something may be stored yet, or later; the row leads the sweep to it.
         store(media, processed, command.file());
@@ -58,7 +58,7 @@ record UploadMediaUseCase(
     }
 
     private MediaId newId() {
-        return new MediaId(randomness.hex(ID_BYTES));
+        return new MediaId(randomSource.hex(ID_BYTES));
     }
 
     private static long size(Path file) {

@@ -4,7 +4,7 @@ import com.datingtoday.application.media.MediaPolicy;
 import com.datingtoday.application.media.delivery.ReadPicture;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.StoredMedia;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaId;
@@ -17,7 +17,7 @@ record CopyPictureUseCase(
         ReadPicture readPicture,
         StoredMedia stored,
         MediaStorage storage,
-        Randomness randomness,
+        RandomSource randomSource,
         MediaPolicy policy,
         Clock clock)
         implements CopyPicture {
@@ -34,7 +34,7 @@ record CopyPictureUseCase(
             return Optional.empty();
         }
         var now = clock.instant();
-        var id = new MediaId(randomness.hex(ID_BYTES));
+        var id = new MediaId(randomSource.hex(ID_BYTES));
         var copy = new Media(id, command.keeper(), picture.facts(), bytes.length, null, now);
         stored.begin(copy, now.plus(policy.unusedLifetime()), Integer.MAX_VALUE);
         storage.put(new MediaStorage.Key(id, Rendition.LARGE), picture.facts().contentType(), bytes);

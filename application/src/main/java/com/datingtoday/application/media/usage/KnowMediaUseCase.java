@@ -5,7 +5,7 @@ import com.datingtoday.application.media.upload.RecentUploads;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 @UseCase
 record KnowMediaUseCase(StoredMedia stored, RecentUploads recent) implements KnowMedia {
@@ -15,6 +15,6 @@ record KnowMediaUseCase(StoredMedia stored, RecentUploads recent) implements Kno
         return recent.find(query.media())
                 .filter(media -> media.owner().equals(query.owner()))
                 .or(() -> stored.find(query.owner(), query.media()))
-                .orElseThrow(() -> new Refused(new MediaError.UnknownMedia()));
+                .orElseThrow(() -> new DomainException(new MediaError.UnknownMedia()));
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.application.media.usage;
 import com.datingtoday.application.media.StoredKeys;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.StoredMedia;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
 import java.time.Clock;
@@ -22,12 +22,12 @@ record SweepMediaUseCase(StoredMedia stored, MediaStorage storage, Clock clock) 
         for (int batch = 0; batch < BATCHES; batch++) {
             var due = stored.expired(now, BATCH);
             var gone = 0;
-            Unavailable failure = null;
+            DependencyUnavailableException failure = null;
             for (var media : due) {
                 try {
                     remove(media, now);
                     gone++;
-                } catch (Unavailable later) {
+                } catch (DependencyUnavailableException later) {
                     failure = later;
                 }
             }

@@ -3,7 +3,7 @@ package com.datingtoday.application.media.usage;
 import com.datingtoday.application.media.port.StoredMedia;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.MediaError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -16,7 +16,7 @@ record UseMediaUseCase(StoredMedia stored, Clock clock) implements UseMedia {
     @Override
     public void use(Command command) {
         if (!stored.use(command.owner(), command.media(), clock.instant().plus(MARGIN))) {
-            throw new Refused(new MediaError.UnknownMedia());
+            throw new DomainException(new MediaError.UnknownMedia());
         }
     }
 }

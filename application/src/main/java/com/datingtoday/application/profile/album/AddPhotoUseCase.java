@@ -8,7 +8,7 @@ import com.datingtoday.application.profile.moderation.Judging;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.application.profile.port.Reviews.Subject;
-import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
@@ -18,7 +18,7 @@ import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +32,7 @@ record AddPhotoUseCase(
         ReadPicture readPicture,
         ReleaseMedia releaseMedia,
         Judging judging,
-        Ids ids,
+        IdGenerator idGenerator,
         Clock clock)
         implements AddPhoto {
 
@@ -44,10 +44,10 @@ record AddPhotoUseCase(
         var shown = judgeOrRelease(media);
         try {
             return changing.add(command.user(), shown);
-        } catch (Refused refused) {
+        } catch (DomainException domainException) {
             // Whatever else goes wrong may have been committed, so then the file is left to its time.
             release(media);
-            throw refused;
+            throw domainException;
         }
     }
 
@@ -65,15 +65,15 @@ record AddPhotoUseCase(
     }
 
     private Shown judge(Media media) {
-        var id = ids.next(Ids.Kind.PHOTO);
+        var id = idGenerator.next(IdGenerator.Sequence.PHOTO);
         var jpeg = readPicture
                 .read(new ReadPicture.Query(media.id(), Rendition.MEDIUM))
                 .orElseThrow(() -> new IllegalStateException("a picture that was just stored is gone"));
         var review = new Case(media.owner(), Subject.PHOTO, id, null, ReviewState.PENDING, clock.instant());
-        return switch (judging.again(review, new Moderation.Subject.Picture("photo", jpeg))) {
+        return switch (judging.again(review, new Moderation.Content.Picture("photo", jpeg))) {
             case VISIBLE -> new Shown(photo(id, media, ReviewState.VISIBLE), null);
             case PENDING -> new Shown(photo(id, media, ReviewState.PENDING), review);
-            case REFUSED -> throw new Refused(new ProfileError.UnacceptableText("photo"));
+            case REFUSED -> throw new DomainException(new ProfileError.UnacceptableText("photo"));
         };
     }
 

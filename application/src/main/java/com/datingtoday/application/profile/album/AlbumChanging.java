@@ -8,11 +8,11 @@ import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.Reviews;
 import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.application.profile.port.Reviews.Subject;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Changes to an album, one after the other, together with what becomes of the stored files. */
-@Part
+@ApplicationService
 public record AlbumChanging(
         Albums albums, Reviews reviews, Changing changing, UseMedia useMedia, ReleaseMedia releaseMedia, Clock clock) {
 
@@ -47,7 +47,7 @@ public record AlbumChanging(
 
     public void remove(UserId user, long photoId) {
         change(user, album -> {
-            var photo = album.find(photoId).orElseThrow(() -> new Refused(new ProfileError.UnknownPhoto()));
+            var photo = album.find(photoId).orElseThrow(() -> new DomainException(new ProfileError.UnknownPhoto()));
             releaseMedia.release(new ReleaseMedia.Command(user, List.of(photo.media())));
             reviews.drop(user, Subject.PHOTO, photoId);
             return album.remove(photoId);

@@ -1,16 +1,16 @@
 package com.datingtoday.application.profile.change;
 
 import com.datingtoday.application.profile.port.PeopleCache;
-import com.datingtoday.application.shared.Events;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.ProfileChanged;
 import com.datingtoday.domain.shared.UserId;
 import java.util.function.Supplier;
 
 /** A change to a person, which everybody who remembers him is told of before and after. */
-@Part
-public record Changing(PeopleCache cache, Transactions transactions, Events events) {
+@ApplicationService
+public record Changing(PeopleCache cache, Transactions transactions, OutboxEventPublisher outboxEventPublisher) {
 
     /** Changes a profile in one transaction. */
     public <T> T profile(UserId user, Supplier<T> work) {
@@ -18,7 +18,7 @@ public record Changing(PeopleCache cache, Transactions transactions, Events even
         try {
             return transactions.inTransaction(() -> {
                 var result = work.get();
-                events.tell(new ProfileChanged(user));
+                outboxEventPublisher.publish(new ProfileChanged(user));
                 return result;
             });
         } finally {

@@ -4,14 +4,14 @@ import com.datingtoday.application.profile.change.Changing;
 import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.profile.view.Looking;
-import com.datingtoday.application.shared.Events;
-import com.datingtoday.application.shared.Signals;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.UserFollowed;
 import com.datingtoday.domain.profile.UsersMatched;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.value.Relation;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.util.List;
@@ -22,8 +22,8 @@ record FollowUseCase(
         Changing changing,
         Follows follows,
         Relations relations,
-        Signals signals,
-        Events events,
+        LocalEventPublisher localEventPublisher,
+        OutboxEventPublisher outboxEventPublisher,
         Clock clock)
         implements Follow {
 
@@ -32,7 +32,7 @@ record FollowUseCase(
         var follower = command.follower();
         var followed = command.followed();
         if (follower.equals(followed)) {
-            throw new Refused(new ProfileError.NotToOneself());
+            throw new DomainException(new ProfileError.NotToOneself());
         }
         looking.profile(follower, followed);
         var matched = changing.relation(follower, followed, () -> {
@@ -40,11 +40,11 @@ record FollowUseCase(
             requireNoBlock(follower, followed);
             var match = follows.exists(followed, follower);
             if (isNew && match) {
-                events.tell(new UsersMatched(follower, followed));
+                outboxEventPublisher.publish(new UsersMatched(follower, followed));
             }
             return match;
         });
-        signals.tell(new UserFollowed(followed, follower));
+        localEventPublisher.publish(new UserFollowed(followed, follower));
         return matched;
     }
 
@@ -52,7 +52,7 @@ record FollowUseCase(
     private void requireNoBlock(UserId follower, UserId followed) {
         var relation = relations.of(follower, List.of(followed)).getOrDefault(followed, Relation.NONE);
         if (relation.blocks() || relation.blocked()) {
-            throw new Refused(new ProfileError.UserNotFound());
+            throw new DomainException(new ProfileError.UserNotFound());
         }
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.application.profile.port.Follows.Side;
 import com.datingtoday.application.profile.view.Looking;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
@@ -20,15 +20,15 @@ record ListFollowsUseCase(Follows follows, Looking looking, Encryption encryptio
     @Override
     public Page<SeenPerson> list(Query query) {
         var side = query.followers() ? Side.FOLLOWERS : Side.FOLLOWING;
-        var cursors = new PageCursor(
+        var cursors = new CursorCodec(
                 encryption,
                 side.name().toLowerCase(Locale.ROOT) + ":" + query.user().value());
-        var limit = PageLimit.of(query.limit());
-        var after = query.cursor() == null ? null : line(cursors.read(query.cursor()));
+        var limit = PageLimit.orDefault(query.limit());
+        var after = query.cursor() == null ? null : line(cursors.decode(query.cursor()));
         var lines = follows.page(query.user(), side, after, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         var people = looking.people(query.user(), shown.stream().map(Line::peer).toList(), (_, _, _) -> true);
-        return new Page<>(people, lines.size() > limit ? cursors.write(position(shown.getLast())) : null);
+        return new Page<>(people, lines.size() > limit ? cursors.encode(position(shown.getLast())) : null);
     }
 
     private static String position(Line line) {

@@ -4,15 +4,15 @@ import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.application.profile.port.Reviews.Subject;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.Moderation.Verdict;
-import com.datingtoday.application.shared.Part;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname.Reason;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Has what people write and show judged, before others can see it. While nobody judges, it waits. */
-@Part
+@ApplicationService
 public record Judging(Moderation moderation) {
 
     /** When moderation is asked again about something that waits. */
@@ -50,18 +50,18 @@ public record Judging(Moderation moderation) {
 
     private Judged text(UserId user, ProfileChange change, Subject subject, String words, Instant now) {
         var review = new Case(user, subject, 0, words, ReviewState.PENDING, now);
-        return switch (again(review, new Moderation.Subject.Text(field(subject), words))) {
+        return switch (again(review, new Moderation.Content.Text(field(subject), words))) {
             case VISIBLE -> new Judged(change, subject, null);
             case PENDING -> new Judged(change, subject, review);
-            case REFUSED -> throw new Refused(refusal(subject));
+            case REFUSED -> throw new DomainException(refusal(subject));
         };
     }
 
     /** Judges a case, perhaps not for the first time. */
-    public Verdict again(Case review, Moderation.Subject subject) {
+    public Verdict again(Case review, Moderation.Content content) {
         try {
-            return moderation.judge(name(review), subject);
-        } catch (Unavailable nobodyJudges) {
+            return moderation.moderate(name(review), content);
+        } catch (DependencyUnavailableException nobodyJudges) {
             return Verdict.PENDING;
         }
     }

@@ -8,7 +8,7 @@ import com.datingtoday.application.profile.port.Reviews;
 import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.Moderation.Verdict;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.ProfileChange;
@@ -52,24 +52,24 @@ record ReviewAgainUseCase(
     private Verdict verdict(Case waiting) {
         try {
             return subject(waiting)
-                    .map(subject -> judging.again(waiting, subject))
+                    .map(content -> judging.again(waiting, content))
                     .orElse(Verdict.REFUSED);
-        } catch (Unavailable storageIsAway) {
+        } catch (DependencyUnavailableException storageIsAway) {
             return Verdict.PENDING;
         }
     }
 
     /** Empty for a photo that is gone. */
-    private Optional<Moderation.Subject> subject(Case waiting) {
+    private Optional<Moderation.Content> subject(Case waiting) {
         var field = Judging.field(waiting.subject());
         var words = waiting.words();
         if (words != null) {
-            return Optional.of(new Moderation.Subject.Text(field, words));
+            return Optional.of(new Moderation.Content.Text(field, words));
         }
         return albums.find(waiting.user())
                 .find(waiting.photo())
                 .flatMap(photo -> readPicture.read(new ReadPicture.Query(photo.media(), Rendition.MEDIUM)))
-                .map(jpeg -> new Moderation.Subject.Picture(field, jpeg));
+                .map(jpeg -> new Moderation.Content.Picture(field, jpeg));
     }
 
     private boolean decide(Case waiting, Verdict verdict, Instant now) {

@@ -4,7 +4,7 @@ import com.datingtoday.application.profile.change.Changing;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
@@ -14,7 +14,7 @@ record VerifyPersonUseCase(Profiles profiles, Changing changing, Clock clock) im
     public void verify(Command command) {
         changing.profile(command.user(), () -> {
             if (profiles.lock(command.user()).isEmpty()) {
-                throw new Refused(new ProfileError.UserNotFound());
+                throw new DomainException(new ProfileError.UserNotFound());
             }
             profiles.saveVerified(command.user(), command.verified(), clock.instant());
             return true;

@@ -9,7 +9,7 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Clock;
@@ -41,14 +41,14 @@ record ChangeMyProfileUseCase(Profiles profiles, Reviews reviews, Judging judgin
         if (command.changes().contains(new ProfileChange.OfIncognito(true))) {
             var user = command.user();
             var profile = Optional.ofNullable(profiles.find(List.of(user)).get(user))
-                    .orElseThrow(() -> new Refused(new ProfileError.UserNotFound()));
+                    .orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
             Privilege.INCOGNITO.require(profile.vip(), now);
         }
     }
 
     private void store(Command command, List<Judged> changes, Instant now) {
         var user = command.user();
-        var before = profiles.lock(user).orElseThrow(() -> new Refused(new ProfileError.UserNotFound()));
+        var before = profiles.lock(user).orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
         var after = before;
         for (var judged : changes) {
             after = apply(after, judged, user, now);

@@ -5,7 +5,7 @@ import com.datingtoday.application.profile.port.Reviews;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.Completeness;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ record ReadMyProfileUseCase(Profiles profiles, Reviews reviews) implements ReadM
         var profile = profiles.find(List.of(user)).get(user);
         var facts = profiles.ownFacts(user).orElse(null);
         if (profile == null || facts == null) {
-            throw new Refused(new ProfileError.UserNotFound());
+            throw new DomainException(new ProfileError.UserNotFound());
         }
         var waiting =
                 reviews.of(user).stream().flatMap(ReadMyProfileUseCase::text).toList();

@@ -6,7 +6,7 @@ import com.datingtoday.application.profile.port.PeopleCache.Look;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.profile.view.SeePeople.Wish;
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.profile.value.ProfileError;
@@ -14,7 +14,7 @@ import com.datingtoday.domain.profile.visibility.Onlooker;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
 import com.datingtoday.domain.profile.visibility.SeenProfile;
 import com.datingtoday.domain.profile.visibility.Sight;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.util.Collection;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How one person looks at others: everything that shows people goes through here, and asks the one rule of sight. */
-@Part
+@ApplicationService
 public record Looking(PeopleCache cache, Profiles profiles, Relations relations, CurrentGrid grid, Clock clock) {
 
     /**
@@ -40,7 +40,7 @@ public record Looking(PeopleCache cache, Profiles profiles, Relations relations,
         var looks = look(viewer, List.of(owner));
         var look = looks.get(owner);
         if (look == null || sight(viewer, look) != Sight.WHOLE) {
-            throw new Refused(new ProfileError.UserNotFound());
+            throw new DomainException(new ProfileError.UserNotFound());
         }
         var onlooker = onlooker(viewer, looks);
         var self = looks.get(viewer);

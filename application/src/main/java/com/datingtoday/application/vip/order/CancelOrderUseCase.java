@@ -1,7 +1,7 @@
 package com.datingtoday.application.vip.order;
 
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.VipError;
@@ -14,7 +14,7 @@ record CancelOrderUseCase(ReadOrder readOrder, Closing closing) implements Cance
         readOrder.read(new ReadOrder.Query(command.user(), command.orderNo()));
         return switch (closing.close(command.orderNo(), OrderCause.CANCELLED)) {
             case Order.Closed closed -> closed;
-            case Order other -> throw new Refused(new VipError.OrderClosed(other.pay()));
+            case Order other -> throw new DomainException(new VipError.OrderClosed(other.pay()));
         };
     }
 }

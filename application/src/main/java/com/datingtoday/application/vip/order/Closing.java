@@ -1,9 +1,9 @@
 package com.datingtoday.application.vip.order;
 
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.OrderEvent;
@@ -12,13 +12,13 @@ import com.datingtoday.domain.vip.VipError;
 import java.time.Clock;
 
 /** Closes orders that are not paid. */
-@Part
+@ApplicationService
 public record Closing(Orders orders, Transactions transactions, Clock clock) {
 
     /** The order as it is then: closed, if it was to pay. */
     Order close(OrderNo orderNo, OrderCause cause) {
         return transactions.inTransaction(() -> {
-            var order = orders.lock(orderNo).orElseThrow(() -> new Refused(new VipError.OrderUnknown()));
+            var order = orders.lock(orderNo).orElseThrow(() -> new DomainException(new VipError.OrderUnknown()));
             return order instanceof Order.ToPay toPay ? close(toPay, cause) : order;
         });
     }

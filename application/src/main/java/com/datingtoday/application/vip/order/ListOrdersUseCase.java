@@ -2,7 +2,7 @@ package com.datingtoday.application.vip.order;
 
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.PageCursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.port.Orders;
@@ -16,12 +16,12 @@ record ListOrdersUseCase(Orders orders, Encryption encryption) implements ListOr
 
     @Override
     public Page<Order> list(Query query) {
-        var cursors = new PageCursor(encryption, "orders:" + query.user().value());
-        var limit = PageLimit.of(query.limit());
-        var after = query.cursor() == null ? null : cursors.read(query.cursor(), ListOrdersUseCase::position);
+        var cursors = new CursorCodec(encryption, "orders:" + query.user().value());
+        var limit = PageLimit.orDefault(query.limit());
+        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListOrdersUseCase::position);
         var lines = orders.page(query.user(), after, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
-        return new Page<>(shown, lines.size() > limit ? cursors.write(words(shown.getLast())) : null);
+        return new Page<>(shown, lines.size() > limit ? cursors.encode(words(shown.getLast())) : null);
     }
 
     private static String words(Order order) {

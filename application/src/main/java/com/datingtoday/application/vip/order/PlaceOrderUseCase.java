@@ -1,13 +1,13 @@
 package com.datingtoday.application.vip.order;
 
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.VipPolicy;
 import com.datingtoday.application.vip.port.OrderLimits;
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.Products;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Product;
@@ -22,7 +22,7 @@ record PlaceOrderUseCase(
         Orders orders,
         OrderLimits limits,
         Transactions transactions,
-        Randomness randomness,
+        RandomSource randomSource,
         VipPolicy policy,
         Clock clock)
         implements PlaceOrder {
@@ -36,16 +36,16 @@ record PlaceOrderUseCase(
 
     /** What is refused costs nothing of the quota. */
     private Order placeNew(Command command) {
-        var product = products.find(command.product()).orElseThrow(() -> new Refused(new VipError.ProductUnknown()));
+        var product = products.find(command.product()).orElseThrow(() -> new DomainException(new VipError.ProductUnknown()));
         product.requireOnSale();
         limits.count(command.user(), policy.orders(), clock.instant()).ifPresent(quota -> {
-            throw new Refused(new VipError.TooManyOrders(quota));
+            throw new DomainException(new VipError.TooManyOrders(quota));
         });
         return place(command, product, true);
     }
 
     private Order place(Command command, Product product, boolean introductory) {
-        var number = new OrderNo(randomness.hex(NUMBER_BYTES));
+        var number = new OrderNo(randomSource.hex(NUMBER_BYTES));
         var order = new Order.ToPay(Purchase.of(number, command.user(), product, introductory, clock.instant()));
         var added =
                 transactions.inTransaction(() -> orders.add(order, command.key().value()));
@@ -60,7 +60,7 @@ record PlaceOrderUseCase(
     private Optional<Order> repeated(Command command) {
         return orders.find(command.user(), command.key().value()).map(order -> {
             if (!order.purchase().product().equals(command.product())) {
-                throw new Refused(new VipError.IdempotencyKeyReused());
+                throw new DomainException(new VipError.IdempotencyKeyReused());
             }
             return order;
         });

@@ -2,7 +2,7 @@ package com.datingtoday.application.vip.order;
 
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.port.Orders;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.VipError;
 
@@ -13,6 +13,6 @@ record ReadOrderUseCase(Orders orders) implements ReadOrder {
     public Order read(Query query) {
         return orders.find(query.orderNo())
                 .filter(order -> order.purchase().user().equals(query.user()))
-                .orElseThrow(() -> new Refused(new VipError.OrderUnknown()));
+                .orElseThrow(() -> new DomainException(new VipError.OrderUnknown()));
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.application.vip.payment;
 
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.VipPolicy;
 import com.datingtoday.application.vip.port.Orders;
@@ -63,7 +63,7 @@ record AskProvidersUseCase(
                 tries.end(begun);
                 return;
             }
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             tries.postpone(begun, now.plus(wait));
             throw away;
         }
@@ -83,7 +83,7 @@ record AskProvidersUseCase(
                 .filter(payment -> payment.channel() == begun.channel())
                 .toList();
         var closing = order instanceof Order.ToPay || !known.isEmpty()
-                ? Optional.<Unavailable>empty()
+                ? Optional.<DependencyUnavailableException>empty()
                 : close(order, gateway);
         var isPaid = hear(begun, known, gateway, now);
         if (closing.isPresent()) {
@@ -96,11 +96,11 @@ record AskProvidersUseCase(
     }
 
     /** Even where it cannot be closed, it is asked what has become of it. */
-    private static Optional<Unavailable> close(Order order, PaymentGateway gateway) {
+    private static Optional<DependencyUnavailableException> close(Order order, PaymentGateway gateway) {
         try {
             gateway.close(order.orderNo());
             return Optional.empty();
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             return Optional.of(away);
         }
     }

@@ -5,7 +5,7 @@ import com.datingtoday.application.vip.VipPolicy;
 import com.datingtoday.application.vip.order.ReadOrder;
 import com.datingtoday.application.vip.port.PaymentTries;
 import com.datingtoday.application.vip.port.Products;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.VipError;
 import java.time.Clock;
 import java.util.Map;
@@ -22,7 +22,7 @@ record BeginPaymentUseCase(
                 .read(new ReadOrder.Query(command.user(), command.orderNo()))
                 .requireToPay(now);
         var product = products.find(order.purchase().product())
-                .orElseThrow(() -> new Refused(new VipError.ChannelNotOffered()));
+                .orElseThrow(() -> new DomainException(new VipError.ChannelNotOffered()));
         var gateway = gateways.require(command.channel(), product);
         // Before the provider hears of it, so that it is asked about it whatever happens to us now.
         tries.begin(command.orderNo(), command.channel(), now, now.plus(policy.askEvery()));

@@ -1,8 +1,8 @@
 package com.datingtoday.application.vip.payment;
 
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.vip.port.PaymentGateway;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.VipError;
@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Those who take money for us here. */
-@Part
+@ApplicationService
 public record Gateways(List<PaymentGateway> gateways) {
 
     /** Who takes it by that channel; refuses where nobody does. */
     PaymentGateway require(Channel channel) {
-        return find(channel).orElseThrow(() -> new Refused(new VipError.ChannelNotOffered()));
+        return find(channel).orElseThrow(() -> new DomainException(new VipError.ChannelNotOffered()));
     }
 
     /** The same, for a product. */
     PaymentGateway require(Channel channel, Product product) {
         return find(channel)
                 .filter(gateway -> gateway.offers(product))
-                .orElseThrow(() -> new Refused(new VipError.ChannelNotOffered()));
+                .orElseThrow(() -> new DomainException(new VipError.ChannelNotOffered()));
     }
 
     public Optional<PaymentGateway> find(Channel channel) {

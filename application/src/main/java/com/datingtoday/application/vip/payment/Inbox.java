@@ -1,17 +1,17 @@
 package com.datingtoday.application.vip.payment;
 
-import com.datingtoday.application.shared.Ids;
-import com.datingtoday.application.shared.Part;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.vip.port.PaymentInbox;
 import com.datingtoday.application.vip.port.PaymentInbox.Entry;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.PaymentNotice;
 import java.time.Clock;
 
 /** Works on what providers have told. */
-@Part
-public record Inbox(PaymentInbox entries, Settling settling, Ids ids, Clock clock) {
+@ApplicationService
+public record Inbox(PaymentInbox entries, Settling settling, IdGenerator idGenerator, Clock clock) {
 
     /**
      * Lets an entry have its effect, or keeps why it can have none.
@@ -21,8 +21,8 @@ public record Inbox(PaymentInbox entries, Settling settling, Ids ids, Clock cloc
     void on(Entry entry) {
         try {
             settling.settle(entry.notice(), () -> entries.done(entry.id(), clock.instant()));
-        } catch (Refused refused) {
-            entries.refuse(entry.id(), refused.error().toString(), clock.instant());
+        } catch (DomainException domainException) {
+            entries.refuse(entry.id(), domainException.error().toString(), clock.instant());
         }
     }
 
@@ -30,11 +30,11 @@ public record Inbox(PaymentInbox entries, Settling settling, Ids ids, Clock cloc
     void heard(PaymentNotice notice) {
         try {
             settling.settle(notice);
-        } catch (Refused refused) {
+        } catch (DomainException domainException) {
             var now = clock.instant();
-            var id = ids.next(Ids.Kind.PAYMENT_NOTICE);
+            var id = idGenerator.next(IdGenerator.Sequence.PAYMENT_NOTICE);
             if (entries.add(id, "asked-" + notice.tradeNo(), notice, now, now)) {
-                entries.refuse(id, refused.error().toString(), now);
+                entries.refuse(id, domainException.error().toString(), now);
             }
         }
     }

@@ -1,13 +1,13 @@
 package com.datingtoday.application.vip.payment;
 
-import com.datingtoday.application.shared.Part;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.Payments;
 import com.datingtoday.application.vip.port.Products;
 import com.datingtoday.application.vip.port.VipCache;
 import com.datingtoday.application.vip.port.VipInfos;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderAccount;
@@ -22,11 +22,11 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Lets what became of money have its effect: on the payment, the order, and until when the buyer is VIP, all or none. */
-@Part
+@ApplicationService
 public record Settling(Books books, Products products, VipCache cache, Transactions transactions, Clock clock) {
 
     /** Where all that is kept. */
-    @Part
+    @ApplicationService
     public record Books(Orders orders, Payments payments, VipInfos vipInfos) {}
 
     /**
@@ -44,7 +44,7 @@ public record Settling(Books books, Products products, VipCache cache, Transacti
      * @param noted what is written in the same transaction
      */
     OrderAccount settle(PaymentNotice notice, Runnable noted) {
-        var order = books.orders().find(notice.orderNo()).orElseThrow(() -> new Refused(new VipError.OrderUnknown()));
+        var order = books.orders().find(notice.orderNo()).orElseThrow(() -> new DomainException(new VipError.OrderUnknown()));
         var product = products.find(order.purchase().product()).orElse(null);
         var now = clock.instant();
         return change(order.purchase().user(), notice.orderNo(), account -> {
@@ -61,7 +61,7 @@ public record Settling(Books books, Products products, VipCache cache, Transacti
             return transactions.inTransaction(() -> {
                 // The buyer before the order, always: what follows from all his orders is written by one at a time.
                 var vip = books.vipInfos().lock(user);
-                var order = books.orders().lock(orderNo).orElseThrow(() -> new Refused(new VipError.OrderUnknown()));
+                var order = books.orders().lock(orderNo).orElseThrow(() -> new DomainException(new VipError.OrderUnknown()));
                 var before = OrderAccount.of(order, books.payments().of(orderNo), isIntroduced(order));
                 var after = change.apply(before);
                 save(before, after, vip);

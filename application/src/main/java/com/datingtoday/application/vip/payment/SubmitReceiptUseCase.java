@@ -2,7 +2,7 @@ package com.datingtoday.application.vip.payment;
 
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.order.ReadOrder;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.VipError;
 
@@ -15,7 +15,7 @@ record SubmitReceiptUseCase(ReadOrder readOrder, Gateways gateways, Settling set
         readOrder.read(query);
         var notice = gateways.require(command.channel()).readReceipt(command.receipt());
         if (!notice.orderNo().equals(command.orderNo())) {
-            throw new Refused(new VipError.PaymentMismatch("order_no"));
+            throw new DomainException(new VipError.PaymentMismatch("order_no"));
         }
         settling.settle(notice);
         return readOrder.read(query);

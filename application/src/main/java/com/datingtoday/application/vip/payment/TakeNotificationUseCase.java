@@ -1,19 +1,19 @@
 package com.datingtoday.application.vip.payment;
 
-import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.application.vip.port.PaymentGateway.Told;
 import com.datingtoday.application.vip.port.PaymentInbox;
 import com.datingtoday.application.vip.port.PaymentInbox.Entry;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.PaymentReply;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
 @UseCase
-record TakeNotificationUseCase(Gateways gateways, PaymentInbox inbox, Ids ids, Inbox work, Clock clock)
+record TakeNotificationUseCase(Gateways gateways, PaymentInbox inbox, IdGenerator idGenerator, Inbox work, Clock clock)
         implements TakeNotification {
 
     /** Whoever has taken it works on it at once; if he dies, others do after that. */
@@ -25,7 +25,7 @@ record TakeNotificationUseCase(Gateways gateways, PaymentInbox inbox, Ids ids, I
         Optional<Told> told;
         try {
             told = gateway.read(command.call());
-        } catch (Refused notGenuine) {
+        } catch (DomainException notGenuine) {
             return gateway.reply(false);
         }
         return told.map(news -> keep(gateway, news)).orElseGet(() -> gateway.reply(true));
@@ -33,7 +33,7 @@ record TakeNotificationUseCase(Gateways gateways, PaymentInbox inbox, Ids ids, I
 
     private PaymentReply keep(PaymentGateway gateway, Told told) {
         var now = clock.instant();
-        var id = ids.next(Ids.Kind.PAYMENT_NOTICE);
+        var id = idGenerator.next(IdGenerator.Sequence.PAYMENT_NOTICE);
         if (inbox.add(id, told.key(), told.notice(), now, now.plus(FIRST_TRY))) {
             workOn(new Entry(id, told.notice(), 1));
         }

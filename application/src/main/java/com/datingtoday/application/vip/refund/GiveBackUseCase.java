@@ -1,6 +1,6 @@
 package com.datingtoday.application.vip.refund;
 
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.payment.AtOnce;
 import com.datingtoday.application.vip.payment.Gateways;
@@ -41,7 +41,7 @@ record GiveBackUseCase(Payments payments, Orders orders, Gateways gateways, Sett
         }
         try {
             settle(payment, gateway.get().refund(payment), now);
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             payments.postpone(payment, now.plus(AGAIN));
             throw away;
         }

@@ -3,7 +3,7 @@ package com.datingtoday.application.vip.refund;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.payment.Settling;
 import com.datingtoday.application.vip.port.Orders;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderAccount;
 import com.datingtoday.domain.vip.VipError;
@@ -13,7 +13,7 @@ record RefundOrderUseCase(Orders orders, Settling settling) implements RefundOrd
 
     @Override
     public Order refund(Command command) {
-        var order = orders.find(command.orderNo()).orElseThrow(() -> new Refused(new VipError.OrderUnknown()));
+        var order = orders.find(command.orderNo()).orElseThrow(() -> new DomainException(new VipError.OrderUnknown()));
         return settling.change(order.purchase().user(), command.orderNo(), RefundOrderUseCase::begun)
                 .order();
     }
@@ -23,7 +23,7 @@ record RefundOrderUseCase(Orders orders, Settling settling) implements RefundOrd
             case Order.Paid paid -> {
                 var settlement = paid.settlement();
                 if (!settlement.channel().isRefunding()) {
-                    throw new Refused(new VipError.ChannelNotOffered());
+                    throw new DomainException(new VipError.ChannelNotOffered());
                 }
                 yield account.payment(settlement.channel(), settlement.tradeNo())
                         .map(account::refundBegun)
@@ -31,7 +31,7 @@ record RefundOrderUseCase(Orders orders, Settling settling) implements RefundOrd
             }
             case Order.Refunding _, Order.Refunded _ -> account;
             case Order.ToPay _, Order.Closed _ ->
-                throw new Refused(new VipError.OrderClosed(account.order().pay()));
+                throw new DomainException(new VipError.OrderClosed(account.order().pay()));
         };
     }
 }

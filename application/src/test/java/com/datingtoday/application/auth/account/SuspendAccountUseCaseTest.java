@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.account;
 
 import static com.datingtoday.application.auth.World.NOON;
 import static com.datingtoday.application.auth.World.PHONE;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.util.Objects.requireNonNull;
@@ -21,13 +21,13 @@ import com.datingtoday.application.auth.login.LogIn.Result.Denied;
 import com.datingtoday.application.auth.login.LogIn.Result.Granted;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.session.RefreshLogin;
-import com.datingtoday.application.shared.Events;
-import com.datingtoday.application.shared.Listener;
-import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AccountStandingChanged;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.UserId;
@@ -43,24 +43,24 @@ class SuspendAccountUseCaseTest {
     final Granted signing = world.loggedIn(MESSAGE_SIGNATURE);
     final UserId user = plain.user();
     final Outbox outbox = mock(Outbox.class);
-    final Events events = new Events(
+    final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
-            List.of(new Listener<>(
+            List.of(new EventHandler<>(
                     "test", AccountStandingChanged.class, (about, _) -> new AccountStandingChanged(about), _ -> {})),
             world.clock);
 
     private boolean suspend(Transactions transactions, SessionCache cache) {
         return new SuspendAccountUseCase(
-                        world.auths, world.sessions, cache, transactions, events, world.signals, world.clock)
+                        world.auths, world.sessions, cache, transactions, outboxEventPublisher, world.localEventPublisher, world.clock)
                 .suspend(new SuspendAccount.Command(user));
     }
 
     private boolean suspend() {
-        return suspend(new NoTransactions(), world.cache);
+        return suspend(new ImmediateTransactions(), world.cache);
     }
 
     private boolean resume() {
-        return new ResumeAccountUseCase(world.auths, new NoTransactions(), events)
+        return new ResumeAccountUseCase(world.auths, new ImmediateTransactions(), outboxEventPublisher)
                 .resume(new ResumeAccount.Command(user));
     }
 
@@ -111,9 +111,9 @@ class SuspendAccountUseCaseTest {
                                 world.auths,
                                 world.sessions,
                                 world.cache,
-                                new NoTransactions(),
-                                events,
-                                world.signals,
+                                new ImmediateTransactions(),
+                                outboxEventPublisher,
+                                world.localEventPublisher,
                                 world.clock)
                         .suspend(new SuspendAccount.Command(new UserId(999_999))))
                 .isFalse();
@@ -123,11 +123,11 @@ class SuspendAccountUseCaseTest {
     void whoever_listens_hears_of_a_suspension_and_of_its_end_but_not_of_one_that_changed_nothing() {
         suspend();
         suspend();
-        verify(outbox, times(1)).add(new AccountStandingChanged(user), List.of("test"), NOON);
+        verify(outbox, times(1)).append(new AccountStandingChanged(user), List.of("test"), NOON);
 
         resume();
         resume();
-        verify(outbox, times(2)).add(new AccountStandingChanged(user), List.of("test"), NOON);
+        verify(outbox, times(2)).append(new AccountStandingChanged(user), List.of("test"), NOON);
     }
 
     @Test
@@ -183,9 +183,9 @@ class SuspendAccountUseCaseTest {
     @Test
     void a_suspension_of_which_nobody_would_hear_is_not_made() {
         SessionCache away = mock();
-        doThrow(new Unavailable(Dependency.REDIS, null)).when(away).ending(any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(away).ending(any());
 
-        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> suspend(new NoTransactions(), away));
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> suspend(new ImmediateTransactions(), away));
 
         assertThat(world.in(plain).session().user()).isEqualTo(user);
         assertThat(logIn()).isInstanceOf(Granted.class);

@@ -4,7 +4,7 @@ import static com.datingtoday.application.auth.World.APP;
 import static com.datingtoday.application.auth.World.LOGIN;
 import static com.datingtoday.application.auth.World.NOON;
 import static com.datingtoday.application.auth.World.PHONE;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.util.Objects.requireNonNull;
@@ -15,8 +15,8 @@ import com.datingtoday.application.auth.World;
 import com.datingtoday.application.auth.login.LogIn.Result.Denied;
 import com.datingtoday.application.auth.login.LogIn.Result.Granted;
 import com.datingtoday.application.auth.port.InMemoryNewAccounts.Created;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.LoginType;
@@ -205,7 +205,7 @@ class LogInUseCaseTest {
         for (var known : List.of(false, true)) {
             var code = world.code(PHONE);
 
-            var results = Race.run(100, _ -> logIn(code));
+            var results = ConcurrentRunner.run(100, _ -> logIn(code));
 
             assertThat(results.stream().filter(Granted.class::isInstance)).hasSize(1);
             assertThat(results.stream().filter(WRONG_CODE::equals)).hasSize(99);

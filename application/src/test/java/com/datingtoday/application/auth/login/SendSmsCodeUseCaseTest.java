@@ -3,7 +3,7 @@ package com.datingtoday.application.auth.login;
 import static com.datingtoday.application.auth.World.LOGIN;
 import static com.datingtoday.application.auth.World.NOON;
 import static com.datingtoday.application.auth.World.PHONE;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -17,9 +17,9 @@ import com.datingtoday.application.auth.port.SmsCodes.Rate;
 import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
 import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.Quota;
@@ -178,7 +178,7 @@ class SendSmsCodeUseCaseTest {
         world.clock.advance(MINUTE);
         world.sender.answer(() -> Delivery.REJECTED);
 
-        var away = catchThrowableOfType(Unavailable.class, () -> send(PHONE));
+        var away = catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE));
 
         assertThat(away.dependency()).isEqualTo(Dependency.SMS_PROVIDER);
         assertThat(isGood(before)).isTrue();
@@ -193,10 +193,10 @@ class SendSmsCodeUseCaseTest {
         var before = world.sender.last().code().digits();
         world.clock.advance(MINUTE);
         world.sender.answer(() -> {
-            throw new Unavailable(Dependency.CAPACITY, null);
+            throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         });
 
-        var away = catchThrowableOfType(Unavailable.class, () -> send(PHONE));
+        var away = catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE));
 
         assertThat(away.dependency()).isEqualTo(Dependency.CAPACITY);
         assertThat(isGood(before)).isTrue();
@@ -207,10 +207,10 @@ class SendSmsCodeUseCaseTest {
     @Test
     void a_message_that_may_have_gone_out_counts_and_its_code_is_good() {
         world.sender.answer(() -> {
-            throw new Unavailable(Dependency.SMS_PROVIDER, null);
+            throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
         });
 
-        assertThat(catchThrowableOfType(Unavailable.class, () -> send(PHONE))).isNotNull();
+        assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE))).isNotNull();
 
         assertThat(refusal(() -> send(PHONE))).isInstanceOf(AuthError.TooManyMessages.class);
         assertThat(isGood(world.sender.last().code().digits())).isTrue();

@@ -23,11 +23,11 @@ import com.datingtoday.application.auth.port.PlainPhoneNumbers;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.PhoneNumber;
@@ -110,14 +110,14 @@ class SessionOpeningTest {
     void of_five_first_logins_at_once_one_registers_and_all_get_in() {
         var opening = opening(new OneByOne(), () -> {});
 
-        var results = Race.run(5, _ -> opening.open(NUMBER, CALLER, ""));
+        var results = ConcurrentRunner.run(5, _ -> opening.open(NUMBER, CALLER, ""));
 
         assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(Granted.class));
         assertThat(results.stream().map(result -> ((Granted) result).user()).distinct())
                 .hasSize(1);
         assertThat(world.newAccounts.all()).hasSize(1);
         var known = world.auths
-                .find(LoginType.PHONE, world.hashes.candidates(Purpose.PHONE_LOOKUP, NUMBER.e164()), NOON)
+                .find(LoginType.PHONE, world.hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, NUMBER.e164()), NOON)
                 .orElseThrow();
         assertThat(known.auth().logins()).isEqualTo(5);
         assertThat(known.liveSessions()).hasSize(5);
@@ -130,7 +130,7 @@ class SessionOpeningTest {
         }
         var opening = opening(new OneByOne(), () -> {});
 
-        var results = Race.run(4, _ -> opening.open(NUMBER, CALLER, ""));
+        var results = ConcurrentRunner.run(4, _ -> opening.open(NUMBER, CALLER, ""));
 
         assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(Granted.class));
         assertThat(world.sessions.live(new UserId(100_001), NOON)).hasSize(LOGIN.sessionsAUser());
@@ -161,7 +161,7 @@ class SessionOpeningTest {
         var login = world.login(PHONE, code, PARAMETERS_MD5);
 
         var away = catchThrowableOfType(
-                Unavailable.class, () -> world.logIn(world.opening(stores)).logIn(login));
+                DependencyUnavailableException.class, () -> world.logIn(world.opening(stores)).logIn(login));
 
         assertThat(away.dependency()).isEqualTo(Dependency.DATABASE);
         assertThat(world.newAccounts.all()).isEmpty();
@@ -190,9 +190,9 @@ class SessionOpeningTest {
     @Test
     void a_login_that_cannot_be_stored_gives_the_code_back_with_all_its_tries() {
         var login = world.login(PHONE, world.code(PHONE), PARAMETERS_MD5);
-        var away = new Unavailable(Dependency.DATABASE, null);
+        var away = new DependencyUnavailableException(Dependency.DATABASE, null);
         for (int i = 0; i < 10; i++) {
-            assertThatExceptionOfType(Unavailable.class)
+            assertThatExceptionOfType(DependencyUnavailableException.class)
                     .isThrownBy(() -> failing(away, world.codes).logIn(login))
                     .isSameAs(away);
         }
@@ -203,7 +203,7 @@ class SessionOpeningTest {
     @Test
     void that_the_code_cannot_be_given_back_does_not_hide_the_failure() {
         var codes = spy(new InMemorySmsCodes());
-        var alsoAway = new Unavailable(Dependency.REDIS, null);
+        var alsoAway = new DependencyUnavailableException(Dependency.REDIS, null);
         doThrow(alsoAway).when(codes).giveBack(any(), any(), any());
         world.sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(PHONE, "192.0.2.1"));
         var login = world.login(PHONE, world.sender.last().code().digits(), PARAMETERS_MD5);
@@ -219,9 +219,9 @@ class SessionOpeningTest {
     @Test
     void a_login_that_is_stored_is_granted_even_if_the_cache_does_not_hear_of_it() {
         var cache = mock(SessionCache.class);
-        doThrow(new Unavailable(Dependency.REDIS, null)).when(cache).opened(any(), any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cache).opened(any(), any());
         var opening = new SessionOpening(
-                world.stores(), cache, world.signals, world.hashes, world.randomness, LOGIN, world.clock);
+                world.stores(), cache, world.localEventPublisher, world.hashes, world.randomness, LOGIN, world.clock);
 
         var granted = (Granted) opening.open(NUMBER, CALLER, "");
 

@@ -4,7 +4,7 @@ import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.Secret;
@@ -146,7 +146,7 @@ public interface AppKeysContract {
         Instant now = Samples.now();
         apps().add(before);
 
-        var replaced = Race.run(
+        var replaced = ConcurrentRunner.run(
                 10, number -> apps().replace(before, before.rotate(new Secret("fresh " + number), Duration.ZERO, now)));
 
         assertThat(replaced).containsOnlyOnce(true);
@@ -156,7 +156,7 @@ public interface AppKeysContract {
     default void of_many_apps_of_one_name_at_once_one_is_added() {
         var app = app(PARAMETERS_MD5);
 
-        var added = Race.run(
+        var added = ConcurrentRunner.run(
                 10,
                 number ->
                         apps().add(AppKey.add(app.id(), "app " + number, new Secret("secret"), app.schemes(), false)));

@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.shared.UserId;
@@ -122,7 +122,7 @@ public interface AuthSessionsContract {
     default void of_many_who_end_a_session_at_once_one_does() {
         var session = added(Samples.session(Samples.user(), Samples.now()));
 
-        var ended = Race.run(
+        var ended = ConcurrentRunner.run(
                 10,
                 number -> sessions()
                         .end(
@@ -191,7 +191,7 @@ public interface AuthSessionsContract {
         var now = Samples.now();
         var read = added(Samples.session(Samples.user(), now));
 
-        var refreshed = Race.run(10, number -> sessions().refresh(read, Samples.refreshed(read, now)));
+        var refreshed = ConcurrentRunner.run(10, number -> sessions().refresh(read, Samples.refreshed(read, now)));
 
         assertThat(refreshed).containsOnlyOnce(true);
     }

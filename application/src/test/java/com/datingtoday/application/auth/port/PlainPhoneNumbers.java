@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.port;
 
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 /** Knows the forms in which numbers are typed, but no numbering plan: what has no country code is Chinese. */
 public final class PlainPhoneNumbers implements PhoneNumbers {
@@ -11,7 +11,7 @@ public final class PlainPhoneNumbers implements PhoneNumbers {
     public PhoneNumber read(String typed) {
         var number = typed.replaceAll("[ .()-]", "");
         if (!number.matches("\\+?[0-9]+")) {
-            throw new Refused(new AuthError.MalformedPhone());
+            throw new DomainException(new AuthError.MalformedPhone());
         }
         if (number.startsWith("+")) {
             return new PhoneNumber(number);

@@ -6,7 +6,7 @@ import com.datingtoday.application.auth.port.RequestGate.Claim;
 import com.datingtoday.application.auth.port.RequestGate.Passage;
 import com.datingtoday.application.auth.port.RequestGate.SessionState;
 import com.datingtoday.application.auth.port.RequestGate.Ticket;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -113,7 +113,7 @@ public interface RequestGateContract {
     default void of_many_duplicates_at_once_one_passes() {
         for (var sign : List.of(Samples.hex(16), "")) {
             var scope = scope();
-            var passages = Race.run(50, number -> pass(scope, "nonce1", sign.isEmpty() ? null : sign));
+            var passages = ConcurrentRunner.run(50, number -> pass(scope, "nonce1", sign.isEmpty() ? null : sign));
 
             assertThat(passages).containsOnlyOnce(PASSED).containsOnly(PASSED, REPLAYED);
         }
@@ -123,7 +123,7 @@ public interface RequestGateContract {
     default void of_many_cuts_of_one_text_at_once_one_passes() {
         var sign = Samples.hex(16);
 
-        var passages = Race.run(50, number -> pass(scope(), "nonce" + number, sign));
+        var passages = ConcurrentRunner.run(50, number -> pass(scope(), "nonce" + number, sign));
 
         assertThat(passages).containsOnlyOnce(PASSED).containsOnly(PASSED, REPLAYED);
     }

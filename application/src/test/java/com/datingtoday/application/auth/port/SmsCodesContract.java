@@ -7,7 +7,7 @@ import com.datingtoday.application.auth.port.SmsCodes.Rate;
 import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
 import com.datingtoday.application.auth.port.SmsCodes.Trial;
 import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ public interface SmsCodesContract
         var sent = sending(phone());
         permit(sent, now);
 
-        var trials = Race.run(100, _ -> attempt(sent, now));
+        var trials = ConcurrentRunner.run(100, _ -> attempt(sent, now));
 
         assertThat(trials).containsOnlyOnce(RIGHT).containsOnly(RIGHT, WRONG);
     }
@@ -33,7 +33,7 @@ public interface SmsCodesContract
         var trying = new TryingLimits(5, 6, MINUTE, DAY);
         permit(sent, WIDE, now);
 
-        var trials = Race.run(500, _ -> guess(sent, trying, now));
+        var trials = ConcurrentRunner.run(500, _ -> guess(sent, trying, now));
 
         assertThat(trials).containsOnly(WRONG);
         assertThat(attempt(sent, trying, now)).isEqualTo(WRONG);
@@ -50,7 +50,7 @@ public interface SmsCodesContract
         var sent = sending(phone());
         permit(sent, now);
 
-        var trials = Race.run(500, number -> number % 10 == 0 ? attempt(sent, now) : guess(sent, now));
+        var trials = ConcurrentRunner.run(500, number -> number % 10 == 0 ? attempt(sent, now) : guess(sent, now));
 
         assertThat(trials.stream().filter(RIGHT::equals).count()).isLessThanOrEqualTo(1);
         assertThat(attempt(sent, now)).isEqualTo(WRONG);
@@ -62,7 +62,7 @@ public interface SmsCodesContract
         var phone = phone();
         var limits = new SendingLimits(List.of(new Rate(3, HOUR)), List.of(), List.of(), List.of());
 
-        var permits = Race.run(50, _ -> permit(sending(phone), limits, now));
+        var permits = ConcurrentRunner.run(50, _ -> permit(sending(phone), limits, now));
 
         assertThat(permits.stream().filter(Permit.Granted.class::isInstance)).hasSize(3);
         assertThat(permits.stream().filter(Permit.TooMany.class::isInstance)).hasSize(47);

@@ -5,7 +5,7 @@ import static com.datingtoday.domain.auth.LoginType.THIRD_PARTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.UserAuths.Known;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.UserAuth;
 import com.datingtoday.domain.shared.UserId;
@@ -119,7 +119,7 @@ public interface UserAuthsContract {
         var openId = "1." + Samples.hex(16);
 
         var added =
-                Race.run(10, number -> auths().add(UserAuth.register(Samples.user(), PHONE, openId, Samples.now())));
+                ConcurrentRunner.run(10, number -> auths().add(UserAuth.register(Samples.user(), PHONE, openId, Samples.now())));
 
         assertThat(added).containsOnlyOnce(true);
     }
@@ -166,7 +166,7 @@ public interface UserAuthsContract {
         var auth = added();
         var after = auth.logIn(auth.openId(), auth.loginTime());
 
-        var recorded = Race.run(10, number -> auths().recordLogin(after));
+        var recorded = ConcurrentRunner.run(10, number -> auths().recordLogin(after));
 
         assertThat(recorded).containsOnlyOnce(true);
         assertThat(found(auth)).isEqualTo(after);
@@ -243,6 +243,6 @@ public interface UserAuthsContract {
     default void of_many_suspensions_at_once_one_is_made() {
         var auth = added();
 
-        assertThat(Race.run(10, number -> auths().suspend(auth.user()))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(10, number -> auths().suspend(auth.user()))).containsOnlyOnce(true);
     }
 }

@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.session;
 
 import static com.datingtoday.application.auth.World.NOON;
 import static com.datingtoday.application.auth.World.PHONE;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,8 +17,8 @@ import com.datingtoday.application.auth.World;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import java.time.Duration;
@@ -90,7 +90,7 @@ class LogOutUseCaseTest {
         var going = List.of(login.session().id());
         SessionCache cache = mock();
         AuthSessions sessions = mock();
-        new LogOutUseCase(sessions, cache, world.signals, world.clock).logOut(new LogOut.Command(login, false));
+        new LogOutUseCase(sessions, cache, world.localEventPublisher, world.clock).logOut(new LogOut.Command(login, false));
 
         var order = inOrder(cache, sessions);
         order.verify(cache).ending(going);
@@ -102,17 +102,17 @@ class LogOutUseCaseTest {
     void without_the_cache_nothing_is_ended_and_without_the_database_nobody_is_told_that_it_is() {
         var command = new LogOut.Command(world.in(one), false);
         SessionCache cacheAway = mock();
-        doThrow(new Unavailable(Dependency.REDIS, null)).when(cacheAway).ending(any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cacheAway).ending(any());
         SessionCache cache = mock();
         AuthSessions sessionsAway = mock();
-        when(sessionsAway.end(any(), any(), any())).thenThrow(new Unavailable(Dependency.DATABASE, null));
+        when(sessionsAway.end(any(), any(), any())).thenThrow(new DependencyUnavailableException(Dependency.DATABASE, null));
 
-        assertThatExceptionOfType(Unavailable.class)
+        assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(
-                        () -> new LogOutUseCase(world.sessions, cacheAway, world.signals, world.clock).logOut(command));
+                        () -> new LogOutUseCase(world.sessions, cacheAway, world.localEventPublisher, world.clock).logOut(command));
         assertThat(isOver(one)).isFalse();
-        assertThatExceptionOfType(Unavailable.class)
-                .isThrownBy(() -> new LogOutUseCase(sessionsAway, cache, world.signals, world.clock).logOut(command));
+        assertThatExceptionOfType(DependencyUnavailableException.class)
+                .isThrownBy(() -> new LogOutUseCase(sessionsAway, cache, world.localEventPublisher, world.clock).logOut(command));
         Mockito.verify(cache, Mockito.never()).ended(any());
     }
 

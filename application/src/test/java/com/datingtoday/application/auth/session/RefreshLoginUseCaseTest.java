@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.session;
 
 import static com.datingtoday.application.auth.World.LOGIN;
 import static com.datingtoday.application.auth.World.NOON;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.util.Objects.requireNonNull;
@@ -17,10 +17,10 @@ import com.datingtoday.application.auth.World;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.session.RefreshLogin.Refreshed;
-import com.datingtoday.application.shared.Race;
-import com.datingtoday.application.shared.TestHashes;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.TestKeyedHasher;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import java.time.Duration;
@@ -75,7 +75,7 @@ class RefreshLoginUseCaseTest {
 
     @Test
     void of_many_refreshes_at_once_all_get_the_same_answer() {
-        assertThat(Race.run(20, _ -> refresh(in)).stream().distinct()).hasSize(1);
+        assertThat(ConcurrentRunner.run(20, _ -> refresh(in)).stream().distinct()).hasSize(1);
     }
 
     @Test
@@ -98,7 +98,7 @@ class RefreshLoginUseCaseTest {
     @Test
     void the_next_token_follows_from_no_key_but_ours() {
         var other = new World();
-        var foreign = new TestHashes();
+        var foreign = new TestKeyedHasher();
         foreign.rotate();
         var same = other.in(other.loggedIn(PARAMETERS_MD5));
 
@@ -127,7 +127,7 @@ class RefreshLoginUseCaseTest {
     @Test
     void the_cache_may_miss_a_refresh() {
         var cache = mock(SessionCache.class);
-        doThrow(new Unavailable(Dependency.REDIS, null)).when(cache).refreshed(any(), any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cache).refreshed(any(), any());
 
         var refreshed = new RefreshLoginUseCase(world.sessions, cache, world.hashes, LOGIN, world.clock)
                 .refresh(new RefreshLogin.Command(in));
@@ -161,7 +161,7 @@ class RefreshLoginUseCaseTest {
     void of_two_refreshes_of_a_signing_session_at_once_both_are_answered() {
         var login = world.in(world.loggedIn("13499990001", MESSAGE_SIGNATURE));
 
-        assertThat(Race.run(2, _ -> refresh(login)))
+        assertThat(ConcurrentRunner.run(2, _ -> refresh(login)))
                 .allSatisfy(
                         refreshed -> assertThat(refreshed.expiredTime()).isEqualTo(NOON.plus(LOGIN.sessionLifetime())));
     }

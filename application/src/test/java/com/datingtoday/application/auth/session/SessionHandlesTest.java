@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.shared.TestHashes;
+import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.shared.UserId;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class SessionHandlesTest {
 
     static final SessionId ID = new SessionId(new UserId(100_001), "0123456789abcdef0123456789abcdef");
 
-    final TestHashes hashes = new TestHashes();
+    final TestKeyedHasher hashes = new TestKeyedHasher();
     final SessionHandles handles = new SessionHandles(hashes);
     final String handle = handles.write(ID);
 

@@ -5,7 +5,7 @@ import static com.datingtoday.application.auth.World.LOGIN;
 import static com.datingtoday.application.auth.World.NOON;
 import static com.datingtoday.application.auth.World.SECRET;
 import static com.datingtoday.application.auth.World.SIGNING;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.util.Objects.requireNonNull;

@@ -6,7 +6,7 @@ import static com.datingtoday.application.auth.World.SECRET;
 import static com.datingtoday.application.auth.World.SIGNING;
 import static com.datingtoday.application.auth.signing.ParameterSigning.signedTokenFirst;
 import static com.datingtoday.application.auth.signing.ParameterSigning.with;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,15 +16,15 @@ import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.World;
 import com.datingtoday.application.auth.session.KnownSessions;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
-import com.datingtoday.application.shared.Race;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,12 +160,12 @@ class AuthenticateByParametersTest {
     void of_fifty_copies_at_once_one_passes() {
         var request = world.signed(SENDSMS);
 
-        var passed = Race.run(50, _ -> {
+        var passed = ConcurrentRunner.run(50, _ -> {
             try {
                 world.authenticate(request);
                 return true;
-            } catch (Refused refused) {
-                assertThat(refused.error()).isEqualTo(new AuthError.NonceUsed());
+            } catch (DomainException domainException) {
+                assertThat(domainException.error()).isEqualTo(new AuthError.NonceUsed());
                 return false;
             }
         });
@@ -271,12 +271,12 @@ class AuthenticateByParametersTest {
                 world.apps,
                 new KnownSessions(world.handles(), world.cache, world.sessions),
                 (claim, ticket, now) -> {
-                    throw new Unavailable(Unavailable.Dependency.REDIS, null);
+                    throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.REDIS, null);
                 },
                 SIGNING,
                 world.clock);
         var command = new AuthenticateRequest.Command(world.signed(SENDSMS), Set.of(PARAMETERS_MD5), true);
 
-        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> authenticate.authenticate(command));
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> authenticate.authenticate(command));
     }
 }

@@ -15,8 +15,8 @@ import com.datingtoday.application.auth.World;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.port.PlainPhoneNumbers;
 import com.datingtoday.application.auth.port.SmsCodes;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.UseCaseFactory;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class LostAnswerTest {
                             call.getArgument(2),
                             call.getArgument(3),
                             call.getArgument(4));
-                    throw new Unavailable(Dependency.REDIS, null);
+                    throw new DependencyUnavailableException(Dependency.REDIS, null);
                 })
                 .when(codes)
                 .attempt(anyString(), anyString(), any(), any(), any());
@@ -50,7 +50,7 @@ class LostAnswerTest {
                 world.clock);
         var login = world.login(PHONE, world.code(PHONE), PARAMETERS_MD5);
 
-        assertThatThrownBy(() -> unlucky.logIn(login)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> unlucky.logIn(login)).isInstanceOf(DependencyUnavailableException.class);
 
         assertThat(world.logIn(world.opening(world.stores())).logIn(login)).isInstanceOf(LogIn.Result.Granted.class);
     }

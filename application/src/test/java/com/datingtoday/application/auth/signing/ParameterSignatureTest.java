@@ -3,7 +3,7 @@ package com.datingtoday.application.auth.signing;
 import static com.datingtoday.application.auth.signing.ParameterSigning.signed;
 import static com.datingtoday.application.auth.signing.ParameterSigning.signedTokenFirst;
 import static com.datingtoday.application.auth.signing.ParameterSigning.with;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

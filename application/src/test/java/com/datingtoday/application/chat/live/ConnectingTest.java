@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.chat.ChatWorld;
 import com.datingtoday.application.chat.live.OpenSocket.Opening;
-import com.datingtoday.application.shared.SeededRandomness;
+import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.SocketOwner;
 import java.time.Duration;
@@ -20,7 +20,7 @@ class ConnectingTest {
 
     private final ChatWorld world = new ChatWorld();
     private final IssueTicket issueTicket =
-            new IssueTicketUseCase(world.sockets, new SeededRandomness(3), POLICY, world.clock);
+            new IssueTicketUseCase(world.sockets, new SeededRandomSource(3), POLICY, world.clock);
     private final OpenSocket openSocket = new OpenSocketUseCase(world.sockets, world.sockets, POLICY);
 
     private String ticket() {

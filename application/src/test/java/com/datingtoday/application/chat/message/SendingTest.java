@@ -4,7 +4,7 @@ import static com.datingtoday.application.chat.ChatWorld.ANNA;
 import static com.datingtoday.application.chat.ChatWorld.BOB;
 import static com.datingtoday.application.chat.ChatWorld.CAROL;
 import static com.datingtoday.application.chat.ChatWorld.POLICY;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.chat.ChatWorld;
@@ -12,7 +12,7 @@ import com.datingtoday.application.chat.message.SendMessage.Draft;
 import com.datingtoday.application.media.MediaWorld;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.application.profile.PeopleWorld;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.MessageSent;
@@ -165,7 +165,7 @@ class SendingTest {
     void of_many_beginnings_at_the_same_time_exactly_as_many_as_allowed_are_stored() {
         var peers = LongStream.range(0, 12).mapToObj(this::somebody).toList();
 
-        var came = Race.run(12, number -> {
+        var came = ConcurrentRunner.run(12, number -> {
             try {
                 world.say(ANNA, peers.get(number), "hello number " + number, "id" + number);
                 return 1;
@@ -235,7 +235,7 @@ class SendingTest {
     void many_at_once_are_numbered_without_gaps_and_both_see_the_same() {
         world.say(ANNA, BOB, "first");
 
-        Race.run(20, number -> {
+        ConcurrentRunner.run(20, number -> {
             var mine = number % 2 == 0;
             world.say(mine ? ANNA : BOB, mine ? BOB : ANNA, "words " + number, "race" + number);
             return world.say(mine ? ANNA : BOB, mine ? BOB : ANNA, "words " + number, "race" + number);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.chat.port.AlikeMessages.Limit;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +109,7 @@ public interface AlikeMessagesContract {
         var from = Samples.user();
         var words = Samples.hex(16);
 
-        var noted = Race.run(50, _ -> sayToSomebody(from, words));
+        var noted = ConcurrentRunner.run(50, _ -> sayToSomebody(from, words));
 
         assertThat(noted.stream().filter(Optional::isEmpty)).hasSize(THREE.most());
     }

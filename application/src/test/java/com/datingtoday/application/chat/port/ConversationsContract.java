@@ -3,7 +3,7 @@ package com.datingtoday.application.chat.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.chat.Message.Showing;
@@ -146,7 +146,7 @@ public interface ConversationsContract {
         var user = Samples.user();
         var peer = Samples.user();
 
-        Race.run(10, thread -> {
+        ConcurrentRunner.run(10, thread -> {
             for (int i = 0; i < 5; i++) {
                 chat().say(thread % 2 == 0 ? user : peer, thread % 2 == 0 ? peer : user);
             }
@@ -165,7 +165,7 @@ public interface ConversationsContract {
         for (int i = 0; i < 20; i++) {
             var pair = List.of(Samples.user(), Samples.user());
 
-            var said = Race.run(2, thread -> chat().say(pair.get(thread), pair.get(1 - thread)));
+            var said = ConcurrentRunner.run(2, thread -> chat().say(pair.get(thread), pair.get(1 - thread)));
 
             assertThat(said.stream().map(message -> message.key().conversation()))
                     .containsOnly(said.getFirst().key().conversation());
@@ -185,7 +185,7 @@ public interface ConversationsContract {
     default void of_many_conversations_begun_at_once_by_one_each_is_counted() {
         var user = Samples.user();
 
-        var said = Race.run(8, thread -> chat().say(user, Samples.user()));
+        var said = ConcurrentRunner.run(8, thread -> chat().say(user, Samples.user()));
 
         assertThat(said).extracting(message -> message.key().conversation()).doesNotHaveDuplicates();
         assertThat(chat().openings().of(user).count()).isEqualTo(8);
@@ -202,7 +202,7 @@ public interface ConversationsContract {
         var all = writers * each;
         var seen = new HashMap<UserId, Contact>();
 
-        Race.run(writers + 1, thread -> {
+        ConcurrentRunner.run(writers + 1, thread -> {
             if (thread == 0) {
                 follow(star, all, seen);
             } else {
@@ -231,7 +231,7 @@ public interface ConversationsContract {
     default void people_who_talk_with_each_other_in_a_ring_do_not_stand_in_each_others_way() {
         var people = Stream.generate(Samples::user).limit(4).toList();
 
-        Race.run(8, thread -> {
+        ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 5; i++) {
                 chat().say(people.get((thread + i) % 4), people.get((thread + i + 1 + i % 2) % 4));
             }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.chat.port.DeviceTokens.Device;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import com.datingtoday.domain.shared.UserId;
@@ -99,7 +99,7 @@ public interface DeviceTokensContract {
     default void of_many_phones_at_once_only_as_many_are_known_as_allowed() {
         var user = somebody();
 
-        var put = Race.run(8, thread -> put(device(user), 3));
+        var put = ConcurrentRunner.run(8, thread -> put(device(user), 3));
 
         assertThat(put).filteredOn(known -> known).hasSize(3);
         assertThat(tokens().of(user)).hasSize(3);
@@ -110,7 +110,7 @@ public interface DeviceTokensContract {
         var users = IntStream.range(0, 4).mapToObj(_ -> somebody()).toList();
         var token = token();
 
-        Race.run(4, thread -> put(new Device(users.get(thread), "one", token, false), 3));
+        ConcurrentRunner.run(4, thread -> put(new Device(users.get(thread), "one", token, false), 3));
 
         assertThat(users.stream().flatMap(user -> tokens().of(user).stream()))
                 .singleElement()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.chat.port.OpenSockets.Socket;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -129,7 +129,7 @@ public interface OpenSocketsContract {
     default void of_50_at_once_five_are_opened() {
         var user = Samples.user();
 
-        var opened = Race.run(50, _ -> open(socket(user)));
+        var opened = ConcurrentRunner.run(50, _ -> open(socket(user)));
 
         assertThat(opened.stream().filter(Boolean::booleanValue)).hasSize(MOST);
     }

@@ -3,7 +3,7 @@ package com.datingtoday.application.chat.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.SocketOwner;
 import java.time.Duration;
 import java.util.Optional;
@@ -75,7 +75,7 @@ public interface SocketTicketsContract {
         var owner = somebody();
         var ticket = added(owner);
 
-        var taken = Race.run(50, _ -> tickets().take(ticket));
+        var taken = ConcurrentRunner.run(50, _ -> tickets().take(ticket));
 
         assertThat(taken.stream().flatMap(Optional::stream)).containsExactly(owner);
     }

@@ -3,7 +3,7 @@ package com.datingtoday.application.chat.push;
 import static com.datingtoday.application.chat.ChatWorld.ANNA;
 import static com.datingtoday.application.chat.ChatWorld.BOB;
 import static com.datingtoday.application.chat.ChatWorld.CAROL;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.chat.ChatWorld;

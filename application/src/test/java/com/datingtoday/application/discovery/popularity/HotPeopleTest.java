@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.popularity;
 
 import static com.datingtoday.application.discovery.DiscoveryWorld.SHANGHAI;
 import static com.datingtoday.application.discovery.DiscoveryWorld.users;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.discovery.Wishes.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,7 @@ import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.discovery.port.Grids.Kept;
 import com.datingtoday.application.discovery.port.Grids.State;
 import com.datingtoday.application.profile.port.CurrentGrid;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.Arrays;
@@ -85,7 +85,7 @@ public interface GridsContract {
 
         assertThat(grids().add(grid, Samples.now())).isFalse();
         var another = grid();
-        assertThat(Race.run(4, _ -> elsewhere().add(another, Samples.now()))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(4, _ -> elsewhere().add(another, Samples.now()))).containsOnlyOnce(true);
     }
 
     @Test
@@ -121,7 +121,7 @@ public interface GridsContract {
     default void of_two_that_begin_at_once_the_newer_stays() {
         var pair = List.of(added(Samples.now()), added(Samples.now()));
 
-        Race.run(2, thread -> grids().begin(pair.get(thread).version(), Samples.now()));
+        ConcurrentRunner.run(2, thread -> grids().begin(pair.get(thread).version(), Samples.now()));
 
         grids().refresh();
         assertThat(state(pair.getFirst())).isNotEqualTo(Optional.of(State.CURRENT));

@@ -38,7 +38,7 @@ public final class ListingSamples {
 
     /** A base cell somewhere in the world. */
     public static Cell cell() {
-        return Cell.base(ThreadLocalRandom.current().nextInt(54 << 22));
+        return Cell.ofBaseIndex(ThreadLocalRandom.current().nextInt(54 << 22));
     }
 
     /** Somebody who is there for good. */

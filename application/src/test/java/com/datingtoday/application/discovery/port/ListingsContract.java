@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.Listings.Missing;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Listing;
@@ -167,7 +167,7 @@ public interface ListingsContract {
     default void of_many_who_make_a_line_at_once_each_builds_on_the_one_before() {
         var user = Samples.user();
 
-        Race.run(
+        ConcurrentRunner.run(
                 8,
                 thread -> transactions().inTransaction(() -> {
                     var line = listings().lock(user);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.Profiles;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.City;
 import com.datingtoday.domain.discovery.Location;
@@ -177,7 +177,7 @@ public interface LocationsContract {
         var user = somebody();
         var now = Samples.now();
 
-        Race.run(8, thread -> change(user, now, location -> location.at(place(thread), now)));
+        ConcurrentRunner.run(8, thread -> change(user, now, location -> location.at(place(thread), now)));
 
         assertThat(locations().find(user).orElseThrow().viewing().changes()).hasSize(8);
     }

@@ -7,7 +7,7 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Block;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
 import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.discovery.Rank;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -96,7 +96,7 @@ public interface NearbyIndexContract {
         var spot = SampleEntries.spot();
         var user = Samples.user();
 
-        Race.run(20, number -> {
+        ConcurrentRunner.run(20, number -> {
             put(spot, SampleEntries.silent(user, number));
             return true;
         });
@@ -218,7 +218,7 @@ public interface NearbyIndexContract {
     default void one_of_many_fills() {
         var grid = SampleEntries.spot().grid();
 
-        assertThat(Race.run(20, _ -> index().claim(grid)))
+        assertThat(ConcurrentRunner.run(20, _ -> index().claim(grid)))
                 .filteredOn(claimed -> claimed)
                 .hasSize(1);
         assertThat(index().claim(grid)).isFalse();

@@ -8,7 +8,7 @@ import com.datingtoday.application.discovery.port.Popularity.Gain;
 import com.datingtoday.application.discovery.port.Popularity.Note;
 import com.datingtoday.application.discovery.port.Popularity.Ranked;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.discovery.Region;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.profile.value.Gender;
@@ -125,7 +125,7 @@ public interface PopularityContract {
         var from = Samples.user();
         var target = Samples.user();
 
-        assertThat(Race.run(100, _ -> admit(from, target, 1, NOW)))
+        assertThat(ConcurrentRunner.run(100, _ -> admit(from, target, 1, NOW)))
                 .filteredOn(gained -> !gained.isEmpty())
                 .containsExactly(Map.of(target, 1.0));
     }
@@ -227,7 +227,7 @@ public interface PopularityContract {
         var other = Samples.user();
         add(other, 1, NOW, segment);
 
-        Race.run(20, _ -> {
+        ConcurrentRunner.run(20, _ -> {
             welcome(user, segment);
             return true;
         });

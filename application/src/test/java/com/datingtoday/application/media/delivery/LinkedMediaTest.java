@@ -4,7 +4,7 @@ import static com.datingtoday.application.media.MediaWorld.ANNA;
 import static com.datingtoday.application.media.MediaWorld.NOON;
 import static com.datingtoday.application.media.MediaWorld.PICTURE;
 import static com.datingtoday.application.media.MediaWorld.VOICE;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.datingtoday.application.media.MediaWorld;
 import com.datingtoday.application.media.port.MediaSamples;
-import com.datingtoday.application.shared.KeyedHashes.Purpose;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
@@ -201,6 +201,6 @@ class LinkedMediaTest {
         world.storage.awayAfter(0);
 
         assertThat(refusal(() -> open(bad))).isEqualTo(new MediaError.BadLink());
-        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> open(good));
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> open(good));
     }
 }

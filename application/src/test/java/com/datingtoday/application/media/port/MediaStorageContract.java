@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.media.port.MediaStorage.Content;
 import com.datingtoday.application.media.port.MediaStorage.Range;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
 import java.io.IOException;
@@ -155,7 +155,7 @@ public interface MediaStorageContract {
     default void of_many_who_replace_a_file_at_once_one_stays_whole() throws IOException {
         var key = key(Rendition.ORIGINAL);
 
-        Race.run(10, number -> {
+        ConcurrentRunner.run(10, number -> {
             storage().put(key, "audio/" + number, filled(number, 20_000 + number));
             return number;
         });
@@ -172,7 +172,7 @@ public interface MediaStorageContract {
         var kept = new MediaStorage.Key(id, Rendition.LARGE);
         var removed = new MediaStorage.Key(id, Rendition.SMALL);
 
-        Race.run(10, number -> {
+        ConcurrentRunner.run(10, number -> {
             var key = number % 2 == 0 ? kept : removed;
             for (int i = 0; i < 5; i++) {
                 storage().put(key, JPEG, bytes(10));

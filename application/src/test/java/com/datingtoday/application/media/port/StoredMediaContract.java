@@ -3,7 +3,7 @@ package com.datingtoday.application.media.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaId;
@@ -111,7 +111,7 @@ public interface StoredMediaContract {
         var now = Samples.now();
         begun(owner, now);
 
-        var noted = Race.run(50, thread -> media().begin(MediaSamples.picture(owner, now), now.plus(LIFETIME), 4));
+        var noted = ConcurrentRunner.run(50, thread -> media().begin(MediaSamples.picture(owner, now), now.plus(LIFETIME), 4));
 
         assertThat(noted).filteredOn(done -> done).hasSize(3);
     }
@@ -133,7 +133,7 @@ public interface StoredMediaContract {
         var now = Samples.now();
         var file = begun(somebody(), now);
 
-        assertThat(Race.run(10, thread -> used(file, now))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(10, thread -> used(file, now))).containsOnlyOnce(true);
     }
 
     @Test

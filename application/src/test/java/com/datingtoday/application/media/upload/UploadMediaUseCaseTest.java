@@ -6,7 +6,7 @@ import static com.datingtoday.application.media.MediaWorld.FILE;
 import static com.datingtoday.application.media.MediaWorld.NOON;
 import static com.datingtoday.application.media.MediaWorld.PICTURE;
 import static com.datingtoday.application.media.MediaWorld.VOICE;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,13 +15,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.datingtoday.application.media.MediaWorld;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.usage.UseMedia;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.Rendition;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,7 +94,7 @@ class UploadMediaUseCaseTest {
     void of_a_file_that_is_refused_nothing_is_kept() {
         var command = new UploadMedia.Command(ANNA, FILE, Set.of(MediaKind.PICTURE));
         var upload = world.uploadMedia((file, kinds) -> {
-            throw new Refused(new MediaError.Animated());
+            throw new DomainException(new MediaError.Animated());
         });
 
         assertThat(refusal(() -> upload.upload(command))).isEqualTo(new MediaError.Animated());
@@ -118,9 +118,9 @@ class UploadMediaUseCaseTest {
     void what_was_stored_before_the_storage_went_away_goes_with_a_sweep_once_nothing_of_it_can_arrive(int stored) {
         world.storage.awayAfter(stored);
 
-        assertThatExceptionOfType(Unavailable.class)
+        assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> world.upload(ANNA, PICTURE))
-                .matches(away -> away.dependency() == Unavailable.Dependency.MEDIA_STORAGE);
+                .matches(away -> away.dependency() == DependencyUnavailableException.Dependency.MEDIA_STORAGE);
 
         world.storage.back();
         assertThat(world.storage.keys()).hasSize(stored);

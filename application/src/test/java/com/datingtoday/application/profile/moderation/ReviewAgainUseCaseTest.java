@@ -106,7 +106,7 @@ class ReviewAgainUseCaseTest {
             world.change(ANNA, new OfNickname(new Nickname("older")));
             world.clock.advance(MINUTE);
 
-            var decided = world.review((id, subject) -> {
+            var decided = world.review((id, content) -> {
                 world.change(ANNA, new OfNickname(new Nickname("newer")));
                 return verdict;
             });

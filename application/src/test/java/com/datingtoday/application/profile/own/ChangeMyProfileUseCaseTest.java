@@ -5,14 +5,14 @@ import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
 import static com.datingtoday.application.profile.PeopleWorld.NOON;
 import static com.datingtoday.application.shared.Moderation.Verdict.PENDING;
 import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
-import static com.datingtoday.application.shared.Refusals.refusal;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.application.profile.port.Reviews.Subject;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.ProfileChange.OfBirthday;
 import com.datingtoday.domain.profile.ProfileChange.OfHeight;
 import com.datingtoday.domain.profile.ProfileChange.OfHideAge;
@@ -177,7 +177,7 @@ class ChangeMyProfileUseCaseTest {
     void while_nobody_can_be_told_nothing_is_changed() {
         world.cache.away();
 
-        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> world.change(ANNA, nickname("Anne")));
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> world.change(ANNA, nickname("Anne")));
 
         assertThat(name()).isEqualTo("Anna");
         assertThat(world.log).isEmpty();

@@ -3,7 +3,7 @@ package com.datingtoday.application.profile.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
@@ -112,7 +112,7 @@ public interface AlbumsContract {
         var user = somebody();
         filled(user);
 
-        Race.run(
+        ConcurrentRunner.run(
                 12,
                 thread -> change(
                         user,

@@ -6,7 +6,7 @@ import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.Follows.Line;
 import com.datingtoday.application.profile.port.Follows.Side;
 import com.datingtoday.application.profile.port.Profiles.OwnFacts;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -157,9 +157,9 @@ public interface FollowsContract {
         var fan = somebody();
         var star = somebody();
 
-        assertThat(Race.run(8, thread -> follow(fan, star))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(8, thread -> follow(fan, star))).containsOnlyOnce(true);
         assertThat(counts(fan)).containsExactly(1, 0);
-        assertThat(Race.run(8, thread -> unfollow(fan, star))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(8, thread -> unfollow(fan, star))).containsOnlyOnce(true);
         assertThat(counts(star)).containsExactly(0, 0);
     }
 
@@ -167,7 +167,7 @@ public interface FollowsContract {
     default void whatever_happens_at_once_the_counts_equal_the_lists() {
         var people = List.of(somebody(), somebody(), somebody());
 
-        Race.run(8, thread -> {
+        ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 10; i++) {
                 var one = people.get((thread + i) % 3);
                 var other = people.get((thread + i + 1 + i % 2) % 3);
@@ -190,7 +190,7 @@ public interface FollowsContract {
         for (int i = 0; i < 50; i++) {
             var pair = List.of(somebody(), somebody());
 
-            var matches = Race.run(
+            var matches = ConcurrentRunner.run(
                     2,
                     thread -> transactions().inTransaction(() -> {
                         var user = pair.get(thread);

@@ -3,7 +3,7 @@ package com.datingtoday.application.profile.port;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.InMemoryBlocks;
-import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
 
@@ -29,7 +29,7 @@ class InMemoryRelationsTest implements RelationsContract {
 
     @Override
     public Transactions transactions() {
-        return new NoTransactions();
+        return new ImmediateTransactions();
     }
 
     @Override

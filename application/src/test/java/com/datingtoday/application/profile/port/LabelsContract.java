@@ -3,7 +3,7 @@ package com.datingtoday.application.profile.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.port.Labels.Language;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.UserLabels;
@@ -102,7 +102,7 @@ public interface LabelsContract {
         var user = somebody();
         var ids = ids();
 
-        var choices = Race.run(8, thread -> choose(user, ids.subList(thread, thread + 10)));
+        var choices = ConcurrentRunner.run(8, thread -> choose(user, ids.subList(thread, thread + 10)));
 
         assertThat(choices).contains(labels().of(user));
     }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.PeopleCache.Look;
 import com.datingtoday.application.profile.port.PeopleCache.Source;
-import com.datingtoday.application.shared.Race;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.profile.value.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,7 +113,7 @@ public interface PeopleCacheContract extends PeopleChangingContract {
         var viewer = Samples.user();
         var profile = stored(source);
 
-        var seen = Race.run(100, _ -> look(viewer, profile.user(), source));
+        var seen = ConcurrentRunner.run(100, _ -> look(viewer, profile.user(), source));
 
         assertThat(seen).hasSize(100).containsOnly(new Look(profile, Relation.NONE, null));
         assertThat(source.profilesAsked()).hasSize(1);
@@ -126,7 +126,7 @@ public interface PeopleCacheContract extends PeopleChangingContract {
         var viewer = Samples.user();
         var users = Stream.generate(() -> stored(source).user()).limit(20).toList();
 
-        var seen = Race.run(40, number -> {
+        var seen = ConcurrentRunner.run(40, number -> {
             var own = new ArrayList<>(users.subList(number % 5, number % 5 + 15));
             return cache().look(viewer, number % 2 == 0 ? own : own.reversed(), source.of(viewer));
         });
@@ -142,7 +142,7 @@ public interface PeopleCacheContract extends PeopleChangingContract {
         var viewer = Samples.user();
         var profile = stored(source);
         var user = profile.user();
-        var away = new Unavailable(Dependency.DATABASE, null);
+        var away = new DependencyUnavailableException(Dependency.DATABASE, null);
         var broken = new Source(
                 _ -> {
                     throw away;

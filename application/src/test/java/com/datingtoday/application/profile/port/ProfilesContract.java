@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.Profiles.OwnFacts;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.ProfileChange.OfHeight;
@@ -203,7 +203,7 @@ public interface ProfilesContract {
     default void counts_grow_and_shrink_and_none_is_lost() {
         var user = somebody();
 
-        Race.run(
+        ConcurrentRunner.run(
                 10,
                 thread -> transactions().inTransaction(() -> {
                     profiles().count(user, 3, 2);
@@ -219,7 +219,7 @@ public interface ProfilesContract {
         var user = somebody();
         save(found(user).info().with(new OfHeight(new Height(150)), LocalDate.EPOCH));
 
-        Race.run(
+        ConcurrentRunner.run(
                 10,
                 thread -> transactions().inTransaction(() -> {
                     var info = profiles().lock(user).orElseThrow();

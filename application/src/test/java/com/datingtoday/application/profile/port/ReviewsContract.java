@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.profile.port.Reviews.Case;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.shared.UserId;
@@ -177,7 +177,7 @@ public interface ReviewsContract {
     default void of_many_who_judge_a_case_at_once_one_does() {
         var review = put(photo(Samples.user(), 1, Samples.now()));
 
-        assertThat(Race.run(8, thread -> refuse(review))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(8, thread -> refuse(review))).containsOnlyOnce(true);
     }
 
     @Test
@@ -187,7 +187,7 @@ public interface ReviewsContract {
             put(photo(Samples.user(), i + 1, now.minusMillis(i)));
         }
 
-        var handedOut = Race.run(8, thread -> {
+        var handedOut = ConcurrentRunner.run(8, thread -> {
             var mine = new ArrayList<Case>();
             for (var some = claimed(now, 5); !some.isEmpty(); some = claimed(now, 5)) {
                 mine.addAll(some);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
 import com.datingtoday.application.safety.port.Blocks.Line;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -102,7 +102,7 @@ public interface BlocksContract {
         var others = IntStream.range(0, 10).mapToObj(i -> somebody()).toList();
         var now = Samples.now();
 
-        var done = Race.run(10, thread -> block(blocker, others.get(thread), now, 4));
+        var done = ConcurrentRunner.run(10, thread -> block(blocker, others.get(thread), now, 4));
 
         assertThat(done).filteredOn(one -> one).hasSize(4);
         assertThat(all(blocker)).hasSize(4);
@@ -114,7 +114,7 @@ public interface BlocksContract {
         var blocked = somebody();
         var now = Samples.now();
 
-        assertThat(Race.run(8, thread -> block(blocker, blocked, now, 1))).containsOnly(true);
+        assertThat(ConcurrentRunner.run(8, thread -> block(blocker, blocked, now, 1))).containsOnly(true);
 
         assertThat(all(blocker)).containsExactly(new Line(blocked, now));
     }
@@ -124,7 +124,7 @@ public interface BlocksContract {
         for (int i = 0; i < 20; i++) {
             var pair = List.of(somebody(), somebody());
 
-            Race.run(2, thread -> block(pair.get(thread), pair.get(1 - thread), Samples.now(), MANY));
+            ConcurrentRunner.run(2, thread -> block(pair.get(thread), pair.get(1 - thread), Samples.now(), MANY));
 
             assertThat(pair).allSatisfy(one -> assertThat(all(one)).hasSize(1));
         }

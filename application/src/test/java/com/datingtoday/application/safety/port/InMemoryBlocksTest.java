@@ -1,7 +1,7 @@
 package com.datingtoday.application.safety.port;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
 
@@ -16,7 +16,7 @@ class InMemoryBlocksTest implements BlocksContract {
 
     @Override
     public Transactions transactions() {
-        return new NoTransactions();
+        return new ImmediateTransactions();
     }
 
     @Override

@@ -3,7 +3,7 @@ package com.datingtoday.application.safety.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
@@ -149,7 +149,7 @@ public interface ReportsContract {
         var reporter = Samples.user();
         var target = new OfProfile(Samples.user());
 
-        var kept = Race.run(8, thread -> reports().add(report(reporter, target, Samples.now())));
+        var kept = ConcurrentRunner.run(8, thread -> reports().add(report(reporter, target, Samples.now())));
 
         assertThat(kept).containsOnly(kept.getFirst());
         assertThat(reports().page(reporter, null, 10)).containsExactly(kept.getFirst());
@@ -187,7 +187,7 @@ public interface ReportsContract {
         var reporter = somebody();
         var now = Samples.now();
 
-        var made = Race.run(
+        var made = ConcurrentRunner.run(
                 8,
                 thread -> transactions().inTransaction(() -> {
                     var isAllowed = reports()
@@ -237,7 +237,7 @@ public interface ReportsContract {
         var report = kept(report(Samples.user(), Samples.now()));
         var states = List.of(State.ACTED_ON, State.DISMISSED);
 
-        var decided = Race.run(8, thread -> reports().decide(report.id(), states.get(thread % 2)));
+        var decided = ConcurrentRunner.run(8, thread -> reports().decide(report.id(), states.get(thread % 2)));
 
         assertThat(decided).containsOnlyOnce(true);
     }

@@ -1,8 +1,8 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
@@ -86,7 +86,7 @@ public final class InMemoryProvider implements PaymentGateway {
 
     private void requireThere() {
         if (away) {
-            throw new Unavailable(Dependency.PAYMENT_PROVIDER, null);
+            throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, null);
         }
     }
 
@@ -113,7 +113,7 @@ public final class InMemoryProvider implements PaymentGateway {
         }
         var notice = calls.get(call.body());
         if (notice == null) {
-            throw new Refused(new VipError.PaymentUnverified());
+            throw new DomainException(new VipError.PaymentUnverified());
         }
         return Optional.of(new Told(call.body(), notice));
     }
@@ -127,7 +127,7 @@ public final class InMemoryProvider implements PaymentGateway {
     public synchronized PaymentNotice readReceipt(String receipt) {
         return Optional.ofNullable(trades.get(receipt))
                 .map(trade -> new PaymentNotice.Paid(trade.receipt))
-                .orElseThrow(() -> new Refused(new VipError.PaymentUnverified()));
+                .orElseThrow(() -> new DomainException(new VipError.PaymentUnverified()));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package com.datingtoday.application.vip.port;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.CountingIds;
-import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.Transactions;
@@ -24,7 +24,7 @@ class InMemoryVipTest
     private final PaymentInbox inbox = new InMemoryPaymentInbox();
     private final VipInfos vipInfos = new InMemoryVipInfos();
     private final OrderLimits limits = new InMemoryOrderLimits();
-    private final Ids ids = new CountingIds();
+    private final IdGenerator idGenerator = new CountingIdGenerator();
     private final Transactions transactions = new SerialTransactions();
     private final TestClock clock = new TestClock(Samples.now());
 
@@ -59,8 +59,8 @@ class InMemoryVipTest
     }
 
     @Override
-    public Ids ids() {
-        return ids;
+    public IdGenerator ids() {
+        return idGenerator;
     }
 
     @Override

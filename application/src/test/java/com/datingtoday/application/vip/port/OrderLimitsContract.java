@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.vip.port.OrderLimits.Limit;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public interface OrderLimitsContract {
     default void of_many_orders_at_once_as_many_are_counted_as_allowed() {
         var user = Samples.user();
 
-        var counted = Race.run(20, _ -> limits().count(user, THREE, now()));
+        var counted = ConcurrentRunner.run(20, _ -> limits().count(user, THREE, now()));
 
         assertThat(counted).filteredOn(Optional::isEmpty).hasSize(3);
         assertThat(limits().count(Samples.user(), THREE, now())).isEmpty();

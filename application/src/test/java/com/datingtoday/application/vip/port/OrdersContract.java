@@ -8,7 +8,7 @@ import static com.datingtoday.application.vip.port.VipSamples.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders.Added;
 import com.datingtoday.application.vip.port.Orders.Position;
@@ -80,7 +80,7 @@ public interface OrdersContract {
         var now = Samples.now();
         var toPay = added(Samples.user(), now);
 
-        var saved = Race.run(8, thread -> {
+        var saved = ConcurrentRunner.run(8, thread -> {
             Order after = thread % 2 == 0 ? toPay.close(now) : toPay.pay(settlement(now));
             return save(toPay, after, OrderCause.CANCELLED, now);
         });
@@ -95,7 +95,7 @@ public interface OrdersContract {
         var user = Samples.user();
         var key = key();
 
-        var added = Race.run(8, _ -> add(order(user, now), key));
+        var added = ConcurrentRunner.run(8, _ -> add(order(user, now), key));
 
         assertThat(added).containsOnlyOnce(Added.DONE);
         assertThat(added).filteredOn(one -> one == Added.KEY_USED).hasSize(7);
@@ -112,7 +112,7 @@ public interface OrdersContract {
                 .mapToObj(_ -> order(user, month, true, now))
                 .toList();
 
-        var added = Race.run(8, thread -> add(all.get(thread), key()));
+        var added = ConcurrentRunner.run(8, thread -> add(all.get(thread), key()));
 
         assertThat(added).containsOnlyOnce(Added.DONE);
         assertThat(added).filteredOn(one -> one == Added.INTRODUCED).hasSize(7);

@@ -4,8 +4,8 @@ import static com.datingtoday.application.vip.port.VipSamples.orderNo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Ids;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.vip.port.PaymentInbox.Entry;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Money;
@@ -25,10 +25,10 @@ public interface PaymentInboxContract {
 
     PaymentInbox inbox();
 
-    Ids ids();
+    IdGenerator ids();
 
     private long add(PaymentNotice notice, String key) {
-        var id = ids().next(Ids.Kind.PAYMENT_NOTICE);
+        var id = ids().next(IdGenerator.Sequence.PAYMENT_NOTICE);
         assertThat(inbox().add(id, key, notice, TOLD_AT, TOLD_AT)).isTrue();
         return id;
     }
@@ -56,7 +56,7 @@ public interface PaymentInboxContract {
                 new PaymentNotice.RefundFailed(Channel.ALIPAY, order, Samples.hex(14)));
         told.forEach(notice -> add(notice, Samples.hex(16)));
 
-        var claimed = Race.run(4, _ -> due(order, 0));
+        var claimed = ConcurrentRunner.run(4, _ -> due(order, 0));
 
         assertThat(claimed.stream().flatMap(List::stream).map(Entry::notice)).containsExactlyInAnyOrderElementsOf(told);
         var again = due(order, 10);
@@ -76,9 +76,9 @@ public interface PaymentInboxContract {
         var key = Samples.hex(32);
         var notice = new PaymentNotice.Paid(sum(order));
 
-        var kept = Race.run(
+        var kept = ConcurrentRunner.run(
                 8,
-                _ -> inbox().add(ids().next(Ids.Kind.PAYMENT_NOTICE), key, notice, TOLD_AT, TOLD_AT.plusSeconds(1000)));
+                _ -> inbox().add(ids().next(IdGenerator.Sequence.PAYMENT_NOTICE), key, notice, TOLD_AT, TOLD_AT.plusSeconds(1000)));
 
         assertThat(kept).containsOnlyOnce(true);
         var other = new Receipt(Channel.SANDBOX, order, Samples.hex(14), new What.Sum(Money.of(1, "CNY")));

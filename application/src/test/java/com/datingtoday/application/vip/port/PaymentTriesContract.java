@@ -3,7 +3,7 @@ package com.datingtoday.application.vip.port;
 import static com.datingtoday.application.vip.port.VipSamples.orderNo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.vip.port.PaymentTries.Try;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.OrderNo;
@@ -32,7 +32,7 @@ public interface PaymentTriesContract {
         var begun = new Try(order, Channel.ALIPAY, BEGUN_AT);
 
         assertThat(due(order, 4)).isEmpty();
-        var claimed = Race.run(4, _ -> due(order, 5));
+        var claimed = ConcurrentRunner.run(4, _ -> due(order, 5));
         assertThat(claimed.stream().flatMap(List::stream)).containsExactly(begun);
         assertThat(due(order, 14)).isEmpty();
         assertThat(due(order, 15)).containsExactly(begun);

@@ -4,7 +4,7 @@ import static com.datingtoday.application.vip.port.VipSamples.orderNo;
 import static com.datingtoday.application.vip.port.VipSamples.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
@@ -53,7 +53,7 @@ public interface PaymentsContract {
         var granted = payment(order, State.GRANTED, PAID_AT);
         List.of(surplus, refunding, granted).forEach(payment -> payments().save(payment, PAID_AT));
 
-        var claimed = Race.run(4, _ -> ours(payments().claim(PAID_AT, PAID_AT.plusSeconds(60), 1000), order));
+        var claimed = ConcurrentRunner.run(4, _ -> ours(payments().claim(PAID_AT, PAID_AT.plusSeconds(60), 1000), order));
 
         assertThat(claimed.stream().flatMap(List::stream)).containsExactlyInAnyOrder(surplus, refunding);
         assertThat(ours(payments().claim(PAID_AT.plusSeconds(59), PAID_AT.plusSeconds(90), 1000), order))

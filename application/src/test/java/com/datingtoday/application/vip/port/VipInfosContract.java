@@ -3,7 +3,7 @@ package com.datingtoday.application.vip.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
@@ -57,7 +57,7 @@ public interface VipInfosContract {
     default void who_locks_it_changes_it_alone() {
         var user = Samples.user();
 
-        Race.run(8, _ -> {
+        ConcurrentRunner.run(8, _ -> {
             save(user, Duration.ofDays(1));
             return true;
         });

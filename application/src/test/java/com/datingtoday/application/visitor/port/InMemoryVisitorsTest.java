@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor.port;
 
-import com.datingtoday.application.shared.NoTransactions;
+import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Transactions;
 
 class InMemoryVisitorsTest implements VisitorsContract {
@@ -14,6 +14,6 @@ class InMemoryVisitorsTest implements VisitorsContract {
 
     @Override
     public Transactions transactions() {
-        return new NoTransactions();
+        return new ImmediateTransactions();
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.application.visitor.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public interface ToldVisitsContract {
         var fan = Samples.user();
 
         var claims =
-                Race.run(8, _ -> told().claim(List.of(visit(owner, fan)), DAY).size());
+                ConcurrentRunner.run(8, _ -> told().claim(List.of(visit(owner, fan)), DAY).size());
 
         assertThat(claims.stream().mapToInt(Integer::intValue).sum()).isOne();
     }

@@ -3,7 +3,7 @@ package com.datingtoday.application.visitor.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.Samples;
-import com.datingtoday.application.shared.Race;
+import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.Visitors.Place;
 import com.datingtoday.domain.shared.UserId;
@@ -93,7 +93,7 @@ public interface VisitorsContract {
         var owners = IntStream.range(0, 10).mapToObj(_ -> Samples.user()).toList();
         var fans = IntStream.range(0, 10).mapToObj(_ -> Samples.user()).toList();
 
-        Race.run(8, thread -> {
+        ConcurrentRunner.run(8, thread -> {
             for (int round = 0; round < 5; round++) {
                 var moment = NOON.plusMillis(thread * 10L + round);
                 note(owners.stream()

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development.population;
 
-import com.datingtoday.adapter.redis.shared.ActivityKeys;
-import com.datingtoday.adapter.redis.shared.RedisLink;
+import com.datingtoday.adapter.redis.shared.LastActiveCodec;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.index.RebuildNearby;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.Gain;
@@ -44,14 +44,14 @@ public final class Settlement {
     private static final int ATTEMPTS = 5;
 
     private final Environment environment;
-    private final RedisLink redis;
+    private final RedisExecutor redis;
     private final RebuildNearby rebuildNearby;
     private final Popularity popularity;
     private final CurrentGrid grid;
 
     public Settlement(
             Environment environment,
-            RedisLink redis,
+            RedisExecutor redis,
             RebuildNearby rebuildNearby,
             Popularity popularity,
             CurrentGrid grid) {
@@ -153,14 +153,14 @@ public final class Settlement {
     private void writeActivity(List<Inhabitant> people) {
         people.stream()
                 .gather(Gatherers.windowFixed(FLUSH))
-                .forEach(some -> redis.roundTrip(
+                .forEach(some -> redis.execute(
                         "development.active",
-                        flush -> some.stream()
-                                .map(person -> flush.redis()
+                        redisPipeline -> some.stream()
+                                .map(person -> redisPipeline.commands()
                                         .setex(
-                                                ActivityKeys.key(person.user()),
-                                                ActivityKeys.KEPT.toSeconds(),
-                                                ActivityKeys.write(person.lastActive())))
+                                                LastActiveCodec.key(person.user()),
+                                                LastActiveCodec.KEPT.toSeconds(),
+                                                LastActiveCodec.encode(person.lastActive())))
                                 .toList()));
     }
 

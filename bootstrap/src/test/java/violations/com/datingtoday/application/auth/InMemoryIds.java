@@ -1,19 +1,19 @@
 package violations.com.datingtoday.application.auth;
 
-import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.bootstrap.architecture.Offends;
 import com.datingtoday.domain.shared.UserId;
 
 @Offends("driven_ports_are_implemented_by_driven_adapters")
-record InMemoryIds(UserId only) implements Ids {
+record InMemoryIds(UserId only) implements IdGenerator {
 
     @Override
-    public UserId nextUser() {
+    public UserId nextUserId() {
         return only;
     }
 
     @Override
-    public long next(Kind kind) {
+    public long next(Sequence sequence) {
         return only.value();
     }
 }

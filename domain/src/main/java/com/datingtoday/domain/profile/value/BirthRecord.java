@@ -1,6 +1,6 @@
 package com.datingtoday.domain.profile.value;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public record BirthRecord(@Nullable Birthday birthday, int corrections) {
             return this;
         }
         if (told == null || !isOpen()) {
-            throw new Refused(new ProfileError.BirthdayFixed());
+            throw new DomainException(new ProfileError.BirthdayFixed());
         }
         return new BirthRecord(told, birthday == null ? 0 : corrections + 1);
     }

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -24,10 +24,10 @@ public record Birthday(LocalDate date) {
     public static Birthday of(LocalDate date, LocalDate today) {
         var age = Period.between(date, today).getYears();
         if (date.isAfter(today) || age > OLDEST) {
-            throw new Refused(new InputError.Malformed("birthday"));
+            throw new DomainException(new InputError.Malformed("birthday"));
         }
         if (age < ADULT) {
-            throw new Refused(new ProfileError.TooYoung(ADULT));
+            throw new DomainException(new ProfileError.TooYoung(ADULT));
         }
         return new Birthday(date);
     }

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +17,7 @@ public record Email(String value) {
 
     public Email {
         if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
-            throw new Refused(new InputError.Malformed("email"));
+            throw new DomainException(new InputError.Malformed("email"));
         }
     }
 

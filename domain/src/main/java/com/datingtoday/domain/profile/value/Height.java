@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 /**
  * How tall somebody is.
@@ -15,7 +15,7 @@ public record Height(int centimetres) {
 
     public Height {
         if (centimetres < LEAST || centimetres > MOST) {
-            throw new Refused(new InputError.Malformed("height"));
+            throw new DomainException(new InputError.Malformed("height"));
         }
     }
 }

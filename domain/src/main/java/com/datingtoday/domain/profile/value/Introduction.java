@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 /**
  * What somebody says of himself, in normal form (NFC).
@@ -17,7 +17,7 @@ public record Introduction(String value) {
         var text = PlainText.lines(written);
         var length = PlainText.length(text);
         if (length > LONGEST || PlainText.visibleLength(text) == 0 || PlainText.hasForbidden(text.replace("\n", ""))) {
-            throw new Refused(new InputError.Malformed("introduction"));
+            throw new DomainException(new InputError.Malformed("introduction"));
         }
         return new Introduction(text);
     }

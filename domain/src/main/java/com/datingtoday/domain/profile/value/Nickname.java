@@ -2,7 +2,7 @@ package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname;
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname.Reason;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 /**
  * What somebody is called, in normal form: NFKC, inner blanks single, none around.
@@ -34,8 +34,8 @@ public record Nickname(String value) {
         return new Nickname(text);
     }
 
-    private static Refused refused(Reason reason) {
-        return new Refused(new UnacceptableNickname(reason));
+    private static DomainException refused(Reason reason) {
+        return new DomainException(new UnacceptableNickname(reason));
     }
 
     /** Never the name. */

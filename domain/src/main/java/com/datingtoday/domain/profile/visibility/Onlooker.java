@@ -32,6 +32,6 @@ public record Onlooker(UserLabels labels, @Nullable Cell viewing, Grid grid, Ins
         if (from == null || owner.info().privacy().hideDistance()) {
             return Optional.empty();
         }
-        return owner.whereabouts().at(now).map(cell -> grid.band(from, cell));
+        return owner.whereabouts().at(now).map(cell -> grid.distanceBand(from, cell));
     }
 }

@@ -23,12 +23,12 @@ public record Cell(int first, int level) {
     public static final Cell WORLD = new Cell(0, WORLD_LEVEL);
 
     private static final int BASE_CELLS = 54 << 22;
-    private static final double HALF_EQUATOR_KM = Math.PI * Direction.EARTH_RADIUS_KM;
+    private static final double HALF_EQUATOR_KM = Math.PI * UnitVector.EARTH_RADIUS_KM;
 
     /** Radians that the line through a face's places of one angle is long, as the mean of all such lines. */
     private static final double MEAN_FACE_EDGE = 1.46167;
 
-    private static final double MEAN_EDGE_KM = MEAN_FACE_EDGE * Direction.EARTH_RADIUS_KM / 6144;
+    private static final double MEAN_EDGE_KM = MEAN_FACE_EDGE * UnitVector.EARTH_RADIUS_KM / 6144;
 
     public Cell {
         if (level < 0 || level > WORLD_LEVEL || first < 0 || first >= BASE_CELLS || first % size(level) != 0) {
@@ -44,7 +44,7 @@ public record Cell(int first, int level) {
      * @throws IllegalArgumentException if either is out of range or no number; the message does not repeat them
      */
     public static Cell at(double latitude, double longitude) {
-        return base(FaceSquare.numberAt(Direction.of(latitude, longitude)));
+        return ofBaseIndex(FaceSquare.numberAt(UnitVector.of(latitude, longitude)));
     }
 
     /**
@@ -52,7 +52,7 @@ public record Cell(int first, int level) {
      *
      * @throws IllegalArgumentException if there is none
      */
-    public static Cell base(int number) {
+    public static Cell ofBaseIndex(int number) {
         return new Cell(number, 0);
     }
 
@@ -104,7 +104,7 @@ public record Cell(int first, int level) {
      * The distance between the centres along the great circle; to and from the whole world half the equator, which is
      * as far as anything can be.
      */
-    public double kmTo(Cell other) {
+    public double distanceKmTo(Cell other) {
         if (level == WORLD_LEVEL || other.level == WORLD_LEVEL) {
             return HALF_EQUATOR_KM;
         }

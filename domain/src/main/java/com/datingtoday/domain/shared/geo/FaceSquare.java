@@ -30,7 +30,7 @@ record FaceSquare(int face, int i, int j, int edge) {
     }
 
     /** The number of the base cell in which the place lies. */
-    static int numberAt(Direction place) {
+    static int numberAt(UnitVector place) {
         int axis = place.mainAxis();
         double depth = Math.abs(place.along(axis));
         int face = place.along(axis) > 0 ? axis : axis + 3;
@@ -53,7 +53,7 @@ record FaceSquare(int face, int i, int j, int edge) {
         return new FaceSquare(root / 9, 2 * i, 2 * j, 2 << cell.level());
     }
 
-    Direction centre() {
+    UnitVector centre() {
         return at(i + edge / 2, j + edge / 2);
     }
 
@@ -66,15 +66,15 @@ record FaceSquare(int face, int i, int j, int edge) {
     }
 
     /** The direction of a point of this face. */
-    Direction at(int stepI, int stepJ) {
+    UnitVector at(int stepI, int stepJ) {
         double u = TANGENTS[stepI];
         double v = TANGENTS[stepJ];
         double depth = 1 / Math.sqrt(1 + u * u + v * v);
         double own = face < 3 ? depth : -depth;
         return switch (face % 3) {
-            case 0 -> new Direction(own, u * depth, v * depth);
-            case 1 -> new Direction(v * depth, own, u * depth);
-            default -> new Direction(u * depth, v * depth, own);
+            case 0 -> new UnitVector(own, u * depth, v * depth);
+            case 1 -> new UnitVector(v * depth, own, u * depth);
+            default -> new UnitVector(u * depth, v * depth, own);
         };
     }
 }

@@ -21,11 +21,11 @@ public final class Grid {
     public static final Grid EMPTY = of(0, new int[0]);
 
     private final long version;
-    private final Leaves leaves;
+    private final CellTree cellTree;
 
-    private Grid(long version, Leaves leaves) {
+    private Grid(long version, CellTree cellTree) {
         this.version = version;
-        this.leaves = leaves;
+        this.cellTree = cellTree;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Grid {
                 && (sortedBaseCells[0] < 0 || sortedBaseCells[sortedBaseCells.length - 1] > Cell.WORLD.last())) {
             throw new IllegalArgumentException("no such cell");
         }
-        return new Grid(version, Pooling.leaves(sortedBaseCells));
+        return new Grid(version, CellAggregator.leaves(sortedBaseCells));
     }
 
     /**
@@ -64,9 +64,9 @@ public final class Grid {
             if (!enough || (at > 0 && leafIds[at - 1] >= leafIds[at])) {
                 throw new IllegalArgumentException("no grid is stored so");
             }
-            entries[at] = Leaves.entry(leaf, counts[at]);
+            entries[at] = CellTree.entry(leaf, counts[at]);
         }
-        return new Grid(version, new Leaves(entries));
+        return new Grid(version, new CellTree(entries));
     }
 
     /** What tells this grid from others. */
@@ -76,8 +76,8 @@ public final class Grid {
 
     /** The ids of all leaves, ascending; a copy. */
     public long[] leafIds() {
-        var ids = new long[leaves.size()];
-        Arrays.setAll(ids, at -> leaves.cell(at).id());
+        var ids = new long[cellTree.size()];
+        Arrays.setAll(ids, at -> cellTree.cell(at).id());
         Arrays.sort(ids);
         return ids;
     }
@@ -89,23 +89,23 @@ public final class Grid {
 
     /** The smallest leaf that contains the cell; the whole world, if no other does. */
     public Cell leaf(Cell base) {
-        return leaves.cell(leaves.smallest(base));
+        return cellTree.cell(cellTree.smallest(base));
     }
 
     /** How many people the leaf stood for when the grid was made; 0 if it is no leaf. */
     public int count(Cell leaf) {
-        int at = leaves.find(leaf);
-        return at < 0 ? 0 : leaves.count(at);
+        int at = cellTree.find(leaf);
+        return at < 0 ? 0 : cellTree.count(at);
     }
 
     /** How far two leaves are: from centre to centre, and never less than half the edge of the larger. */
-    public double km(Cell oneLeaf, Cell otherLeaf) {
-        return kmBetween(oneLeaf, otherLeaf);
+    public double distanceKm(Cell oneLeaf, Cell otherLeaf) {
+        return distanceKmBetween(oneLeaf, otherLeaf);
     }
 
     /** How far two people are, as it may be told: from the leaf of one's base cell to the leaf of the other's. */
-    public DistanceBand band(Cell oneBase, Cell otherBase) {
-        return DistanceBand.of(km(leaf(oneBase), leaf(otherBase)));
+    public DistanceBand distanceBand(Cell oneBase, Cell otherBase) {
+        return DistanceBand.of(distanceKm(leaf(oneBase), leaf(otherBase)));
     }
 
     /**
@@ -116,16 +116,16 @@ public final class Grid {
      * @param farthestKm none that is farther; the whole world is as far as half the equator
      */
     public List<Cell> nearest(Cell fromLeaf, int count, double farthestKm) {
-        var nearest = new ArrayList<>(new NearestLeaves(leaves, fromLeaf, farthestKm).take(count));
+        var nearest = new ArrayList<>(new NearestLeafSearch(cellTree, fromLeaf, farthestKm).take(count));
         boolean room = nearest.size() < count;
-        if (room && count(Cell.WORLD) > 0 && km(fromLeaf, Cell.WORLD) <= farthestKm) {
+        if (room && count(Cell.WORLD) > 0 && distanceKm(fromLeaf, Cell.WORLD) <= farthestKm) {
             nearest.add(Cell.WORLD);
         }
         return List.copyOf(nearest);
     }
 
-    static double kmBetween(Cell oneLeaf, Cell otherLeaf) {
+    static double distanceKmBetween(Cell oneLeaf, Cell otherLeaf) {
         double halfEdge = Math.max(oneLeaf.edgeKm(), otherLeaf.edgeKm()) / 2;
-        return Math.max(oneLeaf.kmTo(otherLeaf), halfEdge);
+        return Math.max(oneLeaf.distanceKmTo(otherLeaf), halfEdge);
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.profile.value;
 
-import static com.datingtoday.domain.shared.Refusals.refusal;
+import static com.datingtoday.domain.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.profile.People;

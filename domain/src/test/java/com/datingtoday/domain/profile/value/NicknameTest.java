@@ -1,12 +1,12 @@
 package com.datingtoday.domain.profile.value;
 
-import static com.datingtoday.domain.shared.Refusals.refusal;
+import static com.datingtoday.domain.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname;
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname.Reason;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -210,7 +210,7 @@ class NicknameTest {
 
     @Test
     void the_refusal_does_not_repeat_the_name() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> Nickname.of("anna.com"))
                 .withMessage("UnacceptableNickname");
     }

@@ -57,8 +57,8 @@ class CellTest {
 
     @Test
     void the_highest_base_cell_is_the_last_of_the_world() {
-        assertThat(Cell.base(BASE_CELLS - 1).last()).isEqualTo(Cell.WORLD.last());
-        assertThat(Cell.base(BASE_CELLS - 1).ancestor(11).last()).isEqualTo(Cell.WORLD.last());
+        assertThat(Cell.ofBaseIndex(BASE_CELLS - 1).last()).isEqualTo(Cell.WORLD.last());
+        assertThat(Cell.ofBaseIndex(BASE_CELLS - 1).ancestor(11).last()).isEqualTo(Cell.WORLD.last());
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class CellTest {
     })
     void neighbours_are_near_across_poles_date_line_and_edges_of_faces(
             double latitude, double longitude, double otherLatitude, double otherLongitude) {
-        assertThat(Cell.at(latitude, longitude).kmTo(Cell.at(otherLatitude, otherLongitude)))
+        assertThat(Cell.at(latitude, longitude).distanceKmTo(Cell.at(otherLatitude, otherLongitude)))
                 .isLessThan(2.4);
     }
 
@@ -108,10 +108,10 @@ class CellTest {
         var berlin = Cell.at(52.52, 13.405);
         var sydney = Cell.at(-33.8688, 151.2093);
 
-        assertThat(berlin.kmTo(Cell.at(48.1372, 11.5756))).isCloseTo(504.2, within(2.4));
-        assertThat(berlin.kmTo(sydney)).isCloseTo(16_093, within(10.0)).isEqualTo(sydney.kmTo(berlin));
-        assertThat(berlin.kmTo(berlin)).isZero();
-        assertThat(berlin.kmTo(Cell.WORLD)).isCloseTo(20_015, within(0.2)).isEqualTo(Cell.WORLD.kmTo(berlin));
+        assertThat(berlin.distanceKmTo(Cell.at(48.1372, 11.5756))).isCloseTo(504.2, within(2.4));
+        assertThat(berlin.distanceKmTo(sydney)).isCloseTo(16_093, within(10.0)).isEqualTo(sydney.distanceKmTo(berlin));
+        assertThat(berlin.distanceKmTo(berlin)).isZero();
+        assertThat(berlin.distanceKmTo(Cell.WORLD)).isCloseTo(20_015, within(0.2)).isEqualTo(Cell.WORLD.distanceKmTo(berlin));
     }
 
     @Test
@@ -120,6 +120,6 @@ class CellTest {
     }
 
     private Cell anyBase() {
-        return Cell.base(random.nextInt(BASE_CELLS));
+        return Cell.ofBaseIndex(random.nextInt(BASE_CELLS));
     }
 }

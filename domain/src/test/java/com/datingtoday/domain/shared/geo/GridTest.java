@@ -19,18 +19,18 @@ class GridTest {
     private static final int LAST = 226_492_415;
 
     static Stream<int[]> crowds() {
-        var crowd = new Crowd(11);
+        var generatedCells = new GeneratedCells(11);
         return Stream.of(
                 new int[0],
                 repeat(19, 5),
                 repeat(20, LAST),
                 repeat(100_000, 77_777_777),
-                Crowd.sorted(IntStream.range(0, 5_000).map(_ -> crowd.anywhere())),
-                Crowd.sorted(IntStream.range(0, 30)),
-                crowd.around(crowd.centres(1), 1_000),
-                crowd.around(crowd.centres(4), 10_000),
-                crowd.around(crowd.centres(60), 50_000),
-                crowd.around(crowd.centres(2_000), 100_000));
+                GeneratedCells.sorted(IntStream.range(0, 5_000).map(_ -> generatedCells.anywhere())),
+                GeneratedCells.sorted(IntStream.range(0, 30)),
+                generatedCells.around(generatedCells.centres(1), 1_000),
+                generatedCells.around(generatedCells.centres(4), 10_000),
+                generatedCells.around(generatedCells.centres(60), 50_000),
+                generatedCells.around(generatedCells.centres(2_000), 100_000));
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class GridTest {
 
         var missed = new HashMap<Cell, Integer>();
         for (int person : people) {
-            var base = Cell.base(person);
+            var base = Cell.ofBaseIndex(person);
             int leaf = grid.leaf(base).level();
             IntStream.range(0, leaf).forEach(level -> missed.merge(base.ancestor(level), 1, Integer::sum));
         }
@@ -68,11 +68,11 @@ class GridTest {
     void the_leaf_of_any_place_is_the_smallest_around_it(int[] people) {
         var grid = Grid.of(1, people);
         var leaves = leaves(grid);
-        var crowd = new Crowd(5);
+        var generatedCells = new GeneratedCells(5);
 
         for (int round = 0; round < 300; round++) {
-            var base = Cell.base(
-                    round % 2 == 0 || people.length == 0 ? crowd.anywhere() : people[round * 7 % people.length]);
+            var base = Cell.ofBaseIndex(
+                    round % 2 == 0 || people.length == 0 ? generatedCells.anywhere() : people[round * 7 % people.length]);
             int level = IntStream.rangeClosed(0, Cell.WORLD_LEVEL)
                     .filter(at -> leaves.containsKey(base.ancestor(at)))
                     .findFirst()
@@ -85,37 +85,37 @@ class GridTest {
     void nineteen_are_too_few_for_a_leaf_and_twenty_are_enough() {
         assertThat(Grid.of(1, repeat(19, 5)).leafIds()).containsExactly(Cell.WORLD.id());
         assertThat(Grid.of(1, repeat(20, 5)).leafIds())
-                .containsExactly(Cell.WORLD.id(), Cell.base(5).id());
+                .containsExactly(Cell.WORLD.id(), Cell.ofBaseIndex(5).id());
     }
 
     @Test
     void the_few_of_neighbouring_cells_are_pooled_in_the_cell_around_them() {
         var grid = Grid.of(1, concat(repeat(25, 0), repeat(12, 1), repeat(12, 3), repeat(3, 9)));
 
-        assertThat(leaves(grid)).isEqualTo(Map.of(Cell.base(0), 25, new Cell(0, 1), 24, Cell.WORLD, 3));
-        assertThat(grid.leaf(Cell.base(0))).isEqualTo(Cell.base(0));
-        assertThat(grid.leaf(Cell.base(2))).isEqualTo(new Cell(0, 1));
+        assertThat(leaves(grid)).isEqualTo(Map.of(Cell.ofBaseIndex(0), 25, new Cell(0, 1), 24, Cell.WORLD, 3));
+        assertThat(grid.leaf(Cell.ofBaseIndex(0))).isEqualTo(Cell.ofBaseIndex(0));
+        assertThat(grid.leaf(Cell.ofBaseIndex(2))).isEqualTo(new Cell(0, 1));
     }
 
     @Test
     void a_lone_person_is_shown_as_the_whole_world_and_far_from_everybody() {
         var lone = Cell.at(-54.4, 3.4);
         var town = Cell.at(52.52, 13.405);
-        var grid = Grid.of(1, Crowd.sorted(IntStream.concat(IntStream.of(lone.first()), stream(40, town))));
+        var grid = Grid.of(1, GeneratedCells.sorted(IntStream.concat(IntStream.of(lone.first()), stream(40, town))));
 
         assertThat(grid.leaf(lone)).isEqualTo(Cell.WORLD);
         assertThat(grid.count(Cell.WORLD)).isEqualTo(1);
-        assertThat(grid.band(lone, town)).isEqualTo(DistanceBand.MORE);
-        assertThat(grid.band(lone, lone)).isEqualTo(DistanceBand.MORE);
-        assertThat(grid.band(town, town)).isEqualTo(DistanceBand.ONE);
+        assertThat(grid.distanceBand(lone, town)).isEqualTo(DistanceBand.MORE);
+        assertThat(grid.distanceBand(lone, lone)).isEqualTo(DistanceBand.MORE);
+        assertThat(grid.distanceBand(town, town)).isEqualTo(DistanceBand.ONE);
     }
 
     @Test
     void who_comes_later_to_an_empty_place_is_shown_as_the_next_larger_leaf() {
         var grid = Grid.of(1, concat(repeat(12, 16), repeat(12, 31)));
 
-        assertThat(grid.leaf(Cell.base(20))).isEqualTo(new Cell(16, 2));
-        assertThat(grid.leaf(Cell.base(32))).isEqualTo(Cell.WORLD);
+        assertThat(grid.leaf(Cell.ofBaseIndex(20))).isEqualTo(new Cell(16, 2));
+        assertThat(grid.leaf(Cell.ofBaseIndex(32))).isEqualTo(Cell.WORLD);
     }
 
     @Test
@@ -177,8 +177,8 @@ class GridTest {
     @Test
     @Timeout(60)
     void a_million_people_make_a_grid() {
-        var crowd = new Crowd(31);
-        int[] people = crowd.around(crowd.centres(3_000), 1_000_000);
+        var generatedCells = new GeneratedCells(31);
+        int[] people = generatedCells.around(generatedCells.centres(3_000), 1_000_000);
 
         var grid = Grid.of(1, people);
 
@@ -197,7 +197,7 @@ class GridTest {
     private static Map<Cell, Integer> shown(Grid grid, int[] people) {
         var shown = new HashMap<Cell, Integer>();
         for (int person : people) {
-            shown.merge(grid.leaf(Cell.base(person)), 1, Integer::sum);
+            shown.merge(grid.leaf(Cell.ofBaseIndex(person)), 1, Integer::sum);
         }
         return shown;
     }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.file;
 
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +14,8 @@ public final class Failures {
 
     /** The refusal that a failure is, or stands for; only its kind is logged, since messages quote the file. */
     public static RuntimeException refusal(@Nullable Throwable failure) {
-        if (failure instanceof Refused refused) {
-            return refused;
+        if (failure instanceof DomainException domainException) {
+            return domainException;
         }
         LOG.info(
                 "A file is unreadable: {}",

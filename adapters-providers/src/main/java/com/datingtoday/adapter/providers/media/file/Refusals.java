@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.media.file;
 
 import com.datingtoday.domain.media.MediaError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Duration;
 
 /** What files are refused with. */
@@ -9,12 +9,12 @@ public final class Refusals {
 
     private Refusals() {}
 
-    public static Refused unreadable() {
-        return new Refused(new MediaError.Unreadable());
+    public static DomainException unreadable() {
+        return new DomainException(new MediaError.Unreadable());
     }
 
-    public static Refused animated() {
-        return new Refused(new MediaError.Animated());
+    public static DomainException animated() {
+        return new DomainException(new MediaError.Animated());
     }
 
     /** Refuses a file that is not built as its format wants. */
@@ -34,7 +34,7 @@ public final class Refusals {
     public static Duration within(double seconds, long limit, double padding) {
         check(seconds > 0);
         if (seconds > limit + padding) {
-            throw new Refused(new MediaError.TooLong(limit));
+            throw new DomainException(new MediaError.TooLong(limit));
         }
         return Duration.ofMillis(Math.max(1, Math.round(Math.min(seconds, (double) limit) * 1000)));
     }

@@ -3,9 +3,9 @@ package com.datingtoday.adapter.providers.media.picture;
 import static com.datingtoday.adapter.providers.media.file.Refusals.unreadable;
 
 import com.datingtoday.adapter.providers.media.file.Failures;
-import com.datingtoday.adapter.providers.shared.ProcessingSettings;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ public final class DecodingPlace implements AutoCloseable {
     private final Duration waitLimit;
     private final Duration timeLimit;
 
-    public DecodingPlace(ProcessingSettings settings) {
+    public DecodingPlace(MediaProcessingSettings settings) {
         this.waitLimit = settings.waitLimit();
         this.timeLimit = settings.timeLimit();
         this.threads = new ThreadPoolExecutor(
@@ -56,16 +56,16 @@ public final class DecodingPlace implements AutoCloseable {
         try {
             threads.execute(task);
             if (!begun.await(waitLimit.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new Unavailable(Dependency.CAPACITY, null);
+                throw new DependencyUnavailableException(Dependency.CAPACITY, null);
             }
             return task.get(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            throw new Unavailable(Dependency.CAPACITY, null);
+            throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         } catch (TimeoutException e) {
             throw unreadable();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(Dependency.CAPACITY, null);
+            throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         } catch (ExecutionException e) {
             throw Failures.refusal(e.getCause());
         } finally {

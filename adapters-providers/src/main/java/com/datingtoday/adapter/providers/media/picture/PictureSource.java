@@ -4,7 +4,7 @@ import static com.datingtoday.adapter.providers.media.file.Refusals.check;
 
 import com.datingtoday.adapter.providers.media.file.Codec;
 import com.datingtoday.domain.media.MediaError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 
 /**
  * A picture that is within bounds, as its header says, not decoded yet.
@@ -47,7 +47,7 @@ public record PictureSource(
     static void checkBounds(long width, long height) {
         check(width > 0 && height > 0);
         if (width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_PIXELS) {
-            throw new Refused(new MediaError.TooManyPixels(MOST_PIXELS));
+            throw new DomainException(new MediaError.TooManyPixels(MOST_PIXELS));
         }
     }
 }

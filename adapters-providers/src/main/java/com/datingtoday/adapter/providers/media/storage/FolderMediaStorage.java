@@ -2,10 +2,10 @@ package com.datingtoday.adapter.providers.media.storage;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.media.port.MediaStorage;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -165,8 +165,8 @@ final class FolderMediaStorage implements MediaStorage {
     }
 
     /** Without the exception's words: they name the file. */
-    private static Unavailable unavailable(IOException e) {
-        return new Unavailable(Dependency.MEDIA_STORAGE, ProviderFailure.from(e));
+    private static DependencyUnavailableException unavailable(IOException e) {
+        return new DependencyUnavailableException(Dependency.MEDIA_STORAGE, ProviderException.from(e));
     }
 
     /** Some bytes of an open file, which is closed with them. */

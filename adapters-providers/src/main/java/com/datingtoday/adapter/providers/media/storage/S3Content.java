@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.storage;
 
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.media.port.MediaStorage.Content;
 import com.datingtoday.application.media.port.MediaStorage.Range;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ final class S3Content {
     private S3Content() {}
 
     /** All of an object, or a part of it. */
-    static Content of(GetObjectResponse facts, InputStream bytes) throws ProviderFailure {
+    static Content of(GetObjectResponse facts, InputStream bytes) throws ProviderException {
         var part = facts.contentRange();
         if (part == null) {
             var length = length(facts.contentLength());
@@ -28,7 +28,7 @@ final class S3Content {
         }
         var numbers = PART.matcher(part);
         if (!numbers.matches()) {
-            throw new ProviderFailure("S3 answered a part of unknown place");
+            throw new ProviderException("S3 answered a part of unknown place");
         }
         var first = Long.parseLong(numbers.group(1));
         var last = Long.parseLong(numbers.group(2));
@@ -36,15 +36,15 @@ final class S3Content {
     }
 
     /** What there is of an object behind its end. */
-    static Content nothingOf(HeadObjectResponse facts, Range range) throws ProviderFailure {
+    static Content nothingOf(HeadObjectResponse facts, Range range) throws ProviderException {
         var length = length(facts.contentLength());
         return new Content(
                 type(facts.contentType()), length, range.first(), range.first() - 1, InputStream.nullInputStream());
     }
 
-    private static long length(@Nullable Long length) throws ProviderFailure {
+    private static long length(@Nullable Long length) throws ProviderException {
         if (length == null) {
-            throw new ProviderFailure("S3 answered without the object's length");
+            throw new ProviderException("S3 answered without the object's length");
         }
         return length;
     }

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.media.storage;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.ProviderCode;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.media.port.MediaStorage;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -75,7 +75,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         return calls.call(told(() -> get(request.build(), key, range)), late -> late.ifPresent(S3MediaStorage::leave));
     }
 
-    private Optional<Content> get(GetObjectRequest request, Key key, @Nullable Range range) throws ProviderFailure {
+    private Optional<Content> get(GetObjectRequest request, Key key, @Nullable Range range) throws ProviderException {
         try {
             return Optional.of(content(client.getObject(request)));
         } catch (NoSuchKeyException e) {
@@ -88,10 +88,10 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         }
     }
 
-    private Content content(ResponseInputStream<GetObjectResponse> answer) throws ProviderFailure {
+    private Content content(ResponseInputStream<GetObjectResponse> answer) throws ProviderException {
         try {
             return S3Content.of(answer.response(), new S3Bytes(answer, settings.transferLimit()));
-        } catch (ProviderFailure e) {
+        } catch (ProviderException e) {
             answer.abort();
             throw e;
         }
@@ -106,7 +106,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
     }
 
     /** The refusal of a range behind the end does not say what there is, so that is asked. */
-    private Optional<Content> nothingOf(Key key, Range range) throws ProviderFailure {
+    private Optional<Content> nothingOf(Key key, Range range) throws ProviderException {
         try {
             var facts = client.headObject(head -> head.bucket(settings.bucket()).key(name(key)));
             return Optional.of(S3Content.nothingOf(facts, range));
@@ -137,13 +137,13 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
             try {
                 return call.call();
             } catch (S3Exception e) {
-                throw new ProviderFailure("S3 answered status %d, code %s".formatted(e.statusCode(), code(e)));
+                throw new ProviderException("S3 answered status %d, code %s".formatted(e.statusCode(), code(e)));
             }
         };
     }
 
     private static String code(S3Exception e) {
         @Nullable AwsErrorDetails details = e.awsErrorDetails();
-        return ProviderCode.safe(details == null ? null : details.errorCode());
+        return LoggableCode.sanitize(details == null ? null : details.errorCode());
     }
 }

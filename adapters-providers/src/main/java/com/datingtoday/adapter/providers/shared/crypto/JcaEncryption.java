@@ -32,14 +32,14 @@ final class JcaEncryption implements Encryption {
     private final SecureRandom random = new SecureRandom();
 
     JcaEncryption(KeySettings settings) {
-        var ring = settings.encryption();
-        current = ring.current();
-        keys = ring.keys().keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(id -> id, id -> new SecretKeySpec(ring.bytes(id), "AES")));
+        var keyRing = settings.encryption();
+        current = keyRing.current();
+        keys = keyRing.keys().keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(id -> id, id -> new SecretKeySpec(keyRing.bytes(id), "AES")));
     }
 
     @Override
-    public Sealed seal(String context, String plaintext) {
+    public EncryptedText encrypt(String context, String plaintext) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var text = plaintext.getBytes(UTF_8);
@@ -49,14 +49,14 @@ final class JcaEncryption implements Encryption {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + AES_GCM, e);
         }
-        return new Sealed(current, Base64.getEncoder().encodeToString(sealed.array()));
+        return new EncryptedText(current, Base64.getEncoder().encodeToString(sealed.array()));
     }
 
     @Override
-    public String open(String context, Sealed sealed) {
-        var bytes = decoded(sealed.ciphertext());
+    public String decrypt(String context, EncryptedText encryptedText) {
+        var bytes = decoded(encryptedText.ciphertext());
         try {
-            var text = cipher(Cipher.DECRYPT_MODE, sealed.keyId(), context, bytes)
+            var text = cipher(Cipher.DECRYPT_MODE, encryptedText.keyId(), context, bytes)
                     .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
             return new String(text, UTF_8);
         } catch (GeneralSecurityException e) {

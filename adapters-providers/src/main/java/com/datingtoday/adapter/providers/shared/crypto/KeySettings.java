@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param encryption of what is encrypted at rest
  * @param hashing of keyed hashes
  */
-public record KeySettings(Ring encryption, Ring hashing) {
+public record KeySettings(KeyRing encryption, KeyRing hashing) {
 
     /** Under which property it is bound. */
     public static final String PREFIX = "datingtoday.keys";
@@ -29,12 +29,12 @@ public record KeySettings(Ring encryption, Ring hashing) {
      * @param current the id of the key that is used for what is new
      * @param keys 32 bytes in base64 by id; an id is 1 to 16 letters, digits and hyphens
      */
-    public record Ring(String current, Map<String, String> keys) {
+    public record KeyRing(String current, Map<String, String> keys) {
 
         private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,16}");
         private static final int KEY_BYTES = 32;
 
-        public Ring {
+        public KeyRing {
             keys = keys == null ? Map.of() : Map.copyOf(keys);
         }
 

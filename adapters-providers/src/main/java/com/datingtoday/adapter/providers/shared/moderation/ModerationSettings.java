@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param webhook of {@link Kind#WEBHOOK}
  */
 public record ModerationSettings(
-        Kind kind, @Nullable String wordFile, @Nullable Webhook webhook) {
+        Provider kind, @Nullable String wordFile, @Nullable Webhook webhook) {
 
     /** Under which property it is bound. */
     public static final String PREFIX = "datingtoday.moderation";
@@ -26,7 +26,7 @@ public record ModerationSettings(
     private static final int LEAST_SECRET = 32;
 
     /** The judges that are known. */
-    public enum Kind {
+    public enum Provider {
         /** A list of words, for development: every picture is visible. */
         WORDS,
         /** The operator's own address is asked. */
@@ -36,7 +36,7 @@ public record ModerationSettings(
     public ModerationSettings {
         check(kind != null, PREFIX + ".kind must be words or webhook");
         wordFile = given(wordFile);
-        if (kind == Kind.WEBHOOK) {
+        if (kind == Provider.WEBHOOK) {
             required(PREFIX + ".webhook", webhook).check(PREFIX + ".webhook.");
         }
     }

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.shared.Moderation;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.net.URI;
@@ -76,40 +76,40 @@ final class WebhookModeration implements Moderation, AutoCloseable {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @SuppressWarnings("ArrayRecordComponent") // written, never compared
-    private record Question(
+    private record ModerationRequest(
             String caseId,
             String field,
             String kind,
             @Nullable String text,
             byte @Nullable [] picture) {
 
-        static Question about(String caseId, Subject subject) {
-            return switch (subject) {
-                case Subject.Text text -> new Question(caseId, text.field(), "text", text.words(), null);
-                case Subject.Picture picture -> new Question(caseId, picture.field(), "picture", null, picture.jpeg());
+        static ModerationRequest about(String caseId, Content content) {
+            return switch (content) {
+                case Content.Text text -> new ModerationRequest(caseId, text.field(), "text", text.words(), null);
+                case Content.Picture picture -> new ModerationRequest(caseId, picture.field(), "picture", null, picture.jpeg());
             };
         }
     }
 
-    private record Answer(@Nullable String verdict) {
+    private record ModerationResponse(@Nullable String verdict) {
 
-        Verdict read() throws ProviderFailure {
+        Verdict read() throws ProviderException {
             return switch (verdict) {
                 case "visible" -> Verdict.VISIBLE;
                 case "pending" -> Verdict.PENDING;
                 case "refused" -> Verdict.REFUSED;
-                case null, default -> throw new ProviderFailure("the webhook answered no verdict");
+                case null, default -> throw new ProviderException("the webhook answered no verdict");
             };
         }
     }
 
     @Override
-    public Verdict judge(String caseId, Subject subject) {
-        return calls.call(() -> ask(JSON.writeValueAsBytes(Question.about(caseId, subject))));
+    public Verdict moderate(String caseId, Content content) {
+        return calls.call(() -> ask(JSON.writeValueAsBytes(ModerationRequest.about(caseId, content))));
     }
 
     private Verdict ask(byte[] body)
-            throws IOException, InterruptedException, GeneralSecurityException, ProviderFailure {
+            throws IOException, InterruptedException, GeneralSecurityException, ProviderException {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
@@ -120,13 +120,13 @@ final class WebhookModeration implements Moderation, AutoCloseable {
         return verdict(answer);
     }
 
-    private static Verdict verdict(HttpResponse<byte[]> answer) throws ProviderFailure {
+    private static Verdict verdict(HttpResponse<byte[]> answer) throws ProviderException {
         if (answer.statusCode() != 200) {
-            throw new ProviderFailure("the webhook answered status " + answer.statusCode());
+            throw new ProviderException("the webhook answered status " + answer.statusCode());
         }
-        @Nullable Answer read = JSON.readValue(answer.body(), Answer.class);
+        @Nullable ModerationResponse read = JSON.readValue(answer.body(), ModerationResponse.class);
         if (read == null) {
-            throw new ProviderFailure("the webhook answered no verdict");
+            throw new ProviderException("the webhook answered no verdict");
         }
         return read.read();
     }

@@ -49,10 +49,10 @@ final class WordListModeration implements Moderation {
     }
 
     @Override
-    public Verdict judge(String caseId, Subject subject) {
-        return switch (subject) {
-            case Subject.Text text -> hasListedWord(text.words()) ? Verdict.REFUSED : Verdict.VISIBLE;
-            case Subject.Picture _ -> Verdict.VISIBLE;
+    public Verdict moderate(String caseId, Content content) {
+        return switch (content) {
+            case Content.Text text -> hasListedWord(text.words()) ? Verdict.REFUSED : Verdict.VISIBLE;
+            case Content.Picture _ -> Verdict.VISIBLE;
         };
     }
 

@@ -14,8 +14,8 @@ import com.alipay.api.response.AlipayTradeQueryResponse;
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProviderCode;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.domain.vip.OrderNo;
 import java.util.Objects;
 import java.util.Set;
@@ -54,7 +54,7 @@ final class AlipayConnection {
             return new AlipayConnection(new DefaultAlipayClient(config), keys.certificates() != null, calls);
         } catch (AlipayApiException e) {
             throw new IllegalStateException(
-                    PREFIX + ".alipay: the library refuses the certificates", ProviderFailure.from(e));
+                    PREFIX + ".alipay: the library refuses the certificates", ProviderException.from(e));
         }
     }
 
@@ -90,8 +90,8 @@ final class AlipayConnection {
         return calls.call(() -> {
             var answer = byCertificates ? client.certificateExecute(request) : client.execute(request);
             if (!isYes(answer) && !refusals.contains(answer.getSubCode())) {
-                throw new ProviderFailure("alipay answered code %s, %s"
-                        .formatted(ProviderCode.safe(answer.getCode()), ProviderCode.safe(answer.getSubCode())));
+                throw new ProviderException("alipay answered code %s, %s"
+                        .formatted(LoggableCode.sanitize(answer.getCode()), LoggableCode.sanitize(answer.getSubCode())));
             }
             return answer;
         });

@@ -6,7 +6,7 @@ import com.alipay.api.AlipayApiException;
 import com.alipay.api.internal.util.AlipaySignature;
 import com.alipay.api.internal.util.AntCertificationUtil;
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +106,7 @@ record AlipayKeys(
             return reading.read();
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "%s.alipay.%s holds nothing of that kind".formatted(PREFIX, property), ProviderFailure.from(e));
+                    "%s.alipay.%s holds nothing of that kind".formatted(PREFIX, property), ProviderException.from(e));
         }
     }
 
@@ -124,7 +124,7 @@ record AlipayKeys(
             return Files.readString(Path.of(file));
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "%s.alipay.%s cannot be read".formatted(PREFIX, property), ProviderFailure.from(e));
+                    "%s.alipay.%s cannot be read".formatted(PREFIX, property), ProviderException.from(e));
         }
     }
 

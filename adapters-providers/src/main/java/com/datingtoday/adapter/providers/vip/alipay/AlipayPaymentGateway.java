@@ -10,10 +10,10 @@ import com.alipay.api.response.AlipayTradeQueryResponse;
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.vip.port.PaymentGateway;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
@@ -159,8 +159,8 @@ public final class AlipayPaymentGateway implements PaymentGateway {
                         .toString();
     }
 
-    private static Refused unverified() {
-        return new Refused(new VipError.PaymentUnverified());
+    private static DomainException unverified() {
+        return new DomainException(new VipError.PaymentUnverified());
     }
 
     /** <a href="https://opendocs.alipay.com/open/204/105301">Seven letters</a>; whatever else lets it come again. */
@@ -184,7 +184,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         try {
             return notices(orderNo, answer, now);
         } catch (IllegalArgumentException e) {
-            throw new Unavailable(Dependency.PAYMENT_PROVIDER, e);
+            throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, e);
         }
     }
 

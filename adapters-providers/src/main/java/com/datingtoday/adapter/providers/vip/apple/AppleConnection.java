@@ -10,7 +10,7 @@ import com.apple.itunes.storekit.client.BearerTokenAuthenticatorInterface;
 import com.apple.itunes.storekit.model.Environment;
 import com.datingtoday.adapter.providers.shared.AppleSettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Reader;
@@ -74,27 +74,27 @@ final class AppleConnection extends BaseAppStoreServerAPIClient implements AutoC
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException(
                     PaymentSettings.PREFIX + ".apple.api.key-file must be a key for In-App Purchase of Apple (.p8)",
-                    ProviderFailure.from(e));
+                    ProviderException.from(e));
         }
     }
 
     /**
      * A transaction, as Apple signed it just now; empty if there is none of that number.
      *
-     * @throws ProviderFailure if Apple answers with anything else
+     * @throws ProviderException if Apple answers with anything else
      */
-    Optional<String> signedTransaction(String tradeNo) throws IOException, ProviderFailure {
+    Optional<String> signedTransaction(String tradeNo) throws IOException, ProviderException {
         try {
             @Nullable String signed = getTransactionInfo(tradeNo).getSignedTransactionInfo();
             if (signed == null) {
-                throw new ProviderFailure("the App Store answered without a transaction");
+                throw new ProviderException("the App Store answered without a transaction");
             }
             return Optional.of(signed);
         } catch (APIException e) {
             if (e.getApiError() == APIError.TRANSACTION_ID_NOT_FOUND) {
                 return Optional.empty();
             }
-            throw new ProviderFailure(
+            throw new ProviderException(
                     "the App Store answered status %d, code %s".formatted(e.getHttpStatusCode(), e.getRawApiError()));
         }
     }

@@ -4,9 +4,9 @@ import com.apple.itunes.storekit.verification.VerificationException;
 import com.datingtoday.adapter.providers.shared.AppleSettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.vip.port.PaymentGateway;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
@@ -69,7 +69,7 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
     public Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress) {
         var storeProduct = product.store().apple();
         if (storeProduct == null) {
-            throw new Refused(new VipError.ChannelNotOffered());
+            throw new DomainException(new VipError.ChannelNotOffered());
         }
         var token = order.purchase().orderNo().uuid();
         return Map.of("product_id", storeProduct, "app_account_token", token.toString());
@@ -113,7 +113,7 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
     }
 
     private List<PaymentNotice> ask(AppleConnection way, OrderNo orderNo, List<Payment> trades)
-            throws IOException, ProviderFailure, VerificationException {
+            throws IOException, ProviderException, VerificationException {
         var notices = new ArrayList<PaymentNotice>();
         for (var trade : trades) {
             var signed = way.signedTransaction(trade.tradeNo());
@@ -126,11 +126,11 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
 
     /** An answer is believed only if it is signed, and to what was asked. */
     private ApplePurchase purchase(String signed, OrderNo orderNo, Payment trade)
-            throws ProviderFailure, VerificationException {
+            throws ProviderException, VerificationException {
         return ApplePurchase.of(verifier.library().verifyAndDecodeTransaction(signed))
                 .filter(purchase -> purchase.receipt().tradeNo().equals(trade.tradeNo()))
                 .filter(purchase -> purchase.receipt().orderNo().equals(orderNo))
-                .orElseThrow(() -> new ProviderFailure("the App Store answered with another transaction"));
+                .orElseThrow(() -> new ProviderException("the App Store answered with another transaction"));
     }
 
     /** Apple knows no orders: what is bought late is paid late. */

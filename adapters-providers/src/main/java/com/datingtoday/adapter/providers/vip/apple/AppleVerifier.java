@@ -7,10 +7,10 @@ import com.apple.itunes.storekit.verification.VerificationStatus;
 import com.datingtoday.adapter.providers.shared.AppleSettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.adapter.providers.shared.ProviderException;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.VipError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class AppleVerifier {
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException(
                     PaymentSettings.PREFIX + ".apple.root-files must name root certificates of Apple (DER)",
-                    ProviderFailure.from(e));
+                    ProviderException.from(e));
         }
     }
 
@@ -92,23 +92,23 @@ final class AppleVerifier {
     private <T> Optional<T> offline(Reading<T> reading) {
         try {
             return attempt(reading);
-        } catch (ProviderFailure e) {
-            throw new Unavailable(Dependency.PAYMENT_PROVIDER, e);
+        } catch (ProviderException e) {
+            throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, e);
         }
     }
 
-    private <T> Optional<T> attempt(Reading<T> reading) throws ProviderFailure {
+    private <T> Optional<T> attempt(Reading<T> reading) throws ProviderException {
         try {
             return Optional.of(reading.by(library));
         } catch (VerificationException e) {
             if (e.getStatus() == VerificationStatus.RETRYABLE_VERIFICATION_FAILURE) {
-                throw new ProviderFailure("Apple could not be asked whether a certificate was revoked");
+                throw new ProviderException("Apple could not be asked whether a certificate was revoked");
             }
             return Optional.empty();
         }
     }
 
-    static Refused unverified() {
-        return new Refused(new VipError.PaymentUnverified());
+    static DomainException unverified() {
+        return new DomainException(new VipError.PaymentUnverified());
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.providers.vip.sandbox;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.SandboxSettings;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +20,10 @@ public record Sandbox(
         @Nullable SandboxProvider provider) implements AutoCloseable {
 
     public static Sandbox open(
-            PaymentSettings payment, SandboxSettings settings, BoundedCalls calls, Randomness randomness, Clock clock) {
+            PaymentSettings payment, SandboxSettings settings, BoundedCalls calls, RandomSource randomSource, Clock clock) {
         var given = settings.keys();
         var keys = given == null ? SandboxKeys.made() : SandboxKeys.of(given);
-        var provider = settings.listen() == null ? null : new SandboxProvider(settings, keys, randomness, clock);
+        var provider = settings.listen() == null ? null : new SandboxProvider(settings, keys, randomSource, clock);
         var address = provider == null ? Objects.requireNonNull(settings.address()) : provider.address();
         var app = settings.appId();
         var connection = new SandboxConnection(address, app, keys, clock, payment.connectLimit(), calls);

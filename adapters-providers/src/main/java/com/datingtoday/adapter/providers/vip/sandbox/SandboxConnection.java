@@ -3,8 +3,8 @@ package com.datingtoday.adapter.providers.vip.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.ProviderCode;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -72,7 +72,7 @@ final class SandboxConnection implements AutoCloseable {
         return calls.call(() -> send(path, SandboxMessages.JSON.writeValueAsString(question)));
     }
 
-    private Answer send(String path, String body) throws IOException, InterruptedException, ProviderFailure {
+    private Answer send(String path, String body) throws IOException, InterruptedException, ProviderException {
         var seal = SandboxSeal.of(keys.app().getPrivate(), SandboxSeal.purpose(path), app, clock.instant(), body);
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json; charset=UTF-8")
@@ -82,7 +82,7 @@ final class SandboxConnection implements AutoCloseable {
         return verified(seal, answer);
     }
 
-    private Answer verified(SandboxSeal request, HttpResponse<String> answer) throws ProviderFailure {
+    private Answer verified(SandboxSeal request, HttpResponse<String> answer) throws ProviderException {
         var status = answer.statusCode();
         var isGenuine = SandboxSeal.read(
                         name -> answer.headers().firstValue(name).orElse(null))
@@ -91,12 +91,12 @@ final class SandboxConnection implements AutoCloseable {
                         seal.isBy(keys.provider().getPublic(), SandboxSeal.answerTo(request, status), answer.body()))
                 .isPresent();
         if (!isGenuine) {
-            throw new ProviderFailure("the sandbox answered status %d, unsigned".formatted(status));
+            throw new ProviderException("the sandbox answered status %d, unsigned".formatted(status));
         }
         if (status != 200 && status != 404 && status != 409) {
             var code = SandboxMessages.JSON.readTree(answer.body()).path("code").asString("");
-            throw new ProviderFailure(
-                    "the sandbox answered status %d, code %s".formatted(status, ProviderCode.safe(code)));
+            throw new ProviderException(
+                    "the sandbox answered status %d, code %s".formatted(status, LoggableCode.sanitize(code)));
         }
         return new Answer(status, answer.body());
     }

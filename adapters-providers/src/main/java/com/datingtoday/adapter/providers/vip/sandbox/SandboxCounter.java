@@ -7,7 +7,7 @@ import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Order;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.OrderRef;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Refund;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Refusal;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Clock;
@@ -22,7 +22,7 @@ final class SandboxCounter {
 
     private final SandboxLedger ledger;
     private final SandboxDesk desk;
-    private final Randomness randomness;
+    private final RandomSource randomSource;
     private final SandboxKeys keys;
     private final String app;
     private final String pages;
@@ -37,14 +37,14 @@ final class SandboxCounter {
     SandboxCounter(
             SandboxLedger ledger,
             SandboxDesk desk,
-            Randomness randomness,
+            RandomSource randomSource,
             SandboxKeys keys,
             String app,
             String pages,
             Clock clock) {
         this.ledger = ledger;
         this.desk = desk;
-        this.randomness = randomness;
+        this.randomSource = randomSource;
         this.keys = keys;
         this.app = app;
         this.pages = pages;
@@ -97,7 +97,7 @@ final class SandboxCounter {
     }
 
     private Opened open(Order order) throws SandboxRefusal {
-        return new Opened(pages + ledger.open(order, () -> randomness.hex(16)).number());
+        return new Opened(pages + ledger.open(order, () -> randomSource.hex(16)).number());
     }
 
     private SandboxBill ofOrder(String body) throws SandboxRefusal {

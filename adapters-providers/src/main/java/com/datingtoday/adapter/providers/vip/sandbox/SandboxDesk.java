@@ -5,7 +5,7 @@ import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Notice;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.RefundStatus;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Trade;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxNotifier.Letter;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import java.net.URI;
 import java.security.KeyPair;
 import java.time.Clock;
@@ -19,7 +19,7 @@ final class SandboxDesk {
 
     private final SandboxLedger ledger;
     private final SandboxNotifier notifier;
-    private final Randomness randomness;
+    private final RandomSource randomSource;
     private final KeyPair keys;
     private final String app;
     private final Clock clock;
@@ -34,13 +34,13 @@ final class SandboxDesk {
     SandboxDesk(
             SandboxLedger ledger,
             SandboxNotifier notifier,
-            Randomness randomness,
+            RandomSource randomSource,
             KeyPair keys,
             String app,
             Clock clock) {
         this.ledger = ledger;
         this.notifier = notifier;
-        this.randomness = randomness;
+        this.randomSource = randomSource;
         this.keys = keys;
         this.app = app;
         this.clock = clock;
@@ -93,7 +93,7 @@ final class SandboxDesk {
 
     private Letter letter(SandboxBill bill, Event event, Trade trade, KeyPair signer) {
         var order = bill.order();
-        var notice = new Notice(randomness.hex(16), event, order.orderNo(), trade);
+        var notice = new Notice(randomSource.hex(16), event, order.orderNo(), trade);
         var body = SandboxMessages.JSON.writeValueAsString(notice);
         var now = clock.instant();
         var seal = SandboxSeal.of(signer.getPrivate(), SandboxProvider.NOTICE, app, now, body);
@@ -101,6 +101,6 @@ final class SandboxDesk {
     }
 
     private String tradeNo() {
-        return "SB" + randomness.hex(12);
+        return "SB" + randomSource.hex(12);
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.vip.sandbox;
 
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.adapter.providers.shared.SandboxSettings;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -43,7 +43,7 @@ record SandboxKeys(KeyPair provider, KeyPair app) {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     PaymentSettings.PREFIX + ".sandbox.keys must be Ed25519 keys, base64 of their DER",
-                    ProviderFailure.from(e));
+                    ProviderException.from(e));
         }
     }
 

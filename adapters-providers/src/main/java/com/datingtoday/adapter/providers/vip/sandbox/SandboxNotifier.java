@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.vip.sandbox;
 
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
-import com.datingtoday.adapter.providers.shared.SandboxSettings.Notices;
+import com.datingtoday.adapter.providers.shared.ProviderException;
+import com.datingtoday.adapter.providers.shared.SandboxSettings.Notifications;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +31,7 @@ final class SandboxNotifier implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int LONGEST_ANSWER = 1024;
 
-    private final Notices settings;
+    private final Notifications settings;
     private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -42,7 +42,7 @@ final class SandboxNotifier implements AutoCloseable {
             1, Thread.ofVirtual().name("sandbox-schedule").factory());
     private final AtomicLong tries = new AtomicLong();
 
-    SandboxNotifier(Notices settings, Clock clock) {
+    SandboxNotifier(Notifications settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
@@ -97,7 +97,7 @@ final class SandboxNotifier implements AutoCloseable {
             LOG.debug("sandbox: a notice was answered with status {}", answer.statusCode());
             return answer.statusCode() == 200 && answer.body().equals(SandboxMessages.TAKEN);
         } catch (IOException e) {
-            LOG.debug("sandbox: a notice was not answered", ProviderFailure.from(e));
+            LOG.debug("sandbox: a notice was not answered", ProviderException.from(e));
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -8,7 +8,7 @@ import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Refusal;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Standing;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Trade;
 import com.datingtoday.application.vip.port.PaymentGateway;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
@@ -83,7 +83,7 @@ final class SandboxPaymentGateway implements PaymentGateway {
                         purchase.productName(),
                         notifyUrl.toString()));
         if (answer.status() != 200) {
-            throw new Refused(new VipError.OrderClosed(isPaid(answer) ? 1 : 2));
+            throw new DomainException(new VipError.OrderClosed(isPaid(answer) ? 1 : 2));
         }
         return Map.of("pay_url", answer.as(Opened.class).payUrl());
     }
@@ -115,8 +115,8 @@ final class SandboxPaymentGateway implements PaymentGateway {
         }
     }
 
-    private static Refused unverified() {
-        return new Refused(new VipError.PaymentUnverified());
+    private static DomainException unverified() {
+        return new DomainException(new VipError.PaymentUnverified());
     }
 
     @Override

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.providers.vip.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.shared.SandboxSettings;
-import com.datingtoday.application.shared.Randomness;
+import com.datingtoday.application.shared.RandomSource;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -46,13 +46,13 @@ final class SandboxProvider implements AutoCloseable {
     private final String address;
 
     /** Starts it; the settings say where. */
-    SandboxProvider(SandboxSettings settings, SandboxKeys keys, Randomness randomness, Clock clock) {
+    SandboxProvider(SandboxSettings settings, SandboxKeys keys, RandomSource randomSource, Clock clock) {
         var app = settings.appId();
         notifier = new SandboxNotifier(Objects.requireNonNull(settings.notices()), clock);
-        desk = new SandboxDesk(ledger, notifier, randomness, keys.provider(), app, clock);
+        desk = new SandboxDesk(ledger, notifier, randomSource, keys.provider(), app, clock);
         server = server(Objects.requireNonNull(settings.listen()));
         address = Objects.requireNonNullElse(settings.address(), ownAddress(server));
-        counter = new SandboxCounter(ledger, desk, randomness, keys, app, address + PAY, clock);
+        counter = new SandboxCounter(ledger, desk, randomSource, keys, app, address + PAY, clock);
         server.setExecutor(threads);
         server.createContext("/api/", exchange -> serve(exchange, this::api));
         server.createContext(PAY, exchange -> serve(exchange, this::page));

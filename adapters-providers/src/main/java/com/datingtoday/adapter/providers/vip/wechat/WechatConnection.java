@@ -2,8 +2,8 @@ package com.datingtoday.adapter.providers.vip.wechat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProviderCode;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
 import com.wechat.pay.java.core.exception.ServiceException;
@@ -64,11 +64,11 @@ final class WechatConnection implements AutoCloseable {
         try {
             return new WechatAnswer.Done<>(question.call());
         } catch (ServiceException e) {
-            var code = ProviderCode.safe(e.getErrorCode());
+            var code = LoggableCode.sanitize(e.getErrorCode());
             if (expected.contains(code)) {
                 return new WechatAnswer.Declined<>(code);
             }
-            throw new ProviderFailure("WeChat Pay answered status %d, code %s".formatted(e.getHttpStatusCode(), code));
+            throw new ProviderException("WeChat Pay answered status %d, code %s".formatted(e.getHttpStatusCode(), code));
         }
     }
 

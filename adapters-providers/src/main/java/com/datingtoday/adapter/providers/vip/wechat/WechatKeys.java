@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.shared.ProviderFailure;
+import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
 import com.wechat.pay.java.core.util.PemUtil;
@@ -35,7 +35,7 @@ final class WechatKeys {
             return reading.apply(file);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    PREFIX + property + " must be an RSA key in PEM, as WeChat Pay gives it", ProviderFailure.from(e));
+                    PREFIX + property + " must be an RSA key in PEM, as WeChat Pay gives it", ProviderException.from(e));
         }
     }
 }

@@ -4,7 +4,7 @@ import static com.datingtoday.adapter.providers.vip.wechat.WechatTrade.given;
 import static com.datingtoday.adapter.providers.vip.wechat.WechatTrade.require;
 
 import com.datingtoday.application.vip.port.PaymentGateway.Told;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.PaymentCall;
 import com.datingtoday.domain.vip.PaymentNotice;
 import com.datingtoday.domain.vip.VipError;
@@ -65,7 +65,7 @@ record WechatNotices(String appId, String merchantId, String publicKeyId, Notifi
             return told(call);
         } catch (RuntimeException e) {
             // The library has no common exception for what is not genuine; some of what it throws quotes the call.
-            throw new Refused(new VipError.PaymentUnverified());
+            throw new DomainException(new VipError.PaymentUnverified());
         }
     }
 

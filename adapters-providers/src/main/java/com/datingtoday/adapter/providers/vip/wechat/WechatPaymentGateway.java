@@ -9,7 +9,7 @@ import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.datingtoday.adapter.providers.vip.wechat.WechatAnswer.Declined;
 import com.datingtoday.adapter.providers.vip.wechat.WechatAnswer.Done;
 import com.datingtoday.application.vip.port.PaymentGateway;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
@@ -98,7 +98,7 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         return switch (answer) {
             case Done<Map<String, String>>(var fields) -> fields;
             case Declined<Map<String, String>>(var code) ->
-                throw new Refused(new VipError.OrderClosed(code.equals(PAID) ? 1 : 2));
+                throw new DomainException(new VipError.OrderClosed(code.equals(PAID) ? 1 : 2));
         };
     }
 
@@ -137,7 +137,7 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
 
     @Override
     public PaymentNotice readReceipt(String receipt) {
-        throw new Refused(new VipError.PaymentUnverified());
+        throw new DomainException(new VipError.PaymentUnverified());
     }
 
     /**

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.datingtoday.adapter.providers.shared.ProcessingSettings;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -32,7 +32,7 @@ class DecodingPlaceTest {
 
     @Test
     void one_more_than_fits_is_refused_at_once() throws Exception {
-        var place = new DecodingPlace(new ProcessingSettings(1, 1, LONG, LONG));
+        var place = new DecodingPlace(new MediaProcessingSettings(1, 1, LONG, LONG));
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var end = new CountDownLatch(1);
             var first = occupy(place, callers::submit, end);
@@ -51,12 +51,12 @@ class DecodingPlaceTest {
 
     @Test
     void a_work_that_does_not_end_is_given_up_and_keeps_no_more_than_its_thread() throws Exception {
-        var place = new DecodingPlace(new ProcessingSettings(2, 1, LONG, SHORT));
+        var place = new DecodingPlace(new MediaProcessingSettings(2, 1, LONG, SHORT));
         var end = new CountDownLatch(1);
         try {
             assertThatThrownBy(() -> place.run(() -> deaf(end)))
                     .isInstanceOfSatisfying(
-                            Refused.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
+                            DomainException.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
 
             // It is done although it may take longer than is waited for it.
             var small = new CountDownLatch(1);
@@ -73,7 +73,7 @@ class DecodingPlaceTest {
 
     @Test
     void a_work_is_told_when_nobody_waits_for_it_any_more() throws Exception {
-        var place = new DecodingPlace(new ProcessingSettings(1, 1, LONG, SHORT));
+        var place = new DecodingPlace(new MediaProcessingSettings(1, 1, LONG, SHORT));
         var told = new CompletableFuture<Boolean>();
         try {
             assertThatThrownBy(() -> place.run(() -> {
@@ -84,7 +84,7 @@ class DecodingPlaceTest {
                         }
                         return "";
                     }))
-                    .isInstanceOf(Refused.class);
+                    .isInstanceOf(DomainException.class);
 
             assertThat(told.get()).isTrue();
         } finally {
@@ -94,7 +94,7 @@ class DecodingPlaceTest {
 
     @Test
     void a_turn_that_does_not_come_is_not_waited_for() throws Exception {
-        var place = new DecodingPlace(new ProcessingSettings(1, 1, TURN, LONG));
+        var place = new DecodingPlace(new MediaProcessingSettings(1, 1, TURN, LONG));
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var end = new CountDownLatch(1);
             var first = occupy(place, callers::submit, end);
@@ -114,12 +114,12 @@ class DecodingPlaceTest {
             classes = {IOException.class, IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class
             })
     void whatever_a_decoder_throws_the_file_is_unreadable(Class<? extends Throwable> failure) throws Exception {
-        var place = new DecodingPlace(new ProcessingSettings(1, 1, LONG, LONG));
+        var place = new DecodingPlace(new MediaProcessingSettings(1, 1, LONG, LONG));
         var thrown = failure.getDeclaredConstructor().newInstance();
         try {
             assertThatThrownBy(() -> place.run(() -> fail(thrown)))
                     .isInstanceOfSatisfying(
-                            Refused.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
+                            DomainException.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
         } finally {
             place.close();
         }
@@ -171,6 +171,6 @@ class DecodingPlaceTest {
     private static void assertNoPlace(DecodingPlace place) {
         assertThatThrownBy(() -> place.run(() -> ""))
                 .isInstanceOfSatisfying(
-                        Unavailable.class, e -> assertThat(e.dependency()).isEqualTo(Dependency.CAPACITY));
+                        DependencyUnavailableException.class, e -> assertThat(e.dependency()).isEqualTo(Dependency.CAPACITY));
     }
 }

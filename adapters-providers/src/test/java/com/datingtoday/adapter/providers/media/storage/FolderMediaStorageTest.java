@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.MediaStorage.Range;
 import com.datingtoday.application.media.port.MediaStorageContract;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
 import java.io.IOException;
@@ -112,7 +112,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
     }
 
     private static void unavailable(Runnable call) {
-        var e = catchThrowableOfType(Unavailable.class, call::run);
+        var e = catchThrowableOfType(DependencyUnavailableException.class, call::run);
         assertThat(e.dependency()).isEqualTo(Dependency.MEDIA_STORAGE);
         assertThat(e)
                 .hasStackTraceContaining("Exception")

@@ -3,11 +3,11 @@ package com.datingtoday.adapter.providers.media.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.datingtoday.adapter.providers.shared.Logs;
-import com.datingtoday.adapter.providers.shared.Samples;
+import com.datingtoday.adapter.providers.shared.CapturedLogs;
+import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.MediaStorageContract;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class S3MediaStorageIT implements MediaStorageContract {
     private static S3MediaStorage storage;
 
     @RegisterExtension
-    final Logs logs = new Logs();
+    final CapturedLogs capturedLogs = new CapturedLogs();
 
     @BeforeAll
     static void open() {
@@ -59,15 +59,15 @@ class S3MediaStorageIT implements MediaStorageContract {
             assertThat(answer.body()).containsExactly(1, 2, 3);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue(JPEG);
         }
-        assertThat(logs.lines()).isEmpty();
+        assertThat(capturedLogs.lines()).isEmpty();
     }
 
     @Test
     void a_bucket_that_is_not_there_is_an_outage_and_not_a_missing_file() {
         try (var lost = patient("nobodys")) {
-            assertThat(catchThrowableOfType(Unavailable.class, () -> lost.open(KEY, null)))
+            assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> lost.open(KEY, null)))
                     .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
-            assertThat(catchThrowableOfType(Unavailable.class, () -> lost.put(KEY, JPEG, new byte[1])))
+            assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> lost.put(KEY, JPEG, new byte[1])))
                     .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
         }
     }
@@ -75,6 +75,6 @@ class S3MediaStorageIT implements MediaStorageContract {
     /** As long as a busy machine may need to load the library and the server. */
     private static S3MediaStorage patient(String bucket) {
         var patience = Duration.ofSeconds(30);
-        return new S3MediaStorage(Samples.s3(S3Server.endpoint(), bucket, patience, patience));
+        return new S3MediaStorage(SettingsSamples.s3(S3Server.endpoint(), bucket, patience, patience));
     }
 }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.datingtoday.adapter.providers.shared.Logs;
-import com.datingtoday.adapter.providers.shared.ProviderStub.Answer;
-import com.datingtoday.adapter.providers.shared.Samples;
+import com.datingtoday.adapter.providers.shared.CapturedLogs;
+import com.datingtoday.adapter.providers.shared.ProviderStub.StubResponse;
+import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.MediaStorage.Range;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class S3MediaStorageTest {
     Path folder;
 
     @RegisterExtension
-    final Logs logs = new Logs();
+    final CapturedLogs capturedLogs = new CapturedLogs();
 
     @AfterEach
     void close() {
@@ -71,7 +71,7 @@ class S3MediaStorageTest {
             this.attempts = attempts;
         }
 
-        Answer of(S3Stub stub) {
+        StubResponse of(S3Stub stub) {
             return switch (this) {
                 case ERROR -> S3Stub.error(500, "InternalError");
                 case THROTTLED -> S3Stub.error(503, "SlowDown");
@@ -213,7 +213,7 @@ class S3MediaStorageTest {
     }
 
     private S3MediaStorage storage(Duration limit) {
-        return new S3MediaStorage(Samples.s3(stub.endpoint(), "media", limit, TRANSFER));
+        return new S3MediaStorage(SettingsSamples.s3(stub.endpoint(), "media", limit, TRANSFER));
     }
 
     private void warm() {
@@ -233,15 +233,15 @@ class S3MediaStorageTest {
     }
 
     /** An outage whose exception, with all its causes, and whose log tell neither the object nor the credentials. */
-    private Unavailable unavailable(Duration limit, Consumer<MediaStorage> call) {
+    private DependencyUnavailableException unavailable(Duration limit, Consumer<MediaStorage> call) {
         try (var storage = storage(limit)) {
-            var e = catchThrowableOfType(Unavailable.class, () -> call.accept(storage));
+            var e = catchThrowableOfType(DependencyUnavailableException.class, () -> call.accept(storage));
             assertThat(e).isNotNull();
             assertThat(e.dependency()).isEqualTo(Dependency.MEDIA_STORAGE);
             var told = new StringWriter();
             e.printStackTrace(new PrintWriter(told));
-            assertThat(told + logs.text())
-                    .doesNotContain(ID.substring(0, 8), Samples.S3_KEY_ID, Samples.S3_SECRET)
+            assertThat(told + capturedLogs.text())
+                    .doesNotContain(ID.substring(0, 8), SettingsSamples.S3_KEY_ID, SettingsSamples.S3_SECRET)
                     .doesNotContainIgnoringCase("authorization", "signature=");
             return e;
         }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class S3Stub extends ProviderStub {
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return text(200, "image/jpeg", "a picture");
     }
 
-    static Answer error(int status, String code) {
+    static StubResponse error(int status, String code) {
         return text(status, "application/xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Error><Code>%s</Code><Message>about people/0a1b2c3d</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>
@@ -22,7 +22,7 @@ final class S3Stub extends ProviderStub {
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         return null;
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.datingtoday.adapter.providers.media.storage.StorageSettings.Kind;
 import com.datingtoday.adapter.providers.media.storage.StorageSettings.S3;
-import com.datingtoday.adapter.providers.shared.Samples;
+import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +89,9 @@ class StorageSettingsTest {
 
     @Test
     void printing_shows_no_secret() {
-        var all = new StorageSettings(Kind.S3, null, Samples.s3("https://storage.example.com", "media"));
+        var all = new StorageSettings(Kind.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
 
-        assertThat(all.toString()).contains("media").doesNotContain(Samples.S3_SECRET, Samples.S3_KEY_ID);
+        assertThat(all.toString()).contains("media").doesNotContain(SettingsSamples.S3_SECRET, SettingsSamples.S3_KEY_ID);
     }
 
     private static void refused(ThrowingCallable making, String sentence) {

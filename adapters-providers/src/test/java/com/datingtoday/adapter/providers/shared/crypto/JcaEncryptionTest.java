@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.datingtoday.adapter.providers.shared.Samples;
-import com.datingtoday.adapter.providers.shared.crypto.KeySettings.Ring;
+import com.datingtoday.adapter.providers.shared.SettingsSamples;
+import com.datingtoday.adapter.providers.shared.crypto.KeySettings.KeyRing;
 import com.datingtoday.application.shared.Encryption;
-import com.datingtoday.application.shared.Encryption.Sealed;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.application.shared.EncryptionContract;
 import java.util.Base64;
 import java.util.Map;
@@ -18,7 +18,7 @@ class JcaEncryptionTest implements EncryptionContract {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    private final Encryption encryption = new JcaEncryption(Samples.keys("k1"));
+    private final Encryption encryption = new JcaEncryption(SettingsSamples.keys("k1"));
 
     @Override
     public Encryption encryption() {
@@ -27,38 +27,38 @@ class JcaEncryptionTest implements EncryptionContract {
 
     @Test
     void what_was_sealed_before_keys_were_changed_still_opens() {
-        var old = encryption.seal("context", "text");
-        var changed = new JcaEncryption(Samples.keys("k2"));
+        var old = encryption.encrypt("context", "text");
+        var changed = new JcaEncryption(SettingsSamples.keys("k2"));
 
         assertThat(old.keyId()).isEqualTo("k1");
-        assertThat(changed.seal("context", "text").keyId()).isEqualTo("k2");
-        assertThat(changed.open("context", old)).isEqualTo("text");
+        assertThat(changed.encrypt("context", "text").keyId()).isEqualTo("k2");
+        assertThat(changed.decrypt("context", old)).isEqualTo("text");
     }
 
     @Test
     void a_text_opens_under_its_own_key_id_alone_even_if_the_keys_are_equal() {
-        var ring = new Ring("a", Map.of("a", Samples.KEY_1, "b", Samples.KEY_1));
-        var twins = new JcaEncryption(new KeySettings(ring, ring));
-        var sealed = twins.seal("context", "text");
+        var keyRing = new KeyRing("a", Map.of("a", SettingsSamples.KEY_1, "b", SettingsSamples.KEY_1));
+        var twins = new JcaEncryption(new KeySettings(keyRing, keyRing));
+        var encryptedText = twins.encrypt("context", "text");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> twins.open("context", new Sealed("b", sealed.ciphertext())));
+                .isThrownBy(() -> twins.decrypt("context", new EncryptedText("b", encryptedText.ciphertext())));
     }
 
     @Test
     void the_border_between_key_id_and_context_cannot_be_moved() {
-        var ring = new Ring("a", Map.of("a", Samples.KEY_1, "a-b", Samples.KEY_1));
-        var twins = new JcaEncryption(new KeySettings(ring, ring));
-        var sealed = twins.seal("-bcontext", "text");
+        var keyRing = new KeyRing("a", Map.of("a", SettingsSamples.KEY_1, "a-b", SettingsSamples.KEY_1));
+        var twins = new JcaEncryption(new KeySettings(keyRing, keyRing));
+        var encryptedText = twins.encrypt("-bcontext", "text");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> twins.open("context", new Sealed("a-b", sealed.ciphertext())));
+                .isThrownBy(() -> twins.decrypt("context", new EncryptedText("a-b", encryptedText.ciphertext())));
     }
 
     /** 28 bytes and one of text leave two bits of the last letter without a meaning. */
     @Test
     void another_spelling_of_the_same_bytes_does_not_open() {
-        var written = encryption.seal("context", "a").ciphertext();
+        var written = encryption.encrypt("context", "a").ciphertext();
         var unpadded = written.substring(0, written.indexOf('='));
         var last = ALPHABET.indexOf(unpadded.charAt(unpadded.length() - 1));
         var strayed = unpadded.substring(0, unpadded.length() - 1) + ALPHABET.charAt(last + 1) + "=";
@@ -66,27 +66,27 @@ class JcaEncryptionTest implements EncryptionContract {
         for (var other : new String[] {unpadded, strayed}) {
             assertThat(Base64.getDecoder().decode(other))
                     .isEqualTo(Base64.getDecoder().decode(written));
-            assertThatIllegalArgumentException().isThrownBy(() -> encryption.open("context", new Sealed("k1", other)));
+            assertThatIllegalArgumentException().isThrownBy(() -> encryption.decrypt("context", new EncryptedText("k1", other)));
         }
     }
 
     @Test
     void no_nonce_comes_twice() {
         var beginnings = IntStream.range(0, 2_000)
-                .mapToObj(i -> encryption.seal("context", "text").ciphertext().substring(0, 16));
+                .mapToObj(i -> encryption.encrypt("context", "text").ciphertext().substring(0, 16));
 
         assertThat(beginnings).doesNotHaveDuplicates();
     }
 
     @Test
     void what_does_not_open_is_not_told() {
-        var sealed = encryption.seal("user:100001", "+8613499990000");
+        var encryptedText = encryption.encrypt("user:100001", "+8613499990000");
 
-        var refusal = catchThrowable(() -> encryption.open("user:100002", sealed));
+        var refusal = catchThrowable(() -> encryption.decrypt("user:100002", encryptedText));
 
         assertThat(refusal)
                 .hasMessage("cannot open: the text was altered or belongs to another context")
                 .hasNoSuppressedExceptions();
-        assertThat(refusal.getCause()).hasMessageNotContainingAny("user:", "1349999", sealed.ciphertext());
+        assertThat(refusal.getCause()).hasMessageNotContainingAny("user:", "1349999", encryptedText.ciphertext());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.datingtoday.adapter.providers.shared.Samples;
-import com.datingtoday.adapter.providers.shared.crypto.KeySettings.Ring;
+import com.datingtoday.adapter.providers.shared.SettingsSamples;
+import com.datingtoday.adapter.providers.shared.crypto.KeySettings.KeyRing;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,53 +13,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeySettingsTest {
 
-    private static final Ring GOOD = new Ring("k1", Map.of("k1", Samples.KEY_1));
+    private static final KeyRing GOOD = new KeyRing("k1", Map.of("k1", SettingsSamples.KEY_1));
 
     @ParameterizedTest
     @ValueSource(strings = {"k", "2026-01", "ABCDEFGHIJKLMNOP"})
     void an_id_has_1_to_16_letters_digits_and_hyphens(String id) {
-        var ring = new Ring(id, Map.of(id, Samples.KEY_1));
+        var keyRing = new KeyRing(id, Map.of(id, SettingsSamples.KEY_1));
 
-        assertThatCode(() -> new KeySettings(ring, ring)).doesNotThrowAnyException();
+        assertThatCode(() -> new KeySettings(keyRing, keyRing)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "k.1", "k 1", "k_1", "é", "ABCDEFGHIJKLMNOPQ"})
     void another_id_is_refused(String id) {
         refused(
-                new Ring(id, Map.of(id, Samples.KEY_1)),
+                new KeyRing(id, Map.of(id, SettingsSamples.KEY_1)),
                 "datingtoday.keys.hashing.keys has an id that is not 1 to 16 letters, digits and hyphens");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "c2hvcnQ=", "not base64!", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="})
     void a_key_that_is_not_32_bytes_is_refused_and_not_shown(String key) {
-        refused(new Ring("k1", Map.of("k1", key)), "datingtoday.keys.hashing.keys.k1 must be 32 bytes in base64");
+        refused(new KeyRing("k1", Map.of("k1", key)), "datingtoday.keys.hashing.keys.k1 must be 32 bytes in base64");
     }
 
     @Test
     void the_current_key_must_be_there() {
         refused(
-                new Ring("k2", Map.of("k1", Samples.KEY_1)),
+                new KeyRing("k2", Map.of("k1", SettingsSamples.KEY_1)),
                 "datingtoday.keys.hashing.current names a key that is not in datingtoday.keys.hashing.keys");
-        refused(new Ring(" ", Map.of("k1", Samples.KEY_1)), "datingtoday.keys.hashing.current is missing");
+        refused(new KeyRing(" ", Map.of("k1", SettingsSamples.KEY_1)), "datingtoday.keys.hashing.current is missing");
     }
 
     @Test
     void the_property_that_is_wrong_is_named() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new KeySettings(new Ring("k1", Map.of()), GOOD))
+                .isThrownBy(() -> new KeySettings(new KeyRing("k1", Map.of()), GOOD))
                 .withMessageStartingWith("datingtoday.keys.encryption.");
     }
 
     @Test
     void printing_shows_no_key() {
-        assertThat(Samples.keys().toString())
+        assertThat(SettingsSamples.keys().toString())
                 .contains("k1", "k2")
-                .doesNotContain(Samples.KEY_1.substring(0, 8), Samples.KEY_2.substring(0, 8));
+                .doesNotContain(SettingsSamples.KEY_1.substring(0, 8), SettingsSamples.KEY_2.substring(0, 8));
     }
 
-    private static void refused(Ring hashing, String sentence) {
+    private static void refused(KeyRing hashing, String sentence) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new KeySettings(GOOD, hashing))
                 .withMessage(sentence);

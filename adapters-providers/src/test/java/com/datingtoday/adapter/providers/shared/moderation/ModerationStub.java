@@ -32,12 +32,12 @@ final class ModerationStub extends ProviderStub {
         this.badWord = badWord;
     }
 
-    static Answer verdict(String verdict) {
+    static StubResponse verdict(String verdict) {
         return json(200, "{\"verdict\":\"%s\"}".formatted(verdict));
     }
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return verdict("visible");
     }
 
@@ -49,7 +49,7 @@ final class ModerationStub extends ProviderStub {
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         var headers = exchange.getRequestHeaders();
         var signature = SIGNATURE.matcher(Objects.requireNonNull(headers.getFirst("DatingToday-Signature")));
         if (!exchange.getRequestMethod().equals("POST")

@@ -6,15 +6,15 @@ import static com.datingtoday.adapter.providers.shared.ProviderStub.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.datingtoday.adapter.providers.shared.Logs;
-import com.datingtoday.adapter.providers.shared.ProviderStub.Answer;
+import com.datingtoday.adapter.providers.shared.CapturedLogs;
+import com.datingtoday.adapter.providers.shared.ProviderStub.StubResponse;
 import com.datingtoday.application.shared.Moderation;
-import com.datingtoday.application.shared.Moderation.Subject;
+import com.datingtoday.application.shared.Moderation.Content;
 import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.application.shared.ModerationContract;
 import com.datingtoday.application.shared.TestClock;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -31,14 +31,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class WebhookModerationTest implements ModerationContract {
 
-    private static final Subject TEXT = new Subject.Text("nickname", "小明 \"13499990000\"");
+    private static final Content TEXT = new Content.Text("nickname", "小明 \"13499990000\"");
     /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration IMPATIENCE = Duration.ofMillis(300);
 
     @RegisterExtension
-    final Logs logs = new Logs();
+    final CapturedLogs capturedLogs = new CapturedLogs();
 
     private final ModerationStub stub = new ModerationStub(BAD_WORD);
     private final WebhookModeration moderation = moderation(PATIENCE, 30);
@@ -74,7 +74,7 @@ class WebhookModerationTest implements ModerationContract {
         HUGE,
         HUNG_UP;
 
-        Answer of(ModerationStub stub) {
+        StubResponse of(ModerationStub stub) {
             return switch (this) {
                 case ERROR -> json(500, "{\"verdict\":\"visible\"}");
                 case NOT_FOUND -> json(404, "{\"verdict\":\"visible\"}");
@@ -103,12 +103,12 @@ class WebhookModerationTest implements ModerationContract {
     void the_verdict_is_theirs(String said, Verdict verdict) {
         stub.answer(json(200, "{\"verdict\": \"%s\", \"because\": [1]}".formatted(said)));
 
-        assertThat(moderation.judge("case", TEXT)).isEqualTo(verdict);
+        assertThat(moderation.moderate("case", TEXT)).isEqualTo(verdict);
     }
 
     @Test
     void a_text_is_sent_with_its_case_and_field() {
-        moderation.judge("user.7.nickname.1", TEXT);
+        moderation.moderate("user.7.nickname.1", TEXT);
 
         assertThat(stub.messages())
                 .singleElement()
@@ -125,7 +125,7 @@ class WebhookModerationTest implements ModerationContract {
         var jpeg = new byte[200_000];
         jpeg[0] = (byte) 0xFF;
 
-        moderation.judge("photo.1", new Subject.Picture("photo", jpeg));
+        moderation.moderate("photo.1", new Content.Picture("photo", jpeg));
 
         assertThat(stub.messages())
                 .singleElement()
@@ -174,10 +174,10 @@ class WebhookModerationTest implements ModerationContract {
             stub.accepting().to(exchange);
         });
         try (var narrow = moderation(PATIENCE, 1)) {
-            var first = Thread.ofVirtual().start(() -> narrow.judge("first", TEXT));
+            var first = Thread.ofVirtual().start(() -> narrow.moderate("first", TEXT));
             asked.await();
 
-            assertThat(catchThrowableOfType(Unavailable.class, () -> narrow.judge("second", TEXT))
+            assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> narrow.moderate("second", TEXT))
                             .dependency())
                     .isEqualTo(Dependency.CAPACITY);
 
@@ -189,14 +189,14 @@ class WebhookModerationTest implements ModerationContract {
 
     @Test
     void nothing_is_logged_of_a_case() {
-        moderation.judge("case", TEXT);
+        moderation.moderate("case", TEXT);
 
-        assertThat(logs.lines()).isEmpty();
+        assertThat(capturedLogs.lines()).isEmpty();
     }
 
-    private void inTime(Answer answer) {
-        moderation.judge("warm", TEXT);
-        stub.answer(answer);
+    private void inTime(StubResponse stubResponse) {
+        moderation.moderate("warm", TEXT);
+        stub.answer(stubResponse);
         try (var impatient = moderation(IMPATIENCE, 1)) {
             var begin = System.nanoTime();
             unavailable(impatient);
@@ -213,11 +213,11 @@ class WebhookModerationTest implements ModerationContract {
 
     /** An outage whose exception, with all its causes, and whose log tell nothing of the case or the secret. */
     private void unavailable(Moderation asked) {
-        var e = catchThrowableOfType(Unavailable.class, () -> asked.judge("case", TEXT));
+        var e = catchThrowableOfType(DependencyUnavailableException.class, () -> asked.moderate("case", TEXT));
         assertThat(e).isNotNull();
         assertThat(e.dependency()).isEqualTo(Dependency.MODERATION);
         var told = new StringWriter();
         e.printStackTrace(new PrintWriter(told));
-        assertThat(told + logs.text()).doesNotContain("13499990000", "小明", ModerationStub.SECRET);
+        assertThat(told + capturedLogs.text()).doesNotContain("13499990000", "小明", ModerationStub.SECRET);
     }
 }

@@ -5,9 +5,9 @@ import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.datingtoday.adapter.providers.shared.Logs;
+import com.datingtoday.adapter.providers.shared.CapturedLogs;
 import com.datingtoday.application.shared.Moderation;
-import com.datingtoday.application.shared.Moderation.Subject;
+import com.datingtoday.application.shared.Moderation.Content;
 import com.datingtoday.application.shared.ModerationContract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ class WordListModerationTest implements ModerationContract {
     private static final Moderation MODERATION = new WordListModeration(null);
 
     @RegisterExtension
-    final Logs logs = new Logs();
+    final CapturedLogs capturedLogs = new CapturedLogs();
 
     @TempDir
     Path folder;
@@ -37,7 +37,7 @@ class WordListModerationTest implements ModerationContract {
     @ValueSource(strings = {"Prostitute", "PROSTITUTE", "ｐｒｏｓｔｉｔｕｔｅ", "prrrostituteee", "赌博", "賭博", "来赌博吧"})
     void a_word_is_found_however_it_is_written(String words) {
         assertThat(judged(MODERATION, words)).isEqualTo(REFUSED);
-        assertThat(logs.lines()).isEmpty();
+        assertThat(capturedLogs.lines()).isEmpty();
     }
 
     @ParameterizedTest
@@ -75,6 +75,6 @@ class WordListModerationTest implements ModerationContract {
     }
 
     private static Moderation.Verdict judged(Moderation moderation, String words) {
-        return moderation.judge("case", new Subject.Text("introduction", words));
+        return moderation.moderate("case", new Content.Text("introduction", words));
     }
 }

@@ -17,7 +17,7 @@ import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.vip.Orders;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
@@ -150,7 +150,7 @@ class AlipayPaymentGatewayTest {
     void it_takes_yuan_only() {
         assertThat(open().offers(product(1, "CNY"))).isTrue();
         assertThat(open().offers(product(1, "USD"))).isFalse();
-        assertThatThrownBy(() -> open().readReceipt("anything")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> open().readReceipt("anything")).isInstanceOf(DomainException.class);
     }
 
     @Test

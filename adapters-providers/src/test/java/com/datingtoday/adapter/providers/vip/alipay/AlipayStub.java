@@ -61,7 +61,7 @@ final class AlipayStub extends ProviderStub {
     }
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return exchange -> {
             var question = message(exchange);
             var name = question.getOrDefault("method", "").replace('.', '_') + "_response";
@@ -123,7 +123,7 @@ final class AlipayStub extends ProviderStub {
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         var question = new TreeMap<>(message(exchange));
         var signature = question.remove("sign");
         var isOurs =

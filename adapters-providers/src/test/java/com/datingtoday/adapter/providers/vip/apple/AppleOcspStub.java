@@ -45,7 +45,7 @@ final class AppleOcspStub extends ProviderStub {
     }
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return exchange -> {
             var bytes = answer(Base64.getDecoder().decode(message(exchange).getOrDefault(REQUEST, "")));
             exchange.getResponseHeaders().set("Content-Type", "application/ocsp-response");
@@ -91,7 +91,7 @@ final class AppleOcspStub extends ProviderStub {
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         return null;
     }
 

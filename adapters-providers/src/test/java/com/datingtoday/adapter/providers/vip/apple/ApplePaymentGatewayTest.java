@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.providers.vip.Orders;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.application.vip.port.PaymentGateway.Told;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.PaymentNotice.Paid;
@@ -213,7 +213,7 @@ class ApplePaymentGatewayTest {
         assertThatThrownBy(reading::run)
                 .as(name)
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.PaymentUnverified()));
+                        DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.PaymentUnverified()));
     }
 
     @Test
@@ -246,7 +246,7 @@ class ApplePaymentGatewayTest {
         assertThat(gateway.offers(product)).isFalse();
         assertThatThrownBy(() -> gateway.begin(toPay(1, NOW), product, APP, Orders.ADDRESS))
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.ChannelNotOffered()));
+                        DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.ChannelNotOffered()));
     }
 
     @Test

@@ -37,23 +37,23 @@ final class AppleStub extends ProviderStub {
     }
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return exchange -> transaction(exchange).to(exchange);
     }
 
-    private Answer transaction(HttpExchange exchange) {
+    private StubResponse transaction(HttpExchange exchange) {
         var signed = transactions.get(exchange.getRequestURI().getPath().substring(TRANSACTIONS.length()));
         return signed == null
                 ? error(404, 4_040_010, "Transaction id not found.")
                 : json(200, AppleSigner.JSON.writeValueAsString(Map.of("signedTransactionInfo", signed)));
     }
 
-    static Answer error(int status, long code, String text) {
+    static StubResponse error(int status, long code, String text) {
         return json(status, AppleSigner.JSON.writeValueAsString(Map.of("errorCode", code, "errorMessage", text)));
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         var path = exchange.getRequestURI().getPath();
         if (!exchange.getRequestMethod().equals("GET") || !path.startsWith(TRANSACTIONS)) {
             return text(405, "text/plain", "");

@@ -19,12 +19,12 @@ final class NoticeReceiver extends ProviderStub {
     private final BlockingQueue<PaymentCall> calls = new LinkedBlockingQueue<>();
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return text(200, "text/plain", "success");
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         return null;
     }
 

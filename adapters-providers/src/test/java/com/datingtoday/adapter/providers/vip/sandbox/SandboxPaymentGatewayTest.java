@@ -10,14 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.shared.SandboxSettings;
-import com.datingtoday.adapter.providers.shared.SandboxSettings.Notices;
+import com.datingtoday.adapter.providers.shared.SandboxSettings.Notifications;
 import com.datingtoday.adapter.providers.vip.Alterations;
 import com.datingtoday.adapter.providers.vip.Counted;
 import com.datingtoday.adapter.providers.vip.MovingClock;
 import com.datingtoday.adapter.providers.vip.Orders;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.application.vip.port.PaymentGateway.Told;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
@@ -69,8 +69,8 @@ class SandboxPaymentGatewayTest {
         browser.close();
     }
 
-    private Sandbox open(Notices notices) {
-        var settings = new SandboxSettings(true, "dating", "127.0.0.1:0", null, notices, null);
+    private Sandbox open(Notifications notifications) {
+        var settings = new SandboxSettings(true, "dating", "127.0.0.1:0", null, notifications, null);
         var payment = new PaymentSettings(
                 receiver.endpoint(), 8, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null, settings);
         var opened = Sandbox.open(payment, settings, Orders.patient(), new Counted(), clock);
@@ -79,7 +79,7 @@ class SandboxPaymentGatewayTest {
     }
 
     private Sandbox open() {
-        return open(new Notices(Duration.ZERO, Duration.ofMillis(1), 1, 0));
+        return open(new Notifications(Duration.ZERO, Duration.ofMillis(1), 1, 0));
     }
 
     private static String begin(Sandbox sandbox, long minor) {
@@ -137,7 +137,7 @@ class SandboxPaymentGatewayTest {
         assertThat(press(page, "pay").statusCode()).isEqualTo(409);
         assertThatThrownBy(() -> begin(sandbox, 1000))
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(1)));
+                        DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(1)));
         assertThat(ask(sandbox)).hasSize(1);
     }
 
@@ -151,7 +151,7 @@ class SandboxPaymentGatewayTest {
         assertThat(press(page, "pay").statusCode()).isEqualTo(409);
         assertThatThrownBy(() -> begin(sandbox, 1000))
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(2)));
+                        DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(2)));
 
         press(page, "pay-late");
         assertThat(told(sandbox)).isInstanceOf(Paid.class);
@@ -299,7 +299,7 @@ class SandboxPaymentGatewayTest {
 
     @Test
     void copies_have_one_key_and_lost_ones_come_again() throws Exception {
-        var sandbox = open(new Notices(Duration.ofMillis(1), Duration.ofMillis(1), 3, 2));
+        var sandbox = open(new Notifications(Duration.ofMillis(1), Duration.ofMillis(1), 3, 2));
         var page = begin(sandbox, 1000);
         press(page, "pay");
         var key = key(sandbox);

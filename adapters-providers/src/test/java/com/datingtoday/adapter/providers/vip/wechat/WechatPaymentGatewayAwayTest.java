@@ -107,8 +107,8 @@ class WechatPaymentGatewayAwayTest {
                 ProviderStub.json(500, ""),
                 ProviderStub.json(404, "null"),
                 ProviderStub.hangingUp());
-        for (var answer : answers) {
-            wechat.answer(answer);
+        for (var stubResponse : answers) {
+            wechat.answer(stubResponse);
             questions().forEach(question -> Orders.unavailable(() -> question.accept(gateway)));
         }
         assertThat(wechat.messages()).hasSize(answers.size() * questions().size());
@@ -126,7 +126,7 @@ class WechatPaymentGatewayAwayTest {
                 ProviderStub.json(204, ""),
                 wechat.signedAt(old, 200, good),
                 ProviderStub.with("Wechatpay-Nonce", "other", ProviderStub.json(200, good)));
-        unsigned.forEach(answer -> nobody(gateway, answer));
+        unsigned.forEach(stubResponse -> nobody(gateway, stubResponse));
         wechat.key.set(WechatSamples.STRANGER);
         nobody(gateway, wechat.signed(200, good));
         wechat.key.set(WechatSamples.WECHAT);
@@ -139,8 +139,8 @@ class WechatPaymentGatewayAwayTest {
         nobody(gateway, wechat.signed(200, good.replace("\"attach\":\"\"", tooLong)));
     }
 
-    private void nobody(WechatPaymentGateway gateway, ProviderStub.Answer answer) {
-        wechat.answer(answer);
+    private void nobody(WechatPaymentGateway gateway, ProviderStub.StubResponse stubResponse) {
+        wechat.answer(stubResponse);
         questions().forEach(question -> Orders.unavailable(() -> question.accept(gateway)));
     }
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.vip.Orders;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
@@ -148,7 +148,7 @@ class WechatPaymentGatewayCallsTest {
     private static void refused(Runnable beginning, int pay) {
         assertThatThrownBy(beginning::run)
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(pay)));
+                        DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(pay)));
     }
 
     @Test

@@ -373,7 +373,7 @@ class WechatPaymentGatewayTest {
             assertThatThrownBy(() -> open(with(good, file, good.publicKeyFile())))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage(property + "private-key-file must be an RSA key in PEM, as WeChat Pay gives it")
-                    .hasStackTraceContaining("ProviderFailure")
+                    .hasStackTraceContaining("ProviderException")
                     .satisfies(e -> assertThat(String.valueOf(e.getCause())).doesNotContain("hidden"));
         }
         for (var file : List.of(bad, folder.resolve("nothing").toString(), good.privateKeyFile())) {

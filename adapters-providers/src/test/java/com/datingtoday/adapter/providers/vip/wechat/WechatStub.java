@@ -55,7 +55,7 @@ final class WechatStub extends ProviderStub {
     }
 
     @Override
-    public @Nullable Answer objection(HttpExchange exchange, byte[] body) {
+    public @Nullable StubResponse objection(HttpExchange exchange, byte[] body) {
         var headers = exchange.getRequestHeaders();
         var given = AUTHORIZATION.matcher(String.valueOf(headers.getFirst("Authorization")));
         var isGenuine = given.matches()
@@ -77,11 +77,11 @@ final class WechatStub extends ProviderStub {
     }
 
     @Override
-    public Answer accepting() {
+    public StubResponse accepting() {
         return exchange -> serve(message(exchange)).to(exchange);
     }
 
-    private Answer serve(Map<String, String> request) {
+    private StubResponse serve(Map<String, String> request) {
         var path = request.getOrDefault("target", "").replaceFirst("\\?.*", "");
         var body = JSON.readTree(request.getOrDefault("body", ""));
         return switch (request.get("method") + " " + path.replaceFirst("(out-trade-no|refunds)/[^/]+", "$1/*")) {
@@ -95,7 +95,7 @@ final class WechatStub extends ProviderStub {
         };
     }
 
-    private Answer begin(JsonNode body, String answer) {
+    private StubResponse begin(JsonNode body, String answer) {
         var order = orders.get(body.path("out_trade_no").asString(""));
         if (order != null && order.contains("\"SUCCESS\"")) {
             return error(400, "ORDERPAID");
@@ -103,12 +103,12 @@ final class WechatStub extends ProviderStub {
         return order != null && order.contains("\"CLOSED\"") ? error(400, "ORDER_CLOSED") : signed(200, answer);
     }
 
-    private Answer query(String path) {
+    private StubResponse query(String path) {
         var order = orders.get(path.substring(path.lastIndexOf('/') + 1));
         return order == null ? error(404, "ORDER_NOT_EXIST") : signed(200, order);
     }
 
-    private Answer close(String path) {
+    private StubResponse close(String path) {
         var orderNo = path.replaceFirst(".*/out-trade-no/", "").replaceFirst("/close", "");
         var order = orders.get(orderNo);
         if (order != null && order.contains("\"SUCCESS\"")) {
@@ -117,7 +117,7 @@ final class WechatStub extends ProviderStub {
         return order == null ? error(404, "ORDER_NOT_EXIST") : signed(204, "");
     }
 
-    private Answer refund(JsonNode body) {
+    private StubResponse refund(JsonNode body) {
         var total = body.path("amount").path("total").asLong();
         var isPaid = orders.values().stream()
                 .anyMatch(order -> order.contains(body.path("transaction_id").asString("?"))
@@ -130,7 +130,7 @@ final class WechatStub extends ProviderStub {
         return signed(200, refunds.computeIfAbsent(number, _ -> refund(number, nextRefund.get(), refund, total)));
     }
 
-    private Answer queryRefund(String path) {
+    private StubResponse queryRefund(String path) {
         var refund = refunds.get(path.substring(path.lastIndexOf('/') + 1));
         return refund == null ? error(404, "RESOURCE_NOT_EXISTS") : signed(200, refund);
     }
@@ -145,11 +145,11 @@ final class WechatStub extends ProviderStub {
     }
 
     /** An answer that is signed as the documents say. */
-    Answer signed(int status, String body) {
+    StubResponse signed(int status, String body) {
         return signedAt(Instant.now(), status, body);
     }
 
-    Answer signedAt(Instant time, int status, String body) {
+    StubResponse signedAt(Instant time, int status, String body) {
         return exchange -> {
             var headers = new HashMap<>(WechatSamples.headers(key.get(), serial.get(), time, body));
             headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
@@ -157,7 +157,7 @@ final class WechatStub extends ProviderStub {
         };
     }
 
-    Answer error(int status, String code) {
+    StubResponse error(int status, String code) {
         return json(status, "{\"code\":\"" + code + "\",\"message\":\"hidden " + Orders.NUMBER + "\"}");
     }
 }

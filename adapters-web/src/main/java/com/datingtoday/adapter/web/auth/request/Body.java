@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.auth.request;
 
-import com.datingtoday.adapter.web.shared.binding.Input;
+import com.datingtoday.adapter.web.shared.binding.RequestParameters;
 import com.datingtoday.adapter.web.shared.error.RequestError;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,17 +73,17 @@ public final class Body {
     public static Body read(HttpServletRequest request, Kind kind, Duration time) {
         return switch (kind) {
             case NONE -> new Body(kind, new byte[0]);
-            case MULTIPART, OTHER -> throw new Refused(new RequestError.UnsupportedBody());
+            case MULTIPART, OTHER -> throw new DomainException(new RequestError.UnsupportedBody());
             case FORM, JSON -> new Body(kind, bytes(request, time));
         };
     }
 
     /** Its fields together with those of the query; a name that stands in both is refused. */
-    public Input with(Map<String, String> query, JsonMapper json) {
+    public RequestParameters with(Map<String, String> query, JsonMapper json) {
         return switch (kind) {
-            case NONE, MULTIPART, OTHER -> Input.ofForm(query);
-            case FORM -> Input.ofForm(merged(query, form()));
-            case JSON -> Input.ofJson(merged(query, object(json)));
+            case NONE, MULTIPART, OTHER -> RequestParameters.ofForm(query);
+            case FORM -> RequestParameters.ofForm(merged(query, form()));
+            case JSON -> RequestParameters.ofJson(merged(query, object(json)));
         };
     }
 
@@ -102,9 +102,9 @@ public final class Body {
                 return object;
             }
         } catch (JacksonException malformed) {
-            throw new Refused(new RequestError.MalformedBody());
+            throw new DomainException(new RequestError.MalformedBody());
         }
-        throw new Refused(new RequestError.MalformedBody());
+        throw new DomainException(new RequestError.MalformedBody());
     }
 
     private static Map<String, String> merged(Map<String, String> query, Map<String, String> form) {
@@ -122,13 +122,13 @@ public final class Body {
 
     private static void requireNew(@Nullable Object before, String name) {
         if (before != null) {
-            throw new Refused(new InputError.Repeated(name));
+            throw new DomainException(new InputError.Repeated(name));
         }
     }
 
     private static byte[] bytes(HttpServletRequest request, Duration time) {
         if (request.getContentLengthLong() > LIMIT_BYTES) {
-            throw new Refused(new RequestError.BodyTooLarge(LIMIT_BYTES));
+            throw new DomainException(new RequestError.BodyTooLarge(LIMIT_BYTES));
         }
         var end = System.nanoTime() + time.toNanos();
         var bytes = new ByteArrayOutputStream();
@@ -138,14 +138,14 @@ public final class Body {
             while ((count = request.getInputStream().read(chunk)) >= 0) {
                 bytes.write(chunk, 0, count);
                 if (bytes.size() > LIMIT_BYTES) {
-                    throw new Refused(new RequestError.BodyTooLarge(LIMIT_BYTES));
+                    throw new DomainException(new RequestError.BodyTooLarge(LIMIT_BYTES));
                 }
                 if (System.nanoTime() - end > 0) {
-                    throw new Refused(new RequestError.IncompleteBody());
+                    throw new DomainException(new RequestError.IncompleteBody());
                 }
             }
         } catch (IOException brokenOff) {
-            throw new Refused(new RequestError.IncompleteBody());
+            throw new DomainException(new RequestError.IncompleteBody());
         }
         return bytes.toByteArray();
     }

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.web.auth.request;
 
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,7 +36,7 @@ public final class ContentDigest {
     /** As {@link #require}, of a body whose digest is known; one without {@code Content-Digest} is refused. */
     static void requireSha256(HttpMessage message, byte[] digest) {
         if (!MessageDigest.isEqual(announced(message), digest)) {
-            throw new Refused(new AuthError.BadSignature());
+            throw new DomainException(new AuthError.BadSignature());
         }
     }
 
@@ -50,9 +50,9 @@ public final class ContentDigest {
                 return bytes;
             }
         } catch (ParseException malformed) {
-            throw new Refused(new InputError.Malformed(HEADER));
+            throw new DomainException(new InputError.Malformed(HEADER));
         }
-        throw new Refused(new InputError.Malformed(HEADER));
+        throw new DomainException(new InputError.Malformed(HEADER));
     }
 
     private static byte[] sha256(byte[] body) {

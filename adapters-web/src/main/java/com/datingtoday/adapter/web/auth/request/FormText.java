@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.auth.request;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,7 +32,7 @@ public final class FormText {
                 var name = decode(text, start, equals, place);
                 var value = equals == end ? "" : decode(text, equals + 1, end, place);
                 if (parameters.put(name, value) != null) {
-                    throw new Refused(new InputError.Repeated(name));
+                    throw new DomainException(new InputError.Repeated(name));
                 }
             }
             start = end + 1;
@@ -85,7 +85,7 @@ public final class FormText {
         return high * HEX + low;
     }
 
-    private static Refused malformed(String place) {
-        return new Refused(new InputError.Malformed(place));
+    private static DomainException malformed(String place) {
+        return new DomainException(new InputError.Malformed(place));
     }
 }

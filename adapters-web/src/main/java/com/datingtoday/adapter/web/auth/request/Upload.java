@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.error.RequestError;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,7 @@ public final class Upload implements AutoCloseable {
             return new Upload(request.getContentType(), body, file, digest, place);
         } catch (IOException brokenOff) {
             remove(body, file);
-            throw new Refused(new RequestError.IncompleteBody());
+            throw new DomainException(new RequestError.IncompleteBody());
         } catch (RuntimeException failure) {
             remove(body, file);
             throw failure;
@@ -96,7 +96,7 @@ public final class Upload implements AutoCloseable {
                     throw tooLarge(limit);
                 }
                 if (System.nanoTime() - end > 0) {
-                    throw new Refused(new RequestError.IncompleteBody());
+                    throw new DomainException(new RequestError.IncompleteBody());
                 }
                 out.write(chunk, 0, count);
             }
@@ -119,12 +119,12 @@ public final class Upload implements AutoCloseable {
             var parts = new FileUpload().getItemIterator(new Stored(contentType, body, Files.size(body)));
             for (int count = 0; parts.hasNext(); count++) {
                 if (count == MOST_PARTS) {
-                    throw new Refused(new RequestError.MalformedBody());
+                    throw new DomainException(new RequestError.MalformedBody());
                 }
                 left -= read(parts.next(), fields, left, request);
             }
         } catch (IOException malformed) {
-            throw new Refused(new RequestError.MalformedBody());
+            throw new DomainException(new RequestError.MalformedBody());
         }
         return fields;
     }
@@ -134,7 +134,7 @@ public final class Upload implements AutoCloseable {
             throws IOException {
         var name = part.getFieldName();
         if (name == null) {
-            throw new Refused(new RequestError.MalformedBody());
+            throw new DomainException(new RequestError.MalformedBody());
         }
         try (var stream = part.openStream()) {
             if (name.equals(UploadedFile.PART)) {
@@ -154,7 +154,7 @@ public final class Upload implements AutoCloseable {
 
     private static void requireNew(boolean isNew, String name) {
         if (!isNew) {
-            throw new Refused(new InputError.Repeated(name));
+            throw new DomainException(new InputError.Repeated(name));
         }
     }
 
@@ -179,8 +179,8 @@ public final class Upload implements AutoCloseable {
         }
     }
 
-    private static Refused tooLarge(long limit) {
-        return new Refused(new RequestError.BodyTooLarge(limit));
+    private static DomainException tooLarge(long limit) {
+        return new DomainException(new RequestError.BodyTooLarge(limit));
     }
 
     /** Never what was sent. */

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.auth.request;
 
-import com.datingtoday.adapter.web.shared.WebSettings;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.adapter.web.shared.HttpSettings;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.shared.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -19,9 +19,9 @@ public final class Uploads {
 
     private final Semaphore places;
     private final Map<UserId, Integer> users = new ConcurrentHashMap<>();
-    private final WebSettings settings;
+    private final HttpSettings settings;
 
-    Uploads(WebSettings settings) {
+    Uploads(HttpSettings settings) {
         this.places = new Semaphore(settings.uploadsAtOnce());
         this.settings = settings;
         Upload.removeLeftovers();
@@ -56,11 +56,11 @@ public final class Uploads {
 
     private Place take(UserId user) {
         if (!places.tryAcquire()) {
-            throw new Unavailable(Dependency.CAPACITY, null);
+            throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
         if (users.merge(user, 1, Integer::sum) > settings.uploadsAUser()) {
             new Place(user).close();
-            throw new Unavailable(Dependency.CAPACITY, null);
+            throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
         return new Place(user);
     }

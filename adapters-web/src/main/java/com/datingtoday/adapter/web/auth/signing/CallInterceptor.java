@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.web.auth.signing;
 
-import com.datingtoday.adapter.web.shared.LoggedInHearer;
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.Input;
+import com.datingtoday.adapter.web.shared.AuthenticatedRequestListener;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.RequestParameters;
 import com.datingtoday.domain.auth.AuthError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -21,9 +21,9 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 final class CallInterceptor implements HandlerInterceptor {
 
-    private final List<LoggedInHearer> hearers;
+    private final List<AuthenticatedRequestListener> hearers;
 
-    CallInterceptor(List<LoggedInHearer> hearers) {
+    CallInterceptor(List<AuthenticatedRequestListener> hearers) {
         this.hearers = List.copyOf(hearers);
     }
 
@@ -39,10 +39,10 @@ final class CallInterceptor implements HandlerInterceptor {
         if (rule == RouteRules.Rule.UNSIGNED) {
             return true;
         }
-        var caller = CallerResolver.of(request).orElseThrow(() -> new Refused(new AuthError.BadSignature()));
+        var caller = CallerResolver.of(request).orElseThrow(() -> new DomainException(new AuthError.BadSignature()));
         if (rule.needsLogin()) {
             var user = caller.requireLogin().session().user();
-            hearers.forEach(hearer -> hearer.hear(user));
+            hearers.forEach(hearer -> hearer.onAuthenticatedRequest(user));
         }
         requireNoParameters(method, request);
         return true;
@@ -51,10 +51,10 @@ final class CallInterceptor implements HandlerInterceptor {
     /** A call without parameters takes none. */
     private static void requireNoParameters(HandlerMethod method, HttpServletRequest request) {
         var takesSome =
-                Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(Fields.class));
+                Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(RequestFields.class));
         if (!takesSome) {
-            Input.of(request).anyName().ifPresent(name -> {
-                throw Input.unknown(name);
+            RequestParameters.of(request).firstName().ifPresent(name -> {
+                throw RequestParameters.unknownParameter(name);
             });
         }
     }

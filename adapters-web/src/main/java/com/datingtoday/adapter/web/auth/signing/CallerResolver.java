@@ -2,7 +2,7 @@ package com.datingtoday.adapter.web.auth.signing;
 
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.domain.auth.AuthError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var caller = Optional.ofNullable(webRequest.getNativeRequest(HttpServletRequest.class))
                 .flatMap(CallerResolver::of)
-                .orElseThrow(() -> new Refused(new AuthError.BadSignature()));
+                .orElseThrow(() -> new DomainException(new AuthError.BadSignature()));
         if (parameter.getParameterType() == Caller.class) {
             return caller;
         }

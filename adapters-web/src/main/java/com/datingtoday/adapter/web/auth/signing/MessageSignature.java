@@ -5,7 +5,7 @@ import com.datingtoday.adapter.web.auth.request.HttpMessage;
 import com.datingtoday.application.auth.signing.SignedRequest;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
@@ -65,14 +65,14 @@ record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
         var keyId = keyId();
         var nonce = text("nonce");
         if (nonce == null) {
-            throw new Refused(new InputError.Missing("nonce"));
+            throw new DomainException(new InputError.Missing("nonce"));
         }
         if (nonce.length() < SHORTEST_NONCE || nonce.length() > LONGEST_NONCE) {
             throw malformed("nonce");
         }
         var created = seconds("created");
         if (created == null) {
-            throw new Refused(new InputError.Missing("created"));
+            throw new DomainException(new InputError.Missing("created"));
         }
         requireCoverage(message);
         return new SignedRequest.ByMessageSignature(
@@ -83,7 +83,7 @@ record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
     String keyId() {
         var keyId = text("keyid");
         if (keyId == null || keyId.isEmpty() || keyId.length() > LONGEST_KEY_ID) {
-            throw new Refused(new AuthError.BadSignature());
+            throw new DomainException(new AuthError.BadSignature());
         }
         return keyId;
     }
@@ -110,7 +110,7 @@ record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
                 .sorted()
                 .findFirst()
                 .ifPresent(component -> {
-                    throw new Refused(new InputError.Missing("signature-input " + component));
+                    throw new DomainException(new InputError.Missing("signature-input " + component));
                 });
     }
 
@@ -149,10 +149,10 @@ record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
     private static Map<String, ListElement<?>> dictionary(HttpMessage message, String header) {
         var lines = message.header(header);
         if (lines.isEmpty()) {
-            throw new Refused(new InputError.Missing(header));
+            throw new DomainException(new InputError.Missing(header));
         }
         if (lines.size() > 1) {
-            throw new Refused(new InputError.Repeated(header));
+            throw new DomainException(new InputError.Repeated(header));
         }
         try {
             Dictionary dictionary = new Parser(lines).parseDictionary();
@@ -168,7 +168,7 @@ record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
         return bytes;
     }
 
-    private static Refused malformed(String field) {
-        return new Refused(new InputError.Malformed(field));
+    private static DomainException malformed(String field) {
+        return new DomainException(new InputError.Malformed(field));
     }
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.datingtoday.adapter.web.auth.request.FormText;
 import com.datingtoday.adapter.web.auth.request.HttpMessage;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -139,7 +139,7 @@ final class SignatureBase {
         }
     }
 
-    private static Refused malformed() {
-        return new Refused(new InputError.Malformed("signature-input"));
+    private static DomainException malformed() {
+        return new DomainException(new InputError.Malformed("signature-input"));
     }
 }

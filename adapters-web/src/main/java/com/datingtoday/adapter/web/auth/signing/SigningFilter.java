@@ -7,9 +7,9 @@ import com.datingtoday.adapter.web.auth.request.Upload;
 import com.datingtoday.adapter.web.auth.request.Uploads;
 import com.datingtoday.adapter.web.auth.signing.RouteRules.Rule;
 import com.datingtoday.adapter.web.shared.ApiPaths;
-import com.datingtoday.adapter.web.shared.WebSettings;
-import com.datingtoday.adapter.web.shared.binding.Input;
-import com.datingtoday.adapter.web.shared.error.Answering;
+import com.datingtoday.adapter.web.shared.HttpSettings;
+import com.datingtoday.adapter.web.shared.binding.RequestParameters;
+import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
 import com.datingtoday.adapter.web.shared.error.RequestError;
 import com.datingtoday.adapter.web.shared.filter.FilterOrder;
 import com.datingtoday.application.auth.Caller;
@@ -19,7 +19,7 @@ import com.datingtoday.application.auth.signing.SignedRequest;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,21 +49,21 @@ final class SigningFilter extends OncePerRequestFilter {
 
     private final AuthenticateRequest authenticateRequest;
     private final KnowApp knowApp;
-    private final Answering answering;
+    private final ErrorResponseWriter errorResponseWriter;
     private final Uploads uploads;
-    private final WebSettings settings;
+    private final HttpSettings settings;
     private final JsonMapper json;
 
     SigningFilter(
             AuthenticateRequest authenticateRequest,
             KnowApp knowApp,
-            Answering answering,
+            ErrorResponseWriter errorResponseWriter,
             Uploads uploads,
-            WebSettings settings,
+            HttpSettings settings,
             JsonMapper json) {
         this.authenticateRequest = authenticateRequest;
         this.knowApp = knowApp;
-        this.answering = answering;
+        this.errorResponseWriter = errorResponseWriter;
         this.uploads = uploads;
         this.settings = settings;
         this.json = json.rebuild()
@@ -85,7 +85,7 @@ final class SigningFilter extends OncePerRequestFilter {
             exchange.admit();
             chain.doFilter(request, exchange.response);
         } catch (RuntimeException | ServletException failure) {
-            answering.answer(failure, request, exchange.response);
+            errorResponseWriter.write(failure, request, exchange.response);
         }
     }
 
@@ -105,11 +105,11 @@ final class SigningFilter extends OncePerRequestFilter {
 
         void admit() {
             if (ApiPaths.isAmbiguous(request.getRequestURI())) {
-                throw new Refused(new RequestError.MalformedTarget());
+                throw new DomainException(new RequestError.MalformedTarget());
             }
             var rule = RouteRules.of(request);
             if (rule == Rule.UNSIGNED) {
-                Input.ofForm(query()).keepIn(request);
+                RequestParameters.ofForm(query()).storeIn(request);
                 return;
             }
             if (MessageSignature.isMeant(message)) {
@@ -124,17 +124,17 @@ final class SigningFilter extends OncePerRequestFilter {
             answerAsWanted(query.getOrDefault("appkey", ""));
             var kind = Body.kind(request, message);
             if (kind != Body.Kind.NONE && kind != Body.Kind.FORM) {
-                throw new Refused(new AuthError.SchemeNotAllowed());
+                throw new DomainException(new AuthError.SchemeNotAllowed());
             }
             var form = kind == Body.Kind.FORM
                     ? Body.read(request, kind, settings.bodyTime()).form()
                     : Map.<String, String>of();
             answerAsWanted(form.getOrDefault("appkey", ""));
             if (!query.isEmpty() && !form.isEmpty()) {
-                throw new Refused(new RequestError.TwoPlaces());
+                throw new DomainException(new RequestError.ParametersInQueryAndBody());
             }
             var all = query.isEmpty() ? form : query;
-            keep(authenticate(new ByParameters(all), rule), Input.ofForm(withoutCommon(all)));
+            keep(authenticate(new ByParameters(all), rule), RequestParameters.ofForm(withoutCommon(all)));
         }
 
         private void byMessageSignature(Rule rule) {
@@ -145,20 +145,20 @@ final class SigningFilter extends OncePerRequestFilter {
             keep(caller, Body.kind(request, message) == Body.Kind.MULTIPART ? upload(caller) : body());
         }
 
-        private Input body() {
+        private RequestParameters body() {
             var body = Body.read(request, Body.kind(request, message), settings.bodyTime());
             body.requireDigest(message);
             return body.with(query(), json);
         }
 
-        private Input upload(Caller caller) {
+        private RequestParameters upload(Caller caller) {
             var user = caller.requireLogin().session().user();
             long limit =
-                    RouteRules.uploadLimit(request).orElseThrow(() -> new Refused(new RequestError.UnsupportedBody()));
+                    RouteRules.uploadLimit(request).orElseThrow(() -> new DomainException(new RequestError.UnsupportedBody()));
             var received = uploads.receive(request, user, limit);
             upload = received;
             received.requireDigest(message);
-            return Input.ofForm(received.open(request)).and(query());
+            return RequestParameters.ofForm(received.open(request)).merge(query());
         }
 
         @Override
@@ -178,9 +178,9 @@ final class SigningFilter extends OncePerRequestFilter {
             return raw == null ? Map.of() : FormText.read(raw.getBytes(StandardCharsets.ISO_8859_1), "query");
         }
 
-        private void keep(Caller caller, Input input) {
+        private void keep(Caller caller, RequestParameters requestParameters) {
             CallerResolver.keep(caller, request);
-            input.keepIn(request);
+            requestParameters.storeIn(request);
         }
 
         private void answerAsWanted(String appName) {

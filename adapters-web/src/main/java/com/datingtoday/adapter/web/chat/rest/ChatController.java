@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.chat.contact.ReadOpenings;
 import com.datingtoday.application.chat.live.IssueTicket;
@@ -12,7 +12,7 @@ import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import com.datingtoday.domain.chat.SocketOwner;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -98,14 +98,14 @@ record ChatController(
             description = "The ticket goes into the first frame of the WebSocket; see docs/chat.md.")
     Envelope<TicketData> ticket(Caller.Login.In login) {
         var ticket = issueTicket.issue(new IssueTicket.Command(owner(login)));
-        return Envelope.of(new TicketData(ticket.value(), WireTime.write(ticket.expireTime()), "/api/chat"));
+        return Envelope.of(new TicketData(ticket.value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
     }
 
     @PutMapping("/api/users/me/devices")
     @Operation(
             summary = "Be reached by this phone",
             description = "Until this login ends. Who had the phone before has it no more. 1411 beyond so many phones.")
-    Envelope<Void> register(@Fields DeviceFields fields, Caller.Login.In login) {
+    Envelope<Void> register(@RequestFields DeviceFields fields, Caller.Login.In login) {
         registerDevice.register(
                 new RegisterDevice.Command(owner(login), fields.read(), Boolean.TRUE.equals(fields.showText())));
         return Envelope.done();
@@ -113,7 +113,7 @@ record ChatController(
 
     @DeleteMapping("/api/users/me/devices")
     @Operation(summary = "Be reached by this phone no more", description = "Doing it twice does nothing more.")
-    Envelope<Void> remove(@Fields GoneDeviceFields fields, UserId user) {
+    Envelope<Void> remove(@RequestFields GoneDeviceFields fields, UserId user) {
         removeDevice.remove(new RemoveDevice.Command(user, fields.read()));
         return Envelope.done();
     }
@@ -124,7 +124,7 @@ record ChatController(
     }
 
     private static DeviceToken token(String platform, String token) {
-        var known = Platform.of(platform).orElseThrow(() -> new Refused(new InputError.Malformed("platform")));
+        var known = Platform.of(platform).orElseThrow(() -> new DomainException(new InputError.Malformed("platform")));
         return DeviceToken.of(known, token);
     }
 }

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.chat.rest;
 
 import com.datingtoday.adapter.web.chat.rest.ContactData.KeptData;
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.chat.contact.CountUnread;
 import com.datingtoday.application.chat.contact.KeepContact;
@@ -12,7 +12,7 @@ import com.datingtoday.application.chat.contact.MarkRead;
 import com.datingtoday.application.chat.contact.ReadContact;
 import com.datingtoday.application.chat.contact.RemoveContact;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -101,7 +101,7 @@ record ContactController(
                     "Pinned ones first, then those who talked last first; who cannot be seen any more is left out."
                             + " Or, for a device that was away, what has changed after a version.")
     Envelope<ContactsData> list(
-            @Fields ContactsFields fields,
+            @RequestFields ContactsFields fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
@@ -118,7 +118,7 @@ record ContactController(
     private ContactsData changes(ContactsFields fields, UserId user, @Nullable String language) {
         var after = fields.changedAfter();
         if (after == null || fields.cursor() != null) {
-            throw new Refused(new InputError.Malformed("changed_after"));
+            throw new DomainException(new InputError.Malformed("changed_after"));
         }
         var changes = listContactChanges.list(new ListContactChanges.Query(user, after, fields.limit()));
         return new ContactsData(
@@ -141,14 +141,14 @@ record ContactController(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var contact = readContact.read(new ReadContact.Query(user, PathIds.user("peer_id", peerId)));
+        var contact = readContact.read(new ReadContact.Query(user, PathParameters.user("peer_id", peerId)));
         return Envelope.of(contacts.contact(contact, language));
     }
 
     @PatchMapping("/{peer_id}")
     @Operation(summary = "Pin or mute a contact", description = "What is absent stays as it is.")
-    Envelope<KeptData> keep(@PathVariable("peer_id") String peerId, @Fields KeepFields fields, UserId user) {
-        var command = new KeepContact.Command(user, PathIds.user("peer_id", peerId), fields.pinned(), fields.muted());
+    Envelope<KeptData> keep(@PathVariable("peer_id") String peerId, @RequestFields KeepFields fields, UserId user) {
+        var command = new KeepContact.Command(user, PathParameters.user("peer_id", peerId), fields.pinned(), fields.muted());
         return Envelope.of(ContactShowing.kept(keepContact.keep(command)));
     }
 
@@ -158,7 +158,7 @@ record ContactController(
             description = "The other keeps both. It comes back, without the history, when one of us writes again. Doing"
                     + " it twice does nothing more.")
     Envelope<Void> remove(@PathVariable("peer_id") String peerId, UserId user) {
-        removeContact.remove(new RemoveContact.Command(user, PathIds.user("peer_id", peerId)));
+        removeContact.remove(new RemoveContact.Command(user, PathParameters.user("peer_id", peerId)));
         return Envelope.done();
     }
 
@@ -167,8 +167,8 @@ record ContactController(
             summary = "Mark messages as read",
             description = "On all of my devices, up to a message; what was read already stays so. 1410 for a number"
                     + " that no message has.")
-    Envelope<KeptData> markRead(@PathVariable("peer_id") String peerId, @Fields ReadFields fields, UserId user) {
-        var command = new MarkRead.Command(user, PathIds.user("peer_id", peerId), fields.seq());
+    Envelope<KeptData> markRead(@PathVariable("peer_id") String peerId, @RequestFields ReadFields fields, UserId user) {
+        var command = new MarkRead.Command(user, PathParameters.user("peer_id", peerId), fields.seq());
         return Envelope.of(ContactShowing.kept(markRead.read(command)));
     }
 }

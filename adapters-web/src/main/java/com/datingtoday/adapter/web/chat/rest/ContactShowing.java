@@ -5,8 +5,8 @@ import com.datingtoday.adapter.web.chat.rest.ContactData.LastData;
 import com.datingtoday.adapter.web.chat.rest.ContactData.TalkData;
 import com.datingtoday.adapter.web.profile.PeopleShowing;
 import com.datingtoday.adapter.web.profile.PersonData;
-import com.datingtoday.adapter.web.shared.Languages;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.ClientLanguages;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.chat.contact.SeenContact;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Preview;
@@ -23,7 +23,7 @@ record ContactShowing(PeopleShowing people) {
     List<ContactData> list(List<SeenContact> contacts, @Nullable String language) {
         var seen =
                 contacts.stream().flatMap(contact -> contact.person().stream()).toList();
-        var persons = people.list(seen, Languages.isChinese(language)).stream()
+        var persons = people.list(seen, ClientLanguages.isChinese(language)).stream()
                 .collect(Collectors.toMap(PersonData::userId, Function.identity()));
         return contacts.stream()
                 .map(contact -> data(contact, persons.get(peerId(contact.contact()))))
@@ -67,7 +67,7 @@ record ContactShowing(PeopleShowing people) {
                 showsReading ? marks.peerReadSeq() : null,
                 contact.flags().pinned(),
                 contact.flags().muted(),
-                WireTime.write(contact.updateTime()));
+                TimeFormats.formatInstant(contact.updateTime()));
     }
 
     private static LastData last(Preview last) {

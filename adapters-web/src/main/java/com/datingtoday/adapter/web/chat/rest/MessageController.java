@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
-import com.datingtoday.adapter.web.shared.binding.PathIds;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.chat.message.DeleteMessage;
 import com.datingtoday.application.chat.message.ReadHistory;
@@ -10,7 +10,7 @@ import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -89,9 +89,9 @@ record MessageController(
                             + " somebody I block; 1402 where the other lets only some people begin; 1403 where I have begun as"
                             + " many conversations today as I may; 1404 for the same words to many; 1406 for what is not"
                             + " allowed. Nothing is counted then.")
-    Envelope<SentData> send(@PathVariable("peer_id") String peerId, @Fields MessageFields fields, UserId user) {
+    Envelope<SentData> send(@PathVariable("peer_id") String peerId, @RequestFields MessageFields fields, UserId user) {
         var command = new SendMessage.Command(
-                user, PathIds.user("peer_id", peerId), fields.draft(), ClientMsgId.of(fields.clientMsgId()));
+                user, PathParameters.user("peer_id", peerId), fields.draft(), ClientMsgId.of(fields.clientMsgId()));
         var sent = sendMessage.send(command);
         return Envelope.of(new SentData(
                 messages.message(sent.message(), user),
@@ -104,8 +104,8 @@ record MessageController(
             summary = "Read what we have said",
             description = "Both directions, to the very first one; what I removed with the contact is not among them."
                     + " Empty if we have never talked.")
-    Envelope<MessagesData> read(@PathVariable("peer_id") String peerId, @Fields HistoryFields fields, UserId user) {
-        var peer = PathIds.user("peer_id", peerId);
+    Envelope<MessagesData> read(@PathVariable("peer_id") String peerId, @RequestFields HistoryFields fields, UserId user) {
+        var peer = PathParameters.user("peer_id", peerId);
         return Envelope.of(fields.changedAfter() == null ? history(peer, fields, user) : changes(peer, fields, user));
     }
 
@@ -118,7 +118,7 @@ record MessageController(
     private MessagesData changes(UserId peer, HistoryFields fields, UserId user) {
         var after = fields.changedAfter();
         if (after == null || fields.before() != null || fields.after() != null) {
-            throw new Refused(new InputError.Malformed("changed_after"));
+            throw new DomainException(new InputError.Malformed("changed_after"));
         }
         var changes = readMessageChanges.read(new ReadMessageChanges.Query(user, peer, after, fields.limit()));
         return new MessagesData(messages.list(changes.messages(), user), changes.hasNext(), changes.version());
@@ -130,7 +130,7 @@ record MessageController(
             description = "For both, within two minutes, else 1408. Doing it twice does nothing more.")
     Envelope<MessageData> recall(@PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
         var recalled = recallMessage.recall(
-                new RecallMessage.Command(user, PathIds.user("peer_id", peerId), PathIds.number("seq", seq)));
+                new RecallMessage.Command(user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
         return Envelope.of(messages.message(recalled, user));
     }
 
@@ -140,7 +140,7 @@ record MessageController(
             description = "The other keeps it. Doing it twice does nothing more.")
     Envelope<MessageData> delete(@PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
         var deleted = deleteMessage.delete(
-                new DeleteMessage.Command(user, PathIds.user("peer_id", peerId), PathIds.number("seq", seq)));
+                new DeleteMessage.Command(user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
         return Envelope.of(messages.message(deleted, user));
     }
 }

@@ -5,7 +5,7 @@ import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record MessageFields(
 
     private Draft words() {
         if (content == null) {
-            throw new Refused(new InputError.Missing("content"));
+            throw new DomainException(new InputError.Missing("content"));
         }
         if (mediaId != null) {
             throw malformed("media_id");
@@ -42,7 +42,7 @@ record MessageFields(
 
     private Draft upload(MessageType kind) {
         if (mediaId == null) {
-            throw new Refused(new InputError.Missing("media_id"));
+            throw new DomainException(new InputError.Missing("media_id"));
         }
         if (content != null) {
             throw malformed("content");
@@ -53,8 +53,8 @@ record MessageFields(
         return new Draft.Upload(kind, new MediaId(mediaId));
     }
 
-    private static Refused malformed(String field) {
-        return new Refused(new InputError.Malformed(field));
+    private static DomainException malformed(String field) {
+        return new DomainException(new InputError.Malformed(field));
     }
 
     /** Never the words. */

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.chat.rest;
 
 import com.datingtoday.adapter.web.chat.rest.MessageData.FileData;
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.media.delivery.LinkMedia;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageContent;
@@ -35,7 +35,7 @@ public record MessageShowing(LinkMedia linkMedia) {
                 content instanceof MessageContent.Text(MessageText(var words)) ? words : null,
                 content instanceof MessageContent.File file ? file(file) : null,
                 message.isFrom(viewer) ? message.clientMsgId().value() : null,
-                WireTime.write(message.sendTime()));
+                TimeFormats.formatInstant(message.sendTime()));
     }
 
     static String word(Message.Showing showing) {

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.adapter.web.shared.response.WireTime;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.domain.shared.Quota;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -13,6 +13,6 @@ record QuotaData(
         String resetAt) {
 
     static QuotaData of(Quota quota) {
-        return new QuotaData(quota.limit(), quota.remaining(), WireTime.write(quota.resetAt()));
+        return new QuotaData(quota.limit(), quota.remaining(), TimeFormats.formatInstant(quota.resetAt()));
     }
 }

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.web.chat.socket;
 
-import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.adapter.web.shared.error.RequestError;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.shared.DomainException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -36,7 +36,7 @@ final class ChatEntrance implements HttpRequestHandler {
     private final WebSocketHttpRequestHandler handshake;
     private final TomcatSockets sockets;
 
-    ChatEntrance(ChatSocketHandler handler, TomcatSockets sockets, WebSettings settings) {
+    ChatEntrance(ChatSocketHandler handler, TomcatSockets sockets, HttpSettings settings) {
         this.sockets = sockets;
         this.handshake = new WebSocketHttpRequestHandler(handler, new DefaultHandshakeHandler());
         this.handshake.setHandshakeInterceptors(List.of(new OriginHandshakeInterceptor(settings.corsOrigins())));
@@ -47,10 +47,10 @@ final class ChatEntrance implements HttpRequestHandler {
             throws ServletException, IOException {
         var isWebSocket = "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
         if (!isWebSocket || !HttpMethod.GET.matches(request.getMethod())) {
-            throw new Refused(new RequestError.NoSuchPath());
+            throw new DomainException(new RequestError.UnknownPath());
         }
         if (sockets.isLeaving()) {
-            throw new Unavailable(Dependency.CAPACITY, null);
+            throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
         handshake.handleRequest(new Uncompressed(request), response);
     }

@@ -2,9 +2,9 @@ package com.datingtoday.adapter.web.chat.socket;
 
 import com.datingtoday.application.chat.live.CloseSocket;
 import com.datingtoday.application.chat.live.TellTyping;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.chat.SocketOwner;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -57,7 +57,7 @@ record ChatSocketHandler(
         }
         try {
             hear(socket, message);
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             log.warn("{}", away.getMessage());
             socket.cut(Closing.LATER);
         } catch (RuntimeException fault) {
@@ -115,7 +115,7 @@ record ChatSocketHandler(
             tellTyping.tell(new TellTyping.Command(user, new UserId(peerId)));
         } catch (IllegalArgumentException nobody) {
             socket.cut(Closing.MALFORMED);
-        } catch (Refused | Unavailable untold) {
+        } catch (DomainException | DependencyUnavailableException untold) {
             // It is only a hint.
         }
     }
@@ -140,7 +140,7 @@ record ChatSocketHandler(
     private void forget(SocketOwner owner, LiveSocket socket) {
         try {
             closeSocket.close(new CloseSocket.Command(owner.user(), socket.id()));
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             // What nobody keeps is forgotten after a while.
         }
     }

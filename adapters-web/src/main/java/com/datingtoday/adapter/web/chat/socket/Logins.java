@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.chat.socket;
 
-import com.datingtoday.adapter.web.shared.LoggedInHearer;
+import com.datingtoday.adapter.web.shared.AuthenticatedRequestListener;
 import com.datingtoday.application.auth.session.KnowLogin;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.chat.SocketOwner;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether those for whom connections are open are still logged in. */
 @Component
-record Logins(KnowLogin knowLogin, List<LoggedInHearer> hearers) {
+record Logins(KnowLogin knowLogin, List<AuthenticatedRequestListener> hearers) {
 
     Logins {
         hearers = List.copyOf(hearers);
@@ -20,7 +20,7 @@ record Logins(KnowLogin knowLogin, List<LoggedInHearer> hearers) {
     boolean lasts(SocketOwner owner) {
         var lasts = knowLogin.lasts(new KnowLogin.Query(new SessionId(owner.user(), owner.session())));
         if (lasts) {
-            hearers.forEach(hearer -> hearer.hear(owner.user()));
+            hearers.forEach(hearer -> hearer.onAuthenticatedRequest(owner.user()));
         }
         return lasts;
     }
@@ -32,7 +32,7 @@ record Logins(KnowLogin knowLogin, List<LoggedInHearer> hearers) {
             if (owner != null && !lasts(owner)) {
                 socket.cut(Closing.NOT_LOGGED_IN);
             }
-        } catch (Unavailable nobodyKnows) {
+        } catch (DependencyUnavailableException nobodyKnows) {
             // It is asked again; and whoever logs out is told to all instances anyway.
         }
     }

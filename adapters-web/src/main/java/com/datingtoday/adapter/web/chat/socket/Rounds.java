@@ -2,7 +2,7 @@ package com.datingtoday.adapter.web.chat.socket;
 
 import com.datingtoday.application.chat.live.KeepSockets;
 import com.datingtoday.application.chat.live.KeepSockets.OpenSocketName;
-import com.datingtoday.application.shared.Unavailable;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -37,7 +37,7 @@ record Rounds(TomcatSockets sockets, KeepSockets keepSockets, Logins logins, Cha
     void keep() {
         try {
             keepSockets.keep(new KeepSockets.Command(names().toList()));
-        } catch (Unavailable away) {
+        } catch (DependencyUnavailableException away) {
             log.warn("{}", away.getMessage());
         }
     }

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.shared.binding;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,6 @@ final class UploadedFileResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         return Optional.ofNullable(webRequest.getNativeRequest(HttpServletRequest.class))
                 .flatMap(UploadedFile::of)
-                .orElseThrow(() -> new Refused(new InputError.Missing(UploadedFile.PART)));
+                .orElseThrow(() -> new DomainException(new InputError.Missing(UploadedFile.PART)));
     }
 }

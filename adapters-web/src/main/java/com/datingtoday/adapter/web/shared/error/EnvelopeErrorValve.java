@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.shared.error;
 
-import com.datingtoday.adapter.web.shared.response.Texts;
+import com.datingtoday.adapter.web.shared.response.EnvelopeMessages;
 import com.datingtoday.application.shared.ErrorCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ public final class EnvelopeErrorValve extends ErrorReportValve {
     private static final int NOT_FOUND = 404;
     private static final int FIRST_SERVER_ERROR = 500;
 
-    private final Texts texts = new Texts();
+    private final EnvelopeMessages envelopeMessages = new EnvelopeMessages();
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -25,7 +25,7 @@ public final class EnvelopeErrorValve extends ErrorReportValve {
             return;
         }
         var code = code(response.getStatus());
-        var words = texts.of(code, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+        var words = envelopeMessages.of(code, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 .replace("\\", "\\\\")
                 .replace("\"", "\\\"");
         response.setContentType("application/json;charset=UTF-8");
@@ -43,6 +43,6 @@ public final class EnvelopeErrorValve extends ErrorReportValve {
         if (status >= FIRST_SERVER_ERROR) {
             return ErrorCode.INTERNAL;
         }
-        return status == NOT_FOUND ? ErrorCode.NO_SUCH_PATH : ErrorCode.TARGET_MALFORMED;
+        return status == NOT_FOUND ? ErrorCode.PATH_UNKNOWN : ErrorCode.TARGET_MALFORMED;
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.DomainError;
 public sealed interface RequestError extends DomainError {
 
     /** Nothing answers at this path, or not to this method. */
-    record NoSuchPath() implements RequestError {}
+    record UnknownPath() implements RequestError {}
 
     /** The path has {@code ;}, {@code //}, dot segments or encoded separators, in which proxies and servers disagree. */
     record MalformedTarget() implements RequestError {}
@@ -18,7 +18,7 @@ public sealed interface RequestError extends DomainError {
     record IncompleteBody() implements RequestError {}
 
     /** The parameters stand both in the query and in the body. */
-    record TwoPlaces() implements RequestError {}
+    record ParametersInQueryAndBody() implements RequestError {}
 
     /** The body is larger than allowed. */
     record BodyTooLarge(long limitBytes) implements RequestError {}

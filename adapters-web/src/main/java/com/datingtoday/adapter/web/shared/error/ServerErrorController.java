@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Puts into the envelope what the server itself refuses, outside of every filter. */
 @Controller
-record ServerErrorController(Answering answering) implements ErrorController {
+record ServerErrorController(ErrorResponseWriter errorResponseWriter) implements ErrorController {
 
     private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
@@ -20,11 +20,11 @@ record ServerErrorController(Answering answering) implements ErrorController {
         var status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : NOT_FOUND;
         if (status >= SERVER_ERROR) {
-            answering.answer(new IllegalStateException("status " + status), request, response);
+            errorResponseWriter.write(new IllegalStateException("status " + status), request, response);
         } else if (status == NOT_FOUND) {
-            answering.answer(new RequestError.NoSuchPath(), request, response);
+            errorResponseWriter.write(new RequestError.UnknownPath(), request, response);
         } else {
-            answering.answer(new RequestError.MalformedTarget(), request, response);
+            errorResponseWriter.write(new RequestError.MalformedTarget(), request, response);
         }
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class FormTextTest {
     void a_name_given_twice_is_refused_by_its_decoded_name() {
         assertThatThrownBy(() -> read("phone=1&%70hone=2"))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.error()).isEqualTo(new InputError.Repeated("phone")));
+                        DomainException.class,
+                        domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Repeated("phone")));
     }
 
     @ParameterizedTest
@@ -32,8 +32,8 @@ class FormTextTest {
     void a_broken_escape_and_what_is_not_utf_8_are_refused(String text) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.error()).isEqualTo(new InputError.Malformed("body")));
+                        DomainException.class,
+                        domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("body")));
     }
 
     private static Map<String, String> read(String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.web.auth.request.HttpMessage;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -143,8 +143,8 @@ class SignatureBaseTest {
     void a_component_that_cannot_be_taken_is_refused(String input) {
         assertThatThrownBy(() -> new SignatureBase(SECTION_2_1).over(Parser.parseInnerList(input)))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.error()).isEqualTo(new InputError.Malformed("signature-input")));
+                        DomainException.class,
+                        domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("signature-input")));
     }
 
     private static String base(HttpMessage message, String component) {

@@ -9,15 +9,15 @@ import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +53,7 @@ class SigningFilterTest {
                     case ByMessageSignature signed -> SIGNED.set(signed);
                     case ByParameters parameters
                     when parameters.all().containsKey("refuse") ->
-                        throw new Refused(new AuthError.SignAgain(NOON, NOON.plusSeconds(9)));
+                        throw new DomainException(new AuthError.SignAgain(NOON, NOON.plusSeconds(9)));
                     case ByParameters _ -> {}
                 }
                 return new Caller(app("old-app"), SigningScheme.PARAMETERS_MD5, new Caller.Login.None());
@@ -63,10 +63,10 @@ class SigningFilterTest {
         @Bean
         SendSmsCode sendSmsCode() {
             return command -> switch (command.phone()) {
-                case "away" -> throw new Unavailable(Dependency.REDIS, null);
+                case "away" -> throw new DependencyUnavailableException(Dependency.REDIS, null);
                 case "broken" -> throw new IllegalStateException("13499990000");
                 case "limited" ->
-                    throw new Refused(new AuthError.TooManyMessages(new Quota(5, 0, NOON.plusMillis(61_001))));
+                    throw new DomainException(new AuthError.TooManyMessages(new Quota(5, 0, NOON.plusMillis(61_001))));
                 default -> new SendSmsCode.Sent(command.phone(), null, new Quota(5, 4, NOON.plusSeconds(60)));
             };
         }

@@ -24,7 +24,7 @@ import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.visibility.SeenPerson;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -140,7 +140,7 @@ class ContactWireTest {
 
     @Test
     void a_number_that_no_message_has_is_answered_with_the_greatest() {
-        given(markRead.read(any())).willThrow(new Refused(new ChatError.NoSuchSequence("seq", 5)));
+        given(markRead.read(any())).willThrow(new DomainException(new ChatError.NoSuchSequence("seq", 5)));
 
         var result = calls().send(HttpMethod.POST, "/api/contacts/100002/read", "seq=6");
 

@@ -30,7 +30,7 @@ import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.media.MediaFacts;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.Refused;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -268,7 +268,7 @@ class MessageWireTest {
     @Test
     void who_has_begun_enough_conversations_is_told_when_he_may_again() {
         var quota = new Quota(20, 0, WebSlice.NOON.plusMillis(61_001));
-        given(sendMessage.send(any())).willThrow(new Refused(new ChatError.TooManyConversations(quota)));
+        given(sendMessage.send(any())).willThrow(new DomainException(new ChatError.TooManyConversations(quota)));
 
         var result = send(HELLO);
 

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.web.chat.socket;
 import com.datingtoday.adapter.web.LoggedInSlice;
 import com.datingtoday.adapter.web.SilentUseCases;
 import com.datingtoday.adapter.web.WebConfiguration;
-import com.datingtoday.adapter.web.shared.WebSettings;
+import com.datingtoday.adapter.web.shared.HttpSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.annotation.ElementType;
@@ -48,8 +48,8 @@ import org.springframework.context.annotation.Import;
     class Beans {
 
         @Bean
-        WebSettings webSettings() {
-            return new WebSettings(List.of(), List.of(APP), 8, Duration.ofSeconds(1), 1, 1, Duration.ofSeconds(1), 1);
+        HttpSettings httpSettings() {
+            return new HttpSettings(List.of(), List.of(APP), 8, Duration.ofSeconds(1), 1, 1, Duration.ofSeconds(1), 1);
         }
 
         @Bean

@@ -14,8 +14,8 @@ import com.datingtoday.application.chat.live.KeepSockets;
 import com.datingtoday.application.chat.live.OpenSocket;
 import com.datingtoday.application.chat.live.TellTyping;
 import com.datingtoday.application.discovery.activity.NoteActivity;
-import com.datingtoday.application.shared.Unavailable;
-import com.datingtoday.application.shared.Unavailable.Dependency;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.SocketOwner;
 import com.datingtoday.domain.shared.UserId;
@@ -162,7 +162,7 @@ class SocketTest {
 
     @Test
     void an_outage_closes_until_later() {
-        willThrow(new Unavailable(Dependency.REDIS, null)).given(openSocket).open(any());
+        willThrow(new DependencyUnavailableException(Dependency.REDIS, null)).given(openSocket).open(any());
         try (var phone = authenticating("ticket")) {
             assertThat(phone.closeCode()).isEqualTo(1013);
         }
@@ -182,7 +182,7 @@ class SocketTest {
             phone.say("{\"type\":\"typing\",\"peer_id\":100002}");
             verify(tellTyping, timeout(20_000)).tell(new TellTyping.Command(anna, Talk.BERND));
 
-            willThrow(new Unavailable(Dependency.REDIS, null)).given(tellTyping).tell(any());
+            willThrow(new DependencyUnavailableException(Dependency.REDIS, null)).given(tellTyping).tell(any());
             phone.say("{\"type\":\"typing\",\"peer_id\":100002}");
             phone.say("{\"type\":\"ping\"}");
             assertThat(phone.hear()).isEqualTo("{\"type\":\"pong\"}");

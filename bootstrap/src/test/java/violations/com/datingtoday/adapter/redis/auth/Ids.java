@@ -5,15 +5,15 @@ import com.datingtoday.domain.shared.UserId;
 
 /** Has the port's name and nothing else. */
 @Offends("driven_adapters_are_called_after_their_port")
-record Ids(UserId only) implements com.datingtoday.application.shared.Ids {
+record Ids(UserId only) implements com.datingtoday.application.shared.IdGenerator {
 
     @Override
-    public UserId nextUser() {
+    public UserId nextUserId() {
         return only;
     }
 
     @Override
-    public long next(Kind kind) {
+    public long next(Sequence sequence) {
         return only.value();
     }
 }

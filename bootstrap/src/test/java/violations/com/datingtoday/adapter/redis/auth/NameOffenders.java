@@ -1,6 +1,6 @@
 package violations.com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.application.shared.Ids;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.bootstrap.architecture.Offends;
 import com.datingtoday.domain.shared.UserId;
 
@@ -8,27 +8,27 @@ import com.datingtoday.domain.shared.UserId;
 final class NameOffenders {
 
     /** Harmless. */
-    record BlockIds(UserId only) implements Ids {
+    record BlockIds(UserId only) implements IdGenerator {
         @Override
-        public UserId nextUser() {
+        public UserId nextUserId() {
             return only;
         }
 
         @Override
-        public long next(Kind kind) {
+        public long next(Sequence sequence) {
             return only.value();
         }
     }
 
     @Offends("driven_adapters_are_called_after_their_port")
-    record Numbers(UserId only) implements Ids {
+    record Numbers(UserId only) implements IdGenerator {
         @Override
-        public UserId nextUser() {
+        public UserId nextUserId() {
             return only;
         }
 
         @Override
-        public long next(Kind kind) {
+        public long next(Sequence sequence) {
             return only.value();
         }
     }

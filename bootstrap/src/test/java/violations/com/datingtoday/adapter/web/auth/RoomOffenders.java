@@ -1,8 +1,8 @@
 package violations.com.datingtoday.adapter.web.auth;
 
 import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.application.shared.Ids;
-import com.datingtoday.application.shared.KeyedHashes;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.bootstrap.architecture.Offends;
 import org.apache.ibatis.session.SqlSession;
 import violations.com.datingtoday.bootstrap.Assembly;
@@ -20,10 +20,10 @@ final class RoomOffenders {
     record AsksForAccounts(UserAuths auths) {}
 
     @Offends("the_web_adapter_calls_driving_ports_alone")
-    record AsksForIds(Ids ids) {}
+    record AsksForIds(IdGenerator ids) {}
 
     @Offends("the_web_adapter_calls_driving_ports_alone")
-    record SpeaksOfPurposes(KeyedHashes.Purpose purpose) {}
+    record SpeaksOfPurposes(KeyedHasher.Purpose purpose) {}
 
     private RoomOffenders() {}
 }

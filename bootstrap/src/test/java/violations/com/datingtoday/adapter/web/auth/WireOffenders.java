@@ -1,6 +1,6 @@
 package violations.com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.adapter.web.shared.binding.Fields;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.auth.appkey.AddAppKey;
 import com.datingtoday.bootstrap.architecture.Offends;
@@ -48,7 +48,7 @@ final class WireOffenders {
     @Offends("controllers_keep_the_domain_off_the_wire")
     record TakingNestedController() {
         @PostMapping
-        void take(@Fields Looks looks) {}
+        void take(@RequestFields Looks looks) {}
     }
 
     @RestController
@@ -77,7 +77,7 @@ final class WireOffenders {
     @Offends("controllers_keep_the_domain_off_the_wire")
     record HandingOnController() {
         @PostMapping
-        void handOn(@Fields AddAppKey.Command command) {}
+        void handOn(@RequestFields AddAppKey.Command command) {}
     }
 
     @RestController

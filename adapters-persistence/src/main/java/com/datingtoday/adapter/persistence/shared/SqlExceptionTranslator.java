@@ -1,0 +1,26 @@
+package com.datingtoday.adapter.persistence.shared;
+
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import org.jspecify.annotations.Nullable;
+import org.mybatis.spring.MyBatisExceptionTranslator;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+
+/** Tells an outage and a conflict from all else that a statement can fail with. */
+final class SqlExceptionTranslator implements PersistenceExceptionTranslator {
+
+    private final PersistenceExceptionTranslator usual =
+            new MyBatisExceptionTranslator(SQLExceptionSubclassTranslator::new, false);
+
+    @Override
+    public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException failure) {
+        return switch (SqlFailureCategory.of(failure)) {
+            case OUTAGE -> throw new DependencyUnavailableException(Dependency.DATABASE, failure);
+            case CONFLICT -> new ConcurrencyFailureException("another transaction was in the way", failure);
+            case OTHER -> usual.translateExceptionIfPossible(failure);
+        };
+    }
+}

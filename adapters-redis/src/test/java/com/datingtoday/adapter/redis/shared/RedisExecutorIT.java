@@ -1,0 +1,108 @@
+package com.datingtoday.adapter.redis.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class RedisExecutorIT {
+
+    private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
+    private static final RedisExecutor LINK = new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), METERS);
+    private static final LuaScript ECHO = LuaScript.read(RedisExecutorIT.class, "echo.lua");
+
+    @AfterAll
+    static void close() {
+        LINK.close();
+    }
+
+    private static long trips(String name, String outcome) {
+        var timer = METERS.find("redis.roundtrip")
+                .tag("name", name)
+                .tag("outcome", outcome)
+                .timer();
+        return timer == null ? 0 : timer.count();
+    }
+
+    private record ThreeReplies(Future<String> set, Future<String> got, Future<List<String>> echoed) {}
+
+    private static ThreeReplies three(RedisPipeline redisPipeline, String value) {
+        return new ThreeReplies(
+                redisPipeline.commands().set("dt:test:{link}:" + value, value),
+                redisPipeline.commands().get("dt:test:{link}:" + value),
+                redisPipeline.runScript(ECHO, List.of("dt:test:{link}:" + value), value, "二"));
+    }
+
+    @Test
+    void what_is_asked_together_is_answered_together_and_in_order() {
+        var said = LINK.execute("three", redisPipeline -> three(redisPipeline, "value"));
+
+        assertThat(said.set().resultNow()).isEqualTo("OK");
+        assertThat(said.got().resultNow()).isEqualTo("value");
+        assertThat(said.echoed().resultNow()).containsExactly("value", "二");
+    }
+
+    @Test
+    void what_is_asked_together_leaves_in_one_write() {
+        try (var networkProxy = NetworkProxy.to(SharedRedis.uri());
+                var link = new RedisExecutor(SharedRedis.patient(networkProxy.uri()), new SimpleMeterRegistry())) {
+            link.execute("three", redisPipeline -> three(redisPipeline, "first"));
+            var before = networkProxy.writes();
+
+            for (int i = 0; i < 200; i++) {
+                link.execute("three", redisPipeline -> three(redisPipeline, "more"));
+            }
+
+            assertThat(networkProxy.writes() - before).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_script_that_redis_does_not_know_costs_one_trip_more_once() {
+        LINK.execute("forget", redisPipeline -> redisPipeline.commands().scriptFlush());
+
+        LINK.execute("unknown", redisPipeline -> three(redisPipeline, "first"));
+        assertThat(trips("unknown", "answered")).isEqualTo(2);
+
+        var said = LINK.execute("unknown", redisPipeline -> three(redisPipeline, "again"));
+        assertThat(trips("unknown", "answered")).isEqualTo(3);
+        assertThat(said.echoed().resultNow()).containsExactly("again", "二");
+    }
+
+    @Test
+    void an_error_of_one_command_is_an_outage_of_redis() {
+        LINK.execute("type", redisPipeline -> redisPipeline.commands().set("dt:test:{text}", "text"));
+
+        assertThatThrownBy(() -> LINK.execute("type", redisPipeline -> redisPipeline.commands().incr("dt:test:{text}")))
+                .isInstanceOfSatisfying(
+                        DependencyUnavailableException.class,
+                        away -> assertThat(away.dependency()).isEqualTo(DependencyUnavailableException.Dependency.REDIS));
+        assertThat(trips("type", "unavailable")).isEqualTo(1);
+        assertThat(LINK.isAvailable()).isTrue();
+    }
+
+    @Test
+    void many_virtual_threads_share_the_connection() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 2_000)
+                    .mapToObj(number -> threads.submit(() -> {
+                        var text = Integer.toString(number);
+                        return LINK.execute("many", redisPipeline -> redisPipeline.runScript(ECHO, List.of("dt:test:{many}"), text))
+                                .resultNow()
+                                .equals(List.of(text));
+                    }))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get()).isTrue();
+            }
+        }
+    }
+}

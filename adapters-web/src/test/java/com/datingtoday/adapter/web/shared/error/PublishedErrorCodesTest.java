@@ -1,0 +1,26 @@
+package com.datingtoday.adapter.web.shared.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.web.shared.response.EnvelopeMessages;
+import com.datingtoday.application.shared.ErrorCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PublishedErrorCodesTest {
+
+    @Test
+    void the_published_table_of_codes_is_the_one_in_the_code() throws IOException {
+        var envelopeMessages = new EnvelopeMessages();
+        var table = Arrays.stream(ErrorCode.values())
+                .map(code -> "| %d | %s | %s |"
+                        .formatted(code.number(), envelopeMessages.of(code, "*field*", "en"), envelopeMessages.of(code, "*field*", "zh")))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Files.readString(Path.of("../docs/errors.md"))).contains(table);
+    }
+}

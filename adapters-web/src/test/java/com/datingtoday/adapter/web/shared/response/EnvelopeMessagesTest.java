@@ -1,0 +1,60 @@
+package com.datingtoday.adapter.web.shared.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.shared.ErrorCode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EnvelopeMessagesTest {
+
+    final EnvelopeMessages envelopeMessages = new EnvelopeMessages();
+
+    @ParameterizedTest
+    @EnumSource
+    void every_code_has_words_in_both_languages(ErrorCode code) {
+        var english = envelopeMessages.of(code, "phone", "en");
+        var chinese = envelopeMessages.of(code, "phone", "zh-CN");
+
+        assertThat(english).isNotBlank().matches("\\p{ASCII}+");
+        assertThat(chinese).isNotBlank().matches(".*\\p{IsHan}.*");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh | 成功",
+                "zh-CN,en;q=0.5 | 成功",
+                "zh-TW | 成功",
+                "en, zh;q=0.9 | success",
+                "fr, zh;q=0.5 | 成功",
+                "fr | success",
+                "*;;; | success",
+            })
+    void the_language_is_the_one_the_client_likes_best(String acceptLanguage, String words) {
+        assertThat(envelopeMessages.of(ErrorCode.SUCCESS, null, acceptLanguage)).isEqualTo(words);
+    }
+
+    @Test
+    void what_the_field_may_hold_is_told_where_it_is_known() {
+        assertThat(envelopeMessages.of(ErrorCode.PARAMETER_MALFORMED, "code", null))
+                .isEqualTo("code format error. Allowed: 4 to 8 digits.");
+        assertThat(envelopeMessages.of(ErrorCode.PARAMETER_MISSING, "appkey", null)).startsWith("appkey is none.");
+    }
+
+    @Test
+    void the_texts_that_clients_in_the_field_know_are_unchanged() {
+        var known = Map.of(
+                ErrorCode.PHONE_MALFORMED, "phone number format error.",
+                ErrorCode.SIGNATURE_INVALID, "signature is error.",
+                ErrorCode.SUCCESS, "success");
+
+        assertThat(known.keySet().stream().collect(Collectors.toMap(code -> code, code -> envelopeMessages.of(code, null, null))))
+                .isEqualTo(known);
+    }
+}

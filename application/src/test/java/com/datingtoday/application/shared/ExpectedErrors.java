@@ -1,0 +1,18 @@
+package com.datingtoday.application.shared;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.DomainException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Reads why something was refused. */
+public final class ExpectedErrors {
+
+    private ExpectedErrors() {}
+
+    /** Why the call was refused; fails if it was not. */
+    public static DomainError refusal(ThrowingCallable call) {
+        return catchThrowableOfType(DomainException.class, call).error();
+    }
+}
