@@ -11,7 +11,7 @@ import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.visitor.VisitNotes;
-import com.datingtoday.domain.auth.AccountStandingChanged;
+import com.datingtoday.domain.auth.AccountSuspensionChanged;
 import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.profile.ProfileChanged;
 import com.datingtoday.domain.shared.DomainEvent;
@@ -31,21 +31,21 @@ class EventConfiguration {
 
     /** Who was shut out, or let in again, looks different to others from now on. */
     @Bean
-    EventHandler<AccountStandingChanged> standingForgotten(ForgetPerson forgetPerson) {
+    EventHandler<AccountSuspensionChanged> standingForgotten(ForgetPerson forgetPerson) {
         return new EventHandler<>(
                 "profile.standing",
-                AccountStandingChanged.class,
-                (user, _) -> new AccountStandingChanged(user),
+                AccountSuspensionChanged.class,
+                (user, _) -> new AccountSuspensionChanged(user),
                 event -> forgetPerson.forget(new ForgetPerson.Command(event.user())));
     }
 
     /** Who was shut out leaves the lists, and who is let in again comes back. */
     @Bean
-    EventHandler<AccountStandingChanged> standingListed(RefreshListing refreshListing) {
+    EventHandler<AccountSuspensionChanged> standingListed(RefreshListing refreshListing) {
         return new EventHandler<>(
                 "discovery.standing",
-                AccountStandingChanged.class,
-                (user, _) -> new AccountStandingChanged(user),
+                AccountSuspensionChanged.class,
+                (user, _) -> new AccountSuspensionChanged(user),
                 event -> refreshListing.refresh(new RefreshListing.Command(event.user())));
     }
 

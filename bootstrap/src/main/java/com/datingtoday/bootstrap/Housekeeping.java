@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap;
 
-import com.datingtoday.application.auth.session.ForgetSessions;
+import com.datingtoday.application.auth.session.DeleteExpiredSessions;
 import com.datingtoday.application.discovery.activity.WriteActivity;
 import com.datingtoday.application.discovery.index.FollowMoves;
 import com.datingtoday.application.discovery.index.RefreshGrids;
@@ -37,7 +37,7 @@ class Housekeeping {
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
-    private final ForgetSessions forgetSessions;
+    private final DeleteExpiredSessions deleteExpiredSessions;
     private final SweepMedia sweepMedia;
     private final ReviewAgain reviewAgain;
     private final OutboxRelay outboxRelay;
@@ -59,14 +59,14 @@ class Housekeeping {
     record VipChores(WorkInbox workInbox, AskProviders askProviders, ExpireOrders expireOrders, GiveBack giveBack) {}
 
     Housekeeping(
-            ForgetSessions forgetSessions,
+            DeleteExpiredSessions deleteExpiredSessions,
             SweepMedia sweepMedia,
             ReviewAgain reviewAgain,
             OutboxRelay outboxRelay,
             DiscoveryChores discovery,
             VipChores vip,
             WriteVisits writeVisits) {
-        this.forgetSessions = forgetSessions;
+        this.deleteExpiredSessions = deleteExpiredSessions;
         this.sweepMedia = sweepMedia;
         this.reviewAgain = reviewAgain;
         this.outboxRelay = outboxRelay;
@@ -82,7 +82,7 @@ class Housekeeping {
             timeUnit = TimeUnit.SECONDS)
     void forgetSessions() {
         attempt("sessions that are over", () -> {
-            var forgotten = forgetSessions.forget();
+            var forgotten = deleteExpiredSessions.forget();
             log.info("forgot {} sessions that were over", forgotten);
         });
     }

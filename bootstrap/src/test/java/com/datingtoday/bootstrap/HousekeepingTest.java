@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.session.ForgetSessions;
+import com.datingtoday.application.auth.session.DeleteExpiredSessions;
 import com.datingtoday.application.discovery.activity.WriteActivity;
 import com.datingtoday.application.discovery.index.FollowMoves;
 import com.datingtoday.application.discovery.index.RefreshGrids;
@@ -34,7 +34,7 @@ class HousekeepingTest {
         var filled = new CountDownLatch(1);
         var refreshed = new CountDownLatch(2);
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(ForgetSessions.class, () -> () -> 0);
+            context.registerBean(DeleteExpiredSessions.class, () -> () -> 0);
             context.registerBean(SweepMedia.class, () -> () -> 0);
             context.registerBean(ReviewAgain.class, () -> () -> 0);
             context.registerBean(

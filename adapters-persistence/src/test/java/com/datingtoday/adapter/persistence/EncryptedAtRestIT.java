@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.AuthSessions;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.DeviceTokens;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Encryption.EncryptedText;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What somebody would find who reads the tables. */
 @PersistenceTest
 record EncryptedAtRestIT(
-        @Autowired NewAccounts accounts,
+        @Autowired AccountInitializer accounts,
         @Autowired AppKeys apps,
         @Autowired AuthSessions sessions,
         @Autowired DeviceTokens devices,
@@ -46,8 +46,8 @@ record EncryptedAtRestIT(
 
     @Test
     void a_phone_number_is_encrypted_and_the_rest_of_a_new_profile_is_empty() {
-        var user = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var now = AuthSamples.now();
 
         accounts.create(user, new PhoneNumber("+8613499990000"), "u-5f2c", now);
 
@@ -66,9 +66,9 @@ record EncryptedAtRestIT(
     @Test
     void both_secrets_of_an_app_are_encrypted() {
         var app = AppKey.add(
-                new AppId(Samples.hex(8)), "app", new Secret("first-secret"), Set.of(MESSAGE_SIGNATURE), false);
+                new AppId(AuthSamples.hex(8)), "app", new Secret("first-secret"), Set.of(MESSAGE_SIGNATURE), false);
         apps.add(app);
-        apps.replace(app, app.rotate(new Secret("second-secret"), Duration.ofDays(1), Samples.now()));
+        apps.replace(app, app.rotate(new Secret("second-secret"), Duration.ofDays(1), AuthSamples.now()));
 
         var row =
                 jdbc.queryForMap("select * from app_key where id = ?", app.id().value());
@@ -80,7 +80,7 @@ record EncryptedAtRestIT(
 
     @Test
     void the_secret_of_a_session_is_encrypted() {
-        var session = Samples.signingSession(Samples.user(), Samples.now());
+        var session = AuthSamples.signingSession(AuthSamples.user(), AuthSamples.now());
         var secret = Objects.requireNonNull(session.keys().secret()).value();
         sessions.add(session);
 
@@ -94,9 +94,9 @@ record EncryptedAtRestIT(
 
     @Test
     void the_token_of_a_phone_is_encrypted() {
-        var user = Samples.user();
-        var token = new DeviceToken(DeviceToken.Platform.APNS, "first-token:" + Samples.hex(32));
-        devices.put(new DeviceTokens.Device(user, "login", token, false), 1, Samples.now());
+        var user = AuthSamples.user();
+        var token = new DeviceToken(DeviceToken.Platform.APNS, "first-token:" + AuthSamples.hex(32));
+        devices.put(new DeviceTokens.Device(user, "login", token, false), 1, AuthSamples.now());
 
         var row = jdbc.queryForMap("select * from device_token where user_id = ?", user.value());
         var context = "device_token.token:" + user.value() + ":" + text(row, "token_hash");
@@ -106,7 +106,7 @@ record EncryptedAtRestIT(
 
     @Test
     void a_session_of_scheme_1_has_no_secret() {
-        var session = Samples.session(Samples.user(), Samples.now());
+        var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
         sessions.add(session);
 
         assertThat(jdbc.queryForMap(

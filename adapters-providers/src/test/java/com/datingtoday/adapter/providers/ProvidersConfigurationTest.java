@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.StorageSettings;
@@ -14,7 +14,7 @@ import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
-import com.datingtoday.application.auth.port.PhoneNumbers;
+import com.datingtoday.application.auth.port.PhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.chat.port.PhonePush;
 import com.datingtoday.application.media.port.MediaProcessing;
@@ -42,8 +42,8 @@ class ProvidersConfigurationTest {
 
     @Test
     void every_port_has_its_one_adapter() {
-        try (var context = context(Sender.DEVELOPMENT)) {
-            assertThat(context.getBean(PhoneNumbers.class).read("13499990000").e164())
+        try (var context = context(Provider.DEVELOPMENT)) {
+            assertThat(context.getBean(PhoneNumberParser.class).parse("13499990000").e164())
                     .isEqualTo("+8613499990000");
             assertThat(context.getBeanProvider(Encryption.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(KeyedHasher.class).stream()).hasSize(1);
@@ -55,8 +55,8 @@ class ProvidersConfigurationTest {
 
     @ParameterizedTest
     @CsvSource({"DEVELOPMENT, DevelopmentSmsSender", "ALIYUN, AliyunSmsSender", "TWILIO, TwilioSmsSender"})
-    void the_settings_choose_who_sends(Sender sender, String adapter) {
-        try (var context = context(sender)) {
+    void the_settings_choose_who_sends(Provider provider, String adapter) {
+        try (var context = context(provider)) {
             assertThat(context.getBean(SmsSender.class).getClass().getSimpleName())
                     .isEqualTo(adapter);
         }
@@ -64,12 +64,12 @@ class ProvidersConfigurationTest {
 
     @Test
     void the_settings_choose_where_files_are_kept() {
-        try (var context = context(Sender.DEVELOPMENT)) {
+        try (var context = context(Provider.DEVELOPMENT)) {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("FolderMediaStorage");
         }
         var s3 = new StorageSettings(StorageSettings.Kind.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
-        try (var context = context(Sender.DEVELOPMENT, s3, SettingsSamples.words())) {
+        try (var context = context(Provider.DEVELOPMENT, s3, SettingsSamples.words())) {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("S3MediaStorage");
         }
@@ -77,28 +77,28 @@ class ProvidersConfigurationTest {
 
     @Test
     void the_settings_choose_who_judges() {
-        try (var context = context(Sender.DEVELOPMENT)) {
+        try (var context = context(Provider.DEVELOPMENT)) {
             assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
                     .isEqualTo("WordListModeration");
         }
         var webhook = new ModerationSettings(
                 ModerationSettings.Provider.WEBHOOK, null, SettingsSamples.webhook("https://moderation.example.com/cases"));
-        try (var context = context(Sender.DEVELOPMENT, SettingsSamples.folder(folder), webhook)) {
+        try (var context = context(Provider.DEVELOPMENT, SettingsSamples.folder(folder), webhook)) {
             assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
                     .isEqualTo("WebhookModeration");
         }
     }
 
-    private AnnotationConfigApplicationContext context(Sender sender) {
-        return context(sender, SettingsSamples.folder(folder), SettingsSamples.words());
+    private AnnotationConfigApplicationContext context(Provider provider) {
+        return context(provider, SettingsSamples.folder(folder), SettingsSamples.words());
     }
 
     private static AnnotationConfigApplicationContext context(
-            Sender sender, StorageSettings storage, ModerationSettings moderation) {
+            Provider provider, StorageSettings storage, ModerationSettings moderation) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(KeySettings.class, () -> SettingsSamples.keys());
         context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
-        context.registerBean(SmsSettings.class, () -> sms(sender));
+        context.registerBean(SmsSettings.class, () -> sms(provider));
         context.registerBean(PushSettings.class, SettingsSamples::onlyLogged);
         context.registerBean(PaymentSettings.class, SettingsSamples::noPayment);
         context.registerBean(StorageSettings.class, () -> storage);
@@ -112,7 +112,7 @@ class ProvidersConfigurationTest {
         return context;
     }
 
-    private static SmsSettings sms(Sender sender) {
-        return new SmsSettings(sender, 10, Duration.ofSeconds(2), Duration.ofSeconds(3), ALIYUN, TWILIO);
+    private static SmsSettings sms(Provider provider) {
+        return new SmsSettings(provider, 10, Duration.ofSeconds(2), Duration.ofSeconds(3), ALIYUN, TWILIO);
     }
 }

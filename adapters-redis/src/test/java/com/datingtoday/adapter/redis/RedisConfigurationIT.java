@@ -6,7 +6,7 @@ import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.RequestGate;
+import com.datingtoday.application.auth.port.ReplayGuard;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.chat.port.AlikeMessages;
@@ -46,7 +46,7 @@ class RedisConfigurationIT {
 
             link = context.getBean(RedisExecutor.class);
             assertThat(link.isAvailable()).isTrue();
-            assertThat(context.getBean(RequestGate.class)).isNotNull();
+            assertThat(context.getBean(ReplayGuard.class)).isNotNull();
             assertThat(context.getBean(SessionCache.class)).isNotNull();
             assertThat(context.getBean(SmsCodes.class)).isNotNull();
             assertThat(context.getBean(PeopleCache.class)).isNotNull();

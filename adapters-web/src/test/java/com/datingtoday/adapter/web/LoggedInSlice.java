@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web;
 
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.appkey.KnowApp;
+import com.datingtoday.application.auth.appkey.FindAppKey;
 import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.domain.auth.AppId;
@@ -28,7 +28,7 @@ public class LoggedInSlice {
     public static final SessionId SESSION = new SessionId(ANNA, "0".repeat(32));
 
     @Bean
-    KnowApp knowApp() {
+    FindAppKey findAppKey() {
         return _ -> Optional.empty();
     }
 
@@ -51,6 +51,6 @@ public class LoggedInSlice {
                 WebSlice.NOON,
                 WebSlice.NOON.plus(Duration.ofDays(7)));
         var key = AppKey.add(app, "an-app", new Secret("x"), EnumSet.allOf(SigningScheme.class), false);
-        return _ -> new Caller(key, SigningScheme.MESSAGE_SIGNATURE, new Caller.Login.In(session, null));
+        return _ -> new Caller(key, SigningScheme.MESSAGE_SIGNATURE, new Caller.Login.Active(session, null));
     }
 }

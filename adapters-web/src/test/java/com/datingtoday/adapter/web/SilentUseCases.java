@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.web;
 
 import com.datingtoday.application.auth.login.LogIn;
-import com.datingtoday.application.auth.session.KnowLogin;
+import com.datingtoday.application.auth.session.CheckSession;
 import com.datingtoday.application.auth.session.ListSessions;
 import com.datingtoday.application.auth.session.LogOut;
-import com.datingtoday.application.auth.session.RefreshLogin;
+import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.chat.contact.CountUnread;
 import com.datingtoday.application.chat.contact.KeepContact;
 import com.datingtoday.application.chat.contact.ListContactChanges;
@@ -80,7 +80,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(
         types = {
             LogIn.class,
-            RefreshLogin.class,
+            RefreshSession.class,
             LogOut.class,
             ListSessions.class,
             UploadMedia.class,
@@ -129,7 +129,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             RemoveContact.class,
             RemoveDevice.class,
             SendMessage.class,
-            KnowLogin.class,
+            CheckSession.class,
             CloseSocket.class,
             HearEvents.class,
             KeepSockets.class,

@@ -18,14 +18,14 @@ public record Caller(AppKey app, SigningScheme scheme, Login login) {
         record None() implements Login {}
 
         /** Somebody was, but the session has expired or ended. */
-        record Over() implements Login {}
+        record Ended() implements Login {}
 
         /**
          * Somebody is.
          *
          * @param presented the token that was sent; scheme 1 only
          */
-        record In(AuthSession.Live session, @Nullable TokenHash presented) implements Login {}
+        record Active(AuthSession.Live session, @Nullable TokenHash presentedToken) implements Login {}
     }
 
     /**
@@ -33,9 +33,9 @@ public record Caller(AppKey app, SigningScheme scheme, Login login) {
      *
      * @throws Refused with {@code NotLoggedIn} if there is none
      */
-    public Login.In requireLogin() {
-        if (login instanceof Login.In in) {
-            return in;
+    public Login.Active requireLogin() {
+        if (login instanceof Login.Active active) {
+            return active;
         }
         throw new DomainException(new AuthError.NotLoggedIn());
     }

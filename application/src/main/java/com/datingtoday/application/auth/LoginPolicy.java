@@ -1,7 +1,7 @@
 package com.datingtoday.application.auth;
 
-import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
-import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
 import java.time.Duration;
 
 /**
@@ -17,19 +17,19 @@ import java.time.Duration;
 public record LoginPolicy(
         int codeLength,
         Duration codeLifetime,
-        SendingLimits sending,
-        TryingLimits trying,
+        SendLimits sendLimits,
+        AttemptLimits attemptLimits,
         Duration sessionLifetime,
-        int sessionsAUser,
-        Duration tokenGrace,
-        Duration rememberEnded) {
+        int maxSessionsPerUser,
+        Duration tokenGracePeriod,
+        Duration endedSessionRetention) {
 
     public LoginPolicy {
         if (codeLength < 4 || codeLength > 8) {
             throw new IllegalArgumentException("a code has 4 to 8 digits: " + codeLength);
         }
-        if (sessionsAUser < 1) {
-            throw new IllegalArgumentException("a user needs at least one session: " + sessionsAUser);
+        if (maxSessionsPerUser < 1) {
+            throw new IllegalArgumentException("a user needs at least one session: " + maxSessionsPerUser);
         }
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.application.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Outbox.Entry;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
@@ -40,7 +40,7 @@ public interface OutboxContract {
     }
 
     private UserId added(Instant now, String... listeners) {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         transactions().inTransaction(() -> {
             outbox().append(new TestEvent(user, "details"), List.of(listeners), now);
             return true;

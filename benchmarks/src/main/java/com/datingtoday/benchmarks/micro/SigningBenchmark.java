@@ -1,13 +1,13 @@
 package com.datingtoday.benchmarks.micro;
 
-import com.datingtoday.application.auth.World;
-import com.datingtoday.application.auth.session.KnownSessions;
+import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.application.auth.signing.SignedRequest;
 import com.datingtoday.application.shared.UseCaseFactory;
-import com.datingtoday.application.auth.port.RequestGate;
-import com.datingtoday.application.auth.port.RequestGate.Passage;
-import com.datingtoday.application.auth.port.RequestGate.SessionState;
+import com.datingtoday.application.auth.port.ReplayGuard;
+import com.datingtoday.application.auth.port.ReplayGuard.Result;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.domain.auth.SigningScheme;
 import java.util.Map;
 import java.util.Set;
@@ -28,18 +28,18 @@ public class SigningBenchmark {
     private static final Set<SigningScheme> BOTH =
             Set.of(SigningScheme.PARAMETERS_MD5, SigningScheme.MESSAGE_SIGNATURE);
 
-    private static final RequestGate ACCEPTING = (_, _, _) -> new Passage.Passed(new SessionState.Unknown());
+    private static final ReplayGuard ACCEPTING = (_, _, _) -> new Result.Accepted(new SessionState.Unknown());
 
-    private final World world = new World();
+    private final AuthFixture authFixture = new AuthFixture();
     private final AuthenticateRequest authenticate = UseCaseFactory.create(AuthenticateRequest.class, 
-            world.apps,
-            new KnownSessions(world.handles(), world.cache, world.sessions),
+            authFixture.apps,
+            new SessionLookup(authFixture.handles(), authFixture.cache, authFixture.sessions),
             ACCEPTING,
-            World.SIGNING,
-            world.clock);
+            AuthFixture.SIGNING,
+            authFixture.clock);
     private final SignedRequest byParameters =
-            world.signed(Map.of("phone", World.PHONE, "code", "123456", "device", "a phone"));
-    private final SignedRequest byMessageSignature = world.signed(World.APP.id().value(), World.SECRET);
+            authFixture.signed(Map.of("phone", AuthFixture.PHONE, "code", "123456", "device", "a phone"));
+    private final SignedRequest byMessageSignature = authFixture.signed(AuthFixture.APP.id().value(), AuthFixture.SECRET);
 
     /** Scheme 1. */
     @Benchmark

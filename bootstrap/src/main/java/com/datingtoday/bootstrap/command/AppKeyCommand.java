@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.command;
 
 import com.datingtoday.application.auth.appkey.AddAppKey;
-import com.datingtoday.application.auth.appkey.EnableAppKey;
+import com.datingtoday.application.auth.appkey.SetAppKeyEnabled;
 import com.datingtoday.application.auth.appkey.ListAppKeys;
 import com.datingtoday.application.auth.appkey.RotateAppSecret;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
@@ -94,7 +94,7 @@ final class AppKeyCommand {
     }
 
     private int accept(String id, boolean accepted) {
-        return ports.get(EnableAppKey.class).enable(new EnableAppKey.Command(appId(id), accepted))
+        return ports.get(SetAppKeyEnabled.class).enable(new SetAppKeyEnabled.Command(appId(id), accepted))
                 ? Terminal.DONE
                 : Terminal.failed(spec, "there is no app key " + id + ", or somebody changed it just now");
     }

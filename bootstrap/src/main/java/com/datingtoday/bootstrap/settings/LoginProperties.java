@@ -2,8 +2,8 @@ package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
-import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -68,8 +68,8 @@ record LoginProperties(
             Checks.atLeastOne("datingtoday.login.sending.an-hour", anHour);
         }
 
-        SendingLimits limits() {
-            return new SendingLimits(
+        SendLimits limits() {
+            return new SendLimits(
                     List.of(
                             new Rate(aNumberAMinute, Duration.ofMinutes(1)),
                             new Rate(aNumberAnHour, Duration.ofHours(1)),
@@ -101,8 +101,8 @@ record LoginProperties(
             Checks.positive("datingtoday.login.trying.longest-wait", longestWait);
         }
 
-        TryingLimits limits() {
-            return new TryingLimits(aCode, failuresADay, firstWait, longestWait);
+        AttemptLimits limits() {
+            return new AttemptLimits(aCode, failuresADay, firstWait, longestWait);
         }
     }
 

@@ -55,7 +55,7 @@ public class ApiDescription {
     static {
         SpringDocUtils.getConfig()
                 .addAnnotationsToIgnore(RequestFields.class)
-                .addRequestWrapperToIgnore(Caller.class, Caller.Login.In.class, UserId.class, UploadedFile.class);
+                .addRequestWrapperToIgnore(Caller.class, Caller.Login.Active.class, UserId.class, UploadedFile.class);
     }
 
     @Bean

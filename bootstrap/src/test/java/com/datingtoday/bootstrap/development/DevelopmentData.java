@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development;
 
 import com.datingtoday.application.auth.port.AppKeys;
-import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.discovery.location.PutLocation;
 import com.datingtoday.application.discovery.port.Locations;
@@ -82,7 +82,7 @@ public class DevelopmentData {
     @Bean
     People people(
             UserAuths auths,
-            NewAccounts accounts,
+            AccountInitializer accounts,
             KeyedHasher hashes,
             IdGenerator idGenerator,
             Transactions transactions,

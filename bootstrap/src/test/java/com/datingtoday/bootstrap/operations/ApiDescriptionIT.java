@@ -68,7 +68,7 @@ class ApiDescriptionIT {
         assertThat(description
                         .path("components")
                         .path("schemas")
-                        .path("LoginData")
+                        .path("LoginResponse")
                         .path("properties")
                         .propertyNames())
                 .contains("token", "expire_time", "user_id", "session_id", "session_secret");

@@ -14,10 +14,10 @@ public sealed interface AuthError extends DomainError {
     record WrongCode() implements AuthError {}
 
     /** Too many wrong codes for this number: wait. */
-    record TooManyTries(Quota quota) implements AuthError {}
+    record TooManyAttempts(Quota quota) implements AuthError {}
 
     /** Too many text messages to this number, from this address, to this block of numbers, or in all: wait. */
-    record TooManyMessages(Quota quota) implements AuthError {}
+    record TooManySmsMessages(Quota quota) implements AuthError {}
 
     /** The operator has shut the account. */
     record AccountSuspended() implements AuthError {}
@@ -26,13 +26,13 @@ public sealed interface AuthError extends DomainError {
     record NotLoggedIn() implements AuthError {}
 
     /** Wrong signature, unknown app key, unknown session: which of these is not told. */
-    record BadSignature() implements AuthError {}
+    record InvalidSignature() implements AuthError {}
 
     /** Signed too long ago or too far ahead; the client corrects its clock by the server's. */
-    record OutOfTime(Instant serverTime) implements AuthError {}
+    record TimestampOutsideWindow(Instant serverTime) implements AuthError {}
 
     /** This nonce was used before: a replay. */
-    record NonceUsed() implements AuthError {}
+    record NonceReused() implements AuthError {}
 
     /** The app key, the session or the call does not allow this signing scheme. */
     record SchemeNotAllowed() implements AuthError {}

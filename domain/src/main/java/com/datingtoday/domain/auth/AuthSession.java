@@ -36,7 +36,7 @@ public sealed interface AuthSession {
      * @param oldestFirst the live sessions of one user
      * @param allowed how many may live at once, the new one included
      */
-    static List<SessionId> crowdedOut(List<SessionId> oldestFirst, int allowed) {
+    static List<SessionId> oldestBeyondLimit(List<SessionId> oldestFirst, int allowed) {
         return List.copyOf(oldestFirst.subList(0, Math.max(0, oldestFirst.size() - allowed + 1)));
     }
 

@@ -20,7 +20,7 @@ public record PhoneNumber(String e164) {
     }
 
     /** The block of 10,000 neighbouring numbers it belongs to: the number without its last four digits. */
-    public String block() {
+    public String numberRange() {
         return e164.substring(0, e164.length() - BLOCK_DIGITS);
     }
 

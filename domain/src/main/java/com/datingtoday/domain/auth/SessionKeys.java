@@ -23,7 +23,7 @@ public record SessionKeys(
     public record RetiredToken(TokenHash token, Instant until) {}
 
     /** Whether the token opens the session: the current one, or the one before while it lasts. */
-    public boolean accept(TokenHash presented, Instant now) {
+    public boolean accepts(TokenHash presented, Instant now) {
         return token.equals(presented) || isRetired(presented, now);
     }
 

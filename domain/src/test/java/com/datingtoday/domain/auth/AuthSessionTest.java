@@ -57,10 +57,10 @@ class AuthSessionTest {
     void the_token_before_opens_it_until_its_grace_is_over() {
         var keys = SESSION.refresh(SECOND, WEEK, GRACE, NOON).keys();
 
-        assertThat(keys.accept(SECOND, NOON.plus(WEEK))).isTrue();
-        assertThat(keys.accept(FIRST, NOON.plus(GRACE).minusNanos(1))).isTrue();
-        assertThat(keys.accept(FIRST, NOON.plus(GRACE))).isFalse();
-        assertThat(keys.accept(THIRD, NOON)).isFalse();
+        assertThat(keys.accepts(SECOND, NOON.plus(WEEK))).isTrue();
+        assertThat(keys.accepts(FIRST, NOON.plus(GRACE).minusNanos(1))).isTrue();
+        assertThat(keys.accepts(FIRST, NOON.plus(GRACE))).isFalse();
+        assertThat(keys.accepts(THIRD, NOON)).isFalse();
     }
 
     @Test
@@ -79,9 +79,9 @@ class AuthSessionTest {
                 .refresh(THIRD, WEEK, GRACE, NOON)
                 .keys();
 
-        assertThat(keys.accept(THIRD, NOON)).isTrue();
-        assertThat(keys.accept(SECOND, NOON)).isTrue();
-        assertThat(keys.accept(FIRST, NOON)).isFalse();
+        assertThat(keys.accepts(THIRD, NOON)).isTrue();
+        assertThat(keys.accepts(SECOND, NOON)).isTrue();
+        assertThat(keys.accepts(FIRST, NOON)).isFalse();
     }
 
     @Test
@@ -107,6 +107,6 @@ class AuthSessionTest {
                 .mapToObj(number -> new SessionId(USER, Integer.toString(number).repeat(32)))
                 .toList();
 
-        assertThat(AuthSession.crowdedOut(oldestFirst, allowed)).isEqualTo(oldestFirst.subList(0, going));
+        assertThat(AuthSession.oldestBeyondLimit(oldestFirst, allowed)).isEqualTo(oldestFirst.subList(0, going));
     }
 }

@@ -25,14 +25,14 @@ final class MyBatisAppKeys implements AppKeys {
     private static final Logger log = LoggerFactory.getLogger(MyBatisAppKeys.class);
 
     private final AppKeyMapper mapper;
-    private final AppKeyRows rows;
+    private final AppKeyRowConverter rows;
 
     /** Held while the snapshot is being replaced, so that an older reading does not hide a change of our own. */
     private final ReentrantLock replacing = new ReentrantLock();
 
     private volatile Map<AppId, AppKey> snapshot = Map.of();
 
-    MyBatisAppKeys(AppKeyMapper mapper, AppKeyRows rows) {
+    MyBatisAppKeys(AppKeyMapper mapper, AppKeyRowConverter rows) {
         this.mapper = mapper;
         this.rows = rows;
         read();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
-record MyBatisAuthSessions(AuthSessionMapper mapper, SessionRows rows) implements AuthSessions {
+record MyBatisAuthSessions(AuthSessionMapper mapper, AuthSessionRowConverter rows) implements AuthSessions {
 
     @Override
     public void add(AuthSession.Live session) {
@@ -30,7 +30,7 @@ record MyBatisAuthSessions(AuthSessionMapper mapper, SessionRows rows) implement
     }
 
     @Override
-    public List<AuthSession.Live> live(UserId user, Instant now) {
+    public List<AuthSession.Live> findLive(UserId user, Instant now) {
         return mapper.selectLive(user.value(), now).stream().map(rows::live).toList();
     }
 
@@ -49,7 +49,7 @@ record MyBatisAuthSessions(AuthSessionMapper mapper, SessionRows rows) implement
     }
 
     @Override
-    public int forget(Instant overBefore, int limit) {
+    public int deleteExpired(Instant overBefore, int limit) {
         return mapper.delete(overBefore, limit);
     }
 }

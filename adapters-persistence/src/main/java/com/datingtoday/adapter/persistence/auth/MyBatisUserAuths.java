@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 record MyBatisUserAuths(UserAuthMapper mapper) implements UserAuths {
 
     @Override
-    public Optional<Known> find(LoginType type, List<String> openIds, Instant now) {
+    public Optional<UserAuthWithSessions> find(LoginType type, List<String> openIds, Instant now) {
         var rows = mapper.selectKnown(UserAuthRow.text(type), openIds, now);
         return rows.stream()
-                .map(KnownUserRow::auth)
+                .map(UserAuthWithSessionRow::auth)
                 .min(Comparator.comparingInt(auth -> openIds.indexOf(auth.openId())))
-                .map(auth -> new Known(auth.toUserAuth(), liveSessions(auth.userId(), rows)));
+                .map(auth -> new UserAuthWithSessions(auth.toUserAuth(), liveSessions(auth.userId(), rows)));
     }
 
-    private static List<SessionId> liveSessions(long user, List<KnownUserRow> rows) {
+    private static List<SessionId> liveSessions(long user, List<UserAuthWithSessionRow> rows) {
         return rows.stream()
                 .filter(row -> row.userId() == user)
                 .flatMap(row -> Optional.ofNullable(row.sessionId()).stream())

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.persistence.profile;
 
-import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.UserId;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins the profile, whose own feature does the rest. */
 @Component
-record MyBatisNewAccounts(UserInfoMapper mapper, Encryption encryption) implements NewAccounts {
+record MyBatisNewAccounts(UserInfoMapper mapper, Encryption encryption) implements AccountInitializer {
 
     @Override
     public void create(UserId user, PhoneNumber phone, String nickname, Instant now) {

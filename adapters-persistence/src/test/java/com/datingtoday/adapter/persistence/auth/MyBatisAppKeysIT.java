@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record MyBatisAppKeysIT(
         @Autowired AppKeys apps,
         @Autowired AppKeyMapper mapper,
-        @Autowired AppKeyRows rows,
+        @Autowired AppKeyRowConverter rows,
         @Autowired MeterRegistry meters,
         @Autowired JdbcTemplate jdbc)
         implements AppKeysContract {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Contacts.Position;
 import com.datingtoday.application.chat.port.Conversations;
@@ -52,9 +52,9 @@ class ChatQueryPlansIT {
     private final QueryPlans plans;
     private final RowsRead rowsRead;
 
-    private final UserId busy = Samples.user();
+    private final UserId busy = AuthSamples.user();
     private final List<UserId> others =
-            IntStream.range(0, CROWD).mapToObj(i -> Samples.user()).toList();
+            IntStream.range(0, CROWD).mapToObj(i -> AuthSamples.user()).toList();
 
     /** With whom much was said, and with whom little. */
     private final UserId friend = others.get(0);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.ChatStores;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Conversations;
@@ -61,8 +61,8 @@ record ChatStatementsIT(
     void a_text_in_a_known_conversation_is_five_statements_and_a_first_one_at_most_eight() {
         // So that no block of numbers is fetched meanwhile.
         ids.next(IdGenerator.Sequence.OUTBOX);
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
 
         assertThat(statements(() -> send(user, peer))).isEqualTo(8);
         assertThat(statements(() -> send(user, peer))).isEqualTo(5);
@@ -71,8 +71,8 @@ record ChatStatementsIT(
 
     @Test
     void reading_is_at_most_three_statements_and_nothing_is_written_where_nothing_changes() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         chat().say(user, peer);
 
         assertThat(statements(() -> chat().change(peer, user, talk -> talk.read(1, true))))
@@ -85,8 +85,8 @@ record ChatStatementsIT(
 
     @Test
     void every_list_is_one_statement() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         chat().say(user, peer);
 
         assertThat(statements(() -> contacts.page(user, null, 20))).isOne();
@@ -99,8 +99,8 @@ record ChatStatementsIT(
 
     @Test
     void a_repeated_message_leaves_no_trace() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         var said = chat().say(user, peer);
 
         var added = transactions.inTransaction(() -> {

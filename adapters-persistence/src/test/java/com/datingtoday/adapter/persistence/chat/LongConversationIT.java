@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.chat.port.Messages.Stretch;
 import com.datingtoday.application.shared.Transactions;
@@ -31,8 +31,8 @@ record LongConversationIT(
 
     @Test
     void any_page_reads_as_many_rows_as_it_shows_and_one_more() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         talk(user, peer);
         var rowsRead = new RowsRead(jdbc, transactions);
 

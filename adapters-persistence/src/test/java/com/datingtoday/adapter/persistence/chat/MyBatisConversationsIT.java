@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.ChatStores;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Conversations;
@@ -42,7 +42,7 @@ record MyBatisConversationsIT(
 
         ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 10; i++) {
-                chat().say(Samples.user(), Samples.user());
+                chat().say(AuthSamples.user(), AuthSamples.user());
             }
             return true;
         });
@@ -53,8 +53,8 @@ record MyBatisConversationsIT(
     @Test
     void looking_for_a_conversation_that_is_not_there_keeps_nobody_from_beginning_one() {
         var said = transactions.inTransaction(() -> {
-            assertThat(conversations.lock(Samples.user(), Samples.user())).isEmpty();
-            return CompletableFuture.supplyAsync(() -> chat().say(Samples.user(), Samples.user()))
+            assertThat(conversations.lock(AuthSamples.user(), AuthSamples.user())).isEmpty();
+            return CompletableFuture.supplyAsync(() -> chat().say(AuthSamples.user(), AuthSamples.user()))
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
         });
@@ -64,8 +64,8 @@ record MyBatisConversationsIT(
 
     @Test
     void what_is_read_under_the_lock_is_what_was_committed_when_it_was_got() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         var said = chat().say(user, peer);
 
         var found = transactions.inTransaction(() -> {

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.ChatStores;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Conversations;
@@ -39,14 +39,14 @@ record MyBatisReportedMessagesIT(
     }
 
     private Message said(UserId author, UserId reporter, Media media) {
-        return chat().say(author, reporter, new MessageContent.File(media.id(), media.facts()), Samples.now());
+        return chat().say(author, reporter, new MessageContent.File(media.id(), media.facts()), AuthSamples.now());
     }
 
     @Test
     void a_text_is_told_with_its_number_and_time_in_one_line_each() {
-        var author = Samples.user();
-        var reporter = Samples.user();
-        var said = chat().say(author, reporter, "send\r\nmoney\ntext: nothing", Samples.now());
+        var author = AuthSamples.user();
+        var reporter = AuthSamples.user();
+        var said = chat().say(author, reporter, "send\r\nmoney\ntext: nothing", AuthSamples.now());
 
         assertThat(reported.find(reporter, author, 1))
                 .contains(new Shown(
@@ -61,9 +61,9 @@ record MyBatisReportedMessagesIT(
 
     @Test
     void of_files_the_picture_is_told_and_the_others_are_named() {
-        var author = Samples.user();
-        var reporter = Samples.user();
-        var now = Samples.now();
+        var author = AuthSamples.user();
+        var reporter = AuthSamples.user();
+        var now = AuthSamples.now();
         var picture = MediaSamples.picture(author, now);
         var audio = MediaSamples.audio(author, now);
         said(author, reporter, picture);
@@ -82,8 +82,8 @@ record MyBatisReportedMessagesIT(
 
     @Test
     void only_what_the_author_said_to_the_reporter_and_the_reporter_sees_is_told() {
-        var author = Samples.user();
-        var reporter = Samples.user();
+        var author = AuthSamples.user();
+        var reporter = AuthSamples.user();
         var said = chat().say(author, reporter);
         chat().say(reporter, author);
 
@@ -91,7 +91,7 @@ record MyBatisReportedMessagesIT(
         assertThat(reported.find(reporter, author, 2)).isEmpty();
         assertThat(reported.find(reporter, author, 3)).isEmpty();
         assertThat(reported.find(author, reporter, 1)).isEmpty();
-        assertThat(reported.find(Samples.user(), author, 1)).isEmpty();
+        assertThat(reported.find(AuthSamples.user(), author, 1)).isEmpty();
         Stream.of(
                         said.recalled(),
                         said.judged(MessageState.PENDING),

@@ -6,7 +6,7 @@ import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Cities;
 import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.GridsContract;
@@ -109,7 +109,7 @@ class DiscoveryQueryPlansIT {
         var told = new ArrayList<Object[]>();
         for (int i = 0; i < count; i++) {
             int number = people.size();
-            var user = Samples.user();
+            var user = AuthSamples.user();
             people.add(user);
             var time = now.minusSeconds(number).toString().replace("T", " ").replace("Z", "");
             var region = regions.get(Math.max(0, number % 10 - 7)).id();
@@ -266,7 +266,7 @@ class DiscoveryQueryPlansIT {
     void places_are_found_and_changed_by_user() {
         var some = people.subList(0, 50);
         var user = people.get(7);
-        var location = Location.none(Samples.user(), PHASE);
+        var location = Location.none(AuthSamples.user(), PHASE);
 
         assertThat(plans.of(() -> locations.find(user))).containsExactly("location: PRIMARY");
         assertThat(plans.of(() -> locations.save(location, now))).isSubsetOf("location: PRIMARY", "null: none");
@@ -288,7 +288,7 @@ class DiscoveryQueryPlansIT {
     @Test
     void grids_and_cities_are_found_by_what_they_are_called() {
         var grid = GridsContract.grid();
-        grids.add(grid, Samples.now());
+        grids.add(grid, AuthSamples.now());
         grids.refresh();
 
         assertThat(plans.of(() -> cities.find("shanghai"))).containsExactly("city: PRIMARY");

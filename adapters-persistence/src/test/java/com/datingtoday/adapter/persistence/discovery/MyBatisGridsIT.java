@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.GridsContract;
 import com.datingtoday.application.profile.port.CurrentGrid;
@@ -40,8 +40,8 @@ record MyBatisGridsIT(
     @Test
     void once_known_a_grid_costs_nothing_and_asking_for_news_one_small_statement() {
         var grid = GridsContract.grid();
-        grids.add(grid, Samples.now());
-        grids.begin(grid.version(), Samples.now());
+        grids.add(grid, AuthSamples.now());
+        grids.begin(grid.version(), AuthSamples.now());
         var other = elsewhere();
         var sql = new SqlMeter(meters);
 

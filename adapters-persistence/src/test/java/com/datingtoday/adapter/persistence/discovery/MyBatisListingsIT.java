@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.discovery;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.ListingsContract;
 import com.datingtoday.application.shared.Transactions;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 record MyBatisListingsIT(
         @Autowired Listings listings,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts) implements ListingsContract {
+        @Autowired AccountInitializer accounts) implements ListingsContract {
 
     @Override
     public UserId somebody() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.discovery.port.LocationsContract;
 import com.datingtoday.application.profile.port.Profiles;
@@ -24,7 +24,7 @@ record MyBatisLocationsIT(
         @Autowired Locations locations,
         @Autowired Profiles profiles,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts,
+        @Autowired AccountInitializer accounts,
         @Autowired MeterRegistry meters)
         implements LocationsContract {
 
@@ -35,7 +35,7 @@ record MyBatisLocationsIT(
 
     private Location move(UserId user) {
         return transactions.inTransaction(() -> {
-            var now = Samples.now();
+            var now = AuthSamples.now();
             var moved = locations.lock(user, PHASE).at(SHANGHAI, now);
             locations.save(moved, now);
             return moved;
@@ -51,8 +51,8 @@ record MyBatisLocationsIT(
         move(user);
         assertThat(sql.statements() - before).isEqualTo(3);
 
-        var people = IntStream.range(0, 200).mapToObj(_ -> Samples.user()).toList();
-        locations.active(people, Samples.now());
+        var people = IntStream.range(0, 200).mapToObj(_ -> AuthSamples.user()).toList();
+        locations.active(people, AuthSamples.now());
         assertThat(sql.statements() - before).isEqualTo(4);
     }
 

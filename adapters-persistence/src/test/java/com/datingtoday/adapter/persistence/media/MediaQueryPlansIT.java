@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.application.media.port.StoredMedia;
 import com.datingtoday.application.shared.Outbox;
@@ -38,8 +38,8 @@ class MediaQueryPlansIT {
     private final QueryPlans plans;
     private final RowsRead rowsRead;
 
-    private final Instant now = Samples.now();
-    private final UserId owner = Samples.user();
+    private final Instant now = AuthSamples.now();
+    private final UserId owner = AuthSamples.user();
     private final MediaId file = MediaSamples.id();
 
     MediaQueryPlansIT(
@@ -62,8 +62,8 @@ class MediaQueryPlansIT {
         var events = new ArrayList<Object[]>();
         files.add(new Object[] {owner.value(), file.value(), null});
         for (int i = 0; i < CROWD; i++) {
-            files.add(new Object[] {owner.value(), Samples.hex(16), i % 2 == 0 ? null : "2099-01-01"});
-            files.add(new Object[] {Samples.user().value(), Samples.hex(16), "2099-01-01"});
+            files.add(new Object[] {owner.value(), AuthSamples.hex(16), i % 2 == 0 ? null : "2099-01-01"});
+            files.add(new Object[] {AuthSamples.user().value(), AuthSamples.hex(16), "2099-01-01"});
             events.add(new Object[] {FIRST_ENTRY + i, owner.value()});
         }
         jdbc.batchUpdate("""

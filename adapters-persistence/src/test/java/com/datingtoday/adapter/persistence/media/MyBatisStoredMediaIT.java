@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.media;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.media.port.StoredMedia;
 import com.datingtoday.application.media.port.StoredMediaContract;
 import com.datingtoday.application.shared.Transactions;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 record MyBatisStoredMediaIT(
         @Autowired StoredMedia media,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts) implements StoredMediaContract {
+        @Autowired AccountInitializer accounts) implements StoredMediaContract {
 
     @Override
     public UserId somebody() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.AlbumsContract;
 import com.datingtoday.application.profile.port.ProfileSamples;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 record MyBatisAlbumsIT(
         @Autowired Albums albums,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts) implements AlbumsContract {
+        @Autowired AccountInitializer accounts) implements AlbumsContract {
 
     @Override
     public UserId somebody() {
@@ -34,7 +34,7 @@ record MyBatisAlbumsIT(
         return transactions.inTransaction(() -> {
             var before = albums.lock(user);
             var after = before.add(ProfileSamples.photo(ReviewState.VISIBLE));
-            albums.save(user, before, after, Samples.now());
+            albums.save(user, before, after, AuthSamples.now());
             return after;
         });
     }

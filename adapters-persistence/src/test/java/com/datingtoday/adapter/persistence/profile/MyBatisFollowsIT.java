@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.profile.port.FollowsContract;
 import com.datingtoday.application.profile.port.Profiles;
@@ -20,7 +20,7 @@ record MyBatisFollowsIT(
         @Autowired Follows follows,
         @Autowired Profiles profiles,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts)
+        @Autowired AccountInitializer accounts)
         implements FollowsContract {
 
     @Override
@@ -35,7 +35,7 @@ record MyBatisFollowsIT(
 
         var follow = transactions.inTransaction(() -> {
             assertThat(follows.page(fan, Follows.Side.FOLLOWING, null, 10)).isEmpty();
-            CompletableFuture.runAsync(() -> transactions.inTransaction(() -> follows.add(fan, star, Samples.now())))
+            CompletableFuture.runAsync(() -> transactions.inTransaction(() -> follows.add(fan, star, AuthSamples.now())))
                     .join();
             return follows.exists(fan, star);
         });

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Labels;
 import com.datingtoday.application.profile.port.LabelsContract;
 import com.datingtoday.application.shared.ConcurrentRunner;
@@ -23,7 +23,7 @@ record MyBatisLabelsIT(
         @Autowired Labels labels,
         @Autowired LabelMapper mapper,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts,
+        @Autowired AccountInitializer accounts,
         @Autowired MeterRegistry meters)
         implements LabelsContract {
 
@@ -34,7 +34,7 @@ record MyBatisLabelsIT(
 
     @Test
     void the_catalogue_is_read_once_a_minute_however_many_ask() {
-        var clock = new TestClock(Samples.now());
+        var clock = new TestClock(AuthSamples.now());
         var instance = new MyBatisLabels(mapper, clock);
         var sql = new SqlMeter(meters);
         var before = sql.statements();

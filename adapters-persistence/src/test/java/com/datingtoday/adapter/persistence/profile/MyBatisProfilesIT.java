@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.Labels;
@@ -35,7 +35,7 @@ record MyBatisProfilesIT(
         @Autowired Albums albums,
         @Autowired Labels labels,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts,
+        @Autowired AccountInitializer accounts,
         @Autowired UserAuths auths,
         @Autowired JdbcTemplate jdbc,
         @Autowired MeterRegistry meters)
@@ -44,7 +44,7 @@ record MyBatisProfilesIT(
     @Override
     public void create(UserId user, String phone, String nickname, Instant now) {
         accounts.create(user, new PhoneNumber(phone), nickname, now);
-        auths.add(UserAuth.register(user, LoginType.PHONE, "1." + Samples.hex(16), now));
+        auths.add(UserAuth.register(user, LoginType.PHONE, "1." + AuthSamples.hex(16), now));
     }
 
     @Override
@@ -88,7 +88,7 @@ record MyBatisProfilesIT(
 
     private void save(UserId user, UserAlbum before, UserAlbum after) {
         transactions.inTransaction(() -> {
-            albums.save(user, before, after, Samples.now());
+            albums.save(user, before, after, AuthSamples.now());
             return true;
         });
     }

@@ -6,8 +6,8 @@ import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.profile.port.Follows.Line;
@@ -51,9 +51,9 @@ class ProfileQueryPlansIT {
     private final QueryPlans plans;
     private final RowsRead rowsRead;
 
-    private final Instant now = Samples.now();
+    private final Instant now = AuthSamples.now();
     private final UserId registered;
-    private final UserId star = Samples.user();
+    private final UserId star = AuthSamples.user();
     private final List<UserId> people = new ArrayList<>();
 
     ProfileQueryPlansIT(
@@ -63,7 +63,7 @@ class ProfileQueryPlansIT {
             @Autowired Follows follows,
             @Autowired Relations relations,
             @Autowired Reviews reviews,
-            @Autowired NewAccounts accounts,
+            @Autowired AccountInitializer accounts,
             @Autowired Transactions transactions,
             @Autowired SqlSessionFactory factory,
             @Autowired JdbcTemplate jdbc) {
@@ -84,7 +84,7 @@ class ProfileQueryPlansIT {
     void manyPeople() {
         people.add(star);
         for (int i = 0; i < CROWD; i++) {
-            people.add(Samples.user());
+            people.add(AuthSamples.user());
         }
         insert("user_info (id, nickname, create_time, update_time)", "?, 'somebody', '2026-01-01', '2026-01-01'");
         insert("vip_info (user_id, vip_deadline)", "?, '2026-01-01'");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.safety.port.Blocks;
@@ -25,7 +25,7 @@ record MyBatisBlocksIT(
         @Autowired Follows follows,
         @Autowired Relations relations,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts)
+        @Autowired AccountInitializer accounts)
         implements BlocksContract {
 
     @Override
@@ -43,7 +43,7 @@ record MyBatisBlocksIT(
                     thread -> transactions.inTransaction(() -> {
                         var user = pair.get(thread % 2);
                         var peer = pair.get(1 - thread % 2);
-                        return thread < 2 ? follows.add(user, peer, Samples.now()) : block(user, peer);
+                        return thread < 2 ? follows.add(user, peer, AuthSamples.now()) : block(user, peer);
                     }));
 
             assertThat(relations.of(pair.getFirst(), List.of(pair.getLast())).get(pair.getLast()))
@@ -61,9 +61,9 @@ record MyBatisBlocksIT(
         var done = transactions.inTransaction(() -> {
             assertThat(blocks.page(blocker, null, 10)).isEmpty();
             CompletableFuture.runAsync(
-                            () -> transactions.inTransaction(() -> blocks.add(blocker, first, Samples.now(), 1)))
+                            () -> transactions.inTransaction(() -> blocks.add(blocker, first, AuthSamples.now(), 1)))
                     .join();
-            return blocks.add(blocker, second, Samples.now(), 1);
+            return blocks.add(blocker, second, AuthSamples.now(), 1);
         });
 
         assertThat(done).isFalse();
@@ -72,6 +72,6 @@ record MyBatisBlocksIT(
     private boolean block(UserId user, UserId peer) {
         follows.remove(user, peer);
         follows.remove(peer, user);
-        return blocks.add(user, peer, Samples.now(), 10);
+        return blocks.add(user, peer, AuthSamples.now(), 10);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.profile.port.RelationsContract;
@@ -25,7 +25,7 @@ record MyBatisRelationsIT(
         @Autowired Follows follows,
         @Autowired Blocks blocks,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts,
+        @Autowired AccountInitializer accounts,
         @Autowired MeterRegistry meters)
         implements RelationsContract {
 
@@ -36,12 +36,12 @@ record MyBatisRelationsIT(
 
     @Test
     void fifty_people_cost_one_statement_like_one() {
-        var people = Stream.generate(Samples::user).limit(50).toList();
+        var people = Stream.generate(AuthSamples::user).limit(50).toList();
         var sql = new SqlMeter(meters);
 
         for (var some : List.of(people.subList(0, 1), people)) {
             var before = sql.statements();
-            assertThat(relations.of(Samples.user(), some)).hasSameSizeAs(some);
+            assertThat(relations.of(AuthSamples.user(), some)).hasSameSizeAs(some);
             assertThat(sql.statements() - before).isOne();
         }
     }

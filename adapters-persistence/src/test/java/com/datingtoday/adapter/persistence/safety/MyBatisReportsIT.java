@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.safety;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
-import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.safety.port.ReportsContract;
 import com.datingtoday.application.shared.Transactions;
@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 record MyBatisReportsIT(
         @Autowired Reports reports,
         @Autowired Transactions transactions,
-        @Autowired NewAccounts accounts) implements ReportsContract {
+        @Autowired AccountInitializer accounts) implements ReportsContract {
 
     @Override
     public UserId somebody() {

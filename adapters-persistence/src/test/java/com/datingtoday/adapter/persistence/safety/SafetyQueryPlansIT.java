@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.Blocks.Line;
 import com.datingtoday.application.safety.port.Reports;
@@ -40,9 +40,9 @@ class SafetyQueryPlansIT {
     private final QueryPlans plans;
     private final RowsRead rowsRead;
 
-    private final UserId busy = Samples.user();
+    private final UserId busy = AuthSamples.user();
     private final List<UserId> others =
-            IntStream.range(0, CROWD).mapToObj(i -> Samples.user()).toList();
+            IntStream.range(0, CROWD).mapToObj(i -> AuthSamples.user()).toList();
 
     SafetyQueryPlansIT(
             @Autowired Blocks blocks,
@@ -93,12 +93,12 @@ class SafetyQueryPlansIT {
 
     @Test
     void blocking_finds_both_users_and_reads_no_more_of_the_list_than_the_limit() {
-        assertThat(plans.of(() -> blocks.add(busy, Samples.user(), BEGIN, 10)))
+        assertThat(plans.of(() -> blocks.add(busy, AuthSamples.user(), BEGIN, 10)))
                 .contains("block: PRIMARY")
                 .doesNotContain("block: none");
-        assertThat(rowsRead.by(() -> blocks.add(busy, Samples.user(), BEGIN, 10)))
+        assertThat(rowsRead.by(() -> blocks.add(busy, AuthSamples.user(), BEGIN, 10)))
                 .isLessThanOrEqualTo(10 + 5);
-        assertThat(plans.of(() -> blocks.remove(busy, Samples.user()))).doesNotContain("block: none");
+        assertThat(plans.of(() -> blocks.remove(busy, AuthSamples.user()))).doesNotContain("block: none");
     }
 
     @Test

@@ -9,7 +9,7 @@ import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestDatabase;
 import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.AuthSessions;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
@@ -73,11 +73,11 @@ class DatabaseOutageIT {
     }
 
     private void read() {
-        sessions.find(Samples.sessionId(Samples.user()));
+        sessions.find(AuthSamples.sessionId(AuthSamples.user()));
     }
 
     private void write() {
-        sessions.add(Samples.session(Samples.user(), Samples.now()));
+        sessions.add(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
     }
 
     private void inTransaction(Runnable work) {
@@ -135,7 +135,7 @@ class DatabaseOutageIT {
 
     @Test
     void a_server_that_dies_within_a_transaction_has_done_nothing() {
-        var session = Samples.session(Samples.user(), Samples.now());
+        var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
 
         assertAway(() -> inTransaction(() -> {
             sessions.add(session);
@@ -183,7 +183,7 @@ class DatabaseOutageIT {
     @Test
     void known_apps_stay_known() {
         var app = AppKey.add(
-                new AppId(Samples.hex(8)), "app", new Secret("secret"), Set.of(SigningScheme.PARAMETERS_MD5), false);
+                new AppId(AuthSamples.hex(8)), "app", new Secret("secret"), Set.of(SigningScheme.PARAMETERS_MD5), false);
         apps.add(app);
         server.kill();
 

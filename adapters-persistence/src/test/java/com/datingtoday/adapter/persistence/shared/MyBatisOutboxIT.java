@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.OutboxContract;
 import com.datingtoday.application.shared.Transactions;
@@ -27,11 +27,11 @@ record MyBatisOutboxIT(
 
     @Test
     void what_did_not_happen_in_the_end_is_told_to_nobody() {
-        var event = new TestEvent(Samples.user(), "details");
+        var event = new TestEvent(AuthSamples.user(), "details");
 
         try {
             transactions.inTransaction(() -> {
-                outbox.append(event, List.of("one"), Samples.now());
+                outbox.append(event, List.of("one"), AuthSamples.now());
                 throw new IllegalStateException("fails");
             });
         } catch (IllegalStateException expected) {
@@ -47,7 +47,7 @@ record MyBatisOutboxIT(
     void adding_for_many_listeners_is_one_statement_and_looking_into_an_empty_outbox_too() {
         var sql = new SqlMeter(meters);
         var inserts = sql.statements("OutboxMapper.insert", "success");
-        outbox.append(new TestEvent(Samples.user(), ""), List.of("one", "two", "three"), Samples.now());
+        outbox.append(new TestEvent(AuthSamples.user(), ""), List.of("one", "two", "three"), AuthSamples.now());
         assertThat(sql.statements("OutboxMapper.insert", "success") - inserts).isOne();
 
         var statements = sql.statements();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestDatabase;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.UserAuth;
@@ -63,12 +63,12 @@ class UtcInstantTypeHandlerIT {
     void a_time_is_stored_in_utc_and_read_back_whatever_the_zones(String jvm, String server, Instant time)
             throws Exception {
         zones(jvm, server);
-        var auth = UserAuth.register(Samples.user(), LoginType.PHONE, "1." + Samples.hex(16), time);
+        var auth = UserAuth.register(AuthSamples.user(), LoginType.PHONE, "1." + AuthSamples.hex(16), time);
 
         auths.add(auth);
 
         assertThat(auths.find(LoginType.PHONE, List.of(auth.openId()), time))
-                .hasValueSatisfying(known -> assertThat(known.auth()).isEqualTo(auth));
+                .hasValueSatisfying(userAuthWithSessions -> assertThat(userAuthWithSessions.auth()).isEqualTo(auth));
         assertThat(jdbc.queryForObject(
                         "select date_format(login_time, '%Y-%m-%dT%H:%i:%s.%f') from user_auth where user_id = ?",
                         String.class, auth.user().value()))
@@ -82,12 +82,12 @@ class UtcInstantTypeHandlerIT {
         "2026-01-02T03:04:05Z, 2026-01-02T03:04:05Z"
     })
     void a_time_is_cut_to_milliseconds(Instant time, Instant stored) {
-        var auth = UserAuth.register(Samples.user(), LoginType.PHONE, "1." + Samples.hex(16), time);
+        var auth = UserAuth.register(AuthSamples.user(), LoginType.PHONE, "1." + AuthSamples.hex(16), time);
 
         auths.add(auth);
 
         assertThat(auths.find(LoginType.PHONE, List.of(auth.openId()), time))
                 .hasValueSatisfying(
-                        known -> assertThat(known.auth().loginTime()).isEqualTo(stored));
+                        userAuthWithSessions -> assertThat(userAuthWithSessions.auth().loginTime()).isEqualTo(stored));
     }
 }

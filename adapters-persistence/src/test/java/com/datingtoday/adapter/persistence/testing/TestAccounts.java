@@ -1,16 +1,16 @@
 package com.datingtoday.adapter.persistence.testing;
 
-import com.datingtoday.application.auth.port.NewAccounts;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.UserId;
 
 /** People who have registered. */
-public record TestAccounts(NewAccounts accounts) {
+public record TestAccounts(AccountInitializer accounts) {
 
     public UserId somebody() {
-        var user = Samples.user();
-        accounts.create(user, new PhoneNumber("+8613499990000"), "u-5f2c", Samples.now());
+        var user = AuthSamples.user();
+        accounts.create(user, new PhoneNumber("+8613499990000"), "u-5f2c", AuthSamples.now());
         return user;
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.Orders.Position;
@@ -43,8 +43,8 @@ class VipQueryPlansIT {
     private final QueryPlans plans;
     private final RowsRead rowsRead;
 
-    private final UserId busy = Samples.user();
-    private final OrderNo one = new OrderNo(Samples.hex(16));
+    private final UserId busy = AuthSamples.user();
+    private final OrderNo one = new OrderNo(AuthSamples.hex(16));
 
     VipQueryPlansIT(
             @Autowired Orders orders,
@@ -74,9 +74,9 @@ class VipQueryPlansIT {
                 values (?, ?, 2, 'Quarter', 90, 7800, 'CNY', ?, 2, '2026-01-01' + interval ? second, '2026-01-02')""",
                 IntStream.range(0, MANY)
                         .mapToObj(i -> new Object[] {
-                            i < MANY / 2 ? busy.value() : Samples.user().value(),
-                            i == 0 ? one.value() : Samples.hex(16),
-                            Samples.hex(8),
+                            i < MANY / 2 ? busy.value() : AuthSamples.user().value(),
+                            i == 0 ? one.value() : AuthSamples.hex(16),
+                            AuthSamples.hex(8),
                             i
                         })
                         .toList());
@@ -85,20 +85,20 @@ class VipQueryPlansIT {
                 insert into payment (order_no, channel, trade_no, amount, refunded, currency, state, receive_time,
                   fact_time, due_time) values (?, 'alipay', ?, 7800, 0, 'CNY', 1, '2026-01-01', '1970-01-01', '2026-01-01')""",
                 IntStream.range(0, MANY)
-                        .mapToObj(_ -> new Object[] {Samples.hex(16), Samples.hex(14)})
+                        .mapToObj(_ -> new Object[] {AuthSamples.hex(16), AuthSamples.hex(14)})
                         .toList());
         jdbc.batchUpdate(
                 "insert into payment_try (order_no, channel, begin_time, due_time)"
                         + " values (?, 'alipay', '2026-01-01', '2099-01-01' + interval ? second)",
                 IntStream.range(0, MANY)
-                        .mapToObj(i -> new Object[] {Samples.hex(16), i})
+                        .mapToObj(i -> new Object[] {AuthSamples.hex(16), i})
                         .toList());
         jdbc.batchUpdate(
                 """
                 insert into payment_inbox (id, channel, call_key, kind, order_no, trade_no, state, attempts, due_time,
                   create_time) values (?, 'alipay', ?, 3, ?, 'x', 1, 1, '2026-01-01', '2026-01-01')""",
                 IntStream.range(0, MANY)
-                        .mapToObj(i -> new Object[] {(1L << 50) + i, Samples.hex(16), Samples.hex(16)})
+                        .mapToObj(i -> new Object[] {(1L << 50) + i, AuthSamples.hex(16), AuthSamples.hex(16)})
                         .toList());
         jdbc.queryForList("analyze table user_order, payment, payment_try, payment_inbox, order_event");
     }

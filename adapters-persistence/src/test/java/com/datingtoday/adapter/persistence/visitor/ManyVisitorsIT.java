@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.application.visitor.port.Visitors.Place;
@@ -35,8 +35,8 @@ record ManyVisitorsIT(
 
     @Test
     void the_list_is_opened_at_the_cost_of_anybodys() {
-        var celebrity = Samples.user();
-        var anybody = Samples.user();
+        var celebrity = AuthSamples.user();
+        var anybody = AuthSamples.user();
         come(celebrity, CAME);
         come(anybody, FEW);
         jdbc.queryForList("analyze table visitor, visitor_mark");
@@ -53,7 +53,7 @@ record ManyVisitorsIT(
         var visits = List.of(new Visitor(celebrity, new UserId(FIRST + CAME / 2), BEGIN.plusSeconds(CAME)));
         assertThat(rowsRead.by(() -> visitors.note(visits))).isLessThanOrEqualTo(3);
         // A table's first use reads what the server knows of it.
-        visitors.markRead(Samples.user(), BEGIN);
+        visitors.markRead(AuthSamples.user(), BEGIN);
         assertThat(rowsRead.by(() -> visitors.markRead(celebrity, BEGIN.plusSeconds(CAME))))
                 .isEqualTo(rowsRead.by(() -> visitors.markRead(anybody, BEGIN.plusSeconds(CAME))));
     }

@@ -6,7 +6,7 @@ import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.Visitors;
@@ -43,8 +43,8 @@ class VisitorQueryPlansIT {
     private final RowsRead rowsRead;
     private final SqlMeter meter;
 
-    private final UserId celebrity = Samples.user();
-    private final UserId anybody = Samples.user();
+    private final UserId celebrity = AuthSamples.user();
+    private final UserId anybody = AuthSamples.user();
 
     VisitorQueryPlansIT(
             @Autowired Visitors visitors,

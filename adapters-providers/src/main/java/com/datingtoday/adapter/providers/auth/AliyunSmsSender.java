@@ -29,8 +29,8 @@ final class AliyunSmsSender implements SmsSender {
     AliyunSmsSender(SmsSettings sms, SmsSettings.Aliyun settings, BoundedCalls calls) {
         this.settings = settings;
         this.calls = calls;
-        this.options = AliyunConnection.options(sms);
-        this.client = AliyunConnection.open(settings, options);
+        this.options = AliyunClientFactory.options(sms);
+        this.client = AliyunClientFactory.open(settings, options);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     sending, at most 5 s
  */
 public record SmsSettings(
-        Sender sender,
+        Provider sender,
         int maxConcurrentSends,
         Duration connectLimit,
         Duration readLimit,
@@ -32,7 +32,7 @@ public record SmsSettings(
     private static final long MOST_MILLIS = 5000;
 
     /** The providers that are known. */
-    public enum Sender {
+    public enum Provider {
         /** Sends nothing: the client is shown the code. */
         DEVELOPMENT,
         ALIYUN,

@@ -25,7 +25,7 @@ final class TwilioSmsSender implements SmsSender {
         this.settings = settings;
         this.calls = calls;
         this.client = new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
-                .httpClient(new TwilioConnection(sms, settings.endpoint()))
+                .httpClient(new TwilioHttpClient(sms, settings.endpoint()))
                 .build();
     }
 

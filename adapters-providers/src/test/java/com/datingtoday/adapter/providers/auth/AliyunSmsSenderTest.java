@@ -3,7 +3,7 @@ package com.datingtoday.adapter.providers.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.application.auth.port.SmsSender;
@@ -46,7 +46,7 @@ class AliyunSmsSenderTest extends SmsProviderContract {
         send(patient());
 
         assertThat(stub.messages().getFirst())
-                .containsEntry("PhoneNumbers", "13499990000")
+                .containsEntry("PhoneNumberParser", "13499990000")
                 .containsEntry("SignName", "约会 & co")
                 .containsEntry("TemplateCode", "SMS_MAINLAND")
                 .containsEntry("TemplateParam", "{\"code\":\"482913\"}")
@@ -63,7 +63,7 @@ class AliyunSmsSenderTest extends SmsProviderContract {
         patient().send(new PhoneNumber(phone), CODE);
 
         assertThat(stub.messages().getFirst())
-                .containsEntry("PhoneNumbers", written)
+                .containsEntry("PhoneNumberParser", written)
                 .containsEntry("TemplateCode", template);
     }
 
@@ -134,6 +134,6 @@ class AliyunSmsSenderTest extends SmsProviderContract {
         var aliyun = new Aliyun(
                 AliyunStub.KEY_ID, secret, "cn-hangzhou", endpoint, "约会 & co", "SMS_MAINLAND", international);
         var step = limit.dividedBy(2);
-        return new SmsSettings(Sender.ALIYUN, most, step, step, aliyun, null);
+        return new SmsSettings(Provider.ALIYUN, most, step, step, aliyun, null);
     }
 }

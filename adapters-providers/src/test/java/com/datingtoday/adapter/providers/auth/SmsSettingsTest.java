@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class SmsSettingsTest {
     void settings_of_a_provider_that_is_not_chosen_are_not_looked_at() {
         var empty = new Aliyun("", "", "", "", "", "", "");
 
-        assertThatCode(() -> settings(Sender.DEVELOPMENT, 1, 1, 1, empty, null)).doesNotThrowAnyException();
+        assertThatCode(() -> settings(Provider.DEVELOPMENT, 1, 1, 1, empty, null)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -40,19 +40,19 @@ class SmsSettingsTest {
             1    | 2000 | 3001 | datingtoday.sms.connect-limit and datingtoday.sms.read-limit must not exceed 5 s together
             """)
     void limits_have_limits(int sends, long connect, long read, String sentence) {
-        refused(() -> settings(Sender.DEVELOPMENT, sends, connect, read, null, null), sentence);
+        refused(() -> settings(Provider.DEVELOPMENT, sends, connect, read, null, null), sentence);
     }
 
     @Test
     void a_sending_takes_at_most_both_limits_together() {
-        assertThat(settings(Sender.DEVELOPMENT, 1, 2000, 3000, null, null).limit())
+        assertThat(settings(Provider.DEVELOPMENT, 1, 2000, 3000, null, null).limit())
                 .isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
     void the_chosen_provider_must_be_there() {
-        refused(() -> settings(Sender.ALIYUN, 1, 1, 1, null, null), "datingtoday.sms.aliyun is missing");
-        refused(() -> settings(Sender.TWILIO, 1, 1, 1, null, null), "datingtoday.sms.twilio is missing");
+        refused(() -> settings(Provider.ALIYUN, 1, 1, 1, null, null), "datingtoday.sms.aliyun is missing");
+        refused(() -> settings(Provider.TWILIO, 1, 1, 1, null, null), "datingtoday.sms.twilio is missing");
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class SmsSettingsTest {
     @Test
     void printing_shows_no_secret() {
         var both = settings(
-                Sender.ALIYUN,
+                Provider.ALIYUN,
                 1,
                 1,
                 1,
@@ -127,16 +127,16 @@ class SmsSettingsTest {
     }
 
     private static SmsSettings settings(
-            Sender sender, int sends, long connect, long read, @Nullable Aliyun aliyun, @Nullable Twilio twilio) {
-        return new SmsSettings(sender, sends, Duration.ofMillis(connect), Duration.ofMillis(read), aliyun, twilio);
+            Provider provider, int sends, long connect, long read, @Nullable Aliyun aliyun, @Nullable Twilio twilio) {
+        return new SmsSettings(provider, sends, Duration.ofMillis(connect), Duration.ofMillis(read), aliyun, twilio);
     }
 
     private static SmsSettings aliyun(Aliyun aliyun) {
-        return settings(Sender.ALIYUN, 1, 1, 1, aliyun, null);
+        return settings(Provider.ALIYUN, 1, 1, 1, aliyun, null);
     }
 
     private static SmsSettings twilio(Twilio twilio) {
-        return settings(Sender.TWILIO, 1, 1, 1, null, twilio);
+        return settings(Provider.TWILIO, 1, 1, 1, null, twilio);
     }
 
     private static void refused(ThrowingCallable making, String sentence) {

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.shared;
 
 import com.datingtoday.adapter.providers.auth.SmsSettings;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Sender;
+import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.StorageSettings;
 import com.datingtoday.adapter.providers.media.storage.StorageSettings.S3;
@@ -43,7 +43,7 @@ public final class SettingsSamples {
     }
 
     public static SmsSettings development() {
-        return new SmsSettings(Sender.DEVELOPMENT, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
+        return new SmsSettings(Provider.DEVELOPMENT, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
     }
 
     public static PushSettings onlyLogged() {

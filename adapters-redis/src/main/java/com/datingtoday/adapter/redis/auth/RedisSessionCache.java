@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.adapter.redis.auth.SessionMemory.Found;
+import com.datingtoday.adapter.redis.auth.LocalSessionCache.LookupResult;
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A session, or the mark that it is over, under its own id; and the id under each of its tokens. */
 @Component
-record RedisSessionCache(RedisExecutor link, SessionMemory memory, SessionText texts, Clock clock) implements SessionCache {
+record RedisSessionCache(RedisExecutor link, LocalSessionCache memory, SessionCodec texts, Clock clock) implements SessionCache {
 
     private static final LuaScript REFRESH = LuaScript.read(RedisSessionCache.class, "refresh.lua");
     private static final String DONE = "DONE";
@@ -31,37 +31,37 @@ record RedisSessionCache(RedisExecutor link, SessionMemory memory, SessionText t
     private static final Duration ENDED = Duration.ofSeconds(60);
 
     @Override
-    public Optional<AuthSession.Live> recall(SessionId id) {
+    public Optional<AuthSession.Live> get(SessionId id) {
         var seen = memory.recall(id);
         if (seen != null) {
             return Optional.of(seen);
         }
-        var text = link.execute("session.recall", redisPipeline -> redisPipeline.commands().get(CacheKeys.session(id)));
-        return memory.read(id, text.resultNow()) instanceof Found.Alive(var session)
+        var text = link.execute("session.recall", redisPipeline -> redisPipeline.commands().get(SessionCacheKeys.session(id)));
+        return memory.read(id, text.resultNow()) instanceof LookupResult.Live(var session)
                 ? Optional.of(session)
                 : Optional.empty();
     }
 
     @Override
-    public void remember(AuthSession.Live session) {
+    public void put(AuthSession.Live session) {
         store("session.remember", session, List.of());
     }
 
     @Override
-    public void opened(AuthSession.Live session, List<SessionId> gone) {
+    public void putNew(AuthSession.Live session, List<SessionId> gone) {
         gone.forEach(memory::forget);
         store("session.opened", session, gone);
     }
 
     private void store(String name, AuthSession.Live session, List<SessionId> gone) {
         var millis = keepFor(session);
-        var text = texts.write(session);
+        var text = texts.encode(session);
         var stored = link.execute(name, redisPipeline -> {
             var _ = mark(redisPipeline, gone, ENDED);
             var _ = point(redisPipeline, session, millis);
             return redisPipeline.commands()
                     .set(
-                            CacheKeys.session(session.id()),
+                            SessionCacheKeys.session(session.id()),
                             text,
                             SetArgs.Builder.nx().px(millis));
         });
@@ -71,13 +71,13 @@ record RedisSessionCache(RedisExecutor link, SessionMemory memory, SessionText t
     }
 
     @Override
-    public void refreshed(AuthSession.Live session, TokenHash oldToken) {
+    public void replaceToken(AuthSession.Live session, TokenHash oldToken) {
         var millis = keepFor(session);
-        var text = texts.write(session);
+        var text = texts.encode(session);
         var replaced = link.execute("session.refreshed", redisPipeline -> {
             var _ = point(redisPipeline, session, millis);
             return redisPipeline.runScript(
-                    REFRESH, List.of(CacheKeys.session(session.id())), text, Long.toString(millis), SessionMemory.OVER);
+                    REFRESH, List.of(SessionCacheKeys.session(session.id())), text, Long.toString(millis), LocalSessionCache.OVER);
         });
         if (DONE.equals(replaced.resultNow().getFirst())) {
             memory.keep(session, text);
@@ -85,12 +85,12 @@ record RedisSessionCache(RedisExecutor link, SessionMemory memory, SessionText t
     }
 
     @Override
-    public void ending(List<SessionId> sessions) {
+    public void markEnding(List<SessionId> sessions) {
         end("session.ending", sessions, ENDING);
     }
 
     @Override
-    public void ended(List<SessionId> sessions) {
+    public void markEnded(List<SessionId> sessions) {
         end("session.ended", sessions, ENDED);
     }
 
@@ -103,12 +103,12 @@ record RedisSessionCache(RedisExecutor link, SessionMemory memory, SessionText t
 
     private static List<? extends Future<?>> mark(RedisPipeline redisPipeline, List<SessionId> over, Duration time) {
         return over.stream()
-                .map(id -> redisPipeline.commands().psetex(CacheKeys.session(id), time.toMillis(), SessionMemory.OVER))
+                .map(id -> redisPipeline.commands().psetex(SessionCacheKeys.session(id), time.toMillis(), LocalSessionCache.OVER))
                 .toList();
     }
 
     private static Future<?> point(RedisPipeline redisPipeline, AuthSession.Live session, long millis) {
-        return redisPipeline.commands().psetex(CacheKeys.token(session.keys().token()), millis, SessionText.writeId(session.id()));
+        return redisPipeline.commands().psetex(SessionCacheKeys.token(session.keys().token()), millis, SessionCodec.writeId(session.id()));
     }
 
     /** Milliseconds, at least one. */

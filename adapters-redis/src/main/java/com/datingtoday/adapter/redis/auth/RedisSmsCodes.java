@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.adapter.redis.auth.ClockCounter.Counted;
+import com.datingtoday.adapter.redis.auth.FixedWindowCounter.CountResult;
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * counted in the same flush, and whatever counted a message that another rule refused takes that back in a second one.
  */
 @Component
-record RedisSmsCodes(RedisExecutor link, FullCounters fullCounters) implements SmsCodes {
+record RedisSmsCodes(RedisExecutor link, ExhaustedLimits exhaustedLimits) implements SmsCodes {
 
     private static final LuaScript PERMIT = phone("permit.lua");
     private static final LuaScript WITHDRAW = phone("withdraw.lua");
@@ -32,38 +32,38 @@ record RedisSmsCodes(RedisExecutor link, FullCounters fullCounters) implements S
     }
 
     /** What the phone and the counters say, in one flush. */
-    private record Asked(@Nullable Future<List<String>> phone, List<Counted> counters) {
+    private record PendingReplies(@Nullable Future<List<String>> phone, List<CountResult> counters) {
 
         boolean isGrantedByPhone() {
             return phone != null && phone.resultNow().getFirst().equals("GRANTED");
         }
 
         List<Quota> fullCounters() {
-            return counters.stream().flatMap(Counted::refusals).toList();
+            return counters.stream().flatMap(CountResult::refusals).toList();
         }
     }
 
     @Override
-    public Permit permit(Sending sending, SendingLimits limits, TryingLimits trying, Instant now) {
-        if (limits.number().isEmpty()) {
+    public SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
+        if (limits.perNumber().isEmpty()) {
             throw new IllegalArgumentException("a number needs a limit");
         }
-        var counters = ClockCounter.of(sending, limits, now);
-        var asked = fullCounters.mayBeAmong(counters, now)
-                ? askCountersFirst(sending, limits, counters, now)
-                : askAtOnce(sending, limits, counters, now);
-        if (asked.phone() == null) {
-            return tooMany(asked.fullCounters().stream());
+        var counters = FixedWindowCounter.of(pendingCode, limits, now);
+        var pendingReplies = exhaustedLimits.containsAny(counters, now)
+                ? askCountersFirst(pendingCode, limits, counters, now)
+                : askAtOnce(pendingCode, limits, counters, now);
+        if (pendingReplies.phone() == null) {
+            return tooMany(pendingReplies.fullCounters().stream());
         }
-        var full = asked.fullCounters();
-        var said = asked.phone().resultNow();
-        if (asked.isGrantedByPhone() && full.isEmpty()) {
-            return new Permit.Granted(
+        var full = pendingReplies.fullCounters();
+        var said = pendingReplies.phone().resultNow();
+        if (pendingReplies.isGrantedByPhone() && full.isEmpty()) {
+            return new SendDecision.Granted(
                     new Quota(Integer.parseInt(said.get(1)), Integer.parseInt(said.get(2)), time(said.get(3))));
         }
-        takeBack(sending, asked);
+        takeBack(pendingCode, pendingReplies);
         return switch (said.getFirst()) {
-            case "WAITING" -> new Permit.Waiting(waiting(said, trying));
+            case "WAITING" -> new SendDecision.LockedOut(waiting(said, trying));
             case "REFUSED" ->
                 tooMany(Stream.concat(
                         full.stream(), Stream.of(new Quota(Integer.parseInt(said.get(1)), 0, time(said.get(2))))));
@@ -71,104 +71,104 @@ record RedisSmsCodes(RedisExecutor link, FullCounters fullCounters) implements S
         };
     }
 
-    private Asked askAtOnce(Sending sending, SendingLimits limits, List<ClockCounter> counters, Instant now) {
-        var asked = link.execute(
+    private PendingReplies askAtOnce(PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
+        var pendingReplies = link.execute(
                 "sms.permit",
-                redisPipeline -> new Asked(
-                        redisPipeline.runScript(PERMIT, key(sending.phone()), permitArguments(sending, limits, now)),
-                        counters.stream().map(counter -> counter.count(redisPipeline)).toList()));
-        fullCounters.remember(asked.counters());
-        return asked;
+                redisPipeline -> new PendingReplies(
+                        redisPipeline.runScript(PERMIT, key(pendingCode.phone()), permitArguments(pendingCode, limits, now)),
+                        counters.stream().map(counter -> counter.increment(redisPipeline)).toList()));
+        exhaustedLimits.remember(pendingReplies.counters());
+        return pendingReplies;
     }
 
     /** The phone is not asked at all while a counter is full. */
-    private Asked askCountersFirst(Sending sending, SendingLimits limits, List<ClockCounter> counters, Instant now) {
+    private PendingReplies askCountersFirst(PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
         var counted = link.execute(
                 "sms.count",
-                redisPipeline -> counters.stream().map(counter -> counter.count(redisPipeline)).toList());
-        if (!counted.stream().allMatch(Counted::isCounted)) {
-            var refused = new Asked(null, counted);
-            takeBack(sending, refused);
+                redisPipeline -> counters.stream().map(counter -> counter.increment(redisPipeline)).toList());
+        if (!counted.stream().allMatch(CountResult::isCounted)) {
+            var refused = new PendingReplies(null, counted);
+            takeBack(pendingCode, refused);
             return refused;
         }
-        return new Asked(
+        return new PendingReplies(
                 link.execute(
                         "sms.permit",
-                        redisPipeline -> redisPipeline.runScript(PERMIT, key(sending.phone()), permitArguments(sending, limits, now))),
+                        redisPipeline -> redisPipeline.runScript(PERMIT, key(pendingCode.phone()), permitArguments(pendingCode, limits, now))),
                 counted);
     }
 
-    private static String[] permitArguments(Sending sending, SendingLimits limits, Instant now) {
-        var fixed = Stream.of(millis(now), sending.attempt(), sending.codeHash(), millis(sending.lifetime()));
-        var rates = limits.number().stream()
+    private static String[] permitArguments(PendingCode pendingCode, SendLimits limits, Instant now) {
+        var fixed = Stream.of(millis(now), pendingCode.sendId(), pendingCode.codeHash(), millis(pendingCode.lifetime()));
+        var rates = limits.perNumber().stream()
                 .flatMap(rate -> Stream.of(Integer.toString(rate.limit()), millis(rate.period())));
         return Stream.concat(fixed, rates).toArray(String[]::new);
     }
 
-    private void takeBack(Sending sending, Asked asked) {
-        var counted = asked.counters().stream().filter(Counted::isCounted).toList();
-        if (counted.isEmpty() && !asked.isGrantedByPhone()) {
+    private void takeBack(PendingCode pendingCode, PendingReplies pendingReplies) {
+        var counted = pendingReplies.counters().stream().filter(CountResult::isCounted).toList();
+        if (counted.isEmpty() && !pendingReplies.isGrantedByPhone()) {
             return;
         }
         var _ = link.execute("sms.refused", redisPipeline -> {
             var uncounted =
-                    counted.stream().map(one -> one.counter().uncount(redisPipeline)).toList();
-            return asked.isGrantedByPhone() ? withdrawFromPhone(redisPipeline, sending) : uncounted;
+                    counted.stream().map(one -> one.counter().decrement(redisPipeline)).toList();
+            return pendingReplies.isGrantedByPhone() ? withdrawFromPhone(redisPipeline, pendingCode) : uncounted;
         });
     }
 
-    private static Permit tooMany(Stream<Quota> refusals) {
-        return new Permit.TooMany(
+    private static SendDecision tooMany(Stream<Quota> refusals) {
+        return new SendDecision.LimitReached(
                 refusals.max(Comparator.comparing(Quota::resetAt)).orElseThrow());
     }
 
     @Override
-    public void withdraw(Sending sending, SendingLimits limits, Instant now) {
-        var permitted = link.execute("sms.withdraw", redisPipeline -> withdrawFromPhone(redisPipeline, sending))
+    public void cancel(PendingCode pendingCode, SendLimits limits, Instant now) {
+        var permitted = link.execute("sms.withdraw", redisPipeline -> withdrawFromPhone(redisPipeline, pendingCode))
                 .resultNow();
         if (permitted.isEmpty()) {
             return;
         }
-        var counters = ClockCounter.of(sending, limits, time(permitted.getFirst()));
+        var counters = FixedWindowCounter.of(pendingCode, limits, time(permitted.getFirst()));
         if (!counters.isEmpty()) {
             var _ = link.execute(
                     "sms.withdraw",
                     redisPipeline -> counters.stream()
-                            .map(counter -> counter.uncount(redisPipeline))
+                            .map(counter -> counter.decrement(redisPipeline))
                             .toList());
         }
     }
 
-    private static Future<List<String>> withdrawFromPhone(RedisPipeline redisPipeline, Sending sending) {
-        return redisPipeline.runScript(WITHDRAW, key(sending.phone()), sending.attempt());
+    private static Future<List<String>> withdrawFromPhone(RedisPipeline redisPipeline, PendingCode pendingCode) {
+        return redisPipeline.runScript(WITHDRAW, key(pendingCode.phone()), pendingCode.sendId());
     }
 
     @Override
-    public Trial attempt(String attempt, String phone, List<String> codeHashes, TryingLimits trying, Instant now) {
+    public AttemptResult verify(String attempt, String phone, List<String> codeHashes, AttemptLimits trying, Instant now) {
         var fixed = Stream.of(
                 millis(now),
                 attempt,
-                Integer.toString(trying.triesACode()),
-                Integer.toString(trying.failuresADay()),
-                millis(trying.firstWait()),
-                millis(trying.longestWait()));
+                Integer.toString(trying.maxAttemptsPerCode()),
+                Integer.toString(trying.maxFailuresPerDay()),
+                millis(trying.initialLockout()),
+                millis(trying.maxLockout()));
         var arguments = Stream.concat(fixed, codeHashes.stream()).toArray(String[]::new);
         var said = link.execute("sms.attempt", redisPipeline -> redisPipeline.runScript(ATTEMPT, key(phone), arguments))
                 .resultNow();
         return switch (said.getFirst()) {
-            case "RIGHT" -> new Trial.Right();
-            case "WAITING" -> new Trial.Waiting(waiting(said, trying));
-            default -> new Trial.Wrong();
+            case "RIGHT" -> new AttemptResult.Correct();
+            case "WAITING" -> new AttemptResult.LockedOut(waiting(said, trying));
+            default -> new AttemptResult.Incorrect();
         };
     }
 
     @Override
-    public void giveBack(String attempt, String phone, Instant now) {
+    public void restore(String attempt, String phone, Instant now) {
         var _ = link.execute("sms.giveback", redisPipeline -> redisPipeline.runScript(GIVE_BACK, key(phone), attempt));
     }
 
-    private static Quota waiting(List<String> said, TryingLimits trying) {
-        return new Quota(trying.failuresADay(), 0, time(said.get(1)));
+    private static Quota waiting(List<String> said, AttemptLimits trying) {
+        return new Quota(trying.maxFailuresPerDay(), 0, time(said.get(1)));
     }
 
     private static List<String> key(String phone) {

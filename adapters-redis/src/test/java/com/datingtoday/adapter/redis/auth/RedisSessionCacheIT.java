@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.application.auth.port.RequestGate;
+import com.datingtoday.application.auth.port.ReplayGuard;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SessionCacheContract;
 
@@ -9,11 +9,11 @@ class RedisSessionCacheIT implements SessionCacheContract {
 
     @Override
     public SessionCache cache() {
-        return TwoInstances.ONE.cache();
+        return TwoAuthInstances.ONE.cache();
     }
 
     @Override
-    public RequestGate gate() {
-        return TwoInstances.ONE.gate();
+    public ReplayGuard gate() {
+        return TwoAuthInstances.ONE.gate();
     }
 }

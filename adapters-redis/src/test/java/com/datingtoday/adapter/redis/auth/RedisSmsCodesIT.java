@@ -7,6 +7,6 @@ class RedisSmsCodesIT implements SmsCodesContract {
 
     @Override
     public SmsCodes codes() {
-        return TwoInstances.next().codes();
+        return TwoAuthInstances.next().codes();
     }
 }

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.AlikeMessages;
 import com.datingtoday.application.chat.port.AlikeMessagesContract;
 import com.datingtoday.application.chat.port.OpenSockets;
@@ -44,7 +44,7 @@ class ChatInClusterIT {
     void people_in_all_slots_are_told_on_another_instance() {
         try (var other = ChatInstance.on(SETTINGS)) {
             INSTANCE.awaitHeardBy(other);
-            var people = Stream.generate(Samples::user).limit(100).toList();
+            var people = Stream.generate(AuthSamples::user).limit(100).toList();
             people.forEach(other::connect);
             var events = people.stream().<LiveEvent>map(LiveEvent.Visited::new).toList();
 
@@ -67,7 +67,7 @@ class ChatInClusterIT {
 
         @Override
         public Instant now() {
-            return Samples.now().plus(passed);
+            return AuthSamples.now().plus(passed);
         }
 
         @Override

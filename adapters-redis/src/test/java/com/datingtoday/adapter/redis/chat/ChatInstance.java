@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.OpenSockets.Socket;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.UserId;
@@ -75,7 +75,7 @@ record ChatInstance(
 
     /** Somebody has a connection here. */
     Socket connect(UserId user) {
-        var socket = new Socket(user, Samples.hex(8));
+        var socket = new Socket(user, AuthSamples.hex(8));
         if (!sockets.open(socket, MOST)) {
             throw new AssertionError("too many");
         }
@@ -84,7 +84,7 @@ record ChatInstance(
 
     /** Tells again and again until it is heard over there. */
     void awaitHeardBy(ChatInstance other) {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var event = new LiveEvent.Visited(user);
         other.connect(user);
         await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.AlikeMessages.Limit;
 import com.datingtoday.application.chat.port.OpenSockets.Socket;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -37,8 +37,8 @@ class ChatKeptInRedisIT {
     private static final Duration FORGOTTEN = Duration.ofSeconds(90);
     private static final Duration NEARLY = Duration.ofSeconds(60);
 
-    private final UserId user = Samples.user();
-    private final SocketOwner owner = new SocketOwner(user, Samples.hex(16));
+    private final UserId user = AuthSamples.user();
+    private final SocketOwner owner = new SocketOwner(user, AuthSamples.hex(16));
 
     @AfterAll
     static void close() {
@@ -58,10 +58,10 @@ class ChatKeptInRedisIT {
 
     @Test
     void everything_has_its_time() {
-        INSTANCE.alike().note(user, Samples.user(), "words", LIMIT, Samples.now());
-        INSTANCE.tickets().add(Samples.hex(16), owner, Duration.ofSeconds(30));
+        INSTANCE.alike().note(user, AuthSamples.user(), "words", LIMIT, AuthSamples.now());
+        INSTANCE.tickets().add(AuthSamples.hex(16), owner, Duration.ofSeconds(30));
         INSTANCE.connect(user);
-        INSTANCE.sockets().keep(List.of(new Socket(Samples.user(), "1")));
+        INSTANCE.sockets().keep(List.of(new Socket(AuthSamples.user(), "1")));
 
         var expected =
                 Map.of("dt:alike:{", LIMIT.time(), "dt:ticket:{", Duration.ofSeconds(30), "dt:socks:{", FORGOTTEN);
@@ -74,9 +74,9 @@ class ChatKeptInRedisIT {
 
     @Test
     void neither_a_ticket_nor_words_stand_there_in_clear() {
-        var ticket = Samples.hex(16);
+        var ticket = AuthSamples.hex(16);
         INSTANCE.tickets().add(ticket, owner, Duration.ofSeconds(30));
-        INSTANCE.alike().note(user, Samples.user(), "secretwords", LIMIT, Samples.now());
+        INSTANCE.alike().note(user, AuthSamples.user(), "secretwords", LIMIT, AuthSamples.now());
 
         assertThat(REDIS.keys("*")).hasSize(2).noneMatch(key -> key.contains(ticket) || key.contains("secretwords"));
         assertThat(REDIS.get(REDIS.keys("dt:ticket:*").getFirst())).doesNotContain(ticket);
@@ -158,10 +158,10 @@ class ChatKeptInRedisIT {
             assertThatThrownBy(() -> hasty.sockets().keep(List.of(new Socket(user, "1"))))
                     .isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.tickets().take("ticket")).isInstanceOf(DependencyUnavailableException.class);
-            assertThatThrownBy(() -> hasty.alike().note(user, user, "words", LIMIT, Samples.now()))
+            assertThatThrownBy(() -> hasty.alike().note(user, user, "words", LIMIT, AuthSamples.now()))
                     .isInstanceOf(DependencyUnavailableException.class);
             assertThatCode(() -> hasty.live()
-                            .tell(List.of(new LiveEvent.Visited(user), new LiveEvent.Visited(Samples.user()))))
+                            .tell(List.of(new LiveEvent.Visited(user), new LiveEvent.Visited(AuthSamples.user()))))
                     .doesNotThrowAnyException();
         } finally {
             SERVER.resume();

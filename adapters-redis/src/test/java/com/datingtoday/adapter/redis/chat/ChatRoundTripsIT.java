@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.AlikeMessages.Limit;
 import com.datingtoday.application.chat.port.OpenSockets.Socket;
 import com.datingtoday.domain.chat.LiveEvent;
@@ -21,16 +21,16 @@ class ChatRoundTripsIT {
     private static final Limit LIMIT = new Limit(10, Duration.ofMinutes(1));
     private static final Duration LIFETIME = Duration.ofSeconds(30);
 
-    private final UserId user = Samples.user();
+    private final UserId user = AuthSamples.user();
     private final ChatInstance instance = ChatInstance.shared();
     private final ChatInstance other = ChatInstance.shared();
 
     /** Redis learns the scripts, which costs one trip more once. */
     @BeforeEach
     void tellScripts() {
-        other.alike().note(Samples.user(), user, "words", LIMIT, Samples.now());
+        other.alike().note(AuthSamples.user(), user, "words", LIMIT, AuthSamples.now());
         other.tickets().take("ticket");
-        var socket = other.connect(Samples.user());
+        var socket = other.connect(AuthSamples.user());
         other.sockets().keep(List.of(socket));
         other.sockets().isConnected(socket.user());
         other.live().tell(List.of(new LiveEvent.Visited(socket.user())));
@@ -49,7 +49,7 @@ class ChatRoundTripsIT {
     }
 
     private static List<Socket> sockets(int people) {
-        return Stream.generate(Samples::user)
+        return Stream.generate(AuthSamples::user)
                 .limit(people)
                 .flatMap(person -> Stream.of("1", "2").map(id -> new Socket(person, id)))
                 .toList();
@@ -57,15 +57,15 @@ class ChatRoundTripsIT {
 
     @Test
     void the_same_words_cost_one() {
-        var from = Samples.user();
+        var from = AuthSamples.user();
 
-        costs(1, () -> instance.alike().note(from, user, "words", LIMIT, Samples.now()));
-        costs(1, () -> instance.alike().note(from, user, "words", LIMIT, Samples.now()));
+        costs(1, () -> instance.alike().note(from, user, "words", LIMIT, AuthSamples.now()));
+        costs(1, () -> instance.alike().note(from, user, "words", LIMIT, AuthSamples.now()));
     }
 
     @Test
     void a_ticket_costs_one_and_one() {
-        var ticket = Samples.hex(16);
+        var ticket = AuthSamples.hex(16);
 
         costs(1, () -> instance.tickets().add(ticket, new SocketOwner(user, "session"), LIFETIME));
         costs(1, () -> instance.tickets().take(ticket));
@@ -89,7 +89,7 @@ class ChatRoundTripsIT {
 
     @Test
     void telling_costs_one_for_all() {
-        var events = Stream.generate(Samples::user)
+        var events = Stream.generate(AuthSamples::user)
                 .limit(200)
                 .<LiveEvent>mapMulti((person, told) -> {
                     told.accept(new LiveEvent.Visited(person));

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.OpenSockets.Socket;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.chat.LiveEvent;
@@ -29,7 +29,7 @@ class LiveEventsIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final EmbeddedRedis redis;
-    private final UserId user = Samples.user();
+    private final UserId user = AuthSamples.user();
     private final ChatInstance one;
     private final ChatInstance other;
 
@@ -55,7 +55,7 @@ class LiveEventsIT {
 
     /** A greeting that is still on its way comes before whatever is told next. */
     private void forget() {
-        var last = new LiveEvent.Visited(Samples.user());
+        var last = new LiveEvent.Visited(AuthSamples.user());
         for (var instance : List.of(one, other)) {
             instance.connect(last.user());
         }
@@ -97,7 +97,7 @@ class LiveEventsIT {
         for (var left = 3; left > 0; left--) {
             other.connect(user);
         }
-        var last = new LiveEvent.Typing(user, Samples.user());
+        var last = new LiveEvent.Typing(user, AuthSamples.user());
 
         one.live().tell(List.of(visited()));
         one.live().tell(List.of(last));
@@ -110,9 +110,9 @@ class LiveEventsIT {
 
     @Test
     void everybody_is_told_where_he_is() {
-        var here = Stream.generate(Samples::user).limit(20).toList();
-        var there = Stream.generate(Samples::user).limit(20).toList();
-        LiveEvent away = new LiveEvent.Visited(Samples.user());
+        var here = Stream.generate(AuthSamples::user).limit(20).toList();
+        var there = Stream.generate(AuthSamples::user).limit(20).toList();
+        LiveEvent away = new LiveEvent.Visited(AuthSamples.user());
         here.forEach(one::connect);
         there.forEach(other::connect);
         var toHere = here.stream().<LiveEvent>map(LiveEvent.Visited::new).toList();
@@ -142,7 +142,7 @@ class LiveEventsIT {
 
     /** Whatever was told to it before would have come before this. */
     private void assertHearsNothingElse(ChatInstance instance) {
-        var last = new LiveEvent.Visited(Samples.user());
+        var last = new LiveEvent.Visited(AuthSamples.user());
         instance.connect(last.user());
         one.live().tell(List.of(last));
         awaitHeard(instance, last);

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.chat;
 
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.AlikeMessages;
 import com.datingtoday.application.chat.port.AlikeMessagesContract;
 import com.datingtoday.application.chat.port.OpenSockets;
@@ -38,7 +38,7 @@ class RedisChatIT {
 
         @Override
         public Instant now() {
-            return Samples.now().plus(passed);
+            return AuthSamples.now().plus(passed);
         }
 
         @Override

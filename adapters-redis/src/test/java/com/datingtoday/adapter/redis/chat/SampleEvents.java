@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.redis.chat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message;
@@ -35,11 +35,11 @@ final class SampleEvents {
     static LiveEvent.Said said(UserId user, long seq, String text) {
         var message = new Message(
                 new Message.Key(1, seq),
-                Samples.user(),
+                AuthSamples.user(),
                 user,
                 new MessageContent.Text(new MessageText(text)),
-                new ClientMsgId(Samples.hex(8)),
-                Samples.now(),
+                new ClientMsgId(AuthSamples.hex(8)),
+                AuthSamples.now(),
                 Message.Fate.of(MessageState.VISIBLE));
         return new LiveEvent.Said(user, seq, message);
     }
@@ -68,7 +68,7 @@ final class SampleEvents {
     private static Set<String> sessions(RandomGenerator random) {
         var sessions = new HashSet<String>();
         for (var left = random.nextInt(4); left > 0; left--) {
-            sessions.add(Samples.hex(16));
+            sessions.add(AuthSamples.hex(16));
         }
         return sessions;
     }
@@ -105,7 +105,7 @@ final class SampleEvents {
     }
 
     private static MessageContent file(MediaFacts facts) {
-        return new MessageContent.File(new MediaId(Samples.hex(16)), facts);
+        return new MessageContent.File(new MediaId(AuthSamples.hex(16)), facts);
     }
 
     private static int pixels(RandomGenerator random) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Block;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
@@ -36,11 +36,11 @@ class DiscoveryKeptInRedisIT {
     private static final Discovery DISCOVERY = Discovery.on(SharedRedis.patient(SERVER.uri()));
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
-    private static final Instant NOW = Samples.now();
+    private static final Instant NOW = AuthSamples.now();
 
     private final Spot spot = SampleEntries.spot();
     private final Block block = new Block(spot, 0, 1);
-    private final UserId user = Samples.user();
+    private final UserId user = AuthSamples.user();
 
     @AfterAll
     static void close() {
@@ -73,7 +73,7 @@ class DiscoveryKeptInRedisIT {
         put(SampleEntries.talkative(user, 1));
         DISCOVERY.index().claim(spot.grid());
         DISCOVERY.index().filled(spot.grid());
-        DISCOVERY.popularity().admit(List.of(new Note(user, Samples.user(), 1)), NOW);
+        DISCOVERY.popularity().admit(List.of(new Note(user, AuthSamples.user(), 1)), NOW);
         DISCOVERY.popularity().welcome(List.of(new Gain(user, 1, List.of(segment))), NOW);
         DISCOVERY.popularity().snapshot(List.of(segment), PopularityContract.slotOf(NOW));
         DISCOVERY.presences().active(List.of(user), NOW);

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Block;
 import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
 import com.datingtoday.application.discovery.port.Popularity.Gain;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What each call costs, in round trips. */
 class DiscoveryRoundTripsIT {
 
-    private static final Instant NOW = Samples.now();
+    private static final Instant NOW = AuthSamples.now();
 
     private final Discovery discovery = Discovery.shared();
     private final Discovery other = Discovery.shared();
@@ -32,9 +32,9 @@ class DiscoveryRoundTripsIT {
     void tellScripts() {
         var gains = List.of(gain());
         other.index().put(List.of(new Placing(SampleEntries.spot(), SampleEntries.somebody())));
-        other.index().remove(Samples.user(), 1, List.of(SampleEntries.spot()));
+        other.index().remove(AuthSamples.user(), 1, List.of(SampleEntries.spot()));
         other.index().filled(SampleEntries.spot().grid());
-        other.popularity().admit(List.of(new Note(Samples.user(), Samples.user(), 1)), NOW);
+        other.popularity().admit(List.of(new Note(AuthSamples.user(), AuthSamples.user(), 1)), NOW);
         other.popularity().add(gains, NOW);
         other.popularity().welcome(gains, NOW);
         other.popularity().snapshot(gains.getFirst().segments(), PopularityContract.slotOf(NOW));
@@ -53,7 +53,7 @@ class DiscoveryRoundTripsIT {
     }
 
     private static Gain gain() {
-        return new Gain(Samples.user(), 1, List.of(PopularityContract.segment(), PopularityContract.segment()));
+        return new Gain(AuthSamples.user(), 1, List.of(PopularityContract.segment(), PopularityContract.segment()));
     }
 
     private static List<Placing> placings(int count) {
@@ -103,7 +103,7 @@ class DiscoveryRoundTripsIT {
     void each_other_step_of_the_index_costs_one() {
         var spot = SampleEntries.spot();
 
-        costs(1, () -> discovery.index().remove(Samples.user(), 1, List.of(spot, SampleEntries.spot())));
+        costs(1, () -> discovery.index().remove(AuthSamples.user(), 1, List.of(spot, SampleEntries.spot())));
         costs(1, () -> discovery.index().isFilled(spot.grid()));
         costs(1, () -> discovery.index().claim(spot.grid()));
         costs(1, () -> discovery.index().keepClaim(spot.grid()));
@@ -116,7 +116,7 @@ class DiscoveryRoundTripsIT {
     void counting_costs_one_and_welcoming_two() {
         var gains = Stream.generate(DiscoveryRoundTripsIT::gain).limit(100).toList();
         var notes = gains.stream()
-                .map(gain -> new Note(Samples.user(), gain.target(), 1))
+                .map(gain -> new Note(AuthSamples.user(), gain.target(), 1))
                 .toList();
 
         costs(1, () -> discovery.popularity().admit(notes, NOW));
@@ -146,7 +146,7 @@ class DiscoveryRoundTripsIT {
                 1,
                 () -> discovery
                         .presences()
-                        .active(Stream.generate(Samples::user).limit(1_000).toList(), NOW));
+                        .active(Stream.generate(AuthSamples::user).limit(1_000).toList(), NOW));
         costs(0, () -> discovery.presences().active(List.of(), NOW));
     }
 }

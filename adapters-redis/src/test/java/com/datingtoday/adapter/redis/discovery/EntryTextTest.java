@@ -3,7 +3,7 @@ package com.datingtoday.adapter.redis.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
 import com.datingtoday.application.discovery.port.SampleEntries;
@@ -22,7 +22,7 @@ class EntryTextTest {
 
     @Test
     void an_entry_comes_back_as_it_was() {
-        var silent = SampleEntries.silent(Samples.user(), 0);
+        var silent = SampleEntries.silent(AuthSamples.user(), 0);
         var coming = new Entry(USER, 3, silent.facts(), List.of(new Stay(Instant.EPOCH.minusMillis(1), null)));
         var back = List.of(
                 new Stay(Instant.EPOCH, Instant.EPOCH.plusSeconds(900)),

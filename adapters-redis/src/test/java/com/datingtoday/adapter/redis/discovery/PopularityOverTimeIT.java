@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Popularity.Gain;
 import com.datingtoday.application.discovery.port.Popularity.Ranked;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
@@ -35,8 +35,8 @@ class PopularityOverTimeIT {
             Clock.fixed(LANDMARK, ZoneOffset.UTC));
 
     private final Segment segment = PopularityContract.segment();
-    private final UserId one = Samples.user();
-    private final UserId other = Samples.user();
+    private final UserId one = AuthSamples.user();
+    private final UserId other = AuthSamples.user();
 
     @AfterAll
     static void close() {
@@ -58,7 +58,7 @@ class PopularityOverTimeIT {
     void scores_go_on_from_one_epoch_to_the_next() {
         add(one, 3, LANDMARK.minus(HALF_LIFE));
         add(other, 1, LANDMARK.minusSeconds(1));
-        add(Samples.user(), 100, LANDMARK);
+        add(AuthSamples.user(), 100, LANDMARK);
         add(other, 1, LANDMARK.plus(HALF_LIFE));
 
         var best = best(LANDMARK.plus(HALF_LIFE));
@@ -105,7 +105,7 @@ class PopularityOverTimeIT {
     @Test
     void a_set_that_has_grown_is_trimmed_to_the_best() {
         var gains = IntStream.rangeClosed(1, 1_201)
-                .mapToObj(weight -> new Gain(Samples.user(), weight, List.of(segment)))
+                .mapToObj(weight -> new Gain(AuthSamples.user(), weight, List.of(segment)))
                 .toList();
         DISCOVERY.popularity().add(gains.subList(0, 1_200), LANDMARK);
         var key = new PopularityKeys(DECAY).scores(segment, DECAY.epoch(LANDMARK));

@@ -6,7 +6,7 @@ import com.datingtoday.adapter.redis.shared.LastActiveCodec;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.HandTicker;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
 import com.datingtoday.domain.shared.UserId;
@@ -29,9 +29,9 @@ class LastActiveIT {
     private final HandTicker ticker = new HandTicker();
     private final Instance instance = Instance.at(ticker);
     private final SourceOfPeople source = new SourceOfPeople();
-    private final UserId viewer = Samples.user();
+    private final UserId viewer = AuthSamples.user();
     private final UserId user =
-            source.put(SamplePeople.silent(Samples.user(), "somebody")).user();
+            source.put(SamplePeople.silent(AuthSamples.user(), "somebody")).user();
 
     @AfterEach
     void close() {
@@ -55,7 +55,7 @@ class LastActiveIT {
     @Test
     void it_comes_with_the_profile_and_costs_nothing_more() {
         active(instance, user, LastActiveCodec.encode(LAST));
-        seen(instance, Samples.user());
+        seen(instance, AuthSamples.user());
         ticker.pass(SECOND);
         var before = instance.trips();
 

@@ -9,7 +9,7 @@ import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.PeopleCache.Source;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
@@ -42,7 +42,7 @@ class PeopleAcrossInstancesIT {
     private final Instance reader = Instance.at(ticker);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SourceOfPeople source = new SourceOfPeople();
-    private final UserId user = Samples.user();
+    private final UserId user = AuthSamples.user();
     private final Profile before = SamplePeople.silent(user, "before");
     private final Profile after = SamplePeople.silent(user, "after");
 
@@ -74,7 +74,7 @@ class PeopleAcrossInstancesIT {
 
     /** Waits until the reader has heard of all changes so far. */
     private void awaitHeard() {
-        var witness = source.put(SamplePeople.silent(Samples.user(), "before")).user();
+        var witness = source.put(SamplePeople.silent(AuthSamples.user(), "before")).user();
         reader.profile(witness, source.of(user));
         var changed = SamplePeople.silent(witness, "after");
         change(changed);
@@ -97,7 +97,7 @@ class PeopleAcrossInstancesIT {
 
     @Test
     void a_change_of_a_relation_is_heard_of_from_both_sides() {
-        var other = source.put(SamplePeople.silent(Samples.user(), "other")).user();
+        var other = source.put(SamplePeople.silent(AuthSamples.user(), "other")).user();
         reader.cache().look(user, List.of(other), source.of(user));
         reader.cache().look(other, List.of(user), source.of(other));
 
@@ -214,7 +214,7 @@ class PeopleAcrossInstancesIT {
     @Test
     void a_source_that_does_not_say_how_two_stand_is_not_believed() {
         var silent = new Source(source.of(user).profiles(), _ -> Map.of());
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
 
         assertThatThrownBy(() -> reader.cache().look(viewer, List.of(user), silent))
                 .isInstanceOf(IllegalStateException.class);

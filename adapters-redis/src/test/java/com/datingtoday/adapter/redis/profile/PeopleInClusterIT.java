@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
 import com.datingtoday.adapter.redis.testing.HandTicker;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.PeopleCache;
 import com.datingtoday.application.profile.port.PeopleCacheContract;
 import com.datingtoday.application.profile.port.SamplePeople;
@@ -39,7 +39,7 @@ class PeopleInClusterIT implements PeopleCacheContract {
     @Test
     void a_change_is_heard_from_another_node() {
         var source = new SourceOfPeople();
-        var user = Samples.user();
+        var user = AuthSamples.user();
         source.put(SamplePeople.silent(user, "before"));
         OTHER.profile(user, source.of(user));
 

@@ -7,7 +7,7 @@ import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -39,8 +39,8 @@ class PeopleKeptInRedisIT {
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
 
     private final SourceOfPeople source = new SourceOfPeople();
-    private final UserId viewer = Samples.user();
-    private final Profile profile = source.put(SamplePeople.talkative(Samples.user()));
+    private final UserId viewer = AuthSamples.user();
+    private final Profile profile = source.put(SamplePeople.talkative(AuthSamples.user()));
     private final UserId user = profile.user();
 
     @AfterAll
@@ -80,7 +80,7 @@ class PeopleKeptInRedisIT {
 
     @Test
     void people_are_kept_for_four_to_five_minutes_and_not_all_as_long() {
-        var users = Stream.generate(() -> source.put(SamplePeople.silent(Samples.user(), "one of many"))
+        var users = Stream.generate(() -> source.put(SamplePeople.silent(AuthSamples.user(), "one of many"))
                         .user())
                 .limit(20)
                 .toList();
@@ -100,7 +100,7 @@ class PeopleKeptInRedisIT {
 
     @Test
     void that_somebody_does_not_exist_is_kept_for_half_a_minute() {
-        var nobody = Samples.user();
+        var nobody = AuthSamples.user();
         INSTANCE.profile(nobody, source.of(viewer));
 
         assertThat(REDIS.get(key(nobody))).isEqualTo("none");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.redis.testing.HandTicker;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.value.Relation;
@@ -21,9 +21,9 @@ class PeopleMemoryTest {
 
     private final HandTicker ticker = new HandTicker();
     private final PeopleMemory memory = PeopleMemory.of(100, ticker);
-    private final UserId user = Samples.user();
+    private final UserId user = AuthSamples.user();
     private final Somebody somebody = new Somebody(Optional.of(SamplePeople.silent(user, "somebody")));
-    private final Pair pair = new Pair(user, Samples.user());
+    private final Pair pair = new Pair(user, AuthSamples.user());
 
     private Finding<Somebody> begin() {
         var begun = memory.people().begin();
@@ -85,8 +85,8 @@ class PeopleMemoryTest {
     @Test
     void what_others_tell_is_forgotten_and_nothing_else() {
         remember();
-        memory.onMessage(PeopleMemory.message(Samples.user()));
-        memory.onMessage(PeopleMemory.message(new Pair(user, Samples.user())));
+        memory.onMessage(PeopleMemory.message(AuthSamples.user()));
+        memory.onMessage(PeopleMemory.message(new Pair(user, AuthSamples.user())));
         assertThat(memory.people().recall(user)).isEqualTo(somebody);
         assertThat(memory.standings().recall(pair)).isEqualTo(Relation.NONE);
 

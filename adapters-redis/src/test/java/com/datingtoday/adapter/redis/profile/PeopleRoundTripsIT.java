@@ -3,7 +3,7 @@ package com.datingtoday.adapter.redis.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.redis.testing.HandTicker;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.application.profile.port.SourceOfPeople;
 import com.datingtoday.application.shared.ConcurrentRunner;
@@ -23,7 +23,7 @@ class PeopleRoundTripsIT {
     private final Instance instance = Instance.at(ticker);
     private final Instance other = Instance.at(ticker);
     private final SourceOfPeople source = new SourceOfPeople();
-    private final UserId viewer = Samples.user();
+    private final UserId viewer = AuthSamples.user();
 
     @AfterEach
     void close() {
@@ -32,7 +32,7 @@ class PeopleRoundTripsIT {
     }
 
     private UserId person() {
-        return source.put(SamplePeople.talkative(Samples.user())).user();
+        return source.put(SamplePeople.talkative(AuthSamples.user())).user();
     }
 
     private void costs(int trips, int questions, Runnable call) {
@@ -63,7 +63,7 @@ class PeopleRoundTripsIT {
 
     @Test
     void what_another_instance_has_loaded_costs_one() {
-        var owners = List.of(person(), Samples.user(), person());
+        var owners = List.of(person(), AuthSamples.user(), person());
         other.cache().look(viewer, owners, source.of(viewer));
 
         costs(1, 0, () -> instance.cache().look(viewer, owners, source.of(viewer)));

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.redis.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SamplePeople;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
@@ -44,7 +44,7 @@ class ProfileTextTest {
 
     @Test
     void somebody_elses_profile_is_not_taken() {
-        assertThat(ProfileText.read(Samples.user(), ProfileText.write(SamplePeople.talkative(USER))))
+        assertThat(ProfileText.read(AuthSamples.user(), ProfileText.write(SamplePeople.talkative(USER))))
                 .isNull();
     }
 
@@ -82,7 +82,7 @@ class ProfileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "!", "none", "1", "10000 ", "20000", "1000", "100000", "1abcd", "1\n000"})
     void what_is_no_relation_is_not_taken(String text) {
-        assertThat(STANDINGS.read(new Pair(USER, Samples.user()), text)).isNull();
+        assertThat(STANDINGS.read(new Pair(USER, AuthSamples.user()), text)).isNull();
     }
 
     @Test
@@ -90,7 +90,7 @@ class ProfileTextTest {
         for (int flags = 0; flags < 16; flags++) {
             var relation = new Relation((flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0);
 
-            assertThat(STANDINGS.read(new Pair(USER, Samples.user()), STANDINGS.write(relation)))
+            assertThat(STANDINGS.read(new Pair(USER, AuthSamples.user()), STANDINGS.write(relation)))
                     .isEqualTo(relation);
         }
     }

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis.vip;
 
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.vip.port.OrderLimits;
 import com.datingtoday.application.vip.port.OrderLimitsContract;
 import io.lettuce.core.RedisClient;
@@ -32,7 +32,7 @@ class RedisOrderLimitsIT implements OrderLimitsContract {
 
     @Override
     public Instant now() {
-        return Samples.now().plus(passed);
+        return AuthSamples.now().plus(passed);
     }
 
     @Override

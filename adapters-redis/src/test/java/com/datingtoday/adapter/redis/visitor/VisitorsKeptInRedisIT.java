@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.redis.testing.SharedRedis;
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
 import com.datingtoday.application.visitor.port.Visitors.Place;
 import com.datingtoday.domain.shared.UserId;
@@ -27,7 +27,7 @@ class VisitorsKeptInRedisIT {
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
     private static final VisitorInstance INSTANCE = VisitorInstance.shared();
 
-    private final UserId owner = Samples.user();
+    private final UserId owner = AuthSamples.user();
     private final String list = VisitorKeys.list(owner).getFirst();
     private final String fill = VisitorKeys.list(owner).getLast();
 
@@ -74,7 +74,7 @@ class VisitorsKeptInRedisIT {
         page(kept(1));
         note(visit(2), () -> {});
         var visits = IntStream.range(0, 200)
-                .mapToObj(_ -> new Visitor(Samples.user(), owner, NOON))
+                .mapToObj(_ -> new Visitor(AuthSamples.user(), owner, NOON))
                 .toList();
 
         costs(2, () -> INSTANCE.recent().note(visits, () -> {}));

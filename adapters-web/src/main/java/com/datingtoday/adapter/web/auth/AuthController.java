@@ -7,7 +7,7 @@ import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.session.LogOut;
-import com.datingtoday.application.auth.session.RefreshLogin;
+import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.DomainException;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/auth")
 @Tag(name = "auth", description = "Log in or register with a phone number and an SMS code; stay logged in; log out")
-record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refreshLogin, LogOut logOut) {
+record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refreshSession, LogOut logOut) {
 
     private static final int LONGEST_DEVICE = 128;
 
     /** Where to send a code. */
-    record SendSmsFields(
+    record SendSmsRequest(
             @Schema(
                     description = "optional + or 00, digits, spaces, - . (); a national number is read in the"
                             + " default region",
@@ -40,14 +40,14 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
             String phone) {}
 
     /** A code on its way. */
-    record SendSmsData(
+    record SendSmsResponse(
             @Schema(description = "exactly as it was sent") String phone,
 
             @Schema(description = "the code; development only") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String code) {}
 
     /** A phone and the code it received. */
-    record LoginFields(
+    record LoginRequest(
             @Schema(description = "as for sendsms") String phone,
 
             @Schema(description = "4 to 8 digits", example = "123456")
@@ -55,7 +55,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
 
     /** A login. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LoginData(
+    record LoginResponse(
             @Schema(description = "32 hex digits; the login state under scheme 1")
             String token,
 
@@ -71,16 +71,16 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
             String sessionSecret) {}
 
     /** Which logins to end. */
-    record LogoutFields(
+    record LogoutRequest(
             @Schema(description = "true ends every login of the user; false if absent") @Nullable
             Boolean all) {}
 
     @PostMapping("/sendsms")
     @Operation(summary = "Send a code to a phone", description = "Replaces the code sent before. Signed, no login.")
-    ResponseEntity<Envelope<SendSmsData>> sendSms(@RequestFields SendSmsFields fields, HttpServletRequest request) {
+    ResponseEntity<Envelope<SendSmsResponse>> sendSms(@RequestFields SendSmsRequest fields, HttpServletRequest request) {
         var sent = sendSmsCode.send(new SendSmsCode.Command(fields.phone(), request.getRemoteAddr()));
         var code = sent.code() == null ? null : sent.code().digits();
-        return withQuota(sent.quota()).body(Envelope.of(new SendSmsData(sent.phone(), code)));
+        return withQuota(sent.quota()).body(Envelope.of(new SendSmsResponse(sent.phone(), code)));
     }
 
     @PostMapping("/login")
@@ -88,8 +88,8 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
             summary = "Log in or register",
             description = "A new number is registered by it. Signed, no login. Under scheme 2 the answer also has what"
                     + " later requests are signed with.")
-    Envelope<LoginData> logIn(
-            @RequestFields LoginFields fields,
+    Envelope<LoginResponse> logIn(
+            @RequestFields LoginRequest fields,
             Caller caller,
             @RequestHeader(name = "User-Agent", required = false) @Parameter(hidden = true) @Nullable String device) {
         var command = new LogIn.Command(fields.phone(), fields.code(), caller, shorten(device));
@@ -103,9 +103,9 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
     @Operation(
             summary = "Stay logged in for seven days more",
             description = "Gives a new token; the old one stays good for 60 seconds. Repeating it gives the same one.")
-    Envelope<LoginData> refresh(Caller.Login.In current) {
-        var refreshed = refreshLogin.refresh(new RefreshLogin.Command(current));
-        return Envelope.of(new LoginData(
+    Envelope<LoginResponse> refresh(Caller.Login.Active current) {
+        var refreshed = refreshSession.refresh(new RefreshSession.Command(current));
+        return Envelope.of(new LoginResponse(
                 refreshed.token(),
                 TimeFormats.formatExpireTime(refreshed.expiredTime()),
                 refreshed.user().value(),
@@ -115,14 +115,14 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshLogin refresh
 
     @PostMapping("/logout")
     @Operation(summary = "Log out", description = "Ends this login, or every login of the user, on every instance.")
-    Envelope<Void> logOut(@RequestFields LogoutFields fields, Caller.Login.In current) {
+    Envelope<Void> logOut(@RequestFields LogoutRequest fields, Caller.Login.Active current) {
         logOut.logOut(new LogOut.Command(current, Boolean.TRUE.equals(fields.all())));
         return Envelope.done();
     }
 
-    private static LoginData data(LogIn.Result.Granted granted) {
+    private static LoginResponse data(LogIn.Result.Granted granted) {
         var signing = granted.signing();
-        return new LoginData(
+        return new LoginResponse(
                 granted.token(),
                 TimeFormats.formatExpireTime(granted.expiredTime()),
                 granted.user().value(),

@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 record SessionController(ListSessions listSessions, SessionMapping mapping) {
 
     /** The logins that are live. */
-    record SessionsData(List<SessionData> list) {}
+    record SessionListResponse(List<SessionResponse> list) {}
 
     /** One login on one device. */
-    record SessionData(
+    record SessionResponse(
             @Schema(description = "what the client said it runs on")
             String device,
 
@@ -33,11 +33,11 @@ record SessionController(ListSessions listSessions, SessionMapping mapping) {
 
     @GetMapping
     @Operation(summary = "See my logins", description = "The oldest first, five at most. Scheme 2 only.")
-    Envelope<SessionsData> list(Caller.Login.In login) {
+    Envelope<SessionListResponse> list(Caller.Login.Active login) {
         var current = login.session().id();
         var sessions = listSessions.list(new ListSessions.Query(login)).stream()
                 .map(session -> mapping.data(session, session.id().equals(current)))
                 .toList();
-        return Envelope.of(new SessionsData(sessions));
+        return Envelope.of(new SessionListResponse(sessions));
     }
 }

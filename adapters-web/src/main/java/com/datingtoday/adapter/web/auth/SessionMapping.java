@@ -10,7 +10,7 @@ import org.mapstruct.MappingConstants;
 @Mapper(componentModel = MappingConstants.ComponentModel.SPRING, implementationName = "Generated<CLASS_NAME>")
 interface SessionMapping {
 
-    SessionController.SessionData data(AuthSession.Live session, boolean current);
+    SessionController.SessionResponse data(AuthSession.Live session, boolean current);
 
     default String time(Instant moment) {
         return TimeFormats.formatInstant(moment);

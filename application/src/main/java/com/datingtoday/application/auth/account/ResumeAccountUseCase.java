@@ -4,7 +4,7 @@ import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.domain.auth.AccountStandingChanged;
+import com.datingtoday.domain.auth.AccountSuspensionChanged;
 
 @UseCase
 record ResumeAccountUseCase(UserAuths auths, Transactions transactions, OutboxEventPublisher outboxEventPublisher) implements ResumeAccount {
@@ -15,7 +15,7 @@ record ResumeAccountUseCase(UserAuths auths, Transactions transactions, OutboxEv
             if (!auths.resume(command.user())) {
                 return false;
             }
-            outboxEventPublisher.publish(new AccountStandingChanged(command.user()));
+            outboxEventPublisher.publish(new AccountSuspensionChanged(command.user()));
             return true;
         });
     }

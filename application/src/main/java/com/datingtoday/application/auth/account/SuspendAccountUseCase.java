@@ -7,7 +7,7 @@ import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.domain.auth.AccountStandingChanged;
+import com.datingtoday.domain.auth.AccountSuspensionChanged;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.SessionsEnded;
@@ -29,26 +29,26 @@ record SuspendAccountUseCase(
     @Override
     public boolean suspend(Command command) {
         var user = command.user();
-        cache.ending(live(user));
-        var ended = transactions.inTransaction(() -> {
+        cache.markEnding(live(user));
+        var suspensionResult = transactions.inTransaction(() -> {
             if (!auths.suspend(user)) {
-                return new Ended(false, List.of());
+                return new SuspensionResult(false, List.of());
             }
             var going = live(user);
             sessions.end(user, going, clock.instant());
-            outboxEventPublisher.publish(new AccountStandingChanged(user));
-            return new Ended(true, going);
+            outboxEventPublisher.publish(new AccountSuspensionChanged(user));
+            return new SuspensionResult(true, going);
         });
-        cache.ended(ended.sessions());
-        localEventPublisher.publish(new SessionsEnded(user, ended.sessions()));
-        return ended.suspended();
+        cache.markEnded(suspensionResult.sessions());
+        localEventPublisher.publish(new SessionsEnded(user, suspensionResult.sessions()));
+        return suspensionResult.suspended();
     }
 
-    private record Ended(boolean suspended, List<SessionId> sessions) {}
+    private record SuspensionResult(boolean suspended, List<SessionId> sessions) {}
 
     /** Asked again inside the transaction: a login that was quicker is among them, a slower one finds the door shut. */
     private List<SessionId> live(UserId user) {
-        return sessions.live(user, clock.instant()).stream()
+        return sessions.findLive(user, clock.instant()).stream()
                 .map(AuthSession::id)
                 .toList();
     }

@@ -48,7 +48,7 @@ public interface LogIn {
                 UserId user,
                 String token,
                 Instant expiredTime,
-                @Nullable SessionSigning signing) implements Result {
+                @Nullable SessionCredentials signing) implements Result {
 
             /** Never the token. */
             @Override
@@ -67,5 +67,5 @@ public interface LogIn {
      * @param sessionId {@code keyid} from now on
      * @param secret 256 random bits as base64url, given once
      */
-    record SessionSigning(String sessionId, Secret secret) {}
+    record SessionCredentials(String sessionId, Secret secret) {}
 }

@@ -1,9 +1,9 @@
 package com.datingtoday.application.auth.login;
 
 import com.datingtoday.application.auth.LoginPolicy;
-import com.datingtoday.application.auth.port.PhoneNumbers;
+import com.datingtoday.application.auth.port.PhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
-import com.datingtoday.application.auth.port.SmsCodes.Trial;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.RandomSource;
@@ -17,9 +17,9 @@ import java.util.List;
 
 @UseCase
 record LogInUseCase(
-        PhoneNumbers phones,
+        PhoneNumberParser phones,
         SmsCodes codes,
-        SessionOpening opening,
+        SessionIssuer opening,
         KeyedHasher hashes,
         RandomSource randomSource,
         LoginPolicy policy,
@@ -30,22 +30,22 @@ record LogInUseCase(
 
     @Override
     public Result logIn(Command command) {
-        var phone = phones.read(command.phone());
+        var phone = phones.parse(command.phone());
         var code = new SmsCode(command.code());
         var attempt = randomSource.hex(ATTEMPT_BYTES);
         var phoneKey = hashes.hash(Purpose.PHONE_LIMITS, phone.e164());
         var codeHashes = hashes.hashesUnderAllKeys(Purpose.SMS_CODE, CodeText.of(phone, code));
         return switch (attempt(attempt, phoneKey, codeHashes)) {
-            case Trial.Wrong() -> new Result.Denied(new AuthError.WrongCode());
-            case Trial.Waiting(var quota) -> new Result.Denied(new AuthError.TooManyTries(quota));
-            case Trial.Right() -> open(phone, command, attempt, phoneKey);
+            case AttemptResult.Incorrect() -> new Result.Denied(new AuthError.WrongCode());
+            case AttemptResult.LockedOut(var quota) -> new Result.Denied(new AuthError.TooManyAttempts(quota));
+            case AttemptResult.Correct() -> open(phone, command, attempt, phoneKey);
         };
     }
 
     /** An attempt whose answer is lost may have used the code up, so it is given back too. */
-    private Trial attempt(String attempt, String phoneKey, List<String> codeHashes) {
+    private AttemptResult attempt(String attempt, String phoneKey, List<String> codeHashes) {
         try {
-            return codes.attempt(attempt, phoneKey, codeHashes, policy.trying(), clock.instant());
+            return codes.verify(attempt, phoneKey, codeHashes, policy.attemptLimits(), clock.instant());
         } catch (DependencyUnavailableException failure) {
             giveBack(attempt, phoneKey, failure);
             throw failure;
@@ -55,7 +55,7 @@ record LogInUseCase(
     /** Whatever goes wrong from here on is not the client's doing: it gets its code back. */
     private Result open(PhoneNumber phone, Command command, String attempt, String phoneKey) {
         try {
-            return opening.open(phone, command.caller(), command.device());
+            return opening.issue(phone, command.caller(), command.device());
         } catch (RuntimeException failure) {
             giveBack(attempt, phoneKey, failure);
             throw failure;
@@ -64,7 +64,7 @@ record LogInUseCase(
 
     private void giveBack(String attempt, String phoneKey, RuntimeException failure) {
         try {
-            codes.giveBack(attempt, phoneKey, clock.instant());
+            codes.restore(attempt, phoneKey, clock.instant());
         } catch (RuntimeException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }

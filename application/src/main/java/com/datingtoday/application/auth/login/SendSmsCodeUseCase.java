@@ -1,10 +1,10 @@
 package com.datingtoday.application.auth.login;
 
 import com.datingtoday.application.auth.LoginPolicy;
-import com.datingtoday.application.auth.port.PhoneNumbers;
+import com.datingtoday.application.auth.port.PhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
-import com.datingtoday.application.auth.port.SmsCodes.Permit;
-import com.datingtoday.application.auth.port.SmsCodes.Sending;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
@@ -21,7 +21,7 @@ import java.time.Clock;
 
 @UseCase
 record SendSmsCodeUseCase(
-        PhoneNumbers phones,
+        PhoneNumberParser phones,
         SmsCodes codes,
         SmsSender sender,
         KeyedHasher hashes,
@@ -34,47 +34,47 @@ record SendSmsCodeUseCase(
 
     @Override
     public Sent send(Command command) {
-        var phone = phones.read(command.phone());
+        var phone = phones.parse(command.phone());
         var code = new SmsCode(randomSource.digits(policy.codeLength()));
-        var sending = sending(phone, code, command.address());
-        var quota = permit(sending);
-        return switch (deliver(phone, code, sending)) {
+        var pendingCode = sending(phone, code, command.address());
+        var quota = permit(pendingCode);
+        return switch (deliver(phone, code, pendingCode)) {
             case ACCEPTED -> new Sent(command.phone(), null, quota);
             case SHOWN -> new Sent(command.phone(), code, quota);
             case REJECTED -> {
-                codes.withdraw(sending, policy.sending(), clock.instant());
+                codes.cancel(pendingCode, policy.sendLimits(), clock.instant());
                 throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
             }
         };
     }
 
     /** What was not even tried costs nothing; what may have gone out does. */
-    private SmsSender.Delivery deliver(PhoneNumber phone, SmsCode code, Sending sending) {
+    private SmsSender.Delivery deliver(PhoneNumber phone, SmsCode code, PendingCode pendingCode) {
         try {
             return sender.send(phone, code);
         } catch (DependencyUnavailableException failure) {
             if (failure.dependency() == Dependency.CAPACITY) {
-                codes.withdraw(sending, policy.sending(), clock.instant());
+                codes.cancel(pendingCode, policy.sendLimits(), clock.instant());
             }
             throw failure;
         }
     }
 
-    private Sending sending(PhoneNumber phone, SmsCode code, String address) {
-        return new Sending(
+    private PendingCode sending(PhoneNumber phone, SmsCode code, String address) {
+        return new PendingCode(
                 randomSource.hex(ATTEMPT_BYTES),
                 hashes.hash(Purpose.PHONE_LIMITS, phone.e164()),
                 hashes.hash(Purpose.SMS_CODE, CodeText.of(phone, code)),
                 address,
-                phone.block(),
+                phone.numberRange(),
                 policy.codeLifetime());
     }
 
-    private Quota permit(Sending sending) {
-        return switch (codes.permit(sending, policy.sending(), policy.trying(), clock.instant())) {
-            case Permit.Granted(var quota) -> quota;
-            case Permit.TooMany(var quota) -> throw new DomainException(new AuthError.TooManyMessages(quota));
-            case Permit.Waiting(var quota) -> throw new DomainException(new AuthError.TooManyTries(quota));
+    private Quota permit(PendingCode pendingCode) {
+        return switch (codes.reserve(pendingCode, policy.sendLimits(), policy.attemptLimits(), clock.instant())) {
+            case SendDecision.Granted(var quota) -> quota;
+            case SendDecision.LimitReached(var quota) -> throw new DomainException(new AuthError.TooManySmsMessages(quota));
+            case SendDecision.LockedOut(var quota) -> throw new DomainException(new AuthError.TooManyAttempts(quota));
         };
     }
 }

@@ -19,7 +19,7 @@ public interface AuthSessions {
     Optional<AuthSession> findByToken(TokenHash token);
 
     /** The live sessions of a user, the oldest first. */
-    List<AuthSession.Live> live(UserId user, Instant now);
+    List<AuthSession.Live> findLive(UserId user, Instant now);
 
     /**
      * Ends the ones that are live, each at the given moment, which also becomes its {@code expiredTime} if that is later.
@@ -40,5 +40,5 @@ public interface AuthSessions {
      *
      * @return how many were forgotten; fewer than {@code limit} means that none is left
      */
-    int forget(Instant overBefore, int limit);
+    int deleteExpired(Instant overBefore, int limit);
 }

@@ -13,26 +13,26 @@ import java.util.Optional;
 public interface SessionCache {
 
     /** The session as this process or Redis remembers it, perhaps out of date: good for its secret only. */
-    Optional<AuthSession.Live> recall(SessionId id);
+    Optional<AuthSession.Live> get(SessionId id);
 
     /** Remembers a session read from the database, unless it is known to be ending. */
-    void remember(AuthSession.Live session);
+    void put(AuthSession.Live session);
 
     /**
      * Remembers a session just opened, unless it is known to be ending already, and forgets for good those that had to go
      * for it, in one round trip.
      */
-    void opened(AuthSession.Live session, List<SessionId> gone);
+    void putNew(AuthSession.Live session, List<SessionId> gone);
 
     /** Replaces what is remembered of a session that was refreshed, unless it is known to be ending. */
-    void refreshed(AuthSession.Live session, TokenHash oldToken);
+    void replaceToken(AuthSession.Live session, TokenHash oldToken);
 
     /**
      * Says, before the database is asked to end them, that these sessions are over: nobody passes for the next ten
      * seconds, and a reader that is late cannot remember them as live.
      */
-    void ending(List<SessionId> sessions);
+    void markEnding(List<SessionId> sessions);
 
     /** Says that these sessions have ended in the database. */
-    void ended(List<SessionId> sessions);
+    void markEnded(List<SessionId> sessions);
 }

@@ -33,13 +33,13 @@ public interface SmsCodes {
      * @param block for 10,000 neighbouring numbers, by the clock
      * @param total for everybody together, by the clock: what may be spent at most
      */
-    record SendingLimits(List<Rate> number, List<Rate> address, List<Rate> block, List<Rate> total) {}
+    record SendLimits(List<Rate> perNumber, List<Rate> perAddress, List<Rate> perNumberRange, List<Rate> total) {}
 
     /**
      * When wrong codes make a phone wait. The first wait begins with the failure that reaches {@code failuresADay}; each
      * further failure doubles it.
      */
-    record TryingLimits(int triesACode, int failuresADay, Duration firstWait, Duration longestWait) {}
+    record AttemptLimits(int maxAttemptsPerCode, int maxFailuresPerDay, Duration initialLockout, Duration maxLockout) {}
 
     /**
      * A code about to be sent.
@@ -50,46 +50,46 @@ public interface SmsCodes {
      * @param address the client's address
      * @param block the block of numbers, as a keyed hash or in clear
      */
-    record Sending(String attempt, String phone, String codeHash, String address, String block, Duration lifetime) {
+    record PendingCode(String sendId, String phone, String codeHash, String address, String numberRange, Duration lifetime) {
 
         /** Never block or address. */
         @Override
         public String toString() {
-            return "Sending[" + attempt + "]";
+            return "Sending[" + sendId + "]";
         }
     }
 
     /** Whether the code may be sent. */
-    sealed interface Permit {
+    sealed interface SendDecision {
 
         /** It may, it is the phone's only code from now on; the quota is the tightest of the number's. */
-        record Granted(Quota quota) implements Permit {}
+        record Granted(Quota quota) implements SendDecision {}
 
         /** A limit on sending is reached; nothing was counted or changed. */
-        record TooMany(Quota quota) implements Permit {}
+        record LimitReached(Quota quota) implements SendDecision {}
 
         /** The phone must wait because of wrong codes; nothing was counted or changed. */
-        record Waiting(Quota quota) implements Permit {}
+        record LockedOut(Quota quota) implements SendDecision {}
     }
 
     /** What came of trying a code. */
-    sealed interface Trial {
+    sealed interface AttemptResult {
 
         /** It was right, and is used now. */
-        record Right() implements Trial {}
+        record Correct() implements AttemptResult {}
 
         /** It was wrong, or there is no code to be right. */
-        record Wrong() implements Trial {}
+        record Incorrect() implements AttemptResult {}
 
         /** The phone must wait; nothing was evaluated. */
-        record Waiting(Quota quota) implements Trial {}
+        record LockedOut(Quota quota) implements AttemptResult {}
     }
 
     /** Counts the message and makes the code the phone's only one, or refuses and changes nothing. */
-    Permit permit(Sending sending, SendingLimits limits, TryingLimits trying, Instant now);
+    SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now);
 
     /** Takes back a permit because no message went out: the counts and the code before are as if it had not been. */
-    void withdraw(Sending sending, SendingLimits limits, Instant now);
+    void cancel(PendingCode pendingCode, SendLimits limits, Instant now);
 
     /**
      * Tries a code, counted before it is compared. The right one is used up by it.
@@ -97,8 +97,8 @@ public interface SmsCodes {
      * @param attempt names this attempt, to give the code back
      * @param codeHashes the hash of phone and code under each known key
      */
-    Trial attempt(String attempt, String phone, List<String> codeHashes, TryingLimits trying, Instant now);
+    AttemptResult verify(String attempt, String phone, List<String> codeHashes, AttemptLimits trying, Instant now);
 
     /** Makes a code that this attempt used up good again, unless a newer one was sent meanwhile. */
-    void giveBack(String attempt, String phone, Instant now);
+    void restore(String attempt, String phone, Instant now);
 }

@@ -16,14 +16,14 @@ public interface UserAuths {
      *
      * @param liveSessions the sessions of the user that are live, the oldest first
      */
-    record Known(UserAuth auth, List<SessionId> liveSessions) {}
+    record UserAuthWithSessions(UserAuth auth, List<SessionId> liveSessions) {}
 
     /**
      * Finds by open id, in one statement.
      *
      * @param openIds the same person's open id under each known key
      */
-    Optional<Known> find(LoginType type, List<String> openIds, Instant now);
+    Optional<UserAuthWithSessions> find(LoginType type, List<String> openIds, Instant now);
 
     /**
      * Adds a new one.

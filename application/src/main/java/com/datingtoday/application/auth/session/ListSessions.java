@@ -11,5 +11,5 @@ public interface ListSessions {
     List<AuthSession.Live> list(Query query);
 
     /** In which session it is asked. */
-    record Query(Caller.Login.In login) {}
+    record Query(Caller.Login.Active login) {}
 }

@@ -11,6 +11,6 @@ record ListSessionsUseCase(AuthSessions sessions, Clock clock) implements ListSe
 
     @Override
     public List<AuthSession.Live> list(Query query) {
-        return sessions.live(query.login().session().user(), clock.instant());
+        return sessions.findLive(query.login().session().user(), clock.instant());
     }
 }

@@ -18,5 +18,5 @@ public interface LogOut {
      *
      * @param all whether every session of the user ends, on whichever device
      */
-    record Command(Caller.Login.In login, boolean all) {}
+    record Command(Caller.Login.Active login, boolean all) {}
 }

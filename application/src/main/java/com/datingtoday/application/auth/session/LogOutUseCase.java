@@ -17,11 +17,11 @@ record LogOutUseCase(AuthSessions sessions, SessionCache cache, LocalEventPublis
         var user = command.login().session().user();
         var now = clock.instant();
         var going = command.all()
-                ? sessions.live(user, now).stream().map(AuthSession::id).toList()
+                ? sessions.findLive(user, now).stream().map(AuthSession::id).toList()
                 : List.of(command.login().session().id());
-        cache.ending(going);
+        cache.markEnding(going);
         sessions.end(user, going, now);
-        cache.ended(going);
+        cache.markEnded(going);
         localEventPublisher.publish(new SessionsEnded(user, going));
     }
 }

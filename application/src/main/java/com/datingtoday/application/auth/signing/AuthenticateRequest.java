@@ -25,5 +25,5 @@ public interface AuthenticateRequest {
      * @param schemes the schemes its call allows
      * @param loginMatters false for a call that needs no login; a token is then not looked up
      */
-    record Command(SignedRequest request, Set<SigningScheme> schemes, boolean loginMatters) {}
+    record Command(SignedRequest request, Set<SigningScheme> schemes, boolean loginRequired) {}
 }

@@ -1,15 +1,15 @@
 package com.datingtoday.application.auth.signing;
 
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.Digests;
+import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.port.AppKeys;
-import com.datingtoday.application.auth.port.RequestGate;
-import com.datingtoday.application.auth.port.RequestGate.Claim;
-import com.datingtoday.application.auth.port.RequestGate.Passage;
-import com.datingtoday.application.auth.port.RequestGate.SessionState;
-import com.datingtoday.application.auth.port.RequestGate.Ticket;
-import com.datingtoday.application.auth.session.KnownSessions;
-import com.datingtoday.application.auth.session.SessionHandles;
+import com.datingtoday.application.auth.port.ReplayGuard;
+import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
+import com.datingtoday.application.auth.port.ReplayGuard.Result;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
+import com.datingtoday.application.auth.session.SessionLookup;
+import com.datingtoday.application.auth.session.SessionIdCodec;
 import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.shared.UseCase;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase
 record AuthenticateRequestUseCase(
-        AppKeys apps, KnownSessions sessions, RequestGate gate, SigningPolicy policy, Clock clock)
+        AppKeys apps, SessionLookup sessions, ReplayGuard gate, SigningPolicy policy, Clock clock)
         implements AuthenticateRequest {
 
     /** Instances may disagree by this much about when a request is out of time. */
@@ -47,23 +47,23 @@ record AuthenticateRequestUseCase(
     private Caller byParameters(ByParameters request, Command command) {
         var now = clock.instant();
         requireAllowed(SigningScheme.PARAMETERS_MD5, command.schemes());
-        var signature = ParameterSignature.read(request.all());
+        var signature = ParameterSignature.parse(request.all());
         requireInTime(signature.sentAt(), now);
-        var app = apps.find(signature.app()).orElseThrow(() -> refused(new AuthError.BadSignature()));
-        if (!signature.isMadeWith(app.secretsAt(now))) {
-            throw refused(new AuthError.BadSignature());
+        var app = apps.find(signature.app()).orElseThrow(() -> refused(new AuthError.InvalidSignature()));
+        if (!signature.matchesAny(app.secretsAt(now))) {
+            throw refused(new AuthError.InvalidSignature());
         }
         requireAllowed(SigningScheme.PARAMETERS_MD5, app.schemes());
-        var token = signature.token() == null || !command.loginMatters() ? null : Digests.tokenHash(signature.token());
-        var ticket = token == null ? new Ticket.None() : new Ticket.ByToken(token);
-        var claim = claim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
-        var state = pass(claim, ticket, now);
+        var token = signature.token() == null || !command.loginRequired() ? null : ProtocolDigests.tokenHash(signature.token());
+        var ticket = token == null ? new SessionReference.None() : new SessionReference.ByToken(token);
+        var nonceClaim = claim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
+        var state = pass(nonceClaim, ticket, now);
         var login = token == null
                 ? new Caller.Login.None()
                 : sessions.byToken(state, token, now)
                         .filter(session -> isOf(session, app.id(), SigningScheme.PARAMETERS_MD5))
-                        .<Caller.Login>map(session -> new Caller.Login.In(session, token))
-                        .orElseGet(Caller.Login.Over::new);
+                        .<Caller.Login>map(session -> new Caller.Login.Active(session, token))
+                        .orElseGet(Caller.Login.Ended::new);
         return new Caller(app, SigningScheme.PARAMETERS_MD5, login);
     }
 
@@ -72,35 +72,35 @@ record AuthenticateRequestUseCase(
         requireAllowed(SigningScheme.MESSAGE_SIGNATURE, command.schemes());
         requireInTime(Instant.ofEpochSecond(request.created()), now);
         if (request.expires() != null && now.getEpochSecond() > request.expires()) {
-            throw refused(new AuthError.OutOfTime(now));
+            throw refused(new AuthError.TimestampOutsideWindow(now));
         }
         var signer = signer(request.keyId(), now);
         var right = false;
         for (var secret : signer.secrets()) {
             right |= MessageDigest.isEqual(
-                    Digests.hmacSha256(secret, request.base()),
+                    ProtocolDigests.hmacSha256(secret, request.base()),
                     request.signature().content());
         }
         if (!right) {
-            throw refused(new AuthError.BadSignature());
+            throw refused(new AuthError.InvalidSignature());
         }
-        var app = apps.find(signer.app()).orElseThrow(() -> refused(new AuthError.BadSignature()));
+        var app = apps.find(signer.app()).orElseThrow(() -> refused(new AuthError.InvalidSignature()));
         requireAllowed(SigningScheme.MESSAGE_SIGNATURE, app.schemes());
         return new Caller(app, SigningScheme.MESSAGE_SIGNATURE, login(request, signer, now));
     }
 
     private Caller.Login login(ByMessageSignature request, Signer signer, Instant now) {
         var session = signer.session();
-        var ticket = session == null ? new Ticket.None() : new Ticket.ById(session.id());
+        var ticket = session == null ? new SessionReference.None() : new SessionReference.ById(session.id());
         var signedAt = Instant.ofEpochSecond(request.created());
-        var claim = claim("2\n" + request.keyId(), request.nonce(), null, signedAt, now);
-        var state = pass(claim, ticket, now);
+        var nonceClaim = claim("2\n" + request.keyId(), request.nonce(), null, signedAt, now);
+        var state = pass(nonceClaim, ticket, now);
         if (session == null) {
             return new Caller.Login.None();
         }
         return sessions.byId(state, session.id(), now)
-                .<Caller.Login>map(live -> new Caller.Login.In(live, null))
-                .orElseGet(Caller.Login.Over::new);
+                .<Caller.Login>map(live -> new Caller.Login.Active(live, null))
+                .orElseGet(Caller.Login.Ended::new);
     }
 
     /** Whose key the signature is made with; nobody's secret is ever the empty text. */
@@ -108,38 +108,38 @@ record AuthenticateRequestUseCase(
             AppId app, List<Secret> secrets, @Nullable AuthSession session) {}
 
     private Signer signer(String keyId, Instant now) {
-        if (keyId.startsWith(SessionHandles.PREFIX)) {
-            var session = sessions.byHandle(keyId).orElseThrow(() -> refused(new AuthError.BadSignature()));
+        if (keyId.startsWith(SessionIdCodec.PREFIX)) {
+            var session = sessions.bySignedId(keyId).orElseThrow(() -> refused(new AuthError.InvalidSignature()));
             var secret = session.keys().secret();
             if (secret == null
                     || apps.find(session.app()).filter(app -> app.enabled()).isEmpty()) {
-                throw refused(new AuthError.BadSignature());
+                throw refused(new AuthError.InvalidSignature());
             }
             return new Signer(session.app(), List.of(secret), session);
         }
         if (!AppId.isWellFormed(keyId)) {
-            throw refused(new AuthError.BadSignature());
+            throw refused(new AuthError.InvalidSignature());
         }
-        var app = apps.find(new AppId(keyId)).orElseThrow(() -> refused(new AuthError.BadSignature()));
+        var app = apps.find(new AppId(keyId)).orElseThrow(() -> refused(new AuthError.InvalidSignature()));
         return new Signer(app.id(), app.secretsAt(now), null);
     }
 
-    private SessionState pass(Claim claim, Ticket ticket, Instant now) {
-        return switch (gate.pass(claim, ticket, now)) {
-            case Passage.Passed(var session) -> session;
-            case Passage.Replayed() -> throw refused(new AuthError.NonceUsed());
-            case Passage.Forgotten(var signFrom) -> throw refused(new AuthError.SignAgain(now, signFrom));
+    private SessionState pass(NonceClaim nonceClaim, SessionReference sessionReference, Instant now) {
+        return switch (gate.claim(nonceClaim, sessionReference, now)) {
+            case Result.Accepted(var session) -> session;
+            case Result.Replayed() -> throw refused(new AuthError.NonceReused());
+            case Result.StateLost(var signFrom) -> throw refused(new AuthError.SignAgain(now, signFrom));
         };
     }
 
-    private Claim claim(String scope, String nonce, @Nullable String sign, Instant signedAt, Instant now) {
-        var keepFor = Duration.between(now, signedAt.plus(policy.past())).plus(CLOCK_SKEW);
-        return new Claim(scope, nonce, sign, signedAt, keepFor, policy.future());
+    private NonceClaim claim(String scope, String nonce, @Nullable String sign, Instant signedAt, Instant now) {
+        var keepFor = Duration.between(now, signedAt.plus(policy.maxAge())).plus(CLOCK_SKEW);
+        return new NonceClaim(scope, nonce, sign, signedAt, keepFor, policy.maxClockSkew());
     }
 
     private void requireInTime(Instant signedAt, Instant now) {
-        if (signedAt.isBefore(now.minus(policy.past())) || signedAt.isAfter(now.plus(policy.future()))) {
-            throw refused(new AuthError.OutOfTime(now));
+        if (signedAt.isBefore(now.minus(policy.maxAge())) || signedAt.isAfter(now.plus(policy.maxClockSkew()))) {
+            throw refused(new AuthError.TimestampOutsideWindow(now));
         }
     }
 

@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.signing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.datingtoday.application.auth.Digests;
+import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * formats are enforced here, before anything is computed, because the parts run together.
  */
 public record ParameterSignature(
-        AppId app, Instant sentAt, String nonce, @Nullable String token, String sign, String scope, Texts texts) {
+        AppId app, Instant sentAt, String nonce, @Nullable String token, String sign, String scope, SignedTexts signedTexts) {
 
     /** Both orders in which clients put the parts, without the secret. */
-    public record Texts(String messageFirst, String tokenFirst) {
+    public record SignedTexts(String messageFirst, String tokenFirst) {
 
         /** Never the texts. */
         @Override
@@ -44,10 +44,10 @@ public record ParameterSignature(
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{6,64}");
     private static final Pattern HEX32 = Pattern.compile("[0-9a-fA-F]{32}");
 
-    public static ParameterSignature read(Map<String, String> all) {
+    public static ParameterSignature parse(Map<String, String> all) {
         var app = required(all, "appkey");
         if (!AppId.isWellFormed(app)) {
-            throw new DomainException(new AuthError.BadSignature());
+            throw new DomainException(new AuthError.InvalidSignature());
         }
         var timestamp = required(all, "timestamp");
         var sentAt = instant(timestamp);
@@ -59,24 +59,24 @@ public record ParameterSignature(
         }
         var message = message(all);
         var tail = timestamp + nonce;
-        var texts = new Texts(message + token + tail, token + message + tail);
+        var signedTexts = new SignedTexts(message + token + tail, token + message + tail);
         return new ParameterSignature(
-                new AppId(app), sentAt, nonce, token.isEmpty() ? null : token, sign, scope(app, token, all), texts);
+                new AppId(app), sentAt, nonce, token.isEmpty() ? null : token, sign, scope(app, token, all), signedTexts);
     }
 
     /** A digest of token or phone: what claims are stored under must hold neither. */
     private static String scope(String app, String token, Map<String, String> all) {
         return token.isEmpty()
-                ? app + "\nphone\n" + Digests.sha256Hex(all.getOrDefault("phone", ""))
-                : app + "\ntoken\n" + Digests.sha256Hex(token);
+                ? app + "\nphone\n" + ProtocolDigests.sha256Hex(all.getOrDefault("phone", ""))
+                : app + "\ntoken\n" + ProtocolDigests.sha256Hex(token);
     }
 
     /** Whether one of the secrets, in either order of the parts, gives this signature. */
-    boolean isMadeWith(List<Secret> secrets) {
+    boolean matchesAny(List<Secret> secrets) {
         var right = false;
         for (var secret : secrets) {
-            right |= Digests.sameText(sign, Digests.md5Hex(texts.messageFirst() + secret.value()));
-            right |= Digests.sameText(sign, Digests.md5Hex(texts.tokenFirst() + secret.value()));
+            right |= ProtocolDigests.sameText(sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
+            right |= ProtocolDigests.sameText(sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
         }
         return right;
     }

@@ -35,7 +35,7 @@ public sealed interface SignedRequest {
      * @param signature as sent, decoded from base64
      */
     record ByMessageSignature(
-            String keyId, long created, @Nullable Long expires, String nonce, String base, Bytes signature)
+            String keyId, long created, @Nullable Long expires, String nonce, String base, SignatureBytes signature)
             implements SignedRequest {
 
         /** Never the base: parameters stand in it. */
@@ -46,11 +46,11 @@ public sealed interface SignedRequest {
     }
 
     /** Bytes that are compared by what they are. */
-    final class Bytes {
+    final class SignatureBytes {
 
         private final byte[] content;
 
-        public Bytes(byte[] content) {
+        public SignatureBytes(byte[] content) {
             this.content = content.clone();
         }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param future how far ahead of the server's clock a request may be dated
  * @param schemes the schemes that are accepted at all
  */
-public record SigningPolicy(Duration past, Duration future, Set<SigningScheme> schemes) {
+public record SigningPolicy(Duration maxAge, Duration maxClockSkew, Set<SigningScheme> schemes) {
 
     public SigningPolicy {
         schemes = Set.copyOf(schemes);

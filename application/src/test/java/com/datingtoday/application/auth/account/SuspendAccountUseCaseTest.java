@@ -1,7 +1,7 @@
 package com.datingtoday.application.auth.account;
 
-import static com.datingtoday.application.auth.World.NOON;
-import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.auth.AuthFixture.PHONE;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
@@ -15,12 +15,12 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.World;
+import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.LogIn.Result.Denied;
 import com.datingtoday.application.auth.login.LogIn.Result.Granted;
 import com.datingtoday.application.auth.port.SessionCache;
-import com.datingtoday.application.auth.session.RefreshLogin;
+import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.ImmediateTransactions;
@@ -28,7 +28,7 @@ import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
-import com.datingtoday.domain.auth.AccountStandingChanged;
+import com.datingtoday.domain.auth.AccountSuspensionChanged;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.UserId;
 import java.util.ArrayList;
@@ -38,67 +38,67 @@ import org.junit.jupiter.api.Test;
 
 class SuspendAccountUseCaseTest {
 
-    final World world = new World();
-    final Granted plain = world.loggedIn(PARAMETERS_MD5);
-    final Granted signing = world.loggedIn(MESSAGE_SIGNATURE);
+    final AuthFixture authFixture = new AuthFixture();
+    final Granted plain = authFixture.loggedIn(PARAMETERS_MD5);
+    final Granted signing = authFixture.loggedIn(MESSAGE_SIGNATURE);
     final UserId user = plain.user();
     final Outbox outbox = mock(Outbox.class);
     final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
             List.of(new EventHandler<>(
-                    "test", AccountStandingChanged.class, (about, _) -> new AccountStandingChanged(about), _ -> {})),
-            world.clock);
+                    "test", AccountSuspensionChanged.class, (about, _) -> new AccountSuspensionChanged(about), _ -> {})),
+            authFixture.clock);
 
     private boolean suspend(Transactions transactions, SessionCache cache) {
         return new SuspendAccountUseCase(
-                        world.auths, world.sessions, cache, transactions, outboxEventPublisher, world.localEventPublisher, world.clock)
+                        authFixture.auths, authFixture.sessions, cache, transactions, outboxEventPublisher, authFixture.localEventPublisher, authFixture.clock)
                 .suspend(new SuspendAccount.Command(user));
     }
 
     private boolean suspend() {
-        return suspend(new ImmediateTransactions(), world.cache);
+        return suspend(new ImmediateTransactions(), authFixture.cache);
     }
 
     private boolean resume() {
-        return new ResumeAccountUseCase(world.auths, new ImmediateTransactions(), outboxEventPublisher)
+        return new ResumeAccountUseCase(authFixture.auths, new ImmediateTransactions(), outboxEventPublisher)
                 .resume(new ResumeAccount.Command(user));
     }
 
     private LogIn.Result logIn() {
-        return world.logIn(world.opening(world.stores())).logIn(world.login(PHONE, world.code(PHONE), PARAMETERS_MD5));
+        return authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5));
     }
 
     private void assertEverySessionIsOver(Granted... sessions) {
         for (var granted : sessions) {
-            assertThat(refusal(() -> world.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
         }
-        world.cache.clear();
+        authFixture.cache.clear();
         for (var granted : sessions) {
-            assertThat(refusal(() -> world.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
         }
-        assertThat(world.sessions.live(user, NOON)).isEmpty();
+        assertThat(authFixture.sessions.findLive(user, NOON)).isEmpty();
     }
 
     @Test
     void a_suspension_ends_every_session_and_refuses_logins() {
-        var somebodyElse = world.loggedIn("13499990001", PARAMETERS_MD5);
+        var somebodyElse = authFixture.loggedIn("13499990001", PARAMETERS_MD5);
 
         assertThat(suspend()).isTrue();
 
         assertEverySessionIsOver(plain, signing);
         assertThat(logIn()).isEqualTo(new Denied(new AuthError.AccountSuspended()));
-        assertThat(world.in(somebodyElse).session().user()).isEqualTo(somebodyElse.user());
+        assertThat(authFixture.in(somebodyElse).session().user()).isEqualTo(somebodyElse.user());
     }
 
     @Test
     void a_refresh_does_not_outlive_a_suspension() {
-        var login = world.in(plain);
-        var signed = world.in(signing);
+        var login = authFixture.in(plain);
+        var signed = authFixture.in(signing);
         suspend();
 
-        assertThat(refusal(() -> world.refreshLogin().refresh(new RefreshLogin.Command(login))))
+        assertThat(refusal(() -> authFixture.refreshLogin().refresh(new RefreshSession.Command(login))))
                 .isEqualTo(new AuthError.NotLoggedIn());
-        assertThat(refusal(() -> world.refreshLogin().refresh(new RefreshLogin.Command(signed))))
+        assertThat(refusal(() -> authFixture.refreshLogin().refresh(new RefreshSession.Command(signed))))
                 .isEqualTo(new AuthError.NotLoggedIn());
     }
 
@@ -108,13 +108,13 @@ class SuspendAccountUseCaseTest {
 
         assertThat(suspend()).isFalse();
         assertThat(new SuspendAccountUseCase(
-                                world.auths,
-                                world.sessions,
-                                world.cache,
+                                authFixture.auths,
+                                authFixture.sessions,
+                                authFixture.cache,
                                 new ImmediateTransactions(),
                                 outboxEventPublisher,
-                                world.localEventPublisher,
-                                world.clock)
+                                authFixture.localEventPublisher,
+                                authFixture.clock)
                         .suspend(new SuspendAccount.Command(new UserId(999_999))))
                 .isFalse();
     }
@@ -123,11 +123,11 @@ class SuspendAccountUseCaseTest {
     void whoever_listens_hears_of_a_suspension_and_of_its_end_but_not_of_one_that_changed_nothing() {
         suspend();
         suspend();
-        verify(outbox, times(1)).append(new AccountStandingChanged(user), List.of("test"), NOON);
+        verify(outbox, times(1)).append(new AccountSuspensionChanged(user), List.of("test"), NOON);
 
         resume();
         resume();
-        verify(outbox, times(2)).append(new AccountStandingChanged(user), List.of("test"), NOON);
+        verify(outbox, times(2)).append(new AccountSuspensionChanged(user), List.of("test"), NOON);
     }
 
     @Test
@@ -155,7 +155,7 @@ class SuspendAccountUseCaseTest {
             }
         };
 
-        assertThat(suspend(slowTransactions, world.cache)).isTrue();
+        assertThat(suspend(slowTransactions, authFixture.cache)).isTrue();
 
         assertThat(quicker).hasSize(1);
         assertEverySessionIsOver(plain, signing, quicker.getFirst());
@@ -168,14 +168,14 @@ class SuspendAccountUseCaseTest {
         var watched = new Transactions() {
             @Override
             public <T> T inTransaction(Supplier<T> work) {
-                var caller = world.authenticate(
-                        world.signed(handle.sessionId(), handle.secret().value()));
-                passed.add(caller.login() instanceof Caller.Login.In);
+                var caller = authFixture.authenticate(
+                        authFixture.signed(handle.sessionId(), handle.secret().value()));
+                passed.add(caller.login() instanceof Caller.Login.Active);
                 return work.get();
             }
         };
 
-        suspend(watched, world.cache);
+        suspend(watched, authFixture.cache);
 
         assertThat(passed).containsExactly(false);
     }
@@ -183,11 +183,11 @@ class SuspendAccountUseCaseTest {
     @Test
     void a_suspension_of_which_nobody_would_hear_is_not_made() {
         SessionCache away = mock();
-        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(away).ending(any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(away).markEnding(any());
 
         assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> suspend(new ImmediateTransactions(), away));
 
-        assertThat(world.in(plain).session().user()).isEqualTo(user);
+        assertThat(authFixture.in(plain).session().user()).isEqualTo(user);
         assertThat(logIn()).isInstanceOf(Granted.class);
     }
 }

@@ -1,20 +1,20 @@
 package com.datingtoday.application.auth.login;
 
-import static com.datingtoday.application.auth.World.APP;
-import static com.datingtoday.application.auth.World.LOGIN;
-import static com.datingtoday.application.auth.World.NOON;
-import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.auth.AuthFixture.APP;
+import static com.datingtoday.application.auth.AuthFixture.LOGIN;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.auth.AuthFixture.PHONE;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.Digests;
-import com.datingtoday.application.auth.World;
+import com.datingtoday.application.auth.ProtocolDigests;
+import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.login.LogIn.Result.Denied;
 import com.datingtoday.application.auth.login.LogIn.Result.Granted;
-import com.datingtoday.application.auth.port.InMemoryNewAccounts.Created;
+import com.datingtoday.application.auth.port.InMemoryAccountInitializer.CreatedProfile;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.auth.AuthError;
@@ -35,11 +35,11 @@ class LogInUseCaseTest {
 
     static final LogIn.Result WRONG_CODE = new Denied(new AuthError.WrongCode());
 
-    final World world = new World();
-    final LogIn logIn = world.logIn(world.opening(world.stores()));
+    final AuthFixture authFixture = new AuthFixture();
+    final LogIn logIn = authFixture.logIn(authFixture.opening(authFixture.stores()));
 
     private LogIn.Result logIn(String code) {
-        return logIn.logIn(world.login(PHONE, code, PARAMETERS_MD5));
+        return logIn.logIn(authFixture.login(PHONE, code, PARAMETERS_MD5));
     }
 
     /** A code of that length that was not sent. */
@@ -49,10 +49,10 @@ class LogInUseCaseTest {
 
     @Test
     void a_new_number_is_registered_by_its_first_login() {
-        var granted = world.loggedIn(PARAMETERS_MD5);
+        var granted = authFixture.loggedIn(PARAMETERS_MD5);
 
         assertThat(granted.user()).isEqualTo(new UserId(100_001));
-        assertThat(world.newAccounts.all()).singleElement().satisfies(account -> {
+        assertThat(authFixture.newAccounts.all()).singleElement().satisfies(account -> {
             assertThat(account.user()).isEqualTo(granted.user());
             assertThat(account.phone()).isEqualTo(new PhoneNumber("+8613499990000"));
             assertThat(account.nickname()).matches("u-[0-9a-f]{8}");
@@ -62,29 +62,29 @@ class LogInUseCaseTest {
 
     @Test
     void nicknames_do_not_follow_from_the_number() {
-        world.loggedIn("13499990000", PARAMETERS_MD5);
-        new World().loggedIn("13499990000", PARAMETERS_MD5);
-        world.loggedIn("13499990001", PARAMETERS_MD5);
+        authFixture.loggedIn("13499990000", PARAMETERS_MD5);
+        new AuthFixture().loggedIn("13499990000", PARAMETERS_MD5);
+        authFixture.loggedIn("13499990001", PARAMETERS_MD5);
 
-        assertThat(world.newAccounts.all()).extracting(Created::nickname).doesNotHaveDuplicates();
+        assertThat(authFixture.newAccounts.all()).extracting(CreatedProfile::nickname).doesNotHaveDuplicates();
     }
 
     @Test
     void a_known_number_logs_in_as_the_same_user() {
-        var first = world.loggedIn(PARAMETERS_MD5);
-        world.clock.advance(Duration.ofHours(1));
-        var second = world.loggedIn("+86 134-9999-0000", PARAMETERS_MD5);
+        var first = authFixture.loggedIn(PARAMETERS_MD5);
+        authFixture.clock.advance(Duration.ofHours(1));
+        var second = authFixture.loggedIn("+86 134-9999-0000", PARAMETERS_MD5);
 
         assertThat(second.user()).isEqualTo(first.user());
         assertThat(second.token()).isNotEqualTo(first.token());
-        assertThat(world.newAccounts.all()).hasSize(1);
-        assertThat(world.in(first).session().id())
-                .isNotEqualTo(world.in(second).session().id());
+        assertThat(authFixture.newAccounts.all()).hasSize(1);
+        assertThat(authFixture.in(first).session().id())
+                .isNotEqualTo(authFixture.in(second).session().id());
     }
 
     @Test
     void under_scheme_1_a_token_is_given_and_nothing_else() {
-        var granted = world.loggedIn(PARAMETERS_MD5);
+        var granted = authFixture.loggedIn(PARAMETERS_MD5);
 
         assertThat(granted.token()).matches("[0-9a-f]{32}");
         assertThat(granted.expiredTime()).isEqualTo(NOON.plus(Duration.ofDays(7)));
@@ -93,17 +93,17 @@ class LogInUseCaseTest {
 
     @Test
     void under_scheme_2_a_session_and_its_secret_are_given_too() {
-        var signing = requireNonNull(world.loggedIn(MESSAGE_SIGNATURE).signing());
+        var signing = requireNonNull(authFixture.loggedIn(MESSAGE_SIGNATURE).signing());
 
         assertThat(signing.sessionId()).startsWith("s_100001.");
         assertThat(signing.secret().value()).matches("[A-Za-z0-9_-]{43}");
-        assertThat(world.handles().read(signing.sessionId())).isPresent();
+        assertThat(authFixture.handles().decode(signing.sessionId())).isPresent();
     }
 
     @Test
     void the_session_is_stored_as_it_was_opened_and_holds_no_token() {
-        var granted = world.loggedIn(MESSAGE_SIGNATURE);
-        var live = world.sessions.live(granted.user(), NOON);
+        var granted = authFixture.loggedIn(MESSAGE_SIGNATURE);
+        var live = authFixture.sessions.findLive(granted.user(), NOON);
 
         assertThat(live).singleElement().satisfies(session -> {
             assertThat(session.app()).isEqualTo(APP.id());
@@ -111,18 +111,18 @@ class LogInUseCaseTest {
             assertThat(session.device()).isEqualTo("test phone");
             assertThat(session.createTime()).isEqualTo(NOON);
             assertThat(session.expiredTime()).isEqualTo(granted.expiredTime());
-            assertThat(session.keys().token()).isEqualTo(Digests.tokenHash(granted.token()));
+            assertThat(session.keys().token()).isEqualTo(ProtocolDigests.tokenHash(granted.token()));
             assertThat(session.keys().secret())
                     .isEqualTo(requireNonNull(granted.signing()).secret());
             assertThat(session.id().random()).isNotEqualTo(granted.token());
         });
-        assertThat(world.cache.recall(live.getFirst().id())).contains(live.getFirst());
+        assertThat(authFixture.cache.get(live.getFirst().id())).contains(live.getFirst());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "123456789", "12345x", "１２３４５６", "123456\n"})
     void a_malformed_code_is_refused_and_does_not_count(String code) {
-        var right = world.code(PHONE);
+        var right = authFixture.code(PHONE);
         for (int i = 0; i < 10; i++) {
             assertThat(refusal(() -> logIn(code))).isEqualTo(new InputError.Malformed("code"));
         }
@@ -132,15 +132,15 @@ class LogInUseCaseTest {
 
     @Test
     void a_malformed_phone_is_refused() {
-        assertThat(refusal(() -> logIn.logIn(world.login("nobody", "123456", PARAMETERS_MD5))))
+        assertThat(refusal(() -> logIn.logIn(authFixture.login("nobody", "123456", PARAMETERS_MD5))))
                 .isEqualTo(new AuthError.MalformedPhone());
     }
 
     @Test
     void a_wrong_code_is_denied_alike_for_known_and_unknown_numbers() {
         var unsent = logIn("123456");
-        world.loggedIn(PARAMETERS_MD5);
-        var code = world.code(PHONE);
+        authFixture.loggedIn(PARAMETERS_MD5);
+        var code = authFixture.code(PHONE);
 
         assertThat(unsent).isEqualTo(WRONG_CODE);
         assertThat(logIn(otherThan(code))).isEqualTo(WRONG_CODE);
@@ -150,16 +150,16 @@ class LogInUseCaseTest {
 
     @Test
     void a_code_is_good_for_its_phone_alone() {
-        var code = world.code(PHONE);
-        world.code("13499990001");
+        var code = authFixture.code(PHONE);
+        authFixture.code("13499990001");
 
-        assertThat(logIn.logIn(world.login("13499990001", code, PARAMETERS_MD5)))
+        assertThat(logIn.logIn(authFixture.login("13499990001", code, PARAMETERS_MD5)))
                 .isEqualTo(WRONG_CODE);
     }
 
     @Test
     void the_sixth_try_is_not_evaluated() {
-        var code = world.code(PHONE);
+        var code = authFixture.code(PHONE);
         for (int i = 0; i < 5; i++) {
             assertThat(logIn(otherThan(code))).isEqualTo(WRONG_CODE);
         }
@@ -169,103 +169,103 @@ class LogInUseCaseTest {
 
     @Test
     void a_code_is_good_for_five_minutes() {
-        var code = world.code(PHONE);
-        world.clock.advance(Duration.ofMinutes(5));
+        var code = authFixture.code(PHONE);
+        authFixture.clock.advance(Duration.ofMinutes(5));
         assertThat(logIn(code)).isEqualTo(WRONG_CODE);
 
-        var fresh = world.code(PHONE);
-        world.clock.advance(Duration.ofMinutes(5).minusMillis(1));
+        var fresh = authFixture.code(PHONE);
+        authFixture.clock.advance(Duration.ofMinutes(5).minusMillis(1));
         assertThat(logIn(fresh)).isInstanceOf(Granted.class);
     }
 
     @Test
     void after_many_wrong_codes_the_answer_says_when_to_come_again() {
         for (int i = 0; i < 4; i++) {
-            var code = world.code(PHONE);
+            var code = authFixture.code(PHONE);
             for (int guess = 0; guess < 5; guess++) {
                 assertThat(logIn(otherThan(code))).isEqualTo(WRONG_CODE);
             }
         }
 
         assertThat(logIn("123456"))
-                .isEqualTo(new Denied(new AuthError.TooManyTries(new Quota(20, 0, NOON.plus(Duration.ofMinutes(15))))));
+                .isEqualTo(new Denied(new AuthError.TooManyAttempts(new Quota(20, 0, NOON.plus(Duration.ofMinutes(15))))));
     }
 
     @Test
     void a_suspended_user_is_denied() {
-        var user = world.loggedIn(PARAMETERS_MD5).user();
-        world.auths.suspend(user);
+        var user = authFixture.loggedIn(PARAMETERS_MD5).user();
+        authFixture.auths.suspend(user);
 
-        assertThat(logIn(world.code(PHONE))).isEqualTo(new Denied(new AuthError.AccountSuspended()));
-        assertThat(world.sessions.live(user, NOON)).hasSize(1);
+        assertThat(logIn(authFixture.code(PHONE))).isEqualTo(new Denied(new AuthError.AccountSuspended()));
+        assertThat(authFixture.sessions.findLive(user, NOON)).hasSize(1);
     }
 
     @Test
     void of_100_logins_at_once_with_the_right_code_one_gets_a_session() {
         for (var known : List.of(false, true)) {
-            var code = world.code(PHONE);
+            var code = authFixture.code(PHONE);
 
             var results = ConcurrentRunner.run(100, _ -> logIn(code));
 
             assertThat(results.stream().filter(Granted.class::isInstance)).hasSize(1);
             assertThat(results.stream().filter(WRONG_CODE::equals)).hasSize(99);
-            assertThat(world.sessions.live(new UserId(100_001), NOON)).hasSize(known ? 2 : 1);
+            assertThat(authFixture.sessions.findLive(new UserId(100_001), NOON)).hasSize(known ? 2 : 1);
         }
-        assertThat(world.newAccounts.all()).hasSize(1);
+        assertThat(authFixture.newAccounts.all()).hasSize(1);
     }
 
     @Test
     void the_sixth_session_crowds_out_the_oldest() {
         var logins = new ArrayList<Granted>();
         for (int i = 0; i < 6; i++) {
-            logins.add(world.loggedIn(PARAMETERS_MD5));
-            world.clock.advance(Duration.ofSeconds(1));
+            logins.add(authFixture.loggedIn(PARAMETERS_MD5));
+            authFixture.clock.advance(Duration.ofSeconds(1));
         }
         var user = logins.getFirst().user();
 
         var oldest =
-                world.sessions.findByToken(Digests.tokenHash(logins.getFirst().token()));
+                authFixture.sessions.findByToken(ProtocolDigests.tokenHash(logins.getFirst().token()));
         assertThat(oldest)
                 .get()
                 .isInstanceOfSatisfying(
                         AuthSession.Ended.class,
                         ended -> assertThat(ended.endedTime()).isEqualTo(NOON.plusSeconds(5)));
-        assertThat(world.sessions.live(user, world.clock.instant()))
+        assertThat(authFixture.sessions.findLive(user, authFixture.clock.instant()))
                 .extracting(session -> session.keys().token())
                 .containsExactlyElementsOf(logins.stream()
                         .skip(1)
-                        .map(granted -> Digests.tokenHash(granted.token()))
+                        .map(granted -> ProtocolDigests.tokenHash(granted.token()))
                         .toList());
-        assertThat(refusal(() -> world.in(logins.get(0)))).isEqualTo(new AuthError.NotLoggedIn());
-        assertThat(world.in(logins.get(1)).session().user()).isEqualTo(user);
+        assertThat(refusal(() -> authFixture.in(logins.get(0)))).isEqualTo(new AuthError.NotLoggedIn());
+        assertThat(authFixture.in(logins.get(1)).session().user()).isEqualTo(user);
     }
 
     @Test
     void expired_sessions_take_no_place() {
-        var first = world.loggedIn(PARAMETERS_MD5);
-        world.clock.advance(LOGIN.sessionLifetime());
+        var first = authFixture.loggedIn(PARAMETERS_MD5);
+        authFixture.clock.advance(LOGIN.sessionLifetime());
         for (int i = 0; i < 5; i++) {
-            world.loggedIn(PARAMETERS_MD5);
+            authFixture.loggedIn(PARAMETERS_MD5);
         }
 
-        assertThat(world.sessions.live(first.user(), world.clock.instant())).hasSize(5);
-        assertThat(world.sessions.findByToken(Digests.tokenHash(first.token())))
+        assertThat(authFixture.sessions.findLive(first.user(), authFixture.clock.instant())).hasSize(5);
+        assertThat(authFixture.sessions.findByToken(ProtocolDigests.tokenHash(first.token())))
                 .get()
                 .isInstanceOf(AuthSession.Live.class);
     }
 
     @Test
     void a_number_stored_under_an_old_key_is_found_and_brought_under_the_new_one() {
-        var before = world.loggedIn(PARAMETERS_MD5);
-        world.hashes.rotate();
-        var after = world.loggedIn(PARAMETERS_MD5);
-        var underTheNewKey = world.hashes.hash(Purpose.PHONE_LOOKUP, "+8613499990000");
+        var before = authFixture.loggedIn(PARAMETERS_MD5);
+        authFixture.hashes.rotate();
+        var after = authFixture.loggedIn(PARAMETERS_MD5);
+        var underTheNewKey = authFixture.hashes.hash(Purpose.PHONE_LOOKUP, "+8613499990000");
 
         assertThat(after.user()).isEqualTo(before.user());
         assertThat(underTheNewKey).startsWith("2.");
-        assertThat(world.auths.find(LoginType.PHONE, List.of(underTheNewKey), NOON))
+        assertThat(authFixture.auths.find(LoginType.PHONE, List.of(underTheNewKey), NOON))
                 .get()
-                .satisfies(known -> assertThat(known.auth().user()).isEqualTo(before.user()));
-        assertThat(world.newAccounts.all()).hasSize(1);
+                .satisfies(userAuthWithSessions -> assertThat(userAuthWithSessions.auth().user()).isEqualTo(before.user()));
+        assertThat(authFixture.newAccounts.all()).hasSize(1);
     }
 }

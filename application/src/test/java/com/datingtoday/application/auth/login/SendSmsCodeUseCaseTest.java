@@ -1,21 +1,21 @@
 package com.datingtoday.application.auth.login;
 
-import static com.datingtoday.application.auth.World.LOGIN;
-import static com.datingtoday.application.auth.World.NOON;
-import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.auth.AuthFixture.LOGIN;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.auth.AuthFixture.PHONE;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.application.auth.LoginPolicy;
-import com.datingtoday.application.auth.World;
+import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.port.InMemorySmsCodes;
 import com.datingtoday.application.auth.port.RecordingSmsSender.Message;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
-import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -35,26 +35,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SendSmsCodeUseCaseTest {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
-    static final LoginPolicy STRICT = policy(new SendingLimits(
+    static final LoginPolicy STRICT = policy(new SendLimits(
             List.of(new Rate(1, MINUTE)), List.of(new Rate(3, MINUTE)), List.of(new Rate(5, MINUTE)), List.of()));
 
-    final World world = new World();
-    final LogIn logIn = world.logIn(world.opening(world.stores()));
+    final AuthFixture authFixture = new AuthFixture();
+    final LogIn logIn = authFixture.logIn(authFixture.opening(authFixture.stores()));
 
-    private static LoginPolicy policy(SendingLimits limits) {
+    private static LoginPolicy policy(SendLimits limits) {
         return new LoginPolicy(
                 4,
                 LOGIN.codeLifetime(),
                 limits,
-                LOGIN.trying(),
+                LOGIN.attemptLimits(),
                 LOGIN.sessionLifetime(),
                 5,
-                LOGIN.tokenGrace(),
+                LOGIN.tokenGracePeriod(),
                 MINUTE);
     }
 
     private SendSmsCode.Sent send(String phone, String address) {
-        return world.sendSmsCode(world.codes, STRICT).send(new SendSmsCode.Command(phone, address));
+        return authFixture.sendSmsCode(authFixture.codes, STRICT).send(new SendSmsCode.Command(phone, address));
     }
 
     private SendSmsCode.Sent send(String phone) {
@@ -66,14 +66,14 @@ class SendSmsCodeUseCaseTest {
     }
 
     private boolean isGood(String code) {
-        return logIn.logIn(world.login(PHONE, code, PARAMETERS_MD5)) instanceof LogIn.Result.Granted;
+        return logIn.logIn(authFixture.login(PHONE, code, PARAMETERS_MD5)) instanceof LogIn.Result.Granted;
     }
 
     @Test
     void the_code_goes_to_the_phone_and_not_into_the_answer() {
         var sent = send(PHONE);
 
-        assertThat(world.sender.messages())
+        assertThat(authFixture.sender.messages())
                 .singleElement()
                 .extracting(Message::phone)
                 .isEqualTo(new PhoneNumber("+8613499990000"));
@@ -84,7 +84,7 @@ class SendSmsCodeUseCaseTest {
     void the_code_is_as_long_as_configured_and_good_to_log_in() {
         send(PHONE);
 
-        var code = world.sender.last().code().digits();
+        var code = authFixture.sender.last().code().digits();
         assertThat(code).matches("[0-9]{4}");
         assertThat(isGood(code)).isTrue();
     }
@@ -93,7 +93,7 @@ class SendSmsCodeUseCaseTest {
     void each_code_is_another() {
         var codes = new HashSet<String>();
         for (int i = 0; i < 20; i++) {
-            codes.add(world.code(PHONE));
+            codes.add(authFixture.code(PHONE));
         }
 
         assertThat(codes).hasSizeGreaterThan(15);
@@ -101,15 +101,15 @@ class SendSmsCodeUseCaseTest {
 
     @Test
     void the_development_sender_shows_the_code() {
-        world.sender.answer(() -> Delivery.SHOWN);
+        authFixture.sender.answer(() -> Delivery.SHOWN);
 
-        assertThat(send(PHONE).code()).isEqualTo(world.sender.last().code());
+        assertThat(send(PHONE).code()).isEqualTo(authFixture.sender.last().code());
     }
 
     @Test
     void known_and_unknown_numbers_are_answered_alike() {
-        world.loggedIn(PHONE, PARAMETERS_MD5);
-        world.clock.advance(MINUTE);
+        authFixture.loggedIn(PHONE, PARAMETERS_MD5);
+        authFixture.clock.advance(MINUTE);
 
         var known = send(PHONE);
         var unknown = send(number(1));
@@ -121,19 +121,19 @@ class SendSmsCodeUseCaseTest {
     @ValueSource(strings = {"", "abc", "+861349999000012345678", "134x99990000"})
     void a_malformed_number_is_refused_and_nothing_is_sent(String phone) {
         assertThat(refusal(() -> send(phone))).isEqualTo(new AuthError.MalformedPhone());
-        assertThat(world.sender.messages()).isEmpty();
+        assertThat(authFixture.sender.messages()).isEmpty();
     }
 
     @Test
     void beyond_a_limit_nothing_is_sent_and_the_answer_says_when() {
         send(PHONE);
-        var code = world.sender.last().code().digits();
-        world.clock.advance(MINUTE.minusMillis(1));
+        var code = authFixture.sender.last().code().digits();
+        authFixture.clock.advance(MINUTE.minusMillis(1));
 
         assertThat(refusal(() -> send("+86 " + PHONE)))
-                .isEqualTo(new AuthError.TooManyMessages(new Quota(1, 0, NOON.plus(MINUTE))));
+                .isEqualTo(new AuthError.TooManySmsMessages(new Quota(1, 0, NOON.plus(MINUTE))));
 
-        assertThat(world.sender.messages()).hasSize(1);
+        assertThat(authFixture.sender.messages()).hasSize(1);
         assertThat(isGood(code)).isTrue();
     }
 
@@ -144,7 +144,7 @@ class SendSmsCodeUseCaseTest {
         }
 
         assertThat(refusal(() -> send(number(3), "192.0.2.1")))
-                .isEqualTo(new AuthError.TooManyMessages(new Quota(3, 0, NOON.plus(MINUTE))));
+                .isEqualTo(new AuthError.TooManySmsMessages(new Quota(3, 0, NOON.plus(MINUTE))));
         send(number(3), "192.0.2.2");
     }
 
@@ -155,34 +155,34 @@ class SendSmsCodeUseCaseTest {
         }
 
         assertThat(refusal(() -> send(number(5), "192.0.2.5")))
-                .isEqualTo(new AuthError.TooManyMessages(new Quota(5, 0, NOON.plus(MINUTE))));
+                .isEqualTo(new AuthError.TooManySmsMessages(new Quota(5, 0, NOON.plus(MINUTE))));
         send("13599990005", "192.0.2.5");
     }
 
     @Test
     void a_phone_that_waits_gets_no_code() {
         send(PHONE);
-        var impatient = new TryingLimits(5, 1, MINUTE, MINUTE);
-        var key = world.hashes.hash(Purpose.PHONE_LIMITS, "+8613499990000");
-        world.codes.attempt("a", key, List.of("wrong"), impatient, NOON);
+        var impatient = new AttemptLimits(5, 1, MINUTE, MINUTE);
+        var key = authFixture.hashes.hash(Purpose.PHONE_LIMITS, "+8613499990000");
+        authFixture.codes.verify("a", key, List.of("wrong"), impatient, NOON);
 
         assertThat(refusal(() -> send(PHONE)))
-                .isEqualTo(new AuthError.TooManyTries(new Quota(20, 0, NOON.plus(MINUTE))));
-        assertThat(world.sender.messages()).hasSize(1);
+                .isEqualTo(new AuthError.TooManyAttempts(new Quota(20, 0, NOON.plus(MINUTE))));
+        assertThat(authFixture.sender.messages()).hasSize(1);
     }
 
     @Test
     void a_message_that_was_rejected_costs_nothing_and_leaves_the_code_before() {
         send(PHONE);
-        var before = world.sender.last().code().digits();
-        world.clock.advance(MINUTE);
-        world.sender.answer(() -> Delivery.REJECTED);
+        var before = authFixture.sender.last().code().digits();
+        authFixture.clock.advance(MINUTE);
+        authFixture.sender.answer(() -> Delivery.REJECTED);
 
         var away = catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE));
 
         assertThat(away.dependency()).isEqualTo(Dependency.SMS_PROVIDER);
         assertThat(isGood(before)).isTrue();
-        world.sender.answer(() -> Delivery.ACCEPTED);
+        authFixture.sender.answer(() -> Delivery.ACCEPTED);
         assertThat(send(PHONE).quota())
                 .isEqualTo(new Quota(1, 0, NOON.plus(MINUTE).plus(MINUTE)));
     }
@@ -190,9 +190,9 @@ class SendSmsCodeUseCaseTest {
     @Test
     void a_message_that_was_not_even_tried_costs_nothing_and_leaves_the_code_before() {
         send(PHONE);
-        var before = world.sender.last().code().digits();
-        world.clock.advance(MINUTE);
-        world.sender.answer(() -> {
+        var before = authFixture.sender.last().code().digits();
+        authFixture.clock.advance(MINUTE);
+        authFixture.sender.answer(() -> {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         });
 
@@ -200,58 +200,58 @@ class SendSmsCodeUseCaseTest {
 
         assertThat(away.dependency()).isEqualTo(Dependency.CAPACITY);
         assertThat(isGood(before)).isTrue();
-        world.sender.answer(() -> Delivery.ACCEPTED);
+        authFixture.sender.answer(() -> Delivery.ACCEPTED);
         assertThat(send(PHONE).quota().remaining()).isZero();
     }
 
     @Test
     void a_message_that_may_have_gone_out_counts_and_its_code_is_good() {
-        world.sender.answer(() -> {
+        authFixture.sender.answer(() -> {
             throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
         });
 
         assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE))).isNotNull();
 
-        assertThat(refusal(() -> send(PHONE))).isInstanceOf(AuthError.TooManyMessages.class);
-        assertThat(isGood(world.sender.last().code().digits())).isTrue();
+        assertThat(refusal(() -> send(PHONE))).isInstanceOf(AuthError.TooManySmsMessages.class);
+        assertThat(isGood(authFixture.sender.last().code().digits())).isTrue();
     }
 
     @Test
     void neither_number_nor_code_is_stored_in_clear() {
-        var stored = new ArrayList<SmsCodes.Sending>();
+        var stored = new ArrayList<SmsCodes.PendingCode>();
         var codes = new InMemorySmsCodes();
-        var sendSmsCode = world.sendSmsCode(
+        var sendSmsCode = authFixture.sendSmsCode(
                 new SmsCodes() {
                     @Override
-                    public Permit permit(Sending sending, SendingLimits limits, TryingLimits trying, Instant now) {
-                        stored.add(sending);
-                        return codes.permit(sending, limits, trying, now);
+                    public SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
+                        stored.add(pendingCode);
+                        return codes.reserve(pendingCode, limits, trying, now);
                     }
 
                     @Override
-                    public void withdraw(Sending sending, SendingLimits limits, Instant now) {
+                    public void cancel(PendingCode pendingCode, SendLimits limits, Instant now) {
                         throw new AssertionError();
                     }
 
                     @Override
-                    public Trial attempt(String a, String p, List<String> hashes, TryingLimits trying, Instant now) {
+                    public AttemptResult verify(String a, String p, List<String> hashes, AttemptLimits trying, Instant now) {
                         throw new AssertionError();
                     }
 
                     @Override
-                    public void giveBack(String attempt, String phone, Instant now) {
+                    public void restore(String attempt, String phone, Instant now) {
                         throw new AssertionError();
                     }
                 },
                 LOGIN);
         sendSmsCode.send(new SendSmsCode.Command(PHONE, "192.0.2.1"));
 
-        var sending = stored.getFirst();
-        assertThat(sending.phone()).startsWith("1.").doesNotContain("13499990000");
-        assertThat(sending.codeHash())
+        var pendingCode = stored.getFirst();
+        assertThat(pendingCode.phone()).startsWith("1.").doesNotContain("13499990000");
+        assertThat(pendingCode.codeHash())
                 .startsWith("1.")
-                .doesNotContain(world.sender.last().code().digits());
-        assertThat(sending.block()).isEqualTo("+861349999");
-        assertThat(sending.lifetime()).isEqualTo(Duration.ofMinutes(5));
+                .doesNotContain(authFixture.sender.last().code().digits());
+        assertThat(pendingCode.numberRange()).isEqualTo("+861349999");
+        assertThat(pendingCode.lifetime()).isEqualTo(Duration.ofMinutes(5));
     }
 }

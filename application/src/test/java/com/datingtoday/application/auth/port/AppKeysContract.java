@@ -20,7 +20,7 @@ public interface AppKeysContract {
     AppKeys apps();
 
     default AppKey app(SigningScheme... schemes) {
-        return AppKey.add(new AppId(Samples.hex(8)), "新 app", new Secret(Samples.hex(32)), Set.of(schemes), false);
+        return AppKey.add(new AppId(AuthSamples.hex(8)), "新 app", new Secret(AuthSamples.hex(32)), Set.of(schemes), false);
     }
 
     @Test
@@ -35,7 +35,7 @@ public interface AppKeysContract {
 
     @Test
     default void an_unknown_app_is_absent() {
-        assertThat(apps().find(new AppId(Samples.hex(8)))).isEmpty();
+        assertThat(apps().find(new AppId(AuthSamples.hex(8)))).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ public interface AppKeysContract {
 
     @Test
     default void all_are_listed_by_name() {
-        var prefix = Samples.hex(8);
+        var prefix = AuthSamples.hex(8);
         for (var name : new String[] {"-2", "-3", "-1"}) {
             apps().add(AppKey.add(
                     new AppId(prefix + name), prefix + name, new Secret("secret"), Set.of(PARAMETERS_MD5), false));
@@ -74,7 +74,7 @@ public interface AppKeysContract {
     @Test
     default void everything_but_the_name_can_be_replaced() {
         var before = app(PARAMETERS_MD5);
-        var until = Samples.now().plusSeconds(3600);
+        var until = AuthSamples.now().plusSeconds(3600);
         var after = new AppKey(
                 before.id(),
                 "renamed",
@@ -94,7 +94,7 @@ public interface AppKeysContract {
     @Test
     default void a_retiring_secret_can_go() {
         var before = app(PARAMETERS_MD5);
-        var rotated = before.rotate(new Secret("fresh"), Duration.ofHours(1), Samples.now());
+        var rotated = before.rotate(new Secret("fresh"), Duration.ofHours(1), AuthSamples.now());
         var after = new AppKey(
                 rotated.id(), rotated.name(), rotated.secret(), null, true, rotated.schemes(), rotated.always200());
         apps().add(before);
@@ -108,7 +108,7 @@ public interface AppKeysContract {
     @Test
     default void an_app_that_was_changed_meanwhile_is_not_replaced() {
         var read = app(PARAMETERS_MD5);
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var current = read.rotate(new Secret("fresh"), Duration.ofHours(1), now);
         apps().add(read);
         apps().replace(read, current);
@@ -121,7 +121,7 @@ public interface AppKeysContract {
     @Test
     default void an_app_that_was_switched_off_meanwhile_is_not_replaced() {
         var read = app(PARAMETERS_MD5);
-        var now = Samples.now();
+        var now = AuthSamples.now();
         apps().add(read);
         apps().replace(read, read.enable(false));
 
@@ -143,7 +143,7 @@ public interface AppKeysContract {
     @Test
     default void of_many_changes_at_once_one_is_made() {
         var before = app(PARAMETERS_MD5);
-        Instant now = Samples.now();
+        Instant now = AuthSamples.now();
         apps().add(before);
 
         var replaced = ConcurrentRunner.run(

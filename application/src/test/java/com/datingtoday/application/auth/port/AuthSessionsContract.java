@@ -24,9 +24,9 @@ public interface AuthSessionsContract {
 
     @Test
     default void an_added_session_is_found_unchanged() {
-        var now = Samples.now();
-        var session = added(Samples.session(Samples.user(), now));
-        var signing = added(Samples.signingSession(Samples.user(), now));
+        var now = AuthSamples.now();
+        var session = added(AuthSamples.session(AuthSamples.user(), now));
+        var signing = added(AuthSamples.signingSession(AuthSamples.user(), now));
 
         assertThat(sessions().find(session.id())).contains(session);
         assertThat(sessions().find(signing.id())).contains(signing);
@@ -36,14 +36,14 @@ public interface AuthSessionsContract {
 
     @Test
     default void an_unknown_session_is_absent() {
-        assertThat(sessions().find(Samples.sessionId(Samples.user()))).isEmpty();
-        assertThat(sessions().findByToken(Samples.token())).isEmpty();
+        assertThat(sessions().find(AuthSamples.sessionId(AuthSamples.user()))).isEmpty();
+        assertThat(sessions().findByToken(AuthSamples.token())).isEmpty();
     }
 
     @Test
     default void a_session_belongs_to_its_user() {
-        var session = added(Samples.session(Samples.user(), Samples.now()));
-        var stranger = new SessionId(Samples.user(), session.id().random());
+        var session = added(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
+        var stranger = new SessionId(AuthSamples.user(), session.id().random());
 
         assertThat(sessions().find(stranger)).isEmpty();
         assertThat(sessions().end(stranger.user(), List.of(session.id()), session.createTime()))
@@ -53,31 +53,31 @@ public interface AuthSessionsContract {
 
     @Test
     default void the_live_sessions_of_a_user_are_listed_the_oldest_first() {
-        var now = Samples.now();
-        var user = Samples.user();
-        var second = added(Samples.session(user, now.minusSeconds(20)));
-        var third = added(Samples.signingSession(user, now.minusSeconds(10)));
-        var first = added(Samples.session(user, now.minusSeconds(30)));
-        var ended = added(Samples.session(user, now.minusSeconds(40)));
-        added(Samples.session(Samples.user(), now));
+        var now = AuthSamples.now();
+        var user = AuthSamples.user();
+        var second = added(AuthSamples.session(user, now.minusSeconds(20)));
+        var third = added(AuthSamples.signingSession(user, now.minusSeconds(10)));
+        var first = added(AuthSamples.session(user, now.minusSeconds(30)));
+        var ended = added(AuthSamples.session(user, now.minusSeconds(40)));
+        added(AuthSamples.session(AuthSamples.user(), now));
         sessions().end(user, List.of(ended.id()), now);
 
-        assertThat(sessions().live(user, now)).containsExactly(first, second, third);
-        assertThat(sessions().live(Samples.user(), now)).isEmpty();
+        assertThat(sessions().findLive(user, now)).containsExactly(first, second, third);
+        assertThat(sessions().findLive(AuthSamples.user(), now)).isEmpty();
     }
 
     @Test
     default void a_session_is_live_until_the_moment_it_expires() {
-        var session = added(Samples.session(Samples.user(), Samples.now()));
+        var session = added(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
         var expired = session.expiredTime();
 
-        assertThat(sessions().live(session.user(), expired.minusMillis(1))).containsExactly(session);
-        assertThat(sessions().live(session.user(), expired)).isEmpty();
+        assertThat(sessions().findLive(session.user(), expired.minusMillis(1))).containsExactly(session);
+        assertThat(sessions().findLive(session.user(), expired)).isEmpty();
     }
 
     @Test
     default void an_ended_session_keeps_its_keys_and_its_time_is_over() {
-        var session = added(Samples.refreshed(Samples.signingSession(Samples.user(), Samples.now()), Samples.now()));
+        var session = added(AuthSamples.refreshed(AuthSamples.signingSession(AuthSamples.user(), AuthSamples.now()), AuthSamples.now()));
         var end = session.createTime().plusSeconds(5);
 
         assertThat(sessions().end(session.user(), List.of(session.id()), end)).isOne();
@@ -90,27 +90,27 @@ public interface AuthSessionsContract {
 
     @Test
     default void only_live_sessions_are_ended_and_counted() {
-        var now = Samples.now();
-        var user = Samples.user();
-        var live = added(Samples.session(user, now));
-        var other = added(Samples.session(user, now));
-        var expired = added(Samples.session(user, now.minus(Samples.LIFETIME)));
-        var ended = added(Samples.session(user, now));
+        var now = AuthSamples.now();
+        var user = AuthSamples.user();
+        var live = added(AuthSamples.session(user, now));
+        var other = added(AuthSamples.session(user, now));
+        var expired = added(AuthSamples.session(user, now.minus(AuthSamples.LIFETIME)));
+        var ended = added(AuthSamples.session(user, now));
         sessions().end(user, List.of(ended.id()), now);
-        var unknown = Samples.sessionId(user);
+        var unknown = AuthSamples.sessionId(user);
         var later = now.plusSeconds(1);
 
         var ids = List.of(live.id(), expired.id(), ended.id(), unknown);
         assertThat(sessions().end(user, ids, later)).isOne();
 
-        assertThat(sessions().live(user, later)).containsExactly(other);
+        assertThat(sessions().findLive(user, later)).containsExactly(other);
         assertThat(sessions().find(expired.id())).contains(expired);
         assertThat(sessions().find(ended.id())).contains(ended.end(now));
     }
 
     @Test
     default void ending_nothing_ends_nothing() {
-        var session = added(Samples.session(Samples.user(), Samples.now()));
+        var session = added(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
 
         assertThat(sessions().end(session.user(), List.of(), session.createTime()))
                 .isZero();
@@ -120,7 +120,7 @@ public interface AuthSessionsContract {
 
     @Test
     default void of_many_who_end_a_session_at_once_one_does() {
-        var session = added(Samples.session(Samples.user(), Samples.now()));
+        var session = added(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
 
         var ended = ConcurrentRunner.run(
                 10,
@@ -135,10 +135,10 @@ public interface AuthSessionsContract {
 
     @Test
     default void a_refreshed_session_is_found_by_its_new_token_and_the_one_before() {
-        var now = Samples.now();
-        var first = added(Samples.signingSession(Samples.user(), now));
-        var second = Samples.refreshed(first, now.plusSeconds(10));
-        var third = Samples.refreshed(second, now.plusSeconds(20));
+        var now = AuthSamples.now();
+        var first = added(AuthSamples.signingSession(AuthSamples.user(), now));
+        var second = AuthSamples.refreshed(first, now.plusSeconds(10));
+        var third = AuthSamples.refreshed(second, now.plusSeconds(20));
 
         assertThat(sessions().refresh(first, second)).isTrue();
         assertThat(sessions().find(first.id())).contains(second);
@@ -153,11 +153,11 @@ public interface AuthSessionsContract {
 
     @Test
     default void a_session_that_was_refreshed_meanwhile_is_not_refreshed() {
-        var now = Samples.now();
-        var read = added(Samples.session(Samples.user(), now));
-        var current = Samples.refreshed(read, now);
+        var now = AuthSamples.now();
+        var read = added(AuthSamples.session(AuthSamples.user(), now));
+        var current = AuthSamples.refreshed(read, now);
         sessions().refresh(read, current);
-        var late = Samples.refreshed(read, now);
+        var late = AuthSamples.refreshed(read, now);
 
         assertThat(sessions().refresh(read, late)).isFalse();
 
@@ -167,20 +167,20 @@ public interface AuthSessionsContract {
 
     @Test
     default void a_session_that_was_ended_meanwhile_is_not_refreshed() {
-        var now = Samples.now();
-        var read = added(Samples.session(Samples.user(), now));
+        var now = AuthSamples.now();
+        var read = added(AuthSamples.session(AuthSamples.user(), now));
         sessions().end(read.user(), List.of(read.id()), now);
 
-        assertThat(sessions().refresh(read, Samples.refreshed(read, now))).isFalse();
+        assertThat(sessions().refresh(read, AuthSamples.refreshed(read, now))).isFalse();
 
         assertThat(sessions().find(read.id())).contains(read.end(now));
     }
 
     @Test
     default void an_unknown_session_is_not_refreshed() {
-        var session = Samples.session(Samples.user(), Samples.now());
+        var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
 
-        assertThat(sessions().refresh(session, Samples.refreshed(session, Samples.now())))
+        assertThat(sessions().refresh(session, AuthSamples.refreshed(session, AuthSamples.now())))
                 .isFalse();
 
         assertThat(sessions().find(session.id())).isEmpty();
@@ -188,10 +188,10 @@ public interface AuthSessionsContract {
 
     @Test
     default void of_many_refreshes_at_once_one_is_made() {
-        var now = Samples.now();
-        var read = added(Samples.session(Samples.user(), now));
+        var now = AuthSamples.now();
+        var read = added(AuthSamples.session(AuthSamples.user(), now));
 
-        var refreshed = ConcurrentRunner.run(10, number -> sessions().refresh(read, Samples.refreshed(read, now)));
+        var refreshed = ConcurrentRunner.run(10, number -> sessions().refresh(read, AuthSamples.refreshed(read, now)));
 
         assertThat(refreshed).containsOnlyOnce(true);
     }
@@ -199,29 +199,29 @@ public interface AuthSessionsContract {
     /** In a past of its own: what other tests have stored is not over for so long. */
     private Instant longAgo() {
         var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
-        while (sessions().forget(moment.plus(Duration.ofDays(1)), 100) == 100) {
+        while (sessions().deleteExpired(moment.plus(Duration.ofDays(1)), 100) == 100) {
             // Until only what this test will add is left there.
         }
         return moment;
     }
 
     private AuthSession.Live over(UserId user, Instant expired) {
-        return added(Samples.session(user, expired.minus(Samples.LIFETIME)));
+        return added(AuthSamples.session(user, expired.minus(AuthSamples.LIFETIME)));
     }
 
     @Test
     default void sessions_are_forgotten_that_were_over_before_a_moment() {
         var moment = longAgo();
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var expired = over(user, moment.minusMillis(1));
         var expiringThen = over(user, moment);
         var ended = over(user, moment.plusSeconds(3600));
         sessions().end(user, List.of(ended.id()), moment.minusMillis(1));
         var endedThen = over(user, moment.plusSeconds(3600));
         sessions().end(user, List.of(endedThen.id()), moment);
-        var live = added(Samples.session(user, Samples.now()));
+        var live = added(AuthSamples.session(user, AuthSamples.now()));
 
-        assertThat(sessions().forget(moment, 10)).isEqualTo(2);
+        assertThat(sessions().deleteExpired(moment, 10)).isEqualTo(2);
 
         assertThat(sessions().find(expired.id())).isEmpty();
         assertThat(sessions().find(ended.id())).isEmpty();
@@ -234,12 +234,12 @@ public interface AuthSessionsContract {
     default void sessions_are_forgotten_in_batches() {
         var moment = longAgo();
         for (int i = 1; i <= 5; i++) {
-            over(Samples.user(), moment.minusMillis(i));
+            over(AuthSamples.user(), moment.minusMillis(i));
         }
 
-        assertThat(sessions().forget(moment, 2)).isEqualTo(2);
-        assertThat(sessions().forget(moment, 2)).isEqualTo(2);
-        assertThat(sessions().forget(moment, 2)).isEqualTo(1);
-        assertThat(sessions().forget(moment, 2)).isZero();
+        assertThat(sessions().deleteExpired(moment, 2)).isEqualTo(2);
+        assertThat(sessions().deleteExpired(moment, 2)).isEqualTo(2);
+        assertThat(sessions().deleteExpired(moment, 2)).isEqualTo(1);
+        assertThat(sessions().deleteExpired(moment, 2)).isZero();
     }
 }

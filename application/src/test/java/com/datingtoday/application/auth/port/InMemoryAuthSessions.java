@@ -41,7 +41,7 @@ public final class InMemoryAuthSessions implements AuthSessions {
     }
 
     @Override
-    public synchronized List<AuthSession.Live> live(UserId user, Instant now) {
+    public synchronized List<AuthSession.Live> findLive(UserId user, Instant now) {
         return sessions.values().stream()
                 .filter(session -> session.user().equals(user))
                 .filter(AuthSession.Live.class::isInstance)
@@ -53,7 +53,7 @@ public final class InMemoryAuthSessions implements AuthSessions {
 
     @Override
     public synchronized int end(UserId user, List<SessionId> ids, Instant now) {
-        var going = live(user, now).stream()
+        var going = findLive(user, now).stream()
                 .filter(session -> ids.contains(session.id()))
                 .toList();
         going.forEach(session -> sessions.put(session.id(), session.end(now)));
@@ -71,7 +71,7 @@ public final class InMemoryAuthSessions implements AuthSessions {
     }
 
     @Override
-    public synchronized int forget(Instant overBefore, int limit) {
+    public synchronized int deleteExpired(Instant overBefore, int limit) {
         var over = sessions.values().stream()
                 .filter(session -> session.expiredTime().isBefore(overBefore))
                 .map(AuthSession::id)

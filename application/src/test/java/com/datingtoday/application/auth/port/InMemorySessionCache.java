@@ -1,7 +1,7 @@
 package com.datingtoday.application.auth.port;
 
-import com.datingtoday.application.auth.port.RequestGate.SessionState;
-import com.datingtoday.application.auth.port.RequestGate.Ticket;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.TokenHash;
@@ -20,12 +20,12 @@ public final class InMemorySessionCache implements SessionCache {
     private final Set<SessionId> over = new HashSet<>();
 
     @Override
-    public synchronized Optional<AuthSession.Live> recall(SessionId id) {
+    public synchronized Optional<AuthSession.Live> get(SessionId id) {
         return Optional.ofNullable(sessions.get(id));
     }
 
     @Override
-    public synchronized void remember(AuthSession.Live session) {
+    public synchronized void put(AuthSession.Live session) {
         var known = sessions.get(session.id());
         if (known == null || !known.expiredTime().isAfter(session.expiredTime())) {
             store(session);
@@ -33,13 +33,13 @@ public final class InMemorySessionCache implements SessionCache {
     }
 
     @Override
-    public synchronized void opened(AuthSession.Live session, List<SessionId> gone) {
+    public synchronized void putNew(AuthSession.Live session, List<SessionId> gone) {
         store(session);
-        ending(gone);
+        markEnding(gone);
     }
 
     @Override
-    public synchronized void refreshed(AuthSession.Live session, TokenHash oldToken) {
+    public synchronized void replaceToken(AuthSession.Live session, TokenHash oldToken) {
         store(session);
         tokens.put(oldToken, session.id());
     }
@@ -52,12 +52,12 @@ public final class InMemorySessionCache implements SessionCache {
     }
 
     @Override
-    public synchronized void ending(List<SessionId> ids) {
+    public synchronized void markEnding(List<SessionId> ids) {
         over.addAll(ids);
     }
 
     @Override
-    public synchronized void ended(List<SessionId> ids) {
+    public synchronized void markEnded(List<SessionId> ids) {
         over.addAll(ids);
         ids.forEach(sessions::remove);
     }
@@ -69,22 +69,22 @@ public final class InMemorySessionCache implements SessionCache {
         over.clear();
     }
 
-    synchronized SessionState look(Ticket ticket) {
-        return switch (ticket) {
-            case Ticket.None() -> new SessionState.Unknown();
-            case Ticket.ByToken(var token) -> {
+    synchronized SessionState look(SessionReference sessionReference) {
+        return switch (sessionReference) {
+            case SessionReference.None() -> new SessionState.Unknown();
+            case SessionReference.ByToken(var token) -> {
                 var id = tokens.get(token);
                 yield id == null ? new SessionState.Unknown() : look(id);
             }
-            case Ticket.ById(var id) -> look(id);
+            case SessionReference.ById(var id) -> look(id);
         };
     }
 
     private SessionState look(SessionId id) {
         if (over.contains(id)) {
-            return new SessionState.Over();
+            return new SessionState.Ended();
         }
         var session = sessions.get(id);
-        return session == null ? new SessionState.Unknown() : new SessionState.Remembered(session);
+        return session == null ? new SessionState.Unknown() : new SessionState.Live(session);
     }
 }

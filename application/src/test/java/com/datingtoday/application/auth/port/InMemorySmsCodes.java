@@ -35,7 +35,7 @@ public final class InMemorySmsCodes implements SmsCodes {
     private record Sent(String attempt, Instant at) {}
 
     private static final class Code {
-        final Sending sending;
+        final PendingCode pendingCode;
         final Instant expired;
         final @Nullable Code previous;
         int tries;
@@ -43,9 +43,9 @@ public final class InMemorySmsCodes implements SmsCodes {
         @Nullable
         String usedBy;
 
-        Code(Sending sending, Instant now, @Nullable Code previous) {
-            this.sending = sending;
-            this.expired = now.plus(sending.lifetime());
+        Code(PendingCode pendingCode, Instant now, @Nullable Code previous) {
+            this.pendingCode = pendingCode;
+            this.expired = now.plus(pendingCode.lifetime());
             this.previous = previous;
         }
 
@@ -64,15 +64,15 @@ public final class InMemorySmsCodes implements SmsCodes {
         Instant lastFailure = Instant.MIN;
         Instant waitUntil = Instant.MIN;
 
-        void fail(TryingLimits trying, Instant now) {
+        void fail(AttemptLimits trying, Instant now) {
             failures = now.isBefore(lastFailure.plus(DAY)) ? failures + 1 : 1;
             lastFailure = now;
-            if (failures >= trying.failuresADay()) {
-                var wait = trying.firstWait();
-                for (int i = trying.failuresADay(); i < failures && wait.compareTo(trying.longestWait()) < 0; i++) {
+            if (failures >= trying.maxFailuresPerDay()) {
+                var wait = trying.initialLockout();
+                for (int i = trying.maxFailuresPerDay(); i < failures && wait.compareTo(trying.maxLockout()) < 0; i++) {
                     wait = wait.multipliedBy(2);
                 }
-                waitUntil = now.plus(wait.compareTo(trying.longestWait()) < 0 ? wait : trying.longestWait());
+                waitUntil = now.plus(wait.compareTo(trying.maxLockout()) < 0 ? wait : trying.maxLockout());
             }
         }
     }
@@ -82,22 +82,22 @@ public final class InMemorySmsCodes implements SmsCodes {
     }
 
     @Override
-    public synchronized Permit permit(Sending sending, SendingLimits limits, TryingLimits trying, Instant now) {
-        var phone = phone(sending.phone());
+    public synchronized SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
+        var phone = phone(pendingCode.phone());
         if (now.isBefore(phone.waitUntil)) {
-            return new Permit.Waiting(new Quota(trying.failuresADay(), 0, phone.waitUntil));
+            return new SendDecision.LockedOut(new Quota(trying.maxFailuresPerDay(), 0, phone.waitUntil));
         }
         var refusal = Stream.concat(
-                        limits.number().stream().map(rate -> quota(phone, rate, now)), clock(sending, limits, now))
+                        limits.perNumber().stream().map(rate -> quota(phone, rate, now)), clock(pendingCode, limits, now))
                 .filter(quota -> quota.remaining() == 0)
                 .max(Comparator.comparing(Quota::resetAt));
         if (refusal.isPresent()) {
-            return new Permit.TooMany(refusal.get());
+            return new SendDecision.LimitReached(refusal.get());
         }
-        phone.sent.add(new Sent(sending.attempt(), now));
-        windows(sending, limits, now).forEach(window -> windows.merge(window, 1, Integer::sum));
-        phone.code = new Code(sending, now, phone.code);
-        return new Permit.Granted(limits.number().stream()
+        phone.sent.add(new Sent(pendingCode.sendId(), now));
+        windows(pendingCode, limits, now).forEach(window -> windows.merge(window, 1, Integer::sum));
+        phone.code = new Code(pendingCode, now, phone.code);
+        return new SendDecision.Granted(limits.perNumber().stream()
                 .map(rate -> quota(phone, rate, now))
                 .min(Comparator.comparingInt(Quota::remaining).thenComparing(Quota::resetAt, Comparator.reverseOrder()))
                 .orElseThrow());
@@ -114,10 +114,10 @@ public final class InMemorySmsCodes implements SmsCodes {
         return new Quota(rate.limit(), left, resetAt.plus(rate.period()));
     }
 
-    private Stream<Quota> clock(Sending sending, SendingLimits limits, Instant now) {
+    private Stream<Quota> clock(PendingCode pendingCode, SendLimits limits, Instant now) {
         return Stream.of(
-                        counted("address " + sending.address(), limits.address(), now),
-                        counted("block " + sending.block(), limits.block(), now),
+                        counted("address " + pendingCode.address(), limits.perAddress(), now),
+                        counted("block " + pendingCode.numberRange(), limits.perNumberRange(), now),
                         counted("total", limits.total(), now))
                 .flatMap(quotas -> quotas);
     }
@@ -130,54 +130,54 @@ public final class InMemorySmsCodes implements SmsCodes {
         });
     }
 
-    private static Stream<Window> windows(Sending sending, SendingLimits limits, Instant at) {
+    private static Stream<Window> windows(PendingCode pendingCode, SendLimits limits, Instant at) {
         return Stream.of(
-                        limits.address().stream()
-                                .map(rate -> Window.at("address " + sending.address(), rate.period(), at)),
-                        limits.block().stream().map(rate -> Window.at("block " + sending.block(), rate.period(), at)),
+                        limits.perAddress().stream()
+                                .map(rate -> Window.at("address " + pendingCode.address(), rate.period(), at)),
+                        limits.perNumberRange().stream().map(rate -> Window.at("block " + pendingCode.numberRange(), rate.period(), at)),
                         limits.total().stream().map(rate -> Window.at("total", rate.period(), at)))
                 .flatMap(all -> all);
     }
 
     @Override
-    public synchronized void withdraw(Sending sending, SendingLimits limits, Instant now) {
-        var phone = phone(sending.phone());
+    public synchronized void cancel(PendingCode pendingCode, SendLimits limits, Instant now) {
+        var phone = phone(pendingCode.phone());
         Optional<Sent> sent = phone.sent.stream()
-                .filter(one -> one.attempt().equals(sending.attempt()))
+                .filter(one -> one.attempt().equals(pendingCode.sendId()))
                 .findFirst();
         sent.ifPresent(one -> {
             phone.sent.remove(one);
-            windows(sending, limits, one.at()).forEach(window -> windows.merge(window, -1, Integer::sum));
+            windows(pendingCode, limits, one.at()).forEach(window -> windows.merge(window, -1, Integer::sum));
         });
         var code = phone.code;
-        if (code != null && code.sending.attempt().equals(sending.attempt())) {
+        if (code != null && code.pendingCode.sendId().equals(pendingCode.sendId())) {
             phone.code = code.previous;
         }
     }
 
     @Override
-    public synchronized Trial attempt(
-            String attempt, String phoneKey, List<String> codeHashes, TryingLimits trying, Instant now) {
+    public synchronized AttemptResult verify(
+            String attempt, String phoneKey, List<String> codeHashes, AttemptLimits trying, Instant now) {
         var phone = phone(phoneKey);
         if (now.isBefore(phone.waitUntil)) {
-            return new Trial.Waiting(new Quota(trying.failuresADay(), 0, phone.waitUntil));
+            return new AttemptResult.LockedOut(new Quota(trying.maxFailuresPerDay(), 0, phone.waitUntil));
         }
         var code = phone.code;
-        if (code == null || !code.isGood(trying.triesACode(), now)) {
-            return new Trial.Wrong();
+        if (code == null || !code.isGood(trying.maxAttemptsPerCode(), now)) {
+            return new AttemptResult.Incorrect();
         }
         code.tries++;
-        if (!codeHashes.contains(code.sending.codeHash())) {
+        if (!codeHashes.contains(code.pendingCode.codeHash())) {
             phone.fail(trying, now);
-            return new Trial.Wrong();
+            return new AttemptResult.Incorrect();
         }
         code.usedBy = attempt;
         phone.failures = 0;
-        return new Trial.Right();
+        return new AttemptResult.Correct();
     }
 
     @Override
-    public synchronized void giveBack(String attempt, String phoneKey, Instant now) {
+    public synchronized void restore(String attempt, String phoneKey, Instant now) {
         var code = phone(phoneKey).code;
         if (code != null && attempt.equals(code.usedBy)) {
             code.usedBy = null;

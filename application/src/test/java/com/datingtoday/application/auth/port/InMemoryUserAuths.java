@@ -21,13 +21,13 @@ public final class InMemoryUserAuths implements UserAuths {
     }
 
     @Override
-    public synchronized Optional<Known> find(LoginType type, List<String> openIds, Instant now) {
+    public synchronized Optional<UserAuthWithSessions> find(LoginType type, List<String> openIds, Instant now) {
         return auths.stream()
                 .filter(auth -> auth.type() == type && openIds.contains(auth.openId()))
                 .findFirst()
-                .map(auth -> new Known(
+                .map(auth -> new UserAuthWithSessions(
                         auth,
-                        sessions.live(auth.user(), now).stream()
+                        sessions.findLive(auth.user(), now).stream()
                                 .map(AuthSession::id)
                                 .toList()));
     }

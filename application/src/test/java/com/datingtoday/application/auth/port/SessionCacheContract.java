@@ -3,51 +3,51 @@ package com.datingtoday.application.auth.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.datingtoday.application.auth.port.RequestGate.Claim;
-import com.datingtoday.application.auth.port.RequestGate.Passage;
-import com.datingtoday.application.auth.port.RequestGate.SessionState;
-import com.datingtoday.application.auth.port.RequestGate.Ticket;
+import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
+import com.datingtoday.application.auth.port.ReplayGuard.Result;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
 import com.datingtoday.domain.auth.AuthSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SessionCache} promises, together with the {@link RequestGate} that looks at it. */
+/** What every {@link SessionCache} promises, together with the {@link ReplayGuard} that looks at it. */
 public interface SessionCacheContract {
 
     SessionState UNKNOWN = new SessionState.Unknown();
-    SessionState OVER = new SessionState.Over();
+    SessionState OVER = new SessionState.Ended();
 
     SessionCache cache();
 
     /** One that looks at {@link #cache}. */
-    RequestGate gate();
+    ReplayGuard gate();
 
     /** The time of the requests; a gate that began to remember only just now needs a later one. */
     default Instant now() {
-        return Samples.now();
+        return AuthSamples.now();
     }
 
-    private SessionState look(Ticket ticket) {
+    private SessionState look(SessionReference sessionReference) {
         var now = now();
-        var claim = new Claim(
-                "2\n" + Samples.hex(16), Samples.hex(16), null, now, Duration.ofSeconds(62), Duration.ofSeconds(15));
-        return gate().pass(claim, ticket, now) instanceof Passage.Passed(var state)
+        var nonceClaim = new NonceClaim(
+                "2\n" + AuthSamples.hex(16), AuthSamples.hex(16), null, now, Duration.ofSeconds(62), Duration.ofSeconds(15));
+        return gate().claim(nonceClaim, sessionReference, now) instanceof Result.Accepted(var state)
                 ? state
                 : fail("a request with new random values did not pass");
     }
 
     private SessionState byId(AuthSession.Live session) {
-        return look(new Ticket.ById(session.id()));
+        return look(new SessionReference.ById(session.id()));
     }
 
     private SessionState byToken(AuthSession.Live session) {
-        return look(new Ticket.ByToken(session.keys().token()));
+        return look(new SessionReference.ByToken(session.keys().token()));
     }
 
     private static SessionState remembered(AuthSession.Live session) {
-        return new SessionState.Remembered(session);
+        return new SessionState.Live(session);
     }
 
     private void assertThatNobodyPasses(AuthSession.Live session) {
@@ -57,23 +57,23 @@ public interface SessionCacheContract {
 
     @Test
     default void nothing_is_known_of_an_unknown_session() {
-        var session = Samples.session(Samples.user(), now());
+        var session = AuthSamples.session(AuthSamples.user(), now());
 
-        assertThat(cache().recall(session.id())).isEmpty();
+        assertThat(cache().get(session.id())).isEmpty();
         assertThat(byId(session)).isEqualTo(UNKNOWN);
         assertThat(byToken(session)).isEqualTo(UNKNOWN);
-        assertThat(look(new Ticket.None())).isEqualTo(UNKNOWN);
+        assertThat(look(new SessionReference.None())).isEqualTo(UNKNOWN);
     }
 
     @Test
     default void a_remembered_session_comes_back_unchanged() {
-        var plain = Samples.session(Samples.user(), now());
-        var signing = Samples.refreshed(Samples.signingSession(Samples.user(), now()), now());
+        var plain = AuthSamples.session(AuthSamples.user(), now());
+        var signing = AuthSamples.refreshed(AuthSamples.signingSession(AuthSamples.user(), now()), now());
 
         for (var session : List.of(plain, signing)) {
-            cache().remember(session);
+            cache().put(session);
 
-            assertThat(cache().recall(session.id())).contains(session);
+            assertThat(cache().get(session.id())).contains(session);
             assertThat(byId(session)).isEqualTo(remembered(session));
             assertThat(byToken(session)).isEqualTo(remembered(session));
         }
@@ -81,41 +81,41 @@ public interface SessionCacheContract {
 
     @Test
     default void a_session_just_opened_is_remembered() {
-        var session = Samples.signingSession(Samples.user(), now());
+        var session = AuthSamples.signingSession(AuthSamples.user(), now());
 
-        cache().opened(session, List.of());
+        cache().putNew(session, List.of());
 
-        assertThat(cache().recall(session.id())).contains(session);
+        assertThat(cache().get(session.id())).contains(session);
         assertThat(byId(session)).isEqualTo(remembered(session));
         assertThat(byToken(session)).isEqualTo(remembered(session));
     }
 
     @Test
     default void sessions_of_one_user_are_told_apart() {
-        var user = Samples.user();
-        var one = Samples.session(user, now());
-        var other = Samples.session(user, now());
-        cache().remember(one);
-        cache().remember(other);
+        var user = AuthSamples.user();
+        var one = AuthSamples.session(user, now());
+        var other = AuthSamples.session(user, now());
+        cache().put(one);
+        cache().put(other);
 
         assertThat(byToken(one)).isEqualTo(remembered(one));
         assertThat(byToken(other)).isEqualTo(remembered(other));
-        assertThat(look(new Ticket.ById(Samples.sessionId(user)))).isEqualTo(UNKNOWN);
+        assertThat(look(new SessionReference.ById(AuthSamples.sessionId(user)))).isEqualTo(UNKNOWN);
     }
 
     @Test
     default void sessions_that_had_to_go_for_a_new_one_are_over_for_good() {
-        var user = Samples.user();
-        var gone = Samples.session(user, now());
-        var stays = Samples.session(user, now());
-        cache().remember(gone);
-        cache().remember(stays);
+        var user = AuthSamples.user();
+        var gone = AuthSamples.session(user, now());
+        var stays = AuthSamples.session(user, now());
+        cache().put(gone);
+        cache().put(stays);
 
-        cache().opened(Samples.session(user, now()), List.of(gone.id()));
+        cache().putNew(AuthSamples.session(user, now()), List.of(gone.id()));
 
         assertThat(byToken(gone)).isIn(OVER, UNKNOWN);
         assertThat(byToken(stays)).isEqualTo(remembered(stays));
-        cache().remember(gone);
+        cache().put(gone);
         assertThatNobodyPassesLate(gone);
     }
 
@@ -126,13 +126,13 @@ public interface SessionCacheContract {
 
     @Test
     default void a_refreshed_session_is_found_by_its_new_token() {
-        var before = Samples.session(Samples.user(), now());
-        var after = Samples.refreshed(before, now().plusSeconds(10));
-        cache().remember(before);
+        var before = AuthSamples.session(AuthSamples.user(), now());
+        var after = AuthSamples.refreshed(before, now().plusSeconds(10));
+        cache().put(before);
 
-        cache().refreshed(after, before.keys().token());
+        cache().replaceToken(after, before.keys().token());
 
-        assertThat(cache().recall(before.id())).contains(after);
+        assertThat(cache().get(before.id())).contains(after);
         assertThat(byId(after)).isEqualTo(remembered(after));
         assertThat(byToken(after)).isEqualTo(remembered(after));
         assertThat(byToken(before)).isIn(remembered(after), UNKNOWN);
@@ -140,11 +140,11 @@ public interface SessionCacheContract {
 
     @Test
     default void a_late_reader_does_not_bring_back_a_session_from_before_its_refresh() {
-        var before = Samples.session(Samples.user(), now());
-        var after = Samples.refreshed(before, now().plusSeconds(10));
-        cache().refreshed(after, before.keys().token());
+        var before = AuthSamples.session(AuthSamples.user(), now());
+        var after = AuthSamples.refreshed(before, now().plusSeconds(10));
+        cache().replaceToken(after, before.keys().token());
 
-        cache().remember(before);
+        cache().put(before);
 
         assertThat(byId(before)).isIn(remembered(after), UNKNOWN);
         assertThat(byToken(before)).isIn(remembered(after), UNKNOWN);
@@ -152,12 +152,12 @@ public interface SessionCacheContract {
 
     @Test
     default void nobody_passes_by_a_session_that_is_ending() {
-        var session = Samples.session(Samples.user(), now());
-        var stays = Samples.session(session.user(), now());
-        cache().remember(session);
-        cache().remember(stays);
+        var session = AuthSamples.session(AuthSamples.user(), now());
+        var stays = AuthSamples.session(session.user(), now());
+        cache().put(session);
+        cache().put(stays);
 
-        cache().ending(List.of(session.id()));
+        cache().markEnding(List.of(session.id()));
 
         assertThat(byId(session)).isEqualTo(OVER);
         assertThat(byToken(session)).isEqualTo(OVER);
@@ -166,82 +166,82 @@ public interface SessionCacheContract {
 
     @Test
     default void a_session_that_was_not_remembered_is_ending_all_the_same() {
-        var session = Samples.session(Samples.user(), now());
+        var session = AuthSamples.session(AuthSamples.user(), now());
 
-        cache().ending(List.of(session.id()));
+        cache().markEnding(List.of(session.id()));
 
         assertThatNobodyPasses(session);
     }
 
     @Test
     default void a_session_that_is_ending_is_not_remembered_again() {
-        var session = Samples.session(Samples.user(), now());
-        cache().ending(List.of(session.id()));
+        var session = AuthSamples.session(AuthSamples.user(), now());
+        cache().markEnding(List.of(session.id()));
 
-        cache().remember(session);
+        cache().put(session);
         assertThatNobodyPasses(session);
 
-        cache().refreshed(Samples.refreshed(session, now()), session.keys().token());
+        cache().replaceToken(AuthSamples.refreshed(session, now()), session.keys().token());
         assertThatNobodyPasses(session);
     }
 
     @Test
     default void a_session_that_has_ended_is_not_remembered_again() {
-        var session = Samples.session(Samples.user(), now());
-        cache().remember(session);
+        var session = AuthSamples.session(AuthSamples.user(), now());
+        cache().put(session);
 
-        cache().ending(List.of(session.id()));
-        cache().ended(List.of(session.id()));
+        cache().markEnding(List.of(session.id()));
+        cache().markEnded(List.of(session.id()));
         assertThatNobodyPassesLate(session);
 
-        cache().remember(session);
+        cache().put(session);
         assertThatNobodyPassesLate(session);
 
-        var after = Samples.refreshed(session, now());
-        cache().refreshed(after, session.keys().token());
+        var after = AuthSamples.refreshed(session, now());
+        cache().replaceToken(after, session.keys().token());
         assertThatNobodyPassesLate(after);
     }
 
     @Test
     default void a_session_that_has_ended_before_its_opening_was_told_is_not_remembered() {
-        var session = Samples.session(Samples.user(), now());
-        cache().ended(List.of(session.id()));
+        var session = AuthSamples.session(AuthSamples.user(), now());
+        cache().markEnded(List.of(session.id()));
 
-        cache().opened(session, List.of());
+        cache().putNew(session, List.of());
 
         assertThatNobodyPassesLate(session);
     }
 
     @Test
     default void a_session_can_have_ended_without_warning() {
-        var session = Samples.session(Samples.user(), now());
-        cache().remember(session);
+        var session = AuthSamples.session(AuthSamples.user(), now());
+        cache().put(session);
 
-        cache().ended(List.of(session.id()));
-        cache().remember(session);
+        cache().markEnded(List.of(session.id()));
+        cache().put(session);
 
         assertThatNobodyPassesLate(session);
     }
 
     @Test
     default void ending_nothing_ends_nothing() {
-        var session = Samples.session(Samples.user(), now());
-        cache().remember(session);
+        var session = AuthSamples.session(AuthSamples.user(), now());
+        cache().put(session);
 
-        cache().ending(List.of());
-        cache().ended(List.of());
+        cache().markEnding(List.of());
+        cache().markEnded(List.of());
 
         assertThat(byToken(session)).isEqualTo(remembered(session));
     }
 
     @Test
     default void several_sessions_end_together_even_of_several_users() {
-        var one = Samples.session(Samples.user(), now());
-        var other = Samples.session(Samples.user(), now());
-        cache().remember(one);
-        cache().remember(other);
+        var one = AuthSamples.session(AuthSamples.user(), now());
+        var other = AuthSamples.session(AuthSamples.user(), now());
+        cache().put(one);
+        cache().put(other);
 
-        cache().ending(List.of(one.id(), other.id()));
+        cache().markEnding(List.of(one.id(), other.id()));
 
         assertThat(byToken(one)).isEqualTo(OVER);
         assertThat(byToken(other)).isEqualTo(OVER);

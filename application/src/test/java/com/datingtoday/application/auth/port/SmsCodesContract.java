@@ -2,22 +2,22 @@ package com.datingtoday.application.auth.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.SmsCodes.Permit;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
 import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.SendingLimits;
-import com.datingtoday.application.auth.port.SmsCodes.Trial;
-import com.datingtoday.application.auth.port.SmsCodes.TryingLimits;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link SmsCodes} promises: its parts, and that each phone changes in one atomic step. */
 public interface SmsCodesContract
-        extends SmsSendingContract, SmsWithdrawingContract, SmsSpendingContract, SmsTryingContract, SmsWaitingContract {
+        extends SmsNumberLimitContract, SmsCancellationContract, SmsWindowLimitContract, SmsCodeAttemptContract, SmsLockoutContract {
 
     @Test
     default void of_100_attempts_at_once_with_the_right_code_one_gets_through() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var sent = sending(phone());
         permit(sent, now);
 
@@ -28,9 +28,9 @@ public interface SmsCodesContract
 
     @Test
     default void of_500_guesses_at_once_five_are_evaluated() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var sent = sending(phone());
-        var trying = new TryingLimits(5, 6, MINUTE, DAY);
+        var trying = new AttemptLimits(5, 6, MINUTE, DAY);
         permit(sent, WIDE, now);
 
         var trials = ConcurrentRunner.run(500, _ -> guess(sent, trying, now));
@@ -39,14 +39,14 @@ public interface SmsCodesContract
         assertThat(attempt(sent, trying, now)).isEqualTo(WRONG);
         // Five failures were counted: the sixth makes the phone wait, and not one before.
         var next = sending(sent.phone());
-        assertThat(permit(next, WIDE, now)).isInstanceOf(Permit.Granted.class);
+        assertThat(permit(next, WIDE, now)).isInstanceOf(SendDecision.Granted.class);
         assertThat(guess(next, trying, now)).isEqualTo(WRONG);
-        assertThat(attempt(next, trying, now)).isInstanceOf(Trial.Waiting.class);
+        assertThat(attempt(next, trying, now)).isInstanceOf(AttemptResult.LockedOut.class);
     }
 
     @Test
     default void of_500_guesses_at_once_with_the_right_one_among_them_at_most_one_gets_through() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var sent = sending(phone());
         permit(sent, now);
 
@@ -58,13 +58,13 @@ public interface SmsCodesContract
 
     @Test
     default void of_50_permits_at_once_as_many_are_granted_as_the_limit_allows() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var phone = phone();
-        var limits = new SendingLimits(List.of(new Rate(3, HOUR)), List.of(), List.of(), List.of());
+        var limits = new SendLimits(List.of(new Rate(3, HOUR)), List.of(), List.of(), List.of());
 
         var permits = ConcurrentRunner.run(50, _ -> permit(sending(phone), limits, now));
 
-        assertThat(permits.stream().filter(Permit.Granted.class::isInstance)).hasSize(3);
-        assertThat(permits.stream().filter(Permit.TooMany.class::isInstance)).hasSize(47);
+        assertThat(permits.stream().filter(SendDecision.Granted.class::isInstance)).hasSize(3);
+        assertThat(permits.stream().filter(SendDecision.LimitReached.class::isInstance)).hasSize(47);
     }
 }

@@ -4,7 +4,7 @@ import static com.datingtoday.domain.auth.LoginType.PHONE;
 import static com.datingtoday.domain.auth.LoginType.THIRD_PARTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.UserAuths.Known;
+import com.datingtoday.application.auth.port.UserAuths.UserAuthWithSessions;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.UserAuth;
@@ -21,17 +21,17 @@ public interface UserAuthsContract {
     AuthSessions sessions();
 
     private static UserAuth.Active somebody(UserId user, LoginType type) {
-        return UserAuth.register(user, type, "1." + Samples.hex(16), Samples.now());
+        return UserAuth.register(user, type, "1." + AuthSamples.hex(16), AuthSamples.now());
     }
 
     private UserAuth.Active added() {
-        var auth = somebody(Samples.user(), PHONE);
+        var auth = somebody(AuthSamples.user(), PHONE);
         auths().add(auth);
         return auth;
     }
 
     private UserAuth found(UserAuth auth) {
-        return auths().find(auth.type(), List.of(auth.openId()), Samples.now())
+        return auths().find(auth.type(), List.of(auth.openId()), AuthSamples.now())
                 .orElseThrow()
                 .auth();
     }
@@ -43,60 +43,60 @@ public interface UserAuthsContract {
 
     @Test
     default void an_added_way_to_log_in_is_found_unchanged() {
-        var auth = somebody(Samples.user(), PHONE);
+        var auth = somebody(AuthSamples.user(), PHONE);
 
         assertThat(auths().add(auth)).isTrue();
 
-        assertThat(auths().find(PHONE, List.of(auth.openId()), Samples.now())).contains(new Known(auth, List.of()));
+        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now())).contains(new UserAuthWithSessions(auth, List.of()));
     }
 
     @Test
     default void it_is_found_under_whichever_key_its_open_id_was_made() {
         var auth = added();
 
-        assertThat(auths().find(PHONE, List.of("2." + Samples.hex(16), auth.openId()), Samples.now()))
-                .contains(new Known(auth, List.of()));
+        assertThat(auths().find(PHONE, List.of("2." + AuthSamples.hex(16), auth.openId()), AuthSamples.now()))
+                .contains(new UserAuthWithSessions(auth, List.of()));
     }
 
     @Test
     default void an_unknown_open_id_is_absent() {
         var auth = added();
 
-        assertThat(auths().find(PHONE, List.of("1." + Samples.hex(16)), Samples.now()))
+        assertThat(auths().find(PHONE, List.of("1." + AuthSamples.hex(16)), AuthSamples.now()))
                 .isEmpty();
-        assertThat(auths().find(THIRD_PARTY, List.of(auth.openId()), Samples.now()))
+        assertThat(auths().find(THIRD_PARTY, List.of(auth.openId()), AuthSamples.now()))
                 .isEmpty();
     }
 
     @Test
     default void open_ids_differ_by_case() {
-        var auth = UserAuth.register(Samples.user(), PHONE, "1.abc" + Samples.hex(16), Samples.now());
+        var auth = UserAuth.register(AuthSamples.user(), PHONE, "1.abc" + AuthSamples.hex(16), AuthSamples.now());
         auths().add(auth);
 
-        assertThat(auths().find(PHONE, List.of(auth.openId().replace("abc", "ABC")), Samples.now()))
+        assertThat(auths().find(PHONE, List.of(auth.openId().replace("abc", "ABC")), AuthSamples.now()))
                 .isEmpty();
     }
 
     @Test
     default void its_live_sessions_are_told_the_oldest_first() {
         var auth = added();
-        var now = Samples.now();
-        var second = Samples.session(auth.user(), now.minusSeconds(20));
-        var first = Samples.signingSession(auth.user(), now.minusSeconds(30));
-        var ended = Samples.session(auth.user(), now.minusSeconds(40));
-        var expired = Samples.session(auth.user(), now.minus(Samples.LIFETIME));
-        List.of(second, first, ended, expired, Samples.session(Samples.user(), now))
+        var now = AuthSamples.now();
+        var second = AuthSamples.session(auth.user(), now.minusSeconds(20));
+        var first = AuthSamples.signingSession(auth.user(), now.minusSeconds(30));
+        var ended = AuthSamples.session(auth.user(), now.minusSeconds(40));
+        var expired = AuthSamples.session(auth.user(), now.minus(AuthSamples.LIFETIME));
+        List.of(second, first, ended, expired, AuthSamples.session(AuthSamples.user(), now))
                 .forEach(sessions()::add);
         sessions().end(auth.user(), List.of(ended.id()), now);
 
         assertThat(auths().find(PHONE, List.of(auth.openId()), now))
-                .contains(new Known(auth, List.of(first.id(), second.id())));
+                .contains(new UserAuthWithSessions(auth, List.of(first.id(), second.id())));
     }
 
     @Test
     default void an_open_id_is_added_once() {
         var auth = added();
-        var other = UserAuth.register(Samples.user(), PHONE, auth.openId(), Samples.now());
+        var other = UserAuth.register(AuthSamples.user(), PHONE, auth.openId(), AuthSamples.now());
 
         assertThat(auths().add(other)).isFalse();
 
@@ -106,7 +106,7 @@ public interface UserAuthsContract {
     @Test
     default void the_same_open_id_is_another_in_another_type() {
         var auth = added();
-        var other = UserAuth.register(Samples.user(), THIRD_PARTY, auth.openId(), Samples.now());
+        var other = UserAuth.register(AuthSamples.user(), THIRD_PARTY, auth.openId(), AuthSamples.now());
 
         assertThat(auths().add(other)).isTrue();
 
@@ -116,10 +116,10 @@ public interface UserAuthsContract {
 
     @Test
     default void of_many_who_register_an_open_id_at_once_one_does() {
-        var openId = "1." + Samples.hex(16);
+        var openId = "1." + AuthSamples.hex(16);
 
         var added =
-                ConcurrentRunner.run(10, number -> auths().add(UserAuth.register(Samples.user(), PHONE, openId, Samples.now())));
+                ConcurrentRunner.run(10, number -> auths().add(UserAuth.register(AuthSamples.user(), PHONE, openId, AuthSamples.now())));
 
         assertThat(added).containsOnlyOnce(true);
     }
@@ -127,12 +127,12 @@ public interface UserAuthsContract {
     @Test
     default void a_login_is_recorded_and_the_open_id_brought_under_the_current_key() {
         var auth = added();
-        var after = auth.logIn("2." + Samples.hex(16), auth.loginTime().plusSeconds(60));
+        var after = auth.logIn("2." + AuthSamples.hex(16), auth.loginTime().plusSeconds(60));
 
         assertThat(auths().recordLogin(after)).isTrue();
 
         assertThat(found(after)).isEqualTo(after);
-        assertThat(auths().find(PHONE, List.of(auth.openId()), Samples.now())).isEmpty();
+        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now())).isEmpty();
     }
 
     @Test
@@ -174,17 +174,17 @@ public interface UserAuthsContract {
 
     @Test
     default void nobody_unknown_logs_in() {
-        var auth = somebody(Samples.user(), PHONE);
+        var auth = somebody(AuthSamples.user(), PHONE);
 
         assertThat(auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime())))
                 .isFalse();
 
-        assertThat(auths().find(PHONE, List.of(auth.openId()), Samples.now())).isEmpty();
+        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now())).isEmpty();
     }
 
     @Test
     default void a_suspended_user_is_shut_out_whichever_way_he_logs_in() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var phone = somebody(user, PHONE);
         var other = somebody(user, THIRD_PARTY);
         auths().add(phone);
@@ -233,7 +233,7 @@ public interface UserAuthsContract {
 
     @Test
     default void nobody_unknown_is_suspended_or_resumed() {
-        var nobody = Samples.user();
+        var nobody = AuthSamples.user();
 
         assertThat(auths().suspend(nobody)).isFalse();
         assertThat(auths().resume(nobody)).isFalse();

@@ -1,7 +1,7 @@
 package com.datingtoday.application.auth.session;
 
-import static com.datingtoday.application.auth.World.NOON;
-import static com.datingtoday.application.auth.World.PHONE;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.auth.AuthFixture.PHONE;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +12,8 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.datingtoday.application.auth.Digests;
-import com.datingtoday.application.auth.World;
+import com.datingtoday.application.auth.ProtocolDigests;
+import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
@@ -28,25 +28,25 @@ import org.mockito.Mockito;
 
 class LogOutUseCaseTest {
 
-    final World world = new World();
-    final LogIn.Result.Granted one = world.loggedIn(PARAMETERS_MD5);
-    final LogIn.Result.Granted other = world.loggedIn(PARAMETERS_MD5);
+    final AuthFixture authFixture = new AuthFixture();
+    final LogIn.Result.Granted one = authFixture.loggedIn(PARAMETERS_MD5);
+    final LogIn.Result.Granted other = authFixture.loggedIn(PARAMETERS_MD5);
 
     private boolean isOver(LogIn.Result.Granted granted) {
         var over =
-                world.sessions.findByToken(Digests.tokenHash(granted.token())).orElseThrow()
+                authFixture.sessions.findByToken(ProtocolDigests.tokenHash(granted.token())).orElseThrow()
                         instanceof AuthSession.Ended;
         if (over) {
-            assertThat(refusal(() -> world.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
-            world.cache.clear();
-            assertThat(refusal(() -> world.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            authFixture.cache.clear();
+            assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
         }
         return over;
     }
 
     @Test
     void logging_out_ends_the_session_of_the_request_alone() {
-        world.logOut().logOut(new LogOut.Command(world.in(one), false));
+        authFixture.logOut().logOut(new LogOut.Command(authFixture.in(one), false));
 
         assertThat(isOver(one)).isTrue();
         assertThat(isOver(other)).isFalse();
@@ -54,87 +54,87 @@ class LogOutUseCaseTest {
 
     @Test
     void logging_out_everywhere_ends_every_session_of_the_user_alone() {
-        var somebodyElse = world.loggedIn("13499990001", PARAMETERS_MD5);
+        var somebodyElse = authFixture.loggedIn("13499990001", PARAMETERS_MD5);
 
-        world.logOut().logOut(new LogOut.Command(world.in(one), true));
+        authFixture.logOut().logOut(new LogOut.Command(authFixture.in(one), true));
 
         assertThat(isOver(one)).isTrue();
         assertThat(isOver(other)).isTrue();
         assertThat(isOver(somebodyElse)).isFalse();
-        assertThat(world.sessions.live(one.user(), NOON)).isEmpty();
+        assertThat(authFixture.sessions.findLive(one.user(), NOON)).isEmpty();
     }
 
     @Test
     void ending_what_is_over_is_no_error() {
-        var login = world.in(one);
-        world.logOut().logOut(new LogOut.Command(login, false));
-        world.clock.advance(Duration.ofSeconds(1));
+        var login = authFixture.in(one);
+        authFixture.logOut().logOut(new LogOut.Command(login, false));
+        authFixture.clock.advance(Duration.ofSeconds(1));
 
-        world.logOut().logOut(new LogOut.Command(login, false));
-        world.logOut().logOut(new LogOut.Command(login, true));
+        authFixture.logOut().logOut(new LogOut.Command(login, false));
+        authFixture.logOut().logOut(new LogOut.Command(login, true));
 
-        assertThat(world.sessions.find(login.session().id()))
+        assertThat(authFixture.sessions.find(login.session().id()))
                 .contains(login.session().end(NOON));
     }
 
     @Test
     void who_has_logged_out_can_log_in_again() {
-        world.logOut().logOut(new LogOut.Command(world.in(one), true));
+        authFixture.logOut().logOut(new LogOut.Command(authFixture.in(one), true));
 
-        assertThat(world.loggedIn(PHONE, PARAMETERS_MD5).user()).isEqualTo(one.user());
+        assertThat(authFixture.loggedIn(PHONE, PARAMETERS_MD5).user()).isEqualTo(one.user());
     }
 
     @Test
     void others_are_told_before_and_after_the_database() {
-        var login = world.in(one);
+        var login = authFixture.in(one);
         var going = List.of(login.session().id());
         SessionCache cache = mock();
         AuthSessions sessions = mock();
-        new LogOutUseCase(sessions, cache, world.localEventPublisher, world.clock).logOut(new LogOut.Command(login, false));
+        new LogOutUseCase(sessions, cache, authFixture.localEventPublisher, authFixture.clock).logOut(new LogOut.Command(login, false));
 
         var order = inOrder(cache, sessions);
-        order.verify(cache).ending(going);
+        order.verify(cache).markEnding(going);
         order.verify(sessions).end(one.user(), going, NOON);
-        order.verify(cache).ended(going);
+        order.verify(cache).markEnded(going);
     }
 
     @Test
     void without_the_cache_nothing_is_ended_and_without_the_database_nobody_is_told_that_it_is() {
-        var command = new LogOut.Command(world.in(one), false);
+        var command = new LogOut.Command(authFixture.in(one), false);
         SessionCache cacheAway = mock();
-        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cacheAway).ending(any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cacheAway).markEnding(any());
         SessionCache cache = mock();
         AuthSessions sessionsAway = mock();
         when(sessionsAway.end(any(), any(), any())).thenThrow(new DependencyUnavailableException(Dependency.DATABASE, null));
 
         assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(
-                        () -> new LogOutUseCase(world.sessions, cacheAway, world.localEventPublisher, world.clock).logOut(command));
+                        () -> new LogOutUseCase(authFixture.sessions, cacheAway, authFixture.localEventPublisher, authFixture.clock).logOut(command));
         assertThat(isOver(one)).isFalse();
         assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(() -> new LogOutUseCase(sessionsAway, cache, world.localEventPublisher, world.clock).logOut(command));
-        Mockito.verify(cache, Mockito.never()).ended(any());
+                .isThrownBy(() -> new LogOutUseCase(sessionsAway, cache, authFixture.localEventPublisher, authFixture.clock).logOut(command));
+        Mockito.verify(cache, Mockito.never()).markEnded(any());
     }
 
     @Test
     void the_sessions_of_a_user_are_listed_the_oldest_first() {
-        world.clock.advance(Duration.ofSeconds(1));
-        var third = world.loggedIn(PARAMETERS_MD5);
-        world.loggedIn("13499990001", PARAMETERS_MD5);
-        world.logOut().logOut(new LogOut.Command(world.in(other), false));
+        authFixture.clock.advance(Duration.ofSeconds(1));
+        var third = authFixture.loggedIn(PARAMETERS_MD5);
+        authFixture.loggedIn("13499990001", PARAMETERS_MD5);
+        authFixture.logOut().logOut(new LogOut.Command(authFixture.in(other), false));
 
-        var listed = new ListSessionsUseCase(world.sessions, world.clock).list(new ListSessions.Query(world.in(one)));
+        var listed = new ListSessionsUseCase(authFixture.sessions, authFixture.clock).list(new ListSessions.Query(authFixture.in(one)));
 
         assertThat(listed)
-                .containsExactly(world.in(one).session(), world.in(third).session());
+                .containsExactly(authFixture.in(one).session(), authFixture.in(third).session());
     }
 
     @Test
     void expired_sessions_are_not_listed() {
-        var login = world.in(one);
-        world.clock.set(one.expiredTime());
+        var login = authFixture.in(one);
+        authFixture.clock.set(one.expiredTime());
 
-        assertThat(new ListSessionsUseCase(world.sessions, world.clock).list(new ListSessions.Query(login)))
+        assertThat(new ListSessionsUseCase(authFixture.sessions, authFixture.clock).list(new ListSessions.Query(login)))
                 .isEmpty();
     }
 }

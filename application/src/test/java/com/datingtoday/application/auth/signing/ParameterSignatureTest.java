@@ -1,8 +1,8 @@
 package com.datingtoday.application.auth.signing;
 
-import static com.datingtoday.application.auth.signing.ParameterSigning.signed;
-import static com.datingtoday.application.auth.signing.ParameterSigning.signedTokenFirst;
-import static com.datingtoday.application.auth.signing.ParameterSigning.with;
+import static com.datingtoday.application.auth.signing.ParameterSigner.signed;
+import static com.datingtoday.application.auth.signing.ParameterSigner.signedTokenFirst;
+import static com.datingtoday.application.auth.signing.ParameterSigner.with;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -55,20 +55,20 @@ class ParameterSignatureTest {
     }
 
     static boolean isRight(Map<String, String> parameters, String... secrets) {
-        return ParameterSignature.read(parameters)
-                .isMadeWith(Stream.of(secrets).map(Secret::new).toList());
+        return ParameterSignature.parse(parameters)
+                .matchesAny(Stream.of(secrets).map(Secret::new).toList());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void every_published_case_is_right(Case published) {
         var sent = with(published.params(), "sign", published.sign());
-        var read = ParameterSignature.read(sent);
+        var read = ParameterSignature.parse(sent);
 
         assertThat(ParameterSignature.message(sent)).isEqualTo(published.message());
-        assertThat(read.texts().messageFirst() + "{appsecret}").isEqualTo(published.signed_text());
-        assertThat(read.isMadeWith(List.of(new Secret(SECRET)))).isTrue();
-        assertThat(read.isMadeWith(List.of(new Secret(SECRET + "5")))).isFalse();
+        assertThat(read.signedTexts().messageFirst() + "{appsecret}").isEqualTo(published.signed_text());
+        assertThat(read.matchesAny(List.of(new Secret(SECRET)))).isTrue();
+        assertThat(read.matchesAny(List.of(new Secret(SECRET + "5")))).isFalse();
     }
 
     @ParameterizedTest
@@ -113,10 +113,10 @@ class ParameterSignatureTest {
 
     @Test
     void an_empty_token_is_an_absent_one() {
-        var read = ParameterSignature.read(with(signed(PLAIN, SECRET), "token", ""));
+        var read = ParameterSignature.parse(with(signed(PLAIN, SECRET), "token", ""));
 
         assertThat(read.token()).isNull();
-        assertThat(read.isMadeWith(List.of(new Secret(SECRET)))).isTrue();
+        assertThat(read.matchesAny(List.of(new Secret(SECRET)))).isTrue();
     }
 
     @Test
@@ -134,7 +134,7 @@ class ParameterSignatureTest {
         var sign = "953c22c8eb0f88f5d172c4200712d187";
         var upper = with(PLAIN, "sign", sign.toUpperCase(Locale.ROOT));
 
-        assertThat(ParameterSignature.read(upper).sign()).isEqualTo(sign);
+        assertThat(ParameterSignature.parse(upper).sign()).isEqualTo(sign);
     }
 
     @Test
@@ -165,7 +165,7 @@ class ParameterSignatureTest {
     void a_timestamp_is_seconds_or_milliseconds(String timestamp, Instant instant) {
         var sent = signed(with(PLAIN, "timestamp", timestamp), SECRET);
 
-        assertThat(ParameterSignature.read(sent).sentAt()).isEqualTo(instant);
+        assertThat(ParameterSignature.parse(sent).sentAt()).isEqualTo(instant);
         assertThat(isRight(sent, SECRET)).isTrue();
     }
 
@@ -193,7 +193,7 @@ class ParameterSignatureTest {
                 "١٥٦٤٤٨٦٨٤١",
             })
     void any_other_timestamp_is_malformed(String timestamp) {
-        assertThat(refusal(() -> ParameterSignature.read(signed(with(PLAIN, "timestamp", timestamp), SECRET))))
+        assertThat(refusal(() -> ParameterSignature.parse(signed(with(PLAIN, "timestamp", timestamp), SECRET))))
                 .isEqualTo(new InputError.Malformed("timestamp"));
     }
 
@@ -210,7 +210,7 @@ class ParameterSignatureTest {
                 "12345678901234567890123456789012345678901234567890123456789012345"
             })
     void a_nonce_of_another_form_is_malformed(String nonce) {
-        assertThat(refusal(() -> ParameterSignature.read(signed(with(PLAIN, "nonce", nonce), SECRET))))
+        assertThat(refusal(() -> ParameterSignature.parse(signed(with(PLAIN, "nonce", nonce), SECRET))))
                 .isEqualTo(new InputError.Malformed("nonce"));
     }
 
@@ -227,9 +227,9 @@ class ParameterSignatureTest {
                 "5bea89727e7553284f162d35c992641g", "5bea89727e7553284f162d35c992641\n"
             })
     void a_token_or_sign_that_is_not_32_hex_digits_is_malformed(String text) {
-        assertThat(refusal(() -> ParameterSignature.read(signed(with(PLAIN, "token", text), SECRET))))
+        assertThat(refusal(() -> ParameterSignature.parse(signed(with(PLAIN, "token", text), SECRET))))
                 .isEqualTo(new InputError.Malformed("token"));
-        assertThat(refusal(() -> ParameterSignature.read(with(PLAIN, "sign", text))))
+        assertThat(refusal(() -> ParameterSignature.parse(with(PLAIN, "sign", text))))
                 .isEqualTo(new InputError.Malformed("sign"));
     }
 
@@ -239,28 +239,28 @@ class ParameterSignatureTest {
         var without = new HashMap<>(signed(PLAIN, SECRET));
         without.remove(name);
 
-        assertThat(refusal(() -> ParameterSignature.read(without))).isEqualTo(new InputError.Missing(name));
-        assertThat(refusal(() -> ParameterSignature.read(with(without, name, ""))))
+        assertThat(refusal(() -> ParameterSignature.parse(without))).isEqualTo(new InputError.Missing(name));
+        assertThat(refusal(() -> ParameterSignature.parse(with(without, name, ""))))
                 .isEqualTo(new InputError.Missing(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "432 ABZ", "s_12345", "123456789012345678901234567890123"})
     void an_app_key_of_another_form_is_an_unknown_one(String app) {
-        assertThat(refusal(() -> ParameterSignature.read(signed(with(PLAIN, "appkey", app), SECRET))))
-                .isEqualTo(new AuthError.BadSignature());
+        assertThat(refusal(() -> ParameterSignature.parse(signed(with(PLAIN, "appkey", app), SECRET))))
+                .isEqualTo(new AuthError.InvalidSignature());
     }
 
     @Test
     void the_scope_of_a_nonce_is_the_token_or_else_the_phone_and_neither_stands_in_it() {
-        var read = ParameterSignature.read(signed(PLAIN, SECRET));
-        var otherPhone = ParameterSignature.read(signed(with(PLAIN, "phone", "13499990001"), SECRET));
-        var otherApp = ParameterSignature.read(signed(with(PLAIN, "appkey", "432ABY"), SECRET));
-        var loggedIn = ParameterSignature.read(signed(with(PLAIN, "token", TOKEN), SECRET));
-        var otherToken = ParameterSignature.read(signed(with(PLAIN, "token", TOKEN.replace('5', '6')), SECRET));
+        var read = ParameterSignature.parse(signed(PLAIN, SECRET));
+        var otherPhone = ParameterSignature.parse(signed(with(PLAIN, "phone", "13499990001"), SECRET));
+        var otherApp = ParameterSignature.parse(signed(with(PLAIN, "appkey", "432ABY"), SECRET));
+        var loggedIn = ParameterSignature.parse(signed(with(PLAIN, "token", TOKEN), SECRET));
+        var otherToken = ParameterSignature.parse(signed(with(PLAIN, "token", TOKEN.replace('5', '6')), SECRET));
         var phoneInToken =
-                ParameterSignature.read(signed(with(with(PLAIN, "token", TOKEN), "phone", "13499990001"), SECRET));
-        var samePhone = ParameterSignature.read(signed(with(PLAIN, "code", "11111"), SECRET));
+                ParameterSignature.parse(signed(with(with(PLAIN, "token", TOKEN), "phone", "13499990001"), SECRET));
+        var samePhone = ParameterSignature.parse(signed(with(PLAIN, "code", "11111"), SECRET));
 
         var scopes = Stream.of(read, otherPhone, otherApp, loggedIn, otherToken).map(ParameterSignature::scope);
         assertThat(scopes)

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
-import com.datingtoday.application.auth.signing.SignedRequest.Bytes;
+import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class SignedRequestTest {
     @Test
     void neither_does_a_signature() {
         var sent = "signature".getBytes(UTF_8);
-        var signature = new Bytes(sent);
+        var signature = new SignatureBytes(sent);
 
         sent[0] = 0;
         signature.content()[0] = 0;

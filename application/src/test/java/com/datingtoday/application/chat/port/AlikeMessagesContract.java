@@ -3,7 +3,7 @@ package com.datingtoday.application.chat.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.AlikeMessages.Limit;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
@@ -31,7 +31,7 @@ public interface AlikeMessagesContract {
     }
 
     private Optional<Instant> sayToSomebody(UserId from, String words) {
-        return say(from, Samples.user(), words);
+        return say(from, AuthSamples.user(), words);
     }
 
     private void sayToThree(UserId from, String words) {
@@ -42,8 +42,8 @@ public interface AlikeMessagesContract {
 
     @Test
     default void the_same_words_go_to_so_many_and_to_no_more() {
-        var from = Samples.user();
-        var words = Samples.hex(16);
+        var from = AuthSamples.user();
+        var words = AuthSamples.hex(16);
         sayToThree(from, words);
 
         assertThat(sayToSomebody(from, words)).isPresent();
@@ -52,9 +52,9 @@ public interface AlikeMessagesContract {
 
     @Test
     default void to_the_same_person_they_count_once() {
-        var from = Samples.user();
-        var to = Samples.user();
-        var words = Samples.hex(16);
+        var from = AuthSamples.user();
+        var to = AuthSamples.user();
+        var words = AuthSamples.hex(16);
         for (var times = 0; times < 10; times++) {
             assertThat(say(from, to, words)).isEmpty();
         }
@@ -67,18 +67,18 @@ public interface AlikeMessagesContract {
 
     @Test
     default void other_words_and_other_senders_count_apart() {
-        var from = Samples.user();
-        var words = Samples.hex(16);
+        var from = AuthSamples.user();
+        var words = AuthSamples.hex(16);
         sayToThree(from, words);
 
-        sayToThree(from, Samples.hex(16));
-        sayToThree(Samples.user(), words);
+        sayToThree(from, AuthSamples.hex(16));
+        sayToThree(AuthSamples.user(), words);
     }
 
     @Test
     default void the_time_begins_with_the_first_and_its_end_is_told() {
-        var from = Samples.user();
-        var words = Samples.hex(16);
+        var from = AuthSamples.user();
+        var words = AuthSamples.hex(16);
         var end = now().plus(HOUR);
         assertThat(sayToSomebody(from, words)).isEmpty();
         pass(Duration.ofMinutes(20));
@@ -92,8 +92,8 @@ public interface AlikeMessagesContract {
 
     @Test
     default void who_was_refused_does_not_wait_longer_for_it_and_then_may_again() {
-        var from = Samples.user();
-        var words = Samples.hex(16);
+        var from = AuthSamples.user();
+        var words = AuthSamples.hex(16);
         sayToThree(from, words);
         pass(Duration.ofMinutes(59));
         assertThat(sayToSomebody(from, words)).isPresent();
@@ -106,8 +106,8 @@ public interface AlikeMessagesContract {
 
     @Test
     default void of_50_at_once_three_are_noted() {
-        var from = Samples.user();
-        var words = Samples.hex(16);
+        var from = AuthSamples.user();
+        var words = AuthSamples.hex(16);
 
         var noted = ConcurrentRunner.run(50, _ -> sayToSomebody(from, words));
 

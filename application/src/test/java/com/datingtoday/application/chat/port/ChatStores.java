@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Contact;
@@ -35,12 +35,12 @@ public record ChatStores(
     }
 
     static Message message(Message.Key key, UserId from, UserId to, MessageContent content, Instant now) {
-        var name = ClientMsgId.of(Samples.hex(8));
+        var name = ClientMsgId.of(AuthSamples.hex(8));
         return new Message(key, from, to, content, name, now, Message.Fate.of(MessageState.VISIBLE));
     }
 
     static Message text(Message.Key key, UserId from, UserId to) {
-        return message(key, from, to, new MessageContent.Text(MessageText.of("你好 😀")), Samples.now());
+        return message(key, from, to, new MessageContent.Text(MessageText.of("你好 😀")), AuthSamples.now());
     }
 
     /** Stores a message; locks, and begins where nobody has said anything. */
@@ -60,7 +60,7 @@ public record ChatStores(
     }
 
     public Message say(UserId from, UserId to) {
-        return say(from, to, "你好 😀", Samples.now());
+        return say(from, to, "你好 😀", AuthSamples.now());
     }
 
     /** Changes a conversation, seen from the first. */

@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.Contacts.Position;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Conversation;
@@ -33,10 +33,10 @@ public interface ContactsContract {
 
     @Test
     default void pinned_contacts_come_first_then_the_newest_then_the_greater_number() {
-        var user = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var now = AuthSamples.now();
         var peers = IntStream.range(0, 9)
-                .mapToObj(i -> chat().say(user, Samples.user(), "hello", now.minusSeconds(i / 3))
+                .mapToObj(i -> chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(i / 3))
                         .to())
                 .toList();
         List.of(2, 4, 5, 8).forEach(i -> keep(user, peers.get(i), true, false));
@@ -65,12 +65,12 @@ public interface ContactsContract {
 
     @Test
     default void a_page_begins_behind_a_contact_that_has_moved_meanwhile() {
-        var user = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var now = AuthSamples.now();
         var moved =
-                chat().say(user, Samples.user(), "hello", now.minusSeconds(1)).to();
+                chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(1)).to();
         var rest =
-                chat().say(user, Samples.user(), "hello", now.minusSeconds(2)).to();
+                chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(2)).to();
         var position = Position.of(chat().contact(user, moved));
 
         chat().say(moved, user, "hello", now);
@@ -81,10 +81,10 @@ public interface ContactsContract {
 
     @Test
     default void changes_are_asked_after_a_version_removals_too() {
-        var user = Samples.user();
-        var one = chat().say(user, Samples.user()).to();
-        var two = chat().say(user, Samples.user()).to();
-        var three = chat().say(user, Samples.user()).to();
+        var user = AuthSamples.user();
+        var one = chat().say(user, AuthSamples.user()).to();
+        var two = chat().say(user, AuthSamples.user()).to();
+        var three = chat().say(user, AuthSamples.user()).to();
         keep(user, two, true, false);
         chat().change(user, one, Conversation::removed);
 
@@ -102,8 +102,8 @@ public interface ContactsContract {
 
     @Test
     default void a_contact_is_found_from_its_own_side() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         chat().say(user, peer);
         chat().change(user, peer, Conversation::removed);
 
@@ -113,15 +113,15 @@ public interface ContactsContract {
         assertThat(chat().contacts().find(peer, user))
                 .get()
                 .matches(contact -> !contact.flags().removed());
-        assertThat(chat().contacts().find(user, Samples.user())).isEmpty();
+        assertThat(chat().contacts().find(user, AuthSamples.user())).isEmpty();
     }
 
     @Test
     default void contacts_wait_while_something_is_unread_and_they_are_neither_muted_nor_removed() {
-        var user = Samples.user();
-        var writers = IntStream.range(0, 5).mapToObj(_ -> Samples.user()).toList();
+        var user = AuthSamples.user();
+        var writers = IntStream.range(0, 5).mapToObj(_ -> AuthSamples.user()).toList();
         writers.forEach(writer -> chat().say(writer, user));
-        chat().say(user, Samples.user());
+        chat().say(user, AuthSamples.user());
         assertThat(peers(chat().contacts().unread(user, 10))).containsExactlyInAnyOrderElementsOf(writers);
         assertThat(chat().contacts().unread(user, 3)).hasSize(3);
 

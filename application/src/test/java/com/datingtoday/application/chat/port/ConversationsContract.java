@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Conversation;
@@ -35,8 +35,8 @@ public interface ConversationsContract {
 
     @Test
     default void there_is_nothing_between_those_who_have_never_talked() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
 
         assertThat(chat().transactions()
                         .inTransaction(() -> chat().conversations().lock(user, peer)))
@@ -47,9 +47,9 @@ public interface ConversationsContract {
 
     @Test
     default void a_conversation_begins_without_messages_and_its_beginner_is_its_creator() {
-        var user = Samples.user();
-        var peer = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
+        var now = AuthSamples.now();
         var id = ChatStores.number();
 
         var begun =
@@ -68,8 +68,8 @@ public interface ConversationsContract {
 
     @Test
     default void what_was_said_is_seen_from_both_sides() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         chat().say(user, peer);
         chat().say(peer, user);
 
@@ -83,9 +83,9 @@ public interface ConversationsContract {
 
     @Test
     default void everything_about_a_contact_is_kept() {
-        var user = Samples.user();
-        var peer = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
+        var now = AuthSamples.now();
         chat().say(user, peer);
         var number = 1L << 52;
 
@@ -113,8 +113,8 @@ public interface ConversationsContract {
 
     @Test
     default void reading_that_the_other_may_not_know_of_is_kept_and_makes_no_version() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         chat().say(user, peer);
         var before = locked(user, peer);
 
@@ -128,13 +128,13 @@ public interface ConversationsContract {
 
     @Test
     default void conversations_begun_are_counted_for_who_begins_them() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         var noon = Instant.parse("2026-03-01T12:00:00Z");
         chat().say(user, peer, "one", noon);
         chat().say(user, peer, "two", noon);
         chat().say(peer, user, "three", noon);
-        chat().say(user, Samples.user(), "four", noon);
+        chat().say(user, AuthSamples.user(), "four", noon);
 
         var day = LocalDate.ofInstant(noon, ZoneOffset.UTC);
         assertThat(chat().openings().of(user)).isEqualTo(new Openings(day, 2));
@@ -143,8 +143,8 @@ public interface ConversationsContract {
 
     @Test
     default void of_many_messages_at_once_each_gets_the_next_number_and_both_sides_read_one_order() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
 
         ConcurrentRunner.run(10, thread -> {
             for (int i = 0; i < 5; i++) {
@@ -163,7 +163,7 @@ public interface ConversationsContract {
     @Test
     default void two_who_write_first_at_the_same_moment_have_one_conversation() {
         for (int i = 0; i < 20; i++) {
-            var pair = List.of(Samples.user(), Samples.user());
+            var pair = List.of(AuthSamples.user(), AuthSamples.user());
 
             var said = ConcurrentRunner.run(2, thread -> chat().say(pair.get(thread), pair.get(1 - thread)));
 
@@ -183,9 +183,9 @@ public interface ConversationsContract {
 
     @Test
     default void of_many_conversations_begun_at_once_by_one_each_is_counted() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
-        var said = ConcurrentRunner.run(8, thread -> chat().say(user, Samples.user()));
+        var said = ConcurrentRunner.run(8, thread -> chat().say(user, AuthSamples.user()));
 
         assertThat(said).extracting(message -> message.key().conversation()).doesNotHaveDuplicates();
         assertThat(chat().openings().of(user).count()).isEqualTo(8);
@@ -196,7 +196,7 @@ public interface ConversationsContract {
 
     @Test
     default void whoever_asks_for_changes_while_they_happen_misses_none() {
-        var star = Samples.user();
+        var star = AuthSamples.user();
         var writers = 4;
         var each = 15;
         var all = writers * each;
@@ -206,7 +206,7 @@ public interface ConversationsContract {
             if (thread == 0) {
                 follow(star, all, seen);
             } else {
-                IntStream.range(0, each).forEach(_ -> chat().say(Samples.user(), star));
+                IntStream.range(0, each).forEach(_ -> chat().say(AuthSamples.user(), star));
             }
             return true;
         });
@@ -218,8 +218,8 @@ public interface ConversationsContract {
 
     /** Asks for what comes after what was seen, until the last. */
     private void follow(UserId user, int last, Map<UserId, Contact> seen) {
-        var deadline = Samples.now().plusSeconds(20);
-        for (long after = 0; after < last && Samples.now().isBefore(deadline); ) {
+        var deadline = AuthSamples.now().plusSeconds(20);
+        for (long after = 0; after < last && AuthSamples.now().isBefore(deadline); ) {
             for (var contact : chat().contacts().changed(user, after, 5)) {
                 seen.put(contact.sides().peer(), contact);
                 after = contact.version();
@@ -229,7 +229,7 @@ public interface ConversationsContract {
 
     @Test
     default void people_who_talk_with_each_other_in_a_ring_do_not_stand_in_each_others_way() {
-        var people = Stream.generate(Samples::user).limit(4).toList();
+        var people = Stream.generate(AuthSamples::user).limit(4).toList();
 
         ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 5; i++) {

@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.DeviceTokens.Device;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.DeviceToken;
@@ -21,7 +21,7 @@ public interface DeviceTokensContract {
     UserId somebody();
 
     private static DeviceToken token() {
-        return new DeviceToken(Platform.FCM, Samples.hex(256));
+        return new DeviceToken(Platform.FCM, AuthSamples.hex(256));
     }
 
     private static Device device(UserId user, String session) {
@@ -29,20 +29,20 @@ public interface DeviceTokensContract {
     }
 
     private static Device device(UserId user) {
-        return device(user, Samples.hex(16));
+        return device(user, AuthSamples.hex(16));
     }
 
     private boolean put(Device device, int most) {
-        return tokens().put(device, most, Samples.now());
+        return tokens().put(device, most, AuthSamples.now());
     }
 
     @Test
     default void phones_are_known_unchanged_and_told_apart_by_their_service() {
         var user = somebody();
-        var one = new Device(user, Samples.hex(32), token(), true);
+        var one = new Device(user, AuthSamples.hex(32), token(), true);
         var other = new Device(
                 user,
-                Samples.hex(16),
+                AuthSamples.hex(16),
                 new DeviceToken(Platform.APNS, one.token().value()),
                 false);
 
@@ -58,7 +58,7 @@ public interface DeviceTokensContract {
         var user = somebody();
         var first = device(user);
         put(first, 1);
-        var changed = new Device(user, Samples.hex(16), first.token(), true);
+        var changed = new Device(user, AuthSamples.hex(16), first.token(), true);
 
         assertThat(put(changed, 1)).isTrue();
 
@@ -70,7 +70,7 @@ public interface DeviceTokensContract {
         var user = somebody();
         var before = device(somebody());
         put(before, 5);
-        var after = new Device(user, Samples.hex(16), before.token(), false);
+        var after = new Device(user, AuthSamples.hex(16), before.token(), false);
 
         put(after, 5);
 
@@ -120,7 +120,7 @@ public interface DeviceTokensContract {
     @Test
     default void phones_go_with_their_logins() {
         var user = somebody();
-        var sessions = List.of(Samples.hex(16), Samples.hex(16), Samples.hex(16));
+        var sessions = List.of(AuthSamples.hex(16), AuthSamples.hex(16), AuthSamples.hex(16));
         var devices = sessions.stream().map(session -> device(user, session)).toList();
         devices.forEach(device -> put(device, 5));
         var others = device(somebody(), sessions.getFirst());

@@ -1,13 +1,13 @@
 package com.datingtoday.application.chat.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 
 class InMemoryAlikeMessagesTest implements AlikeMessagesContract {
 
-    private final TestClock clock = new TestClock(Samples.now());
+    private final TestClock clock = new TestClock(AuthSamples.now());
     private final AlikeMessages alike = new InMemoryAlikeMessages();
 
     @Override

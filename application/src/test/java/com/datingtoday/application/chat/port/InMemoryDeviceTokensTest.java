@@ -1,6 +1,6 @@
 package com.datingtoday.application.chat.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.shared.UserId;
 
 class InMemoryDeviceTokensTest implements DeviceTokensContract {
@@ -14,6 +14,6 @@ class InMemoryDeviceTokensTest implements DeviceTokensContract {
 
     @Override
     public UserId somebody() {
-        return Samples.user();
+        return AuthSamples.user();
     }
 }

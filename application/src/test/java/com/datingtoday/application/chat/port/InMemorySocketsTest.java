@@ -1,12 +1,12 @@
 package com.datingtoday.application.chat.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.TestClock;
 import java.time.Duration;
 
 class InMemorySocketsTest implements SocketTicketsContract, OpenSocketsContract {
 
-    private final TestClock clock = new TestClock(Samples.now());
+    private final TestClock clock = new TestClock(AuthSamples.now());
     private final InMemorySockets sockets = new InMemorySockets(clock);
 
     @Override

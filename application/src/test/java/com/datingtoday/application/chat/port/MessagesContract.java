@@ -3,7 +3,7 @@ package com.datingtoday.application.chat.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.Messages.Change;
 import com.datingtoday.application.chat.port.Messages.Changed;
 import com.datingtoday.application.chat.port.Messages.Line;
@@ -44,7 +44,7 @@ public interface MessagesContract {
     }
 
     private static Message somebodys(String name) {
-        return named(ChatStores.text(new Message.Key(ChatStores.number(), 1), Samples.user(), Samples.user()), 1, name);
+        return named(ChatStores.text(new Message.Key(ChatStores.number(), 1), AuthSamples.user(), AuthSamples.user()), 1, name);
     }
 
     private boolean add(Message message) {
@@ -59,9 +59,9 @@ public interface MessagesContract {
 
     @Test
     default void a_message_of_each_type_is_found_unchanged_by_its_number_and_by_its_name() {
-        var from = Samples.user();
-        var to = Samples.user();
-        var now = Samples.now();
+        var from = AuthSamples.user();
+        var to = AuthSamples.user();
+        var now = AuthSamples.now();
         var contents = List.of(
                 new MessageContent.Text(MessageText.of("😀".repeat(2_000))),
                 new MessageContent.Text(MessageText.of(" one\r\n\ttwo ")),
@@ -130,9 +130,9 @@ public interface MessagesContract {
 
     @Test
     default void whatever_becomes_of_a_message_is_kept() {
-        var from = Samples.user();
-        var to = Samples.user();
-        var now = Samples.now();
+        var from = AuthSamples.user();
+        var to = AuthSamples.user();
+        var now = AuthSamples.now();
 
         for (var media : List.of(
                 MediaSamples.picture(from, now), MediaSamples.audio(from, now), MediaSamples.video(from, now))) {
@@ -152,8 +152,8 @@ public interface MessagesContract {
 
     @Test
     default void history_is_read_in_both_directions_from_anywhere() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         var said = IntStream.range(0, 7)
                 .mapToObj(i -> i % 2 == 0 ? chat().say(user, peer) : chat().say(peer, user))
                 .toList();
@@ -169,13 +169,13 @@ public interface MessagesContract {
         assertThat(page(user, peer, null, 5L, 3)).containsExactly(6L, 7L);
         assertThat(page(user, peer, null, 7L, 3)).isEmpty();
         assertThat(page(user, peer, 6L, 2L, 9)).containsExactly(3L, 4L, 5L);
-        assertThat(page(user, Samples.user(), null, null, 3)).isEmpty();
+        assertThat(page(user, AuthSamples.user(), null, null, 3)).isEmpty();
     }
 
     @Test
     default void what_was_removed_with_the_contact_is_read_by_the_other_alone() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         IntStream.range(0, 4).forEach(_ -> chat().say(user, peer));
         chat().change(user, peer, Conversation::removed);
         assertThat(page(user, peer, null, null, 10)).isEmpty();
@@ -191,8 +191,8 @@ public interface MessagesContract {
 
     @Test
     default void what_became_of_messages_is_asked_after_a_version() {
-        var user = Samples.user();
-        var peer = Samples.user();
+        var user = AuthSamples.user();
+        var peer = AuthSamples.user();
         var first = chat().say(user, peer);
         var second = chat().say(user, peer);
         changed(first, new Change(user, peer, 10), new Change(peer, user, 20));
@@ -210,7 +210,7 @@ public interface MessagesContract {
         assertThat(chat().messages().changes(user, peer, 11, 10)).containsExactly(new Changed(recalled, 12));
         assertThat(chat().messages().changes(user, peer, 12, 10)).isEmpty();
         assertThat(chat().messages().changes(peer, user, 0, 10)).containsExactly(new Changed(recalled, 20));
-        assertThat(chat().messages().changes(Samples.user(), peer, 0, 10)).isEmpty();
+        assertThat(chat().messages().changes(AuthSamples.user(), peer, 0, 10)).isEmpty();
     }
 
     private void changed(Message message, Change... changes) {

@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.OpenSockets.Socket;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
@@ -19,7 +19,7 @@ public interface OpenSocketsContract {
     OpenSockets sockets();
 
     private static Socket socket(UserId user) {
-        return new Socket(user, Samples.hex(8));
+        return new Socket(user, AuthSamples.hex(8));
     }
 
     private boolean open(Socket socket) {
@@ -34,7 +34,7 @@ public interface OpenSocketsContract {
 
     @Test
     default void somebody_is_connected_from_his_first_to_his_last() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var first = socket(user);
         var second = socket(user);
         assertThat(sockets().isConnected(user)).isFalse();
@@ -51,7 +51,7 @@ public interface OpenSocketsContract {
 
     @Test
     default void nobody_has_more_than_five_and_the_sixth_is_not_noted() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var five = openFive(user);
 
         assertThat(open(socket(user))).isFalse();
@@ -62,7 +62,7 @@ public interface OpenSocketsContract {
 
     @Test
     default void where_one_was_closed_another_is_opened() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var five = openFive(user);
 
         sockets().close(five.getFirst());
@@ -73,14 +73,14 @@ public interface OpenSocketsContract {
 
     @Test
     default void others_count_apart() {
-        openFive(Samples.user());
+        openFive(AuthSamples.user());
 
-        openFive(Samples.user());
+        openFive(AuthSamples.user());
     }
 
     @Test
     default void who_is_opened_twice_counts_once() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var five = openFive(user);
 
         assertThat(five).allMatch(this::open);
@@ -90,20 +90,20 @@ public interface OpenSocketsContract {
 
     @Test
     default void closing_what_is_not_open_harms_nobody() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var known = socket(user);
         open(known);
 
         sockets().close(socket(user));
-        sockets().close(new Socket(Samples.user(), known.id()));
+        sockets().close(new Socket(AuthSamples.user(), known.id()));
 
         assertThat(sockets().isConnected(user)).isTrue();
     }
 
     @Test
     default void those_that_are_kept_count_even_if_they_were_forgotten() {
-        var user = Samples.user();
-        var other = Samples.user();
+        var user = AuthSamples.user();
+        var other = AuthSamples.user();
         var five = IntStream.range(0, MOST).mapToObj(_ -> socket(user)).toList();
 
         sockets().keep(Stream.concat(five.stream(), Stream.of(socket(other))).toList());
@@ -116,7 +116,7 @@ public interface OpenSocketsContract {
 
     @Test
     default void many_are_kept_at_once() {
-        var people = Stream.generate(Samples::user).limit(1_001).toList();
+        var people = Stream.generate(AuthSamples::user).limit(1_001).toList();
 
         sockets().keep(people.stream().map(OpenSocketsContract::socket).toList());
         sockets().keep(List.of());
@@ -127,7 +127,7 @@ public interface OpenSocketsContract {
 
     @Test
     default void of_50_at_once_five_are_opened() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
         var opened = ConcurrentRunner.run(50, _ -> open(socket(user)));
 

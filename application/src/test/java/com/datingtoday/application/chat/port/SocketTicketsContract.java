@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.SocketOwner;
 import java.time.Duration;
@@ -20,13 +20,13 @@ public interface SocketTicketsContract {
     void pass(Duration time);
 
     private String added(SocketOwner owner) {
-        var ticket = Samples.hex(16);
+        var ticket = AuthSamples.hex(16);
         tickets().add(ticket, owner, LIFETIME);
         return ticket;
     }
 
     private static SocketOwner somebody() {
-        return new SocketOwner(Samples.user(), Samples.hex(16));
+        return new SocketOwner(AuthSamples.user(), AuthSamples.hex(16));
     }
 
     @Test
@@ -53,7 +53,7 @@ public interface SocketTicketsContract {
 
     @Test
     default void what_never_was_a_ticket_is_none() {
-        assertThat(tickets().take(Samples.hex(16))).isEmpty();
+        assertThat(tickets().take(AuthSamples.hex(16))).isEmpty();
         assertThat(tickets().take("")).isEmpty();
         assertThat(tickets().take("{} *\n\0手")).isEmpty();
     }

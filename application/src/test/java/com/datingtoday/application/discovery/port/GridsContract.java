@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Grids.Kept;
 import com.datingtoday.application.discovery.port.Grids.State;
 import com.datingtoday.application.profile.port.CurrentGrid;
@@ -28,7 +28,7 @@ public interface GridsContract {
     Grids elsewhere();
 
     /** Each newer than all before, also in another run over the same database. */
-    AtomicLong NEXT = new AtomicLong(Samples.now().toEpochMilli());
+    AtomicLong NEXT = new AtomicLong(AuthSamples.now().toEpochMilli());
 
     /** A grid of some thousand people that nobody has made before. */
     static Grid grid() {
@@ -58,7 +58,7 @@ public interface GridsContract {
 
     @Test
     default void a_new_grid_is_kept_leaf_by_leaf_and_is_not_used_yet() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var grid = added(now);
 
         for (var some : List.of(grids(), elsewhere())) {
@@ -74,23 +74,23 @@ public interface GridsContract {
     @Test
     default void the_grid_of_a_world_without_people_is_kept_too() {
         var nobody = Grid.of(grid().version(), new int[0]);
-        grids().add(nobody, Samples.now());
+        grids().add(nobody, AuthSamples.now());
 
         assertThat(kept(elsewhere(), nobody).orElseThrow().grid().leafIds()).isEqualTo(nobody.leafIds());
     }
 
     @Test
     default void a_version_is_added_once() {
-        var grid = added(Samples.now());
+        var grid = added(AuthSamples.now());
 
-        assertThat(grids().add(grid, Samples.now())).isFalse();
+        assertThat(grids().add(grid, AuthSamples.now())).isFalse();
         var another = grid();
-        assertThat(ConcurrentRunner.run(4, _ -> elsewhere().add(another, Samples.now()))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(4, _ -> elsewhere().add(another, AuthSamples.now()))).containsOnlyOnce(true);
     }
 
     @Test
     default void a_filled_grid_becomes_current_and_the_one_before_is_retired() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var before = added(now);
         var after = added(now);
 
@@ -109,19 +109,19 @@ public interface GridsContract {
 
     @Test
     default void only_a_grid_that_is_being_filled_begins() {
-        var grid = added(Samples.now());
-        grids().begin(grid.version(), Samples.now());
+        var grid = added(AuthSamples.now());
+        grids().begin(grid.version(), AuthSamples.now());
 
-        assertThat(grids().begin(grid.version(), Samples.now())).isFalse();
-        assertThat(grids().begin(grid().version(), Samples.now())).isFalse();
+        assertThat(grids().begin(grid.version(), AuthSamples.now())).isFalse();
+        assertThat(grids().begin(grid().version(), AuthSamples.now())).isFalse();
         assertThat(currentGrid().current().version()).isEqualTo(grid.version());
     }
 
     @Test
     default void of_two_that_begin_at_once_the_newer_stays() {
-        var pair = List.of(added(Samples.now()), added(Samples.now()));
+        var pair = List.of(added(AuthSamples.now()), added(AuthSamples.now()));
 
-        ConcurrentRunner.run(2, thread -> grids().begin(pair.get(thread).version(), Samples.now()));
+        ConcurrentRunner.run(2, thread -> grids().begin(pair.get(thread).version(), AuthSamples.now()));
 
         grids().refresh();
         assertThat(state(pair.getFirst())).isNotEqualTo(Optional.of(State.CURRENT));
@@ -132,12 +132,12 @@ public interface GridsContract {
     default void others_learn_of_it_when_they_ask() {
         var other = elsewhere();
         other.refresh();
-        var grid = added(Samples.now());
-        var fleeting = added(Samples.now());
+        var grid = added(AuthSamples.now());
+        var fleeting = added(AuthSamples.now());
         other.refresh();
         assertThat(kept(other, fleeting)).isPresent();
 
-        grids().begin(grid.version(), Samples.now());
+        grids().begin(grid.version(), AuthSamples.now());
         grids().remove(fleeting.version());
         other.refresh();
 
@@ -147,7 +147,7 @@ public interface GridsContract {
 
     @Test
     default void a_removed_grid_is_forgotten() {
-        var grid = added(Samples.now());
+        var grid = added(AuthSamples.now());
 
         grids().remove(grid.version());
         grids().remove(grid.version());
@@ -158,11 +158,11 @@ public interface GridsContract {
 
     @Test
     default void one_that_was_overtaken_is_never_used() {
-        var older = added(Samples.now());
-        var newer = added(Samples.now());
-        assertThat(grids().begin(newer.version(), Samples.now())).isTrue();
+        var older = added(AuthSamples.now());
+        var newer = added(AuthSamples.now());
+        assertThat(grids().begin(newer.version(), AuthSamples.now())).isTrue();
 
-        assertThat(grids().begin(older.version(), Samples.now())).isFalse();
+        assertThat(grids().begin(older.version(), AuthSamples.now())).isFalse();
 
         assertThat(currentGrid().current().version()).isEqualTo(newer.version());
     }

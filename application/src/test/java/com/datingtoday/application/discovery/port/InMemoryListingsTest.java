@@ -1,6 +1,6 @@
 package com.datingtoday.application.discovery.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.InMemoryProfiles;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.Transactions;
@@ -19,8 +19,8 @@ class InMemoryListingsTest implements ListingsContract {
 
     @Override
     public UserId somebody() {
-        var user = Samples.user();
-        profiles.create(user, "+8613499990000", "u-5f2c", Samples.now());
+        var user = AuthSamples.user();
+        profiles.create(user, "+8613499990000", "u-5f2c", AuthSamples.now());
         return user;
     }
 

@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.Listings.Named;
 import com.datingtoday.application.shared.Transactions;
@@ -32,7 +32,7 @@ public interface ListingNamesContract {
 
     @Test
     default void names_are_found_by_their_beginning_in_their_order() {
-        var word = Samples.hex(4);
+        var word = AuthSamples.hex(4);
         var anna = save(ListingSamples.named(word + "anna"));
         var ann = save(ListingSamples.named(word + "ann"));
         var umlaut = save(ListingSamples.named(word + "änn 😀"));
@@ -47,7 +47,7 @@ public interface ListingNamesContract {
 
     @Test
     default void what_stands_for_anything_in_a_database_stands_for_itself_in_a_name() {
-        var word = Samples.hex(4);
+        var word = AuthSamples.hex(4);
         var odd = save(ListingSamples.named(word + "%_|\\'z"));
         save(ListingSamples.named(word + "abcdef"));
 
@@ -59,7 +59,7 @@ public interface ListingNamesContract {
 
     @Test
     default void pages_of_names_lose_nobody_of_the_same_name() {
-        var word = Samples.hex(4);
+        var word = AuthSamples.hex(4);
         var expected = IntStream.range(0, 9)
                 .mapToObj(i -> ListingSamples.named(word + (i < 5 ? "same" : "zoe" + i)))
                 .sorted(Comparator.comparing(line ->

@@ -1,6 +1,6 @@
 package com.datingtoday.application.discovery.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Listing;
@@ -67,12 +67,12 @@ public final class ListingSamples {
 
     /** Somebody of that name. */
     public static Line named(String nickname) {
-        return line(Gender.UNKNOWN, nickname, Whereabouts.NOWHERE, Samples.now(), null);
+        return line(Gender.UNKNOWN, nickname, Whereabouts.NOWHERE, AuthSamples.now(), null);
     }
 
     private static Line line(
             Gender gender, String nickname, Whereabouts where, Instant created, @Nullable Instant active) {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var facts = facts(gender, active);
         return line(user, facts, new Listing(user, nickname, facts, false, where, created));
     }

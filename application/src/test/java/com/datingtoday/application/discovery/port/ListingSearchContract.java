@@ -5,7 +5,7 @@ import static com.datingtoday.domain.profile.value.Gender.MALE;
 import static com.datingtoday.domain.profile.value.Gender.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.Listings.Order;
 import com.datingtoday.application.discovery.port.Listings.Placed;
@@ -156,7 +156,7 @@ public interface ListingSearchContract {
 
     @Test
     default void a_part_carries_whole_listings() {
-        var line = ListingSamples.told(Samples.user(), ListingSamples.moment());
+        var line = ListingSamples.told(AuthSamples.user(), ListingSamples.moment());
         save(line);
         var listing = line.listing().orElseThrow();
         var cell = Objects.requireNonNull(listing.whereabouts().cell());

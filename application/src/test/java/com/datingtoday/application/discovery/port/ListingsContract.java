@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.Listings.Missing;
 import com.datingtoday.application.shared.ConcurrentRunner;
@@ -53,12 +53,12 @@ public interface ListingsContract {
     }
 
     private static Line somebody(@Nullable Instant active) {
-        return ListingSamples.line(Gender.MALE, Whereabouts.NOWHERE, Samples.now(), active);
+        return ListingSamples.line(Gender.MALE, Whereabouts.NOWHERE, AuthSamples.now(), active);
     }
 
     @Test
     default void a_first_line_is_empty() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
         var line = locked(user);
 
@@ -74,7 +74,7 @@ public interface ListingsContract {
         var before = Math.min(first.value(), second.value()) - 1;
         assertThat(missing(before)).contains(first, second).doesNotHaveDuplicates();
 
-        save(ListingSamples.unlisted(ListingSamples.told(first, Samples.now())));
+        save(ListingSamples.unlisted(ListingSamples.told(first, AuthSamples.now())));
 
         assertThat(missing(before)).contains(second).doesNotContain(first);
         assertThat(listings().missing(before, 1).after()).isEqualTo(before + 1);
@@ -94,9 +94,9 @@ public interface ListingsContract {
 
     @Test
     default void a_line_is_found_as_it_was_saved() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
-        for (var line : List.of(ListingSamples.told(Samples.user(), now), somebody(null), somebody(now))) {
+        for (var line : List.of(ListingSamples.told(AuthSamples.user(), now), somebody(null), somebody(now))) {
             save(line);
             assertThat(locked(line.user())).isEqualTo(line);
             assertThat(listings().find(List.of(line.user()))).containsExactly(line);
@@ -106,7 +106,7 @@ public interface ListingsContract {
 
     @Test
     default void who_is_in_no_list_any_more_keeps_his_number_and_when_he_was_here() {
-        var listed = save(ListingSamples.told(Samples.user(), Samples.now()));
+        var listed = save(ListingSamples.told(AuthSamples.user(), AuthSamples.now()));
 
         var unlisted = save(ListingSamples.unlisted(listed));
 
@@ -121,7 +121,7 @@ public interface ListingsContract {
         var users = lines.stream().map(Line::user).toList();
 
         assertThat(listings().find(users)).containsExactlyInAnyOrderElementsOf(lines);
-        assertThat(listings().find(List.of(Samples.user(), users.getFirst(), users.getFirst())))
+        assertThat(listings().find(List.of(AuthSamples.user(), users.getFirst(), users.getFirst())))
                 .containsExactly(lines.getFirst());
         assertThat(listings().find(List.of())).isEmpty();
     }
@@ -140,12 +140,12 @@ public interface ListingsContract {
 
     @Test
     default void who_is_here_is_known_to_be_here() {
-        var before = Samples.now();
+        var before = AuthSamples.now();
         var now = before.plusSeconds(60);
         var shown = save(somebody(before));
         var hidden = save(ListingSamples.hidingOnline(somebody(before)));
         var unlisted = save(ListingSamples.unlisted(somebody(before)));
-        var stranger = Samples.user();
+        var stranger = AuthSamples.user();
 
         listings().active(List.of(shown.user(), hidden.user(), unlisted.user(), stranger), now);
         listings().active(List.of(), now.plusSeconds(60));
@@ -165,7 +165,7 @@ public interface ListingsContract {
 
     @Test
     default void of_many_who_make_a_line_at_once_each_builds_on_the_one_before() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
         ConcurrentRunner.run(
                 8,

@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
@@ -74,7 +74,7 @@ public interface LocationsContract {
     @Test
     default void what_a_device_has_measured_is_kept_exactly() {
         var user = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         for (var place : List.of(
                 SHANGHAI,
@@ -92,7 +92,7 @@ public interface LocationsContract {
     @Test
     default void a_city_chosen_by_hand_is_kept_with_its_code() {
         var user = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var place = Place.of(new City("wuhan", "Wuhan", new Position(30.5928, 114.3055)));
 
         var told = change(user, now, location -> location.at(place, now));
@@ -102,7 +102,7 @@ public interface LocationsContract {
 
     @Test
     default void what_others_get_and_what_comes_next_are_kept_and_shown() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var user = somebodyThereAt(now);
         assertThat(shown(user).at(now)).contains(SHANGHAI.position().cell());
 
@@ -115,7 +115,7 @@ public interface LocationsContract {
 
     @Test
     default void where_somebody_was_before_is_kept_and_shown() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var user = somebodyThereAt(now);
         var tick = Objects.requireNonNull(change(user, now, location -> location.at(place(1), now))
                 .whereabouts()
@@ -132,7 +132,7 @@ public interface LocationsContract {
     @Test
     default void all_moments_at_which_somebody_looked_from_elsewhere_are_kept() {
         var user = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         for (int i = 0; i < Viewing.MOST; i++) {
             var place = place(i);
@@ -152,7 +152,7 @@ public interface LocationsContract {
 
     @Test
     default void of_who_has_left_the_place_is_gone_and_when_he_left_is_known() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var user = somebodyThereAt(now);
 
         var left = change(user, now, location -> location.left(now));
@@ -165,7 +165,7 @@ public interface LocationsContract {
 
     @Test
     default void a_phase_is_somebody_s_for_good() {
-        var user = somebodyThereAt(Samples.now());
+        var user = somebodyThereAt(AuthSamples.now());
 
         var locked = transactions().inTransaction(() -> locations().lock(user, Duration.ofSeconds(1)));
 
@@ -175,7 +175,7 @@ public interface LocationsContract {
     @Test
     default void of_many_who_move_somebody_at_once_each_builds_on_the_one_before() {
         var user = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         ConcurrentRunner.run(8, thread -> change(user, now, location -> location.at(place(thread), now)));
 

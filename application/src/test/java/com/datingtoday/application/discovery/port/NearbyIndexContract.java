@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Block;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
@@ -57,9 +57,9 @@ public interface NearbyIndexContract {
     default void people_come_back_as_they_were_put_by_rank() {
         var spot = SampleEntries.spot();
         var entries = Stream.of(
-                        SampleEntries.talkative(Samples.user(), Long.MAX_VALUE),
-                        SampleEntries.silent(Samples.user(), 0),
-                        SampleEntries.talkative(Samples.user(), 1))
+                        SampleEntries.talkative(AuthSamples.user(), Long.MAX_VALUE),
+                        SampleEntries.silent(AuthSamples.user(), 0),
+                        SampleEntries.talkative(AuthSamples.user(), 1))
                 .sorted(BY_RANK)
                 .toList();
 
@@ -71,7 +71,7 @@ public interface NearbyIndexContract {
     @Test
     default void a_newer_entry_replaces_an_older_one_and_not_the_other_way_round() {
         var spot = SampleEntries.spot();
-        var user = Samples.user();
+        var user = AuthSamples.user();
         for (var number : new long[] {9, 10, (1L << 53) + 1, (1L << 53) + 2}) {
             put(spot, SampleEntries.silent(user, number));
             put(spot, SampleEntries.talkative(user, number - 1));
@@ -83,7 +83,7 @@ public interface NearbyIndexContract {
     @Test
     default void an_entry_of_the_same_line_replaces_another() {
         var spot = SampleEntries.spot();
-        var user = Samples.user();
+        var user = AuthSamples.user();
         put(spot, SampleEntries.silent(user, 7));
 
         put(spot, SampleEntries.talkative(user, 7));
@@ -94,7 +94,7 @@ public interface NearbyIndexContract {
     @Test
     default void whoever_puts_first_the_newest_stands_at_the_end() {
         var spot = SampleEntries.spot();
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
         ConcurrentRunner.run(20, number -> {
             put(spot, SampleEntries.silent(user, number));
@@ -157,7 +157,7 @@ public interface NearbyIndexContract {
     @Test
     default void a_removal_that_comes_late_takes_nothing_newer_away() {
         var spot = SampleEntries.spot();
-        var user = Samples.user();
+        var user = AuthSamples.user();
         put(spot, SampleEntries.silent(user, 10));
 
         index().remove(user, 9, List.of(spot));
@@ -189,7 +189,7 @@ public interface NearbyIndexContract {
     @Test
     default void nothing_asked_is_nothing_done() {
         index().put(List.of());
-        index().remove(Samples.user(), 1, List.of());
+        index().remove(AuthSamples.user(), 1, List.of());
         assertThat(index().read(List.of())).isEmpty();
     }
 

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Popularity.Gain;
 import com.datingtoday.application.discovery.port.Popularity.Note;
 import com.datingtoday.application.discovery.port.Popularity.Ranked;
@@ -30,7 +30,7 @@ public interface PopularityContract {
 
     Duration HALF_LIFE = Duration.ofDays(3);
     int TARGETS_A_DAY = 200;
-    Instant NOW = Samples.now();
+    Instant NOW = AuthSamples.now();
     AtomicLong SLOTS = new AtomicLong(slotOf(NOW));
 
     Popularity popularity();
@@ -75,8 +75,8 @@ public interface PopularityContract {
     @Test
     default void of_a_pair_and_a_day_the_weightiest_counts() {
         var day = Instant.parse("2026-05-06T00:00:00Z");
-        var from = Samples.user();
-        var target = Samples.user();
+        var from = AuthSamples.user();
+        var target = AuthSamples.user();
 
         assertThat(admit(from, target, 1, day)).containsExactly(Map.entry(target, 1.0));
         assertThat(admit(from, target, 1, day)).isEmpty();
@@ -92,14 +92,14 @@ public interface PopularityContract {
 
     @Test
     default void what_several_turn_to_somebody_is_added_up() {
-        var target = Samples.user();
-        var from = Samples.user();
+        var target = AuthSamples.user();
+        var from = AuthSamples.user();
 
         assertThat(popularity()
                         .admit(
                                 List.of(
                                         new Note(from, target, 1),
-                                        new Note(Samples.user(), target, 1),
+                                        new Note(AuthSamples.user(), target, 1),
                                         new Note(from, target, 3)),
                                 NOW))
                 .containsExactly(Map.entry(target, 4.0));
@@ -108,22 +108,22 @@ public interface PopularityContract {
 
     @Test
     default void nobody_makes_more_people_popular_a_day_than_he_may() {
-        var from = Samples.user();
-        var notes = Stream.generate(() -> new Note(from, Samples.user(), 1))
+        var from = AuthSamples.user();
+        var notes = Stream.generate(() -> new Note(from, AuthSamples.user(), 1))
                 .limit(TARGETS_A_DAY + 50)
                 .toList();
         var first = notes.getFirst().target();
 
         assertThat(popularity().admit(notes.subList(0, 150), NOW)).hasSize(150);
         assertThat(popularity().admit(notes.subList(150, 250), NOW)).hasSize(50);
-        assertThat(admit(from, Samples.user(), 9, NOW)).isEmpty();
+        assertThat(admit(from, AuthSamples.user(), 9, NOW)).isEmpty();
         assertThat(admit(from, first, 2, NOW)).containsExactly(Map.entry(first, 1.0));
     }
 
     @Test
     default void a_crowd_of_the_same_notes_counts_once() {
-        var from = Samples.user();
-        var target = Samples.user();
+        var from = AuthSamples.user();
+        var target = AuthSamples.user();
 
         assertThat(ConcurrentRunner.run(100, _ -> admit(from, target, 1, NOW)))
                 .filteredOn(gained -> !gained.isEmpty())
@@ -133,7 +133,7 @@ public interface PopularityContract {
     @Test
     default void the_most_popular_comes_first_and_gains_add_up() {
         var segment = segment();
-        var users = Stream.generate(Samples::user).limit(3).toList();
+        var users = Stream.generate(AuthSamples::user).limit(3).toList();
         add(users.get(0), 2, NOW, segment);
         add(users.get(1), 3, NOW, segment);
         add(users.get(2), 1, NOW, segment);
@@ -145,8 +145,8 @@ public interface PopularityContract {
     @Test
     default void after_a_half_life_it_counts_half() {
         var segment = segment();
-        var early = Samples.user();
-        var late = Samples.user();
+        var early = AuthSamples.user();
+        var late = AuthSamples.user();
         add(early, 1, NOW.minus(HALF_LIFE), segment);
         add(late, 1, NOW, segment);
 
@@ -157,7 +157,7 @@ public interface PopularityContract {
     default void scores_of_all_segments_have_one_measure() {
         var one = segment();
         var other = segment();
-        var user = Samples.user();
+        var user = AuthSamples.user();
         add(user, 2, NOW, one, other);
 
         var seen = popularity().snapshot(List.of(one, other, one), SLOTS.incrementAndGet());
@@ -170,9 +170,9 @@ public interface PopularityContract {
     default void a_snapshot_stays_and_the_next_one_shows_what_is_new() {
         var segment = segment();
         var slot = SLOTS.incrementAndGet();
-        add(Samples.user(), 1, NOW, segment);
+        add(AuthSamples.user(), 1, NOW, segment);
         var before = best(segment, slot);
-        add(Samples.user(), 2, NOW, segment);
+        add(AuthSamples.user(), 2, NOW, segment);
 
         assertThat(best(segment, slot)).hasSize(1).isEqualTo(before);
         assertThat(best(segment)).hasSize(2);
@@ -183,7 +183,7 @@ public interface PopularityContract {
         var segment = segment();
         var slot = SLOTS.incrementAndGet();
         assertThat(best(segment, slot)).isEmpty();
-        add(Samples.user(), 1, NOW, segment);
+        add(AuthSamples.user(), 1, NOW, segment);
 
         assertThat(best(segment, slot)).isEmpty();
         assertThat(popularity().snapshot(List.of(), slot)).isEmpty();
@@ -193,7 +193,7 @@ public interface PopularityContract {
     default void a_snapshot_has_the_first_500() {
         var segment = segment();
         var gains = IntStream.rangeClosed(1, 600)
-                .mapToObj(weight -> new Gain(Samples.user(), weight, List.of(segment)))
+                .mapToObj(weight -> new Gain(AuthSamples.user(), weight, List.of(segment)))
                 .toList();
         popularity().add(gains, NOW);
 
@@ -207,7 +207,7 @@ public interface PopularityContract {
     default void a_newcomer_is_welcomed_once_in_each_segment() {
         var one = segment();
         var other = segment();
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
         welcome(user, one);
         var started = score(one, user);
@@ -223,8 +223,8 @@ public interface PopularityContract {
     @Test
     default void a_crowd_that_welcomes_somebody_welcomes_him_once() {
         var segment = segment();
-        var user = Samples.user();
-        var other = Samples.user();
+        var user = AuthSamples.user();
+        var other = AuthSamples.user();
         add(other, 1, NOW, segment);
 
         ConcurrentRunner.run(20, _ -> {
@@ -239,8 +239,8 @@ public interface PopularityContract {
     default void who_leaves_counts_no_more_and_is_not_welcomed_again() {
         var segment = segment();
         var other = segment();
-        var leaving = Samples.user();
-        var staying = Samples.user();
+        var leaving = AuthSamples.user();
+        var staying = AuthSamples.user();
         welcome(leaving, segment, other);
         welcome(staying, segment);
 

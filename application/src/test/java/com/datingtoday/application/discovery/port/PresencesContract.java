@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +20,8 @@ public interface PresencesContract {
     @Test
     default void all_who_are_here_are_seen_and_nobody_else() {
         var moment = Instant.parse("2026-03-04T05:06:07Z");
-        var one = Samples.user();
-        var other = Samples.user();
+        var one = AuthSamples.user();
+        var other = AuthSamples.user();
 
         presences().active(List.of(one, other), moment);
         presences().active(List.of(other), moment.plusSeconds(60));
@@ -29,6 +29,6 @@ public interface PresencesContract {
 
         assertThat(seen(one)).contains(moment);
         assertThat(seen(other)).contains(moment.plusSeconds(60));
-        assertThat(seen(Samples.user())).isEmpty();
+        assertThat(seen(AuthSamples.user())).isEmpty();
     }
 }

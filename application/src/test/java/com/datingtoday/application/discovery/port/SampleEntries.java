@@ -1,6 +1,6 @@
 package com.datingtoday.application.discovery.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
 import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
@@ -65,6 +65,6 @@ public final class SampleEntries {
 
     /** Somebody new. */
     public static Entry somebody() {
-        return silent(Samples.user(), 1);
+        return silent(AuthSamples.user(), 1);
     }
 }

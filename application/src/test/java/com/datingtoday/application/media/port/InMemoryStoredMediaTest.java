@@ -1,6 +1,6 @@
 package com.datingtoday.application.media.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
@@ -21,6 +21,6 @@ class InMemoryStoredMediaTest implements StoredMediaContract {
 
     @Override
     public UserId somebody() {
-        return Samples.user();
+        return AuthSamples.user();
     }
 }

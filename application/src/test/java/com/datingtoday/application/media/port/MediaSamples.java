@@ -1,6 +1,6 @@
 package com.datingtoday.application.media.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaFacts;
 import com.datingtoday.domain.media.MediaId;
@@ -16,7 +16,7 @@ public final class MediaSamples {
     private MediaSamples() {}
 
     public static MediaId id() {
-        return new MediaId(Samples.hex(16));
+        return new MediaId(AuthSamples.hex(16));
     }
 
     public static Media picture(UserId owner, Instant now) {

@@ -2,7 +2,7 @@ package com.datingtoday.application.media.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.media.Media;
@@ -58,7 +58,7 @@ public interface StoredMediaContract {
     @Test
     default void a_noted_file_is_found_unchanged() {
         var owner = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         Stream.of(MediaSamples.picture(owner, now), MediaSamples.audio(owner, now), MediaSamples.video(owner, now))
                 .map(file -> begun(file, now.plus(LIFETIME)))
@@ -67,7 +67,7 @@ public interface StoredMediaContract {
 
     @Test
     default void a_file_is_found_by_its_owner_alone() {
-        var file = begun(somebody(), Samples.now());
+        var file = begun(somebody(), AuthSamples.now());
 
         assertThat(media().find(somebody(), file.id())).isEmpty();
         assertThat(media().find(file.owner(), MediaSamples.id())).isEmpty();
@@ -76,7 +76,7 @@ public interface StoredMediaContract {
     @Test
     default void nobody_has_more_unused_files_than_allowed() {
         var owner = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var first = begun(owner, now);
         begun(owner, now);
         var third = MediaSamples.picture(owner, now);
@@ -93,7 +93,7 @@ public interface StoredMediaContract {
     @Test
     default void a_released_file_counts_as_unused_until_it_is_swept() {
         var owner = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var file = begun(owner, now);
         used(file, now);
         media().release(owner, List.of(file.id()), now);
@@ -108,7 +108,7 @@ public interface StoredMediaContract {
     @Test
     default void of_many_at_once_only_as_many_are_noted_as_allowed() {
         var owner = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         begun(owner, now);
 
         var noted = ConcurrentRunner.run(50, thread -> media().begin(MediaSamples.picture(owner, now), now.plus(LIFETIME), 4));
@@ -118,7 +118,7 @@ public interface StoredMediaContract {
 
     @Test
     default void a_file_is_used_once_and_by_its_owner() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var file = begun(somebody(), now);
 
         assertThat(used(somebody(), file.id(), now)).isFalse();
@@ -130,7 +130,7 @@ public interface StoredMediaContract {
 
     @Test
     default void of_many_who_use_a_file_at_once_one_does() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var file = begun(somebody(), now);
 
         assertThat(ConcurrentRunner.run(10, thread -> used(file, now))).containsOnlyOnce(true);
@@ -138,7 +138,7 @@ public interface StoredMediaContract {
 
     @Test
     default void a_file_that_the_sweep_may_have_begun_with_is_not_used() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var expire = now.plus(LIFETIME);
         var file = begun(somebody(), now);
 

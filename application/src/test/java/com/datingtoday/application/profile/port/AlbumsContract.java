@@ -2,7 +2,7 @@ package com.datingtoday.application.profile.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.Photo;
@@ -26,7 +26,7 @@ public interface AlbumsContract {
         return transactions().inTransaction(() -> {
             var before = albums().lock(user);
             var after = change.apply(before);
-            albums().save(user, before, after, Samples.now());
+            albums().save(user, before, after, AuthSamples.now());
             return after;
         });
     }
@@ -44,7 +44,7 @@ public interface AlbumsContract {
     @Test
     default void the_album_of_somebody_new_or_unknown_is_empty() {
         assertThatAlbumOf(somebody(), UserAlbum.EMPTY);
-        assertThatAlbumOf(Samples.user(), UserAlbum.EMPTY);
+        assertThatAlbumOf(AuthSamples.user(), UserAlbum.EMPTY);
     }
 
     @Test

@@ -2,7 +2,7 @@ package com.datingtoday.application.profile.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Follows.Line;
 import com.datingtoday.application.profile.port.Follows.Side;
 import com.datingtoday.application.profile.port.Profiles.OwnFacts;
@@ -34,7 +34,7 @@ public interface FollowsContract {
     }
 
     private boolean follow(UserId follower, UserId followed) {
-        return follow(follower, followed, Samples.now());
+        return follow(follower, followed, AuthSamples.now());
     }
 
     private boolean unfollow(UserId follower, UserId followed) {
@@ -64,7 +64,7 @@ public interface FollowsContract {
     default void following_is_known_and_counted_on_both_sides() {
         var fan = somebody();
         var star = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         assertThat(follow(fan, star, now)).isTrue();
 
@@ -82,7 +82,7 @@ public interface FollowsContract {
     default void following_again_changes_nothing() {
         var fan = somebody();
         var star = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         follow(fan, star, now);
 
         assertThat(follow(fan, star, now.plusSeconds(1))).isFalse();
@@ -123,7 +123,7 @@ public interface FollowsContract {
     @Test
     default void a_list_is_read_in_pages_the_newest_first_and_then_the_greater_number() {
         var star = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var lines = IntStream.range(0, 7)
                 .mapToObj(i -> new Line(somebody(), now.minusSeconds(i / 3)))
                 .toList();
@@ -143,7 +143,7 @@ public interface FollowsContract {
     @Test
     default void a_page_begins_behind_a_line_that_is_gone() {
         var fan = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var gone = new Line(somebody(), now.minusSeconds(1));
         var rest = new Line(somebody(), now.minusSeconds(2));
         Stream.of(gone, rest).forEach(line -> follow(fan, line.peer(), line.since()));
@@ -195,7 +195,7 @@ public interface FollowsContract {
                     thread -> transactions().inTransaction(() -> {
                         var user = pair.get(thread);
                         var peer = pair.get(1 - thread);
-                        follows().add(user, peer, Samples.now());
+                        follows().add(user, peer, AuthSamples.now());
                         return follows().exists(peer, user);
                     }));
 

@@ -1,6 +1,6 @@
 package com.datingtoday.application.profile.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
@@ -28,8 +28,8 @@ class InMemoryFollowsTest implements FollowsContract {
 
     @Override
     public UserId somebody() {
-        var user = Samples.user();
-        profiles.create(user, "+8613499990000", "u-5f2c", Samples.now());
+        var user = AuthSamples.user();
+        profiles.create(user, "+8613499990000", "u-5f2c", AuthSamples.now());
         return user;
     }
 }

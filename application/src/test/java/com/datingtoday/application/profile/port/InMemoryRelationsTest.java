@@ -1,6 +1,6 @@
 package com.datingtoday.application.profile.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.InMemoryBlocks;
 import com.datingtoday.application.shared.ImmediateTransactions;
@@ -34,6 +34,6 @@ class InMemoryRelationsTest implements RelationsContract {
 
     @Override
     public UserId somebody() {
-        return Samples.user();
+        return AuthSamples.user();
     }
 }

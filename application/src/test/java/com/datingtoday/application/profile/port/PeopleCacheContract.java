@@ -4,7 +4,7 @@ import static com.datingtoday.application.profile.port.PeopleChangingContract.st
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.PeopleCache.Look;
 import com.datingtoday.application.profile.port.PeopleCache.Source;
 import com.datingtoday.application.shared.ConcurrentRunner;
@@ -24,12 +24,12 @@ public interface PeopleCacheContract extends PeopleChangingContract {
     @Test
     default void people_are_seen_as_they_are_and_who_does_not_exist_is_left_out() {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
         var silent = stored(source);
-        var talkative = source.put(SamplePeople.talkative(Samples.user()));
+        var talkative = source.put(SamplePeople.talkative(AuthSamples.user()));
         source.put(viewer, silent.user(), FOLLOWS);
         source.put(viewer, talkative.user(), BLOCKED);
-        var asked = List.of(talkative.user(), Samples.user(), silent.user(), silent.user());
+        var asked = List.of(talkative.user(), AuthSamples.user(), silent.user(), silent.user());
 
         for (int time = 0; time < 2; time++) {
             assertThat(cache().look(viewer, asked, source.of(viewer)))
@@ -42,9 +42,9 @@ public interface PeopleCacheContract extends PeopleChangingContract {
     @Test
     default void what_nobody_remembers_is_asked_for_once_and_only_that() {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
         var known = stored(source).user();
-        var nobody = Samples.user();
+        var nobody = AuthSamples.user();
         look(viewer, known, source);
         var first = stored(source).user();
         var second = stored(source).user();
@@ -74,13 +74,13 @@ public interface PeopleCacheContract extends PeopleChangingContract {
     default void ones_own_profile_is_remembered_like_any_other() {
         var source = new SourceOfPeople();
         var self = stored(source);
-        var nobody = Samples.user();
+        var nobody = AuthSamples.user();
 
         assertThat(cache().profiles(List.of(self.user()), source.of(self.user())))
                 .containsOnly(Map.entry(self.user(), self));
         assertThat(cache().profiles(List.of(nobody), source.of(nobody))).isEmpty();
         assertThat(cache().profiles(List.of(nobody), source.of(nobody))).isEmpty();
-        assertThat(look(Samples.user(), self.user(), source).profile()).isEqualTo(self);
+        assertThat(look(AuthSamples.user(), self.user(), source).profile()).isEqualTo(self);
         assertThat(source.profilesAsked()).hasSize(2);
         assertThat(source.relationsAsked()).hasSize(1);
     }
@@ -88,7 +88,7 @@ public interface PeopleCacheContract extends PeopleChangingContract {
     @Test
     default void nobody_asks_for_nobody() {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
 
         assertThat(cache().look(viewer, List.of(), source.of(viewer))).isEmpty();
         assertThat(source.profilesAsked()).isEmpty();
@@ -104,13 +104,13 @@ public interface PeopleCacheContract extends PeopleChangingContract {
 
         assertThat(look(one, other, source).relation()).isEqualTo(FOLLOWS);
         assertThat(look(other, one, source).relation()).isEqualTo(FOLLOWS.reversed());
-        assertThat(look(Samples.user(), one, source).relation()).isEqualTo(Relation.NONE);
+        assertThat(look(AuthSamples.user(), one, source).relation()).isEqualTo(Relation.NONE);
     }
 
     @Test
     default void a_crowd_asks_once() {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
         var profile = stored(source);
 
         var seen = ConcurrentRunner.run(100, _ -> look(viewer, profile.user(), source));
@@ -123,7 +123,7 @@ public interface PeopleCacheContract extends PeopleChangingContract {
     @Test
     default void crowds_that_ask_for_some_of_the_same_do_not_wait_in_a_circle() {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
         var users = Stream.generate(() -> stored(source).user()).limit(20).toList();
 
         var seen = ConcurrentRunner.run(40, number -> {
@@ -139,7 +139,7 @@ public interface PeopleCacheContract extends PeopleChangingContract {
     @Test
     default void that_the_source_is_away_is_told_and_not_remembered() {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
         var profile = stored(source);
         var user = profile.user();
         var away = new DependencyUnavailableException(Dependency.DATABASE, null);

@@ -2,7 +2,7 @@ package com.datingtoday.application.profile.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.PeopleCache.Look;
 import com.datingtoday.application.profile.port.PeopleCache.Source;
 import com.datingtoday.domain.profile.Profile;
@@ -27,7 +27,7 @@ interface PeopleChangingContract {
 
     /** Somebody new. */
     static Profile stored(SourceOfPeople source) {
-        return source.put(SamplePeople.silent(Samples.user(), "before"));
+        return source.put(SamplePeople.silent(AuthSamples.user(), "before"));
     }
 
     /** Looks at somebody who is to be seen. */
@@ -39,7 +39,7 @@ interface PeopleChangingContract {
     @Test
     default void who_changes_a_profile_sees_the_new_one_at_once() {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
         var before = stored(source);
         var user = before.user();
         look(viewer, user, source);
@@ -56,8 +56,8 @@ interface PeopleChangingContract {
     @Test
     default void who_comes_to_exist_is_seen_at_once() {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
-        var user = Samples.user();
+        var viewer = AuthSamples.user();
+        var user = AuthSamples.user();
         assertThat(cache().look(viewer, List.of(user), source.of(viewer))).isEmpty();
 
         cache().changing(user);
@@ -93,7 +93,7 @@ interface PeopleChangingContract {
     @Test
     default void who_read_before_a_change_does_not_bring_the_old_back() throws Exception {
         var source = new SourceOfPeople();
-        var viewer = Samples.user();
+        var viewer = AuthSamples.user();
         var user = stored(source).user();
         source.put(viewer, user, FOLLOWS);
         var read = new CountDownLatch(1);

@@ -2,7 +2,7 @@ package com.datingtoday.application.profile.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Profiles.OwnFacts;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
@@ -51,8 +51,8 @@ public interface ProfilesContract {
     void makeVip(UserId user, Instant deadline);
 
     private UserId somebody() {
-        var user = Samples.user();
-        create(user, PHONE, "u-5f2c", Samples.now());
+        var user = AuthSamples.user();
+        create(user, PHONE, "u-5f2c", AuthSamples.now());
         return user;
     }
 
@@ -63,7 +63,7 @@ public interface ProfilesContract {
     private UserInfo save(UserInfo info) {
         return transactions().inTransaction(() -> {
             profiles().lock(info.id());
-            profiles().save(info, Samples.now());
+            profiles().save(info, AuthSamples.now());
             return info;
         });
     }
@@ -74,8 +74,8 @@ public interface ProfilesContract {
 
     @Test
     default void a_new_profile_holds_a_nickname_and_is_open_to_all() {
-        var user = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var now = AuthSamples.now();
 
         create(user, PHONE, "u-5f2c", now);
 
@@ -96,7 +96,7 @@ public interface ProfilesContract {
     @Test
     default void who_does_not_exist_is_left_out() {
         var user = somebody();
-        var nobody = Samples.user();
+        var nobody = AuthSamples.user();
 
         assertThat(profiles().find(List.of(nobody, user, user))).containsOnlyKeys(user);
         assertThat(profiles().find(List.of(nobody))).isEmpty();
@@ -122,7 +122,7 @@ public interface ProfilesContract {
     default void each_profile_comes_with_its_own_album_labels_vip_and_standing() {
         var rich = somebody();
         var plain = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var album = ProfileSamples.album(ReviewState.PENDING, ReviewState.VISIBLE, ReviewState.REFUSED);
         var choice = new UserLabels(
                 Set.of(labels().catalogue(Labels.Language.ENGLISH).getLast().id()));
@@ -164,7 +164,7 @@ public interface ProfilesContract {
         var other = found(somebody());
 
         save(ProfileSamples.told(user, found(user).info().createTime()));
-        profiles().saveEmail(user, new Email("somebody@example.org"), Samples.now());
+        profiles().saveEmail(user, new Email("somebody@example.org"), AuthSamples.now());
         profiles().count(user, 1, 1);
 
         assertThat(found(other.user())).isEqualTo(other);
@@ -176,12 +176,12 @@ public interface ProfilesContract {
         var user = somebody();
         var email = new Email("Some.Body+x@example.org");
 
-        profiles().saveEmail(user, email, Samples.now());
+        profiles().saveEmail(user, email, AuthSamples.now());
         assertThat(own(user).email()).isEqualTo(email);
         save(found(user).info());
         assertThat(own(user).email()).isEqualTo(email);
 
-        profiles().saveEmail(user, null, Samples.now());
+        profiles().saveEmail(user, null, AuthSamples.now());
         assertThat(own(user).email()).isNull();
     }
 
@@ -190,12 +190,12 @@ public interface ProfilesContract {
         var user = somebody();
         var before = found(user);
 
-        profiles().saveVerified(user, true, Samples.now());
-        profiles().saveVerified(user, true, Samples.now());
+        profiles().saveVerified(user, true, AuthSamples.now());
+        profiles().saveVerified(user, true, AuthSamples.now());
         save(before.info());
         assertThat(found(user).verified()).isTrue();
 
-        profiles().saveVerified(user, false, Samples.now());
+        profiles().saveVerified(user, false, AuthSamples.now());
         assertThat(found(user)).isEqualTo(before);
     }
 
@@ -224,7 +224,7 @@ public interface ProfilesContract {
                 thread -> transactions().inTransaction(() -> {
                     var info = profiles().lock(user).orElseThrow();
                     var height = Objects.requireNonNull(info.traits().height()).centimetres();
-                    profiles().save(info.with(new OfHeight(new Height(height + 1)), LocalDate.EPOCH), Samples.now());
+                    profiles().save(info.with(new OfHeight(new Height(height + 1)), LocalDate.EPOCH), AuthSamples.now());
                     return true;
                 }));
 

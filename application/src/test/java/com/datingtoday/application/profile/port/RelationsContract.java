@@ -2,7 +2,7 @@ package com.datingtoday.application.profile.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.value.Relation;
@@ -25,11 +25,11 @@ public interface RelationsContract {
     UserId somebody();
 
     private void follow(UserId follower, UserId followed) {
-        transactions().inTransaction(() -> follows().add(follower, followed, Samples.now()));
+        transactions().inTransaction(() -> follows().add(follower, followed, AuthSamples.now()));
     }
 
     private void block(UserId blocker, UserId blocked) {
-        transactions().inTransaction(() -> blocks().add(blocker, blocked, Samples.now(), 100));
+        transactions().inTransaction(() -> blocks().add(blocker, blocked, AuthSamples.now(), 100));
     }
 
     @Test

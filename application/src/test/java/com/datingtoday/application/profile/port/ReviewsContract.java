@@ -5,7 +5,7 @@ import static com.datingtoday.application.profile.port.Reviews.Subject.NICKNAME;
 import static com.datingtoday.application.profile.port.Reviews.Subject.PHOTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
@@ -81,21 +81,21 @@ public interface ReviewsContract {
 
     @Test
     default void the_cases_of_a_user_are_found_unchanged() {
-        var user = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var now = AuthSamples.now();
         var introduction = put(new Case(user, INTRODUCTION, 0, "😀".repeat(500), ReviewState.PENDING, now));
         var photo = put(photo(user, 1L << 52, now));
         var nickname = put(nickname(user, "小明", now));
         var other = put(photo(user, 7, now));
-        put(nickname(Samples.user(), "other", now));
+        put(nickname(AuthSamples.user(), "other", now));
 
         assertThat(reviews().of(user)).containsExactlyInAnyOrder(introduction, photo, nickname, other);
-        assertThat(reviews().of(Samples.user())).isEmpty();
+        assertThat(reviews().of(AuthSamples.user())).isEmpty();
     }
 
     @Test
     default void a_newer_case_takes_the_place_of_an_older_one_about_the_same() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var now = emptyPast();
         var older = put(nickname(user, "older", now));
         refuse(older);
@@ -108,15 +108,15 @@ public interface ReviewsContract {
 
     @Test
     default void a_dropped_case_is_gone_and_no_other() {
-        var user = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var now = AuthSamples.now();
         var nickname = put(nickname(user, "name", now));
         var photo = put(photo(user, 1, now));
         put(photo(user, 2, now));
 
         reviews().drop(user, PHOTO, 2);
         reviews().drop(user, PHOTO, 3);
-        reviews().drop(Samples.user(), PHOTO, 1);
+        reviews().drop(AuthSamples.user(), PHOTO, 1);
 
         assertThat(reviews().of(user)).containsExactlyInAnyOrder(nickname, photo);
     }
@@ -125,7 +125,7 @@ public interface ReviewsContract {
     default void a_case_is_handed_out_when_it_is_due_and_again_when_the_lease_is_over() {
         var now = emptyPast();
         var due = now.plusSeconds(10);
-        var review = put(photo(Samples.user(), 1, now), due);
+        var review = put(photo(AuthSamples.user(), 1, now), due);
 
         assertThat(claimed(due.minusMillis(1), 10)).isEmpty();
         assertThat(claimed(due, 10)).containsExactly(review);
@@ -136,9 +136,9 @@ public interface ReviewsContract {
     @Test
     default void the_oldest_come_first_and_no_more_than_asked_for() {
         var now = emptyPast();
-        var second = put(nickname(Samples.user(), "b", now.minusSeconds(2)));
-        var first = put(photo(Samples.user(), 1, now.minusSeconds(3)));
-        var third = put(photo(Samples.user(), 1, now.minusSeconds(1)));
+        var second = put(nickname(AuthSamples.user(), "b", now.minusSeconds(2)));
+        var first = put(photo(AuthSamples.user(), 1, now.minusSeconds(3)));
+        var third = put(photo(AuthSamples.user(), 1, now.minusSeconds(1)));
 
         assertThat(claimed(now, 2)).containsExactly(first, second);
         assertThat(claimed(now, 2)).containsExactly(third);
@@ -147,7 +147,7 @@ public interface ReviewsContract {
     @Test
     default void a_refused_case_is_for_its_author_alone() {
         var now = emptyPast();
-        var review = put(nickname(Samples.user(), "bad", now));
+        var review = put(nickname(AuthSamples.user(), "bad", now));
 
         assertThat(refuse(review)).isTrue();
 
@@ -158,8 +158,8 @@ public interface ReviewsContract {
 
     @Test
     default void a_case_that_was_replaced_or_dropped_is_not_the_pending_one() {
-        var user = Samples.user();
-        var now = Samples.now();
+        var user = AuthSamples.user();
+        var now = AuthSamples.now();
         var older = put(nickname(user, "older", now));
         var sameMoment = put(nickname(user, "newer", now));
         assertThat(refuse(older)).isFalse();
@@ -175,7 +175,7 @@ public interface ReviewsContract {
 
     @Test
     default void of_many_who_judge_a_case_at_once_one_does() {
-        var review = put(photo(Samples.user(), 1, Samples.now()));
+        var review = put(photo(AuthSamples.user(), 1, AuthSamples.now()));
 
         assertThat(ConcurrentRunner.run(8, thread -> refuse(review))).containsOnlyOnce(true);
     }
@@ -184,7 +184,7 @@ public interface ReviewsContract {
     default void of_many_who_ask_at_once_each_gets_cases_of_his_own() {
         var now = emptyPast();
         for (int i = 0; i < 40; i++) {
-            put(photo(Samples.user(), i + 1, now.minusMillis(i)));
+            put(photo(AuthSamples.user(), i + 1, now.minusMillis(i)));
         }
 
         var handedOut = ConcurrentRunner.run(8, thread -> {

@@ -1,6 +1,6 @@
 package com.datingtoday.application.profile.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.media.MediaFacts.Picture;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
@@ -81,8 +81,8 @@ public final class SamplePeople {
     private static Photo photo(long id, ReviewState state) {
         return new Photo(
                 id,
-                new MediaId(Samples.hex(16)),
-                new MediaId(Samples.hex(16)),
+                new MediaId(AuthSamples.hex(16)),
+                new MediaId(AuthSamples.hex(16)),
                 new Picture(1080, 1440, "L6Pj0^jE.AyE_3t7t7R**0o#DgR4"),
                 state);
     }

@@ -2,7 +2,7 @@ package com.datingtoday.application.safety.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.safety.port.Blocks.Line;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
@@ -44,7 +44,7 @@ public interface BlocksContract {
     default void whom_somebody_has_blocked_is_listed_for_the_blocker_alone() {
         var blocker = somebody();
         var blocked = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         assertThat(block(blocker, blocked, now, MANY)).isTrue();
 
@@ -56,7 +56,7 @@ public interface BlocksContract {
     default void blocking_again_changes_nothing() {
         var blocker = somebody();
         var blocked = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         block(blocker, blocked, now, 1);
 
         assertThat(block(blocker, blocked, now.plusSeconds(1), 1)).isTrue();
@@ -68,7 +68,7 @@ public interface BlocksContract {
     default void two_can_block_each_other() {
         var one = somebody();
         var other = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         block(one, other, now, MANY);
         block(other, one, now, MANY);
 
@@ -82,7 +82,7 @@ public interface BlocksContract {
     @Test
     default void nobody_blocks_more_than_allowed() {
         var blocker = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var first = somebody();
         block(blocker, first, now, 2);
         block(blocker, somebody(), now, 2);
@@ -100,7 +100,7 @@ public interface BlocksContract {
     default void of_many_at_once_only_as_many_are_blocked_as_allowed() {
         var blocker = somebody();
         var others = IntStream.range(0, 10).mapToObj(i -> somebody()).toList();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         var done = ConcurrentRunner.run(10, thread -> block(blocker, others.get(thread), now, 4));
 
@@ -112,7 +112,7 @@ public interface BlocksContract {
     default void of_many_who_block_the_same_at_once_all_have_done_it() {
         var blocker = somebody();
         var blocked = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         assertThat(ConcurrentRunner.run(8, thread -> block(blocker, blocked, now, 1))).containsOnly(true);
 
@@ -124,7 +124,7 @@ public interface BlocksContract {
         for (int i = 0; i < 20; i++) {
             var pair = List.of(somebody(), somebody());
 
-            ConcurrentRunner.run(2, thread -> block(pair.get(thread), pair.get(1 - thread), Samples.now(), MANY));
+            ConcurrentRunner.run(2, thread -> block(pair.get(thread), pair.get(1 - thread), AuthSamples.now(), MANY));
 
             assertThat(pair).allSatisfy(one -> assertThat(all(one)).hasSize(1));
         }
@@ -133,7 +133,7 @@ public interface BlocksContract {
     @Test
     default void the_list_is_read_in_pages_the_newest_first_and_then_the_greater_number() {
         var blocker = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
         var lines = IntStream.range(0, 7)
                 .mapToObj(i -> new Line(somebody(), now.minusSeconds(i / 3)))
                 .toList();

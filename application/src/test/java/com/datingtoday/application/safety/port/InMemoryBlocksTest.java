@@ -1,6 +1,6 @@
 package com.datingtoday.application.safety.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
@@ -21,6 +21,6 @@ class InMemoryBlocksTest implements BlocksContract {
 
     @Override
     public UserId somebody() {
-        return Samples.user();
+        return AuthSamples.user();
     }
 }

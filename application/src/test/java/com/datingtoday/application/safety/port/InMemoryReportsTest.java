@@ -1,6 +1,6 @@
 package com.datingtoday.application.safety.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
@@ -22,6 +22,6 @@ class InMemoryReportsTest implements ReportsContract {
 
     @Override
     public UserId somebody() {
-        return Samples.user();
+        return AuthSamples.user();
     }
 }

@@ -2,7 +2,7 @@ package com.datingtoday.application.safety.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.safety.Report;
@@ -47,7 +47,7 @@ public interface ReportsContract {
     }
 
     private static Report report(UserId reporter, Instant now) {
-        return report(reporter, new OfProfile(Samples.user()), now);
+        return report(reporter, new OfProfile(AuthSamples.user()), now);
     }
 
     private Report kept(Report report) {
@@ -69,9 +69,9 @@ public interface ReportsContract {
 
     @Test
     default void a_report_is_found_unchanged() {
-        var reporter = Samples.user();
-        var target = Samples.user();
-        var now = Samples.now();
+        var reporter = AuthSamples.user();
+        var target = AuthSamples.user();
+        var now = AuthSamples.now();
         var profile = kept(report(reporter, new OfProfile(target), now));
         var photo = kept(report(reporter, new OfPhoto(target, 1L << 52), now));
         var message = kept(report(reporter, new OfMessage(target, 1L << 52), now));
@@ -86,18 +86,18 @@ public interface ReportsContract {
 
     @Test
     default void every_reason_is_kept() {
-        var reporter = Samples.user();
+        var reporter = AuthSamples.user();
 
         var kept = Arrays.stream(Reason.values())
                 .map(reason -> kept(new Report(
                         NUMBERS.incrementAndGet(),
                         reporter,
-                        new OfProfile(Samples.user()),
+                        new OfProfile(AuthSamples.user()),
                         reason,
                         "",
                         "",
                         State.OPEN,
-                        Samples.now())))
+                        AuthSamples.now())))
                 .toList();
 
         assertThat(reports().page(reporter, null, 20)).isEqualTo(kept.reversed());
@@ -107,49 +107,49 @@ public interface ReportsContract {
     default void long_words_and_a_long_snapshot_are_kept_whole() {
         var report = new Report(
                 NUMBERS.incrementAndGet(),
-                Samples.user(),
-                new OfProfile(Samples.user()),
+                AuthSamples.user(),
+                new OfProfile(AuthSamples.user()),
                 Reason.SPAM,
                 "😀".repeat(500),
                 "{\"introduction\":\"" + "😀".repeat(4_000) + "\"}",
                 State.OPEN,
-                Samples.now());
+                AuthSamples.now());
 
         assertThat(reports().find(report.reporter(), kept(report).id())).contains(report);
     }
 
     @Test
     default void a_report_is_its_reporter_s_own() {
-        var report = kept(report(Samples.user(), Samples.now()));
+        var report = kept(report(AuthSamples.user(), AuthSamples.now()));
 
-        assertThat(reports().find(Samples.user(), report.id())).isEmpty();
-        assertThat(reports().find(Samples.user(), report.target())).isEmpty();
-        assertThat(reports().page(Samples.user(), null, 10)).isEmpty();
+        assertThat(reports().find(AuthSamples.user(), report.id())).isEmpty();
+        assertThat(reports().find(AuthSamples.user(), report.target())).isEmpty();
+        assertThat(reports().page(AuthSamples.user(), null, 10)).isEmpty();
     }
 
     @Test
     default void a_second_report_about_the_same_gives_the_first() {
-        var reporter = Samples.user();
-        var target = new OfPhoto(Samples.user(), 5);
-        var first = kept(report(reporter, target, Samples.now()));
+        var reporter = AuthSamples.user();
+        var target = new OfPhoto(AuthSamples.user(), 5);
+        var first = kept(report(reporter, target, AuthSamples.now()));
 
-        var second = report(reporter, target, Samples.now());
+        var second = report(reporter, target, AuthSamples.now());
         assertThat(reports().add(second)).isEqualTo(first);
 
         assertThat(reports().find(reporter, second.id())).isEmpty();
-        kept(report(Samples.user(), target, Samples.now()));
-        kept(report(reporter, new OfPhoto(target.user(), 6), Samples.now()));
-        kept(report(reporter, new OfMessage(target.user(), 5), Samples.now()));
-        kept(report(reporter, new OfMessage(target.user(), 6), Samples.now()));
-        kept(report(reporter, new OfProfile(target.user()), Samples.now()));
+        kept(report(AuthSamples.user(), target, AuthSamples.now()));
+        kept(report(reporter, new OfPhoto(target.user(), 6), AuthSamples.now()));
+        kept(report(reporter, new OfMessage(target.user(), 5), AuthSamples.now()));
+        kept(report(reporter, new OfMessage(target.user(), 6), AuthSamples.now()));
+        kept(report(reporter, new OfProfile(target.user()), AuthSamples.now()));
     }
 
     @Test
     default void of_many_reports_about_the_same_at_once_one_is_kept() {
-        var reporter = Samples.user();
-        var target = new OfProfile(Samples.user());
+        var reporter = AuthSamples.user();
+        var target = new OfProfile(AuthSamples.user());
 
-        var kept = ConcurrentRunner.run(8, thread -> reports().add(report(reporter, target, Samples.now())));
+        var kept = ConcurrentRunner.run(8, thread -> reports().add(report(reporter, target, AuthSamples.now())));
 
         assertThat(kept).containsOnly(kept.getFirst());
         assertThat(reports().page(reporter, null, 10)).containsExactly(kept.getFirst());
@@ -157,9 +157,9 @@ public interface ReportsContract {
 
     @Test
     default void one_s_own_reports_are_read_in_pages_the_newest_first() {
-        var reporter = Samples.user();
+        var reporter = AuthSamples.user();
         var newestFirst = IntStream.range(0, 5)
-                .mapToObj(i -> kept(report(reporter, Samples.now())))
+                .mapToObj(i -> kept(report(reporter, AuthSamples.now())))
                 .toList()
                 .reversed();
 
@@ -171,21 +171,21 @@ public interface ReportsContract {
 
     @Test
     default void the_times_of_the_newest_reports_are_told_the_oldest_first() {
-        var reporter = Samples.user();
-        var now = Samples.now();
+        var reporter = AuthSamples.user();
+        var now = AuthSamples.now();
         var times = IntStream.range(0, 4).mapToObj(now::plusSeconds).toList();
         times.forEach(time -> kept(report(reporter, time)));
 
         assertThat(reports().timesSince(reporter, now.minusMillis(1), 10)).isEqualTo(times);
         assertThat(reports().timesSince(reporter, now.minusMillis(1), 2)).isEqualTo(times.subList(2, 4));
         assertThat(reports().timesSince(reporter, now, 10)).isEqualTo(times.subList(1, 4));
-        assertThat(reports().timesSince(Samples.user(), now.minusMillis(1), 10)).isEmpty();
+        assertThat(reports().timesSince(AuthSamples.user(), now.minusMillis(1), 10)).isEmpty();
     }
 
     @Test
     default void of_many_reports_at_once_only_as_many_are_made_as_their_times_allow() {
         var reporter = somebody();
-        var now = Samples.now();
+        var now = AuthSamples.now();
 
         var made = ConcurrentRunner.run(
                 8,
@@ -210,7 +210,7 @@ public interface ReportsContract {
             old.forEach(report -> reports().decide(report.id(), State.DISMISSED));
         }
         var open = IntStream.range(0, 3)
-                .mapToObj(i -> kept(report(Samples.user(), Samples.now())))
+                .mapToObj(i -> kept(report(AuthSamples.user(), AuthSamples.now())))
                 .toList();
 
         assertThat(reports().open(10)).isEqualTo(open);
@@ -221,20 +221,20 @@ public interface ReportsContract {
 
     @Test
     default void a_report_is_decided_once() {
-        var report = kept(report(Samples.user(), Samples.now()));
+        var report = kept(report(AuthSamples.user(), AuthSamples.now()));
 
         assertThat(reports().decide(report.id(), State.ACTED_ON)).isTrue();
         assertThat(reports().decide(report.id(), State.DISMISSED)).isFalse();
         assertThat(reports().decide(NUMBERS.incrementAndGet(), State.DISMISSED)).isFalse();
 
         assertThat(reports().find(report.reporter(), report.id())).contains(decided(report, State.ACTED_ON));
-        assertThat(reports().add(report(report.reporter(), report.target(), Samples.now())))
+        assertThat(reports().add(report(report.reporter(), report.target(), AuthSamples.now())))
                 .isEqualTo(decided(report, State.ACTED_ON));
     }
 
     @Test
     default void of_many_decisions_at_once_one_is_made() {
-        var report = kept(report(Samples.user(), Samples.now()));
+        var report = kept(report(AuthSamples.user(), AuthSamples.now()));
         var states = List.of(State.ACTED_ON, State.DISMISSED);
 
         var decided = ConcurrentRunner.run(8, thread -> reports().decide(report.id(), states.get(thread % 2)));

@@ -1,6 +1,6 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.CountingIdGenerator;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.SerialTransactions;
@@ -26,7 +26,7 @@ class InMemoryVipTest
     private final OrderLimits limits = new InMemoryOrderLimits();
     private final IdGenerator idGenerator = new CountingIdGenerator();
     private final Transactions transactions = new SerialTransactions();
-    private final TestClock clock = new TestClock(Samples.now());
+    private final TestClock clock = new TestClock(AuthSamples.now());
 
     @Override
     public Orders orders() {

@@ -3,7 +3,7 @@ package com.datingtoday.application.vip.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.vip.port.OrderLimits.Limit;
 import java.time.Duration;
@@ -26,17 +26,17 @@ public interface OrderLimitsContract {
 
     @Test
     default void of_many_orders_at_once_as_many_are_counted_as_allowed() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
         var counted = ConcurrentRunner.run(20, _ -> limits().count(user, THREE, now()));
 
         assertThat(counted).filteredOn(Optional::isEmpty).hasSize(3);
-        assertThat(limits().count(Samples.user(), THREE, now())).isEmpty();
+        assertThat(limits().count(AuthSamples.user(), THREE, now())).isEmpty();
     }
 
     @Test
     default void who_is_over_is_told_until_when_and_may_again_then() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var end = now().plus(Duration.ofHours(1));
         for (var order = 0; order < 3; order++) {
             assertThat(limits().count(user, THREE, now())).isEmpty();

@@ -7,7 +7,7 @@ import static com.datingtoday.application.vip.port.VipSamples.orderNo;
 import static com.datingtoday.application.vip.port.VipSamples.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders.Added;
@@ -47,8 +47,8 @@ public interface OrdersContract {
 
     @Test
     default void an_order_is_found_unchanged_in_every_state_and_remembers_how_it_came_there() {
-        var now = Samples.now();
-        var user = Samples.user();
+        var now = AuthSamples.now();
+        var user = AuthSamples.user();
         var key = key();
         var toPay = order(user, InMemoryProducts.MONTH, true, now);
         add(toPay, key);
@@ -77,8 +77,8 @@ public interface OrdersContract {
 
     @Test
     default void an_order_leaves_a_state_once() {
-        var now = Samples.now();
-        var toPay = added(Samples.user(), now);
+        var now = AuthSamples.now();
+        var toPay = added(AuthSamples.user(), now);
 
         var saved = ConcurrentRunner.run(8, thread -> {
             Order after = thread % 2 == 0 ? toPay.close(now) : toPay.pay(settlement(now));
@@ -91,8 +91,8 @@ public interface OrdersContract {
 
     @Test
     default void of_many_with_one_key_one_is_stored() {
-        var now = Samples.now();
-        var user = Samples.user();
+        var now = AuthSamples.now();
+        var user = AuthSamples.user();
         var key = key();
 
         var added = ConcurrentRunner.run(8, _ -> add(order(user, now), key));
@@ -100,13 +100,13 @@ public interface OrdersContract {
         assertThat(added).containsOnlyOnce(Added.DONE);
         assertThat(added).filteredOn(one -> one == Added.KEY_USED).hasSize(7);
         assertThat(orders().page(user, null, 10)).hasSize(1);
-        assertThat(add(order(Samples.user(), now), key)).isEqualTo(Added.DONE);
+        assertThat(add(order(AuthSamples.user(), now), key)).isEqualTo(Added.DONE);
     }
 
     @Test
     default void the_introductory_price_is_everybodys_once_until_the_order_is_closed() {
-        var now = Samples.now();
-        var user = Samples.user();
+        var now = AuthSamples.now();
+        var user = AuthSamples.user();
         Product month = InMemoryProducts.MONTH;
         var all = IntStream.range(0, 8)
                 .mapToObj(_ -> order(user, month, true, now))
@@ -129,9 +129,9 @@ public interface OrdersContract {
 
     @Test
     default void who_pays_a_closed_order_takes_the_introductory_price_again_but_not_from_a_store() {
-        var now = Samples.now();
+        var now = AuthSamples.now();
         for (var channel : List.of(Channel.ALIPAY, Channel.APPLE)) {
-            var user = Samples.user();
+            var user = AuthSamples.user();
             var order = order(user, InMemoryProducts.MONTH, true, now);
             add(order, key());
             var closed = order.close(now);
@@ -148,12 +148,12 @@ public interface OrdersContract {
 
     @Test
     default void pages_follow_each_other_newest_first() {
-        var now = Samples.now();
-        var user = Samples.user();
+        var now = AuthSamples.now();
+        var user = AuthSamples.user();
         var all = IntStream.range(0, 7)
                 .mapToObj(i -> added(user, now.plusSeconds(i / 3)))
                 .toList();
-        added(Samples.user(), now);
+        added(AuthSamples.user(), now);
 
         var first = orders().page(user, null, 4);
         var last = first.getLast();
@@ -169,8 +169,8 @@ public interface OrdersContract {
 
     @Test
     default void only_what_is_paid_counts() {
-        var now = Samples.now();
-        var user = Samples.user();
+        var now = AuthSamples.now();
+        var user = AuthSamples.user();
         added(user, now);
         var paid = added(user, now).pay(settlement(now));
         save(orders().find(paid.orderNo()).orElseThrow(), paid, OrderCause.PAID, now);
@@ -179,14 +179,14 @@ public interface OrdersContract {
         save(other, refunding, OrderCause.REFUND_BEGUN, now);
 
         assertThat(orders().paid(user)).containsExactly(paid);
-        assertThat(orders().paid(Samples.user())).isEmpty();
+        assertThat(orders().paid(AuthSamples.user())).isEmpty();
     }
 
     @Test
     default void what_is_to_pay_too_long_is_found_the_oldest_first() {
         // Long ago, so that nobody else's orders are among the first.
         var now = Instant.parse("2001-01-01T00:00:00Z");
-        var user = Samples.user();
+        var user = AuthSamples.user();
         var older = added(user, now.minusSeconds(10));
         var old = added(user, now);
         var paid = added(user, now.minusSeconds(20));
@@ -200,10 +200,10 @@ public interface OrdersContract {
 
     @Test
     default void buyers_are_found_in_turn() {
-        var users = IntStream.range(0, 3).mapToObj(_ -> Samples.user()).toList();
+        var users = IntStream.range(0, 3).mapToObj(_ -> AuthSamples.user()).toList();
         users.forEach(user -> {
-            added(user, Samples.now());
-            added(user, Samples.now());
+            added(user, AuthSamples.now());
+            added(user, AuthSamples.now());
         });
 
         for (var user : users) {

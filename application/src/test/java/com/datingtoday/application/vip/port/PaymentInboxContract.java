@@ -3,7 +3,7 @@ package com.datingtoday.application.vip.port;
 import static com.datingtoday.application.vip.port.VipSamples.orderNo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.vip.port.PaymentInbox.Entry;
@@ -40,21 +40,21 @@ public interface PaymentInboxContract {
     }
 
     private static Receipt sum(OrderNo order) {
-        return new Receipt(Channel.WECHAT, order, Samples.hex(14), new What.Sum(Money.of(7800, "CNY")));
+        return new Receipt(Channel.WECHAT, order, AuthSamples.hex(14), new What.Sum(Money.of(7800, "CNY")));
     }
 
     @Test
     default void what_was_told_is_handed_out_unchanged_to_one_until_it_is_done() {
         var order = orderNo();
-        var item = new Receipt(Channel.APPLE, order, Samples.hex(10), new What.Item("vip.month", 1));
+        var item = new Receipt(Channel.APPLE, order, AuthSamples.hex(10), new What.Item("vip.month", 1));
         var told = List.of(
                 new PaymentNotice.Paid(sum(order)),
                 new PaymentNotice.Paid(item),
                 new PaymentNotice.Refunded(sum(order), Money.of(100, "CNY"), TOLD_AT),
                 new PaymentNotice.Refunded(item, null, TOLD_AT),
                 new PaymentNotice.RefundReversed(item, TOLD_AT),
-                new PaymentNotice.RefundFailed(Channel.ALIPAY, order, Samples.hex(14)));
-        told.forEach(notice -> add(notice, Samples.hex(16)));
+                new PaymentNotice.RefundFailed(Channel.ALIPAY, order, AuthSamples.hex(14)));
+        told.forEach(notice -> add(notice, AuthSamples.hex(16)));
 
         var claimed = ConcurrentRunner.run(4, _ -> due(order, 0));
 
@@ -73,7 +73,7 @@ public interface PaymentInboxContract {
     @Test
     default void a_call_is_kept_once() {
         var order = orderNo();
-        var key = Samples.hex(32);
+        var key = AuthSamples.hex(32);
         var notice = new PaymentNotice.Paid(sum(order));
 
         var kept = ConcurrentRunner.run(
@@ -81,7 +81,7 @@ public interface PaymentInboxContract {
                 _ -> inbox().add(ids().next(IdGenerator.Sequence.PAYMENT_NOTICE), key, notice, TOLD_AT, TOLD_AT.plusSeconds(1000)));
 
         assertThat(kept).containsOnlyOnce(true);
-        var other = new Receipt(Channel.SANDBOX, order, Samples.hex(14), new What.Sum(Money.of(1, "CNY")));
+        var other = new Receipt(Channel.SANDBOX, order, AuthSamples.hex(14), new What.Sum(Money.of(1, "CNY")));
         add(new PaymentNotice.Paid(other), key);
     }
 }

@@ -2,7 +2,7 @@ package com.datingtoday.application.vip.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
@@ -28,7 +28,7 @@ public interface VipInfosContract {
 
     @Test
     default void who_never_was_vip_has_no_deadline_locked_or_not() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
         assertThat(vipInfos().find(user)).isEqualTo(VipInfo.never(user));
         assertThat(transactions().inTransaction(() -> vipInfos().lock(user))).isEqualTo(VipInfo.never(user));
@@ -37,8 +37,8 @@ public interface VipInfosContract {
 
     @Test
     default void a_deadline_is_known_to_the_millisecond_and_can_be_taken_away() {
-        var user = Samples.user();
-        var vip = new VipInfo(user, Samples.now());
+        var user = AuthSamples.user();
+        var vip = new VipInfo(user, AuthSamples.now());
         transactions().inTransaction(() -> {
             vipInfos().lock(user);
             vipInfos().save(vip);
@@ -55,7 +55,7 @@ public interface VipInfosContract {
 
     @Test
     default void who_locks_it_changes_it_alone() {
-        var user = Samples.user();
+        var user = AuthSamples.user();
 
         ConcurrentRunner.run(8, _ -> {
             save(user, Duration.ofDays(1));

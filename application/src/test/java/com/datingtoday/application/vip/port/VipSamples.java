@@ -1,6 +1,6 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Channel;
 import com.datingtoday.domain.vip.Money;
@@ -21,11 +21,11 @@ public final class VipSamples {
     private VipSamples() {}
 
     public static OrderNo orderNo() {
-        return new OrderNo(Samples.hex(16));
+        return new OrderNo(AuthSamples.hex(16));
     }
 
     public static String key() {
-        return Samples.hex(8);
+        return AuthSamples.hex(8);
     }
 
     public static Order.ToPay order(UserId user, Product product, boolean introductory, Instant now) {
@@ -37,7 +37,7 @@ public final class VipSamples {
     }
 
     public static Settlement settlement(Instant now) {
-        return new Settlement(Channel.ALIPAY, Samples.hex(14), now);
+        return new Settlement(Channel.ALIPAY, AuthSamples.hex(14), now);
     }
 
     public static OrderEvent event(Order before, Order after, OrderCause cause, Instant now) {
@@ -46,11 +46,11 @@ public final class VipSamples {
 
     public static Payment payment(OrderNo orderNo, Payment.State state, Instant now) {
         var amount = Money.of(7800, "CNY");
-        return new Payment(Channel.WECHAT, Samples.hex(14), orderNo, amount, amount.none(), state, now, Instant.EPOCH);
+        return new Payment(Channel.WECHAT, AuthSamples.hex(14), orderNo, amount, amount.none(), state, now, Instant.EPOCH);
     }
 
     public static Receipt receipt(Channel channel, Order order) {
-        return receipt(channel, order, Samples.hex(14));
+        return receipt(channel, order, AuthSamples.hex(14));
     }
 
     public static Receipt receipt(Channel channel, Order order, String tradeNo) {

@@ -3,7 +3,7 @@ package com.datingtoday.application.visitor.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
 import com.datingtoday.application.visitor.port.RecentVisitors.Part;
 import com.datingtoday.application.visitor.port.Visitors.Place;
@@ -27,7 +27,7 @@ public interface RecentVisitorsContract {
     /** An owner and what the database says of him. */
     final class Owner {
 
-        final UserId user = Samples.user();
+        final UserId user = AuthSamples.user();
         final InMemoryVisitors database = new InMemoryVisitors();
         private final RecentVisitors recent;
         private int asked;

@@ -2,7 +2,7 @@ package com.datingtoday.application.visitor.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
@@ -18,15 +18,15 @@ public interface ToldVisitsContract {
     ToldVisits told();
 
     private static Visitor visit(UserId owner, UserId fan) {
-        return new Visitor(owner, fan, Samples.now());
+        return new Visitor(owner, fan, AuthSamples.now());
     }
 
     @Test
     default void each_pair_is_claimed_once_a_day() {
-        var owner = Samples.user();
-        var other = Samples.user();
-        var fan = Samples.user();
-        var friend = Samples.user();
+        var owner = AuthSamples.user();
+        var other = AuthSamples.user();
+        var fan = AuthSamples.user();
+        var friend = AuthSamples.user();
 
         assertThat(told().claim(List.of(visit(owner, fan)), DAY)).containsExactly(owner);
         assertThat(told().claim(List.of(visit(owner, fan)), DAY)).isEmpty();
@@ -38,8 +38,8 @@ public interface ToldVisitsContract {
 
     @Test
     default void of_many_who_claim_at_the_same_time_one_gets_it() {
-        var owner = Samples.user();
-        var fan = Samples.user();
+        var owner = AuthSamples.user();
+        var fan = AuthSamples.user();
 
         var claims =
                 ConcurrentRunner.run(8, _ -> told().claim(List.of(visit(owner, fan)), DAY).size());

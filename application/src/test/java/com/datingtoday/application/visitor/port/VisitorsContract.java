@@ -2,7 +2,7 @@ package com.datingtoday.application.visitor.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.Samples;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.Visitors.Place;
@@ -38,8 +38,8 @@ public interface VisitorsContract {
 
     @Test
     default void of_each_pair_the_newest_visit_stays() {
-        var owner = Samples.user();
-        var fan = Samples.user();
+        var owner = AuthSamples.user();
+        var fan = AuthSamples.user();
         note(new Visitor(owner, fan, NOON));
         note(new Visitor(owner, fan, NOON.plusMillis(1)));
         note(new Visitor(owner, fan, NOON.minusSeconds(60)));
@@ -47,13 +47,13 @@ public interface VisitorsContract {
 
         assertThat(all(owner)).containsExactly(new Visitor(owner, fan, NOON.plusMillis(1)));
         assertThat(all(fan)).containsExactly(new Visitor(fan, owner, NOON.minusSeconds(5)));
-        assertThat(all(Samples.user())).isEmpty();
+        assertThat(all(AuthSamples.user())).isEmpty();
         visitors().note(List.of());
     }
 
     @Test
     default void a_list_is_read_in_its_order_page_by_page_also_where_many_came_at_the_same_moment() {
-        var owner = Samples.user();
+        var owner = AuthSamples.user();
         var visits = IntStream.range(0, 25)
                 .mapToObj(i -> new Visitor(owner, new UserId(200_000 + i * 7L), NOON.plusMillis(i / 6)))
                 .toArray(Visitor[]::new);
@@ -74,7 +74,7 @@ public interface VisitorsContract {
 
     @Test
     default void the_time_of_reading_never_goes_back() {
-        var owner = Samples.user();
+        var owner = AuthSamples.user();
         assertThat(visitors().readTime(owner)).isEqualTo(Instant.EPOCH);
 
         for (var moment : List.of(NOON, NOON.plusMillis(2), NOON.plusMillis(1))) {
@@ -85,13 +85,13 @@ public interface VisitorsContract {
         }
 
         assertThat(visitors().readTime(owner)).isEqualTo(NOON.plusMillis(2));
-        assertThat(visitors().readTime(Samples.user())).isEqualTo(Instant.EPOCH);
+        assertThat(visitors().readTime(AuthSamples.user())).isEqualTo(Instant.EPOCH);
     }
 
     @Test
     default void batches_that_meet_lose_nothing() {
-        var owners = IntStream.range(0, 10).mapToObj(_ -> Samples.user()).toList();
-        var fans = IntStream.range(0, 10).mapToObj(_ -> Samples.user()).toList();
+        var owners = IntStream.range(0, 10).mapToObj(_ -> AuthSamples.user()).toList();
+        var fans = IntStream.range(0, 10).mapToObj(_ -> AuthSamples.user()).toList();
 
         ConcurrentRunner.run(8, thread -> {
             for (int round = 0; round < 5; round++) {

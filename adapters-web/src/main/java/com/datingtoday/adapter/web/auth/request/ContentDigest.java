@@ -36,7 +36,7 @@ public final class ContentDigest {
     /** As {@link #require}, of a body whose digest is known; one without {@code Content-Digest} is refused. */
     static void requireSha256(HttpMessage message, byte[] digest) {
         if (!MessageDigest.isEqual(announced(message), digest)) {
-            throw new DomainException(new AuthError.BadSignature());
+            throw new DomainException(new AuthError.InvalidSignature());
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Scheme 2: the headers {@code Signature-Input} and {@code Signature} of RFC 9421, with the parameters and components that
  * we demand.
  */
-record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
+record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature) {
 
     static final String INPUT = "signature-input";
     static final String SIGNATURE = "signature";
@@ -36,11 +36,11 @@ record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
     private static final int LONGEST_NONCE = 64;
 
     /** Whether the request means to be signed by this scheme. */
-    static boolean isMeant(HttpMessage message) {
+    static boolean isPresentIn(HttpMessage message) {
         return !message.header(INPUT).isEmpty() || !message.header(SIGNATURE).isEmpty();
     }
 
-    static MessageSignature read(HttpMessage message) {
+    static MessageSignature parse(HttpMessage message) {
         var inputs = dictionary(message, INPUT);
         var signatures = dictionary(message, SIGNATURE);
         if (inputs.size() != 1) {
@@ -53,11 +53,11 @@ record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
         if (!(inputs.get(label) instanceof InnerList input)) {
             throw malformed(INPUT);
         }
-        return new MessageSignature(input, new SignedRequest.Bytes(bytes(signature.get())));
+        return new MessageSignature(input, new SignedRequest.SignatureBytes(bytes(signature.get())));
     }
 
     /** The signature with the base it must be over; every required component is covered. */
-    SignedRequest.ByMessageSignature over(HttpMessage message) {
+    SignedRequest.ByMessageSignature toSignedRequest(HttpMessage message) {
         var parameters = input.getParams();
         if (parameters.containsKey("alg") && !ALGORITHM.equals(text("alg"))) {
             throw malformed("alg");
@@ -76,14 +76,14 @@ record MessageSignature(InnerList input, SignedRequest.Bytes signature) {
         }
         requireCoverage(message);
         return new SignedRequest.ByMessageSignature(
-                keyId, created, seconds("expires"), nonce, new SignatureBase(message).over(input), signature);
+                keyId, created, seconds("expires"), nonce, new SignatureBase(message).build(input), signature);
     }
 
     /** Which key, if one is named; an unnamed one is answered like an unknown one. */
     String keyId() {
         var keyId = text("keyid");
         if (keyId == null || keyId.isEmpty() || keyId.length() > LONGEST_KEY_ID) {
-            throw new DomainException(new AuthError.BadSignature());
+            throw new DomainException(new AuthError.InvalidSignature());
         }
         return keyId;
     }

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.web.auth.signing;
 
 import static java.util.stream.Collectors.joining;
 
-import com.datingtoday.adapter.web.auth.request.FormText;
+import com.datingtoday.adapter.web.auth.request.FormDecoder;
 import com.datingtoday.adapter.web.auth.request.HttpMessage;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
@@ -34,7 +34,7 @@ final class SignatureBase {
      *
      * @throws Refused if a component is unknown, absent, or named twice
      */
-    String over(InnerList covered) {
+    String build(InnerList covered) {
         var seen = new HashSet<String>();
         var base = new StringBuilder();
         for (var component : covered.get()) {
@@ -83,7 +83,7 @@ final class SignatureBase {
                 || message.query() == null) {
             throw malformed();
         }
-        var parameters = FormText.read(message.query().getBytes(StandardCharsets.ISO_8859_1), "query");
+        var parameters = FormDecoder.read(message.query().getBytes(StandardCharsets.ISO_8859_1), "query");
         return parameters.entrySet().stream()
                 .filter(parameter -> encode(parameter.getKey()).equals(wanted.get()))
                 .map(parameter -> encode(parameter.getValue()))

@@ -96,7 +96,7 @@ record ChatController(
     @Operation(
             summary = "Ask for a connection",
             description = "The ticket goes into the first frame of the WebSocket; see docs/chat.md.")
-    Envelope<TicketData> ticket(Caller.Login.In login) {
+    Envelope<TicketData> ticket(Caller.Login.Active login) {
         var ticket = issueTicket.issue(new IssueTicket.Command(owner(login)));
         return Envelope.of(new TicketData(ticket.value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
     }
@@ -105,7 +105,7 @@ record ChatController(
     @Operation(
             summary = "Be reached by this phone",
             description = "Until this login ends. Who had the phone before has it no more. 1411 beyond so many phones.")
-    Envelope<Void> register(@RequestFields DeviceFields fields, Caller.Login.In login) {
+    Envelope<Void> register(@RequestFields DeviceFields fields, Caller.Login.Active login) {
         registerDevice.register(
                 new RegisterDevice.Command(owner(login), fields.read(), Boolean.TRUE.equals(fields.showText())));
         return Envelope.done();
@@ -118,7 +118,7 @@ record ChatController(
         return Envelope.done();
     }
 
-    private static SocketOwner owner(Caller.Login.In login) {
+    private static SocketOwner owner(Caller.Login.Active login) {
         var session = login.session().id();
         return new SocketOwner(session.user(), session.random());
     }

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.chat.socket;
 
 import com.datingtoday.adapter.web.shared.AuthenticatedRequestListener;
-import com.datingtoday.application.auth.session.KnowLogin;
+import com.datingtoday.application.auth.session.CheckSession;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.chat.SocketOwner;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether those for whom connections are open are still logged in. */
 @Component
-record Logins(KnowLogin knowLogin, List<AuthenticatedRequestListener> hearers) {
+record Logins(CheckSession checkSession, List<AuthenticatedRequestListener> hearers) {
 
     Logins {
         hearers = List.copyOf(hearers);
@@ -18,7 +18,7 @@ record Logins(KnowLogin knowLogin, List<AuthenticatedRequestListener> hearers) {
 
     /** Whether the login lasts, by the database; whoever is still logged in is here. */
     boolean lasts(SocketOwner owner) {
-        var lasts = knowLogin.lasts(new KnowLogin.Query(new SessionId(owner.user(), owner.session())));
+        var lasts = checkSession.isLive(new CheckSession.Query(new SessionId(owner.user(), owner.session())));
         if (lasts) {
             hearers.forEach(hearer -> hearer.onAuthenticatedRequest(owner.user()));
         }

@@ -91,15 +91,15 @@ record ErrorResponses(Clock clock) {
         return switch (error) {
             case AuthError.MalformedPhone() -> ErrorResponse.of(ErrorCode.PHONE_MALFORMED, BAD_REQUEST);
             case AuthError.WrongCode() -> ErrorResponse.of(ErrorCode.SMS_CODE_INVALID, UNAUTHORIZED);
-            case AuthError.TooManyTries(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_ATTEMPTS);
-            case AuthError.TooManyMessages(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_SMS_MESSAGES);
+            case AuthError.TooManyAttempts(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_ATTEMPTS);
+            case AuthError.TooManySmsMessages(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_SMS_MESSAGES);
             case AuthError.AccountSuspended() -> ErrorResponse.of(ErrorCode.ACCOUNT_SUSPENDED, FORBIDDEN);
             case AuthError.NotLoggedIn() -> ErrorResponse.of(ErrorCode.NO_PERMISSION, UNAUTHORIZED);
-            case AuthError.BadSignature() -> ErrorResponse.of(ErrorCode.SIGNATURE_INVALID, UNAUTHORIZED);
-            case AuthError.OutOfTime(var serverTime) ->
+            case AuthError.InvalidSignature() -> ErrorResponse.of(ErrorCode.SIGNATURE_INVALID, UNAUTHORIZED);
+            case AuthError.TimestampOutsideWindow(var serverTime) ->
                 ErrorResponse.withData(
                         Map.of("server_time", serverTime.toEpochMilli()), ErrorCode.TIMESTAMP_OUTSIDE_WINDOW, UNAUTHORIZED);
-            case AuthError.NonceUsed() -> ErrorResponse.of(ErrorCode.NONCE_REUSED, UNAUTHORIZED);
+            case AuthError.NonceReused() -> ErrorResponse.of(ErrorCode.NONCE_REUSED, UNAUTHORIZED);
             case AuthError.SchemeNotAllowed() -> ErrorResponse.of(ErrorCode.SCHEME_NOT_ALLOWED, FORBIDDEN);
             case AuthError.SignAgain(var serverTime, var signFrom) ->
                 ErrorResponse.withData(

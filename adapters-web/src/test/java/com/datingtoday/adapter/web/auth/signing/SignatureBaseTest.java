@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The examples that RFC 9421 itself gives, by section. */
 class SignatureBaseTest {
 
-    static final WireMessage SECTION_2_1 = WireMessage.of(
+    static final QuotedHttpMessage SECTION_2_1 = QuotedHttpMessage.of(
             "GET",
             "/",
             "Host: www.example.com",
@@ -33,7 +33,7 @@ class SignatureBaseTest {
             "Example-Header: value, with, lots",
             "Example-Header: of, commas");
 
-    static final WireMessage APPENDIX_B_2 = new WireMessage(
+    static final QuotedHttpMessage APPENDIX_B_2 = new QuotedHttpMessage(
             "POST",
             "https",
             "example.com",
@@ -91,7 +91,7 @@ class SignatureBaseTest {
                 "\"@query-param\";name=\"fa%C3%A7ade%22%3A%20\" | /parameters?fa%C3%A7ade%22%3A%20=something | something",
             })
     void section_2_2_derived_components(String component, String target, String value) {
-        assertThat(base(WireMessage.of("POST", target), component)).startsWith(component + ": " + value + "\n");
+        assertThat(base(QuotedHttpMessage.of("POST", target), component)).startsWith(component + ": " + value + "\n");
     }
 
     @Test
@@ -99,7 +99,7 @@ class SignatureBaseTest {
         var input = "(\"@method\" \"@authority\" \"@path\" \"content-digest\" \"content-length\" \"content-type\")"
                 + ";created=1618884473;keyid=\"test-key-rsa-pss\"";
 
-        assertThat(new SignatureBase(APPENDIX_B_2).over(Parser.parseInnerList(input)))
+        assertThat(new SignatureBase(APPENDIX_B_2).build(Parser.parseInnerList(input)))
                 .isEqualTo("""
                         "@method": POST
                         "@authority": example.com
@@ -118,7 +118,7 @@ class SignatureBaseTest {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
 
-        var base = new SignatureBase(APPENDIX_B_2).over(Parser.parseInnerList(input));
+        var base = new SignatureBase(APPENDIX_B_2).build(Parser.parseInnerList(input));
 
         assertThat(Base64.getEncoder().encodeToString(mac.doFinal(base.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("pxcQw6G3AjtMBQjwo8XzkZf/bws5LelbaMk5rGIGtE8=");
@@ -141,13 +141,13 @@ class SignatureBaseTest {
                 "(1)"
             })
     void a_component_that_cannot_be_taken_is_refused(String input) {
-        assertThatThrownBy(() -> new SignatureBase(SECTION_2_1).over(Parser.parseInnerList(input)))
+        assertThatThrownBy(() -> new SignatureBase(SECTION_2_1).build(Parser.parseInnerList(input)))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("signature-input")));
     }
 
     private static String base(HttpMessage message, String component) {
-        return new SignatureBase(message).over(Parser.parseInnerList("(" + component + ")"));
+        return new SignatureBase(message).build(Parser.parseInnerList("(" + component + ")"));
     }
 }

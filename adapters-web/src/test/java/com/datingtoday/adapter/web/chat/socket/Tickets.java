@@ -3,7 +3,7 @@ package com.datingtoday.adapter.web.chat.socket;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willAnswer;
 
-import com.datingtoday.application.auth.session.KnowLogin;
+import com.datingtoday.application.auth.session.CheckSession;
 import com.datingtoday.application.chat.contact.CountUnread;
 import com.datingtoday.application.chat.live.CloseSocket;
 import com.datingtoday.application.chat.live.OpenSocket;
@@ -27,17 +27,17 @@ final class Tickets {
 
     private final OpenSocket openSocket;
     private final CloseSocket closeSocket;
-    private final KnowLogin knowLogin;
+    private final CheckSession checkSession;
     private final CountUnread countUnread;
     private final InMemorySockets sockets = new InMemorySockets(Clock.systemUTC());
     private final AtomicLong number = new AtomicLong();
     private final Set<String> over = ConcurrentHashMap.newKeySet();
     private final Set<UserId> users = ConcurrentHashMap.newKeySet();
 
-    Tickets(OpenSocket openSocket, CloseSocket closeSocket, KnowLogin knowLogin, CountUnread countUnread) {
+    Tickets(OpenSocket openSocket, CloseSocket closeSocket, CheckSession checkSession, CountUnread countUnread) {
         this.openSocket = openSocket;
         this.closeSocket = closeSocket;
-        this.knowLogin = knowLogin;
+        this.checkSession = checkSession;
         this.countUnread = countUnread;
     }
 
@@ -52,9 +52,9 @@ final class Tickets {
                 .given(closeSocket)
                 .close(any());
         willAnswer(call -> !over.contains(
-                        call.<KnowLogin.Query>getArgument(0).session().random()))
-                .given(knowLogin)
-                .lasts(any());
+                        call.<CheckSession.Query>getArgument(0).session().random()))
+                .given(checkSession)
+                .isLive(any());
         willAnswer(_ -> new CountUnread.Unread(0, false, VERSION))
                 .given(countUnread)
                 .count(any());

@@ -1,6 +1,6 @@
 package violations.com.datingtoday.adapter.persistence.profile;
 
-import com.datingtoday.application.auth.port.NewAccounts;
+import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.bootstrap.architecture.Offends;
 import com.datingtoday.domain.auth.PhoneNumber;
 
@@ -11,7 +11,7 @@ final class FeatureOffenders {
     record KnowsAStranger(PhoneNumber phone) {}
 
     @Offends({"features_know_their_elders_alone", "driven_ports_stay_inside_their_feature"})
-    record AsksAStranger(NewAccounts accounts) {}
+    record AsksAStranger(AccountInitializer accounts) {}
 
     private FeatureOffenders() {}
 }

@@ -1,0 +1,84 @@
+package com.datingtoday.adapter.persistence.auth;
+
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.AppKey.RetiringSecret;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SigningScheme;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Client apps as lines and back; their secrets are encrypted on the way. */
+@Component
+record AppKeyRowConverter(Encryption encryption) {
+
+    AppKeyRow row(AppKey app, int version) {
+        var secret = encryption.encrypt(context(app.id()), app.secret().value());
+        var retiring = app.retiring();
+        var retiringSecret = retiring == null
+                ? null
+                : encryption.encrypt(context(app.id()), retiring.secret().value());
+        return new AppKeyRow(
+                app.id().value(),
+                app.name(),
+                secret.ciphertext(),
+                secret.keyId(),
+                retiringSecret == null ? null : retiringSecret.ciphertext(),
+                retiringSecret == null ? null : retiringSecret.keyId(),
+                retiring == null ? null : retiring.until(),
+                app.enabled(),
+                bits(app.schemes()),
+                app.always200(),
+                version);
+    }
+
+    /**
+     * The app of a line.
+     *
+     * @throws IllegalArgumentException if a secret cannot be decrypted
+     */
+    AppKey app(AppKeyRow row) {
+        var id = new AppId(row.id());
+        return new AppKey(
+                id,
+                row.name(),
+                open(id, row.secretKeyId(), row.secret()),
+                retiring(id, row),
+                row.enabled(),
+                schemes(row.schemes()),
+                row.always200());
+    }
+
+    private @Nullable RetiringSecret retiring(AppId id, AppKeyRow row) {
+        return row.retiringSecret() == null || row.retiringSecretKeyId() == null || row.retiringUntil() == null
+                ? null
+                : new RetiringSecret(open(id, row.retiringSecretKeyId(), row.retiringSecret()), row.retiringUntil());
+    }
+
+    private Secret open(AppId id, String keyId, String ciphertext) {
+        return new Secret(encryption.decrypt(context(id), new EncryptedText(keyId, ciphertext)));
+    }
+
+    private static String context(AppId id) {
+        return "app_key.secret:" + id.value();
+    }
+
+    private static int bits(Set<SigningScheme> schemes) {
+        return schemes.stream().mapToInt(AppKeyRowConverter::bit).sum();
+    }
+
+    private static Set<SigningScheme> schemes(int bits) {
+        return Arrays.stream(SigningScheme.values())
+                .filter(scheme -> (bits & bit(scheme)) != 0)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static int bit(SigningScheme scheme) {
+        return 1 << (scheme.number() - 1);
+    }
+}

@@ -1,0 +1,88 @@
+package com.datingtoday.adapter.persistence.auth;
+
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.SessionKeys;
+import com.datingtoday.domain.auth.SessionKeys.RetiredToken;
+import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.auth.TokenHash;
+import com.datingtoday.domain.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sessions as lines and back; their secrets are encrypted on the way. */
+@Component
+record AuthSessionRowConverter(Encryption encryption) {
+
+    AuthSessionRow row(AuthSession.Live session) {
+        var keys = session.keys();
+        var retired = keys.retired();
+        var encryptedText = seal(session.id(), keys.secret());
+        return new AuthSessionRow(
+                session.user().value(),
+                session.id().random(),
+                session.app().value(),
+                session.scheme().number(),
+                keys.token().hex(),
+                retired == null ? null : retired.token().hex(),
+                retired == null ? null : retired.until(),
+                encryptedText == null ? null : encryptedText.ciphertext(),
+                encryptedText == null ? null : encryptedText.keyId(),
+                session.device(),
+                session.createTime(),
+                session.expiredTime(),
+                null);
+    }
+
+    AuthSession session(AuthSessionRow row) {
+        var live = live(row);
+        return row.endedTime() == null
+                ? live
+                : new AuthSession.Ended(
+                        live.id(),
+                        live.app(),
+                        live.scheme(),
+                        live.keys(),
+                        live.device(),
+                        live.createTime(),
+                        live.expiredTime(),
+                        row.endedTime());
+    }
+
+    /** The session of a line that is known to be live. */
+    AuthSession.Live live(AuthSessionRow row) {
+        var id = new SessionId(new UserId(row.userId()), row.id());
+        return new AuthSession.Live(
+                id,
+                new AppId(row.appKey()),
+                SigningScheme.of(row.scheme()),
+                new SessionKeys(new TokenHash(row.tokenHash()), retired(row), secret(id, row)),
+                row.device(),
+                row.createTime(),
+                row.expiredTime());
+    }
+
+    private static @Nullable RetiredToken retired(AuthSessionRow row) {
+        return row.retiredTokenHash() == null || row.retiredUntil() == null
+                ? null
+                : new RetiredToken(new TokenHash(row.retiredTokenHash()), row.retiredUntil());
+    }
+
+    private @Nullable Secret secret(SessionId id, AuthSessionRow row) {
+        return row.secret() == null || row.secretKeyId() == null
+                ? null
+                : new Secret(encryption.decrypt(context(id), new EncryptedText(row.secretKeyId(), row.secret())));
+    }
+
+    private @Nullable EncryptedText seal(SessionId id, @Nullable Secret secret) {
+        return secret == null ? null : encryption.encrypt(context(id), secret.value());
+    }
+
+    private static String context(SessionId id) {
+        return "auth_session.secret:" + id.user().value() + ":" + id.random();
+    }
+}

@@ -1,0 +1,129 @@
+package com.datingtoday.adapter.persistence.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.persistence.testing.PersistenceTest;
+import com.datingtoday.adapter.persistence.testing.QueryPlans;
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.LoginType;
+import com.datingtoday.domain.auth.SessionKeys.RetiredToken;
+import com.datingtoday.domain.auth.UserAuth;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every statement that a request waits for finds its rows by a key, among many. */
+@PersistenceTest
+@TestInstance(Lifecycle.PER_CLASS)
+class AuthQueryPlansIT {
+
+    private static final int CROWD = 2_000;
+
+    private final UserAuths auths;
+    private final AuthSessions sessions;
+    private final JdbcTemplate jdbc;
+    private final QueryPlans plans;
+
+    private final Instant now = AuthSamples.now();
+    private final UserAuth.Active auth =
+            UserAuth.register(AuthSamples.user(), LoginType.PHONE, "1." + AuthSamples.hex(16), now);
+    private final AuthSession.Live session =
+            AuthSamples.refreshed(AuthSamples.signingSession(auth.user(), now), now.plusSeconds(1));
+
+    AuthQueryPlansIT(
+            @Autowired UserAuths auths,
+            @Autowired AuthSessions sessions,
+            @Autowired SqlSessionFactory factory,
+            @Autowired JdbcTemplate jdbc) {
+        this.auths = auths;
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+        this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
+    }
+
+    @BeforeAll
+    void manyUsersWithSessions() {
+        auths.add(auth);
+        sessions.add(session);
+        sessions.add(AuthSamples.session(auth.user(), now));
+        var users = new ArrayList<Object[]>();
+        var logins = new ArrayList<Object[]>();
+        for (int i = 0; i < CROWD; i++) {
+            var user = AuthSamples.user().value();
+            users.add(new Object[] {user, "1." + AuthSamples.hex(16), "2026-01-01", "2026-01-01"});
+            for (int j = 0; j < 2; j++) {
+                logins.add(new Object[] {
+                    user, AuthSamples.hex(16), AuthSamples.hex(32), AuthSamples.hex(32), "2026-01-01", "2027-01-01"
+                });
+            }
+        }
+        jdbc.batchUpdate("""
+                insert into user_auth (user_id, login_type, open_id, login_time, create_time, logins, suspended)
+                values (?, 'phone', ?, ?, ?, 1, false)""", users);
+        jdbc.batchUpdate("""
+                insert into auth_session (user_id, id, app_key, scheme, token_hash, retired_token_hash, device,
+                    create_time, expired_time)
+                values (?, ?, 'test-app', 1, ?, ?, '', ?, ?)""", logins);
+        jdbc.queryForList("analyze table user_auth, auth_session");
+    }
+
+    @Test
+    void a_login_finds_its_user_by_open_id_and_the_sessions_by_user() {
+        var openIds = List.of("2." + AuthSamples.hex(16), auth.openId());
+
+        assertThat(plans.of(() -> auths.find(LoginType.PHONE, openIds, now)))
+                .containsExactlyInAnyOrder("a: uk_user_auth_open_id", "s: PRIMARY");
+    }
+
+    @Test
+    void a_recorded_login_and_a_suspension_find_by_user() {
+        assertThat(plans.of(() -> auths.recordLogin(auth.logIn(auth.openId(), now))))
+                .containsExactly("user_auth: PRIMARY");
+        assertThat(plans.of(() -> auths.suspend(auth.user()))).containsExactly("user_auth: PRIMARY");
+        assertThat(plans.of(() -> auths.resume(auth.user()))).containsExactly("user_auth: PRIMARY");
+    }
+
+    @Test
+    void a_session_is_found_by_id_and_by_either_token() {
+        assertThat(plans.of(() -> sessions.find(session.id()))).containsExactly("auth_session: PRIMARY");
+        assertThat(plans.of(() -> sessions.findByToken(session.keys().token())))
+                .contains("auth_session: uk_auth_session_token_hash");
+        assertThat(plans.of(() -> sessions.findByToken(retired(session).token())))
+                .contains("auth_session: uk_auth_session_retired_token_hash");
+    }
+
+    private static RetiredToken retired(AuthSession session) {
+        return Objects.requireNonNull(session.keys().retired());
+    }
+
+    @Test
+    void the_sessions_of_a_user_are_found_ended_and_refreshed_by_user() {
+        assertThat(plans.of(() -> sessions.findLive(auth.user(), now))).containsExactly("auth_session: PRIMARY");
+        // Both keys lead to one row.
+        assertThat(plans.of(() -> sessions.refresh(session, AuthSamples.refreshed(session, now))))
+                .hasSize(1)
+                .isSubsetOf("auth_session: PRIMARY", "auth_session: uk_auth_session_token_hash");
+        var ended = AuthSamples.session(auth.user(), now);
+        sessions.add(ended);
+        assertThat(plans.of(() -> sessions.end(auth.user(), List.of(ended.id()), now)))
+                .containsExactly("auth_session: PRIMARY");
+    }
+
+    @Test
+    void what_can_be_forgotten_is_found_by_its_time() {
+        assertThat(plans.of(() -> sessions.deleteExpired(now.minus(Duration.ofDays(3_650)), 10)))
+                .containsExactly("auth_session: ix_auth_session_expired_time");
+    }
+}

@@ -1,0 +1,75 @@
+package com.datingtoday.adapter.providers.auth;
+
+import com.aliyun.dysmsapi20170525.Client;
+import com.aliyun.tea.okhttp.ClientHelper;
+import com.aliyun.teaopenapi.models.Config;
+import com.aliyun.teautil.models.RuntimeOptions;
+import java.net.URI;
+import java.util.Map;
+import okhttp3.OkHttpClient;
+
+/** The way to Aliyun: at most one request for each message, so that nobody gets a message twice. */
+final class AliyunClientFactory {
+
+    private static final String HTTPS = "https";
+
+    private AliyunClientFactory() {}
+
+    static RuntimeOptions options(SmsSettings sms) {
+        return new RuntimeOptions()
+                .setAutoretry(false)
+                .setConnectTimeout((int) sms.connectLimit().toMillis())
+                .setReadTimeout((int) sms.readLimit().toMillis());
+    }
+
+    static Client open(SmsSettings.Aliyun settings, RuntimeOptions options) {
+        try {
+            var client = new Client(config(settings));
+            forbidSecondRequests(URI.create(client._protocol + "://" + client._endpoint), options);
+            return client;
+        } catch (Exception e) {
+            throw new IllegalStateException("the library of Aliyun does not start", e);
+        }
+    }
+
+    private static Config config(SmsSettings.Aliyun settings) {
+        var config = new Config()
+                .setAccessKeyId(settings.accessKeyId())
+                .setAccessKeySecret(settings.accessKeySecret())
+                .setRegionId(settings.region())
+                .setProtocol(HTTPS);
+        var endpoint = settings.endpoint();
+        if (endpoint != null) {
+            var address = URI.create(endpoint);
+            config.setProtocol(address.getScheme()).setEndpoint(address.getAuthority());
+        }
+        return config;
+    }
+
+    /**
+     * The library keeps one HTTP client for each address and set of limits, and gives no say in how it is made. By
+     * itself it sends again when a connection breaks, even after the provider has read the request.
+     */
+    private static void forbidSecondRequests(URI address, RuntimeOptions options) throws Exception {
+        var theirs = ClientHelper.getOkHttpClient(address.getHost(), address.getPort(), limits(options));
+        var ours = onceOnly(theirs);
+        ClientHelper.clients.replaceAll((key, client) -> client.equals(theirs) ? ours : client);
+    }
+
+    private static Map<String, Object> limits(RuntimeOptions options) {
+        return Map.of("connectTimeout", options.getConnectTimeout(), "readTimeout", options.getReadTimeout());
+    }
+
+    private static OkHttpClient onceOnly(OkHttpClient client) {
+        return client.newBuilder()
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                // "503, try again in 0 seconds" is followed in spite of all that, unless it is not seen.
+                .addNetworkInterceptor(chain -> chain.proceed(chain.request())
+                        .newBuilder()
+                        .removeHeader("Retry-After")
+                        .build())
+                .build();
+    }
+}

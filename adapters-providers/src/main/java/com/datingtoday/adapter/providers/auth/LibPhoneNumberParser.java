@@ -1,0 +1,63 @@
+package com.datingtoday.adapter.providers.auth;
+
+import com.datingtoday.application.auth.port.PhoneNumberParser;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.shared.DomainException;
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks Google's libphonenumber. The library reads far more than we take (letters, digits of any script, extensions,
+ * addresses), so it is shown only what has our form, reduced to its digits.
+ */
+@Component
+final class LibPhoneNumberParser implements PhoneNumberParser {
+
+    private static final int MOST_CHARACTERS = 64;
+    private static final Pattern TYPED = Pattern.compile("[ (]*\\+?[0-9 .()-]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[ .()-]");
+    private static final Set<PhoneNumberType> MOBILE =
+            EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
+
+    private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    private final String defaultRegion;
+
+    LibPhoneNumberParser(PhoneSettings settings) {
+        defaultRegion = settings.defaultRegion();
+        if (!plans.getSupportedRegions().contains(defaultRegion)) {
+            throw new IllegalArgumentException(PhoneSettings.DEFAULT_REGION + " has no known numbering plan");
+        }
+    }
+
+    @Override
+    public PhoneNumber parse(String typed) {
+        if (typed.length() > MOST_CHARACTERS || !TYPED.matcher(typed).matches()) {
+            throw malformed();
+        }
+        var number = parsed(SEPARATORS.matcher(typed).replaceAll(""));
+        if (!MOBILE.contains(plans.getNumberType(number))) {
+            throw malformed();
+        }
+        return new PhoneNumber(plans.format(number, PhoneNumberFormat.E164));
+    }
+
+    private Phonenumber.PhoneNumber parsed(String digits) {
+        try {
+            return plans.parse(digits.startsWith("00") ? "+" + digits.substring(2) : digits, defaultRegion);
+        } catch (NumberParseException e) {
+            throw malformed();
+        }
+    }
+
+    private static DomainException malformed() {
+        return new DomainException(new AuthError.MalformedPhone());
+    }
+}

@@ -1,0 +1,59 @@
+package com.datingtoday.adapter.providers.auth;
+
+import com.twilio.http.NetworkHttpClient;
+import com.twilio.http.Request;
+import com.twilio.http.Response;
+import java.net.URI;
+import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to Twilio: exactly one request for each message, so that nobody gets a message twice. By itself the library
+ * tries three times when the provider fails, and the HTTP client below it once more.
+ */
+final class TwilioHttpClient extends NetworkHttpClient {
+
+    TwilioHttpClient(SmsSettings sms, @Nullable String endpoint) {
+        super(http(sms, endpoint));
+    }
+
+    @Override
+    public Response reliableRequest(Request request) {
+        return makeRequest(request);
+    }
+
+    private static HttpClientBuilder http(SmsSettings sms, @Nullable String endpoint) {
+        var http = HttpClientBuilder.create()
+                .setConnectionManager(connections(sms))
+                .disableAutomaticRetries()
+                .disableAuthCaching()
+                .disableCookieManagement();
+        return endpoint == null ? http : http.setRoutePlanner((host, context) -> route(URI.create(endpoint)));
+    }
+
+    /** A kept connection is looked at before each use: what breaks on a dead one cannot be tried again. */
+    private static PoolingHttpClientConnectionManager connections(SmsSettings sms) {
+        var limits = ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(sms.connectLimit()))
+                .setSocketTimeout(Timeout.of(sms.readLimit()))
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDefaultConnectionConfig(limits)
+                .setMaxConnPerRoute(sms.maxConcurrentSends())
+                .setMaxConnTotal(sms.maxConcurrentSends())
+                .build();
+    }
+
+    private static HttpRoute route(URI endpoint) {
+        var isSecure = "https".equals(endpoint.getScheme());
+        return new HttpRoute(HttpHost.create(endpoint), null, isSecure);
+    }
+}

@@ -1,0 +1,176 @@
+package com.datingtoday.adapter.providers.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.datingtoday.application.auth.port.PhoneNumberParser;
+import com.datingtoday.domain.auth.AuthError.MalformedPhone;
+import com.datingtoday.domain.shared.DomainException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LibPhoneNumberParserTest {
+
+    private final PhoneNumberParser phones = new LibPhoneNumberParser(new PhoneSettings("CN"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13499990000",
+                "134 9999 0000",
+                "134-9999-0000",
+                "134.9999.0000",
+                "(134) 9999-0000",
+                " 13499990000 ",
+                "+8613499990000",
+                "+86 134 9999 0000",
+                "+86-134-9999-0000",
+                "(+86) 134.9999.0000",
+                "008613499990000",
+                "00 86 (134) 9999 0000",
+                "0 0 8 6 1 3 4 9 9 9 9 0 0 0 0",
+                "8613499990000",
+                "013499990000"
+            })
+    void one_number_is_one_number_however_it_is_typed(String typed) {
+        assertThat(phones.parse(typed).e164()).isEqualTo("+8613499990000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18922986865, +8618922986865",
+        "19912345678, +8619912345678",
+        "+852 5123 4567, +85251234567",
+        "+853 6612 3456, +85366123456",
+        "+886 912 345 678, +886912345678",
+        "+1 (650) 253-0000, +16502530000",
+        "(+1) 650.253.0000, +16502530000",
+        "001 650 253 0000, +16502530000",
+        "+44 7400 123456, +447400123456",
+        "+49 1512 3456789, +4915123456789",
+        "+39 312 345 6789, +393123456789",
+        "+81 90-1234-5678, +819012345678",
+        "+82 10-2000-0000, +821020000000",
+        "+65 8123 4567, +6581234567",
+        "+54 9 11 2345 6789, +5491123456789",
+        "+91 81234 56789, +918123456789"
+    })
+    void a_number_that_can_be_mobile_is_read(String typed, String e164) {
+        assertThat(phones.parse(typed).e164()).isEqualTo(e164);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "010 6552 9988",
+                "+86 10 6552 9988",
+                "021-61234567",
+                "800 810 1234",
+                "400 610 1234",
+                "95588",
+                "10086",
+                "110",
+                "+1 800 253 0000",
+                "+1 900 253 0000",
+                "+44 20 7031 3000",
+                "+44 7640 123456",
+                "+44 56 1234 5678",
+                "+44 800 123 4567",
+                "+49 30 123456",
+                "+81 50-1234-5678",
+                "+800 1234 5678",
+                "+979 123 456 789"
+            })
+    void a_number_that_cannot_be_mobile_is_refused(String typed) {
+        refused(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "+",
+                "00",
+                "-",
+                "()",
+                "1",
+                "1349999000",
+                "134999900000",
+                "12345678901",
+                "+8613499990",
+                "+86134999900001",
+                "+86",
+                "+0013499990000",
+                "+999 1234 5678",
+                "++8613499990000",
+                "+86+13499990000",
+                "00+8613499990000",
+                "13499990000+",
+                "13499990000 ext 5",
+                "13499990000;ext=5",
+                "13499990000x5",
+                "13499990000#5",
+                "13499990000,5",
+                "13499990000*5",
+                "tel:13499990000",
+                "tel:+86-134-9999-0000",
+                "134-9999-000O",
+                "1349999OOOO",
+                "1-800-FLOWERS",
+                "１３４９９９９００００",
+                "＋8613499990000",
+                "१३४९९९९००००",
+                "٠١٣٤٩٩٩٩٠٠٠٠",
+                "134\u00a09999\u00a00000",
+                "134\u20119999\u20110000",
+                "134\t9999\t0000",
+                "13499990000\n",
+                "13499990000\u0000",
+                "134/9999/0000",
+                "134_9999_0000",
+                "[134]99990000",
+                "~13499990000"
+            })
+    void what_has_another_form_is_refused(String typed) {
+        refused(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "(", "+", " ", "-", "a", "１", "+8613499990000;ext="})
+    @Timeout(60)
+    void a_hostile_length_is_refused(String piece) {
+        var long64K = piece.repeat(65_536 / piece.length());
+        for (int i = 0; i < 100; i++) {
+            refused(long64K);
+        }
+    }
+
+    @Test
+    void a_national_number_is_read_in_the_default_region() {
+        var american = new LibPhoneNumberParser(new PhoneSettings("US"));
+
+        assertThat(american.parse("650 253 0000").e164()).isEqualTo("+16502530000");
+        assertThat(american.parse("0086 134 9999 0000").e164()).isEqualTo("+8613499990000");
+    }
+
+    @Test
+    void a_region_without_a_numbering_plan_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LibPhoneNumberParser(new PhoneSettings("XX")))
+                .withMessage("datingtoday.phone.default-region has no known numbering plan");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PhoneSettings("cn"))
+                .withMessage("datingtoday.phone.default-region must be two capital letters of ISO 3166, such as CN");
+    }
+
+    private void refused(String typed) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> phones.parse(typed))
+                .satisfies(e -> assertThat(e.error()).isEqualTo(new MalformedPhone()));
+    }
+}

@@ -1,0 +1,102 @@
+package com.datingtoday.adapter.redis.auth;
+
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.Encryption.EncryptedText;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.SessionKeys;
+import com.datingtoday.domain.auth.SessionKeys.RetiredToken;
+import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.auth.TokenHash;
+import com.datingtoday.domain.shared.UserId;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions as text: one field a line, in a fixed order, the version of the order first and the device last, because it
+ * alone may hold line breaks. The secret is encrypted, under a context of its own.
+ */
+@Component
+record SessionCodec(Encryption encryption) {
+
+    private static final String VERSION = "1";
+    private static final String NONE = "";
+    private static final int FIELDS = 12;
+
+    String encode(AuthSession.Live session) {
+        var keys = session.keys();
+        var retired = keys.retired();
+        var secret = keys.secret() == null
+                ? null
+                : encryption.encrypt(context(session.id()), keys.secret().value());
+        return String.join(
+                "\n",
+                VERSION,
+                Long.toString(session.user().value()),
+                session.app().value(),
+                Integer.toString(session.scheme().number()),
+                keys.token().hex(),
+                retired == null ? NONE : retired.token().hex(),
+                retired == null ? NONE : retired.until().toString(),
+                session.createTime().toString(),
+                session.expiredTime().toString(),
+                secret == null ? NONE : secret.keyId(),
+                secret == null ? NONE : secret.ciphertext(),
+                session.device());
+    }
+
+    /** The session of that text; null if another version wrote it, or under a key that is gone. */
+    AuthSession.@Nullable Live decode(SessionId id, String text) {
+        var fields = text.split("\n", FIELDS);
+        if (fields.length < FIELDS
+                || !fields[0].equals(VERSION)
+                || !fields[1].equals(Long.toString(id.user().value()))) {
+            return null;
+        }
+        try {
+            return new AuthSession.Live(
+                    id,
+                    new AppId(fields[2]),
+                    SigningScheme.of(Integer.parseInt(fields[3])),
+                    new SessionKeys(
+                            new TokenHash(fields[4]), retired(fields[5], fields[6]), secret(id, fields[9], fields[10])),
+                    fields[11],
+                    Instant.parse(fields[7]),
+                    Instant.parse(fields[8]));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    static String writeId(SessionId id) {
+        return id.user().value() + "." + id.random();
+    }
+
+    /** The id that {@link #writeId} wrote; null for any other text. */
+    static @Nullable SessionId readId(String text) {
+        var dot = text.indexOf('.');
+        try {
+            return dot < 0
+                    ? null
+                    : new SessionId(new UserId(Long.parseLong(text, 0, dot, 10)), text.substring(dot + 1));
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    private static @Nullable RetiredToken retired(String token, String until) {
+        return token.isEmpty() ? null : new RetiredToken(new TokenHash(token), Instant.parse(until));
+    }
+
+    private @Nullable Secret secret(SessionId id, String keyId, String ciphertext) {
+        return keyId.isEmpty() ? null : new Secret(encryption.decrypt(context(id), new EncryptedText(keyId, ciphertext)));
+    }
+
+    private static String context(SessionId id) {
+        return "session-cache:" + id.random();
+    }
+}

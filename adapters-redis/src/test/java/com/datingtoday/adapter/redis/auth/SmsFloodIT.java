@@ -1,0 +1,53 @@
+package com.datingtoday.adapter.redis.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Somebody over the limit of his address asks for codes for a phone that is not his, again and again. */
+class SmsFloodIT {
+
+    static final Duration MINUTES = Duration.ofMinutes(5);
+    static final AttemptLimits TRYING = new AttemptLimits(5, 20, Duration.ofMinutes(15), Duration.ofDays(1));
+    static final SendLimits LIMITS = new SendLimits(
+            List.of(new Rate(5, Duration.ofHours(1))), List.of(new Rate(1, Duration.ofDays(1))), List.of(), List.of());
+
+    @Test
+    void its_owner_can_always_log_in_with_the_code_he_was_sent() {
+        var codes = TwoAuthInstances.ONE.codes();
+        var now = AuthSamples.now();
+        var attacker = AuthSamples.hex(8);
+        codes.reserve(sending(AuthSamples.hex(8), "x", attacker), LIMITS, TRYING, now);
+        codes.reserve(sending(AuthSamples.hex(8), "x", attacker), LIMITS, TRYING, now);
+
+        for (int round = 0; round < 20; round++) {
+            var victim = AuthSamples.hex(8);
+            assertThat(codes.reserve(sending(victim, "right", AuthSamples.hex(8)), LIMITS, TRYING, now))
+                    .isInstanceOf(SendDecision.Granted.class);
+
+            var outcomes = ConcurrentRunner.run(
+                    12,
+                    i -> i == 6
+                            ? codes.verify(AuthSamples.hex(8), victim, List.of("right"), TRYING, now)
+                            : codes.reserve(sending(victim, "forged", attacker), LIMITS, TRYING, now));
+
+            assertThat(outcomes.get(6)).isEqualTo(new AttemptResult.Correct());
+            assertThat(outcomes.stream().filter(SendDecision.LimitReached.class::isInstance))
+                    .hasSize(11);
+        }
+    }
+
+    private static PendingCode sending(String phone, String codeHash, String address) {
+        return new PendingCode(AuthSamples.hex(8), phone, codeHash, address, "+86134", MINUTES);
+    }
+}

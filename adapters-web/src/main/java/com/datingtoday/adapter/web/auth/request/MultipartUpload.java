@@ -1,0 +1,210 @@
+package com.datingtoday.adapter.web.auth.request;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.datingtoday.adapter.web.shared.binding.UploadedFile;
+import com.datingtoday.adapter.web.shared.error.RequestError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.DomainException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.tomcat.util.http.fileupload.FileItemStream;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code multipart/form-data} body (RFC 7578) on its way through a file: it is received wholly, with its digest, before
+ * anybody looks into it, and never stands in memory as a whole. Closing it removes the files.
+ */
+public final class MultipartUpload implements AutoCloseable {
+
+    private static final int CHUNK = 64 * 1024;
+    private static final int MOST_PARTS = 16;
+    private static final String PREFIX = "datingtoday-upload-";
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
+
+    private final String contentType;
+    private final Path body;
+    private final Path file;
+    private final byte[] digest;
+    private final UploadLimiter.UploadPermit uploadPermit;
+
+    private MultipartUpload(String contentType, Path body, Path file, byte[] digest, UploadLimiter.UploadPermit uploadPermit) {
+        this.uploadPermit = uploadPermit;
+        this.contentType = contentType;
+        this.body = body;
+        this.file = file;
+        this.digest = digest;
+    }
+
+    /** Receives a body, unless it is too large or too slow. */
+    static MultipartUpload receive(HttpServletRequest request, long limit, Duration time, UploadLimiter.UploadPermit uploadPermit) {
+        if (request.getContentLengthLong() > limit) {
+            throw tooLarge(limit);
+        }
+        Path body = null;
+        Path file = null;
+        try {
+            body = Files.createTempFile(PREFIX, ".body");
+            file = Files.createTempFile(PREFIX, ".file");
+            var digest = copy(request.getInputStream(), body, limit, System.nanoTime() + time.toNanos());
+            return new MultipartUpload(request.getContentType(), body, file, digest, uploadPermit);
+        } catch (IOException brokenOff) {
+            remove(body, file);
+            throw new DomainException(new RequestError.IncompleteBody());
+        } catch (RuntimeException failure) {
+            remove(body, file);
+            throw failure;
+        }
+    }
+
+    /** A process that was killed leaves files behind; none is needed for as long as this. */
+    static void removeLeftovers() {
+        var old = System.currentTimeMillis() - LEFT_OVER.toMillis();
+        try (var files =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*.{body,file}")) {
+            for (var file : files) {
+                if (file.toFile().lastModified() < old) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] copy(InputStream from, Path to, long limit, long end) throws IOException {
+        try (var out = new DigestOutputStream(Files.newOutputStream(to), MessageDigest.getInstance("SHA-256"))) {
+            var chunk = new byte[CHUNK];
+            var total = 0L;
+            int count;
+            while ((count = from.read(chunk)) >= 0) {
+                total += count;
+                if (total > limit) {
+                    throw tooLarge(limit);
+                }
+                if (System.nanoTime() - end > 0) {
+                    throw new DomainException(new RequestError.IncompleteBody());
+                }
+                out.write(chunk, 0, count);
+            }
+            return out.getMessageDigest().digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Refuses it unless it is the one that was signed. */
+    public void requireDigest(HttpMessage message) {
+        ContentDigest.requireSha256(message, digest);
+    }
+
+    /** Takes it apart: the file is kept with the request, the other parts are its fields. */
+    public Map<String, String> open(HttpServletRequest request) {
+        var fields = new HashMap<String, String>();
+        var left = RequestContent.LIMIT_BYTES;
+        try {
+            var parts = new FileUpload().getItemIterator(new StoredBody(contentType, body, Files.size(body)));
+            for (int count = 0; parts.hasNext(); count++) {
+                if (count == MOST_PARTS) {
+                    throw new DomainException(new RequestError.MalformedBody());
+                }
+                left -= read(parts.next(), fields, left, request);
+            }
+        } catch (IOException malformed) {
+            throw new DomainException(new RequestError.MalformedBody());
+        }
+        return fields;
+    }
+
+    /** Reads a part; gives how many bytes of text it was. */
+    private int read(FileItemStream part, Map<String, String> fields, int left, HttpServletRequest request)
+            throws IOException {
+        var name = part.getFieldName();
+        if (name == null) {
+            throw new DomainException(new RequestError.MalformedBody());
+        }
+        try (var stream = part.openStream()) {
+            if (name.equals(UploadedFile.PART)) {
+                requireNew(UploadedFile.of(request).isEmpty(), name);
+                Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+                new UploadedFile(file).keepIn(request);
+                return 0;
+            }
+            var bytes = stream.readNBytes(left + 1);
+            if (bytes.length > left) {
+                throw tooLarge(RequestContent.LIMIT_BYTES);
+            }
+            requireNew(fields.put(name, new String(bytes, UTF_8)) == null, name);
+            return bytes.length;
+        }
+    }
+
+    private static void requireNew(boolean isNew, String name) {
+        if (!isNew) {
+            throw new DomainException(new InputError.Repeated(name));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            remove(body, file);
+        } finally {
+            uploadPermit.close();
+        }
+    }
+
+    private static void remove(@Nullable Path... files) {
+        for (var file : files) {
+            try {
+                if (file != null) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException kept) {
+                // It goes as a leftover at the next start.
+            }
+        }
+    }
+
+    private static DomainException tooLarge(long limit) {
+        return new DomainException(new RequestError.BodyTooLarge(limit));
+    }
+
+    /** Never what was sent. */
+    @Override
+    public String toString() {
+        return "Upload";
+    }
+
+    /** A body that was received. */
+    private record StoredBody(String contentType, Path body, long contentLength) implements UploadContext {
+
+        @Override
+        public String getCharacterEncoding() {
+            return UTF_8.name();
+        }
+
+        @Override
+        public String getContentType() {
+            return contentType;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return Files.newInputStream(body);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package com.datingtoday.adapter.web.auth.signing;
+
+import com.datingtoday.adapter.web.auth.request.RequestContent;
+import com.datingtoday.adapter.web.auth.request.FormDecoder;
+import com.datingtoday.adapter.web.auth.request.HttpMessage;
+import com.datingtoday.adapter.web.auth.request.MultipartUpload;
+import com.datingtoday.adapter.web.auth.request.UploadLimiter;
+import com.datingtoday.adapter.web.auth.signing.EndpointPolicies.EndpointPolicy;
+import com.datingtoday.adapter.web.shared.ApiPaths;
+import com.datingtoday.adapter.web.shared.HttpSettings;
+import com.datingtoday.adapter.web.shared.binding.RequestParameters;
+import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
+import com.datingtoday.adapter.web.shared.error.RequestError;
+import com.datingtoday.adapter.web.shared.filter.FilterOrder;
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.appkey.FindAppKey;
+import com.datingtoday.application.auth.signing.AuthenticateRequest;
+import com.datingtoday.application.auth.signing.SignedRequest;
+import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.shared.DomainException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Lets through only what is signed, in time, and new. Cheap checks come first; the body of a request under scheme 2 is read
+ * only after its signature, and nothing happens before it matches its digest.
+ */
+@Component
+@Order(FilterOrder.SIGNING)
+final class RequestAuthenticationFilter extends OncePerRequestFilter {
+
+    private static final List<String> COMMON = List.of("appkey", "timestamp", "nonce", "token", "sign");
+
+    private final AuthenticateRequest authenticateRequest;
+    private final FindAppKey findAppKey;
+    private final ErrorResponseWriter errorResponseWriter;
+    private final UploadLimiter uploadLimiter;
+    private final HttpSettings settings;
+    private final JsonMapper json;
+
+    RequestAuthenticationFilter(
+            AuthenticateRequest authenticateRequest,
+            FindAppKey findAppKey,
+            ErrorResponseWriter errorResponseWriter,
+            UploadLimiter uploadLimiter,
+            HttpSettings settings,
+            JsonMapper json) {
+        this.authenticateRequest = authenticateRequest;
+        this.findAppKey = findAppKey;
+        this.errorResponseWriter = errorResponseWriter;
+        this.uploadLimiter = uploadLimiter;
+        this.settings = settings;
+        this.json = json.rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !ApiPaths.isApi(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authenticatedExchange = new AuthenticatedExchange(request, response);
+        try (authenticatedExchange) {
+            authenticatedExchange.authenticate();
+            chain.doFilter(request, authenticatedExchange.response);
+        } catch (RuntimeException | ServletException failure) {
+            errorResponseWriter.write(failure, request, authenticatedExchange.response);
+        }
+    }
+
+    /** One request, and the response as its app wants it. */
+    private final class AuthenticatedExchange implements AutoCloseable {
+
+        private final HttpServletRequest request;
+        private final HttpMessage message;
+        private HttpServletResponse response;
+        private @Nullable MultipartUpload multipartUpload;
+
+        AuthenticatedExchange(HttpServletRequest request, HttpServletResponse response) {
+            this.request = request;
+            this.response = response;
+            this.message = new ServletHttpMessage(request, settings.publicAddresses());
+        }
+
+        void authenticate() {
+            if (ApiPaths.isAmbiguous(request.getRequestURI())) {
+                throw new DomainException(new RequestError.MalformedTarget());
+            }
+            var endpointPolicy = EndpointPolicies.policyFor(request);
+            if (endpointPolicy == EndpointPolicy.UNSIGNED) {
+                RequestParameters.ofForm(query()).storeIn(request);
+                return;
+            }
+            if (MessageSignature.isPresentIn(message)) {
+                byMessageSignature(endpointPolicy);
+            } else {
+                byParameters(endpointPolicy);
+            }
+        }
+
+        private void byParameters(EndpointPolicy endpointPolicy) {
+            var query = query();
+            answerAsWanted(query.getOrDefault("appkey", ""));
+            var bodyType = RequestContent.typeOf(request, message);
+            if (bodyType != RequestContent.BodyType.NONE && bodyType != RequestContent.BodyType.FORM) {
+                throw new DomainException(new AuthError.SchemeNotAllowed());
+            }
+            var form = bodyType == RequestContent.BodyType.FORM
+                    ? RequestContent.read(request, bodyType, settings.bodyTime()).form()
+                    : Map.<String, String>of();
+            answerAsWanted(form.getOrDefault("appkey", ""));
+            if (!query.isEmpty() && !form.isEmpty()) {
+                throw new DomainException(new RequestError.ParametersInQueryAndBody());
+            }
+            var all = query.isEmpty() ? form : query;
+            storeCaller(authenticate(new ByParameters(all), endpointPolicy), RequestParameters.ofForm(withoutCommon(all)));
+        }
+
+        private void byMessageSignature(EndpointPolicy endpointPolicy) {
+            var signature = MessageSignature.parse(message);
+            answerAsWanted(signature.keyId());
+            var caller = authenticate(signature.toSignedRequest(message), endpointPolicy);
+            answerAsWanted(caller.app());
+            storeCaller(caller, RequestContent.typeOf(request, message) == RequestContent.BodyType.MULTIPART ? upload(caller) : body());
+        }
+
+        private RequestParameters body() {
+            var requestContent = RequestContent.read(request, RequestContent.typeOf(request, message), settings.bodyTime());
+            requestContent.requireDigest(message);
+            return requestContent.toParameters(query(), json);
+        }
+
+        private RequestParameters upload(Caller caller) {
+            var user = caller.requireLogin().session().user();
+            long limit =
+                    EndpointPolicies.uploadLimit(request).orElseThrow(() -> new DomainException(new RequestError.UnsupportedBody()));
+            var received = uploadLimiter.receive(request, user, limit);
+            multipartUpload = received;
+            received.requireDigest(message);
+            return RequestParameters.ofForm(received.open(request)).merge(query());
+        }
+
+        @Override
+        public void close() {
+            if (multipartUpload != null) {
+                multipartUpload.close();
+            }
+        }
+
+        private Caller authenticate(SignedRequest signed, EndpointPolicy endpointPolicy) {
+            return authenticateRequest.authenticate(
+                    new AuthenticateRequest.Command(signed, endpointPolicy.schemes(), endpointPolicy.needsLogin()));
+        }
+
+        private Map<String, String> query() {
+            var raw = message.query();
+            return raw == null ? Map.of() : FormDecoder.read(raw.getBytes(StandardCharsets.ISO_8859_1), "query");
+        }
+
+        private void storeCaller(Caller caller, RequestParameters requestParameters) {
+            CallerArgumentResolver.store(caller, request);
+            requestParameters.storeIn(request);
+        }
+
+        private void answerAsWanted(String appName) {
+            findAppKey.find(new FindAppKey.Query(appName)).ifPresent(this::answerAsWanted);
+        }
+
+        private void answerAsWanted(AppKey app) {
+            if (app.always200() && !(response instanceof AlwaysOkResponse)) {
+                response = new AlwaysOkResponse(response);
+            }
+        }
+    }
+
+    private static Map<String, String> withoutCommon(Map<String, String> all) {
+        var own = new HashMap<>(all);
+        COMMON.forEach(own::remove);
+        return own;
+    }
+}

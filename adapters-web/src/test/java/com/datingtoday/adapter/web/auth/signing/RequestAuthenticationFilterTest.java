@@ -1,0 +1,202 @@
+package com.datingtoday.adapter.web.auth.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.web.WebSlice;
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.appkey.FindAppKey;
+import com.datingtoday.application.auth.login.SendSmsCode;
+import com.datingtoday.application.auth.signing.AuthenticateRequest;
+import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
+import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.DomainException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** HTTP alone: the use cases are told what to say. */
+@WebSlice
+@ContextConfiguration(classes = {WebSlice.Beans.class, RequestAuthenticationFilterTest.SliceConfiguration.class})
+class RequestAuthenticationFilterTest {
+
+    static final Instant NOON = WebSlice.NOON;
+    static final AtomicReference<ByMessageSignature> SIGNED = new AtomicReference<>();
+
+    static class SliceConfiguration {
+
+        @Bean
+        FindAppKey findAppKey() {
+            return query -> query.name().startsWith("old") ? Optional.of(app(query.name())) : Optional.empty();
+        }
+
+        @Bean
+        AuthenticateRequest authenticateRequest() {
+            return command -> {
+                switch (command.request()) {
+                    case ByMessageSignature signed -> SIGNED.set(signed);
+                    case ByParameters parameters
+                    when parameters.all().containsKey("refuse") ->
+                        throw new DomainException(new AuthError.SignAgain(NOON, NOON.plusSeconds(9)));
+                    case ByParameters _ -> {}
+                }
+                return new Caller(app("old-app"), SigningScheme.PARAMETERS_MD5, new Caller.Login.None());
+            };
+        }
+
+        @Bean
+        SendSmsCode sendSmsCode() {
+            return command -> switch (command.phone()) {
+                case "away" -> throw new DependencyUnavailableException(Dependency.REDIS, null);
+                case "broken" -> throw new IllegalStateException("13499990000");
+                case "limited" ->
+                    throw new DomainException(new AuthError.TooManySmsMessages(new Quota(5, 0, NOON.plusMillis(61_001))));
+                default -> new SendSmsCode.Sent(command.phone(), null, new Quota(5, 4, NOON.plusSeconds(60)));
+            };
+        }
+
+        private static AppKey app(String name) {
+            return AppKey.add(
+                    new AppId(name), name, new Secret("x"), EnumSet.allOf(SigningScheme.class), name.endsWith("200"));
+        }
+    }
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void an_answer_is_the_envelope_and_the_quota_stands_in_headers() {
+        var result = mvc.perform(form("old-app", "phone=134"));
+
+        assertThat(result).hasStatus(200).hasHeader("X-RateLimit-Remaining", "4");
+        assertThat(result).bodyText().isEqualTo("{\"code\":0,\"msg\":\"success\",\"data\":{\"phone\":\"134\"}}");
+    }
+
+    @Test
+    void an_accept_header_that_wants_something_else_spoils_nothing() {
+        for (var accept : List.of("text/html", "application/xml;q=0.9", "not a type")) {
+            var result = mvc.post()
+                    .uri("/api/auth/sendsms")
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                    .header("Content-Length", "1")
+                    .header("Accept", accept)
+                    .content("appkey=old-app&phone=134")
+                    .exchange();
+
+            assertThat(result).hasStatus(200).hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+        }
+    }
+
+    @Test
+    void an_app_that_reads_the_envelope_alone_is_known_by_its_query_too() {
+        var result = mvc.post()
+                .uri("/api/auth/sendsms?appkey=old-app-200")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header("Content-Length", "1")
+                .content("phone=134")
+                .exchange();
+
+        assertThat(result).hasStatus(200);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(300);
+    }
+
+    @Test
+    void a_limit_says_what_it_is_and_when_it_ends() {
+        var result = mvc.perform(form("old-app", "phone=limited"));
+
+        assertThat(result).hasStatus(429).hasHeader("Retry-After", "62");
+        assertThat(result)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"code\":1101,\"data\":{\"limit\":5,\"remaining\":0,"
+                        + "\"reset_at\":\"2026-03-01T12:01:01.001Z\"}}");
+    }
+
+    @Test
+    void an_internal_error_tells_its_request_id_and_nothing_else() {
+        var result = mvc.perform(form("old-app", "phone=broken"));
+
+        assertThat(result).hasStatus(500);
+        assertThat(result).bodyText().doesNotContain("13499990000").contains("\"code\":1999", "\"request_id\":\"");
+    }
+
+    @Test
+    void an_outage_is_told_as_one() {
+        var result = mvc.perform(form("old-app", "phone=away"));
+
+        assertThat(result).hasStatus(503).hasHeader("Retry-After", "1");
+        assertThat(result).bodyJson().isLenientlyEqualTo("{\"code\":1900}");
+    }
+
+    @Test
+    void sign_again_says_from_when() {
+        var result = mvc.perform(form("old-app", "refuse=1"));
+
+        assertThat(result).hasStatus(401);
+        assertThat(result)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"code\":1004,\"data\":{\"server_time\":%d,\"sign_from\":%d}}"
+                        .formatted(NOON.toEpochMilli(), NOON.plusSeconds(9).toEpochMilli()));
+    }
+
+    @Test
+    void an_app_that_reads_the_envelope_alone_gets_status_200_for_every_error() {
+        for (var fields : List.of("phone=limited", "phone=broken", "phone=away", "x=1", "refuse=1")) {
+            var result = mvc.perform(form("old-app-200", fields));
+
+            assertThat(result).hasStatus(200);
+            assertThat(result).bodyJson().extractingPath("$.code").isNotEqualTo(0);
+        }
+    }
+
+    @Test
+    void the_target_uri_is_the_public_one_that_was_called() {
+        assertThat(targetUri("api.example.com")).isEqualTo("https://api.example.com/api/auth/sendsms");
+        assertThat(targetUri("API.example.cn")).isEqualTo("https://api.example.cn:8443/api/auth/sendsms");
+        assertThat(targetUri("internal-7")).isEqualTo("https://api.example.com/api/auth/sendsms");
+    }
+
+    private String targetUri(String host) {
+        mvc.post()
+                .uri("/api/auth/sendsms")
+                .with(request -> {
+                    request.setServerName(host);
+                    return request;
+                })
+                .header(
+                        "Signature-Input",
+                        "a=(\"@method\" \"@target-uri\");created=1;nonce=\"0123456789abcdef\";keyid=\"432ABZ\"")
+                .header("Signature", "a=:AAAA:")
+                .exchange();
+        return SIGNED.get()
+                .base()
+                .lines()
+                .filter(line -> line.startsWith("\"@target-uri\": "))
+                .findFirst()
+                .orElseThrow()
+                .substring("\"@target-uri\": ".length());
+    }
+
+    private RequestBuilder form(String app, String fields) {
+        return mvc.post()
+                .uri("/api/auth/sendsms")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .header("Content-Length", "1")
+                .content("appkey=" + app + "&" + fields);
+    }
+}

@@ -1,0 +1,58 @@
+package com.datingtoday.application.auth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.TokenHash;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The digests that the protocol itself is made of. */
+public final class ProtocolDigests {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private ProtocolDigests() {}
+
+    /** Scheme 1 is what clients in the field speak; it is not a choice. */
+    public static String md5Hex(String text) {
+        return HEX.formatHex(digest("MD5").digest(text.getBytes(UTF_8)));
+    }
+
+    public static byte[] hmacSha256(Secret key, String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.value().getBytes(UTF_8), "HmacSHA256"));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+
+    public static String sha256Hex(String text) {
+        return HEX.formatHex(digest("SHA-256").digest(text.getBytes(UTF_8)));
+    }
+
+    /** Of a token in lower case, however it was written. */
+    public static TokenHash tokenHash(String token) {
+        return new TokenHash(sha256Hex(token.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Compares in a time that does not depend on where they differ. */
+    public static boolean sameText(String a, String b) {
+        return MessageDigest.isEqual(a.getBytes(UTF_8), b.getBytes(UTF_8));
+    }
+
+    private static MessageDigest digest(String algorithm) {
+        try {
+            return MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has " + algorithm, e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package com.datingtoday.application.auth.appkey;
+
+import com.datingtoday.domain.auth.AppId;
+
+/** The operator shuts out a client app, or lets it in again. */
+public interface SetAppKeyEnabled {
+
+    /** Whether that was done; false if there is no such app, or it was changed at the same time. */
+    boolean enable(Command command);
+
+    /**
+     * Which app.
+     *
+     * @param accepted whether its requests are accepted from now on
+     */
+    record Command(AppId id, boolean enabled) {}
+}

@@ -1,0 +1,85 @@
+package com.datingtoday.application.auth.session;
+
+import com.datingtoday.application.auth.ProtocolDigests;
+import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.TokenHash;
+import com.datingtoday.domain.shared.DomainException;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * The next token follows from the one before by a keyed hash: whoever repeats a refresh gets the same answer, and nobody
+ * without the server's key can know it.
+ */
+@UseCase
+record RefreshSessionUseCase(
+        AuthSessions sessions, SessionCache cache, KeyedHasher hashes, LoginPolicy policy, Clock clock)
+        implements RefreshSession {
+
+    private static final int TOKEN_LENGTH = 32;
+
+    @Override
+    public Refreshed refresh(Command command) {
+        var now = clock.instant();
+        var presented = command.login().presentedToken();
+        var session = presented == null ? stored(command, now) : command.login().session();
+        var old = presented == null ? session.keys().token() : presented;
+        if (session.keys().token().equals(old)) {
+            var token = next(hashes.hash(Purpose.REFRESHED_TOKEN, text(session, old)));
+            var after = session.refresh(ProtocolDigests.tokenHash(token), policy.sessionLifetime(), policy.tokenGracePeriod(), now);
+            if (sessions.refresh(session, after)) {
+                rememberIfPossible(after, old);
+                return new Refreshed(after.user(), token, after.expiredTime());
+            }
+        }
+        return again(session, old);
+    }
+
+    /** Without a token only the store knows which one is the last: a cache that missed a refresh names one long gone. */
+    private AuthSession.Live stored(Command command, Instant now) {
+        if (sessions.find(command.login().session().id()).orElse(null) instanceof AuthSession.Live stored
+                && stored.isLiveAt(now)) {
+            return stored;
+        }
+        throw new DomainException(new AuthError.NotLoggedIn());
+    }
+
+    /** Somebody has refreshed with this token already: the answer is the same. */
+    private Refreshed again(AuthSession.Live session, TokenHash old) {
+        var now = clock.instant();
+        if (sessions.find(session.id()).orElse(null) instanceof AuthSession.Live stored
+                && stored.isLiveAt(now)
+                && stored.keys().isRetired(old, now)) {
+            for (var hash : hashes.hashesUnderAllKeys(Purpose.REFRESHED_TOKEN, text(session, old))) {
+                if (ProtocolDigests.tokenHash(next(hash)).equals(stored.keys().token())) {
+                    return new Refreshed(stored.user(), next(hash), stored.expiredTime());
+                }
+            }
+        }
+        throw new DomainException(new AuthError.NotLoggedIn());
+    }
+
+    private void rememberIfPossible(AuthSession.Live session, TokenHash old) {
+        try {
+            cache.replaceToken(session, old);
+        } catch (DependencyUnavailableException redisIsAway) {
+            // The cache never refuses on its own: the database tells the next request.
+        }
+    }
+
+    private static String text(AuthSession session, TokenHash old) {
+        return session.id().random() + "." + old.hex();
+    }
+
+    private static String next(String hash) {
+        return ProtocolDigests.tokenHash(hash).hex().substring(0, TOKEN_LENGTH);
+    }
+}

@@ -1,0 +1,55 @@
+package com.datingtoday.application.auth.session;
+
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.TokenHash;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sessions as the cache and the database know them together: the cache may say yes, only the database says no. */
+@ApplicationService
+public record SessionLookup(SessionIdCodec handles, SessionCache cache, AuthSessions stored) {
+
+    /** The session whose secret a request claims to be signed with, live or not. */
+    public Optional<? extends AuthSession> bySignedId(String handle) {
+        return handles.decode(handle).flatMap(id -> {
+            Optional<? extends AuthSession> recalled = cache.get(id);
+            return recalled.isPresent() ? recalled : stored.find(id);
+        });
+    }
+
+    /** The live session that accepts the token. */
+    public Optional<AuthSession.Live> byToken(SessionState state, TokenHash token, Instant now) {
+        return switch (state) {
+            case SessionState.Ended() -> Optional.empty();
+            case SessionState.Live(var session) when accepts(session, token, now) -> Optional.of(session);
+            case SessionState.Live _, SessionState.Unknown _ ->
+                live(stored.findByToken(token), now).filter(session -> accepts(session, token, now));
+        };
+    }
+
+    /** The live session of that id. */
+    public Optional<AuthSession.Live> byId(SessionState state, SessionId id, Instant now) {
+        return switch (state) {
+            case SessionState.Ended() -> Optional.empty();
+            case SessionState.Live(var session) when session.isLiveAt(now) -> Optional.of(session);
+            case SessionState.Live _, SessionState.Unknown _ -> live(stored.find(id), now);
+        };
+    }
+
+    private Optional<AuthSession.Live> live(Optional<AuthSession> found, Instant now) {
+        var live = found.filter(AuthSession.Live.class::isInstance)
+                .map(AuthSession.Live.class::cast)
+                .filter(session -> session.isLiveAt(now));
+        live.ifPresent(cache::put);
+        return live;
+    }
+
+    private static boolean accepts(AuthSession.Live session, TokenHash token, Instant now) {
+        return session.isLiveAt(now) && session.keys().accepts(token, now);
+    }
+}

@@ -1,0 +1,214 @@
+package com.datingtoday.application.auth;
+
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.datingtoday.application.auth.login.LogIn;
+import com.datingtoday.application.auth.login.SendSmsCode;
+import com.datingtoday.application.auth.login.SessionIssuer;
+import com.datingtoday.application.auth.port.InMemoryAppKeys;
+import com.datingtoday.application.auth.port.InMemoryAuthSessions;
+import com.datingtoday.application.auth.port.InMemoryAccountInitializer;
+import com.datingtoday.application.auth.port.InMemoryReplayGuard;
+import com.datingtoday.application.auth.port.InMemorySessionCache;
+import com.datingtoday.application.auth.port.InMemorySmsCodes;
+import com.datingtoday.application.auth.port.InMemoryUserAuths;
+import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
+import com.datingtoday.application.auth.port.RecordingSmsSender;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.session.SessionLookup;
+import com.datingtoday.application.auth.session.LogOut;
+import com.datingtoday.application.auth.session.RefreshSession;
+import com.datingtoday.application.auth.session.SessionIdCodec;
+import com.datingtoday.application.auth.signing.AuthenticateRequest;
+import com.datingtoday.application.auth.signing.ParameterSigner;
+import com.datingtoday.application.auth.signing.SignedRequest;
+import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
+import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
+import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
+import com.datingtoday.application.auth.signing.SigningPolicy;
+import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.ImmediateTransactions;
+import com.datingtoday.application.shared.SeededRandomSource;
+import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.TestKeyedHasher;
+import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.shared.DomainEvent;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** The feature over ports in memory, with one client app that may sign by both schemes. */
+public final class AuthFixture {
+
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final String PHONE = "134 9999 0000";
+    public static final String SECRET = "test-secret";
+    public static final AppKey APP = AppKey.add(
+            new AppId("test-app"), "test", new Secret(SECRET), Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE), false);
+    public static final SigningPolicy SIGNING = new SigningPolicy(
+            Duration.ofSeconds(60), Duration.ofSeconds(15), Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE));
+    public static final LoginPolicy LOGIN = new LoginPolicy(
+            6,
+            Duration.ofMinutes(5),
+            new SendLimits(List.of(new Rate(1000, Duration.ofMinutes(1))), List.of(), List.of(), List.of()),
+            new AttemptLimits(5, 20, Duration.ofMinutes(15), Duration.ofDays(1)),
+            Duration.ofDays(7),
+            5,
+            Duration.ofSeconds(60),
+            Duration.ofDays(7));
+
+    public final TestClock clock = new TestClock(NOON);
+    public final TestKeyedHasher hashes = new TestKeyedHasher();
+
+    /** What was told and may be lost. */
+    final List<DomainEvent> signalled = new ArrayList<>();
+
+    public final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(signalled::add));
+    public final SeededRandomSource randomness = new SeededRandomSource(7);
+    public final InMemoryAppKeys apps = new InMemoryAppKeys();
+    public final InMemoryAuthSessions sessions = new InMemoryAuthSessions();
+    public final InMemoryUserAuths auths = new InMemoryUserAuths(sessions);
+    public final InMemorySessionCache cache = new InMemorySessionCache();
+    public final InMemoryReplayGuard gate = new InMemoryReplayGuard(cache);
+    public final InMemorySmsCodes codes = new InMemorySmsCodes();
+    public final InMemoryAccountInitializer newAccounts = new InMemoryAccountInitializer();
+    public final CountingIdGenerator ids = new CountingIdGenerator();
+    public final RecordingSmsSender sender = new RecordingSmsSender();
+
+    private final AtomicInteger nonces = new AtomicInteger(1_000_000);
+
+    public AuthFixture() {
+        apps.add(APP);
+    }
+
+    public SessionIdCodec handles() {
+        return new SessionIdCodec(hashes);
+    }
+
+    public AuthenticateRequest authenticateRequest(SigningPolicy policy) {
+        return UseCaseFactory.create(
+                AuthenticateRequest.class, apps, new SessionLookup(handles(), cache, sessions), gate, policy, clock);
+    }
+
+    public SendSmsCode sendSmsCode(SmsCodes counted, LoginPolicy policy) {
+        return UseCaseFactory.create(
+                SendSmsCode.class, new SimplePhoneNumberParser(), counted, sender, hashes, randomness, policy, clock);
+    }
+
+    public SessionIssuer.Stores stores() {
+        return new SessionIssuer.Stores(auths, sessions, newAccounts, ids, new ImmediateTransactions());
+    }
+
+    public SessionIssuer opening(SessionIssuer.Stores stores) {
+        return new SessionIssuer(stores, cache, localEventPublisher, hashes, randomness, LOGIN, clock);
+    }
+
+    public LogIn logIn(SessionIssuer opening) {
+        return UseCaseFactory.create(
+                LogIn.class, new SimplePhoneNumberParser(), codes, opening, hashes, randomness, LOGIN, clock);
+    }
+
+    public RefreshSession refreshLogin() {
+        return UseCaseFactory.create(RefreshSession.class, sessions, cache, hashes, LOGIN, clock);
+    }
+
+    public LogOut logOut() {
+        return UseCaseFactory.create(LogOut.class, sessions, cache, localEventPublisher, clock);
+    }
+
+    /** Has a code sent, and reads the message. */
+    public String code(String phone) {
+        var sent = sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(phone, "192.0.2.1"));
+        if (!sent.phone().equals(phone)) {
+            throw new AssertionError("another phone");
+        }
+        return sender.last().code().digits();
+    }
+
+    public LogIn.Command login(String phone, String code, SigningScheme scheme) {
+        return new LogIn.Command(phone, code, new Caller(APP, scheme, new Caller.Login.None()), "test phone");
+    }
+
+    /** Logs in with the right code, through the door. */
+    public LogIn.Result.Granted loggedIn(String phone, SigningScheme scheme) {
+        return (LogIn.Result.Granted) logIn(opening(stores())).logIn(login(phone, code(phone), scheme));
+    }
+
+    public LogIn.Result.Granted loggedIn(SigningScheme scheme) {
+        return loggedIn(PHONE, scheme);
+    }
+
+    /** The session as the next request finds it. */
+    public Caller.Login.Active in(LogIn.Result.Granted granted) {
+        var signing = granted.signing();
+        var caller = signing == null
+                ? authenticate(signed(Map.of("token", granted.token())))
+                : authenticate(signed(signing.sessionId(), signing.secret().value()));
+        return caller.requireLogin();
+    }
+
+    public Caller authenticate(SignedRequest request) {
+        return authenticateRequest(SIGNING)
+                .authenticate(
+                        new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE), true));
+    }
+
+    /** A request of scheme 1, signed now by the app. */
+    public ByParameters signed(Map<String, String> parameters) {
+        return new ByParameters(ParameterSigner.signed(common(parameters), SECRET));
+    }
+
+    /** The parameters with app key, time and a new nonce, where they have none. */
+    public Map<String, String> common(Map<String, String> parameters) {
+        var all = new TreeMap<>(parameters);
+        all.putIfAbsent("appkey", APP.id().value());
+        all.putIfAbsent("timestamp", Long.toString(clock.millis()));
+        all.putIfAbsent("nonce", nonce());
+        return all;
+    }
+
+    String nonce() {
+        return "nonce-0000-" + nonces.incrementAndGet();
+    }
+
+    /** A request of scheme 2, signed now. */
+    public ByMessageSignature signed(String keyId, String secret) {
+        return signed(keyId, secret, clock.instant().getEpochSecond(), null, nonce());
+    }
+
+    public static ByMessageSignature signed(
+            String keyId, String secret, long created, @Nullable Long expires, String nonce) {
+        var base = "\"@method\": GET\n\"@path\": /api/vip\n\"@signature-params\": (\"@method\" \"@path\");created="
+                + created + ";nonce=\"" + nonce + "\";keyid=\"" + keyId + "\"";
+        return new ByMessageSignature(keyId, created, expires, nonce, base, new SignatureBytes(hmac(secret, base)));
+    }
+
+    public static byte[] hmac(String secret, String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

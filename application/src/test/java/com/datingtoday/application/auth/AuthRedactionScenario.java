@@ -1,0 +1,80 @@
+package com.datingtoday.application.auth;
+
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.auth.AuthFixture.PHONE;
+import static com.datingtoday.application.auth.AuthFixture.SECRET;
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.login.SendSmsCode;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.auth.session.RefreshSession;
+import com.datingtoday.application.auth.signing.ParameterSignature;
+import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
+import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
+import com.datingtoday.domain.auth.SmsCode;
+import com.datingtoday.domain.shared.Quota;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Phones, addresses, codes, tokens and secrets do not show when a value is printed. */
+class AuthRedactionScenario {
+
+    final AuthFixture authFixture = new AuthFixture();
+
+    @Test
+    void a_request_for_a_code_and_its_answer_show_neither_phone_nor_address_nor_code() {
+        var sent = new SendSmsCode.Sent(PHONE, new SmsCode("123456"), new Quota(1, 0, NOON));
+        var pendingCode = new SmsCodes.PendingCode("a", "1.phone", "1.code", "192.0.2.1", "+861349999", Duration.ofMinutes(5));
+
+        assertThat(new SendSmsCode.Command(PHONE, "192.0.2.1").toString()).doesNotContain("9999", "192.0.2.1");
+        assertThat(sent.toString()).doesNotContain("9999", "123456");
+        assertThat(pendingCode.toString()).doesNotContain("9999", "192.0.2.1", "1.code", "1.phone");
+    }
+
+    @Test
+    void a_login_shows_neither_phone_nor_code() {
+        assertThat(authFixture.login(PHONE, "123456", PARAMETERS_MD5).toString()).doesNotContain("9999", "123456");
+    }
+
+    @Test
+    void what_a_login_grants_shows_neither_token_nor_secret() {
+        var granted = authFixture.loggedIn(MESSAGE_SIGNATURE);
+        var signing = requireNonNull(granted.signing());
+        var secret = signing.secret().value();
+        var active = authFixture.in(granted);
+
+        assertThat(granted.toString()).doesNotContain(granted.token(), secret);
+        assertThat(signing.toString()).doesNotContain(secret);
+        assertThat(active.toString()).doesNotContain(granted.token(), secret);
+        assertThat(authFixture.authenticate(authFixture.signed(signing.sessionId(), secret)).toString())
+                .doesNotContain(granted.token(), secret, SECRET);
+    }
+
+    @Test
+    void a_refresh_does_not_show_its_token() {
+        var active = authFixture.in(authFixture.loggedIn(PARAMETERS_MD5));
+        var refreshed = authFixture.refreshLogin().refresh(new RefreshSession.Command(active));
+
+        assertThat(refreshed.toString()).doesNotContain(refreshed.token());
+        assertThat(active.toString()).doesNotContain(requireNonNull(active.presentedToken()).hex());
+    }
+
+    @Test
+    void a_signed_request_does_not_show_what_it_carries() {
+        var token = authFixture.loggedIn(PARAMETERS_MD5).token();
+        var request = authFixture.signed(Map.of("phone", "13499990000", "token", token));
+        var sign = requireNonNull(request.all().get("sign"));
+        var base = "\"@query\": ?phone=13499990000";
+        var signature = new SignatureBytes(AuthFixture.hmac(SECRET, base));
+
+        assertThat(request.toString()).doesNotContain("9999", token, sign);
+        assertThat(ParameterSignature.parse(request.all()).toString()).doesNotContain("9999", token, sign);
+        assertThat(ParameterSignature.parse(request.all()).signedTexts().toString()).doesNotContain("9999", token);
+        assertThat(new ByMessageSignature("test-app", 0, null, "nonce", base, signature).toString())
+                .doesNotContain("9999");
+    }
+}

@@ -1,0 +1,205 @@
+package com.datingtoday.application.auth;
+
+import static com.datingtoday.application.auth.AuthFixture.APP;
+import static com.datingtoday.application.auth.AuthFixture.LOGIN;
+import static com.datingtoday.application.auth.AuthFixture.SIGNING;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.ReplayGuard;
+import com.datingtoday.application.auth.session.SessionLookup;
+import com.datingtoday.application.auth.session.LogOut;
+import com.datingtoday.application.auth.session.RefreshSession;
+import com.datingtoday.application.auth.signing.AuthenticateRequest;
+import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
+import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.AuthSession;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a token says of who is logged in, under scheme 1. */
+class LoginStateScenario {
+
+    static final Caller.Login OVER = new Caller.Login.Ended();
+
+    final AuthFixture authFixture = new AuthFixture();
+    final String token = authFixture.loggedIn(PARAMETERS_MD5).token();
+
+    private Caller.Login state(String presented) {
+        return authFixture.authenticate(authFixture.signed(Map.of("token", presented))).login();
+    }
+
+    @Test
+    void the_token_of_a_live_session_says_who_it_is() {
+        var session = authFixture.sessions.findByToken(ProtocolDigests.tokenHash(token)).orElseThrow();
+
+        assertThat(state(token)).isEqualTo(new Caller.Login.Active((AuthSession.Live) session, ProtocolDigests.tokenHash(token)));
+    }
+
+    @Test
+    void a_token_may_be_written_in_upper_case() {
+        assertThat(state(token.toUpperCase(Locale.ROOT))).isEqualTo(state(token));
+    }
+
+    @Test
+    void a_session_that_the_cache_remembers_is_not_read_from_the_store() {
+        var stored = mock(AuthSessions.class);
+        var authenticate = UseCaseFactory.create(
+                AuthenticateRequest.class,
+                authFixture.apps,
+                new SessionLookup(authFixture.handles(), authFixture.cache, stored),
+                authFixture.gate,
+                SIGNING,
+                authFixture.clock);
+
+        var caller = authenticate.authenticate(
+                new AuthenticateRequest.Command(authFixture.signed(Map.of("token", token)), Set.of(PARAMETERS_MD5), true));
+
+        assertThat(caller.login()).isInstanceOf(Caller.Login.Active.class);
+        verifyNoInteractions(stored);
+    }
+
+    @Test
+    void a_session_that_no_cache_remembers_is_read_from_the_store_and_remembered() {
+        authFixture.cache.clear();
+
+        var active = (Caller.Login.Active) state(token);
+
+        assertThat(authFixture.cache.get(active.session().id())).contains(active.session());
+    }
+
+    @Test
+    void an_unknown_token_is_over() {
+        assertThat(state("0".repeat(32))).isEqualTo(OVER);
+    }
+
+    @Test
+    void no_token_is_no_login() {
+        assertThat(authFixture.authenticate(authFixture.signed(Map.of())).login()).isEqualTo(new Caller.Login.None());
+    }
+
+    @Test
+    void an_expired_session_is_over_even_while_a_cache_remembers_it() {
+        authFixture.clock.advance(LOGIN.sessionLifetime().minusMillis(1));
+        assertThat(state(token)).isInstanceOf(Caller.Login.Active.class);
+
+        authFixture.clock.advance(Duration.ofMillis(1));
+        assertThat(state(token)).isEqualTo(OVER);
+        authFixture.cache.clear();
+        assertThat(state(token)).isEqualTo(OVER);
+    }
+
+    @Test
+    void an_ended_session_is_over_even_when_the_cache_has_forgotten_that() {
+        var active = (Caller.Login.Active) state(token);
+        authFixture.logOut().logOut(new LogOut.Command(active, false));
+
+        assertThat(state(token)).isEqualTo(OVER);
+        authFixture.cache.clear();
+        assertThat(state(token)).isEqualTo(OVER);
+    }
+
+    @Test
+    void a_session_that_is_about_to_end_is_over() {
+        var active = (Caller.Login.Active) state(token);
+        authFixture.cache.markEnding(List.of(active.session().id()));
+
+        assertThat(state(token)).isEqualTo(OVER);
+    }
+
+    @Test
+    void a_session_belongs_to_its_app() {
+        var other = AppKey.add(new AppId("other"), "", APP.secret(), APP.schemes(), false);
+        authFixture.apps.add(other);
+
+        var request = authFixture.signed(Map.of("token", token, "appkey", "other"));
+
+        assertThat(authFixture.authenticate(request).login()).isEqualTo(OVER);
+        authFixture.cache.clear();
+        var again = authFixture.signed(Map.of("token", token, "appkey", "other"));
+        assertThat(authFixture.authenticate(again).login()).isEqualTo(OVER);
+    }
+
+    @Test
+    void the_token_of_a_session_of_scheme_2_is_not_accepted_under_scheme_1() {
+        var signing = authFixture.loggedIn(MESSAGE_SIGNATURE);
+
+        assertThat(state(signing.token())).isEqualTo(OVER);
+        authFixture.cache.clear();
+        assertThat(state(signing.token())).isEqualTo(OVER);
+    }
+
+    @Test
+    void after_a_refresh_the_old_token_is_good_for_a_little_while() {
+        var active = (Caller.Login.Active) state(token);
+        var fresh = authFixture.refreshLogin().refresh(new RefreshSession.Command(active)).token();
+
+        assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
+        authFixture.clock.advance(LOGIN.tokenGracePeriod().minusMillis(1));
+        assertThat(state(token)).isInstanceOf(Caller.Login.Active.class);
+        authFixture.clock.advance(Duration.ofMillis(1));
+        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
+        authFixture.cache.clear();
+        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
+    }
+
+    @Test
+    void a_new_token_that_the_cache_has_not_heard_of_is_good() {
+        var active = (Caller.Login.Active) state(token);
+        var fresh = UseCaseFactory.create(RefreshSession.class, authFixture.sessions, mock(), authFixture.hashes, LOGIN, authFixture.clock)
+                .refresh(new RefreshSession.Command(active))
+                .token();
+
+        assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
+    }
+
+    @Test
+    void a_call_that_needs_no_login_does_not_look_for_one() {
+        var stored = mock(AuthSessions.class);
+        var tickets = new ArrayList<ReplayGuard.SessionReference>();
+        ReplayGuard gate = (nonceClaim, sessionReference, now) -> {
+            tickets.add(sessionReference);
+            return authFixture.gate.claim(nonceClaim, sessionReference, now);
+        };
+        var authenticate = UseCaseFactory.create(
+                AuthenticateRequest.class,
+                authFixture.apps,
+                new SessionLookup(authFixture.handles(), authFixture.cache, stored),
+                gate,
+                SIGNING,
+                authFixture.clock);
+        ByParameters request = authFixture.signed(Map.of("token", token));
+
+        var caller = authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), false));
+
+        assertThat(caller.login()).isEqualTo(new Caller.Login.None());
+        assertThat(tickets).containsExactly(new ReplayGuard.SessionReference.None());
+        verifyNoInteractions(stored);
+    }
+
+    @Test
+    void only_somebody_who_is_logged_in_passes_where_a_login_is_needed() {
+        var active = (Caller.Login.Active) state(token);
+        var none = new Caller(APP, PARAMETERS_MD5, new Caller.Login.None());
+        var over = new Caller(APP, PARAMETERS_MD5, OVER);
+
+        assertThat(new Caller(APP, PARAMETERS_MD5, active).requireLogin()).isEqualTo(active);
+        assertThat(refusal(none::requireLogin)).isEqualTo(new AuthError.NotLoggedIn());
+        assertThat(refusal(over::requireLogin)).isEqualTo(new AuthError.NotLoggedIn());
+    }
+}

@@ -1,0 +1,230 @@
+package com.datingtoday.application.auth.login;
+
+import static com.datingtoday.application.auth.AuthFixture.APP;
+import static com.datingtoday.application.auth.AuthFixture.LOGIN;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.auth.AuthFixture.PHONE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.when;
+
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.login.LogIn.Result.Denied;
+import com.datingtoday.application.auth.login.LogIn.Result.Granted;
+import com.datingtoday.application.auth.port.InMemorySmsCodes;
+import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.auth.port.SmsCodes;
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.LoginType;
+import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.auth.UserAuth;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** How a login is stored when others do something at the same time, or something is away. */
+class SessionIssuerTest {
+
+    static final PhoneNumber NUMBER = new PhoneNumber("+8613499990000");
+    static final Caller CALLER = new Caller(APP, PARAMETERS_MD5, new Caller.Login.None());
+
+    final AuthFixture authFixture = new AuthFixture();
+
+    /** Lets one transaction happen after the other. */
+    static final class SequentialTransactions implements Transactions {
+
+        private final ReentrantLock lock = new ReentrantLock();
+
+        @Override
+        public <T> T inTransaction(Supplier<T> work) {
+            lock.lock();
+            try {
+                return work.get();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** The ways to log in, where somebody does something between the reading and the writing. */
+    record InterleavingUserAuths(UserAuths auths, Transactions transactions, Runnable beforeWriting) implements UserAuths {
+
+        @Override
+        public Optional<UserAuthWithSessions> find(LoginType type, List<String> openIds, Instant now) {
+            return transactions.inTransaction(() -> auths.find(type, openIds, now));
+        }
+
+        @Override
+        public boolean add(UserAuth.Active auth) {
+            beforeWriting.run();
+            return auths.add(auth);
+        }
+
+        @Override
+        public boolean recordLogin(UserAuth.Active after) {
+            beforeWriting.run();
+            return auths.recordLogin(after);
+        }
+
+        @Override
+        public boolean suspend(UserId user) {
+            return auths.suspend(user);
+        }
+
+        @Override
+        public boolean resume(UserId user) {
+            return auths.resume(user);
+        }
+    }
+
+    private SessionIssuer opening(Transactions transactions, Runnable beforeWriting) {
+        return authFixture.opening(new SessionIssuer.Stores(
+                new InterleavingUserAuths(authFixture.auths, transactions, beforeWriting),
+                authFixture.sessions,
+                authFixture.newAccounts,
+                authFixture.ids,
+                transactions));
+    }
+
+    /** Five, because each of the five looks of the last can be lost to one of the others. */
+    @RepeatedTest(20)
+    void of_five_first_logins_at_once_one_registers_and_all_get_in() {
+        var opening = opening(new SequentialTransactions(), () -> {});
+
+        var results = ConcurrentRunner.run(5, _ -> opening.issue(NUMBER, CALLER, ""));
+
+        assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(Granted.class));
+        assertThat(results.stream().map(result -> ((Granted) result).user()).distinct())
+                .hasSize(1);
+        assertThat(authFixture.newAccounts.all()).hasSize(1);
+        var userAuthWithSessions = authFixture.auths
+                .find(LoginType.PHONE, authFixture.hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, NUMBER.e164()), NOON)
+                .orElseThrow();
+        assertThat(userAuthWithSessions.auth().logins()).isEqualTo(5);
+        assertThat(userAuthWithSessions.liveSessions()).hasSize(5);
+    }
+
+    @RepeatedTest(20)
+    void logins_at_once_never_leave_more_sessions_than_allowed() {
+        for (int i = 0; i < 4; i++) {
+            authFixture.loggedIn(PARAMETERS_MD5);
+        }
+        var opening = opening(new SequentialTransactions(), () -> {});
+
+        var results = ConcurrentRunner.run(4, _ -> opening.issue(NUMBER, CALLER, ""));
+
+        assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(Granted.class));
+        assertThat(authFixture.sessions.findLive(new UserId(100_001), NOON)).hasSize(LOGIN.maxSessionsPerUser());
+    }
+
+    @Test
+    void a_suspension_between_reading_and_writing_wins() {
+        var user = authFixture.loggedIn(PARAMETERS_MD5).user();
+        var opening = opening(new SequentialTransactions(), () -> authFixture.auths.suspend(user));
+
+        assertThat(opening.issue(NUMBER, CALLER, "")).isEqualTo(new Denied(new AuthError.AccountSuspended()));
+
+        assertThat(authFixture.sessions.findLive(user, NOON)).hasSize(1);
+    }
+
+    @Test
+    void who_always_comes_too_late_is_told_to_come_again_and_keeps_the_code() {
+        var auths = mock(UserAuths.class);
+        when(auths.find(any(), any(), any())).thenReturn(Optional.empty());
+        when(auths.add(any())).thenReturn(false);
+        var stores = new SessionIssuer.Stores(
+                auths,
+                authFixture.sessions,
+                authFixture.newAccounts,
+                authFixture.ids,
+                authFixture.stores().transactions());
+        var code = authFixture.code(PHONE);
+        var login = authFixture.login(PHONE, code, PARAMETERS_MD5);
+
+        var away = catchThrowableOfType(
+                DependencyUnavailableException.class, () -> authFixture.logIn(authFixture.opening(stores)).logIn(login));
+
+        assertThat(away.dependency()).isEqualTo(Dependency.DATABASE);
+        assertThat(authFixture.newAccounts.all()).isEmpty();
+        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login)).isInstanceOf(Granted.class);
+    }
+
+    /** A database that is away, or broken. */
+    private LogIn failing(RuntimeException failure, SmsCodes codes) {
+        Transactions broken = new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                throw failure;
+            }
+        };
+        var stores = new SessionIssuer.Stores(authFixture.auths, authFixture.sessions, authFixture.newAccounts, authFixture.ids, broken);
+        return new LogInUseCase(
+                new SimplePhoneNumberParser(),
+                codes,
+                authFixture.opening(stores),
+                authFixture.hashes,
+                authFixture.randomness,
+                LOGIN,
+                authFixture.clock);
+    }
+
+    @Test
+    void a_login_that_cannot_be_stored_gives_the_code_back_with_all_its_tries() {
+        var login = authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5);
+        var away = new DependencyUnavailableException(Dependency.DATABASE, null);
+        for (int i = 0; i < 10; i++) {
+            assertThatExceptionOfType(DependencyUnavailableException.class)
+                    .isThrownBy(() -> failing(away, authFixture.codes).logIn(login))
+                    .isSameAs(away);
+        }
+
+        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login)).isInstanceOf(Granted.class);
+    }
+
+    @Test
+    void that_the_code_cannot_be_given_back_does_not_hide_the_failure() {
+        var codes = spy(new InMemorySmsCodes());
+        var alsoAway = new DependencyUnavailableException(Dependency.REDIS, null);
+        doThrow(alsoAway).when(codes).restore(any(), any(), any());
+        authFixture.sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(PHONE, "192.0.2.1"));
+        var login = authFixture.login(PHONE, authFixture.sender.last().code().digits(), PARAMETERS_MD5);
+        var failure = new IllegalStateException("broken");
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> failing(failure, codes).logIn(login))
+                .isSameAs(failure);
+
+        assertThat(failure.getSuppressed()).containsExactly(alsoAway);
+    }
+
+    @Test
+    void a_login_that_is_stored_is_granted_even_if_the_cache_does_not_hear_of_it() {
+        var cache = mock(SessionCache.class);
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cache).putNew(any(), any());
+        var opening = new SessionIssuer(
+                authFixture.stores(), cache, authFixture.localEventPublisher, authFixture.hashes, authFixture.randomness, LOGIN, authFixture.clock);
+
+        var granted = (Granted) opening.issue(NUMBER, CALLER, "");
+
+        assertThat(authFixture.in(granted).session().user()).isEqualTo(granted.user());
+    }
+}

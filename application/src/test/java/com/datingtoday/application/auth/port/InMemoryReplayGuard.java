@@ -1,0 +1,45 @@
+package com.datingtoday.application.auth.port;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Keeps every claim; looks at the sessions of the given cache. */
+public final class InMemoryReplayGuard implements ReplayGuard {
+
+    private final InMemorySessionCache cache;
+    private final Set<List<String>> claims = new HashSet<>();
+    private Instant since = Instant.MIN;
+
+    public InMemoryReplayGuard(InMemorySessionCache cache) {
+        this.cache = cache;
+    }
+
+    /** Forgets every claim, at the given moment. */
+    public synchronized void loseMemory(Instant now) {
+        claims.clear();
+        since = now;
+    }
+
+    /** How many nonces and signs are claimed. */
+    public synchronized int claimed() {
+        return claims.size();
+    }
+
+    @Override
+    public synchronized Result claim(NonceClaim nonceClaim, SessionReference sessionReference, Instant now) {
+        if (since.isAfter(Instant.MIN) && nonceClaim.signedAt().isBefore(since.plus(nonceClaim.maxClockSkew()))) {
+            return new Result.StateLost(since.plus(nonceClaim.maxClockSkew()));
+        }
+        var nonce = Stream.of(List.of("nonce", nonceClaim.scope(), nonceClaim.nonce()));
+        var sign = Stream.ofNullable(nonceClaim.sign()).map(text -> List.of("sign", text));
+        var wanted = Stream.concat(nonce, sign).toList();
+        if (wanted.stream().anyMatch(claims::contains)) {
+            return new Result.Replayed();
+        }
+        claims.addAll(wanted);
+        return new Result.Accepted(cache.look(sessionReference));
+    }
+}

@@ -1,0 +1,87 @@
+package com.datingtoday.application.auth.port;
+
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.domain.shared.Quota;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What the parts of {@link SmsCodesContract} have in common. */
+public interface SmsCodesContractSupport {
+
+    Duration MINUTE = Duration.ofMinutes(1);
+    Duration HOUR = Duration.ofHours(1);
+    Duration DAY = Duration.ofDays(1);
+    Duration LIFETIME = Duration.ofMinutes(5);
+
+    /** The limits for a number as the product has them. */
+    SendLimits STRICT = new SendLimits(
+            List.of(new Rate(1, MINUTE), new Rate(5, HOUR), new Rate(10, DAY)), List.of(), List.of(), List.of());
+
+    SendLimits WIDE = new SendLimits(List.of(new Rate(1000, MINUTE)), List.of(), List.of(), List.of());
+
+    AttemptLimits TRYING = new AttemptLimits(5, 20, Duration.ofMinutes(15), DAY);
+
+    AttemptResult RIGHT = new AttemptResult.Correct();
+    AttemptResult WRONG = new AttemptResult.Incorrect();
+
+    SmsCodes codes();
+
+    /** A phone that nobody has used. */
+    default String phone() {
+        return "1." + AuthSamples.hex(16);
+    }
+
+    /** A code for the phone, from an address and a block of its own. */
+    default PendingCode sending(String phone) {
+        return sending(phone, "192.0.2." + AuthSamples.hex(8), "+" + AuthSamples.hex(8));
+    }
+
+    default PendingCode sending(String phone, String address, String block) {
+        return new PendingCode(AuthSamples.hex(8), phone, "1." + AuthSamples.hex(32), address, block, LIFETIME);
+    }
+
+    default SendDecision permit(PendingCode pendingCode, Instant now) {
+        return permit(pendingCode, STRICT, now);
+    }
+
+    default SendDecision permit(PendingCode pendingCode, SendLimits limits, Instant now) {
+        return codes().reserve(pendingCode, limits, TRYING, now);
+    }
+
+    /** Tries the code that was sent. */
+    default AttemptResult attempt(PendingCode pendingCode, Instant now) {
+        return attempt(pendingCode, TRYING, now);
+    }
+
+    default AttemptResult attempt(PendingCode pendingCode, AttemptLimits trying, Instant now) {
+        return codes().verify(AuthSamples.hex(8), pendingCode.phone(), List.of(pendingCode.codeHash()), trying, now);
+    }
+
+    /** Tries a code that was never sent. */
+    default AttemptResult guess(PendingCode pendingCode, Instant now) {
+        return guess(pendingCode, TRYING, now);
+    }
+
+    default AttemptResult guess(PendingCode pendingCode, AttemptLimits trying, Instant now) {
+        return codes().verify(AuthSamples.hex(8), pendingCode.phone(), List.of("1." + AuthSamples.hex(32)), trying, now);
+    }
+
+    /** Limits for a number alone. */
+    default SendLimits number(Rate... rates) {
+        return new SendLimits(List.of(rates), List.of(), List.of(), List.of());
+    }
+
+    default SendDecision granted(int limit, int remaining, Instant resetAt) {
+        return new SendDecision.Granted(new Quota(limit, remaining, resetAt));
+    }
+
+    default SendDecision tooMany(int limit, Instant resetAt) {
+        return new SendDecision.LimitReached(new Quota(limit, 0, resetAt));
+    }
+}

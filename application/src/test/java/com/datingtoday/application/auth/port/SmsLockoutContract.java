@@ -1,0 +1,187 @@
+package com.datingtoday.application.auth.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.domain.shared.Quota;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link SmsCodes} promises of phones that have to wait because of wrong codes. */
+public interface SmsLockoutContract extends SmsCodesContractSupport {
+
+    int FAILURES = 7;
+    Duration FIRST = Duration.ofMinutes(15);
+    Duration LONGEST = Duration.ofMinutes(50);
+    AttemptLimits PATIENCE = new AttemptLimits(5, FAILURES, FIRST, LONGEST);
+
+    private PendingCode sent(String phone, Instant now) {
+        var pendingCode = sending(phone);
+        assertThat(codes().reserve(pendingCode, WIDE, PATIENCE, now)).isInstanceOf(SendDecision.Granted.class);
+        return pendingCode;
+    }
+
+    /** So many wrong codes, with as many codes sent as that takes. */
+    private void failures(String phone, int times, Instant now) {
+        for (int i = 0; i < times; i++) {
+            assertThat(guess(sent(phone, now), PATIENCE, now)).isEqualTo(WRONG);
+        }
+    }
+
+    private static AttemptResult waiting(Instant until) {
+        return new AttemptResult.LockedOut(new Quota(FAILURES, 0, until));
+    }
+
+    @Test
+    default void the_failure_that_reaches_the_limit_begins_a_wait() {
+        var now = AuthSamples.now();
+        var phone = phone();
+        failures(phone, FAILURES - 1, now);
+        var last = sent(phone, now);
+
+        assertThat(guess(last, PATIENCE, now)).isEqualTo(WRONG);
+
+        var end = now.plus(FIRST);
+        assertThat(attempt(last, PATIENCE, now)).isEqualTo(waiting(end));
+        assertThat(attempt(last, PATIENCE, now.plusSeconds(60))).isEqualTo(waiting(end));
+        assertThat(guess(last, PATIENCE, end.minusMillis(1))).isEqualTo(waiting(end));
+        assertThat(guess(last, PATIENCE, end)).isEqualTo(WRONG);
+    }
+
+    @Test
+    default void below_the_limit_nobody_waits() {
+        var now = AuthSamples.now();
+        var phone = phone();
+        failures(phone, FAILURES - 1, now);
+
+        assertThat(attempt(sent(phone, now), PATIENCE, now)).isEqualTo(RIGHT);
+    }
+
+    @Test
+    default void while_a_phone_waits_no_code_is_sent_and_nothing_counted() {
+        var now = AuthSamples.now();
+        var phone = phone();
+        failures(phone, FAILURES, now);
+        var end = now.plus(FIRST);
+        var limits = new SendLimits(List.of(new Rate(FAILURES + 1, HOUR)), List.of(), List.of(), List.of());
+        var lockedOut = new SendDecision.LockedOut(new Quota(FAILURES, 0, end));
+
+        assertThat(codes().reserve(sending(phone), limits, PATIENCE, now)).isEqualTo(lockedOut);
+        assertThat(codes().reserve(sending(phone), limits, PATIENCE, end.minusMillis(1)))
+                .isEqualTo(lockedOut);
+
+        assertThat(codes().reserve(sending(phone), limits, PATIENCE, end))
+                .isEqualTo(new SendDecision.Granted(new Quota(FAILURES + 1, 0, now.plus(HOUR))));
+    }
+
+    @Test
+    default void while_a_phone_waits_its_code_is_neither_tried_nor_used() {
+        var now = AuthSamples.now();
+        var patience = new AttemptLimits(5, 2, Duration.ofMinutes(1), LONGEST);
+        var sent = sent(phone(), now);
+        guess(sent, patience, now);
+        guess(sent, patience, now);
+        for (int i = 0; i < 5; i++) {
+            assertThat(attempt(sent, patience, now)).isInstanceOf(AttemptResult.LockedOut.class);
+            assertThat(guess(sent, patience, now)).isInstanceOf(AttemptResult.LockedOut.class);
+        }
+
+        assertThat(attempt(sent, patience, now.plusSeconds(60))).isEqualTo(RIGHT);
+    }
+
+    @Test
+    default void each_further_failure_doubles_the_wait_up_to_the_longest() {
+        var now = AuthSamples.now();
+        var phone = phone();
+        failures(phone, FAILURES, now);
+
+        for (var wait : List.of(FIRST, FIRST.multipliedBy(2), LONGEST, LONGEST, LONGEST)) {
+            var end = now.plus(wait);
+            assertThat(attempt(sending(phone), PATIENCE, end.minusMillis(1))).isEqualTo(waiting(end));
+            assertThat(attempt(sending(phone), PATIENCE, end)).isEqualTo(WRONG);
+            now = end;
+            failures(phone, 1, now);
+        }
+    }
+
+    @Test
+    default void the_right_code_clears_the_failures() {
+        var now = AuthSamples.now();
+        var phone = phone();
+        failures(phone, FAILURES - 1, now);
+        assertThat(attempt(sent(phone, now), PATIENCE, now)).isEqualTo(RIGHT);
+
+        failures(phone, FAILURES - 1, now);
+
+        assertThat(attempt(sent(phone, now), PATIENCE, now)).isEqualTo(RIGHT);
+    }
+
+    @Test
+    default void the_right_code_after_a_wait_makes_the_next_wait_short_again() {
+        var now = AuthSamples.now();
+        var phone = phone();
+        failures(phone, FAILURES, now);
+        var later = now.plus(FIRST);
+        assertThat(attempt(sent(phone, later), PATIENCE, later)).isEqualTo(RIGHT);
+
+        failures(phone, FAILURES, later);
+
+        assertThat(attempt(sending(phone), PATIENCE, later)).isEqualTo(waiting(later.plus(FIRST)));
+    }
+
+    @Test
+    default void without_a_live_code_a_failure_does_not_count() {
+        var now = AuthSamples.now();
+        var none = sending(phone());
+        var used = sent(phone(), now);
+        attempt(used, PATIENCE, now);
+        var tried = sent(phone(), now);
+        var expired = sent(phone(), now);
+        var later = now.plus(LIFETIME);
+
+        for (int i = 0; i < 2 * FAILURES; i++) {
+            assertThat(guess(none, PATIENCE, now)).isEqualTo(WRONG);
+            assertThat(attempt(used, PATIENCE, now)).isEqualTo(WRONG);
+            assertThat(guess(tried, PATIENCE, now)).isEqualTo(WRONG);
+            assertThat(attempt(expired, PATIENCE, later)).isEqualTo(WRONG);
+        }
+    }
+
+    @Test
+    default void failures_of_one_day_are_counted_together() {
+        var now = AuthSamples.now();
+        var phone = phone();
+        failures(phone, 1, now);
+        failures(phone, FAILURES - 2, now.plus(Duration.ofHours(12)));
+        var later = now.plus(Duration.ofHours(23));
+        failures(phone, 1, later);
+
+        assertThat(attempt(sending(phone), PATIENCE, later)).isEqualTo(waiting(later.plus(FIRST)));
+    }
+
+    @Test
+    default void failures_are_forgotten_after_days_without_one() {
+        var now = AuthSamples.now();
+        var phone = phone();
+        failures(phone, FAILURES - 1, now);
+        var later = now.plus(Duration.ofHours(49));
+        failures(phone, 1, later);
+
+        assertThat(attempt(sent(phone, later), PATIENCE, later)).isEqualTo(RIGHT);
+    }
+
+    @Test
+    default void phones_wait_apart() {
+        var now = AuthSamples.now();
+        failures(phone(), FAILURES, now);
+
+        assertThat(attempt(sent(phone(), now), PATIENCE, now)).isEqualTo(RIGHT);
+    }
+}

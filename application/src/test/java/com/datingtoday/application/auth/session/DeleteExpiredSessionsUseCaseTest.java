@@ -1,0 +1,57 @@
+package com.datingtoday.application.auth.session;
+
+import static com.datingtoday.application.auth.AuthFixture.LOGIN;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.port.AuthSamples;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeleteExpiredSessionsUseCaseTest {
+
+    static final Duration REMEMBERED = LOGIN.sessionLifetime().plus(LOGIN.endedSessionRetention());
+
+    final AuthFixture authFixture = new AuthFixture();
+    final DeleteExpiredSessions deleteExpiredSessions = new DeleteExpiredSessionsUseCase(authFixture.sessions, LOGIN, authFixture.clock);
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 499, 500, 501, 1000, 1001})
+    void everything_that_is_due_is_forgotten_however_much_it_is(int due) {
+        for (int i = 0; i < due; i++) {
+            authFixture.sessions.add(
+                    AuthSamples.session(AuthSamples.user(), NOON.minus(REMEMBERED).minusMillis(1)));
+        }
+        var kept = AuthSamples.session(AuthSamples.user(), NOON.minus(REMEMBERED));
+        authFixture.sessions.add(kept);
+
+        assertThat(deleteExpiredSessions.forget()).isEqualTo(due);
+
+        assertThat(authFixture.sessions.find(kept.id())).isPresent();
+        assertThat(deleteExpiredSessions.forget()).isZero();
+    }
+
+    @Test
+    void an_ended_session_is_remembered_for_seven_days_so_that_its_client_learns_of_it() {
+        var signing = requireNonNull(authFixture.loggedIn(MESSAGE_SIGNATURE).signing());
+        var id = authFixture.handles().decode(signing.sessionId()).orElseThrow();
+        authFixture.sessions.end(id.user(), List.of(id), NOON);
+        authFixture.cache.clear();
+        authFixture.clock.advance(LOGIN.endedSessionRetention());
+
+        assertThat(deleteExpiredSessions.forget()).isZero();
+        var caller = authFixture.authenticate(
+                authFixture.signed(signing.sessionId(), signing.secret().value()));
+        assertThat(caller.login()).isEqualTo(new Caller.Login.Ended());
+
+        authFixture.clock.advance(Duration.ofMillis(1));
+        assertThat(deleteExpiredSessions.forget()).isOne();
+    }
+}

@@ -1,0 +1,179 @@
+package com.datingtoday.application.auth.session;
+
+import static com.datingtoday.application.auth.AuthFixture.LOGIN;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.ProtocolDigests;
+import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.login.LogIn;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.auth.session.RefreshSession.Refreshed;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.TestKeyedHasher;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.AuthSession;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RefreshSessionUseCaseTest {
+
+    final AuthFixture authFixture = new AuthFixture();
+    final LogIn.Result.Granted granted = authFixture.loggedIn(PARAMETERS_MD5);
+    final Caller.Login.Active active = authFixture.in(granted);
+
+    private Refreshed refresh(Caller.Login.Active login) {
+        return authFixture.refreshLogin().refresh(new RefreshSession.Command(login));
+    }
+
+    @Test
+    void a_refresh_gives_a_new_token_and_seven_more_days() {
+        authFixture.clock.advance(Duration.ofDays(3));
+
+        var refreshed = refresh(active);
+
+        assertThat(refreshed.user()).isEqualTo(granted.user());
+        assertThat(refreshed.token()).matches("[0-9a-f]{32}").isNotEqualTo(granted.token());
+        assertThat(refreshed.expiredTime()).isEqualTo(NOON.plus(Duration.ofDays(10)));
+        var stored = authFixture.sessions.find(active.session().id()).orElseThrow();
+        assertThat(stored.expiredTime()).isEqualTo(refreshed.expiredTime());
+        assertThat(stored.keys().token()).isEqualTo(ProtocolDigests.tokenHash(refreshed.token()));
+        assertThat(authFixture.cache.get(active.session().id())).contains((AuthSession.Live) stored);
+    }
+
+    @Test
+    void refreshing_again_with_the_old_token_gives_the_same_answer() {
+        var first = refresh(active);
+        authFixture.clock.advance(LOGIN.tokenGracePeriod().minusMillis(1));
+
+        assertThat(refresh(active)).isEqualTo(first);
+        assertThat(refresh(new Caller.Login.Active(stored(), active.presentedToken()))).isEqualTo(first);
+    }
+
+    private AuthSession.Live stored() {
+        return (AuthSession.Live) authFixture.sessions.find(active.session().id()).orElseThrow();
+    }
+
+    @Test
+    void it_gives_the_same_answer_even_if_the_key_was_rotated_in_between() {
+        var first = refresh(active);
+        authFixture.hashes.rotate();
+
+        assertThat(refresh(active)).isEqualTo(first);
+    }
+
+    @Test
+    void of_many_refreshes_at_once_all_get_the_same_answer() {
+        assertThat(ConcurrentRunner.run(20, _ -> refresh(active)).stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void after_its_grace_the_old_token_refreshes_nothing() {
+        refresh(active);
+        authFixture.clock.advance(LOGIN.tokenGracePeriod());
+
+        assertThat(refusal(() -> refresh(active))).isEqualTo(new AuthError.NotLoggedIn());
+    }
+
+    @Test
+    void the_new_token_refreshes_further_and_the_first_is_then_worth_nothing() {
+        var second = refresh(active);
+        var third = refresh(new Caller.Login.Active(stored(), ProtocolDigests.tokenHash(second.token())));
+
+        assertThat(third.token()).isNotIn(granted.token(), second.token());
+        assertThat(refusal(() -> refresh(active))).isEqualTo(new AuthError.NotLoggedIn());
+    }
+
+    @Test
+    void the_next_token_follows_from_no_key_but_ours() {
+        var other = new AuthFixture();
+        var foreign = new TestKeyedHasher();
+        foreign.rotate();
+        var same = other.in(other.loggedIn(PARAMETERS_MD5));
+
+        var theirs = new RefreshSessionUseCase(other.sessions, other.cache, foreign, LOGIN, other.clock)
+                .refresh(new RefreshSession.Command(same));
+
+        assertThat(same).isEqualTo(active);
+        assertThat(theirs.token()).isNotEqualTo(refresh(active).token());
+    }
+
+    @Test
+    void a_session_that_has_ended_is_not_refreshed() {
+        authFixture.sessions.end(granted.user(), List.of(active.session().id()), NOON);
+
+        assertThat(refusal(() -> refresh(active))).isEqualTo(new AuthError.NotLoggedIn());
+    }
+
+    @Test
+    void a_refresh_whose_answer_was_lost_is_worth_nothing_once_the_session_has_ended() {
+        refresh(active);
+        authFixture.sessions.end(granted.user(), List.of(active.session().id()), NOON);
+
+        assertThat(refusal(() -> refresh(active))).isEqualTo(new AuthError.NotLoggedIn());
+    }
+
+    @Test
+    void the_cache_may_miss_a_refresh() {
+        var cache = mock(SessionCache.class);
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cache).replaceToken(any(), any());
+
+        var refreshed = new RefreshSessionUseCase(authFixture.sessions, cache, authFixture.hashes, LOGIN, authFixture.clock)
+                .refresh(new RefreshSession.Command(active));
+
+        assertThat(stored().keys().token()).isEqualTo(ProtocolDigests.tokenHash(refreshed.token()));
+    }
+
+    @Test
+    void a_signing_session_is_refreshed_without_a_token() {
+        var signing = authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE);
+        authFixture.clock.advance(Duration.ofDays(1));
+
+        var refreshed = refresh(authFixture.in(signing));
+
+        assertThat(refreshed.expiredTime()).isEqualTo(NOON.plus(Duration.ofDays(8)));
+        assertThat(authFixture.in(signing).session().keys().secret())
+                .isEqualTo(requireNonNull(signing.signing()).secret());
+    }
+
+    @Test
+    void a_signing_session_is_refreshed_even_if_the_cache_has_missed_the_refresh_before() {
+        var missed = authFixture.in(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
+        refresh(missed);
+        authFixture.clock.advance(LOGIN.tokenGracePeriod().plusSeconds(1));
+
+        assertThat(refresh(missed).expiredTime())
+                .isEqualTo(authFixture.clock.instant().plus(LOGIN.sessionLifetime()));
+    }
+
+    @Test
+    void of_two_refreshes_of_a_signing_session_at_once_both_are_answered() {
+        var login = authFixture.in(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
+
+        assertThat(ConcurrentRunner.run(2, _ -> refresh(login)))
+                .allSatisfy(
+                        refreshed -> assertThat(refreshed.expiredTime()).isEqualTo(NOON.plus(LOGIN.sessionLifetime())));
+    }
+
+    @Test
+    void a_signing_session_that_has_ended_or_expired_is_not_refreshed() {
+        var ended = authFixture.in(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
+        var expired = authFixture.in(authFixture.loggedIn("13499990002", MESSAGE_SIGNATURE));
+        authFixture.sessions.end(ended.session().user(), List.of(ended.session().id()), NOON);
+        assertThat(refusal(() -> refresh(ended))).isEqualTo(new AuthError.NotLoggedIn());
+
+        authFixture.clock.advance(LOGIN.sessionLifetime());
+        assertThat(refusal(() -> refresh(expired))).isEqualTo(new AuthError.NotLoggedIn());
+    }
+}

@@ -1,0 +1,285 @@
+package com.datingtoday.application.auth.signing;
+
+import static com.datingtoday.application.auth.AuthFixture.APP;
+import static com.datingtoday.application.auth.AuthFixture.LOGIN;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.auth.AuthFixture.SECRET;
+import static com.datingtoday.application.auth.AuthFixture.SIGNING;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.login.LogIn;
+import com.datingtoday.application.auth.port.AuthSessions;
+import com.datingtoday.application.auth.port.ReplayGuard;
+import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.auth.session.SessionLookup;
+import com.datingtoday.application.auth.session.LogOut;
+import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
+import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.Secret;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageSignatureAuthenticationScenario {
+
+    static final long NOW = NOON.getEpochSecond();
+    static final String APP_KEY = APP.id().value();
+
+    final AuthFixture authFixture = new AuthFixture();
+
+    private static ByMessageSignature at(long created, @Nullable Long expires) {
+        return AuthFixture.signed(APP_KEY, SECRET, created, expires, "nonce-of-16-characters");
+    }
+
+    private LogIn.SessionCredentials loggedIn() {
+        return requireNonNull(authFixture.loggedIn(MESSAGE_SIGNATURE).signing());
+    }
+
+    private ByMessageSignature signedIn(LogIn.SessionCredentials session) {
+        return authFixture.signed(session.sessionId(), session.secret().value());
+    }
+
+    private void assertBadSignature(SignedRequest request) {
+        var claimed = authFixture.gate.claimed();
+        assertThat(refusal(() -> authFixture.authenticate(request))).isEqualTo(new AuthError.InvalidSignature());
+        assertThat(authFixture.gate.claimed()).isEqualTo(claimed);
+    }
+
+    @Test
+    void a_request_signed_with_the_secret_of_an_app_is_from_that_app() {
+        assertThat(authFixture.authenticate(authFixture.signed(APP_KEY, SECRET)))
+                .isEqualTo(new Caller(APP, MESSAGE_SIGNATURE, new Caller.Login.None()));
+    }
+
+    @Test
+    void a_request_signed_with_the_secret_of_a_session_is_made_in_it() {
+        var granted = authFixture.loggedIn(MESSAGE_SIGNATURE);
+        var caller = authFixture.authenticate(signedIn(requireNonNull(granted.signing())));
+
+        assertThat(caller.app()).isEqualTo(APP);
+        assertThat(caller.requireLogin().session().user()).isEqualTo(granted.user());
+        assertThat(caller.requireLogin().presentedToken()).isNull();
+    }
+
+    @Test
+    void a_session_that_the_cache_remembers_is_not_read_from_the_store() {
+        var request = signedIn(loggedIn());
+        var stored = mock(AuthSessions.class);
+        var authenticate = new AuthenticateRequestUseCase(
+                authFixture.apps, new SessionLookup(authFixture.handles(), authFixture.cache, stored), authFixture.gate, SIGNING, authFixture.clock);
+
+        var caller =
+                authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(MESSAGE_SIGNATURE), true));
+
+        assertThat(caller.login()).isInstanceOf(Caller.Login.Active.class);
+        verifyNoInteractions(stored);
+    }
+
+    @Test
+    void a_session_that_no_cache_remembers_is_read_from_the_store() {
+        var session = loggedIn();
+        authFixture.cache.clear();
+
+        assertThat(authFixture.authenticate(signedIn(session)).login()).isInstanceOf(Caller.Login.Active.class);
+    }
+
+    @Test
+    void a_wrong_secret_an_altered_base_or_signature_is_refused() {
+        var right = authFixture.signed(APP_KEY, SECRET);
+        var flipped = AuthFixture.hmac(SECRET, right.base());
+        flipped[31] ^= 1;
+
+        assertBadSignature(authFixture.signed(APP_KEY, SECRET + "x"));
+        assertBadSignature(authFixture.signed(loggedIn().sessionId(), SECRET));
+        assertBadSignature(with(right, right.base().replace("GET", "PUT"), AuthFixture.hmac(SECRET, right.base())));
+        assertBadSignature(with(right, right.base(), flipped));
+        assertBadSignature(with(right, right.base(), new byte[0]));
+        assertBadSignature(with(right, right.base(), Arrays.copyOf(AuthFixture.hmac(SECRET, right.base()), 16)));
+    }
+
+    private static ByMessageSignature with(ByMessageSignature request, String base, byte[] signature) {
+        return new ByMessageSignature(
+                request.keyId(), request.created(), null, request.nonce(), base, new SignatureBytes(signature));
+    }
+
+    @Test
+    void the_secret_of_one_session_is_not_good_for_another() {
+        var one = loggedIn();
+        var other = loggedIn();
+
+        assertBadSignature(authFixture.signed(one.sessionId(), other.secret().value()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown-app", "x", "", "not an app", "s_", "s_100001"})
+    void an_unknown_key_is_answered_like_a_wrong_signature(String keyId) {
+        assertBadSignature(authFixture.signed(keyId, SECRET));
+    }
+
+    @Test
+    void a_disabled_app_and_its_sessions_are_answered_like_a_wrong_signature() {
+        var session = loggedIn();
+        authFixture.apps.replace(APP, APP.enable(false));
+
+        assertBadSignature(authFixture.signed(APP_KEY, SECRET));
+        assertBadSignature(signedIn(session));
+    }
+
+    @Test
+    void while_a_secret_rotates_both_are_good_and_then_only_the_new_one() {
+        authFixture.apps.replace(APP, APP.rotate(new Secret("fresh"), Duration.ofHours(1), NOON));
+
+        authFixture.authenticate(authFixture.signed(APP_KEY, SECRET));
+        authFixture.authenticate(authFixture.signed(APP_KEY, "fresh"));
+        authFixture.clock.advance(Duration.ofHours(1));
+        authFixture.authenticate(authFixture.signed(APP_KEY, "fresh"));
+        assertBadSignature(authFixture.signed(APP_KEY, SECRET));
+    }
+
+    @Test
+    void an_invented_session_is_refused_without_asking_anybody() {
+        var session = authFixture.handles().decode(loggedIn().sessionId()).orElseThrow();
+        var cache = mock(SessionCache.class);
+        var stored = mock(AuthSessions.class);
+        var gate = mock(ReplayGuard.class);
+        var authenticate = new AuthenticateRequestUseCase(
+                authFixture.apps, new SessionLookup(authFixture.handles(), cache, stored), gate, SIGNING, authFixture.clock);
+        var body = "s_" + session.user().value() + "." + session.random();
+
+        for (var handle : List.of(body + ".1." + "A".repeat(22), body + ".2." + "A".repeat(22), body, body + ".1.")) {
+            var command =
+                    new AuthenticateRequest.Command(authFixture.signed(handle, SECRET), Set.of(MESSAGE_SIGNATURE), true);
+            assertThat(refusal(() -> authenticate.authenticate(command))).isEqualTo(new AuthError.InvalidSignature());
+        }
+
+        verifyNoInteractions(cache, stored, gate);
+    }
+
+    @Test
+    void a_session_of_scheme_1_cannot_be_signed_with() {
+        var active = authFixture.in(authFixture.loggedIn(PARAMETERS_MD5));
+        var handle = authFixture.handles().encode(active.session().id());
+
+        assertBadSignature(authFixture.signed(handle, SECRET));
+    }
+
+    @Test
+    void an_ended_session_is_over_if_rightly_signed() {
+        var session = loggedIn();
+        authFixture.logOut()
+                .logOut(new LogOut.Command(authFixture.authenticate(signedIn(session)).requireLogin(), false));
+
+        assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
+        authFixture.cache.clear();
+        assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
+        assertBadSignature(authFixture.signed(session.sessionId(), "wrong"));
+    }
+
+    @Test
+    void an_expired_session_is_over_even_while_a_cache_remembers_it() {
+        var session = loggedIn();
+        authFixture.clock.advance(LOGIN.sessionLifetime().minusMillis(1));
+        assertThat(authFixture.authenticate(signedIn(session)).login()).isInstanceOf(Caller.Login.Active.class);
+
+        authFixture.clock.advance(Duration.ofMillis(1));
+        assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
+    }
+
+    @Test
+    void a_session_that_is_about_to_end_is_over() {
+        var session = loggedIn();
+        var id = authFixture.authenticate(signedIn(session)).requireLogin().session().id();
+        authFixture.cache.markEnding(List.of(id));
+
+        assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
+    }
+
+    @Test
+    void the_scheme_must_be_allowed_by_policy_app_and_call() {
+        var onlyOld = AppKey.add(new AppId("only-old"), "", APP.secret(), Set.of(PARAMETERS_MD5), false);
+        authFixture.apps.add(onlyOld);
+        var request = authFixture.signed(APP_KEY, SECRET);
+        var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(PARAMETERS_MD5));
+        var both = Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE);
+        var notAllowed = new AuthError.SchemeNotAllowed();
+
+        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed("only-old", SECRET))))
+                .isEqualTo(notAllowed);
+        assertThat(refusal(() -> authFixture.authenticateRequest(policy)
+                        .authenticate(new AuthenticateRequest.Command(request, both, true))))
+                .isEqualTo(notAllowed);
+        assertThat(refusal(() -> authFixture.authenticateRequest(SIGNING)
+                        .authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), true))))
+                .isEqualTo(notAllowed);
+        assertThat(authFixture.gate.claimed()).isZero();
+    }
+
+    @Test
+    void a_session_does_not_outlive_the_scheme_of_its_app() {
+        var session = loggedIn();
+        var onlyOld = new AppKey(APP.id(), APP.name(), APP.secret(), null, true, Set.of(PARAMETERS_MD5), false);
+        authFixture.apps.replace(APP, onlyOld);
+
+        assertThat(refusal(() -> authFixture.authenticate(signedIn(session)))).isEqualTo(new AuthError.SchemeNotAllowed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-60, 0, 15})
+    void inside_the_window_a_request_is_in_time(long seconds) {
+        authFixture.authenticate(at(NOW + seconds, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-61, 16, -1_000_000_000_000L, 900_000_000_000_000L})
+    void outside_of_it_the_server_tells_its_time(long seconds) {
+        assertThat(refusal(() -> authFixture.authenticate(at(NOW + seconds, null)))).isEqualTo(new AuthError.TimestampOutsideWindow(NOON));
+        assertThat(authFixture.gate.claimed()).isZero();
+    }
+
+    @Test
+    void an_end_that_the_client_has_set_is_honoured() {
+        authFixture.clock.advance(Duration.ofMillis(999));
+        authFixture.authenticate(at(NOW - 10, NOW));
+
+        var now = authFixture.clock.instant();
+        assertThat(refusal(() -> authFixture.authenticate(at(NOW - 10, NOW - 1)))).isEqualTo(new AuthError.TimestampOutsideWindow(now));
+    }
+
+    @Test
+    void a_nonce_is_new_within_app_or_session() {
+        var session = loggedIn();
+        var nonce = "nonce-of-16-characters";
+        var inSession = AuthFixture.signed(session.sessionId(), session.secret().value(), NOW, null, nonce);
+        authFixture.authenticate(at(NOW, null));
+        authFixture.authenticate(inSession);
+
+        assertThat(refusal(() -> authFixture.authenticate(at(NOW + 1, null)))).isEqualTo(new AuthError.NonceReused());
+        assertThat(refusal(() -> authFixture.authenticate(inSession))).isEqualTo(new AuthError.NonceReused());
+    }
+
+    @Test
+    void after_a_loss_of_memory_a_request_is_signed_again() {
+        var request = authFixture.signed(APP_KEY, SECRET);
+        authFixture.authenticate(request);
+        authFixture.gate.loseMemory(NOON);
+
+        assertThat(refusal(() -> authFixture.authenticate(request)))
+                .isEqualTo(new AuthError.SignAgain(NOON, NOON.plus(SIGNING.maxClockSkew())));
+    }
+}

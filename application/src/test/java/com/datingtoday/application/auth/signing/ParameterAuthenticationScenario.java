@@ -1,0 +1,282 @@
+package com.datingtoday.application.auth.signing;
+
+import static com.datingtoday.application.auth.AuthFixture.APP;
+import static com.datingtoday.application.auth.AuthFixture.NOON;
+import static com.datingtoday.application.auth.AuthFixture.SECRET;
+import static com.datingtoday.application.auth.AuthFixture.SIGNING;
+import static com.datingtoday.application.auth.signing.ParameterSigner.signedTokenFirst;
+import static com.datingtoday.application.auth.signing.ParameterSigner.with;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
+import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.datingtoday.application.auth.Caller;
+import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.session.SessionLookup;
+import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
+import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.DomainException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParameterAuthenticationScenario {
+
+    static final Map<String, String> SENDSMS = Map.of("phone", "13499990000");
+
+    final AuthFixture authFixture = new AuthFixture();
+
+    private ByParameters signedBy(AppKey app, Map<String, String> parameters) {
+        var all = authFixture.common(with(parameters, "appkey", app.id().value()));
+        return new ByParameters(ParameterSigner.signed(all, app.secret().value()));
+    }
+
+    @Test
+    void a_rightly_signed_request_is_from_its_app() {
+        var caller = authFixture.authenticate(authFixture.signed(SENDSMS));
+
+        assertThat(caller).isEqualTo(new Caller(APP, PARAMETERS_MD5, new Caller.Login.None()));
+    }
+
+    @Test
+    void the_token_may_be_signed_before_the_message() {
+        var token = authFixture.loggedIn(PARAMETERS_MD5).token();
+        var parameters = authFixture.common(Map.of("token", token, "nickname", "abcde"));
+
+        var caller = authFixture.authenticate(new ByParameters(signedTokenFirst(parameters, SECRET)));
+
+        assertThat(caller.login()).isInstanceOf(Caller.Login.Active.class);
+    }
+
+    @Test
+    void a_wrong_signature_is_refused_and_claims_nothing() {
+        var sent = with(authFixture.signed(SENDSMS).all(), "phone", "13499990001");
+
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent)))).isEqualTo(new AuthError.InvalidSignature());
+
+        assertThat(authFixture.gate.claimed()).isZero();
+        authFixture.authenticate(new ByParameters(ParameterSigner.signed(sent, SECRET)));
+    }
+
+    @Test
+    void an_unknown_app_is_answered_like_a_wrong_signature() {
+        var unknown = AppKey.add(new AppId("unknown"), "", APP.secret(), APP.schemes(), false);
+
+        assertThat(refusal(() -> authFixture.authenticate(signedBy(unknown, SENDSMS))))
+                .isEqualTo(new AuthError.InvalidSignature());
+    }
+
+    @Test
+    void a_missing_app_key_is_named() {
+        var sent = with(authFixture.signed(SENDSMS).all(), "appkey", "");
+
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
+                .isEqualTo(new InputError.Missing("appkey"));
+    }
+
+    @Test
+    void a_disabled_app_is_answered_like_a_wrong_signature() {
+        authFixture.apps.replace(APP, APP.enable(false));
+
+        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(SENDSMS)))).isEqualTo(new AuthError.InvalidSignature());
+    }
+
+    @Test
+    void while_a_secret_rotates_both_are_good_and_then_only_the_new_one() {
+        var rotated = APP.rotate(new Secret("fresh"), Duration.ofHours(1), NOON);
+        authFixture.apps.replace(APP, rotated);
+
+        authFixture.authenticate(signedBy(APP, SENDSMS));
+        authFixture.authenticate(signedBy(rotated, SENDSMS));
+        authFixture.clock.advance(Duration.ofHours(1));
+        authFixture.authenticate(signedBy(rotated, SENDSMS));
+        assertThat(refusal(() -> authFixture.authenticate(signedBy(APP, SENDSMS)))).isEqualTo(new AuthError.InvalidSignature());
+    }
+
+    @Test
+    void the_scheme_must_be_allowed_by_policy_app_and_call() {
+        var onlyNew = AppKey.add(new AppId("only-new"), "", APP.secret(), Set.of(MESSAGE_SIGNATURE), false);
+        authFixture.apps.add(onlyNew);
+        var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(MESSAGE_SIGNATURE));
+        Set<SigningScheme> both = Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE);
+
+        for (var refused : List.<ThrowingCallable>of(
+                () -> authFixture.authenticate(signedBy(onlyNew, SENDSMS)),
+                () -> authenticate(policy, both),
+                () -> authenticate(SIGNING, Set.of(MESSAGE_SIGNATURE)))) {
+            assertThat(refusal(refused)).isEqualTo(new AuthError.SchemeNotAllowed());
+        }
+        assertThat(authFixture.gate.claimed()).isZero();
+        authenticate(SIGNING, Set.of(PARAMETERS_MD5));
+    }
+
+    private void authenticate(SigningPolicy policy, Set<SigningScheme> schemes) {
+        authFixture.authenticateRequest(policy)
+                .authenticate(new AuthenticateRequest.Command(authFixture.signed(SENDSMS), schemes, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-60_000, -59_999, 0, 14_999, 15_000})
+    void inside_the_window_a_request_is_in_time(long millis) {
+        var timestamp = Long.toString(NOON.toEpochMilli() + millis);
+
+        authFixture.authenticate(authFixture.signed(with(SENDSMS, "timestamp", timestamp)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-60_001, -3_600_000, 15_001, 3_600_000})
+    void outside_of_it_the_server_tells_its_time(long millis) {
+        var timestamp = Long.toString(NOON.toEpochMilli() + millis);
+
+        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(with(SENDSMS, "timestamp", timestamp)))))
+                .isEqualTo(new AuthError.TimestampOutsideWindow(NOON));
+        assertThat(authFixture.gate.claimed()).isZero();
+    }
+
+    @Test
+    void the_same_request_passes_once() {
+        var request = authFixture.signed(SENDSMS);
+        authFixture.authenticate(request);
+
+        assertThat(refusal(() -> authFixture.authenticate(request))).isEqualTo(new AuthError.NonceReused());
+    }
+
+    @Test
+    void of_fifty_copies_at_once_one_passes() {
+        var request = authFixture.signed(SENDSMS);
+
+        var passed = ConcurrentRunner.run(50, _ -> {
+            try {
+                authFixture.authenticate(request);
+                return true;
+            } catch (DomainException domainException) {
+                assertThat(domainException.error()).isEqualTo(new AuthError.NonceReused());
+                return false;
+            }
+        });
+
+        assertThat(passed).containsOnlyOnce(true);
+    }
+
+    @Test
+    void a_nonce_is_new_within_app_and_phone_or_token() {
+        var other = AppKey.add(new AppId("other"), "", new Secret("other"), APP.schemes(), false);
+        authFixture.apps.add(other);
+        var token = authFixture.loggedIn(PARAMETERS_MD5).token();
+        var sixDigits = with(SENDSMS, "nonce", "123456");
+        authFixture.authenticate(authFixture.signed(sixDigits));
+
+        authFixture.authenticate(authFixture.signed(with(sixDigits, "phone", "13499990001")));
+        authFixture.authenticate(signedBy(other, sixDigits));
+        authFixture.authenticate(authFixture.signed(with(sixDigits, "token", token)));
+        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(with(sixDigits, "code", "123456")))))
+                .isEqualTo(new AuthError.NonceReused());
+        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(Map.of("nonce", "123456", "token", token)))))
+                .isEqualTo(new AuthError.NonceReused());
+    }
+
+    @Test
+    void a_text_cut_between_time_and_nonce_at_another_place_is_a_replay() {
+        var millis = Long.toString(authFixture.clock.millis());
+        var sent = authFixture.signed(with(with(SENDSMS, "timestamp", millis), "nonce", "34C2AF"))
+                .all();
+        var cut = with(
+                with(sent, "timestamp", millis.substring(0, 10)), "nonce", millis.substring(10) + sent.get("nonce"));
+        authFixture.authenticate(new ByParameters(sent));
+
+        assertThat(ParameterSignature.parse(cut).matchesAny(List.of(APP.secret())))
+                .isTrue();
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(cut)))).isEqualTo(new AuthError.NonceReused());
+    }
+
+    @Test
+    void a_text_cut_between_message_and_token_at_another_place_is_a_replay() {
+        var token = authFixture.loggedIn(PARAMETERS_MD5).token();
+        var sent = authFixture.signed(Map.of("email", "", "token", token)).all();
+        var cut = with(with(sent, "email", token), "token", "");
+        authFixture.authenticate(new ByParameters(sent));
+
+        assertThat(ParameterSignature.parse(cut).matchesAny(List.of(APP.secret())))
+                .isTrue();
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(cut)))).isEqualTo(new AuthError.NonceReused());
+    }
+
+    @Test
+    void after_a_loss_of_memory_only_what_was_certainly_signed_later_passes() {
+        var before = authFixture.signed(SENDSMS);
+        authFixture.authenticate(before);
+        authFixture.gate.loseMemory(NOON);
+        var from = NOON.plus(SIGNING.maxClockSkew());
+
+        assertThat(refusal(() -> authFixture.authenticate(before))).isEqualTo(new AuthError.SignAgain(NOON, from));
+        authFixture.clock.set(from.minusMillis(1));
+        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(SENDSMS))))
+                .isEqualTo(new AuthError.SignAgain(from.minusMillis(1), from));
+        authFixture.clock.set(from);
+        authFixture.authenticate(authFixture.signed(SENDSMS));
+    }
+
+    @Test
+    void a_request_that_carries_an_older_time_does_not_pass_later() {
+        authFixture.gate.loseMemory(NOON);
+        authFixture.clock.set(NOON.plusSeconds(40));
+        var from = NOON.plus(SIGNING.maxClockSkew());
+        var older = with(SENDSMS, "timestamp", Long.toString(from.toEpochMilli() - 1));
+
+        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(older))))
+                .isEqualTo(new AuthError.SignAgain(authFixture.clock.instant(), from));
+        authFixture.authenticate(authFixture.signed(with(SENDSMS, "timestamp", Long.toString(from.toEpochMilli()))));
+    }
+
+    @Test
+    void a_claim_is_kept_for_as_long_as_the_request_would_pass() {
+        var oldest = authFixture.signed(with(SENDSMS, "timestamp", Long.toString(NOON.toEpochMilli() - 60_000)));
+        var newest = authFixture.signed(with(SENDSMS, "timestamp", Long.toString(NOON.toEpochMilli() + 15_000)));
+        var kept = new ArrayList<Duration>();
+        var authenticate = new AuthenticateRequestUseCase(
+                authFixture.apps,
+                new SessionLookup(authFixture.handles(), authFixture.cache, authFixture.sessions),
+                (nonceClaim, sessionReference, now) -> {
+                    kept.add(nonceClaim.retention());
+                    return authFixture.gate.claim(nonceClaim, sessionReference, now);
+                },
+                SIGNING,
+                authFixture.clock);
+        for (var request : List.of(oldest, newest)) {
+            authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), true));
+        }
+
+        assertThat(kept.get(0)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
+        assertThat(kept.get(1)).isBetween(Duration.ofSeconds(76), Duration.ofSeconds(80));
+    }
+
+    @Test
+    void without_the_gate_nothing_passes() {
+        var authenticate = new AuthenticateRequestUseCase(
+                authFixture.apps,
+                new SessionLookup(authFixture.handles(), authFixture.cache, authFixture.sessions),
+                (nonceClaim, sessionReference, now) -> {
+                    throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.REDIS, null);
+                },
+                SIGNING,
+                authFixture.clock);
+        var command = new AuthenticateRequest.Command(authFixture.signed(SENDSMS), Set.of(PARAMETERS_MD5), true);
+
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> authenticate.authenticate(command));
+    }
+}

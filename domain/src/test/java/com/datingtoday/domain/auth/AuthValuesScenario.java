@@ -1,0 +1,138 @@
+package com.datingtoday.domain.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.UserId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthValuesScenario {
+
+    static final UserId USER = new UserId(100_001);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"432ABZ", "abcd", "A-_9", "S_12", "s-12", "12345678901234567890123456789012"})
+    void an_app_key_is_4_to_32_letters_digits_dashes_and_underscores(String text) {
+        assertThat(AppId.isWellFormed(text)).isTrue();
+        assertThat(new AppId(text).value()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "s_abc", "ab c", "abc\n", "ab.c", "äbcd", "123456789012345678901234567890123"})
+    void any_other_text_is_no_app_key(String text) {
+        assertThat(AppId.isWellFormed(text)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new AppId(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1234567", "+8613499990000", "+123456789012345"})
+    void a_phone_number_is_written_as_in_e164(String text) {
+        assertThat(new PhoneNumber(text).e164()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "+",
+                "8613499990000",
+                "+0613499990000",
+                "+123456",
+                "+1234567890123456",
+                "+86 134 9999",
+                "+86134x990000",
+                "+8613499990000\n",
+                "++8613499990000",
+                "+٨٦١٣٤٩٩٩٩٠٠٠٠"
+            })
+    void any_other_text_is_refused_as_a_phone_number(String text) {
+        var domainException = catchThrowableOfType(DomainException.class, () -> new PhoneNumber(text));
+
+        assertThat(domainException.error()).isEqualTo(new AuthError.MalformedPhone());
+    }
+
+    @Test
+    void ten_thousand_neighbouring_numbers_are_a_block() {
+        assertThat(new PhoneNumber("+8613499990000").numberRange())
+                .isEqualTo(new PhoneNumber("+8613499999999").numberRange())
+                .isNotEqualTo(new PhoneNumber("+8613499980000").numberRange())
+                .isEqualTo("+861349999");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+8613499990042, +861********42", "+1234567, +123**67"})
+    void a_phone_number_shows_its_ends_alone(String number, String shown) {
+        assertThat(new PhoneNumber(number)).hasToString(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "97532", "12345678"})
+    void a_code_is_4_to_8_digits_and_never_shows_them(String digits) {
+        assertThat(new SmsCode(digits).digits()).isEqualTo(digits);
+        assertThat(new SmsCode(digits).toString()).doesNotContain(digits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "123", "123456789", "12a4", " 1234", "1234\n", "１２３４"})
+    void any_other_text_is_refused_as_a_code(String text) {
+        var domainException = catchThrowableOfType(DomainException.class, () -> new SmsCode(text));
+
+        assertThat(domainException.error()).isEqualTo(new InputError.Malformed("code"));
+        assertThat(domainException.getMessage()).isEqualTo("Malformed");
+    }
+
+    @Test
+    void a_secret_is_never_empty_and_never_shows() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Secret(""));
+        assertThat(new Secret("1AE32B09224").toString()).doesNotContain("1AE3");
+    }
+
+    @Test
+    void a_token_hash_shows_its_beginning_alone() {
+        var hex = "0123456789abcdef".repeat(4);
+
+        assertThat(new TokenHash(hex).hex()).isEqualTo(hex);
+        assertThat(new TokenHash(hex).toString()).contains("01234567").doesNotContain("012345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 63, 65})
+    void a_token_hash_has_64_digits(int length) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TokenHash("a".repeat(length)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "g", " ", "ａ"})
+    void a_hash_or_session_id_is_written_in_lower_case_hex(String digit) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TokenHash("a".repeat(63) + digit));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SessionId(USER, "a".repeat(31) + digit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 31, 33})
+    void a_session_id_has_32_digits(int length) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new SessionId(USER, "a".repeat(length)));
+        assertThat(new SessionId(USER, "a".repeat(32)).user()).isEqualTo(USER);
+    }
+
+    @Test
+    void a_scheme_is_known_by_its_number() {
+        assertThat(SigningScheme.of(1)).isEqualTo(SigningScheme.PARAMETERS_MD5);
+        assertThat(SigningScheme.of(2)).isEqualTo(SigningScheme.MESSAGE_SIGNATURE);
+        for (var scheme : SigningScheme.values()) {
+            assertThat(SigningScheme.of(scheme.number())).isEqualTo(scheme);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 3})
+    void there_is_no_scheme_of_another_number(int number) {
+        assertThatIllegalArgumentException().isThrownBy(() -> SigningScheme.of(number));
+    }
+}
