@@ -7,7 +7,7 @@ import com.datingtoday.application.discovery.index.RefreshGrids;
 import com.datingtoday.application.discovery.index.TendNearby;
 import com.datingtoday.application.discovery.location.ExpireLocations;
 import com.datingtoday.application.discovery.popularity.CountPopularity;
-import com.datingtoday.application.media.usage.SweepMedia;
+import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.profile.moderation.ReviewAgain;
 import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -38,7 +38,7 @@ class Housekeeping {
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
     private final DeleteExpiredSessions deleteExpiredSessions;
-    private final SweepMedia sweepMedia;
+    private final DeleteUnattachedMedia deleteUnattachedMedia;
     private final ReviewAgain reviewAgain;
     private final OutboxRelay outboxRelay;
     private final DiscoveryChores discovery;
@@ -60,14 +60,14 @@ class Housekeeping {
 
     Housekeeping(
             DeleteExpiredSessions deleteExpiredSessions,
-            SweepMedia sweepMedia,
+            DeleteUnattachedMedia deleteUnattachedMedia,
             ReviewAgain reviewAgain,
             OutboxRelay outboxRelay,
             DiscoveryChores discovery,
             VipChores vip,
             WriteVisits writeVisits) {
         this.deleteExpiredSessions = deleteExpiredSessions;
-        this.sweepMedia = sweepMedia;
+        this.deleteUnattachedMedia = deleteUnattachedMedia;
         this.reviewAgain = reviewAgain;
         this.outboxRelay = outboxRelay;
         this.discovery = discovery;
@@ -93,7 +93,7 @@ class Housekeeping {
             timeUnit = TimeUnit.SECONDS)
     void sweepMedia() {
         attempt("files that nothing uses", () -> {
-            var swept = sweepMedia.sweep();
+            var swept = deleteUnattachedMedia.delete();
             if (swept > 0) {
                 log.info("swept {} files that nothing used", swept);
             }

@@ -9,7 +9,7 @@ import com.datingtoday.application.discovery.index.RefreshGrids;
 import com.datingtoday.application.discovery.index.TendNearby;
 import com.datingtoday.application.discovery.location.ExpireLocations;
 import com.datingtoday.application.discovery.popularity.CountPopularity;
-import com.datingtoday.application.media.usage.SweepMedia;
+import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.profile.moderation.ReviewAgain;
 import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.InMemoryOutbox;
@@ -35,7 +35,7 @@ class HousekeepingTest {
         var refreshed = new CountDownLatch(2);
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(DeleteExpiredSessions.class, () -> () -> 0);
-            context.registerBean(SweepMedia.class, () -> () -> 0);
+            context.registerBean(DeleteUnattachedMedia.class, () -> () -> 0);
             context.registerBean(ReviewAgain.class, () -> () -> 0);
             context.registerBean(
                     OutboxRelay.class, () -> new OutboxRelay(new InMemoryOutbox(), List.of(), Clock.systemUTC()));

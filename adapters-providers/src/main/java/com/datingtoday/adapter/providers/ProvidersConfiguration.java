@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * All that bootstrap needs to name in order to plug the providers in. It brings {@code KeySettings},
  * {@code ModerationSettings}, {@code PaymentSettings}, {@code PhoneSettings}, {@code PushSettings}, {@code SmsSettings},
- * {@code StorageSettings} and a {@code Clock} as beans of its own.
+ * {@code MediaStorageSettings} and a {@code Clock} as beans of its own.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

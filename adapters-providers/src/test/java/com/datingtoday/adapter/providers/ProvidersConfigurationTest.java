@@ -8,7 +8,7 @@ import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.chat.PushSettings;
-import com.datingtoday.adapter.providers.media.storage.StorageSettings;
+import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
@@ -17,7 +17,7 @@ import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.application.auth.port.PhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.chat.port.PhonePush;
-import com.datingtoday.application.media.port.MediaProcessing;
+import com.datingtoday.application.media.port.MediaProcessor;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.KeyedHasher;
@@ -48,7 +48,7 @@ class ProvidersConfigurationTest {
             assertThat(context.getBeanProvider(Encryption.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(KeyedHasher.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(RandomSource.class).stream()).hasSize(1);
-            assertThat(context.getBeanProvider(MediaProcessing.class).stream()).hasSize(1);
+            assertThat(context.getBeanProvider(MediaProcessor.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(PhonePush.class).stream()).hasSize(1);
         }
     }
@@ -68,7 +68,7 @@ class ProvidersConfigurationTest {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("FolderMediaStorage");
         }
-        var s3 = new StorageSettings(StorageSettings.Kind.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
+        var s3 = new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
         try (var context = context(Provider.DEVELOPMENT, s3, SettingsSamples.words())) {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("S3MediaStorage");
@@ -94,14 +94,14 @@ class ProvidersConfigurationTest {
     }
 
     private static AnnotationConfigApplicationContext context(
-            Provider provider, StorageSettings storage, ModerationSettings moderation) {
+            Provider provider, MediaStorageSettings storage, ModerationSettings moderation) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(KeySettings.class, () -> SettingsSamples.keys());
         context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
         context.registerBean(SmsSettings.class, () -> sms(provider));
         context.registerBean(PushSettings.class, SettingsSamples::onlyLogged);
         context.registerBean(PaymentSettings.class, SettingsSamples::noPayment);
-        context.registerBean(StorageSettings.class, () -> storage);
+        context.registerBean(MediaStorageSettings.class, () -> storage);
         context.registerBean(ModerationSettings.class, () -> moderation);
         context.registerBean(
                 MediaProcessingSettings.class,

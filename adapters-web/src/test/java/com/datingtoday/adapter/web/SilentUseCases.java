@@ -34,8 +34,8 @@ import com.datingtoday.application.discovery.location.RemoveLocation;
 import com.datingtoday.application.discovery.nearby.NearbyPeople;
 import com.datingtoday.application.discovery.popularity.HotPeople;
 import com.datingtoday.application.discovery.search.SearchPeople;
-import com.datingtoday.application.media.delivery.LinkMedia;
-import com.datingtoday.application.media.delivery.OpenMedia;
+import com.datingtoday.application.media.delivery.CreateMediaLink;
+import com.datingtoday.application.media.delivery.GetMediaContent;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.application.profile.album.AddPhoto;
 import com.datingtoday.application.profile.album.ArrangeAlbum;
@@ -84,8 +84,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             LogOut.class,
             ListSessions.class,
             UploadMedia.class,
-            LinkMedia.class,
-            OpenMedia.class,
+            CreateMediaLink.class,
+            GetMediaContent.class,
             ReadMyProfile.class,
             ChangeMyProfile.class,
             SeeProfile.class,

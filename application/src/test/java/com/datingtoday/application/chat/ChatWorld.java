@@ -28,7 +28,7 @@ import com.datingtoday.application.chat.port.InMemoryAlikeMessages;
 import com.datingtoday.application.chat.port.InMemoryChat;
 import com.datingtoday.application.chat.port.InMemoryDeviceTokens;
 import com.datingtoday.application.chat.port.InMemorySockets;
-import com.datingtoday.application.media.MediaWorld;
+import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.shared.CountingIdGenerator;
@@ -75,7 +75,7 @@ public final class ChatWorld {
             new ChatPolicy.Quiet(LocalTime.of(23, 0), LocalTime.of(7, 0), ZoneOffset.UTC));
 
     public final PeopleWorld people = new PeopleWorld();
-    public final MediaWorld media = people.media;
+    public final MediaFixture media = people.media;
     public final TestClock clock = people.clock;
     public final InMemoryChat chat = new InMemoryChat();
     public final InMemorySockets sockets = new InMemorySockets(clock);

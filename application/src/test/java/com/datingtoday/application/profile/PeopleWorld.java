@@ -1,6 +1,6 @@
 package com.datingtoday.application.profile;
 
-import com.datingtoday.application.media.MediaWorld;
+import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.profile.album.AddPhoto;
 import com.datingtoday.application.profile.album.AlbumChanging;
 import com.datingtoday.application.profile.change.AlterPerson;
@@ -59,14 +59,14 @@ import java.util.function.Supplier;
 /** The feature over ports in memory, with three people who have told their birthday. */
 public final class PeopleWorld {
 
-    public static final Instant NOON = MediaWorld.NOON;
+    public static final Instant NOON = MediaFixture.NOON;
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     public static final UserId ANNA = new UserId(100_001);
     public static final UserId BOB = new UserId(100_002);
     public static final UserId CAROL = new UserId(100_003);
     public static final UserId NOBODY = new UserId(999_999);
 
-    public final MediaWorld media = new MediaWorld();
+    public final MediaFixture media = new MediaFixture();
     public final TestClock clock = media.clock;
     public final TestEncryption encryption = new TestEncryption();
     public final CountingIdGenerator ids = new CountingIdGenerator();
@@ -213,7 +213,7 @@ public final class PeopleWorld {
                         new Judging(judge),
                         ids,
                         clock)
-                .add(new AddPhoto.Command(user, MediaWorld.FILE));
+                .add(new AddPhoto.Command(user, MediaFixture.FILE));
     }
 
     /** Somebody adds a photo that everybody may see. */

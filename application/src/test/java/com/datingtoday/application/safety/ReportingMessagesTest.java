@@ -7,7 +7,7 @@ import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.media.delivery.ReadPicture;
+import com.datingtoday.application.media.delivery.GetPicture;
 import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.safety.port.InMemoryReports;
@@ -71,7 +71,7 @@ class ReportingMessagesTest {
         world.clock.advance(Duration.ofDays(10_000));
         world.media.sweep();
         assertThat(copy).isNotEqualTo(picture.value());
-        assertThat(world.media.readPicture().read(new ReadPicture.Query(new MediaId(copy), Rendition.LARGE)))
+        assertThat(world.media.readPicture().get(new GetPicture.Query(new MediaId(copy), Rendition.LARGE)))
                 .isPresent();
         assertThat(report(new Target.OfMessage(BOB, 8)).snapshot()).isEqualTo("message: 8\npicture: gone");
     }

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.settings;
 import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.chat.PushSettings;
-import com.datingtoday.adapter.providers.media.storage.StorageSettings;
+import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
@@ -103,8 +103,8 @@ class SettingsConfiguration {
     }
 
     @Bean
-    StorageSettings storageSettings(Environment environment) {
-        return bind(environment, StorageSettings.PREFIX, StorageSettings.class);
+    MediaStorageSettings mediaStorageSettings(Environment environment) {
+        return bind(environment, MediaStorageSettings.PREFIX, MediaStorageSettings.class);
     }
 
     @Bean
@@ -132,7 +132,7 @@ class SettingsConfiguration {
             SmsSettings sms,
             KeySettings keys,
             HttpSettings web,
-            StorageSettings storage,
+            MediaStorageSettings storage,
             ModerationSettings moderation,
             PaymentSettings payment) {
         List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
@@ -142,7 +142,7 @@ class SettingsConfiguration {
                 sms.sender().name().toLowerCase(Locale.ROOT),
                 secrets,
                 web.publicAddresses(),
-                storage.kind() == StorageSettings.Kind.FOLDER,
+                storage.kind() == MediaStorageSettings.Provider.FOLDER,
                 moderation.kind() == ModerationSettings.Provider.WORDS,
                 payment.sandbox() != null);
     }

@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.media.usage.SweepMedia;
+import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.profile.moderation.ReviewAgain;
 import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.bootstrap.testing.Instance;
@@ -117,7 +117,7 @@ class AlbumIT {
 
         assertThat(owner.client().delete(ALBUM + "/" + photo.data("photo_id")).code())
                 .isZero();
-        instance.bean(SweepMedia.class).sweep();
+        instance.bean(DeleteUnattachedMedia.class).delete();
 
         assertThat(owner.see(owner).json().path("data").path("photos")).isEmpty();
         assertThat(instance.wire().get(photo.data("large")).code()).isEqualTo(1207);
@@ -143,7 +143,7 @@ class AlbumIT {
         assertThat(codes).containsOnlyOnce(0);
         // The others were told that it is full, that they have too much under way, or that too many were waiting.
         assertThat(codes).isSubsetOf(0, 1215, 1208, 1901);
-        instance.bean(SweepMedia.class).sweep();
+        instance.bean(DeleteUnattachedMedia.class).delete();
         var photos = owner.client().get(ALBUM).json().path("data").path("list");
         assertThat(photos).hasSize(9);
         assertThat(StoredFiles.of(owner.id())).hasSize(9);
@@ -185,7 +185,7 @@ class AlbumIT {
 
         var refused = owner.client().upload(ALBUM, Photos.jpeg());
         assertThat(refused.code()).isEqualTo(1218);
-        instance.bean(SweepMedia.class).sweep();
+        instance.bean(DeleteUnattachedMedia.class).delete();
         assertThat(StoredFiles.of(owner.id())).hasSize(2);
         assertThat(StoredFiles.orphans()).isEmpty();
     }

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.auth.PhoneSettings;
-import com.datingtoday.adapter.providers.media.storage.StorageSettings;
+import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
@@ -24,7 +24,7 @@ class ConfigurationDocumentTest {
         var document = Files.readString(Path.of("../docs/configuration.md"));
         var types = Map.of(
                 "datingtoday.media.files", MediaProperties.class,
-                "datingtoday.media.storage", StorageSettings.class,
+                "datingtoday.media.storage", MediaStorageSettings.class,
                 "datingtoday.media.processing", MediaProcessingSettings.class,
                 "datingtoday.moderation", ModerationSettings.class,
                 "datingtoday.login", LoginProperties.class,

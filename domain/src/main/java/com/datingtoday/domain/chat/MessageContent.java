@@ -1,6 +1,6 @@
 package com.datingtoday.domain.chat;
 
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 
 /** What a message says. */
@@ -23,7 +23,7 @@ public sealed interface MessageContent {
      *
      * @param facts what is known of the file
      */
-    record File(MediaId media, MediaFacts facts) implements MessageContent {
+    record File(MediaId media, MediaMetadata facts) implements MessageContent {
 
         @Override
         public MessageType type() {

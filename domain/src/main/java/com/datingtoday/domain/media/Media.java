@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Media(
         MediaId id,
         UserId owner,
-        MediaFacts facts,
+        MediaMetadata metadata,
         long bytes,
         @Nullable MediaId teaser,
         Instant createTime) {}

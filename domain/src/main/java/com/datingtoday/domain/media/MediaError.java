@@ -34,11 +34,11 @@ public sealed interface MediaError extends DomainError {
     record TooLarge(long limitBytes) implements MediaError {}
 
     /** Too many files were sent that nothing was done with yet. */
-    record TooManyUploads(int limit) implements MediaError {}
+    record TooManyUnattachedFiles(int limit) implements MediaError {}
 
     /** There is no such file, it is somebody else's, it was used already, or it is gone. */
     record UnknownMedia() implements MediaError {}
 
     /** The link was altered, or is over. */
-    record BadLink() implements MediaError {}
+    record InvalidLink() implements MediaError {}
 }

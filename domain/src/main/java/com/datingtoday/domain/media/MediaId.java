@@ -18,7 +18,7 @@ public record MediaId(String value) {
     }
 
     /** Whether a text can be one. */
-    public static boolean isOne(String text) {
+    public static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 
 /**
@@ -12,7 +12,7 @@ import com.datingtoday.domain.media.MediaId;
  * @param picture size and first colours
  * @param state whether others may see it
  */
-public record Photo(long id, MediaId media, MediaId teaser, MediaFacts.Picture picture, ReviewState state) {
+public record Photo(long id, MediaId media, MediaId teaser, MediaMetadata.Picture picture, ReviewState state) {
 
     /** The same, judged. */
     public Photo in(ReviewState judged) {

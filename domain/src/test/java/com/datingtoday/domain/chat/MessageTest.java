@@ -3,7 +3,7 @@ package com.datingtoday.domain.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
@@ -135,7 +135,7 @@ class MessageTest {
                 .isNotEmpty();
         var voice = new MessageContent.File(
                 new MediaId("0123456789abcdef0123456789abcdef"),
-                new MediaFacts.Audio("audio/amr", Duration.ofSeconds(1)));
+                new MediaMetadata.Audio("audio/amr", Duration.ofSeconds(1)));
         assertThat(Preview.of(message(voice), BOB))
                 .isEqualTo(new Preview(ANNA, MessageType.AUDIO, Message.Showing.SHOWN, ""));
     }

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.value.Attraction;
 import com.datingtoday.domain.profile.value.BirthRecord;
@@ -66,7 +66,7 @@ public final class People {
         var name = "%032x".formatted(id);
         var teaser = "%032x".formatted(id + 1_000);
         return new Photo(
-                id, new MediaId(name), new MediaId(teaser), new MediaFacts.Picture(1080, 1440, "LEHV6n"), state);
+                id, new MediaId(name), new MediaId(teaser), new MediaMetadata.Picture(1080, 1440, "LEHV6n"), state);
     }
 
     /** Photos 1, 2, 3 … in these states. */

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.media.MediaFacts;
-import com.datingtoday.domain.media.MediaFacts.Audio;
-import com.datingtoday.domain.media.MediaFacts.Picture;
-import com.datingtoday.domain.media.MediaFacts.Video;
+import com.datingtoday.domain.media.MediaMetadata;
+import com.datingtoday.domain.media.MediaMetadata.Audio;
+import com.datingtoday.domain.media.MediaMetadata.Picture;
+import com.datingtoday.domain.media.MediaMetadata.Video;
 import com.datingtoday.domain.media.MediaId;
 import java.time.Duration;
 import java.util.Objects;
@@ -22,7 +22,7 @@ record FileColumns(
     /** Of a message without one. */
     static final FileColumns NONE = new FileColumns(null, null, null, null, null, null);
 
-    static FileColumns of(MediaId media, MediaFacts facts) {
+    static FileColumns of(MediaId media, MediaMetadata facts) {
         var id = media.value();
         var type = facts.contentType();
         return switch (facts) {
@@ -37,7 +37,7 @@ record FileColumns(
         return Math.toIntExact(duration.toMillis());
     }
 
-    MediaFacts facts(MessageType type) {
+    MediaMetadata facts(MessageType type) {
         return switch (type) {
             case IMAGE -> new Picture(told(width), told(height), told(blurhash));
             case AUDIO -> new Audio(told(contentType), Duration.ofMillis(told(durationMs)));

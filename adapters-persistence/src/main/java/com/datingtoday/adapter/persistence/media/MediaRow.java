@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.persistence.media;
 
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.media.MediaFacts;
-import com.datingtoday.domain.media.MediaFacts.Audio;
-import com.datingtoday.domain.media.MediaFacts.Picture;
-import com.datingtoday.domain.media.MediaFacts.Video;
+import com.datingtoday.domain.media.MediaMetadata;
+import com.datingtoday.domain.media.MediaMetadata.Audio;
+import com.datingtoday.domain.media.MediaMetadata.Picture;
+import com.datingtoday.domain.media.MediaMetadata.Video;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.UserId;
@@ -29,7 +29,7 @@ record MediaRow(
         Instant createTime) {
 
     static MediaRow of(Media media) {
-        return switch (media.facts()) {
+        return switch (media.metadata()) {
             case Picture(var width, var height, var blurHash) -> of(media, width, height, null, blurHash);
             case Audio(var type, var duration) -> of(media, null, null, duration, null);
             case Video(var type, var duration, var width, var height) -> of(media, width, height, duration, null);
@@ -42,7 +42,7 @@ record MediaRow(
             @Nullable Integer height,
             @Nullable Duration duration,
             @Nullable String blurhash) {
-        var facts = media.facts();
+        var facts = media.metadata();
         var teaser = media.teaser();
         return new MediaRow(
                 media.owner().value(),
@@ -76,7 +76,7 @@ record MediaRow(
                 createTime);
     }
 
-    private MediaFacts facts() {
+    private MediaMetadata facts() {
         var known = Arrays.stream(MediaKind.values())
                 .filter(one -> code(one) == kind)
                 .findAny()

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 record MyBatisStoredMedia(MediaMapper mapper, Transactions transactions) implements StoredMedia {
 
     @Override
-    public boolean begin(Media media, Instant expireTime, int mostUnused) {
+    public boolean create(Media media, Instant expireTime, int mostUnused) {
         return transactions.inTransaction(() -> {
             // One at a time for an owner; what is read afterwards is read as it is after his turn has come.
             mapper.lockOwner(media.owner().value());
@@ -29,12 +29,12 @@ record MyBatisStoredMedia(MediaMapper mapper, Transactions transactions) impleme
     }
 
     @Override
-    public boolean use(UserId owner, MediaId id, Instant notBefore) {
+    public boolean attach(UserId owner, MediaId id, Instant notBefore) {
         return mapper.use(owner.value(), id.value(), notBefore) == 1;
     }
 
     @Override
-    public void release(UserId owner, Collection<MediaId> ids, Instant now) {
+    public void detach(UserId owner, Collection<MediaId> ids, Instant now) {
         if (!ids.isEmpty()) {
             mapper.release(owner.value(), ids.stream().map(MediaId::value).toList(), now);
         }
@@ -46,12 +46,12 @@ record MyBatisStoredMedia(MediaMapper mapper, Transactions transactions) impleme
     }
 
     @Override
-    public List<Media> expired(Instant now, int limit) {
+    public List<Media> findExpired(Instant now, int limit) {
         return mapper.selectExpired(now, limit).stream().map(MediaRow::media).toList();
     }
 
     @Override
-    public void forget(Media media, Instant now) {
+    public void delete(Media media, Instant now) {
         mapper.delete(media.owner().value(), media.id().value(), now);
     }
 }

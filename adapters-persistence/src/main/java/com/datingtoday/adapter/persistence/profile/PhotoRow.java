@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.persistence.profile;
 
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
@@ -47,7 +47,7 @@ record PhotoRow(
                 photoId,
                 new MediaId(photo),
                 new MediaId(teaser),
-                new MediaFacts.Picture(width, height, blurhash),
+                new MediaMetadata.Picture(width, height, blurhash),
                 state(state));
     }
 

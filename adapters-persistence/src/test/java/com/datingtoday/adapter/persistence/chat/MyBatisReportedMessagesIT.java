@@ -39,7 +39,7 @@ record MyBatisReportedMessagesIT(
     }
 
     private Message said(UserId author, UserId reporter, Media media) {
-        return chat().say(author, reporter, new MessageContent.File(media.id(), media.facts()), AuthSamples.now());
+        return chat().say(author, reporter, new MessageContent.File(media.id(), media.metadata()), AuthSamples.now());
     }
 
     @Test

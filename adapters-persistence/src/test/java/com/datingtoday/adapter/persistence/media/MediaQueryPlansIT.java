@@ -79,14 +79,14 @@ class MediaQueryPlansIT {
     @Test
     void a_file_is_found_and_changed_by_its_owner_and_name() {
         assertThat(plans.of(() -> media.find(owner, file))).containsExactly("media: PRIMARY");
-        assertThat(plans.of(() -> media.release(owner, List.of(file, MediaSamples.id()), now)))
+        assertThat(plans.of(() -> media.detach(owner, List.of(file, MediaSamples.id()), now)))
                 .containsExactly("media: PRIMARY");
-        assertThat(plans.of(() -> media.use(owner, file, now.minusSeconds(1)))).containsExactly("media: PRIMARY");
+        assertThat(plans.of(() -> media.attach(owner, file, now.minusSeconds(1)))).containsExactly("media: PRIMARY");
     }
 
     @Test
     void no_more_unused_files_are_read_than_the_limit() {
-        Runnable begin = () -> assertThat(media.begin(MediaSamples.picture(owner, now), now, 20))
+        Runnable begin = () -> assertThat(media.create(MediaSamples.picture(owner, now), now, 20))
                 .isFalse();
 
         assertThat(plans.of(begin)).contains("media: ix_media_unused").doesNotContain("media: none");
@@ -95,7 +95,7 @@ class MediaQueryPlansIT {
 
     @Test
     void what_can_be_swept_is_found_by_its_time_in_its_order() {
-        Runnable expired = () -> media.expired(now, 20);
+        Runnable expired = () -> media.findExpired(now, 20);
 
         assertThat(plans.of(expired)).containsExactly("media: ix_media_expire_time");
         assertThat(plans.sorting(expired)).isEmpty();

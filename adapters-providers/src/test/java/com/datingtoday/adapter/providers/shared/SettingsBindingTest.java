@@ -8,7 +8,7 @@ import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.chat.PushSettings;
-import com.datingtoday.adapter.providers.media.storage.StorageSettings;
+import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import java.time.Duration;
@@ -102,8 +102,8 @@ class SettingsBindingTest {
                 Map.entry("datingtoday.media.storage.s3.transfer-limit", "5m")));
 
         var step = Duration.ofSeconds(1);
-        assertThat(bind(StorageSettings.PREFIX, StorageSettings.class).s3())
-                .isEqualTo(new StorageSettings.S3(
+        assertThat(bind(MediaStorageSettings.PREFIX, MediaStorageSettings.class).s3())
+                .isEqualTo(new MediaStorageSettings.S3(
                         "https://storage.example.com",
                         "eu-central-1",
                         "media",
@@ -119,7 +119,7 @@ class SettingsBindingTest {
         properties.keySet().removeIf(name -> name.contains(".s3."));
         properties.put("datingtoday.media.storage.kind", "folder");
         properties.put("datingtoday.media.storage.folder", "data/media");
-        assertThat(bind(StorageSettings.PREFIX, StorageSettings.class).folder()).isEqualTo("data/media");
+        assertThat(bind(MediaStorageSettings.PREFIX, MediaStorageSettings.class).folder()).isEqualTo("data/media");
     }
 
     @Test

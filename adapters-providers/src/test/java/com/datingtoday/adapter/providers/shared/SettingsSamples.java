@@ -3,8 +3,8 @@ package com.datingtoday.adapter.providers.shared;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.chat.PushSettings;
-import com.datingtoday.adapter.providers.media.storage.StorageSettings;
-import com.datingtoday.adapter.providers.media.storage.StorageSettings.S3;
+import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
+import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings.S3;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings.KeyRing;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
@@ -54,8 +54,8 @@ public final class SettingsSamples {
         return new PaymentSettings(null, 10, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null, null);
     }
 
-    public static StorageSettings folder(Path root) {
-        return new StorageSettings(StorageSettings.Kind.FOLDER, root.toString(), null);
+    public static MediaStorageSettings folder(Path root) {
+        return new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, root.toString(), null);
     }
 
     public static S3 s3(String endpoint, String bucket) {

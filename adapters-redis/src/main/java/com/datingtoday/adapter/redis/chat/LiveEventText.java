@@ -9,7 +9,7 @@ import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -99,13 +99,13 @@ final class LiveEventText {
         };
     }
 
-    private static void write(FieldWriter words, MediaFacts facts) {
+    private static void write(FieldWriter words, MediaMetadata facts) {
         switch (facts) {
-            case MediaFacts.Picture(var width, var height, var blurHash) ->
+            case MediaMetadata.Picture(var width, var height, var blurHash) ->
                 words.add(width).add(height).add(blurHash).end();
-            case MediaFacts.Audio(var type, var duration) ->
+            case MediaMetadata.Audio(var type, var duration) ->
                 words.add(type).add(duration.toMillis()).end();
-            case MediaFacts.Video(var type, var duration, var width, var height) ->
+            case MediaMetadata.Video(var type, var duration, var width, var height) ->
                 words.add(type).add(duration.toMillis()).add(width).add(height).end();
         }
     }
@@ -190,12 +190,12 @@ final class LiveEventText {
         };
     }
 
-    private static MediaFacts facts(MessageType type, FieldReader words) {
+    private static MediaMetadata facts(MessageType type, FieldReader words) {
         return switch (type) {
-            case IMAGE -> new MediaFacts.Picture(words.nextInt(), words.nextInt(), words.next());
-            case AUDIO -> new MediaFacts.Audio(words.next(), Duration.ofMillis(words.nextLong()));
+            case IMAGE -> new MediaMetadata.Picture(words.nextInt(), words.nextInt(), words.next());
+            case AUDIO -> new MediaMetadata.Audio(words.next(), Duration.ofMillis(words.nextLong()));
             case VIDEO ->
-                new MediaFacts.Video(
+                new MediaMetadata.Video(
                         words.next(), Duration.ofMillis(words.nextLong()), words.nextInt(), words.nextInt());
             case TEXT -> throw new IllegalArgumentException("a text is no file");
         };

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis.profile;
 
 import com.datingtoday.adapter.redis.shared.FieldReader;
 import com.datingtoday.adapter.redis.shared.FieldWriter;
-import com.datingtoday.domain.media.MediaFacts.Picture;
+import com.datingtoday.domain.media.MediaMetadata.Picture;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Profile;

@@ -8,7 +8,7 @@ import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -97,14 +97,14 @@ final class SampleEvents {
         var types = MessageType.values();
         return switch (random.nextInt(6)) {
             case 0 -> new MessageContent.Gone(types[random.nextInt(types.length)]);
-            case 1 -> file(new MediaFacts.Picture(pixels(random), pixels(random), "LEHV6nWB2yk8pyo0adR*.7kCMdnj"));
-            case 2 -> file(new MediaFacts.Audio("audio/amr-wb", time(random)));
-            case 3 -> file(new MediaFacts.Video("video/mp4", time(random), pixels(random), pixels(random)));
+            case 1 -> file(new MediaMetadata.Picture(pixels(random), pixels(random), "LEHV6nWB2yk8pyo0adR*.7kCMdnj"));
+            case 2 -> file(new MediaMetadata.Audio("audio/amr-wb", time(random)));
+            case 3 -> file(new MediaMetadata.Video("video/mp4", time(random), pixels(random), pixels(random)));
             default -> new MessageContent.Text(new MessageText(text(random)));
         };
     }
 
-    private static MessageContent file(MediaFacts facts) {
+    private static MessageContent file(MediaMetadata facts) {
         return new MessageContent.File(new MediaId(AuthSamples.hex(16)), facts);
     }
 

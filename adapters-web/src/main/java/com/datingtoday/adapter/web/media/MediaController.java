@@ -2,10 +2,10 @@ package com.datingtoday.adapter.web.media;
 
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.shared.UserId;
@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/media")
 @Tag(name = "media", description = "Voices, pictures and films for messages; links to stored files")
-record MediaController(UploadMedia uploadMedia, LinkMedia linkMedia) {
+record MediaController(UploadMedia uploadMedia, CreateMediaLink createMediaLink) {
 
     /** A file that was taken. */
-    record MediaData(
+    record MediaResponse(
             @Schema(description = "names it in a message") String mediaId,
 
             @Schema(allowableValues = {"picture", "audio", "video"})
@@ -60,29 +60,29 @@ record MediaController(UploadMedia uploadMedia, LinkMedia linkMedia) {
             description = "multipart/form-data with the part file. A picture as for the album; a voice of at most 60 s:"
                     + " AMR, AAC, M4A or Opus in Ogg; a film of at most 5 minutes: MP4. What it is follows from its"
                     + " content. It is kept for a day unless a message uses it. Scheme 2 only.")
-    Envelope<MediaData> send(UploadedFile file, UserId user) {
+    Envelope<MediaResponse> send(UploadedFile file, UserId user) {
         var command = new UploadMedia.Command(user, file.path(), EnumSet.allOf(MediaKind.class));
         return Envelope.of(data(uploadMedia.upload(command)));
     }
 
-    private MediaData data(Media media) {
-        return switch (media.facts()) {
-            case MediaFacts.Picture(var width, var height, var blurHash) -> data(media, null, width, height, blurHash);
-            case MediaFacts.Audio audio -> data(media, audio.duration().toMillis(), null, null, null);
-            case MediaFacts.Video video ->
+    private MediaResponse data(Media media) {
+        return switch (media.metadata()) {
+            case MediaMetadata.Picture(var width, var height, var blurHash) -> data(media, null, width, height, blurHash);
+            case MediaMetadata.Audio audio -> data(media, audio.duration().toMillis(), null, null, null);
+            case MediaMetadata.Video video ->
                 data(media, video.duration().toMillis(), video.width(), video.height(), null);
         };
     }
 
-    private MediaData data(
+    private MediaResponse data(
             Media media,
             @Nullable Long millis,
             @Nullable Integer width,
             @Nullable Integer height,
             @Nullable String blurHash) {
-        var facts = media.facts();
+        var facts = media.metadata();
         var rendition = facts.kind() == MediaKind.PICTURE ? Rendition.LARGE : Rendition.ORIGINAL;
-        return new MediaData(
+        return new MediaResponse(
                 media.id().value(),
                 facts.kind().name().toLowerCase(Locale.ROOT),
                 facts.contentType(),
@@ -91,6 +91,6 @@ record MediaController(UploadMedia uploadMedia, LinkMedia linkMedia) {
                 width,
                 height,
                 blurHash,
-                linkMedia.link(new LinkMedia.Query(media.id(), rendition)));
+                createMediaLink.create(new CreateMediaLink.Query(media.id(), rendition)));
     }
 }

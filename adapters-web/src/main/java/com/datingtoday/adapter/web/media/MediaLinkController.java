@@ -2,7 +2,7 @@ package com.datingtoday.adapter.web.media;
 
 import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
-import com.datingtoday.application.media.delivery.OpenMedia;
+import com.datingtoday.application.media.delivery.GetMediaContent;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,16 +31,16 @@ final class MediaLinkController {
     /** Most renditions of pictures are smaller. */
     private static final int CHUNK = 256 * 1024;
 
-    private final OpenMedia openMedia;
+    private final GetMediaContent getMediaContent;
     private final Semaphore places;
 
-    MediaLinkController(OpenMedia openMedia, HttpSettings settings) {
-        this.openMedia = openMedia;
+    MediaLinkController(GetMediaContent getMediaContent, HttpSettings settings) {
+        this.getMediaContent = getMediaContent;
         this.places = new Semaphore(settings.downloadsAtOnce());
     }
 
     /** What makes a link good. */
-    record LinkFields(
+    record MediaLinkRequest(
             @Schema(description = "until when, Unix seconds")
             String e,
 
@@ -54,7 +54,7 @@ final class MediaLinkController {
     void open(
             @PathVariable("id") String id,
             @PathVariable("rendition") String rendition,
-            @RequestFields LinkFields fields,
+            @RequestFields MediaLinkRequest fields,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
             HttpMethod method,
             HttpServletResponse response) {
@@ -62,23 +62,23 @@ final class MediaLinkController {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
         try {
-            give(new Link(id, rendition, fields.e(), fields.s()), part(range), method, response);
+            give(new SignedLink(id, rendition, fields.e(), fields.s()), part(range), method, response);
         } finally {
             places.release();
         }
     }
 
-    private record Link(String id, String rendition, String expires, String signature) {
+    private record SignedLink(String id, String rendition, String expires, String signature) {
 
-        OpenMedia.Query chunk(long first) {
-            return new OpenMedia.Query(id, rendition, expires, signature, new OpenMedia.Part(first, first + CHUNK - 1));
+        GetMediaContent.Query chunk(long first) {
+            return new GetMediaContent.Query(id, rendition, expires, signature, new GetMediaContent.ByteRange(first, first + CHUNK - 1));
         }
     }
 
     /** Takes from the storage what is given next, and no more: a slow reader holds nothing but his own connection. */
-    private void give(Link link, OpenMedia.@Nullable Part wanted, HttpMethod method, HttpServletResponse response) {
+    private void give(SignedLink signedLink, GetMediaContent.@Nullable ByteRange wanted, HttpMethod method, HttpServletResponse response) {
         var first = wanted == null ? 0 : wanted.first();
-        var content = openMedia.open(link.chunk(first));
+        var content = getMediaContent.get(signedLink.chunk(first));
         var chunk = bytes(content);
         var last = wanted == null || wanted.last() == null
                 ? content.length() - 1
@@ -90,7 +90,7 @@ final class MediaLinkController {
         try {
             var out = response.getOutputStream();
             for (long at = first; at <= last; at += CHUNK) {
-                var here = at == first ? chunk : bytes(openMedia.open(link.chunk(at)));
+                var here = at == first ? chunk : bytes(getMediaContent.get(signedLink.chunk(at)));
                 out.write(here, 0, (int) Math.min(here.length, last - at + 1));
             }
         } catch (IOException gone) {
@@ -98,7 +98,7 @@ final class MediaLinkController {
         }
     }
 
-    private static byte[] bytes(OpenMedia.Content content) {
+    private static byte[] bytes(GetMediaContent.Content content) {
         try (var stream = content.bytes()) {
             return stream.readAllBytes();
         } catch (IOException brokenOff) {
@@ -106,7 +106,7 @@ final class MediaLinkController {
         }
     }
 
-    private static void head(OpenMedia.Content content, boolean inPart, long last, HttpServletResponse response) {
+    private static void head(GetMediaContent.Content content, boolean inPart, long last, HttpServletResponse response) {
         response.setContentType(content.contentType());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
@@ -123,13 +123,13 @@ final class MediaLinkController {
         }
     }
 
-    private static OpenMedia.@Nullable Part part(@Nullable String range) {
+    private static GetMediaContent.@Nullable ByteRange part(@Nullable String range) {
         var found = range == null ? null : RANGE.matcher(range);
         if (found == null || !found.matches()) {
             return null;
         }
         var first = Long.parseLong(found.group(1));
         var last = found.group(2) == null ? null : Long.valueOf(found.group(2));
-        return last != null && last < first ? null : new OpenMedia.Part(first, last);
+        return last != null && last < first ? null : new GetMediaContent.ByteRange(first, last);
     }
 }

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.PersonData.AvatarData;
 import com.datingtoday.adapter.web.profile.PersonData.LabelData;
-import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PeopleShowing {
 
-    private final LinkMedia linkMedia;
+    private final CreateMediaLink createMediaLink;
     private final ListLabels listLabels;
 
-    PeopleShowing(LinkMedia linkMedia, ListLabels listLabels) {
-        this.linkMedia = linkMedia;
+    PeopleShowing(CreateMediaLink createMediaLink, ListLabels listLabels) {
+        this.createMediaLink = createMediaLink;
         this.listLabels = listLabels;
     }
 
@@ -119,7 +119,7 @@ public final class PeopleShowing {
     }
 
     private String link(MediaId media, Rendition rendition) {
-        return linkMedia.link(new LinkMedia.Query(media, rendition));
+        return createMediaLink.create(new CreateMediaLink.Query(media, rendition));
     }
 
     /** The catalogue by number; read once for all that one answer shows. */

@@ -19,7 +19,7 @@ import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.application.discovery.result.FoundPerson;
 import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.application.discovery.search.SearchPeople.By;
-import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.domain.discovery.AdvancedWishes;
 import com.datingtoday.domain.discovery.LabelWish;
@@ -30,7 +30,7 @@ import com.datingtoday.domain.discovery.Reason;
 import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.discovery.Wishes;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.Photo;
@@ -94,12 +94,12 @@ class DiscoveryWireTest {
     ListLabels listLabels;
 
     @Autowired
-    LinkMedia linkMedia;
+    CreateMediaLink createMediaLink;
 
     @Test
     void somebody_near_is_shown_as_in_every_list_and_with_what_speaks_for_him() {
         given(listLabels.list(any())).willReturn(List.of(new Label(3, "Tea", Gender.UNKNOWN, "Taste")));
-        given(linkMedia.link(any())).willReturn("/api/media/x");
+        given(createMediaLink.create(any())).willReturn("/api/media/x");
         given(nearbyPeople.find(any()))
                 .willReturn(new FoundPeople(
                         List.of(new FoundPerson(bernd(), List.of(Reason.NEAR, Reason.SHARED_LABELS))),
@@ -122,7 +122,7 @@ class DiscoveryWireTest {
                 1,
                 new MediaId("1".repeat(32)),
                 new MediaId("2".repeat(32)),
-                new MediaFacts.Picture(1000, 800, "LEHV6n"),
+                new MediaMetadata.Picture(1000, 800, "LEHV6n"),
                 ReviewState.VISIBLE);
         var standing = new Standing(
                 Relation.NONE, false, true, false, Optional.of(DistanceBand.FIVE), Optional.of(Presence.TODAY));

@@ -8,7 +8,7 @@ import static org.mockito.Mockito.verify;
 
 import com.datingtoday.adapter.web.LoggedInSlice;
 import com.datingtoday.adapter.web.WebSlice;
-import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.visitor.ListVisitors;
@@ -16,7 +16,7 @@ import com.datingtoday.application.visitor.MarkVisitorsRead;
 import com.datingtoday.application.visitor.SeenVisitor;
 import com.datingtoday.application.visitor.SummariseVisitors;
 import com.datingtoday.application.visitor.SummariseVisitors.Summary;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.Photo;
@@ -52,7 +52,7 @@ class VisitorWireTest {
             77,
             new MediaId("1".repeat(32)),
             new MediaId("2".repeat(32)),
-            new MediaFacts.Picture(1000, 800, "LEHV6n"),
+            new MediaMetadata.Picture(1000, 800, "LEHV6n"),
             ReviewState.VISIBLE);
 
     @Autowired
@@ -71,7 +71,7 @@ class VisitorWireTest {
     ListLabels listLabels;
 
     @Autowired
-    LinkMedia linkMedia;
+    CreateMediaLink createMediaLink;
 
     private MvcTestResult get(String target) {
         var separator = target.contains("?") ? "&" : "?";
@@ -113,7 +113,7 @@ class VisitorWireTest {
 
     @Test
     void a_summary_holds_numbers_and_links_to_blurred_pictures_and_nothing_else() {
-        given(linkMedia.link(new LinkMedia.Query(PHOTO.teaser(), Rendition.TEASER)))
+        given(createMediaLink.create(new CreateMediaLink.Query(PHOTO.teaser(), Rendition.TEASER)))
                 .willReturn("/api/media/blurred");
         given(summariseVisitors.summarise(new SummariseVisitors.Query(ANNA)))
                 .willReturn(new Summary(Tally.of(100), Tally.of(99), List.of(PHOTO)));

@@ -1,8 +1,8 @@
 package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.chat.message.SendMessage.Draft;
-import com.datingtoday.application.media.delivery.ReadPicture;
-import com.datingtoday.application.media.usage.KnowMedia;
+import com.datingtoday.application.media.delivery.GetPicture;
+import com.datingtoday.application.media.usage.GetMedia;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.Moderation.Content;
 import com.datingtoday.application.shared.Moderation.Verdict;
@@ -20,18 +20,18 @@ import com.datingtoday.domain.shared.UserId;
 
 /** Makes the content of a message of what was sent, and has it judged before anybody else sees it. */
 @ApplicationService
-public record Drafting(KnowMedia knowMedia, ReadPicture readPicture, Moderation moderation) {
+public record Drafting(GetMedia getMedia, GetPicture getPicture, Moderation moderation) {
 
     /** The content; refuses a file that is not the sender's, or of another type. */
     MessageContent content(UserId from, Draft draft) {
         return switch (draft) {
             case Draft.Words(var text) -> new MessageContent.Text(text);
             case Draft.Upload(var type, var id) -> {
-                var media = knowMedia.know(new KnowMedia.Query(from, id));
-                if (MessageType.of(media.facts().kind()) != type) {
+                var media = getMedia.get(new GetMedia.Query(from, id));
+                if (MessageType.of(media.metadata().kind()) != type) {
                     throw new DomainException(new MediaError.UnknownMedia());
                 }
-                yield new MessageContent.File(id, media.facts());
+                yield new MessageContent.File(id, media.metadata());
             }
         };
     }
@@ -51,8 +51,8 @@ public record Drafting(KnowMedia knowMedia, ReadPicture readPicture, Moderation 
                     state(moderation.moderate(caseId, new Content.Text("message", words)));
                 case MessageContent.File file
                 when file.type() == MessageType.IMAGE ->
-                    readPicture
-                            .read(new ReadPicture.Query(file.media(), Rendition.MEDIUM))
+                    getPicture
+                            .get(new GetPicture.Query(file.media(), Rendition.MEDIUM))
                             .map(jpeg -> state(moderation.moderate(caseId, new Content.Picture("message", jpeg))))
                             .orElse(MessageState.REFUSED);
                 // Nobody here judges voices and films; they can be reported.

@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.chat.message.Touching.Changed;
-import com.datingtoday.application.media.usage.ReleaseMedia;
+import com.datingtoday.application.media.usage.DetachMedia;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Conversation;
@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.List;
 
 @UseCase
-record RecallMessageUseCase(Admission admission, Touching touching, ReleaseMedia releaseMedia, Clock clock)
+record RecallMessageUseCase(Admission admission, Touching touching, DetachMedia detachMedia, Clock clock)
         implements RecallMessage {
 
     @Override
@@ -34,7 +34,7 @@ record RecallMessageUseCase(Admission admission, Touching touching, ReleaseMedia
             throw new DomainException(new ChatError.TooLateToRecall(Message.RECALLABLE.toSeconds()));
         }
         if (message.content() instanceof MessageContent.File file) {
-            releaseMedia.release(new ReleaseMedia.Command(message.from(), List.of(file.media())));
+            detachMedia.detach(new DetachMedia.Command(message.from(), List.of(file.media())));
         }
         var gone = message.recalled();
         return new Changed(gone, conversation.changed(gone));

@@ -5,7 +5,7 @@ import com.datingtoday.application.chat.message.SendMessage.Sent;
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.LiveEvents;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.media.usage.UseMedia;
+import com.datingtoday.application.media.usage.AttachMedia;
 import com.datingtoday.application.profile.view.KnowPair.Pair;
 import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.IdGenerator;
@@ -33,7 +33,7 @@ import java.util.Optional;
 @ApplicationService
 public record Storing(
         Stores stores,
-        UseMedia useMedia,
+        AttachMedia attachMedia,
         OutboxEventPublisher outboxEventPublisher,
         LocalEventPublisher localEventPublisher,
         LiveEvents live,
@@ -84,7 +84,7 @@ public record Storing(
 
     private Stored said(Letter letter, Conversation before, Conversation opened, Message message) {
         if (message.content() instanceof MessageContent.File file) {
-            useMedia.use(new UseMedia.Command(message.from(), file.media()));
+            attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
         }
         var after = opened.said(message);
         stores.conversations().save(before, after);

@@ -19,7 +19,7 @@ public interface MediaStorage {
      * @param first the first one, from 0
      * @param last the last one; null for up to the end
      */
-    record Range(long first, @Nullable Long last) {}
+    record ByteRange(long first, @Nullable Long last) {}
 
     /**
      * A file, or a part of it.
@@ -49,12 +49,12 @@ public interface MediaStorage {
      * @return empty if there is no such file
      * @throws com.datingtoday.application.shared.Unavailable if the storage does not answer
      */
-    Optional<Content> open(Key key, @Nullable Range range);
+    Optional<Content> open(Key key, @Nullable ByteRange byteRange);
 
     /**
      * Removes a file; that there is none is no error.
      *
      * @throws com.datingtoday.application.shared.Unavailable if that is not known to have been done
      */
-    void remove(Key key);
+    void delete(Key key);
 }

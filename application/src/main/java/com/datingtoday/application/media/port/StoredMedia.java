@@ -21,7 +21,7 @@ public interface StoredMedia {
      * @param mostUnused how many unused files one owner may have
      * @return false, and nothing is noted, if the owner has that many; exact also for many at once
      */
-    boolean begin(Media media, Instant expireTime, int mostUnused);
+    boolean create(Media media, Instant expireTime, int mostUnused);
 
     /**
      * Marks a file as used, so that it is kept; inside the transaction of what uses it.
@@ -29,17 +29,17 @@ public interface StoredMedia {
      * @param notBefore only if it expires later than this, so that the sweep cannot have begun with it
      * @return false if there is no such unused file of that owner
      */
-    boolean use(UserId owner, MediaId id, Instant notBefore);
+    boolean attach(UserId owner, MediaId id, Instant notBefore);
 
     /** Marks files as not used any more, so that they are swept from now on; unknown ones are passed over. */
-    void release(UserId owner, Collection<MediaId> ids, Instant now);
+    void detach(UserId owner, Collection<MediaId> ids, Instant now);
 
     /** A file of that owner. */
     Optional<Media> find(UserId owner, MediaId id);
 
     /** Files whose time is over, the oldest first. */
-    List<Media> expired(Instant now, int limit);
+    List<Media> findExpired(Instant now, int limit);
 
     /** Forgets a file whose time is over and that is removed from the storage. */
-    void forget(Media media, Instant now);
+    void delete(Media media, Instant now);
 }

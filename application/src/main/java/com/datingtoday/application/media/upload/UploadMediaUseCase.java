@@ -1,9 +1,9 @@
 package com.datingtoday.application.media.upload;
 
 import com.datingtoday.application.media.MediaPolicy;
-import com.datingtoday.application.media.StoredKeys;
-import com.datingtoday.application.media.port.MediaProcessing;
-import com.datingtoday.application.media.port.MediaProcessing.Processed;
+import com.datingtoday.application.media.RenditionKeys;
+import com.datingtoday.application.media.port.MediaProcessor;
+import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.StoredMedia;
 import com.datingtoday.application.shared.RandomSource;
@@ -21,10 +21,10 @@ import java.time.Clock;
 
 @UseCase
 record UploadMediaUseCase(
-        MediaProcessing processing,
+        MediaProcessor processing,
         MediaStorage storage,
         StoredMedia stored,
-        RecentUploads recent,
+        RecentUploadCache recent,
         RandomSource randomSource,
         MediaPolicy policy,
         Clock clock)
@@ -34,26 +34,26 @@ record UploadMediaUseCase(
 
     @Override
     public Media upload(Command command) {
-        var processed = processing.process(command.file(), command.kinds());
+        var processedMedia = processing.process(command.file(), command.kinds());
         var now = clock.instant();
-        var teaser = processed instanceof Processed.Picture ? newId() : null;
-        var media = new Media(newId(), command.owner(), processed.facts(), size(command.file()), teaser, now);
-        if (!stored.begin(media, now.plus(policy.unusedLifetime()), policy.mostUnused())) {
-            throw new DomainException(new MediaError.TooManyUploads(policy.mostUnused()));
+        var teaser = processedMedia instanceof ProcessedMedia.Picture ? newId() : null;
+        var media = new Media(newId(), command.owner(), processedMedia.facts(), size(command.file()), teaser, now);
+        if (!stored.create(media, now.plus(policy.unattachedLifetime()), policy.maxUnattachedFiles())) {
+            throw new DomainException(new MediaError.TooManyUnattachedFiles(policy.maxUnattachedFiles()));
         }
         // If this fails, something may be stored yet, or later; the row leads the sweep to it.
-        store(media, processed, command.file());
+        store(media, processedMedia, command.file());
         recent.add(media);
         return media;
     }
 
-    private void store(Media media, Processed processed, Path file) {
-        var type = media.facts().contentType();
-        switch (processed) {
-            case Processed.Picture picture ->
+    private void store(Media media, ProcessedMedia processedMedia, Path file) {
+        var type = media.metadata().contentType();
+        switch (processedMedia) {
+            case ProcessedMedia.Picture picture ->
                 picture.renditions()
-                        .forEach((rendition, bytes) -> storage.put(StoredKeys.of(media, rendition), type, bytes));
-            case Processed.Recording _ -> storage.put(StoredKeys.of(media, Rendition.ORIGINAL), type, file);
+                        .forEach((rendition, bytes) -> storage.put(RenditionKeys.of(media, rendition), type, bytes));
+            case ProcessedMedia.Recording _ -> storage.put(RenditionKeys.of(media, Rendition.ORIGINAL), type, file);
         }
     }
 

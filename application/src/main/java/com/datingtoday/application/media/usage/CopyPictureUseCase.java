@@ -1,7 +1,7 @@
 package com.datingtoday.application.media.usage;
 
 import com.datingtoday.application.media.MediaPolicy;
-import com.datingtoday.application.media.delivery.ReadPicture;
+import com.datingtoday.application.media.delivery.GetPicture;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.port.StoredMedia;
 import com.datingtoday.application.shared.RandomSource;
@@ -14,7 +14,7 @@ import java.util.Optional;
 
 @UseCase
 record CopyPictureUseCase(
-        ReadPicture readPicture,
+        GetPicture getPicture,
         StoredMedia stored,
         MediaStorage storage,
         RandomSource randomSource,
@@ -27,17 +27,17 @@ record CopyPictureUseCase(
     @Override
     public Optional<MediaId> copy(Command command) {
         var picture = stored.find(command.owner(), command.media()).orElse(null);
-        var bytes = readPicture
-                .read(new ReadPicture.Query(command.media(), Rendition.LARGE))
+        var bytes = getPicture
+                .get(new GetPicture.Query(command.media(), Rendition.LARGE))
                 .orElse(null);
         if (picture == null || bytes == null) {
             return Optional.empty();
         }
         var now = clock.instant();
         var id = new MediaId(randomSource.hex(ID_BYTES));
-        var copy = new Media(id, command.keeper(), picture.facts(), bytes.length, null, now);
-        stored.begin(copy, now.plus(policy.unusedLifetime()), Integer.MAX_VALUE);
-        storage.put(new MediaStorage.Key(id, Rendition.LARGE), picture.facts().contentType(), bytes);
+        var copy = new Media(id, command.keeper(), picture.metadata(), bytes.length, null, now);
+        stored.create(copy, now.plus(policy.unattachedLifetime()), Integer.MAX_VALUE);
+        storage.put(new MediaStorage.Key(id, Rendition.LARGE), picture.metadata().contentType(), bytes);
         return Optional.of(id);
     }
 }

@@ -1,8 +1,8 @@
 package com.datingtoday.application.profile.album;
 
-import com.datingtoday.application.media.delivery.ReadPicture;
+import com.datingtoday.application.media.delivery.GetPicture;
 import com.datingtoday.application.media.upload.UploadMedia;
-import com.datingtoday.application.media.usage.ReleaseMedia;
+import com.datingtoday.application.media.usage.DetachMedia;
 import com.datingtoday.application.profile.album.AlbumChanging.Shown;
 import com.datingtoday.application.profile.moderation.Judging;
 import com.datingtoday.application.profile.port.Albums;
@@ -12,7 +12,7 @@ import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.Photo;
@@ -29,8 +29,8 @@ record AddPhotoUseCase(
         Albums albums,
         AlbumChanging changing,
         UploadMedia uploadMedia,
-        ReadPicture readPicture,
-        ReleaseMedia releaseMedia,
+        GetPicture getPicture,
+        DetachMedia detachMedia,
         Judging judging,
         IdGenerator idGenerator,
         Clock clock)
@@ -61,13 +61,13 @@ record AddPhotoUseCase(
     }
 
     private void release(Media media) {
-        releaseMedia.release(new ReleaseMedia.Command(media.owner(), List.of(media.id())));
+        detachMedia.detach(new DetachMedia.Command(media.owner(), List.of(media.id())));
     }
 
     private Shown judge(Media media) {
         var id = idGenerator.next(IdGenerator.Sequence.PHOTO);
-        var jpeg = readPicture
-                .read(new ReadPicture.Query(media.id(), Rendition.MEDIUM))
+        var jpeg = getPicture
+                .get(new GetPicture.Query(media.id(), Rendition.MEDIUM))
                 .orElseThrow(() -> new IllegalStateException("a picture that was just stored is gone"));
         var review = new Case(media.owner(), Subject.PHOTO, id, null, ReviewState.PENDING, clock.instant());
         return switch (judging.again(review, new Moderation.Content.Picture("photo", jpeg))) {
@@ -79,6 +79,6 @@ record AddPhotoUseCase(
 
     private static Photo photo(long id, Media media, ReviewState state) {
         var teaser = Objects.requireNonNull(media.teaser(), "a picture has a teaser");
-        return new Photo(id, media.id(), teaser, (MediaFacts.Picture) media.facts(), state);
+        return new Photo(id, media.id(), teaser, (MediaMetadata.Picture) media.metadata(), state);
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.application.profile.album;
 
-import com.datingtoday.application.media.usage.ReleaseMedia;
-import com.datingtoday.application.media.usage.UseMedia;
+import com.datingtoday.application.media.usage.DetachMedia;
+import com.datingtoday.application.media.usage.AttachMedia;
 import com.datingtoday.application.profile.change.Changing;
 import com.datingtoday.application.profile.moderation.Judging;
 import com.datingtoday.application.profile.port.Albums;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes to an album, one after the other, together with what becomes of the stored files. */
 @ApplicationService
 public record AlbumChanging(
-        Albums albums, Reviews reviews, Changing changing, UseMedia useMedia, ReleaseMedia releaseMedia, Clock clock) {
+        Albums albums, Reviews reviews, Changing changing, AttachMedia attachMedia, DetachMedia detachMedia, Clock clock) {
 
     /** A photo, and the case about it if it is not judged yet. */
     record Shown(Photo photo, @Nullable Case review) {}
@@ -31,7 +31,7 @@ public record AlbumChanging(
         var photo = shown.photo();
         change(user, album -> {
             var after = album.add(photo);
-            useMedia.use(new UseMedia.Command(user, photo.media()));
+            attachMedia.attach(new AttachMedia.Command(user, photo.media()));
             var review = shown.review();
             if (review != null) {
                 reviews.put(review, clock.instant().plus(Judging.SOON));
@@ -48,7 +48,7 @@ public record AlbumChanging(
     public void remove(UserId user, long photoId) {
         change(user, album -> {
             var photo = album.find(photoId).orElseThrow(() -> new DomainException(new ProfileError.UnknownPhoto()));
-            releaseMedia.release(new ReleaseMedia.Command(user, List.of(photo.media())));
+            detachMedia.detach(new DetachMedia.Command(user, List.of(photo.media())));
             reviews.drop(user, Subject.PHOTO, photoId);
             return album.remove(photoId);
         });

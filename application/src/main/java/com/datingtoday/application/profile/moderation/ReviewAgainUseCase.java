@@ -1,6 +1,6 @@
 package com.datingtoday.application.profile.moderation;
 
-import com.datingtoday.application.media.delivery.ReadPicture;
+import com.datingtoday.application.media.delivery.GetPicture;
 import com.datingtoday.application.profile.change.Changing;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.Profiles;
@@ -29,7 +29,7 @@ record ReviewAgainUseCase(
         Albums albums,
         Judging judging,
         Changing changing,
-        ReadPicture readPicture,
+        GetPicture getPicture,
         Clock clock)
         implements ReviewAgain {
 
@@ -68,7 +68,7 @@ record ReviewAgainUseCase(
         }
         return albums.find(waiting.user())
                 .find(waiting.photo())
-                .flatMap(photo -> readPicture.read(new ReadPicture.Query(photo.media(), Rendition.MEDIUM)))
+                .flatMap(photo -> getPicture.get(new GetPicture.Query(photo.media(), Rendition.MEDIUM)))
                 .map(jpeg -> new Moderation.Content.Picture(field, jpeg));
     }
 

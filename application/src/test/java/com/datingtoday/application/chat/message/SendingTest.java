@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.chat.ChatWorld;
 import com.datingtoday.application.chat.message.SendMessage.Draft;
-import com.datingtoday.application.media.MediaWorld;
+import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.shared.ConcurrentRunner;
@@ -223,7 +223,7 @@ class SendingTest {
     private MediaId upload(UserId owner) {
         return world.media
                 .uploadMedia()
-                .upload(new UploadMedia.Command(owner, MediaWorld.FILE, Set.of(MediaKind.PICTURE)))
+                .upload(new UploadMedia.Command(owner, MediaFixture.FILE, Set.of(MediaKind.PICTURE)))
                 .id();
     }
 

@@ -29,7 +29,7 @@ public interface MessagesContract {
     ChatStores chat();
 
     private static MessageContent file(Media media) {
-        return new MessageContent.File(media.id(), media.facts());
+        return new MessageContent.File(media.id(), media.metadata());
     }
 
     private static Message named(Message message, long seq, String name) {

@@ -39,22 +39,22 @@ public final class InMemoryMediaStorage implements MediaStorage {
     }
 
     @Override
-    public Optional<Content> open(Key key, @Nullable Range range) {
+    public Optional<Content> open(Key key, @Nullable ByteRange byteRange) {
         return Optional.ofNullable(files.get(key))
-                .map(stored -> content(stored, range == null ? new Range(0, null) : range));
+                .map(stored -> content(stored, byteRange == null ? new ByteRange(0, null) : byteRange));
     }
 
-    private static Content content(Stored stored, Range range) {
+    private static Content content(Stored stored, ByteRange byteRange) {
         var length = stored.bytes().length;
-        var wanted = range.last() == null ? length - 1 : range.last();
-        var last = range.first() < length ? Math.min(wanted, length - 1) : range.first() - 1;
-        var count = (int) (last - range.first() + 1);
-        var bytes = new ByteArrayInputStream(stored.bytes(), count == 0 ? 0 : (int) range.first(), count);
-        return new Content(stored.contentType(), length, range.first(), last, bytes);
+        var wanted = byteRange.last() == null ? length - 1 : byteRange.last();
+        var last = byteRange.first() < length ? Math.min(wanted, length - 1) : byteRange.first() - 1;
+        var count = (int) (last - byteRange.first() + 1);
+        var bytes = new ByteArrayInputStream(stored.bytes(), count == 0 ? 0 : (int) byteRange.first(), count);
+        return new Content(stored.contentType(), length, byteRange.first(), last, bytes);
     }
 
     @Override
-    public void remove(Key key) {
+    public void delete(Key key) {
         files.remove(key);
     }
 }

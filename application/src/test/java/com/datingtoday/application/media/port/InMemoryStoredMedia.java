@@ -30,7 +30,7 @@ public final class InMemoryStoredMedia implements StoredMedia {
     private final Map<MediaId, Stored> files = new HashMap<>();
 
     @Override
-    public synchronized boolean begin(Media media, Instant expireTime, int mostUnused) {
+    public synchronized boolean create(Media media, Instant expireTime, int mostUnused) {
         var unused = files.values().stream()
                 .filter(file -> file.media().owner().equals(media.owner()) && file.expireTime() != null)
                 .count();
@@ -42,7 +42,7 @@ public final class InMemoryStoredMedia implements StoredMedia {
     }
 
     @Override
-    public synchronized boolean use(UserId owner, MediaId id, Instant notBefore) {
+    public synchronized boolean attach(UserId owner, MediaId id, Instant notBefore) {
         var file = stored(owner, id);
         if (file.isEmpty() || file.get().expireTime() == null || file.get().isOver(notBefore)) {
             return false;
@@ -52,7 +52,7 @@ public final class InMemoryStoredMedia implements StoredMedia {
     }
 
     @Override
-    public synchronized void release(UserId owner, Collection<MediaId> ids, Instant now) {
+    public synchronized void detach(UserId owner, Collection<MediaId> ids, Instant now) {
         ids.forEach(id -> stored(owner, id).ifPresent(file -> files.put(id, file.released(now))));
     }
 
@@ -67,7 +67,7 @@ public final class InMemoryStoredMedia implements StoredMedia {
     }
 
     @Override
-    public synchronized List<Media> expired(Instant now, int limit) {
+    public synchronized List<Media> findExpired(Instant now, int limit) {
         return files.values().stream()
                 .filter(file -> file.isOver(now))
                 .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.expireTime())))
@@ -77,7 +77,7 @@ public final class InMemoryStoredMedia implements StoredMedia {
     }
 
     @Override
-    public synchronized void forget(Media media, Instant now) {
+    public synchronized void delete(Media media, Instant now) {
         files.computeIfPresent(media.id(), (id, file) -> file.isOver(now) ? null : file);
     }
 

@@ -2,7 +2,7 @@ package com.datingtoday.application.media.port;
 
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Files that nobody has named before. */
 public final class MediaSamples {
 
-    public static final MediaFacts.Picture PICTURE = new MediaFacts.Picture(1080, 1440, "LEHV6nWB2yk8pyo0adR*.7kCMdnj");
+    public static final MediaMetadata.Picture PICTURE = new MediaMetadata.Picture(1080, 1440, "LEHV6nWB2yk8pyo0adR*.7kCMdnj");
 
     private MediaSamples() {}
 
@@ -24,12 +24,12 @@ public final class MediaSamples {
     }
 
     public static Media audio(UserId owner, Instant now) {
-        var facts = new MediaFacts.Audio("audio/amr-wb", Duration.ofMillis(59_980));
+        var facts = new MediaMetadata.Audio("audio/amr-wb", Duration.ofMillis(59_980));
         return new Media(id(), owner, facts, 12_345, null, now);
     }
 
     public static Media video(UserId owner, Instant now) {
-        var facts = new MediaFacts.Video("video/mp4", Duration.ofMillis(12_040), 1920, 1080);
+        var facts = new MediaMetadata.Video("video/mp4", Duration.ofMillis(12_040), 1920, 1080);
         return new Media(id(), owner, facts, 5_000_000, null, now);
     }
 }

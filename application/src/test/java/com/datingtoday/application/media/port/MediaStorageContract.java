@@ -3,7 +3,7 @@ package com.datingtoday.application.media.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.media.port.MediaStorage.Content;
-import com.datingtoday.application.media.port.MediaStorage.Range;
+import com.datingtoday.application.media.port.MediaStorage.ByteRange;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
@@ -49,8 +49,8 @@ public interface MediaStorageContract {
         }
 
         assertThat(read(key, null)).isEqualTo(bytes);
-        assertThat(read(key, new Range(4_999_990, null))).isEqualTo(Arrays.copyOfRange(bytes, 4_999_990, 5_000_000));
-        assertThat(content(key, new Range(4_999_990, null)).contentType()).isEqualTo("video/mp4");
+        assertThat(read(key, new ByteRange(4_999_990, null))).isEqualTo(Arrays.copyOfRange(bytes, 4_999_990, 5_000_000));
+        assertThat(content(key, new ByteRange(4_999_990, null)).contentType()).isEqualTo("video/mp4");
     }
 
     @Test
@@ -72,7 +72,7 @@ public interface MediaStorageContract {
         storage().put(small, JPEG, bytes(2));
         storage().put(another, JPEG, bytes(1));
 
-        storage().remove(large);
+        storage().delete(large);
 
         assertThat(storage().open(large, null)).isEmpty();
         assertThat(read(small, null)).isEqualTo(bytes(2));
@@ -82,16 +82,16 @@ public interface MediaStorageContract {
     @Test
     default void a_file_that_never_was_is_not_there() {
         assertThat(storage().open(key(Rendition.LARGE), null)).isEmpty();
-        assertThat(storage().open(key(Rendition.LARGE), new Range(5, 6L))).isEmpty();
+        assertThat(storage().open(key(Rendition.LARGE), new ByteRange(5, 6L))).isEmpty();
     }
 
     @Test
     default void removing_twice_is_no_error_and_the_place_can_be_taken_again() throws IOException {
         var key = key(Rendition.LARGE);
-        storage().remove(key);
+        storage().delete(key);
         storage().put(key, JPEG, bytes(3));
-        storage().remove(key);
-        storage().remove(key);
+        storage().delete(key);
+        storage().delete(key);
         assertThat(storage().open(key, null)).isEmpty();
 
         storage().put(key, JPEG, bytes(4));
@@ -115,12 +115,12 @@ public interface MediaStorageContract {
             throws IOException {
         var key = key(Rendition.MEDIUM);
         storage().put(key, JPEG, bytes(100));
-        var range = new Range(first, last);
+        var byteRange = new ByteRange(first, last);
 
-        assertThat(content(key, range))
+        assertThat(content(key, byteRange))
                 .extracting(Content::contentType, Content::length, Content::first, Content::last)
                 .containsExactly(JPEG, 100L, (long) givenFirst, (long) givenLast);
-        assertThat(read(key, range)).isEqualTo(Arrays.copyOfRange(bytes(100), givenFirst, givenLast + 1));
+        assertThat(read(key, byteRange)).isEqualTo(Arrays.copyOfRange(bytes(100), givenFirst, givenLast + 1));
     }
 
     @ParameterizedTest
@@ -129,12 +129,12 @@ public interface MediaStorageContract {
             throws IOException {
         var key = key(Rendition.MEDIUM);
         storage().put(key, JPEG, bytes(length));
-        var range = new Range(first, last);
+        var byteRange = new ByteRange(first, last);
 
-        assertThat(content(key, range))
+        assertThat(content(key, byteRange))
                 .extracting(Content::contentType, Content::length, Content::first, Content::last)
                 .containsExactly(JPEG, (long) length, first, first - 1);
-        assertThat(read(key, range)).isEmpty();
+        assertThat(read(key, byteRange)).isEmpty();
     }
 
     @Test
@@ -176,25 +176,25 @@ public interface MediaStorageContract {
             var key = number % 2 == 0 ? kept : removed;
             for (int i = 0; i < 5; i++) {
                 storage().put(key, JPEG, bytes(10));
-                storage().remove(key);
+                storage().delete(key);
             }
             return number;
         });
         storage().put(kept, JPEG, bytes(10));
-        storage().remove(removed);
+        storage().delete(removed);
 
         assertThat(read(kept, null)).isEqualTo(bytes(10));
         assertThat(storage().open(removed, null)).isEmpty();
     }
 
-    private Content content(MediaStorage.Key key, @Nullable Range range) throws IOException {
-        var content = storage().open(key, range).orElseThrow();
+    private Content content(MediaStorage.Key key, @Nullable ByteRange byteRange) throws IOException {
+        var content = storage().open(key, byteRange).orElseThrow();
         content.bytes().close();
         return content;
     }
 
-    private byte[] read(MediaStorage.Key key, @Nullable Range range) throws IOException {
-        try (var bytes = storage().open(key, range).orElseThrow().bytes()) {
+    private byte[] read(MediaStorage.Key key, @Nullable ByteRange byteRange) throws IOException {
+        try (var bytes = storage().open(key, byteRange).orElseThrow().bytes()) {
             return bytes.readAllBytes();
         }
     }

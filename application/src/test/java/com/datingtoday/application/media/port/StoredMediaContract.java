@@ -33,7 +33,7 @@ public interface StoredMediaContract {
     }
 
     private Media begun(Media file, Instant expireTime) {
-        assertThat(media().begin(file, expireTime, MANY)).isTrue();
+        assertThat(media().create(file, expireTime, MANY)).isTrue();
         return file;
     }
 
@@ -42,15 +42,15 @@ public interface StoredMediaContract {
     }
 
     private boolean used(UserId owner, MediaId id, Instant notBefore) {
-        return transactions().inTransaction(() -> media().use(owner, id, notBefore));
+        return transactions().inTransaction(() -> media().attach(owner, id, notBefore));
     }
 
     /** In a past of its own, where nothing is over that another test has stored. */
     private Instant emptyPast() {
         var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
         var end = moment.plus(Duration.ofDays(1));
-        for (var over = media().expired(end, MANY); !over.isEmpty(); over = media().expired(end, MANY)) {
-            over.forEach(file -> media().forget(file, end));
+        for (var over = media().findExpired(end, MANY); !over.isEmpty(); over = media().findExpired(end, MANY)) {
+            over.forEach(file -> media().delete(file, end));
         }
         return moment;
     }
@@ -81,13 +81,13 @@ public interface StoredMediaContract {
         begun(owner, now);
         var third = MediaSamples.picture(owner, now);
 
-        assertThat(media().begin(third, now.plus(LIFETIME), 2)).isFalse();
+        assertThat(media().create(third, now.plus(LIFETIME), 2)).isFalse();
         assertThat(media().find(owner, third.id())).isEmpty();
-        assertThat(media().begin(MediaSamples.picture(somebody(), now), now.plus(LIFETIME), 2))
+        assertThat(media().create(MediaSamples.picture(somebody(), now), now.plus(LIFETIME), 2))
                 .isTrue();
 
         used(first, now);
-        assertThat(media().begin(third, now.plus(LIFETIME), 2)).isTrue();
+        assertThat(media().create(third, now.plus(LIFETIME), 2)).isTrue();
     }
 
     @Test
@@ -96,13 +96,13 @@ public interface StoredMediaContract {
         var now = AuthSamples.now();
         var file = begun(owner, now);
         used(file, now);
-        media().release(owner, List.of(file.id()), now);
+        media().detach(owner, List.of(file.id()), now);
         var next = MediaSamples.picture(owner, now);
 
-        assertThat(media().begin(next, now.plus(LIFETIME), 1)).isFalse();
+        assertThat(media().create(next, now.plus(LIFETIME), 1)).isFalse();
 
-        media().forget(file, now);
-        assertThat(media().begin(next, now.plus(LIFETIME), 1)).isTrue();
+        media().delete(file, now);
+        assertThat(media().create(next, now.plus(LIFETIME), 1)).isTrue();
     }
 
     @Test
@@ -111,7 +111,7 @@ public interface StoredMediaContract {
         var now = AuthSamples.now();
         begun(owner, now);
 
-        var noted = ConcurrentRunner.run(50, thread -> media().begin(MediaSamples.picture(owner, now), now.plus(LIFETIME), 4));
+        var noted = ConcurrentRunner.run(50, thread -> media().create(MediaSamples.picture(owner, now), now.plus(LIFETIME), 4));
 
         assertThat(noted).filteredOn(done -> done).hasSize(3);
     }
@@ -153,11 +153,11 @@ public interface StoredMediaContract {
         used(file, now);
         var later = now.plus(LIFETIME.multipliedBy(2));
 
-        assertThat(media().expired(later, MANY)).isEmpty();
+        assertThat(media().findExpired(later, MANY)).isEmpty();
 
-        media().release(file.owner(), List.of(file.id()), later);
-        assertThat(media().expired(later.minusMillis(1), MANY)).isEmpty();
-        assertThat(media().expired(later, MANY)).containsExactly(file);
+        media().detach(file.owner(), List.of(file.id()), later);
+        assertThat(media().findExpired(later.minusMillis(1), MANY)).isEmpty();
+        assertThat(media().findExpired(later, MANY)).containsExactly(file);
         assertThat(used(file, later)).isFalse();
     }
 
@@ -166,20 +166,20 @@ public interface StoredMediaContract {
         var now = emptyPast();
         var file = begun(somebody(), now);
 
-        media().release(file.owner(), List.of(file.id()), now.plusSeconds(1));
+        media().detach(file.owner(), List.of(file.id()), now.plusSeconds(1));
 
-        assertThat(media().expired(now.plusSeconds(1), MANY)).containsExactly(file);
+        assertThat(media().findExpired(now.plusSeconds(1), MANY)).containsExactly(file);
     }
 
     @Test
     default void releasing_again_does_not_put_the_sweep_off() {
         var now = emptyPast();
         var file = begun(somebody(), now);
-        media().release(file.owner(), List.of(file.id()), now);
+        media().detach(file.owner(), List.of(file.id()), now);
 
-        media().release(file.owner(), List.of(file.id()), now.plusSeconds(5));
+        media().detach(file.owner(), List.of(file.id()), now.plusSeconds(5));
 
-        assertThat(media().expired(now, MANY)).containsExactly(file);
+        assertThat(media().findExpired(now, MANY)).containsExactly(file);
     }
 
     @Test
@@ -187,10 +187,10 @@ public interface StoredMediaContract {
         var now = emptyPast();
         var file = begun(somebody(), now);
 
-        media().release(somebody(), List.of(file.id(), MediaSamples.id()), now);
-        media().release(file.owner(), List.of(), now);
+        media().detach(somebody(), List.of(file.id(), MediaSamples.id()), now);
+        media().detach(file.owner(), List.of(), now);
 
-        assertThat(media().expired(now, MANY)).isEmpty();
+        assertThat(media().findExpired(now, MANY)).isEmpty();
     }
 
     @Test
@@ -201,8 +201,8 @@ public interface StoredMediaContract {
         var third = begun(somebody(), now.minusSeconds(1));
         var moment = now.plus(LIFETIME);
 
-        assertThat(media().expired(moment, MANY)).containsExactly(first, second, third);
-        assertThat(media().expired(moment, 2)).containsExactly(first, second);
+        assertThat(media().findExpired(moment, MANY)).containsExactly(first, second, third);
+        assertThat(media().findExpired(moment, 2)).containsExactly(first, second);
     }
 
     @Test
@@ -213,11 +213,11 @@ public interface StoredMediaContract {
         used(used, now);
         var over = begun(somebody(), now.minus(LIFETIME));
 
-        Stream.of(unused, used, over).forEach(file -> media().forget(file, now));
+        Stream.of(unused, used, over).forEach(file -> media().delete(file, now));
 
         assertThat(media().find(unused.owner(), unused.id())).isPresent();
         assertThat(media().find(used.owner(), used.id())).isPresent();
         assertThat(media().find(over.owner(), over.id())).isEmpty();
-        assertThat(media().expired(now, MANY)).isEmpty();
+        assertThat(media().findExpired(now, MANY)).isEmpty();
     }
 }

@@ -1,20 +1,20 @@
 package com.datingtoday.application.media.upload;
 
-import static com.datingtoday.application.media.MediaWorld.ANNA;
-import static com.datingtoday.application.media.MediaWorld.BOB;
-import static com.datingtoday.application.media.MediaWorld.FILE;
-import static com.datingtoday.application.media.MediaWorld.NOON;
-import static com.datingtoday.application.media.MediaWorld.PICTURE;
-import static com.datingtoday.application.media.MediaWorld.VOICE;
+import static com.datingtoday.application.media.MediaFixture.ANNA;
+import static com.datingtoday.application.media.MediaFixture.BOB;
+import static com.datingtoday.application.media.MediaFixture.FILE;
+import static com.datingtoday.application.media.MediaFixture.NOON;
+import static com.datingtoday.application.media.MediaFixture.PICTURE;
+import static com.datingtoday.application.media.MediaFixture.VOICE;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.datingtoday.application.media.MediaWorld;
+import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.media.port.MediaStorage;
-import com.datingtoday.application.media.usage.UseMedia;
+import com.datingtoday.application.media.usage.AttachMedia;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadMediaUseCaseTest {
 
-    final MediaWorld world = new MediaWorld();
+    final MediaFixture world = new MediaFixture();
 
     private String content(MediaId id, Rendition rendition) throws IOException {
         try (var bytes = world.storage
@@ -125,7 +125,7 @@ class UploadMediaUseCaseTest {
         world.storage.back();
         assertThat(world.storage.keys()).hasSize(stored);
         assertThat(world.sweep()).isZero();
-        world.clock.advance(MediaWorld.POLICY.unusedLifetime());
+        world.clock.advance(MediaFixture.POLICY.unattachedLifetime());
         assertThat(world.sweep()).isEqualTo(1);
         assertThat(world.storage.keys()).isEmpty();
         assertThat(world.stored.all()).isEmpty();
@@ -139,12 +139,12 @@ class UploadMediaUseCaseTest {
         }
         var before = world.storage.keys();
 
-        assertThat(refusal(() -> world.upload(ANNA, PICTURE))).isEqualTo(new MediaError.TooManyUploads(5));
+        assertThat(refusal(() -> world.upload(ANNA, PICTURE))).isEqualTo(new MediaError.TooManyUnattachedFiles(5));
         assertThat(world.storage.keys()).isEqualTo(before);
         assertThat(world.stored.all()).hasSize(5);
 
         world.upload(BOB, PICTURE);
-        world.useMedia().use(new UseMedia.Command(ANNA, first.id()));
+        world.useMedia().attach(new AttachMedia.Command(ANNA, first.id()));
         world.upload(ANNA, PICTURE);
         assertThat(world.stored.all()).hasSize(7);
     }

@@ -6,7 +6,7 @@ import static com.datingtoday.application.profile.PeopleWorld.CAROL;
 import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.media.delivery.ReadPicture;
+import com.datingtoday.application.media.delivery.GetPicture;
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.domain.media.MediaId;
@@ -50,7 +50,7 @@ class SnapshotPersonUseCaseTest {
         world.albumChanging().remove(ANNA, photo.id());
         world.clock.advance(Duration.ofDays(10_000));
         assertThat(world.media.sweep()).isEqualTo(1);
-        assertThat(world.media.readPicture().read(new ReadPicture.Query(copy, Rendition.LARGE)))
+        assertThat(world.media.readPicture().get(new GetPicture.Query(copy, Rendition.LARGE)))
                 .isPresent();
     }
 

@@ -7,7 +7,7 @@ import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
 import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.media.usage.ReleaseMedia;
+import com.datingtoday.application.media.usage.DetachMedia;
 import com.datingtoday.application.profile.PeopleWorld;
 import com.datingtoday.application.profile.port.Reviews.Case;
 import com.datingtoday.domain.profile.Photo;
@@ -151,7 +151,7 @@ class ReviewAgainUseCaseTest {
     @Test
     void a_photo_without_a_file_is_never_shown() {
         var photo = world.add(ANNA, world.moderation);
-        world.media.releaseMedia().release(new ReleaseMedia.Command(ANNA, List.of(photo.media())));
+        world.media.releaseMedia().detach(new DetachMedia.Command(ANNA, List.of(photo.media())));
         world.media.sweep();
         world.moderation.away(false);
 

@@ -1,7 +1,7 @@
 package com.datingtoday.application.profile.port;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.domain.media.MediaFacts.Picture;
+import com.datingtoday.domain.media.MediaMetadata.Picture;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Profile;

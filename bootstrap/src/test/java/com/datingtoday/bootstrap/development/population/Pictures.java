@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.development.population;
 
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
@@ -16,7 +16,7 @@ final class Pictures {
      *
      * @param colour sRGB, as 0xRRGGBB
      */
-    record Plain(MediaId media, MediaId teaser, MediaFacts.Picture facts, int colour) {}
+    record Plain(MediaId media, MediaId teaser, MediaMetadata.Picture facts, int colour) {}
 
     private static final int WIDTH = 540;
     private static final int HEIGHT = 720;
@@ -40,7 +40,7 @@ final class Pictures {
         return new Plain(
                 new MediaId("9e000000000000000000000000" + hex(colour)),
                 new MediaId("9f000000000000000000000000" + hex(colour)),
-                new MediaFacts.Picture(WIDTH, HEIGHT, blurHash(colour)),
+                new MediaMetadata.Picture(WIDTH, HEIGHT, blurHash(colour)),
                 colour);
     }
 

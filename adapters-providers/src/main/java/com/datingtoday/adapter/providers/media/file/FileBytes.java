@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.media.file;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
-import static com.datingtoday.adapter.providers.media.file.Refusals.unreadable;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.unreadable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -15,12 +15,12 @@ import java.util.zip.Inflater;
  * @param parts where it is; empty for none
  * @param deflated whether it is compressed, as in PNG
  */
-public record ColourProfile(CodedParts parts, boolean deflated) {
+public record ColourProfile(DecoderInput parts, boolean deflated) {
 
     private static final int MOST_BYTES = 4_000_000;
 
     static ColourProfile none() {
-        return new ColourProfile(new CodedParts(), false);
+        return new ColourProfile(new DecoderInput(), false);
     }
 
     /** The profile if it describes so many channels. */

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import com.datingtoday.adapter.providers.media.file.Codec;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.io.IOException;
 import java.util.Arrays;
@@ -30,12 +30,12 @@ public final class ImageCodecs {
     }
 
     /** A decoder of a picture's format; to be disposed of. */
-    ImageReader reader(Codec codec) throws IOException {
-        return switch (codec) {
+    ImageReader reader(FileFormat fileFormat) throws IOException {
+        return switch (fileFormat) {
             case JPEG -> jpeg.createReaderInstance();
             case PNG -> png.createReaderInstance();
             case WEBP -> webp.createReaderInstance();
-            case AMR, ADTS, OGG, M4A, MP4 -> throw new IllegalArgumentException(codec + " is no picture");
+            case AMR, ADTS, OGG, M4A, MP4 -> throw new IllegalArgumentException(fileFormat + " is no picture");
         };
     }
 

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
-import com.datingtoday.adapter.providers.media.file.Codec;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.picture.PictureSource.Ink;
+import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
 
 /** Looks at a JPEG's structure (ITU-T T.81, annex B) from its beginning to its end, decoding nothing. */
 public record JpegProbe(FileBytes file) {
@@ -17,14 +17,14 @@ public record JpegProbe(FileBytes file) {
     private static final String ADOBE = "\u00ff\u00ee\0\u000eAdobe\0\144\0\0\0\0";
 
     public PictureSource read() {
-        var walk = new JpegWalk(file, 0);
+        var walk = new JpegSegmentReader(file, 0);
         long end = walk.run();
         new JpegTrailer(file, walk.announcesPictures(), walk.announcesMotion()).check(end);
-        var coded = new CodedParts().append(START).append(colours(walk));
-        walk.coded().forEach(part -> coded.append(part.from(), part.to()));
+        var coded = new DecoderInput().append(START).append(colours(walk));
+        walk.coded().forEach(fileRange -> coded.append(fileRange.from(), fileRange.to()));
         coded.append(END);
         return new PictureSource(
-                Codec.JPEG,
+                FileFormat.JPEG,
                 walk.width(),
                 walk.height(),
                 walk.channels(),
@@ -35,7 +35,7 @@ public record JpegProbe(FileBytes file) {
     }
 
     /** Decoders guess what three channels are if nobody says so; here somebody does. */
-    private static String colours(JpegWalk walk) {
+    private static String colours(JpegSegmentReader walk) {
         if (walk.channels() != 3) {
             return "";
         }
@@ -43,15 +43,15 @@ public record JpegProbe(FileBytes file) {
         return rgb ? ADOBE + '\0' : JFIF;
     }
 
-    private static Ink ink(JpegWalk walk) {
+    private static CmykEncoding ink(JpegSegmentReader walk) {
         if (walk.channels() != 4) {
-            return Ink.NONE;
+            return CmykEncoding.NONE;
         }
         check(walk.adobe() <= 2);
         return switch (walk.adobe()) {
-            case 2 -> Ink.LUMINANCE;
-            case 0, 1 -> Ink.INVERTED;
-            default -> Ink.PLAIN;
+            case 2 -> CmykEncoding.LUMINANCE;
+            case 0, 1 -> CmykEncoding.INVERTED;
+            default -> CmykEncoding.PLAIN;
         };
     }
 }

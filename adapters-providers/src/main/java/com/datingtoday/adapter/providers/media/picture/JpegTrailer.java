@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.media.picture;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.file.Refusals;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
 
 /**
  * What may follow a JPEG's end. None of it survives, since each picture is made anew; what is not announced is refused
@@ -16,9 +16,9 @@ record JpegTrailer(FileBytes file, boolean pictures, boolean motion) {
     void check(long end) {
         long at = file.afterZeros(end);
         for (int i = 0; pictures && i < MOST_PICTURES && file.has(at, "\u00ff\u00d8\u00ff"); i++) {
-            at = file.afterZeros(new JpegWalk(file, at).run());
+            at = file.afterZeros(new JpegSegmentReader(file, at).run());
         }
-        Refusals.check(at == file.length() || (motion && (isFilm(end) || isFilm(at - 3))) || hasDirectory(at));
+        MediaChecks.check(at == file.length() || (motion && (isFilm(end) || isFilm(at - 3))) || hasDirectory(at));
     }
 
     /** Its first box begins with three zeros, the upper bytes of a short length. */

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import com.datingtoday.adapter.providers.media.file.Refusals;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import com.datingtoday.domain.media.Rendition;
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
@@ -22,11 +22,11 @@ public record PictureDecoder(ImageCodecs codecs) {
         var reader = codecs.reader(source.codec());
         try (var input = new ByteArrayImageInputStream(coded)) {
             reader.setInput(input, true, true);
-            reader.addIIOReadProgressListener(new Stop());
+            reader.addIIOReadProgressListener(new CancellationListener());
             var size = Pixels.Size.within(Rendition.LARGE.longerSide(), source.width(), source.height());
             var rows = rows(reader, source);
-            Refusals.check(rows.width() >= size.width() && rows.height() >= size.height());
-            var scaling = new AreaScaling(rows.width(), rows.height(), size.width(), size.height(), rows.channels());
+            MediaChecks.check(rows.width() >= size.width() && rows.height() >= size.height());
+            var scaling = new AreaScaler(rows.width(), rows.height(), size.width(), size.height(), rows.channels());
             for (int y = 0; y < rows.height(); y++) {
                 checkNotStopped();
                 scaling.add(rows.row(y));
@@ -41,7 +41,7 @@ public record PictureDecoder(ImageCodecs codecs) {
         var parameters = reader.getDefaultReadParam();
         int step = step(source);
         parameters.setSourceSubsampling(step, step, 0, 0);
-        if (source.ink() != PictureSource.Ink.NONE) {
+        if (source.ink() != PictureSource.CmykEncoding.NONE) {
             return PixelRows.ofPrint(raster(reader, parameters));
         }
         BufferedImage image = reader.read(0, parameters);
@@ -75,7 +75,7 @@ public record PictureDecoder(ImageCodecs codecs) {
     }
 
     /** Ends a decoder's work when nobody waits for it any more. */
-    private static final class Stop implements IIOReadProgressListener {
+    private static final class CancellationListener implements IIOReadProgressListener {
 
         @Override
         public void imageProgress(ImageReader source, float percentageDone) {

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import com.datingtoday.application.media.port.MediaProcessing.Processed;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.Rendition;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -21,7 +21,7 @@ public record PictureRenditions(ImageCodecs codecs) {
     private static final int TEASER_PIXELS = 8;
 
     /** The picture, upright and in sRGB, no larger than the largest rendition. */
-    public Processed.Picture of(Pixels picture) throws IOException {
+    public ProcessedMedia.Picture of(Pixels picture) throws IOException {
         var renditions = new EnumMap<Rendition, byte[]>(Rendition.class);
         renditions.put(Rendition.LARGE, jpeg(image(picture)));
         var medium = picture.shrunk(Rendition.MEDIUM.longerSide());
@@ -29,8 +29,8 @@ public record PictureRenditions(ImageCodecs codecs) {
         var small = medium.shrunk(Rendition.SMALL.longerSide());
         renditions.put(Rendition.SMALL, jpeg(image(small)));
         renditions.put(Rendition.TEASER, jpeg(teaser(small)));
-        var facts = new MediaFacts.Picture(picture.width(), picture.height(), BlurHash.of(small));
-        return new Processed.Picture(facts, renditions);
+        var facts = new MediaMetadata.Picture(picture.width(), picture.height(), BlurHash.of(small));
+        return new ProcessedMedia.Picture(facts, renditions);
     }
 
     private static BufferedImage teaser(Pixels small) {

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
-import com.datingtoday.adapter.providers.media.file.Codec;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.shared.DomainException;
 
@@ -19,17 +19,17 @@ import com.datingtoday.domain.shared.DomainException;
  * @param orientation EXIF's, 1 to 8
  */
 public record PictureSource(
-        Codec codec,
+        FileFormat codec,
         int width,
         int height,
         int bytesPerPixel,
-        CodedParts coded,
-        Ink ink,
+        DecoderInput coded,
+        CmykEncoding ink,
         ColourProfile profile,
         int orientation) {
 
     /** How the four channels of a print are stored. */
-    enum Ink {
+    enum CmykEncoding {
         /** There are none. */
         NONE,
         /** 255 is full ink. */

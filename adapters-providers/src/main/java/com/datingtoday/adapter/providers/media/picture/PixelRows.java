@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;

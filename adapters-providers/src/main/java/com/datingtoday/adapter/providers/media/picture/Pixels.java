@@ -58,7 +58,7 @@ public final class Pixels {
         if (size.width() == width && size.height() == height) {
             return this;
         }
-        var scaling = new AreaScaling(width, height, size.width(), size.height(), channels);
+        var scaling = new AreaScaler(width, height, size.width(), size.height(), channels);
         var row = new int[width * channels];
         for (int y = 0; y < height; y++) {
             for (int i = 0; i < row.length; i++) {

@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.animated;
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.animated;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
-import com.datingtoday.adapter.providers.media.file.Codec;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.picture.PictureSource.Ink;
+import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
@@ -21,8 +21,8 @@ public final class PngProbe {
     private final FileBytes file;
     private final CRC32 crc = new CRC32();
     private final byte[] window = new byte[1 << 14];
-    private final CodedParts coded = new CodedParts().append(SIGNATURE);
-    private final CodedParts profile = new CodedParts();
+    private final DecoderInput coded = new DecoderInput().append(SIGNATURE);
+    private final DecoderInput profile = new DecoderInput();
     private int width;
     private int height;
     private int depth;
@@ -52,12 +52,12 @@ public final class PngProbe {
         }
         check(pixels && file.afterZeros(at) == file.length());
         return new PictureSource(
-                Codec.PNG,
+                FileFormat.PNG,
                 width,
                 height,
                 Math.max(1, channels() * depth / 8),
                 coded,
-                Ink.NONE,
+                CmykEncoding.NONE,
                 new ColourProfile(profile, true),
                 orientation);
     }

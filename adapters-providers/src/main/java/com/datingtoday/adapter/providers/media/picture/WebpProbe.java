@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.animated;
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.animated;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
-import com.datingtoday.adapter.providers.media.file.Codec;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.picture.PictureSource.Ink;
+import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +20,8 @@ public final class WebpProbe {
     private static final int ALPHA = 0x10;
 
     private final FileBytes file;
-    private final CodedParts profile = new CodedParts();
-    private final CodedParts coded = new CodedParts();
+    private final DecoderInput profile = new DecoderInput();
+    private final DecoderInput coded = new DecoderInput();
     private boolean extended;
     private boolean alpha;
     private boolean pixels;
@@ -47,7 +47,7 @@ public final class WebpProbe {
         }
         check(pixels);
         return new PictureSource(
-                Codec.WEBP, width, height, CHANNELS, whole(), Ink.NONE, new ColourProfile(profile, false), orientation);
+                FileFormat.WEBP, width, height, CHANNELS, whole(), CmykEncoding.NONE, new ColourProfile(profile, false), orientation);
     }
 
     private void chunk(String name, long at, long length, long next) {
@@ -102,13 +102,13 @@ public final class WebpProbe {
     }
 
     /** A file with nothing but the frame and its transparency. */
-    private CodedParts whole() {
+    private DecoderInput whole() {
         var canvas = alpha ? canvas() : new byte[0];
         var head = ByteBuffer.allocate(START + canvas.length).order(ByteOrder.LITTLE_ENDIAN);
         head.put("RIFF".getBytes(StandardCharsets.US_ASCII));
         head.putInt(Math.toIntExact(4 + canvas.length + coded.length()));
         head.put("WEBP".getBytes(StandardCharsets.US_ASCII)).put(canvas);
-        return new CodedParts().append(head.array()).append(coded);
+        return new DecoderInput().append(head.array()).append(coded);
     }
 
     private byte[] canvas() {

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.file.Refusals;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
+import com.datingtoday.domain.media.MediaMetadata;
 
 /** Walks the frames of a raw AAC stream (ISO/IEC 14496-3, 1.A.2.2 ADTS), all of one kind, to the end of the file. */
 public record AdtsProbe(FileBytes file) {
@@ -16,7 +16,7 @@ public record AdtsProbe(FileBytes file) {
     private static final int HEADER = 7;
     private static final int CHECKED_HEADER = 9;
 
-    public MediaFacts.Audio read() {
+    public MediaMetadata.Audio read() {
         int kind = kind(0);
         int rate = AacConfig.rate(file.u8(2) >> 2 & 0xf);
         long samples = 0;
@@ -30,8 +30,8 @@ public record AdtsProbe(FileBytes file) {
             check(at <= file.length());
         }
         double seconds = (double) samples / rate;
-        return new MediaFacts.Audio(
-                "audio/aac", Refusals.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
+        return new MediaMetadata.Audio(
+                "audio/aac", MediaChecks.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
     }
 
     /** Version, profile, sample rate and channels: the same in each frame. */

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.file.Refusals;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
+import com.datingtoday.domain.media.MediaMetadata;
 
 /** Counts the frames of an AMR file (RFC 4867, section 5): 20 ms each. */
 public record AmrProbe(FileBytes file) {
@@ -23,7 +23,7 @@ public record AmrProbe(FileBytes file) {
 
     private static final int WIDE_LOST = 14;
 
-    public MediaFacts.Audio read() {
+    public MediaMetadata.Audio read() {
         boolean wide = file.has(0, WIDE);
         check(wide || file.has(0, NARROW));
         int[] bytes = wide ? WIDE_BYTES : NARROW_BYTES;
@@ -39,7 +39,7 @@ public record AmrProbe(FileBytes file) {
             check(at <= file.length());
         }
         check(speech);
-        var duration = Refusals.within(frames * FRAME_SECONDS, RecordingLimits.AUDIO, FRAME_SECONDS / 2);
-        return new MediaFacts.Audio(wide ? "audio/amr-wb" : "audio/amr", duration);
+        var duration = MediaChecks.within(frames * FRAME_SECONDS, RecordingLimits.AUDIO, FRAME_SECONDS / 2);
+        return new MediaMetadata.Audio(wide ? "audio/amr-wb" : "audio/amr", duration);
     }
 }

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.file.Refusals;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ record Mp4Box(String type, long from, long to) {
 
     /** The one box of a type, which must be there. */
     static Mp4Box get(List<Mp4Box> boxes, String type) {
-        return find(boxes, type).orElseThrow(Refusals::unreadable);
+        return find(boxes, type).orElseThrow(MediaChecks::unreadable);
     }
 
     /** The one box inside, down a path of types. */

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.file.Refusals;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaKind;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
 public record Mp4Probe(FileBytes file) {
 
     /** A voice or a film. */
-    public MediaFacts read() {
+    public MediaMetadata read() {
         var boxes = Mp4Box.all(file);
         check(boxes.getFirst().type().equals("ftyp"));
         Mp4Box.get(boxes, "ftyp");
@@ -28,19 +28,19 @@ public record Mp4Probe(FileBytes file) {
         return facts(tracks.stream().map(track -> Mp4Track.read(file, track)).toList());
     }
 
-    private static MediaFacts facts(List<Mp4Track> tracks) {
+    private static MediaMetadata facts(List<Mp4Track> tracks) {
         var films =
                 tracks.stream().filter(track -> track.kind() == MediaKind.VIDEO).toList();
         if (films.isEmpty()) {
             check(tracks.size() == 1);
             double seconds = tracks.getFirst().seconds();
-            return new MediaFacts.Audio(
-                    "audio/mp4", Refusals.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
+            return new MediaMetadata.Audio(
+                    "audio/mp4", MediaChecks.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
         }
         check(films.size() == 1 && films.getFirst().seconds() > 0);
         double longest = tracks.stream().mapToDouble(Mp4Track::seconds).max().orElse(0);
-        var duration = Refusals.within(longest, RecordingLimits.VIDEO, RecordingLimits.PADDING);
-        return new MediaFacts.Video(
+        var duration = MediaChecks.within(longest, RecordingLimits.VIDEO, RecordingLimits.PADDING);
+        return new MediaMetadata.Video(
                 "video/mp4",
                 duration,
                 films.getFirst().width(),

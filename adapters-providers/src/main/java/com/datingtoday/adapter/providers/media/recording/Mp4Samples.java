@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.file.Refusals;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ record Mp4Samples(long count, long time) {
         long count = file.u32(sizes.from() + 8);
         check(count > 0 && count <= MOST);
         long time = time(file, Mp4Box.get(boxes, "stts"), count);
-        new Chunks(file, boxes, sizes, count).check();
+        new ChunkTable(file, boxes, sizes, count).check();
         return new Mp4Samples(count, time);
     }
 
@@ -52,7 +52,7 @@ record Mp4Samples(long count, long time) {
     }
 
     /** Where the samples lie. */
-    private static final class Chunks {
+    private static final class ChunkTable {
 
         private final FileBytes file;
         private final FileBytes sizes;
@@ -65,7 +65,7 @@ record Mp4Samples(long count, long time) {
         private final long equalSize;
         private long sample;
 
-        Chunks(FileBytes file, List<Mp4Box> boxes, Mp4Box sizeBox, long count) {
+        ChunkTable(FileBytes file, List<Mp4Box> boxes, Mp4Box sizeBox, long count) {
             this.file = file;
             this.sizes = file.another();
             this.runs = file.another();
@@ -81,8 +81,8 @@ record Mp4Samples(long count, long time) {
         void check() {
             long chunks = entries(file, offsetBox, large ? 8 : 4);
             long lastRun = entries(runs, runBox, 12) - 1;
-            Refusals.check(equalSize > 0 || count <= (sizeBox.to() - sizeBox.from() - 12) / 4);
-            Refusals.check(runs.u32(runBox.from() + 8) == 1);
+            MediaChecks.check(equalSize > 0 || count <= (sizeBox.to() - sizeBox.from() - 12) / 4);
+            MediaChecks.check(runs.u32(runBox.from() + 8) == 1);
             long run = 0;
             for (long chunk = 1; chunk <= chunks; chunk++) {
                 while (run < lastRun && runs.u32(runBox.from() + 8 + (run + 1) * 12) <= chunk) {
@@ -90,18 +90,18 @@ record Mp4Samples(long count, long time) {
                 }
                 chunk(chunk, runs.u32(runBox.from() + 12 + run * 12));
             }
-            Refusals.check(sample == count);
+            MediaChecks.check(sample == count);
         }
 
         private void chunk(long chunk, long samples) {
-            Refusals.check(samples > 0 && samples <= count - sample);
+            MediaChecks.check(samples > 0 && samples <= count - sample);
             long entry = offsetBox.from() + 8 + (chunk - 1) * (large ? 8 : 4);
             long end = large ? file.u64(entry) : file.u32(entry);
             for (long i = 0; i < samples; i++, sample++) {
-                Refusals.check(end < file.length());
+                MediaChecks.check(end < file.length());
                 end += equalSize > 0 ? equalSize : sizes.u32(sizeBox.from() + 12 + sample * 4);
             }
-            Refusals.check(end <= file.length());
+            MediaChecks.check(end <= file.length());
         }
     }
 }

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.file.Refusals;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import com.datingtoday.domain.media.MediaKind;
 import java.util.Set;
 
@@ -35,7 +35,7 @@ record Mp4Track(MediaKind kind, double seconds, int width, int height) {
         return switch (file.name(handler.from() + 8)) {
             case "vide" -> film(file, Mp4Box.get(parts, "tkhd"), entry, seconds);
             case "soun" -> voice(file, entry, samples, seconds);
-            default -> throw Refusals.unreadable();
+            default -> throw MediaChecks.unreadable();
         };
     }
 

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import com.datingtoday.adapter.providers.media.file.Refusals;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
+import com.datingtoday.domain.media.MediaMetadata;
 
 /**
  * Walks the pages of an Ogg file (RFC 3533) that holds one Opus stream (RFC 7845) and nothing else, and adds up what its
@@ -37,14 +37,14 @@ public final class OggOpusProbe {
         this.file = file;
     }
 
-    public MediaFacts.Audio read() {
+    public MediaMetadata.Audio read() {
         for (long at = 0; at < file.length(); ) {
             at = page(at);
         }
         check(ended && packetStart < 0 && packets > 2);
         double seconds = (samples - skip) / RATE;
-        return new MediaFacts.Audio(
-                "audio/ogg", Refusals.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
+        return new MediaMetadata.Audio(
+                "audio/ogg", MediaChecks.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
     }
 
     /** One page; all belong to one stream, and none is missing. */

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.recording;
 
-import static com.datingtoday.adapter.providers.media.file.Refusals.check;
+import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 /** What the first byte of an Opus packet says (RFC 6716, section 3.1). */
 final class OpusPacket {

@@ -46,7 +46,7 @@ final class FolderMediaStorage implements MediaStorage {
     }
 
     /** What writes a file's own bytes. */
-    private interface Source {
+    private interface ContentWriter {
         void writeTo(OutputStream file) throws IOException;
     }
 
@@ -60,7 +60,7 @@ final class FolderMediaStorage implements MediaStorage {
         put(key, contentType, stored -> Files.copy(file, stored));
     }
 
-    private void put(Key key, String contentType, Source bytes) {
+    private void put(Key key, String contentType, ContentWriter bytes) {
         var type = contentType.getBytes(US_ASCII);
         if (type.length > LONGEST_TYPE) {
             throw new IllegalArgumentException("a content type is at most 255 characters");
@@ -79,7 +79,7 @@ final class FolderMediaStorage implements MediaStorage {
         }
     }
 
-    private static void write(Path written, Source bytes, byte[] type) throws IOException {
+    private static void write(Path written, ContentWriter bytes, byte[] type) throws IOException {
         try (var file = Files.newOutputStream(written)) {
             bytes.writeTo(file);
             file.write(type);
@@ -102,11 +102,11 @@ final class FolderMediaStorage implements MediaStorage {
     }
 
     @Override
-    public Optional<Content> open(Key key, @Nullable Range range) {
+    public Optional<Content> open(Key key, @Nullable ByteRange byteRange) {
         try {
             var file = FileChannel.open(place(key), StandardOpenOption.READ);
             try {
-                return Optional.of(content(file, range));
+                return Optional.of(content(file, byteRange));
             } catch (IOException | RuntimeException e) {
                 file.close();
                 throw e;
@@ -118,15 +118,15 @@ final class FolderMediaStorage implements MediaStorage {
         }
     }
 
-    private static Content content(FileChannel file, @Nullable Range range) throws IOException {
+    private static Content content(FileChannel file, @Nullable ByteRange byteRange) throws IOException {
         var end = file.size() - 1;
         var typeLength = read(file, end, 1)[0] & 0xFF;
         var length = end - typeLength;
         var type = new String(read(file, length, typeLength), US_ASCII);
-        var first = range == null ? 0 : range.first();
-        var wanted = range == null || range.last() == null ? length - 1 : range.last();
+        var first = byteRange == null ? 0 : byteRange.first();
+        var wanted = byteRange == null || byteRange.last() == null ? length - 1 : byteRange.last();
         var last = first < length ? Math.min(wanted, length - 1) : first - 1;
-        return new Content(type, length, first, last, new FileBytes(file.position(first), last - first + 1));
+        return new Content(type, length, first, last, new BoundedFileStream(file.position(first), last - first + 1));
     }
 
     private static byte[] read(FileChannel file, long first, int count) throws IOException {
@@ -140,7 +140,7 @@ final class FolderMediaStorage implements MediaStorage {
     }
 
     @Override
-    public void remove(Key key) {
+    public void delete(Key key) {
         try {
             Files.deleteIfExists(place(key));
             Files.deleteIfExists(folder(key));
@@ -170,12 +170,12 @@ final class FolderMediaStorage implements MediaStorage {
     }
 
     /** Some bytes of an open file, which is closed with them. */
-    private static final class FileBytes extends InputStream {
+    private static final class BoundedFileStream extends InputStream {
 
         private final FileChannel file;
         private long left;
 
-        FileBytes(FileChannel file, long count) {
+        BoundedFileStream(FileChannel file, long count) {
             this.file = file;
             this.left = count;
         }

@@ -32,14 +32,14 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(S3MediaStorage.class);
     private static final int RANGE_NOT_SATISFIABLE = 416;
 
-    private final StorageSettings.S3 settings;
+    private final MediaStorageSettings.S3 settings;
     private final S3Client client;
     private final BoundedCalls calls;
     private final BoundedCalls transfers;
 
-    S3MediaStorage(StorageSettings.S3 settings) {
+    S3MediaStorage(MediaStorageSettings.S3 settings) {
         this.settings = settings;
-        this.client = S3Connection.open(settings);
+        this.client = S3ClientFactory.open(settings);
         var most = settings.maxConnections();
         this.calls = new BoundedCalls(Dependency.MEDIA_STORAGE, most, settings.limit());
         this.transfers = new BoundedCalls(Dependency.MEDIA_STORAGE, most, settings.transferLimit());
@@ -67,22 +67,22 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
     }
 
     @Override
-    public Optional<Content> open(Key key, @Nullable Range range) {
+    public Optional<Content> open(Key key, @Nullable ByteRange byteRange) {
         var request = GetObjectRequest.builder().bucket(settings.bucket()).key(name(key));
-        if (range != null) {
-            request.range("bytes=" + range.first() + "-" + (range.last() == null ? "" : range.last()));
+        if (byteRange != null) {
+            request.range("bytes=" + byteRange.first() + "-" + (byteRange.last() == null ? "" : byteRange.last()));
         }
-        return calls.call(told(() -> get(request.build(), key, range)), late -> late.ifPresent(S3MediaStorage::leave));
+        return calls.call(told(() -> get(request.build(), key, byteRange)), late -> late.ifPresent(S3MediaStorage::leave));
     }
 
-    private Optional<Content> get(GetObjectRequest request, Key key, @Nullable Range range) throws ProviderException {
+    private Optional<Content> get(GetObjectRequest request, Key key, @Nullable ByteRange byteRange) throws ProviderException {
         try {
             return Optional.of(content(client.getObject(request)));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (S3Exception e) {
-            if (e.statusCode() == RANGE_NOT_SATISFIABLE && range != null) {
-                return nothingOf(key, range);
+            if (e.statusCode() == RANGE_NOT_SATISFIABLE && byteRange != null) {
+                return nothingOf(key, byteRange);
             }
             throw e;
         }
@@ -90,7 +90,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
 
     private Content content(ResponseInputStream<GetObjectResponse> answer) throws ProviderException {
         try {
-            return S3Content.of(answer.response(), new S3Bytes(answer, settings.transferLimit()));
+            return S3ContentReader.of(answer.response(), new DeadlineInputStream(answer, settings.transferLimit()));
         } catch (ProviderException e) {
             answer.abort();
             throw e;
@@ -106,17 +106,17 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
     }
 
     /** The refusal of a range behind the end does not say what there is, so that is asked. */
-    private Optional<Content> nothingOf(Key key, Range range) throws ProviderException {
+    private Optional<Content> nothingOf(Key key, ByteRange byteRange) throws ProviderException {
         try {
             var facts = client.headObject(head -> head.bucket(settings.bucket()).key(name(key)));
-            return Optional.of(S3Content.nothingOf(facts, range));
+            return Optional.of(S3ContentReader.nothingOf(facts, byteRange));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         }
     }
 
     @Override
-    public void remove(Key key) {
+    public void delete(Key key) {
         calls.call(told(() ->
                 client.deleteObject(delete -> delete.bucket(settings.bucket()).key(name(key)))));
     }

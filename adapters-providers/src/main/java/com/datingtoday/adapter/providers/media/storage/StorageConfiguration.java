@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class StorageConfiguration {
 
     @Bean
-    MediaStorage mediaStorage(StorageSettings settings) {
+    MediaStorage mediaStorage(MediaStorageSettings settings) {
         return switch (settings.kind()) {
             case FOLDER -> new FolderMediaStorage(Path.of(Objects.requireNonNull(settings.folder())));
             case S3 -> new S3MediaStorage(Objects.requireNonNull(settings.s3()));

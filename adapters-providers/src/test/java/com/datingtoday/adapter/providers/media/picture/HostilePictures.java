@@ -28,9 +28,9 @@ public final class HostilePictures {
 
     /** A file, and what it is refused with. */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Hostile(byte[] content, DomainError error) {}
+    public record HostileFile(byte[] content, DomainError error) {}
 
-    private static final BufferedImage PICTURE = Landmarks.picture(96, 72, BufferedImage.TYPE_3BYTE_BGR);
+    private static final BufferedImage PICTURE = OrientationPicture.picture(96, 72, BufferedImage.TYPE_3BYTE_BGR);
     private static final byte[] JPEG = PictureFiles.jpeg(PICTURE);
     private static final byte[] PNG = PictureFiles.png(PICTURE);
     private static final byte[] WEBP = resource("lossy.webp");
@@ -38,15 +38,15 @@ public final class HostilePictures {
 
     private HostilePictures() {}
 
-    public static Map<String, Hostile> all() {
-        var files = new LinkedHashMap<String, Hostile>();
+    public static Map<String, HostileFile> all() {
+        var files = new LinkedHashMap<String, HostileFile>();
         jpegs(files);
         pngs(files);
         webps(files);
         return files;
     }
 
-    private static void jpegs(Map<String, Hostile> files) {
+    private static void jpegs(Map<String, HostileFile> files) {
         for (int part = 1; part < 8; part++) {
             put(files, "a JPEG cut off after " + part + "/8", cut(JPEG, part), UNREADABLE);
         }
@@ -90,7 +90,7 @@ public final class HostilePictures {
                 UNREADABLE);
     }
 
-    private static void pngs(Map<String, Hostile> files) {
+    private static void pngs(Map<String, HostileFile> files) {
         for (int part = 1; part < 6; part++) {
             put(files, "a PNG cut off after " + part + "/8", cut(PNG, part), UNREADABLE);
         }
@@ -131,7 +131,7 @@ public final class HostilePictures {
         put(files, "a PNG and a zip", join(PNG, ZIP), UNREADABLE);
     }
 
-    private static void webps(Map<String, Hostile> files) {
+    private static void webps(Map<String, HostileFile> files) {
         put(files, "a WebP cut off", Arrays.copyOf(WEBP, WEBP.length / 2), UNREADABLE);
         put(files, "an animated WebP", resource("animated.webp"), ANIMATED);
         put(
@@ -156,8 +156,8 @@ public final class HostilePictures {
         put(files, "a WebP and a zip", join(WEBP, ZIP), UNREADABLE);
     }
 
-    private static void put(Map<String, Hostile> files, String name, byte[] content, DomainError error) {
-        files.put(name, new Hostile(content, error));
+    private static void put(Map<String, HostileFile> files, String name, byte[] content, DomainError error) {
+        files.put(name, new HostileFile(content, error));
     }
 
     public static byte[] cut(byte[] file, int eighths) {

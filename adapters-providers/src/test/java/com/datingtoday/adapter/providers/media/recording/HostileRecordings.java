@@ -14,9 +14,9 @@ import static com.datingtoday.adapter.providers.media.recording.Mp4Files.u64;
 import static com.datingtoday.adapter.providers.media.recording.Mp4Files.voice;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.datingtoday.adapter.providers.media.Processing;
-import com.datingtoday.adapter.providers.media.file.Codec;
-import com.datingtoday.adapter.providers.media.picture.HostilePictures.Hostile;
+import com.datingtoday.adapter.providers.media.MediaProcessorFixture;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
+import com.datingtoday.adapter.providers.media.picture.HostilePictures.HostileFile;
 import com.datingtoday.adapter.providers.media.recording.Mp4Files.Track;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.shared.DomainError;
@@ -30,12 +30,12 @@ public final class HostileRecordings {
 
     static final DomainError TOO_LONG = new MediaError.TooLong(60);
     static final DomainError FILM_TOO_LONG = new MediaError.TooLong(300);
-    private static final DomainError UNSUPPORTED = new MediaError.UnsupportedType(Codec.names(Processing.ALL));
+    private static final DomainError UNSUPPORTED = new MediaError.UnsupportedType(FileFormat.names(MediaProcessorFixture.ALL));
 
     private HostileRecordings() {}
 
-    public static Map<String, Hostile> all() {
-        var files = new LinkedHashMap<String, Hostile>();
+    public static Map<String, HostileFile> all() {
+        var files = new LinkedHashMap<String, HostileFile>();
         strangers(files);
         streams(files);
         oggs(files);
@@ -44,7 +44,7 @@ public final class HostileRecordings {
         return files;
     }
 
-    private static void strangers(Map<String, Hostile> files) {
+    private static void strangers(Map<String, HostileFile> files) {
         put(files, "nothing", new byte[0], UNSUPPORTED);
         put(files, "one byte", new byte[] {-1}, UNSUPPORTED);
         put(
@@ -63,7 +63,7 @@ public final class HostileRecordings {
         put(files, "a WAV", latin("RIFF\44\0\0\0WAVEfmt "), UNSUPPORTED);
     }
 
-    private static void streams(Map<String, Hostile> files) {
+    private static void streams(Map<String, HostileFile> files) {
         put(files, "an AMR without frames", latin("#!AMR\n"), UNREADABLE);
         put(
                 files,
@@ -89,7 +89,7 @@ public final class HostileRecordings {
                 new MediaError.TooLarge(4 << 20));
     }
 
-    private static void oggs(Map<String, Hostile> files) {
+    private static void oggs(Map<String, HostileFile> files) {
         var ogg = RecordingFiles.opus(100);
         put(files, "an Ogg of 61 s", RecordingFiles.opus(3050), TOO_LONG);
         put(files, "an Ogg with a wrong checksum", changed(ogg, ogg.length - 1, 5), UNREADABLE);
@@ -111,7 +111,7 @@ public final class HostileRecordings {
                 UNREADABLE);
     }
 
-    private static void mp4s(Map<String, Hostile> files) {
+    private static void mp4s(Map<String, HostileFile> files) {
         var m4a = m4a(100);
         for (int part = 1; part < 8; part++) {
             put(files, "an M4A cut off after " + part + "/8", cut(m4a, part), UNREADABLE);
@@ -159,7 +159,7 @@ public final class HostileRecordings {
         put(files, "an MP4 nested 10,000 deep", mp4("isom", box("moov", nested(10_000))), UNREADABLE);
     }
 
-    private static void mp4Tables(Map<String, Hostile> files) {
+    private static void mp4Tables(Map<String, HostileFile> files) {
         put(
                 files,
                 "an MP4 whose times are of 10^9 samples",
@@ -217,7 +217,7 @@ public final class HostileRecordings {
         return boxes.array();
     }
 
-    private static void put(Map<String, Hostile> files, String name, byte[] content, DomainError error) {
-        files.put(name, new Hostile(content, error));
+    private static void put(Map<String, HostileFile> files, String name, byte[] content, DomainError error) {
+        files.put(name, new HostileFile(content, error));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.application.media.port.MediaStorage;
-import com.datingtoday.application.media.port.MediaStorage.Range;
+import com.datingtoday.application.media.port.MediaStorage.ByteRange;
 import com.datingtoday.application.media.port.MediaStorageContract;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
@@ -63,7 +63,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
     @Test
     void nothing_is_left_of_what_was_removed() throws IOException {
         storage.put(KEY, JPEG, new byte[] {1, 2, 3});
-        storage.remove(KEY);
+        storage.delete(KEY);
 
         assertThat(files()).isEmpty();
         assertThat(root.resolve("0a")).doesNotExist();
@@ -83,9 +83,9 @@ class FolderMediaStorageTest implements MediaStorageContract {
     @Test
     void who_reads_what_is_being_replaced_or_removed_reads_it_to_its_end() throws IOException {
         storage.put(KEY, JPEG, new byte[] {1, 2, 3});
-        try (var bytes = storage.open(KEY, new Range(1, null)).orElseThrow().bytes()) {
+        try (var bytes = storage.open(KEY, new ByteRange(1, null)).orElseThrow().bytes()) {
             storage.put(KEY, "audio/amr", new byte[] {7, 8, 9, 10});
-            storage.remove(KEY);
+            storage.delete(KEY);
 
             assertThat(bytes.readAllBytes()).containsExactly(2, 3);
         }
@@ -98,7 +98,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
 
         unavailable(() -> storage.put(KEY, JPEG, new byte[1]));
         unavailable(() -> storage.open(KEY, null));
-        unavailable(() -> storage.remove(KEY));
+        unavailable(() -> storage.delete(KEY));
     }
 
     @Test

@@ -10,7 +10,7 @@ import com.datingtoday.adapter.providers.shared.CapturedLogs;
 import com.datingtoday.adapter.providers.shared.ProviderStub.StubResponse;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.application.media.port.MediaStorage;
-import com.datingtoday.application.media.port.MediaStorage.Range;
+import com.datingtoday.application.media.port.MediaStorage.ByteRange;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.media.MediaId;
@@ -92,7 +92,7 @@ class S3MediaStorageTest {
         unavailable(PATIENCE, storage -> storage.put(KEY, "image/jpeg", new byte[10]));
         assertThat(stub.messages()).hasSize(outage.attempts);
         unavailable(PATIENCE, storage -> storage.open(KEY, null));
-        unavailable(PATIENCE, storage -> storage.remove(KEY));
+        unavailable(PATIENCE, storage -> storage.delete(KEY));
         assertThat(stub.messages()).hasSize(3 * outage.attempts);
     }
 
@@ -100,7 +100,7 @@ class S3MediaStorageTest {
     void a_refusal_is_told_by_status_and_code() {
         stub.answer(S3Stub.error(403, "SignatureDoesNotMatch"));
 
-        assertThat(unavailable(PATIENCE, storage -> storage.remove(KEY)))
+        assertThat(unavailable(PATIENCE, storage -> storage.delete(KEY)))
                 .hasRootCauseMessage("S3 answered status 403, code SignatureDoesNotMatch");
     }
 
@@ -110,8 +110,8 @@ class S3MediaStorageTest {
         stub.answer(stub.hanging());
 
         inTime(storage -> storage.put(KEY, "image/jpeg", new byte[10]));
-        inTime(storage -> storage.open(KEY, new Range(0, null)));
-        inTime(storage -> storage.remove(KEY));
+        inTime(storage -> storage.open(KEY, new ByteRange(0, null)));
+        inTime(storage -> storage.delete(KEY));
     }
 
     @Test
@@ -167,7 +167,7 @@ class S3MediaStorageTest {
     void a_part_is_one_request() {
         stub.answer(with("Content-Range", "bytes 2-10/100", S3Stub.text(206, "image/jpeg", "a picture")));
         try (var storage = storage(PATIENCE)) {
-            assertThat(storage.open(KEY, new Range(2, 10L)))
+            assertThat(storage.open(KEY, new ByteRange(2, 10L)))
                     .hasValueSatisfying(content -> assertThat(content.length()).isEqualTo(100));
         }
 
@@ -181,7 +181,7 @@ class S3MediaStorageTest {
     @Test
     void a_storage_that_knows_no_parts_gives_all_of_it() {
         try (var storage = storage(PATIENCE)) {
-            assertThat(storage.open(KEY, new Range(2, 5L))).hasValueSatisfying(content -> {
+            assertThat(storage.open(KEY, new ByteRange(2, 5L))).hasValueSatisfying(content -> {
                 assertThat(content.first()).isZero();
                 assertThat(content.last()).isEqualTo(8);
                 assertThat(content.length()).isEqualTo(9);
@@ -195,7 +195,7 @@ class S3MediaStorageTest {
         unavailable(PATIENCE, storage -> storage.open(KEY, null));
 
         stub.answer(with("Content-Range", "bytes 2-10/*", S3Stub.text(206, "image/jpeg", "a picture")));
-        unavailable(PATIENCE, storage -> storage.open(KEY, new Range(2, 10L)));
+        unavailable(PATIENCE, storage -> storage.open(KEY, new ByteRange(2, 10L)));
     }
 
     @Test
@@ -218,7 +218,7 @@ class S3MediaStorageTest {
 
     private void warm() {
         try (var storage = storage(PATIENCE)) {
-            storage.remove(KEY);
+            storage.delete(KEY);
         }
     }
 

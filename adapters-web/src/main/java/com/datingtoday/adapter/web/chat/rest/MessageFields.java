@@ -47,7 +47,7 @@ record MessageFields(
         if (content != null) {
             throw malformed("content");
         }
-        if (!MediaId.isOne(mediaId)) {
+        if (!MediaId.isWellFormed(mediaId)) {
             throw malformed("media_id");
         }
         return new Draft.Upload(kind, new MediaId(mediaId));

@@ -2,11 +2,11 @@ package com.datingtoday.adapter.web.chat.rest;
 
 import com.datingtoday.adapter.web.chat.rest.MessageData.FileData;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
-import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageText;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.shared.UserId;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Messages as clients get them. */
 @Component
-public record MessageShowing(LinkMedia linkMedia) {
+public record MessageShowing(CreateMediaLink createMediaLink) {
 
     List<MessageData> list(List<Message> messages, UserId viewer) {
         return messages.stream().map(message -> message(message, viewer)).toList();
@@ -45,15 +45,15 @@ public record MessageShowing(LinkMedia linkMedia) {
     private FileData file(MessageContent.File file) {
         var media = file.media();
         return switch (file.facts()) {
-            case MediaFacts.Picture picture -> picture(media, picture);
-            case MediaFacts.Audio audio ->
+            case MediaMetadata.Picture picture -> picture(media, picture);
+            case MediaMetadata.Audio audio ->
                 recording(media, audio, audio.duration().toMillis(), null, null);
-            case MediaFacts.Video video ->
+            case MediaMetadata.Video video ->
                 recording(media, video, video.duration().toMillis(), video.width(), video.height());
         };
     }
 
-    private FileData picture(MediaId media, MediaFacts.Picture picture) {
+    private FileData picture(MediaId media, MediaMetadata.Picture picture) {
         return new FileData(
                 media.value(),
                 picture.contentType(),
@@ -68,7 +68,7 @@ public record MessageShowing(LinkMedia linkMedia) {
     }
 
     private FileData recording(
-            MediaId media, MediaFacts facts, long millis, @Nullable Integer width, @Nullable Integer height) {
+            MediaId media, MediaMetadata facts, long millis, @Nullable Integer width, @Nullable Integer height) {
         return new FileData(
                 media.value(),
                 facts.contentType(),
@@ -83,6 +83,6 @@ public record MessageShowing(LinkMedia linkMedia) {
     }
 
     private String link(MediaId media, Rendition rendition) {
-        return linkMedia.link(new LinkMedia.Query(media, rendition));
+        return createMediaLink.create(new CreateMediaLink.Query(media, rendition));
     }
 }

@@ -122,10 +122,10 @@ record ErrorResponses(Clock clock) {
                 ErrorResponse.withData(Map.of("limit_seconds", limit), ErrorCode.MEDIA_TOO_LONG, UNPROCESSABLE);
             case MediaError.TooLarge(var limit) ->
                 ErrorResponse.withData(Map.of("limit_bytes", limit), ErrorCode.MEDIA_TOO_LARGE, CONTENT_TOO_LARGE);
-            case MediaError.TooManyUploads(var limit) ->
+            case MediaError.TooManyUnattachedFiles(var limit) ->
                 ErrorResponse.withData(Map.of("limit", limit), ErrorCode.TOO_MANY_UNATTACHED_FILES, CONFLICT);
             case MediaError.UnknownMedia() -> ErrorResponse.of(ErrorCode.MEDIA_UNKNOWN, NOT_FOUND);
-            case MediaError.BadLink() -> ErrorResponse.of(ErrorCode.MEDIA_LINK_INVALID, FORBIDDEN);
+            case MediaError.InvalidLink() -> ErrorResponse.of(ErrorCode.MEDIA_LINK_INVALID, FORBIDDEN);
         };
     }
 

@@ -20,7 +20,7 @@ import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.application.chat.message.SendMessage.Draft;
 import com.datingtoday.application.chat.message.SendMessage.Sent;
-import com.datingtoday.application.media.delivery.LinkMedia;
+import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Message;
@@ -28,7 +28,7 @@ import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.DomainException;
 import java.time.Duration;
@@ -71,13 +71,13 @@ class MessageWireTest {
     DeleteMessage deleteMessage;
 
     @Autowired
-    LinkMedia linkMedia;
+    CreateMediaLink createMediaLink;
 
     @BeforeEach
     void links_say_what_they_lead_to() {
-        willAnswer(call -> "/" + call.<LinkMedia.Query>getArgument(0).rendition())
-                .given(linkMedia)
-                .link(any());
+        willAnswer(call -> "/" + call.<CreateMediaLink.Query>getArgument(0).rendition())
+                .given(createMediaLink)
+                .create(any());
     }
 
     @Test
@@ -109,7 +109,7 @@ class MessageWireTest {
 
     @Test
     void a_file_is_named_by_its_upload_and_shown_by_links() {
-        var picture = new MediaFacts.Picture(1000, 800, "LEHV6n");
+        var picture = new MediaMetadata.Picture(1000, 800, "LEHV6n");
         given(sendMessage.send(any())).willReturn(new Sent(Talk.file(ANNA, picture), 1, Optional.empty()));
 
         var result = send("type=image&media_id=" + MEDIA.value() + "&client_msg_id=c-1");
@@ -126,11 +126,11 @@ class MessageWireTest {
 
     @Test
     void voices_and_films_have_one_link() {
-        assertThat(shown(Talk.file(BERND, new MediaFacts.Audio("audio/ogg", Duration.ofMillis(1200)))))
+        assertThat(shown(Talk.file(BERND, new MediaMetadata.Audio("audio/ogg", Duration.ofMillis(1200)))))
                 .bodyText()
                 .contains("\"type\":\"audio\"")
                 .contains("\"content_type\":\"audio/ogg\",\"duration_ms\":1200,\"url\":\"/ORIGINAL\"}");
-        assertThat(shown(Talk.file(BERND, new MediaFacts.Video("video/mp4", Duration.ofMillis(900), 640, 360))))
+        assertThat(shown(Talk.file(BERND, new MediaMetadata.Video("video/mp4", Duration.ofMillis(900), 640, 360))))
                 .bodyText()
                 .contains("\"duration_ms\":900,\"width\":640,\"height\":360,\"url\":\"/ORIGINAL\"}");
     }
@@ -138,7 +138,7 @@ class MessageWireTest {
     @Test
     void what_is_not_to_be_seen_is_not_in_the_answer() {
         var secret = new MessageContent.Text(MessageText.of("secret"));
-        var file = new MessageContent.File(MEDIA, new MediaFacts.Picture(10, 8, "LEHV6n"));
+        var file = new MessageContent.File(MEDIA, new MediaMetadata.Picture(10, 8, "LEHV6n"));
         var held = Talk.message(BERND, secret, 1, MessageState.PENDING);
 
         assertThat(shown(held)).bodyText().contains("\"state\":\"withheld\"").doesNotContain("secret");

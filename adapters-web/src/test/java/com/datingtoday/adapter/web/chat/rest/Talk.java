@@ -10,7 +10,7 @@ import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.chat.Preview;
-import com.datingtoday.domain.media.MediaFacts;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
 
@@ -27,7 +27,7 @@ public final class Talk {
         return message(from, new MessageContent.Text(MessageText.of(words)), seq, MessageState.VISIBLE);
     }
 
-    static Message file(UserId from, MediaFacts facts) {
+    static Message file(UserId from, MediaMetadata facts) {
         return message(from, new MessageContent.File(MEDIA, facts), 1, MessageState.VISIBLE);
     }
 

@@ -1,0 +1,91 @@
+package com.datingtoday.adapter.providers.media.file;
+
+import com.datingtoday.adapter.providers.media.picture.PngProbe;
+import com.datingtoday.domain.media.MediaKind;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is taken, told by its first bytes. */
+public enum FileFormat {
+    JPEG("JPEG", MediaKind.PICTURE),
+    PNG("PNG", MediaKind.PICTURE),
+    WEBP("WebP", MediaKind.PICTURE),
+    AMR("AMR", MediaKind.AUDIO),
+    ADTS("AAC", MediaKind.AUDIO),
+    OGG("Ogg Opus", MediaKind.AUDIO),
+    M4A("M4A", MediaKind.AUDIO),
+    MP4("MP4", MediaKind.VIDEO);
+
+    private static final Set<String> MP4_BRANDS =
+            Set.of("isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4A ", "M4V ");
+    private static final int MOST_BRANDS = 64;
+
+    private final String name;
+    private final MediaKind kind;
+
+    FileFormat(String name, MediaKind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    public MediaKind kind() {
+        return kind;
+    }
+
+    /** The names of what may be sent. */
+    public static Set<String> names(Set<MediaKind> kinds) {
+        return EnumSet.allOf(FileFormat.class).stream()
+                .filter(fileFormat -> kinds.contains(fileFormat.kind))
+                .map(fileFormat -> fileFormat.name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What a file begins like; empty for anything else, HEIC, AVIF and QuickTime among it. An {@link #MP4} may turn out
+     * to be an {@link #M4A}.
+     */
+    public static Optional<FileFormat> of(FileBytes file) {
+        if (file.has(0, "\u00ff\u00d8\u00ff")) {
+            return Optional.of(JPEG);
+        }
+        if (file.has(0, PngProbe.SIGNATURE)) {
+            return Optional.of(PNG);
+        }
+        if (file.has(0, "RIFF") && file.has(8, "WEBP")) {
+            return Optional.of(WEBP);
+        }
+        return recording(file);
+    }
+
+    private static Optional<FileFormat> recording(FileBytes file) {
+        if (file.has(0, "#!AMR")) {
+            return Optional.of(AMR);
+        }
+        if (file.has(0, "OggS")) {
+            return Optional.of(OGG);
+        }
+        if (file.length() > 1 && (file.u16(0) & 0xfff6) == 0xfff0) {
+            return Optional.of(ADTS);
+        }
+        return file.has(4, "ftyp") && ofMp4Brand(file) ? Optional.of(MP4) : Optional.empty();
+    }
+
+    /** By its major brand; a 3GPP file may name one of the others as compatible. */
+    private static boolean ofMp4Brand(FileBytes file) {
+        if (file.length() < 16) {
+            return false;
+        }
+        if (MP4_BRANDS.contains(file.name(8))) {
+            return true;
+        }
+        long end = Math.min(Math.min(file.length(), file.u32(0)), 16 + 4 * MOST_BRANDS);
+        for (long at = 16; file.has(8, "3gp") && at + 4 <= end; at += 4) {
+            if (MP4_BRANDS.contains(file.name(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

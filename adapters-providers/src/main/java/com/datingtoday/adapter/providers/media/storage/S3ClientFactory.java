@@ -1,0 +1,71 @@
+package com.datingtoday.adapter.providers.media.storage;
+
+import java.net.URI;
+import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.apache5.ProxyConfiguration;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+
+/**
+ * The way to an S3-compatible storage. Every call may be repeated without harm, so one that fails quickly is tried once
+ * more within its time. Nothing is taken from profiles or the environment of the machine, and nothing is asked of the
+ * storage that only Amazon's own can do.
+ */
+final class S3ClientFactory {
+
+    private static final int ATTEMPTS = 2;
+
+    private S3ClientFactory() {}
+
+    static S3Client open(MediaStorageSettings.S3 settings) {
+        var credentials = AwsBasicCredentials.create(settings.accessKeyId(), settings.secretAccessKey());
+        var client = S3Client.builder()
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
+                .region(Region.of(settings.region()))
+                .serviceConfiguration(style(settings))
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .overrideConfiguration(limits(settings.limit()))
+                .httpClientBuilder(http(settings));
+        var endpoint = settings.endpoint();
+        return (endpoint == null ? client : client.endpointOverride(URI.create(endpoint))).build();
+    }
+
+    /** Bodies in signed chunks are understood by few storages but Amazon's. */
+    private static S3Configuration style(MediaStorageSettings.S3 settings) {
+        return S3Configuration.builder()
+                .pathStyleAccessEnabled(settings.pathStyle())
+                .chunkedEncodingEnabled(false)
+                .build();
+    }
+
+    private static ClientOverrideConfiguration limits(Duration limit) {
+        return ClientOverrideConfiguration.builder()
+                .apiCallTimeout(limit)
+                .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .maxAttempts(ATTEMPTS)
+                        .build())
+                .defaultProfileFile(ProfileFile.aggregator().build())
+                .build();
+    }
+
+    private static Apache5HttpClient.Builder http(MediaStorageSettings.S3 settings) {
+        return Apache5HttpClient.builder()
+                .maxConnections(settings.maxConnections())
+                .connectionTimeout(settings.connectLimit())
+                .connectionAcquisitionTimeout(settings.connectLimit())
+                .socketTimeout(settings.readLimit())
+                .proxyConfiguration(ProxyConfiguration.builder()
+                        .useEnvironmentVariableValues(false)
+                        .build());
+    }
+}

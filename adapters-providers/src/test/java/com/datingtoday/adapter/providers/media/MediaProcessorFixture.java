@@ -1,0 +1,77 @@
+package com.datingtoday.adapter.providers.media;
+
+import com.datingtoday.adapter.providers.media.picture.DecoderPool;
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
+import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.DomainException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The processing as it is in production, for files that tests hold in memory. */
+public final class MediaProcessorFixture implements AutoCloseable {
+
+    public static final Set<MediaKind> ALL = EnumSet.allOf(MediaKind.class);
+
+    private final DecoderPool place;
+    private final LocalMediaProcessor processing;
+    private final Path folder;
+
+    public MediaProcessorFixture(Path folder) {
+        this(folder, new MediaProcessingSettings(2, 32, Duration.ofSeconds(30), Duration.ofSeconds(30)));
+    }
+
+    MediaProcessorFixture(Path folder, MediaProcessingSettings settings) {
+        this.folder = folder;
+        this.place = new DecoderPool(settings);
+        this.processing = new LocalMediaProcessor(place);
+    }
+
+    Path file(byte[] content) {
+        try {
+            return Files.write(Files.createTempFile(folder, "sent", null), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ProcessedMedia process(Path file, Set<MediaKind> kinds) {
+        return processing.process(file, kinds);
+    }
+
+    public ProcessedMedia process(byte[] content) {
+        return process(file(content), ALL);
+    }
+
+    public ProcessedMedia.Picture picture(byte[] content) {
+        return (ProcessedMedia.Picture) process(content);
+    }
+
+    /** What a file is refused with. */
+    DomainError refusal(Path file, Set<MediaKind> kinds) {
+        try {
+            throw new AssertionError("taken: " + process(file, kinds));
+        } catch (DomainException e) {
+            return e.error();
+        }
+    }
+
+    DomainError refusal(byte[] content) {
+        return refusal(file(content), ALL);
+    }
+
+    DecoderPool place() {
+        return place;
+    }
+
+    @Override
+    public void close() {
+        place.close();
+    }
+}

@@ -1,0 +1,176 @@
+package com.datingtoday.adapter.providers.media.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.shared.DomainException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class DecoderPoolTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(50);
+
+    /** Enough for a turn that comes at once, on a busy machine too. */
+    private static final Duration TURN = Duration.ofSeconds(1);
+
+    @Test
+    void one_more_than_fits_is_refused_at_once() throws Exception {
+        var place = new DecoderPool(new MediaProcessingSettings(1, 1, LONG, LONG));
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var end = new CountDownLatch(1);
+            var first = occupy(place, callers::submit, end);
+            var second = waiting(place, callers::submit);
+
+            assertNoPlace(place);
+
+            end.countDown();
+            assertThat(first.get()).isEqualTo("done");
+            assertThat(second.get()).isEqualTo("done");
+            assertThat(place.run(() -> "again")).isEqualTo("again");
+        } finally {
+            place.close();
+        }
+    }
+
+    @Test
+    void a_work_that_does_not_end_is_given_up_and_keeps_no_more_than_its_thread() throws Exception {
+        var place = new DecoderPool(new MediaProcessingSettings(2, 1, LONG, SHORT));
+        var end = new CountDownLatch(1);
+        try {
+            assertThatThrownBy(() -> place.run(() -> deaf(end)))
+                    .isInstanceOfSatisfying(
+                            DomainException.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
+
+            // It is done although it may take longer than is waited for it.
+            var small = new CountDownLatch(1);
+            var _ = catchThrowable(() -> place.run(() -> {
+                small.countDown();
+                return "small";
+            }));
+            small.await();
+        } finally {
+            end.countDown();
+            place.close();
+        }
+    }
+
+    @Test
+    void a_work_is_told_when_nobody_waits_for_it_any_more() throws Exception {
+        var place = new DecoderPool(new MediaProcessingSettings(1, 1, LONG, SHORT));
+        var told = new CompletableFuture<Boolean>();
+        try {
+            assertThatThrownBy(() -> place.run(() -> {
+                        try {
+                            new CountDownLatch(1).await();
+                        } catch (InterruptedException e) {
+                            told.complete(true);
+                        }
+                        return "";
+                    }))
+                    .isInstanceOf(DomainException.class);
+
+            assertThat(told.get()).isTrue();
+        } finally {
+            place.close();
+        }
+    }
+
+    @Test
+    void a_turn_that_does_not_come_is_not_waited_for() throws Exception {
+        var place = new DecoderPool(new MediaProcessingSettings(1, 1, TURN, LONG));
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var end = new CountDownLatch(1);
+            var first = occupy(place, callers::submit, end);
+
+            assertNoPlace(place);
+            assertNoPlace(place);
+
+            end.countDown();
+            assertThat(first.get()).isEqualTo("done");
+        } finally {
+            place.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {IOException.class, IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class
+            })
+    void whatever_a_decoder_throws_the_file_is_unreadable(Class<? extends Throwable> failure) throws Exception {
+        var place = new DecoderPool(new MediaProcessingSettings(1, 1, LONG, LONG));
+        var thrown = failure.getDeclaredConstructor().newInstance();
+        try {
+            assertThatThrownBy(() -> place.run(() -> fail(thrown)))
+                    .isInstanceOfSatisfying(
+                            DomainException.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
+        } finally {
+            place.close();
+        }
+    }
+
+    /** Takes the one thread until the end is counted down. */
+    private static Future<String> occupy(
+            DecoderPool place, Function<Callable<String>, Future<String>> callers, CountDownLatch end)
+            throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var result = callers.apply(() -> place.run(() -> {
+            begun.countDown();
+            end.await();
+            return "done";
+        }));
+        begun.await();
+        return result;
+    }
+
+    /** Takes the one place in the queue. */
+    private static Future<String> waiting(DecoderPool place, Function<Callable<String>, Future<String>> callers) {
+        var result = callers.apply(() -> place.run(() -> "done"));
+        while (place.queuedCount() == 0) {
+            Thread.onSpinWait();
+        }
+        return result;
+    }
+
+    private static String deaf(CountDownLatch end) {
+        boolean ended = false;
+        while (!ended) {
+            try {
+                end.await();
+                ended = true;
+            } catch (InterruptedException e) {
+                // Somebody who does not listen.
+            }
+        }
+        return "";
+    }
+
+    private static String fail(Throwable failure) throws Exception {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (Exception) failure;
+    }
+
+    private static void assertNoPlace(DecoderPool place) {
+        assertThatThrownBy(() -> place.run(() -> ""))
+                .isInstanceOfSatisfying(
+                        DependencyUnavailableException.class, e -> assertThat(e.dependency()).isEqualTo(Dependency.CAPACITY));
+    }
+}

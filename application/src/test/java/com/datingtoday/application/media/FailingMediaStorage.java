@@ -1,0 +1,75 @@
+package com.datingtoday.application.media;
+
+import com.datingtoday.application.media.port.InMemoryMediaStorage;
+import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Files in memory, until the storage is away. */
+public final class FailingMediaStorage implements MediaStorage {
+
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final InMemoryMediaStorage files = new InMemoryMediaStorage();
+    private int callsUntilAway = NEVER;
+    private Consumer<Key> beforePut = key -> {};
+
+    /** From now on, so many calls are answered and no more. */
+    public void awayAfter(int calls) {
+        callsUntilAway = calls;
+    }
+
+    /** It answers again. */
+    public void back() {
+        callsUntilAway = NEVER;
+    }
+
+    /** What is kept now. */
+    public Set<Key> keys() {
+        return files.keys();
+    }
+
+    public void beforePut(Consumer<Key> look) {
+        beforePut = look;
+    }
+
+    private void call() {
+        if (callsUntilAway == 0) {
+            throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, null);
+        }
+        if (callsUntilAway != NEVER) {
+            callsUntilAway--;
+        }
+    }
+
+    @Override
+    public void put(Key key, String contentType, byte[] bytes) {
+        beforePut.accept(key);
+        call();
+        files.put(key, contentType, bytes);
+    }
+
+    @Override
+    public void put(Key key, String contentType, Path file) {
+        beforePut.accept(key);
+        call();
+        files.put(key, contentType, file);
+    }
+
+    @Override
+    public Optional<Content> open(Key key, @Nullable ByteRange byteRange) {
+        call();
+        return files.open(key, byteRange);
+    }
+
+    @Override
+    public void delete(Key key) {
+        call();
+        files.delete(key);
+    }
+}

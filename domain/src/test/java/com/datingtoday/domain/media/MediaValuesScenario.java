@@ -1,0 +1,75 @@
+package com.datingtoday.domain.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaValuesScenario {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000000000000000000000000000", "0123456789abcdef0123456789abcdef"})
+    void a_media_id_is_32_lower_case_hex_digits(String text) {
+        assertThat(MediaId.isWellFormed(text)).isTrue();
+        assertThat(new MediaId(text).value()).isEqualTo(text);
+    }
+
+    static Stream<String> others() {
+        var half = "0123456789abcdef";
+        return Stream.of(
+                "",
+                half + half.substring(1),
+                half + half + "0",
+                half + half.replace('a', 'A'),
+                half + half.replace('a', 'g'),
+                half + half.replace('0', '٠'),
+                half + half.replace('0', '/'),
+                half + half + "\n",
+                " " + half + half.substring(1),
+                "../../../../../../../etc/passwd1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void any_other_text_is_no_media_id_and_is_not_repeated(String text) {
+        assertThat(MediaId.isWellFormed(text)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MediaId(text))
+                .withMessage("a media id is 32 lower-case hex digits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LARGE, 1440", "MEDIUM, 720", "SMALL, 240", "TEASER, 48", "ORIGINAL, 0"})
+    void a_rendition_has_a_longest_side(Rendition rendition, int pixels) {
+        assertThat(rendition.longerSide()).isEqualTo(pixels);
+    }
+
+    @Test
+    void facts_say_what_a_file_is_and_how_it_is_served() {
+        var picture = new MediaMetadata.Picture(1080, 1440, "LEHV6n");
+        var audio = new MediaMetadata.Audio("audio/amr", Duration.ofSeconds(3));
+        var video = new MediaMetadata.Video("video/mp4", Duration.ofSeconds(3), 640, 480);
+
+        assertThat(Stream.of(picture, audio, video).map(MediaMetadata::kind))
+                .containsExactly(MediaKind.PICTURE, MediaKind.AUDIO, MediaKind.VIDEO);
+        assertThat(Stream.of(picture, audio, video).map(MediaMetadata::contentType))
+                .containsExactly("image/jpeg", "audio/amr", "video/mp4");
+    }
+
+    @Test
+    void the_types_that_a_refusal_names_do_not_change_later() {
+        var allowed = new HashSet<>(Set.of("JPEG"));
+        var error = new MediaError.UnsupportedType(allowed);
+        allowed.add("EXE");
+
+        assertThat(error.allowed()).containsExactly("JPEG");
+    }
+}
