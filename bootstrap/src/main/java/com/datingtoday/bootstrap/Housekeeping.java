@@ -12,9 +12,9 @@ import com.datingtoday.application.profile.moderation.ReviewAgain;
 import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.vip.order.ExpireOrders;
-import com.datingtoday.application.vip.payment.AskProviders;
-import com.datingtoday.application.vip.payment.WorkInbox;
-import com.datingtoday.application.vip.refund.GiveBack;
+import com.datingtoday.application.vip.payment.ReconcilePayments;
+import com.datingtoday.application.vip.payment.ProcessPaymentInbox;
+import com.datingtoday.application.vip.refund.ProcessRefunds;
 import com.datingtoday.application.visitor.WriteVisits;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +56,7 @@ class Housekeeping {
             ExpireLocations expireLocations) {}
 
     /** What buying has done by the clock. */
-    record VipChores(WorkInbox workInbox, AskProviders askProviders, ExpireOrders expireOrders, GiveBack giveBack) {}
+    record VipChores(ProcessPaymentInbox workInbox, ReconcilePayments askProviders, ExpireOrders expireOrders, ProcessRefunds giveBack) {}
 
     Housekeeping(
             DeleteExpiredSessions deleteExpiredSessions,
@@ -155,10 +155,10 @@ class Housekeeping {
     /** Each by itself: a provider that is away holds up nothing but what concerns it. */
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void tendOrders() {
-        attempt("what payment providers have told", () -> repeat(vip.workInbox()::work));
-        attempt("what became of payments", () -> repeat(vip.askProviders()::ask));
+        attempt("what payment providers have told", () -> repeat(vip.workInbox()::process));
+        attempt("what became of payments", () -> repeat(vip.askProviders()::reconcile));
         attempt("orders that were not paid", () -> repeat(vip.expireOrders()::expire));
-        attempt("money that must be given back", () -> repeat(vip.giveBack()::giveBack));
+        attempt("money that must be given back", () -> repeat(vip.giveBack()::process));
     }
 
     private static void repeat(IntSupplier work) {

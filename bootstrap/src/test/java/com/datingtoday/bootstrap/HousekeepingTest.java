@@ -14,9 +14,9 @@ import com.datingtoday.application.profile.moderation.ReviewAgain;
 import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.vip.order.ExpireOrders;
-import com.datingtoday.application.vip.payment.AskProviders;
-import com.datingtoday.application.vip.payment.WorkInbox;
-import com.datingtoday.application.vip.refund.GiveBack;
+import com.datingtoday.application.vip.payment.ReconcilePayments;
+import com.datingtoday.application.vip.payment.ProcessPaymentInbox;
+import com.datingtoday.application.vip.refund.ProcessRefunds;
 import com.datingtoday.application.visitor.WriteVisits;
 import java.time.Clock;
 import java.util.List;
@@ -44,10 +44,10 @@ class HousekeepingTest {
             context.registerBean(CountPopularity.class, () -> () -> 0);
             context.registerBean(ExpireLocations.class, () -> () -> 0);
             context.registerBean(WriteVisits.class, () -> () -> 0);
-            context.registerBean(WorkInbox.class, () -> () -> 0);
-            context.registerBean(AskProviders.class, () -> () -> 0);
+            context.registerBean(ProcessPaymentInbox.class, () -> () -> 0);
+            context.registerBean(ReconcilePayments.class, () -> () -> 0);
             context.registerBean(ExpireOrders.class, () -> () -> 0);
-            context.registerBean(GiveBack.class, () -> () -> 0);
+            context.registerBean(ProcessRefunds.class, () -> () -> 0);
             context.registerBean(TendNearby.class, () -> () -> {
                 filling.countDown();
                 awaitOrNot(filled);

@@ -56,14 +56,14 @@ import com.datingtoday.application.safety.ListReports;
 import com.datingtoday.application.safety.MakeReport;
 import com.datingtoday.application.safety.ReadReport;
 import com.datingtoday.application.safety.Unblock;
-import com.datingtoday.application.vip.membership.ReadVip;
+import com.datingtoday.application.vip.membership.GetVip;
 import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.application.vip.order.ListOrders;
 import com.datingtoday.application.vip.order.PlaceOrder;
-import com.datingtoday.application.vip.order.ReadOrder;
+import com.datingtoday.application.vip.order.GetOrder;
 import com.datingtoday.application.vip.payment.BeginPayment;
 import com.datingtoday.application.vip.payment.SubmitReceipt;
-import com.datingtoday.application.vip.payment.TakeNotification;
+import com.datingtoday.application.vip.payment.ReceivePaymentNotification;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.application.visitor.ListVisitors;
 import com.datingtoday.application.visitor.MarkVisitorsRead;
@@ -143,9 +143,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ListOrders.class,
             ListProducts.class,
             PlaceOrder.class,
-            ReadOrder.class,
-            ReadVip.class,
+            GetOrder.class,
+            GetVip.class,
             SubmitReceipt.class,
-            TakeNotification.class
+            ReceivePaymentNotification.class
         })
 public @interface SilentUseCases {}

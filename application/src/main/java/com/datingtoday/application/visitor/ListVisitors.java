@@ -11,7 +11,7 @@ public interface ListVisitors {
      * A page of the visitors, the newest first. Who comes again meanwhile moves to the top; nobody stands twice in a
      * scroll, and nobody is passed over who did not come again.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code NeedsVip}
+     * @throws com.datingtoday.domain.shared.Refused with {@code VipRequired}
      */
     Page<SeenVisitor> list(Query query);
 

@@ -12,7 +12,7 @@ import com.datingtoday.domain.profile.value.Authority;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
-import com.datingtoday.domain.vip.VipError.NeedsVip;
+import com.datingtoday.domain.vip.VipError.VipRequired;
 import com.datingtoday.domain.visitor.Tally;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Duration;
@@ -33,8 +33,8 @@ class SeeingVisitorsTest {
     void the_list_is_for_vip_and_the_summary_for_all() {
         world.visit(BOB, ANNA);
 
-        assertThat(refusal(() -> world.list(ANNA))).isEqualTo(new NeedsVip(Privilege.VISITOR_LIST));
-        assertThat(refusal(() -> world.list(CAROL))).isEqualTo(new NeedsVip(Privilege.VISITOR_LIST));
+        assertThat(refusal(() -> world.list(ANNA))).isEqualTo(new VipRequired(Privilege.VISITOR_LIST));
+        assertThat(refusal(() -> world.list(CAROL))).isEqualTo(new VipRequired(Privilege.VISITOR_LIST));
         assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(1));
 
         world.makeVip(ANNA);
@@ -203,6 +203,6 @@ class SeeingVisitorsTest {
         world.visit(BOB, ANNA);
         world.people.clock.advance(Duration.ofDays(31));
 
-        assertThat(refusal(() -> world.list(ANNA))).isEqualTo(new NeedsVip(Privilege.VISITOR_LIST));
+        assertThat(refusal(() -> world.list(ANNA))).isEqualTo(new VipRequired(Privilege.VISITOR_LIST));
     }
 }

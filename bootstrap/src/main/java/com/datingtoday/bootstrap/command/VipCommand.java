@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.command;
 
-import com.datingtoday.application.vip.membership.CheckVip;
+import com.datingtoday.application.vip.membership.CheckVipDeadlines;
 import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
 import com.datingtoday.domain.shared.DomainException;
@@ -31,7 +31,7 @@ final class VipCommand {
     int refund(@Parameters(paramLabel = "ORDER_NO") String orderNo) {
         try {
             var order = ports.get(RefundOrder.class).refund(new RefundOrder.Command(OrderNo.of(orderNo)));
-            Terminal.print(spec, "the order is in state %d".formatted(order.pay()));
+            Terminal.print(spec, "the order is in state %d".formatted(order.payCode()));
             return Terminal.DONE;
         } catch (DomainException domainException) {
             return Terminal.failed(spec, "it cannot be given back: " + domainException.error());
@@ -42,10 +42,10 @@ final class VipCommand {
             mixinStandardHelpOptions = true,
             description = "Compares until when everybody is VIP with his orders, mends it, and lists money to see to.")
     int check() {
-        var report = ports.get(CheckVip.class).check();
-        Terminal.print(spec, "checked %d buyers".formatted(report.checked()));
-        report.mended().forEach(user -> Terminal.print(spec, "mended user " + user.value()));
-        report.held().forEach(payment -> Terminal.print(spec, held(payment)));
+        var checkResult = ports.get(CheckVipDeadlines.class).check();
+        Terminal.print(spec, "checked %d buyers".formatted(checkResult.checked()));
+        checkResult.corrected().forEach(user -> Terminal.print(spec, "mended user " + user.value()));
+        checkResult.held().forEach(payment -> Terminal.print(spec, held(payment)));
         return Terminal.DONE;
     }
 

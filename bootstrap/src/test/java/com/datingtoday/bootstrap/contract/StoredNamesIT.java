@@ -31,7 +31,7 @@ import com.datingtoday.domain.profile.visibility.Presence;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.geo.DistanceBand;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Privilege;
@@ -111,8 +111,8 @@ class StoredNamesIT {
         names("showing of a message", Message.Showing.values());
         names("reason of a report", Report.Reason.values());
         names("payment scene", PaymentScene.values());
-        Arrays.stream(Channel.values())
-                .forEach(channel -> lines.add("payment channel " + channel.name() + " " + channel.wireName()));
+        Arrays.stream(PaymentChannel.values())
+                .forEach(paymentChannel -> lines.add("payment channel " + paymentChannel.name() + " " + paymentChannel.wireName()));
         Arrays.stream(MessageType.values())
                 .forEach(type -> lines.add("type of a message, word " + type.name() + " " + type.word()));
         names("distance band", DistanceBand.values());

@@ -1,8 +1,8 @@
 package com.datingtoday.bootstrap.testing;
 
-import com.datingtoday.application.vip.port.InMemoryProvider;
+import com.datingtoday.application.vip.port.InMemoryPaymentGateway;
 import com.datingtoday.application.vip.port.PaymentGateway;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -13,9 +13,9 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestPayments {
 
-    public static final InMemoryProvider ALIPAY = new InMemoryProvider(Channel.ALIPAY);
-    public static final InMemoryProvider WECHAT = new InMemoryProvider(Channel.WECHAT);
-    public static final InMemoryProvider APPLE = new InMemoryProvider(Channel.APPLE);
+    public static final InMemoryPaymentGateway ALIPAY = new InMemoryPaymentGateway(PaymentChannel.ALIPAY);
+    public static final InMemoryPaymentGateway WECHAT = new InMemoryPaymentGateway(PaymentChannel.WECHAT);
+    public static final InMemoryPaymentGateway APPLE = new InMemoryPaymentGateway(PaymentChannel.APPLE);
 
     @Bean
     PaymentGateway testAlipay() {

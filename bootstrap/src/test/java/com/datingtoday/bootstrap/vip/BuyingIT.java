@@ -13,13 +13,13 @@ import static com.datingtoday.bootstrap.vip.Shop.vip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.vip.membership.CheckVip;
+import com.datingtoday.application.vip.membership.CheckVipDeadlines;
 import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.TestPayments;
 import com.datingtoday.bootstrap.testing.Wire;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class BuyingIT {
                 .contains(orderNo);
         assertThat(pay(anna, orderNo)).isZero();
 
-        var told = call(one, Channel.ALIPAY, TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo)));
+        var told = call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
 
         assertThat(told.body()).isEqualTo("success");
         assertThat(pay(anna, orderNo)).isEqualTo(1);
@@ -75,10 +75,10 @@ class BuyingIT {
     @Test
     void money_that_comes_twice_is_given_back_by_the_clock() {
         var orderNo = ordered(anna);
-        var second = receipt(Channel.WECHAT, orderNo);
-        call(one, Channel.ALIPAY, TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo)));
+        var second = receipt(PaymentChannel.WECHAT, orderNo);
+        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
 
-        call(two, Channel.WECHAT, TestPayments.WECHAT.pay(second));
+        call(two, PaymentChannel.WECHAT, TestPayments.WECHAT.pay(second));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> TestPayments.WECHAT.isGivenBack(second.tradeNo()));
         assertThat(pay(anna, orderNo)).isEqualTo(1);
@@ -90,7 +90,7 @@ class BuyingIT {
         try {
             var orderNo = ordered(anna);
             begin(anna.at(quick), orderNo, "alipay");
-            TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo));
+            TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo));
 
             await().atMost(Duration.ofSeconds(30)).until(() -> pay(anna, orderNo) == 1);
         } finally {
@@ -101,7 +101,7 @@ class BuyingIT {
     @Test
     void what_a_store_sold_is_shown_by_the_client() {
         var orderNo = ordered(anna);
-        var bought = receipt(Channel.APPLE, orderNo);
+        var bought = receipt(PaymentChannel.APPLE, orderNo);
         TestPayments.APPLE.pay(bought);
         var fields = Map.of("channel", "apple", "receipt", bought.tradeNo());
 
@@ -171,7 +171,7 @@ class BuyingIT {
         assertThat(anna.client().post(path(orderNo) + "/cancel").code()).isZero();
         assertThat(begin(anna, orderNo, "alipay").code()).isEqualTo(1504);
 
-        call(one, Channel.ALIPAY, TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo)));
+        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
 
         assertThat(pay(anna, orderNo)).isEqualTo(1);
         assertThat(anna.client().post(path(orderNo) + "/cancel").status()).isEqualTo(409);
@@ -181,13 +181,13 @@ class BuyingIT {
     void what_is_not_genuine_changes_nothing() {
         var orderNo = ordered(anna);
 
-        assertThat(call(one, Channel.ALIPAY, "forged").body()).isEqualTo("fail");
-        assertThat(call(one, Channel.SANDBOX, "forged").status()).isGreaterThanOrEqualTo(400);
+        assertThat(call(one, PaymentChannel.ALIPAY, "forged").body()).isEqualTo("fail");
+        assertThat(call(one, PaymentChannel.SANDBOX, "forged").status()).isGreaterThanOrEqualTo(400);
         assertThat(one.wire()
                         .send(one.wire().request("/api/payments/cash/notify").POST(BodyPublishers.noBody()))
                         .status())
                 .isEqualTo(404);
-        assertThat(call(one, Channel.ALIPAY, "x".repeat(70_000)).status()).isEqualTo(413);
+        assertThat(call(one, PaymentChannel.ALIPAY, "x".repeat(70_000)).status()).isEqualTo(413);
 
         assertThat(pay(anna, orderNo)).isZero();
         assertThat(deadline(anna)).isNull();
@@ -209,11 +209,11 @@ class BuyingIT {
 
     @Test
     void the_operator_finds_nothing_to_mend() {
-        call(one, Channel.ALIPAY, TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, ordered(anna))));
+        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, ordered(anna))));
 
-        var report = one.bean(CheckVip.class).check();
+        var checkResult = one.bean(CheckVipDeadlines.class).check();
 
-        assertThat(report.checked()).isPositive();
-        assertThat(report.mended()).isEmpty();
+        assertThat(checkResult.checked()).isPositive();
+        assertThat(checkResult.corrected()).isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.vip;
 
 import com.datingtoday.application.vip.port.PaymentInbox;
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationHandler;
@@ -81,7 +81,7 @@ class Halting {
         }
 
         private boolean isMeant(@Nullable Object argument) {
-            return argument instanceof PaymentNotice notice
+            return argument instanceof PaymentNotification notice
                     && notice.orderNo().value().equals(environment.getProperty(ORDER));
         }
 

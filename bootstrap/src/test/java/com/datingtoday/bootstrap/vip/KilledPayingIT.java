@@ -5,7 +5,7 @@ import static com.datingtoday.bootstrap.vip.Shop.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.vip.membership.CheckVip;
+import com.datingtoday.application.vip.membership.CheckVipDeadlines;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.InstanceProcess;
@@ -145,9 +145,9 @@ class KilledPayingIT {
 
         buyers.forEach(
                 (orderNo, anna) -> await().alias(orderNo).atMost(PATIENCE).until(() -> pay(anna, orderNo) == 1));
-        var report = selling.bean(CheckVip.class).check();
-        assertThat(report.checked()).isGreaterThanOrEqualTo(steps.size());
-        assertThat(report.mended()).isEmpty();
+        var checkResult = selling.bean(CheckVipDeadlines.class).check();
+        assertThat(checkResult.checked()).isGreaterThanOrEqualTo(steps.size());
+        assertThat(checkResult.corrected()).isEmpty();
         told.kill();
     }
 

@@ -12,7 +12,7 @@ import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.TestPayments;
 import com.datingtoday.bootstrap.testing.Together;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
@@ -58,7 +58,7 @@ class NotificationRacesIT {
         for (var number = 0; number < notifications; number++) {
             var orderNo = ordered(buyers.get(number / EACH));
             orders.add(orderNo);
-            var body = TestPayments.ALIPAY.pay(receipt(Channel.ALIPAY, orderNo));
+            var body = TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo));
             calls.addAll(Collections.nCopies(TIMES, body));
         }
         Collections.shuffle(calls, new Random(3));
@@ -67,7 +67,7 @@ class NotificationRacesIT {
             var instance = thread % 2 == 0 ? one : two;
             return IntStream.iterate(thread, next -> next < calls.size(), next -> next + 16)
                     .mapToObj(next ->
-                            call(instance, Channel.ALIPAY, calls.get(next)).body())
+                            call(instance, PaymentChannel.ALIPAY, calls.get(next)).body())
                     .toList();
         });
 
@@ -76,7 +76,7 @@ class NotificationRacesIT {
             assertGrantedOnce(new OrderNo(orderNo));
         }
         for (var buyer : buyers) {
-            var first = one.bean(Orders.class).paid(buyer.id()).stream()
+            var first = one.bean(Orders.class).findPaid(buyer.id()).stream()
                     .map(paid -> paid.settlement().payTime())
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
@@ -86,7 +86,7 @@ class NotificationRacesIT {
 
     private void assertGrantedOnce(OrderNo orderNo) {
         assertThat(one.bean(Orders.class).find(orderNo)).containsInstanceOf(Order.Paid.class);
-        assertThat(one.bean(Orders.class).events(orderNo)).hasSize(2);
+        assertThat(one.bean(Orders.class).findEvents(orderNo)).hasSize(2);
         assertThat(one.bean(Payments.class).of(orderNo))
                 .extracting(Payment::state)
                 .containsExactly(Payment.State.GRANTED);

@@ -4,11 +4,11 @@ import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.Reply;
 import com.datingtoday.bootstrap.testing.Wire;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Receipt;
-import com.datingtoday.domain.vip.Receipt.What;
+import com.datingtoday.domain.vip.Receipt.Content;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Map;
@@ -69,16 +69,16 @@ final class Shop {
         return deadline.isNull() ? null : Instant.parse(deadline.asString());
     }
 
-    static Receipt receipt(Channel channel, String orderNo) {
-        var what = channel.isStore() ? new What.Item("vip.quarter", 1) : new What.Sum(Money.of(QUARTER_FEE, "CNY"));
-        return new Receipt(channel, new OrderNo(orderNo), Wire.random(14), what);
+    static Receipt receipt(PaymentChannel paymentChannel, String orderNo) {
+        var what = paymentChannel.isAppStore() ? new Content.StoreItem("vip.quarter", 1) : new Content.PaidAmount(Money.of(QUARTER_FEE, "CNY"));
+        return new Receipt(paymentChannel, new OrderNo(orderNo), Wire.random(14), what);
     }
 
     /** A provider calls. */
-    static Reply call(Instance instance, Channel channel, String body) {
+    static Reply call(Instance instance, PaymentChannel paymentChannel, String body) {
         return instance.wire()
                 .send(instance.wire()
-                        .request("/api/payments/" + channel.wireName() + "/notify")
+                        .request("/api/payments/" + paymentChannel.wireName() + "/notify")
                         .POST(BodyPublishers.ofString(body)));
     }
 }

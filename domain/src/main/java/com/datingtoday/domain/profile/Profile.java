@@ -41,7 +41,7 @@ public record Profile(
 
     /** Whether nobody learns at that moment that he looks at a profile. */
     public boolean isIncognito(Instant now) {
-        return info.privacy().incognito() && Privilege.INCOGNITO.isGiven(vip, now);
+        return info.privacy().incognito() && Privilege.INCOGNITO.isGrantedTo(vip, now);
     }
 
     /** Whether he came only lately. */

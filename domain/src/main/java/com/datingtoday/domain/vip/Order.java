@@ -20,7 +20,7 @@ public sealed interface Order {
     Purchase purchase();
 
     /** How the state is written: 0 to pay, 1 paid, 2 cancelled or expired, 3 refunded, 4 refund under way. */
-    int pay();
+    int payCode();
 
     /** Its number. */
     default OrderNo orderNo() {
@@ -33,32 +33,32 @@ public sealed interface Order {
             case Paid paid -> Optional.of(paid.settlement());
             case Refunding refunding -> Optional.of(refunding.settlement());
             case Refunded refunded -> Optional.of(refunded.settlement());
-            case ToPay _, Closed _ -> Optional.empty();
+            case AwaitingPayment _, Closed _ -> Optional.empty();
         };
     }
 
     /** Whether it takes the buyer's introductory price once more: money came after it was closed. A store has its own prices. */
-    default boolean takesIntroduction(Order before) {
+    default boolean usesIntroductoryPrice(Order before) {
         return before instanceof Closed
                 && purchase().introductory()
-                && settled().filter(by -> !by.channel().isStore()).isPresent();
+                && settled().filter(by -> !by.channel().isAppStore()).isPresent();
     }
 
     /** Refuses unless it waits to be paid. */
-    default ToPay requireToPay(Instant now) {
-        throw new DomainException(new VipError.OrderClosed(pay()));
+    default AwaitingPayment requireAwaitingPayment(Instant now) {
+        throw new DomainException(new VipError.OrderClosed(payCode()));
     }
 
     /** It waits to be paid. */
-    record ToPay(Purchase purchase) implements Order {
+    record AwaitingPayment(Purchase purchase) implements Order {
 
         @Override
-        public int pay() {
+        public int payCode() {
             return 0;
         }
 
         @Override
-        public ToPay requireToPay(Instant now) {
+        public AwaitingPayment requireAwaitingPayment(Instant now) {
             if (purchase.isOverdue(now)) {
                 throw new DomainException(new VipError.OrderClosed(2));
             }
@@ -80,7 +80,7 @@ public sealed interface Order {
     record Paid(Purchase purchase, Settlement settlement) implements Order {
 
         @Override
-        public int pay() {
+        public int payCode() {
             return 1;
         }
 
@@ -104,7 +104,7 @@ public sealed interface Order {
     record Closed(Purchase purchase, Instant closeTime) implements Order {
 
         @Override
-        public int pay() {
+        public int payCode() {
             return 2;
         }
 
@@ -118,7 +118,7 @@ public sealed interface Order {
     record Refunding(Purchase purchase, Settlement settlement) implements Order {
 
         @Override
-        public int pay() {
+        public int payCode() {
             return 4;
         }
 
@@ -137,7 +137,7 @@ public sealed interface Order {
     record Refunded(Purchase purchase, Settlement settlement, Instant refundTime) implements Order {
 
         @Override
-        public int pay() {
+        public int payCode() {
             return 3;
         }
 

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record OrderEvent(OrderNo orderNo, @Nullable Integer before, int after, OrderCause cause, Instant time) {
 
     /** That an order was placed. */
-    public static OrderEvent placed(Order.ToPay order) {
+    public static OrderEvent placed(Order.AwaitingPayment order) {
         return new OrderEvent(
                 order.orderNo(),
                 null,
-                order.pay(),
+                order.payCode(),
                 OrderCause.PLACED,
                 order.purchase().orderTime());
     }
 
     /** That it changed. */
     public static OrderEvent of(Order before, Order after, OrderCause cause, Instant now) {
-        return new OrderEvent(after.orderNo(), before.pay(), after.pay(), cause, now);
+        return new OrderEvent(after.orderNo(), before.payCode(), after.payCode(), cause, now);
     }
 }

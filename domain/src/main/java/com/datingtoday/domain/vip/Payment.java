@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param factTime as of when, by the provider's clock, we know whether it was given back
  */
 public record Payment(
-        Channel channel,
+        PaymentChannel channel,
         String tradeNo,
         OrderNo orderNo,
         Money amount,
@@ -66,15 +66,15 @@ public record Payment(
     }
 
     /** What was not given back yet. */
-    public Money left() {
+    public Money remaining() {
         return amount.minus(refunded);
     }
 
-    boolean isOf(Channel channel, String tradeNo) {
-        return this.channel == channel && this.tradeNo.equals(tradeNo);
+    boolean matches(PaymentChannel paymentChannel, String tradeNo) {
+        return this.channel == paymentChannel && this.tradeNo.equals(tradeNo);
     }
 
-    Payment in(State state) {
+    Payment withState(State state) {
         return new Payment(channel, tradeNo, orderNo, amount, refunded, state, receiveTime, factTime);
     }
 

@@ -17,14 +17,14 @@ public enum Privilege {
     INCOGNITO;
 
     /** Whether this person has the privilege at that moment. */
-    public boolean isGiven(VipInfo vip, Instant now) {
+    public boolean isGrantedTo(VipInfo vip, Instant now) {
         return vip.isVip(now);
     }
 
     /** Refuses unless this person has the privilege at that moment. */
     public void require(VipInfo vip, Instant now) {
-        if (!isGiven(vip, now)) {
-            throw new DomainException(new VipError.NeedsVip(this));
+        if (!isGrantedTo(vip, now)) {
+            throw new DomainException(new VipError.VipRequired(this));
         }
     }
 }

@@ -46,7 +46,7 @@ public record Product(
     /** Refuses unless it can be bought just now. */
     public Product requireOnSale() {
         if (!onSale) {
-            throw new DomainException(new VipError.ProductUnknown());
+            throw new DomainException(new VipError.UnknownProduct());
         }
         return this;
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param tradeNo the number of the payment at the provider
  * @param what what was paid, or bought
  */
-public record Receipt(Channel channel, OrderNo orderNo, String tradeNo, What what) {
+public record Receipt(PaymentChannel channel, OrderNo orderNo, String tradeNo, Content what) {
 
     /** What was paid, or bought. */
-    public sealed interface What {
+    public sealed interface Content {
 
         /** Money came to our account. */
-        record Sum(Money amount) implements What {}
+        record PaidAmount(Money amount) implements Content {}
 
         /**
          * A product was bought in a store.
@@ -24,7 +24,7 @@ public record Receipt(Channel channel, OrderNo orderNo, String tradeNo, What wha
          * @param storeProduct what the store calls it
          * @param quantity how many
          */
-        record Item(String storeProduct, int quantity) implements What {}
+        record StoreItem(String storeProduct, int quantity) implements Content {}
     }
 
     /**
@@ -34,14 +34,14 @@ public record Receipt(Channel channel, OrderNo orderNo, String tradeNo, What wha
      */
     Money amount(Purchase purchase, @Nullable Product product) {
         return switch (what) {
-            case What.Sum(var amount) -> {
-                require(!channel.isStore(), "channel");
+            case Content.PaidAmount(var amount) -> {
+                require(!channel.isAppStore(), "channel");
                 require(amount.currency().equals(purchase.fee().currency()), "currency");
                 require(amount.equals(purchase.fee()), "amount");
                 yield amount;
             }
-            case What.Item(var storeProduct, var quantity) -> {
-                require(channel.isStore() && product != null, "channel");
+            case Content.StoreItem(var storeProduct, var quantity) -> {
+                require(channel.isAppStore() && product != null, "channel");
                 require(
                         storeProduct.equals(
                                 product == null ? null : product.store().apple()),

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param tradeNo the number of the payment at its provider
  * @param payTime when it was honoured, by our clock: from then on its time counts
  */
-public record Settlement(Channel channel, String tradeNo, Instant payTime) {
+public record Settlement(PaymentChannel channel, String tradeNo, Instant payTime) {
 
     /** Whether it is that payment. */
     public boolean isBy(Payment payment) {

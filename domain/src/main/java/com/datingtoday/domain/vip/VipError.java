@@ -7,13 +7,13 @@ import com.datingtoday.domain.shared.Quota;
 public sealed interface VipError extends DomainError {
 
     /** Only VIP may do this. */
-    record NeedsVip(Privilege privilege) implements VipError {}
+    record VipRequired(Privilege privilege) implements VipError {}
 
     /** There is no such product, or it cannot be bought just now. */
-    record ProductUnknown() implements VipError {}
+    record UnknownProduct() implements VipError {}
 
     /** There is no such order, or it is somebody else's. */
-    record OrderUnknown() implements VipError {}
+    record UnknownOrder() implements VipError {}
 
     /**
      * The order is not in a state that allows this.

@@ -69,6 +69,6 @@ class VipInfoTest {
         var orderNo = new OrderNo("0".repeat(32));
         var fee = Money.of(3000, "CNY");
         var purchase = new Purchase(orderNo, USER, new ProductId(1), "VIP", days, fee, false, payTime);
-        return new Order.Paid(purchase, new Settlement(Channel.ALIPAY, "trade", payTime));
+        return new Order.Paid(purchase, new Settlement(PaymentChannel.ALIPAY, "trade", payTime));
     }
 }

@@ -18,21 +18,21 @@ import org.springframework.stereotype.Component;
 record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Orders {
 
     @Override
-    public Added add(Order.ToPay order, String idempotencyKey) {
+    public AddResult add(Order.AwaitingPayment order, String idempotencyKey) {
         var purchase = order.purchase();
         try {
             mapper.insert(OrderRow.of(order), idempotencyKey, purchase.introductory() ? 1 : null);
         } catch (DuplicateKeyException taken) {
             if (find(purchase.user(), idempotencyKey).isPresent()) {
-                return Added.KEY_USED;
+                return AddResult.IDEMPOTENCY_KEY_USED;
             }
             if (purchase.introductory()) {
-                return Added.INTRODUCED;
+                return AddResult.INTRODUCTORY_PRICE_USED;
             }
             throw taken;
         }
         add(OrderEvent.placed(order));
-        return Added.DONE;
+        return AddResult.ADDED;
     }
 
     private void add(OrderEvent event) {
@@ -57,10 +57,10 @@ record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Ord
 
     @Override
     public boolean save(Order before, Order after, OrderEvent event) {
-        if (after.takesIntroduction(before)) {
+        if (after.usesIntroductoryPrice(before)) {
             mapper.releaseIntroduction(after.purchase().user().value());
         }
-        if (mapper.update(OrderRow.of(after), before.pay(), introduction(before, after)) != 1) {
+        if (mapper.update(OrderRow.of(after), before.payCode(), introduction(before, after)) != 1) {
             return false;
         }
         add(event);
@@ -69,14 +69,14 @@ record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Ord
 
     /** What becomes of the mark that the introductory price is this order's: 1, 0 for none, null for no change. */
     private static @Nullable Integer introduction(Order before, Order after) {
-        if (after.takesIntroduction(before)) {
+        if (after.usesIntroductoryPrice(before)) {
             return 1;
         }
         return after instanceof Order.Closed ? 0 : null;
     }
 
     @Override
-    public List<Order> page(UserId user, @Nullable Position after, int limit) {
+    public List<Order> page(UserId user, @Nullable Cursor after, int limit) {
         var rows = after == null
                 ? mapper.selectPage(user.value(), null, null, limit)
                 : mapper.selectPage(
@@ -85,29 +85,29 @@ record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Ord
     }
 
     @Override
-    public List<Order.Paid> paid(UserId user) {
+    public List<Order.Paid> findPaid(UserId user) {
         return mapper.selectPaid(user.value()).stream().map(OrderRow::paid).toList();
     }
 
     @Override
-    public Optional<Order> introduction(UserId user) {
+    public Optional<Order> findIntroductory(UserId user) {
         return Optional.ofNullable(mapper.selectIntroduction(user.value())).map(OrderRow::order);
     }
 
     @Override
-    public List<OrderEvent> events(OrderNo orderNo) {
+    public List<OrderEvent> findEvents(OrderNo orderNo) {
         return mapper.selectEvents(orderNo.value()).stream()
                 .map(OrderEventRow::event)
                 .toList();
     }
 
     @Override
-    public List<OrderNo> toPay(Instant before, int limit) {
+    public List<OrderNo> findAwaitingPayment(Instant before, int limit) {
         return mapper.selectToPay(before, limit).stream().map(OrderNo::new).toList();
     }
 
     @Override
-    public List<UserId> buyers(@Nullable UserId after, int limit) {
+    public List<UserId> findBuyers(@Nullable UserId after, int limit) {
         return mapper.selectBuyers(after == null ? 0 : after.value(), limit).stream()
                 .map(UserId::new)
                 .toList();

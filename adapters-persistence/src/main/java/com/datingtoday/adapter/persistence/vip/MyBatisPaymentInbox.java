@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.vip;
 
 import com.datingtoday.application.vip.port.PaymentInbox;
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotification;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,9 +15,9 @@ record MyBatisPaymentInbox(PaymentInboxMapper mapper) implements PaymentInbox {
     private static final int LONGEST_REFUSAL = 128;
 
     @Override
-    public boolean add(long id, String key, PaymentNotice notice, Instant now, Instant due) {
+    public boolean append(long id, String key, PaymentNotification notice, Instant now, Instant due) {
         try {
-            mapper.insert(PaymentNoticeRow.of(id, notice), key, now, due);
+            mapper.insert(PaymentInboxRow.of(id, notice), key, now, due);
             return true;
         } catch (DuplicateKeyException repeated) {
             return false;
@@ -33,17 +33,17 @@ record MyBatisPaymentInbox(PaymentInboxMapper mapper) implements PaymentInbox {
     }
 
     @Override
-    public void done(long id, Instant now) {
+    public void complete(long id, Instant now) {
         mapper.finish(id, DONE, null, now);
     }
 
     @Override
-    public void refuse(long id, String why, Instant now) {
+    public void reject(long id, String why, Instant now) {
         mapper.finish(id, REFUSED, why.substring(0, Math.min(why.length(), LONGEST_REFUSAL)), now);
     }
 
     @Override
-    public void postpone(long id, Instant due) {
+    public void retryAt(long id, Instant due) {
         mapper.postpone(id, due);
     }
 }

@@ -37,12 +37,12 @@ record MyBatisPayments(PaymentMapper mapper) implements Payments {
     }
 
     @Override
-    public void postpone(Payment payment, Instant due) {
+    public void retryAt(Payment payment, Instant due) {
         mapper.postpone(payment.orderNo().value(), payment.channel().wireName(), payment.tradeNo(), due);
     }
 
     @Override
-    public List<Payment> held(int limit) {
+    public List<Payment> findHeld(int limit) {
         return mapper.selectState(State.HELD.code(), limit).stream()
                 .map(PaymentRow::payment)
                 .toList();

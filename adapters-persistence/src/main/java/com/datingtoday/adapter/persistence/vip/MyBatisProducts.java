@@ -18,9 +18,9 @@ final class MyBatisProducts implements Products {
 
     private final ProductMapper mapper;
     private final Clock clock;
-    private volatile Catalogue known = new Catalogue(List.of(), Instant.MIN);
+    private volatile CachedCatalogue known = new CachedCatalogue(List.of(), Instant.MIN);
 
-    private record Catalogue(List<Product> products, Instant until) {}
+    private record CachedCatalogue(List<Product> products, Instant until) {}
 
     MyBatisProducts(ProductMapper mapper, Clock clock) {
         this.mapper = mapper;
@@ -32,7 +32,7 @@ final class MyBatisProducts implements Products {
         var now = clock.instant();
         if (!now.isBefore(known.until())) {
             var products = mapper.selectAll().stream().map(ProductRow::product).toList();
-            known = new Catalogue(products, now.plus(KEPT));
+            known = new CachedCatalogue(products, now.plus(KEPT));
         }
         return known.products();
     }

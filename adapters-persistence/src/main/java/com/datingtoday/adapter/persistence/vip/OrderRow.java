@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.vip;
 import static java.util.Objects.requireNonNull;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
@@ -33,7 +33,7 @@ record OrderRow(
 
     static OrderRow of(Order order) {
         return switch (order) {
-            case Order.ToPay toPay -> of(toPay, null, null, null);
+            case Order.AwaitingPayment awaitingPayment -> of(awaitingPayment, null, null, null);
             case Order.Paid paid -> of(paid, paid.settlement(), null, null);
             case Order.Closed closed -> of(closed, null, closed.closeTime(), null);
             case Order.Refunding refunding -> of(refunding, refunding.settlement(), null, null);
@@ -55,7 +55,7 @@ record OrderRow(
                 purchase.introductory(),
                 settlement == null ? null : settlement.channel().wireName(),
                 settlement == null ? null : settlement.tradeNo(),
-                order.pay(),
+                order.payCode(),
                 purchase.orderTime(),
                 settlement == null ? null : settlement.payTime(),
                 closeTime,
@@ -65,7 +65,7 @@ record OrderRow(
     Order order() {
         var purchase = purchase();
         return switch (pay) {
-            case 0 -> new Order.ToPay(purchase);
+            case 0 -> new Order.AwaitingPayment(purchase);
             case 1 -> new Order.Paid(purchase, settlement());
             case 2 -> new Order.Closed(purchase, requireNonNull(closeTime));
             case 3 -> new Order.Refunded(purchase, settlement(), requireNonNull(refundTime));
@@ -91,7 +91,7 @@ record OrderRow(
     }
 
     private Settlement settlement() {
-        var by = Channel.of(requireNonNull(channel)).orElseThrow();
+        var by = PaymentChannel.of(requireNonNull(channel)).orElseThrow();
         return new Settlement(by, requireNonNull(tradeNo), requireNonNull(payTime));
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface PaymentInboxMapper {
 
-    void insert(PaymentNoticeRow row, String callKey, Instant now, Instant due);
+    void insert(PaymentInboxRow row, String callKey, Instant now, Instant due);
 
-    List<PaymentNoticeRow> selectDue(Instant now, int limit);
+    List<PaymentInboxRow> selectDue(Instant now, int limit);
 
     int lease(long id, Instant now, Instant leaseUntil);
 

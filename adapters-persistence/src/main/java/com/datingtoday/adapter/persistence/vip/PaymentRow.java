@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.persistence.vip;
 
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
@@ -34,7 +34,7 @@ record PaymentRow(
 
     Payment payment() {
         return new Payment(
-                Channel.of(channel).orElseThrow(),
+                PaymentChannel.of(channel).orElseThrow(),
                 tradeNo,
                 new OrderNo(orderNo),
                 Money.of(amount, currency),

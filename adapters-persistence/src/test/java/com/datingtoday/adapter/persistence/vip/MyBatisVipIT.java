@@ -7,8 +7,8 @@ import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.OrdersContract;
 import com.datingtoday.application.vip.port.PaymentInbox;
 import com.datingtoday.application.vip.port.PaymentInboxContract;
-import com.datingtoday.application.vip.port.PaymentTries;
-import com.datingtoday.application.vip.port.PaymentTriesContract;
+import com.datingtoday.application.vip.port.PaymentAttempts;
+import com.datingtoday.application.vip.port.PaymentAttemptsContract;
 import com.datingtoday.application.vip.port.Payments;
 import com.datingtoday.application.vip.port.PaymentsContract;
 import com.datingtoday.application.vip.port.VipInfos;
@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 record MyBatisVipIT(
         @Autowired Orders orders,
         @Autowired Payments payments,
-        @Autowired PaymentTries tries,
+        @Autowired PaymentAttempts tries,
         @Autowired PaymentInbox inbox,
         @Autowired VipInfos vipInfos,
         @Autowired IdGenerator ids,
         @Autowired Transactions transactions)
-        implements OrdersContract, PaymentsContract, PaymentTriesContract, PaymentInboxContract, VipInfosContract {}
+        implements OrdersContract, PaymentsContract, PaymentAttemptsContract, PaymentInboxContract, VipInfosContract {}

@@ -8,9 +8,9 @@ import com.datingtoday.adapter.persistence.testing.RowsRead;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders;
-import com.datingtoday.application.vip.port.Orders.Position;
+import com.datingtoday.application.vip.port.Orders.Cursor;
 import com.datingtoday.application.vip.port.PaymentInbox;
-import com.datingtoday.application.vip.port.PaymentTries;
+import com.datingtoday.application.vip.port.PaymentAttempts;
 import com.datingtoday.application.vip.port.Payments;
 import com.datingtoday.application.vip.port.Products;
 import com.datingtoday.domain.shared.UserId;
@@ -36,7 +36,7 @@ class VipQueryPlansIT {
 
     private final Orders orders;
     private final Payments payments;
-    private final PaymentTries tries;
+    private final PaymentAttempts tries;
     private final PaymentInbox inbox;
     private final Products products;
     private final JdbcTemplate jdbc;
@@ -49,7 +49,7 @@ class VipQueryPlansIT {
     VipQueryPlansIT(
             @Autowired Orders orders,
             @Autowired Payments payments,
-            @Autowired PaymentTries tries,
+            @Autowired PaymentAttempts tries,
             @Autowired PaymentInbox inbox,
             @Autowired Products products,
             @Autowired Transactions transactions,
@@ -109,14 +109,14 @@ class VipQueryPlansIT {
         assertThat(plans.of(() -> orders.lock(one))).containsExactly("user_order: uk_user_order_order_no");
         assertThat(plans.of(() -> orders.find(busy, "no-such-key")))
                 .allMatch(step -> step.endsWith("uk_user_order_idempotency_key") || step.endsWith("none"));
-        assertThat(plans.of(() -> orders.events(one))).containsExactly("order_event: PRIMARY");
+        assertThat(plans.of(() -> orders.findEvents(one))).containsExactly("order_event: PRIMARY");
         assertThat(plans.of(() -> payments.of(one))).containsExactly("payment: PRIMARY");
     }
 
     @Test
     void a_page_of_orders_reads_as_many_rows_as_it_shows() {
-        var middle = new Position(NOW.plusSeconds(MANY / 4), new OrderNo("f".repeat(32)));
-        for (var after : new Position[] {null, middle}) {
+        var middle = new Cursor(NOW.plusSeconds(MANY / 4), new OrderNo("f".repeat(32)));
+        for (var after : new Cursor[] {null, middle}) {
             Runnable page = () -> assertThat(orders.page(busy, after, 20)).hasSize(20);
 
             assertThat(plans.of(page)).containsExactly("user_order: ix_user_order_order_time");
@@ -127,12 +127,12 @@ class VipQueryPlansIT {
 
     @Test
     void what_is_due_is_found_by_when() {
-        assertThat(plans.of(() -> orders.toPay(NOW, 100))).containsExactly("user_order: ix_user_order_pay");
+        assertThat(plans.of(() -> orders.findAwaitingPayment(NOW, 100))).containsExactly("user_order: ix_user_order_pay");
         assertThat(plans.of(() -> payments.claim(NOW, NOW, 20)))
                 .allMatch(step -> step.equals("payment: ix_payment_due_time"));
         assertThat(plans.of(() -> tries.claim(NOW, NOW, 20))).contains("payment_try: ix_payment_try_due_time");
         assertThat(plans.of(() -> inbox.claim(NOW, NOW, 20))).contains("payment_inbox: ix_payment_inbox_due_time");
-        assertThat(plans.of(() -> orders.introduction(busy)))
+        assertThat(plans.of(() -> orders.findIntroductory(busy)))
                 .allMatch(step -> step.endsWith("uk_user_order_introduction") || step.endsWith("none"));
     }
 

@@ -4,8 +4,8 @@ import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.vip.alipay.AlipayPaymentGateway;
 import com.datingtoday.adapter.providers.vip.apple.ApplePaymentGateway;
-import com.datingtoday.adapter.providers.vip.sandbox.OpenSandbox;
-import com.datingtoday.adapter.providers.vip.sandbox.Sandbox;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxHolder;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxEnvironment;
 import com.datingtoday.adapter.providers.vip.wechat.WechatPaymentGateway;
 import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
@@ -22,14 +22,14 @@ import org.springframework.context.annotation.Configuration;
 class PaymentConfiguration {
 
     @Bean
-    OpenSandbox openSandbox(PaymentSettings settings, RandomSource randomSource, Clock clock) {
+    SandboxHolder sandboxHolder(PaymentSettings settings, RandomSource randomSource, Clock clock) {
         var sandbox = settings.sandbox();
-        return new OpenSandbox(
-                sandbox == null ? null : Sandbox.open(settings, sandbox, calls(settings), randomSource, clock));
+        return new SandboxHolder(
+                sandbox == null ? null : SandboxEnvironment.open(settings, sandbox, calls(settings), randomSource, clock));
     }
 
     @Bean
-    OpenChannels openChannels(PaymentSettings settings, Clock clock) {
+    PaymentGateways paymentGateways(PaymentSettings settings, Clock clock) {
         var open = new ArrayList<PaymentGateway>();
         var alipay = settings.alipay();
         if (alipay != null) {
@@ -43,11 +43,11 @@ class PaymentConfiguration {
         if (apple != null) {
             open.add(ApplePaymentGateway.open(settings, apple, calls(settings)));
         }
-        return new OpenChannels(List.copyOf(open));
+        return new PaymentGateways(List.copyOf(open));
     }
 
     @Bean
-    List<PaymentGateway> paymentGateways(OpenChannels channels, OpenSandbox sandbox) {
+    List<PaymentGateway> paymentGateways(PaymentGateways channels, SandboxHolder sandbox) {
         return Stream.concat(channels.gateways().stream(), sandbox.gateway().stream())
                 .toList();
     }

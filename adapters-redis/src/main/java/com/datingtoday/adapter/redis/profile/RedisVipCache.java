@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 record RedisVipCache(PeopleCache people) implements VipCache {
 
     @Override
-    public void changing(UserId user) {
+    public void beginChange(UserId user) {
         people.changing(user);
     }
 
     @Override
-    public void changed(UserId user) {
+    public void endChange(UserId user) {
         people.changed(user);
     }
 }

@@ -7,13 +7,13 @@ import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.application.vip.order.ListOrders;
 import com.datingtoday.application.vip.order.PlaceOrder;
-import com.datingtoday.application.vip.order.ReadOrder;
+import com.datingtoday.application.vip.order.GetOrder;
 import com.datingtoday.application.vip.payment.BeginPayment;
 import com.datingtoday.application.vip.payment.SubmitReceipt;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.PaymentScene;
@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 record OrderController(
         PlaceOrder placeOrder,
         ListOrders listOrders,
-        ReadOrder readOrder,
+        GetOrder getOrder,
         CancelOrder cancelOrder,
         BeginPayment beginPayment,
         SubmitReceipt submitReceipt) {
@@ -50,12 +50,12 @@ record OrderController(
     private static final int LONGEST_RECEIPT = 32_768;
 
     /** What is ordered. */
-    record OrderFields(
+    record PlaceOrderRequest(
             @Schema(description = "of a product on sale; the price is the server's to say", example = "1")
             int productId) {}
 
     /** How it shall be paid. */
-    record PaymentFields(
+    record BeginPaymentRequest(
             @Schema(allowableValues = {"alipay", "wechat", "apple", "sandbox"})
             String channel,
 
@@ -66,7 +66,7 @@ record OrderController(
             String scene) {}
 
     /** What a store has given for the money. */
-    record ReceiptFields(
+    record SubmitReceiptRequest(
             @Schema(allowableValues = {"apple"}) String channel,
 
             @Schema(description = "apple: the signed transaction (JWS) that StoreKit gives, up to 32,768 characters")
@@ -75,12 +75,12 @@ record OrderController(
         /** Never the receipt. */
         @Override
         public String toString() {
-            return "ReceiptFields[" + channel + "]";
+            return "SubmitReceiptRequest[" + channel + "]";
         }
     }
 
     /** What the client needs to pay. */
-    record PaymentData(
+    record PaymentResponse(
             @Schema(description = "as it was asked for") String channel,
 
             @Schema(description = "names and values for the provider's own library; see docs/payments.md")
@@ -92,8 +92,8 @@ record OrderController(
             summary = "Order a product",
             description = "To be paid within half an hour. The same key is answered with the same order; with another"
                     + " product, 1505. 1502 for what cannot be bought just now; 1506 beyond so many orders.")
-    Envelope<OrderData> place(
-            @RequestFields OrderFields fields,
+    Envelope<OrderResponse> place(
+            @RequestFields PlaceOrderRequest fields,
             @RequestHeader(name = KEY_HEADER, required = false)
                     @Parameter(description = "8 to 64 of A-Z a-z 0-9 _ -; required")
                     @Nullable
@@ -103,20 +103,20 @@ record OrderController(
             throw new DomainException(new InputError.Missing(KEY_HEADER));
         }
         var command = new PlaceOrder.Command(user, product(fields.productId()), IdempotencyKey.of(key));
-        return Envelope.of(OrderData.of(placeOrder.place(command)));
+        return Envelope.of(OrderResponse.of(placeOrder.place(command)));
     }
 
     @GetMapping
     @Operation(summary = "My orders", description = "The newest first.")
-    Envelope<ListResponse<OrderData>> list(@RequestFields PageRequest page, UserId user) {
+    Envelope<ListResponse<OrderResponse>> list(@RequestFields PageRequest page, UserId user) {
         var found = listOrders.list(new ListOrders.Query(user, page.cursor(), page.limit()));
-        return Envelope.of(ListResponse.of(found, OrderData::of));
+        return Envelope.of(ListResponse.of(found, OrderResponse::of));
     }
 
     @GetMapping("/{order_no}")
     @Operation(summary = "One of my orders", description = "1503 if there is none of that number that is mine.")
-    Envelope<OrderData> read(@PathVariable("order_no") String orderNo, UserId user) {
-        return Envelope.of(OrderData.of(readOrder.read(new ReadOrder.Query(user, OrderNo.of(orderNo)))));
+    Envelope<OrderResponse> read(@PathVariable("order_no") String orderNo, UserId user) {
+        return Envelope.of(OrderResponse.of(getOrder.read(new GetOrder.Query(user, OrderNo.of(orderNo)))));
     }
 
     @PostMapping("/{order_no}/cancel")
@@ -124,8 +124,8 @@ record OrderController(
             summary = "Cancel an order",
             description = "1504 if it was paid. Doing it twice does nothing more. Money that comes all the same is"
                     + " honoured.")
-    Envelope<OrderData> cancel(@PathVariable("order_no") String orderNo, UserId user) {
-        return Envelope.of(OrderData.of(cancelOrder.cancel(new CancelOrder.Command(user, OrderNo.of(orderNo)))));
+    Envelope<OrderResponse> cancel(@PathVariable("order_no") String orderNo, UserId user) {
+        return Envelope.of(OrderResponse.of(cancelOrder.cancel(new CancelOrder.Command(user, OrderNo.of(orderNo)))));
     }
 
     @PostMapping("/{order_no}/payment")
@@ -133,15 +133,15 @@ record OrderController(
             summary = "Begin to pay an order",
             description = "1504 if it is not to be paid any more; 1507 for a channel by which it cannot be paid here."
                     + " Whether it was paid tells the order, some seconds later.")
-    Envelope<PaymentData> pay(
+    Envelope<PaymentResponse> pay(
             @PathVariable("order_no") String orderNo,
-            @RequestFields PaymentFields fields,
+            @RequestFields BeginPaymentRequest fields,
             UserId user,
             HttpServletRequest request) {
-        var channel = channel(fields.channel());
+        var paymentChannel = channel(fields.channel());
         var command = new BeginPayment.Command(
-                user, OrderNo.of(orderNo), channel, scene(fields.scene()), request.getRemoteAddr());
-        return Envelope.of(new PaymentData(channel.wireName(), beginPayment.begin(command)));
+                user, OrderNo.of(orderNo), paymentChannel, scene(fields.scene()), request.getRemoteAddr());
+        return Envelope.of(new PaymentResponse(paymentChannel.wireName(), beginPayment.begin(command)));
     }
 
     @PostMapping("/{order_no}/receipt")
@@ -150,12 +150,12 @@ record OrderController(
             description =
                     "The order is paid at once. 1508 for what the store did not sign; 1509 for what is not for this"
                             + " order. Doing it twice does nothing more.")
-    Envelope<OrderData> receipt(@PathVariable("order_no") String orderNo, @RequestFields ReceiptFields fields, UserId user) {
+    Envelope<OrderResponse> receipt(@PathVariable("order_no") String orderNo, @RequestFields SubmitReceiptRequest fields, UserId user) {
         if (fields.receipt().length() > LONGEST_RECEIPT) {
             throw new DomainException(new InputError.Malformed("receipt"));
         }
         var command = new SubmitReceipt.Command(user, OrderNo.of(orderNo), channel(fields.channel()), fields.receipt());
-        return Envelope.of(OrderData.of(submitReceipt.submit(command)));
+        return Envelope.of(OrderResponse.of(submitReceipt.submit(command)));
     }
 
     private static ProductId product(int number) {
@@ -165,8 +165,8 @@ record OrderController(
         return new ProductId(number);
     }
 
-    private static Channel channel(String name) {
-        return Channel.of(name).orElseThrow(() -> new DomainException(new InputError.Malformed("channel")));
+    private static PaymentChannel channel(String name) {
+        return PaymentChannel.of(name).orElseThrow(() -> new DomainException(new InputError.Malformed("channel")));
     }
 
     private static PaymentScene scene(@Nullable String name) {

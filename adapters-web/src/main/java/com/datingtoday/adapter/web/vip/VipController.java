@@ -2,10 +2,10 @@ package com.datingtoday.adapter.web.vip;
 
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
-import com.datingtoday.application.vip.membership.ReadVip;
+import com.datingtoday.application.vip.membership.GetVip;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Privilege;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,20 +22,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/vip")
 @Tag(name = "vip", description = "Products, orders and payments; see docs/payments.md")
-record VipController(ReadVip readVip, ListProducts listProducts) {
+record VipController(GetVip getVip, ListProducts listProducts) {
 
     /** How it stands. */
-    record VipData(
+    record VipResponse(
             boolean active,
 
             @Schema(description = "the first moment at which VIP is over, RFC 3339 in UTC; null for who never was")
             @Nullable
             String vipDeadline,
 
-            List<PrivilegeData> privileges) {}
+            List<PrivilegeResponse> privileges) {}
 
     /** Something that VIP gives. */
-    record PrivilegeData(
+    record PrivilegeResponse(
             @Schema(
                     allowableValues = {
                         "advanced_filters",
@@ -49,7 +49,7 @@ record VipController(ReadVip readVip, ListProducts listProducts) {
             @Schema(description = "whether I have it now") boolean active) {}
 
     /** A time of VIP that can be bought. */
-    record ProductData(
+    record ProductResponse(
             int productId,
             String name,
             String description,
@@ -72,19 +72,19 @@ record VipController(ReadVip readVip, ListProducts listProducts) {
             List<String> channels) {}
 
     /** What can be bought. */
-    record ProductsData(List<ProductData> list) {}
+    record ProductListResponse(List<ProductResponse> list) {}
 
     @GetMapping
     @Operation(summary = "Until when I am VIP, and what that gives me")
-    Envelope<VipData> read(UserId user) {
-        var state = readVip.read(new ReadVip.Query(user));
-        var deadline = state.vip().vipDeadline();
+    Envelope<VipResponse> read(UserId user) {
+        var vipState = getVip.read(new GetVip.Query(user));
+        var deadline = vipState.vip().vipDeadline();
         var privileges = Arrays.stream(Privilege.values())
-                .map(privilege -> new PrivilegeData(
+                .map(privilege -> new PrivilegeResponse(
                         privilege.name().toLowerCase(Locale.ROOT),
-                        state.privileges().contains(privilege)))
+                        vipState.privileges().contains(privilege)))
                 .toList();
-        return Envelope.of(new VipData(state.active(), deadline == null ? null : TimeFormats.formatInstant(deadline), privileges));
+        return Envelope.of(new VipResponse(vipState.active(), deadline == null ? null : TimeFormats.formatInstant(deadline), privileges));
     }
 
     @GetMapping("/products")
@@ -92,15 +92,15 @@ record VipController(ReadVip readVip, ListProducts listProducts) {
             summary = "What can be bought",
             description = "Every time is bought by itself, nothing renews itself. An introductory price is everybody's"
                     + " once.")
-    Envelope<ProductsData> products(UserId user) {
+    Envelope<ProductListResponse> products(UserId user) {
         var offers = listProducts.list(new ListProducts.Query(user));
         return Envelope.of(
-                new ProductsData(offers.stream().map(VipController::data).toList()));
+                new ProductListResponse(offers.stream().map(VipController::data).toList()));
     }
 
-    private static ProductData data(ListProducts.Offer offer) {
+    private static ProductResponse data(ListProducts.Offer offer) {
         var product = offer.product();
-        return new ProductData(
+        return new ProductResponse(
                 product.id().value(),
                 product.name(),
                 product.description(),
@@ -109,6 +109,6 @@ record VipController(ReadVip readVip, ListProducts listProducts) {
                 product.price().regular().minor(),
                 offer.fee().currency().getCurrencyCode(),
                 product.store().apple(),
-                offer.channels().stream().map(Channel::wireName).toList());
+                offer.channels().stream().map(PaymentChannel::wireName).toList());
     }
 }

@@ -99,7 +99,7 @@ class VisitorWireTest {
 
     @Test
     void who_is_not_vip_hears_what_vip_would_give() {
-        willThrow(new DomainException(new VipError.NeedsVip(Privilege.VISITOR_LIST)))
+        willThrow(new DomainException(new VipError.VipRequired(Privilege.VISITOR_LIST)))
                 .given(listVisitors)
                 .list(any());
 

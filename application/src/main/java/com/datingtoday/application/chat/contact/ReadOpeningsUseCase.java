@@ -19,7 +19,7 @@ record ReadOpeningsUseCase(OpeningCounts counts, KnowPeople knowPeople, ChatPoli
         var profile = knowPeople
                 .know(new KnowPeople.Query(List.of(query.user()), true))
                 .get(query.user());
-        var isMore = profile != null && Privilege.MORE_CONVERSATIONS.isGiven(profile.vip(), now);
+        var isMore = profile != null && Privilege.MORE_CONVERSATIONS.isGrantedTo(profile.vip(), now);
         return counts.of(query.user()).left(isMore ? policy.conversationsADayVip() : policy.conversationsADay(), now);
     }
 }

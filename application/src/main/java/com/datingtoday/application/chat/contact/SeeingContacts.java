@@ -45,7 +45,7 @@ public record SeeingContacts(SeeAcquaintances seeAcquaintances, KnowPeople knowP
         var other = known.get(peer);
         return self != null
                 && other != null
-                && Privilege.READ_RECEIPTS.isGiven(self.vip(), clock.instant())
+                && Privilege.READ_RECEIPTS.isGrantedTo(self.vip(), clock.instant())
                 && !self.info().privacy().hideRead()
                 && !other.info().privacy().hideRead();
     }

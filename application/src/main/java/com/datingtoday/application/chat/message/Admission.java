@@ -65,12 +65,12 @@ public record Admission(KnowPair knowPair) {
 
     /** Whether the first of the two may know what the other has read: a privilege, and both allow it. */
     static boolean seesReading(Pair pair, Instant now) {
-        return Privilege.READ_RECEIPTS.isGiven(pair.one().vip(), now) && allowReading(pair);
+        return Privilege.READ_RECEIPTS.isGrantedTo(pair.one().vip(), now) && allowReading(pair);
     }
 
     /** Whether the other of the two may know what the first has read. */
     public static boolean showsReading(Pair pair, Instant now) {
-        return Privilege.READ_RECEIPTS.isGiven(pair.other().vip(), now) && allowReading(pair);
+        return Privilege.READ_RECEIPTS.isGrantedTo(pair.other().vip(), now) && allowReading(pair);
     }
 
     private static boolean allowReading(Pair pair) {

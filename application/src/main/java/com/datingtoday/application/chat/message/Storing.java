@@ -118,7 +118,7 @@ public record Storing(
     }
 
     private int limit(Profile sender, Instant now) {
-        return Privilege.MORE_CONVERSATIONS.isGiven(sender.vip(), now)
+        return Privilege.MORE_CONVERSATIONS.isGrantedTo(sender.vip(), now)
                 ? policy.conversationsADayVip()
                 : policy.conversationsADay();
     }

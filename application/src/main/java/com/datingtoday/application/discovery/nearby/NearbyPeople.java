@@ -15,7 +15,7 @@ public interface NearbyPeople {
      * A page of those who are near and whom he looks for, the nearest first, as they stood when the first page was read.
      *
      * @throws com.datingtoday.domain.shared.Refused with a {@code DiscoveryError} if he is nowhere, or the list is too old, or
-     *     {@code NeedsVip} for wishes that are a privilege
+     *     {@code VipRequired} for wishes that are a privilege
      */
     FoundPeople find(Query query);
 

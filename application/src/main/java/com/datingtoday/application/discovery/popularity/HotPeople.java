@@ -11,7 +11,7 @@ public interface HotPeople {
     /**
      * A page of the popular people whom he looks for: those of his region first, then those farther around, then all.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code ListExpired} if the list is too old, or {@code NeedsVip}
+     * @throws com.datingtoday.domain.shared.Refused with {@code ListExpired} if the list is too old, or {@code VipRequired}
      *     for wishes that are a privilege
      */
     FoundPeople find(Query query);

@@ -19,7 +19,7 @@ public interface SearchPeople {
     /**
      * A page of those whom he looks for.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code NeedsVip} for wishes that are a privilege, or a {@code
+     * @throws com.datingtoday.domain.shared.Refused with {@code VipRequired} for wishes that are a privilege, or a {@code
      *     DiscoveryError} if he is nowhere and searches by distance
      */
     FoundPeople find(Query query);

@@ -14,7 +14,7 @@ public interface ChangeMyProfile {
      * one before.
      *
      * @throws com.datingtoday.domain.shared.Refused with a {@code ProfileError} if one of them cannot be made, or {@code
-     *     NeedsVip} for hiding one's visits without VIP
+     *     VipRequired} for hiding one's visits without VIP
      */
     void change(Command command);
 

@@ -10,7 +10,7 @@ public interface CancelOrder {
     /**
      * The order, closed; doing it twice does nothing more.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code OrderUnknown}, or {@code OrderClosed} if it is paid
+     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownOrder}, or {@code OrderClosed} if it is paid
      */
     Order cancel(Command command);
 

@@ -7,14 +7,14 @@ import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.VipError;
 
 @UseCase
-record CancelOrderUseCase(ReadOrder readOrder, Closing closing) implements CancelOrder {
+record CancelOrderUseCase(GetOrder getOrder, OrderCloser orderCloser) implements CancelOrder {
 
     @Override
     public Order cancel(Command command) {
-        readOrder.read(new ReadOrder.Query(command.user(), command.orderNo()));
-        return switch (closing.close(command.orderNo(), OrderCause.CANCELLED)) {
+        getOrder.read(new GetOrder.Query(command.user(), command.orderNo()));
+        return switch (orderCloser.close(command.orderNo(), OrderCause.CANCELLED)) {
             case Order.Closed closed -> closed;
-            case Order other -> throw new DomainException(new VipError.OrderClosed(other.pay()));
+            case Order other -> throw new DomainException(new VipError.OrderClosed(other.payCode()));
         };
     }
 }

@@ -7,14 +7,14 @@ import com.datingtoday.domain.vip.Purchase;
 import java.time.Clock;
 
 @UseCase
-record ExpireOrdersUseCase(Orders orders, Closing closing, Clock clock) implements ExpireOrders {
+record ExpireOrdersUseCase(Orders orders, OrderCloser orderCloser, Clock clock) implements ExpireOrders {
 
     private static final int BATCH = 100;
 
     @Override
     public int expire() {
-        var overdue = orders.toPay(clock.instant().minus(Purchase.PAYMENT_TIME), BATCH);
-        overdue.forEach(orderNo -> closing.close(orderNo, OrderCause.EXPIRED));
+        var overdue = orders.findAwaitingPayment(clock.instant().minus(Purchase.PAYMENT_TIME), BATCH);
+        overdue.forEach(orderNo -> orderCloser.close(orderNo, OrderCause.EXPIRED));
         return overdue.size();
     }
 }

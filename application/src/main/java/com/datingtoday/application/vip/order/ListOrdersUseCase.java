@@ -6,7 +6,7 @@ import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.port.Orders;
-import com.datingtoday.application.vip.port.Orders.Position;
+import com.datingtoday.application.vip.port.Orders.Cursor;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import java.time.Instant;
@@ -29,8 +29,8 @@ record ListOrdersUseCase(Orders orders, Encryption encryption) implements ListOr
                 + order.orderNo().value();
     }
 
-    private static Position position(String words) {
+    private static Cursor position(String words) {
         var parts = words.split(" ", 2);
-        return new Position(Instant.ofEpochMilli(Long.parseLong(parts[0])), new OrderNo(parts[1]));
+        return new Cursor(Instant.ofEpochMilli(Long.parseLong(parts[0])), new OrderNo(parts[1]));
     }
 }

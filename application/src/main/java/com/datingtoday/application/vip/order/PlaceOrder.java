@@ -11,7 +11,7 @@ public interface PlaceOrder {
     /**
      * The order; the same for the same key, in whatever state it is now.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code ProductUnknown}, {@code IdempotencyKeyReused} if the key stands
+     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownProduct}, {@code IdempotencyKeyReused} if the key stands
      *     for another product, or {@code TooManyOrders}
      */
     Order place(Command command);

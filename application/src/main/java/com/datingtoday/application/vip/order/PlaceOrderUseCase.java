@@ -4,7 +4,7 @@ import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.VipPolicy;
-import com.datingtoday.application.vip.port.OrderLimits;
+import com.datingtoday.application.vip.port.OrderRateLimiter;
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.Products;
 import com.datingtoday.domain.shared.DomainException;
@@ -20,7 +20,7 @@ import java.util.Optional;
 record PlaceOrderUseCase(
         Products products,
         Orders orders,
-        OrderLimits limits,
+        OrderRateLimiter limits,
         Transactions transactions,
         RandomSource randomSource,
         VipPolicy policy,
@@ -36,9 +36,9 @@ record PlaceOrderUseCase(
 
     /** What is refused costs nothing of the quota. */
     private Order placeNew(Command command) {
-        var product = products.find(command.product()).orElseThrow(() -> new DomainException(new VipError.ProductUnknown()));
+        var product = products.find(command.product()).orElseThrow(() -> new DomainException(new VipError.UnknownProduct()));
         product.requireOnSale();
-        limits.count(command.user(), policy.orders(), clock.instant()).ifPresent(quota -> {
+        limits.increment(command.user(), policy.orders(), clock.instant()).ifPresent(quota -> {
             throw new DomainException(new VipError.TooManyOrders(quota));
         });
         return place(command, product, true);
@@ -46,13 +46,13 @@ record PlaceOrderUseCase(
 
     private Order place(Command command, Product product, boolean introductory) {
         var number = new OrderNo(randomSource.hex(NUMBER_BYTES));
-        var order = new Order.ToPay(Purchase.of(number, command.user(), product, introductory, clock.instant()));
-        var added =
+        var order = new Order.AwaitingPayment(Purchase.of(number, command.user(), product, introductory, clock.instant()));
+        var addResult =
                 transactions.inTransaction(() -> orders.add(order, command.key().value()));
-        return switch (added) {
-            case DONE -> order;
-            case KEY_USED -> repeated(command).orElseThrow();
-            case INTRODUCED -> place(command, product, false);
+        return switch (addResult) {
+            case ADDED -> order;
+            case IDEMPOTENCY_KEY_USED -> repeated(command).orElseThrow();
+            case INTRODUCTORY_PRICE_USED -> place(command, product, false);
         };
     }
 

@@ -1,7 +1,7 @@
 package com.datingtoday.application.vip.payment;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.PaymentScene;
 import java.util.Map;
@@ -12,7 +12,7 @@ public interface BeginPayment {
     /**
      * What the client needs to pay, as the provider's documents explain.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code OrderUnknown}, {@code OrderClosed} or {@code ChannelNotOffered}
+     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownOrder}, {@code OrderClosed} or {@code ChannelNotOffered}
      * @throws com.datingtoday.application.shared.Unavailable if the provider does not answer
      */
     Map<String, String> begin(Command command);
@@ -22,5 +22,5 @@ public interface BeginPayment {
      *
      * @param address the payer's IP address
      */
-    record Command(UserId user, OrderNo orderNo, Channel channel, PaymentScene scene, String address) {}
+    record Command(UserId user, OrderNo orderNo, PaymentChannel paymentChannel, PaymentScene scene, String address) {}
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.application.vip.payment;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 
@@ -11,7 +11,7 @@ public interface SubmitReceipt {
     /**
      * The order after it; showing it again does nothing more.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code OrderUnknown}, {@code ChannelNotOffered}, {@code
+     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownOrder}, {@code ChannelNotOffered}, {@code
      *     PaymentUnverified}, or {@code PaymentMismatch} if it is for another order
      */
     Order submit(Command command);
@@ -21,12 +21,12 @@ public interface SubmitReceipt {
      *
      * @param receipt as the store has given it
      */
-    record Command(UserId user, OrderNo orderNo, Channel channel, String receipt) {
+    record Command(UserId user, OrderNo orderNo, PaymentChannel paymentChannel, String receipt) {
 
         /** Never the receipt. */
         @Override
         public String toString() {
-            return "Command[" + channel + "]";
+            return "Command[" + paymentChannel + "]";
         }
     }
 }

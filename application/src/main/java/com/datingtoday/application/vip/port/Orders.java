@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 public interface Orders {
 
     /** What came of adding an order. */
-    enum Added {
+    enum AddResult {
         /** It is stored. */
-        DONE,
+        ADDED,
         /** The buyer has an order of that idempotency key. */
-        KEY_USED,
+        IDEMPOTENCY_KEY_USED,
         /** The buyer has an order at the introductory price, paid or to pay. */
-        INTRODUCED
+        INTRODUCTORY_PRICE_USED
     }
 
     /** The last order of a page. */
-    record Position(Instant orderTime, OrderNo orderNo) {}
+    record Cursor(Instant orderTime, OrderNo orderNo) {}
 
     /**
      * Adds an order with its first event, unless the buyer has used the key or the introductory price; then nothing is stored.
      */
-    Added add(Order.ToPay order, String idempotencyKey);
+    AddResult add(Order.AwaitingPayment order, String idempotencyKey);
 
     /** The order of that number. */
     Optional<Order> find(OrderNo orderNo);
@@ -48,20 +48,20 @@ public interface Orders {
     boolean save(Order before, Order after, OrderEvent event);
 
     /** Orders of somebody, the newest first. */
-    List<Order> page(UserId user, @Nullable Position after, int limit);
+    List<Order> page(UserId user, @Nullable Cursor after, int limit);
 
     /** All orders of somebody that are paid and neither refunded nor about to be. */
-    List<Order.Paid> paid(UserId user);
+    List<Order.Paid> findPaid(UserId user);
 
     /** The order to which somebody's introductory price belongs, paid or to pay. */
-    Optional<Order> introduction(UserId user);
+    Optional<Order> findIntroductory(UserId user);
 
     /** How an order came into its state, the oldest first. */
-    List<OrderEvent> events(OrderNo orderNo);
+    List<OrderEvent> findEvents(OrderNo orderNo);
 
     /** Orders to pay that were placed before that moment, the oldest first. */
-    List<OrderNo> toPay(Instant before, int limit);
+    List<OrderNo> findAwaitingPayment(Instant before, int limit);
 
     /** Buyers of anything at all, by number, after that one. */
-    List<UserId> buyers(@Nullable UserId after, int limit);
+    List<UserId> findBuyers(@Nullable UserId after, int limit);
 }

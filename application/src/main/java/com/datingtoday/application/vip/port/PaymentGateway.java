@@ -1,12 +1,12 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
-import com.datingtoday.domain.vip.PaymentCall;
-import com.datingtoday.domain.vip.PaymentNotice;
-import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public interface PaymentGateway {
      * @param key names the call, so that a repeated one is known; at most 96 characters of ASCII
      * @param notice what it means for an order
      */
-    record Told(String key, PaymentNotice notice) {}
+    record VerifiedCallback(String key, PaymentNotification notice) {}
 
     /** What came of asking to give money back. */
     enum RefundState {
@@ -41,10 +41,10 @@ public interface PaymentGateway {
     }
 
     /** By which channel. */
-    Channel channel();
+    PaymentChannel channel();
 
     /** Whether this product can be paid for by it. */
-    boolean offers(Product product);
+    boolean supports(Product product);
 
     /**
      * What the client needs to pay an order. Doing it again for the same order lets it be paid once all the same, as far as
@@ -53,7 +53,7 @@ public interface PaymentGateway {
      * @param clientAddress the payer's IP address, which some providers want
      * @return names and values that the provider's documents explain
      */
-    Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress);
+    Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress);
 
     /**
      * Reads what the provider has sent us by itself; by the provider's own library.
@@ -61,10 +61,10 @@ public interface PaymentGateway {
      * @return empty if it is genuine, but says nothing about money for an order
      * @throws com.datingtoday.domain.shared.Refused with {@code PaymentUnverified} if it is not genuine, or not meant for us
      */
-    Optional<Told> read(PaymentCall call);
+    Optional<VerifiedCallback> parseCallback(PaymentCallback call);
 
     /** What to answer the provider's call: that it was taken, or that it must come again. */
-    PaymentReply reply(boolean taken);
+    CallbackResponse callbackResponse(boolean taken);
 
     /**
      * Reads what a store has given to the client for money.
@@ -72,7 +72,7 @@ public interface PaymentGateway {
      * @throws com.datingtoday.domain.shared.Refused with {@code PaymentUnverified} if it is not genuine, not meant for us, or
      *     this channel knows no such thing
      */
-    PaymentNotice readReceipt(String receipt);
+    PaymentNotification parseReceipt(String receipt);
 
     /**
      * What has become of an order at the provider: whether it was paid, and what was given back.
@@ -80,7 +80,7 @@ public interface PaymentGateway {
      * @param trades what we know of already by this channel
      * @return everything that is known there, also what we know; empty if nothing was paid
      */
-    List<PaymentNotice> ask(OrderNo orderNo, List<Payment> trades, Instant now);
+    List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now);
 
     /** Sees to it that the order can no longer be paid there, if it was not; it may be unknown there, too. */
     void close(OrderNo orderNo);

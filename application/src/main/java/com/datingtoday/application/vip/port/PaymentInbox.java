@@ -1,6 +1,6 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotification;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public interface PaymentInbox {
      *
      * @param attempts how often it was handed out, this time included
      */
-    record Entry(long id, PaymentNotice notice, int attempts) {}
+    record Entry(long id, PaymentNotification notice, int attempts) {}
 
     /**
      * Keeps what was told.
@@ -22,17 +22,17 @@ public interface PaymentInbox {
      * @param due from when on others may work on it
      * @return false if the channel's call of that key was kept before
      */
-    boolean add(long id, String key, PaymentNotice notice, Instant now, Instant due);
+    boolean append(long id, String key, PaymentNotification notice, Instant now, Instant due);
 
     /** Hands out entries that are due, the oldest first. Nobody else gets them before the lease is over. */
     List<Entry> claim(Instant now, Instant leaseUntil, int limit);
 
     /** An entry has had its effect. It is kept. */
-    void done(long id, Instant now);
+    void complete(long id, Instant now);
 
     /** An entry can have no effect: the operator may want to know why. It is kept. */
-    void refuse(long id, String why, Instant now);
+    void reject(long id, String why, Instant now);
 
     /** An entry failed and waits for its next turn. */
-    void postpone(long id, Instant due);
+    void retryAt(long id, Instant due);
 }

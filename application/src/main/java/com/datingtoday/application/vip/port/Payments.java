@@ -21,8 +21,8 @@ public interface Payments {
     List<Payment> claim(Instant now, Instant leaseUntil, int limit);
 
     /** Such a payment is looked at again then. */
-    void postpone(Payment payment, Instant due);
+    void retryAt(Payment payment, Instant due);
 
     /** Payments that the operator must see to. */
-    List<Payment> held(int limit);
+    List<Payment> findHeld(int limit);
 }

@@ -10,8 +10,8 @@ public interface VipCache {
      *
      * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then it must not be changed
      */
-    void changing(UserId user);
+    void beginChange(UserId user);
 
     /** It was changed; that the others cannot be told now is made up for by {@link #changing}. */
-    void changed(UserId user);
+    void endChange(UserId user);
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.application.vip.product;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Product;
 import java.util.List;
@@ -18,7 +18,7 @@ public interface ListProducts {
      * @param fee what he pays
      * @param channels by which it can be paid here
      */
-    record Offer(Product product, Money fee, List<Channel> channels) {}
+    record Offer(Product product, Money fee, List<PaymentChannel> channels) {}
 
     /** Who looks. */
     record Query(UserId user) {}

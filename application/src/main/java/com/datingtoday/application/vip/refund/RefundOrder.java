@@ -9,7 +9,7 @@ public interface RefundOrder {
     /**
      * The order after it; doing it twice does nothing more.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code OrderUnknown}, {@code OrderClosed} if it is not paid, or {@code
+     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownOrder}, {@code OrderClosed} if it is not paid, or {@code
      *     ChannelNotOffered} where only the store gives money back
      */
     Order refund(Command command);

@@ -198,12 +198,12 @@ class SearchPeopleTest {
         world.refresh(woman);
 
         assertThat(refusal(() -> search(man, ACTIVE, VERIFIED, null, 20)))
-                .isEqualTo(new VipError.NeedsVip(Privilege.ADVANCED_FILTERS));
+                .isEqualTo(new VipError.VipRequired(Privilege.ADVANCED_FILTERS));
         world.people.profiles.makeVip(man, world.clock.instant().plusSeconds(1));
         assertThat(users(search(man, ACTIVE, VERIFIED, null, 20))).containsExactly(woman);
         world.clock.advance(Duration.ofSeconds(1));
         assertThat(refusal(() -> search(man, ACTIVE, VERIFIED, null, 20)))
-                .isEqualTo(new VipError.NeedsVip(Privilege.ADVANCED_FILTERS));
+                .isEqualTo(new VipError.VipRequired(Privilege.ADVANCED_FILTERS));
     }
 
     @Test

@@ -95,7 +95,7 @@ class ChangeMyProfileUseCaseTest {
     @Test
     void only_vip_hides_his_visits_and_everybody_shows_them_again() {
         assertThat(refusal(() -> world.change(ANNA, new OfHideAge(true), new OfIncognito(true))))
-                .isEqualTo(new VipError.NeedsVip(Privilege.INCOGNITO));
+                .isEqualTo(new VipError.VipRequired(Privilege.INCOGNITO));
         assertThat(world.info(ANNA).privacy()).isEqualTo(Privacy.OPEN);
 
         world.profiles.makeVip(ANNA, NOON.plusSeconds(60));

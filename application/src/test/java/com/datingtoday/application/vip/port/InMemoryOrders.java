@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Orders by their numbers. */
 public final class InMemoryOrders implements Orders {
 
-    private record Line(Order order, String key, boolean introduction) {
+    private record StoredOrder(Order order, String key, boolean introduction) {
 
-        Line plain() {
-            return new Line(order, key, false);
+        StoredOrder plain() {
+            return new StoredOrder(order, key, false);
         }
     }
 
@@ -29,21 +29,21 @@ public final class InMemoryOrders implements Orders {
             .thenComparing(order -> order.orderNo().value())
             .reversed();
 
-    private final Map<OrderNo, Line> lines = new LinkedHashMap<>();
+    private final Map<OrderNo, StoredOrder> lines = new LinkedHashMap<>();
     private final Map<OrderNo, List<OrderEvent>> events = new HashMap<>();
 
     @Override
-    public synchronized Added add(Order.ToPay order, String idempotencyKey) {
+    public synchronized AddResult add(Order.AwaitingPayment order, String idempotencyKey) {
         var purchase = order.purchase();
         if (find(purchase.user(), idempotencyKey).isPresent()) {
-            return Added.KEY_USED;
+            return AddResult.IDEMPOTENCY_KEY_USED;
         }
-        if (purchase.introductory() && introduction(purchase.user()).isPresent()) {
-            return Added.INTRODUCED;
+        if (purchase.introductory() && findIntroductory(purchase.user()).isPresent()) {
+            return AddResult.INTRODUCTORY_PRICE_USED;
         }
-        lines.put(order.orderNo(), new Line(order, idempotencyKey, purchase.introductory()));
+        lines.put(order.orderNo(), new StoredOrder(order, idempotencyKey, purchase.introductory()));
         add(OrderEvent.placed(order));
-        return Added.DONE;
+        return AddResult.ADDED;
     }
 
     private void add(OrderEvent event) {
@@ -52,15 +52,15 @@ public final class InMemoryOrders implements Orders {
 
     @Override
     public synchronized Optional<Order> find(OrderNo orderNo) {
-        return Optional.ofNullable(lines.get(orderNo)).map(Line::order);
+        return Optional.ofNullable(lines.get(orderNo)).map(StoredOrder::order);
     }
 
     @Override
     public synchronized Optional<Order> find(UserId user, String idempotencyKey) {
         return lines.values().stream()
-                .filter(line -> line.order().purchase().user().equals(user))
-                .filter(line -> line.key().equals(idempotencyKey))
-                .map(Line::order)
+                .filter(storedOrder -> storedOrder.order().purchase().user().equals(user))
+                .filter(storedOrder -> storedOrder.key().equals(idempotencyKey))
+                .map(StoredOrder::order)
                 .findFirst();
     }
 
@@ -71,29 +71,29 @@ public final class InMemoryOrders implements Orders {
 
     @Override
     public synchronized boolean save(Order before, Order after, OrderEvent event) {
-        var line = lines.get(after.orderNo());
-        if (line == null || line.order().pay() != before.pay()) {
+        var storedOrder = lines.get(after.orderNo());
+        if (storedOrder == null || storedOrder.order().payCode() != before.payCode()) {
             return false;
         }
-        var isTaken = after.takesIntroduction(before);
+        var isTaken = after.usesIntroductoryPrice(before);
         if (isTaken) {
             lines.replaceAll((_, other) -> isOf(other, after.purchase().user()) ? other.plain() : other);
         }
-        var introduction = isTaken || (line.introduction() && !(after instanceof Order.Closed));
-        lines.put(after.orderNo(), new Line(after, line.key(), introduction));
+        var introduction = isTaken || (storedOrder.introduction() && !(after instanceof Order.Closed));
+        lines.put(after.orderNo(), new StoredOrder(after, storedOrder.key(), introduction));
         add(event);
         return true;
     }
 
     private List<Order> of(UserId user) {
         return lines.values().stream()
-                .map(Line::order)
+                .map(StoredOrder::order)
                 .filter(order -> order.purchase().user().equals(user))
                 .toList();
     }
 
     @Override
-    public synchronized List<Order> page(UserId user, @Nullable Position after, int limit) {
+    public synchronized List<Order> page(UserId user, @Nullable Cursor after, int limit) {
         return of(user).stream()
                 .sorted(NEWEST_FIRST)
                 .filter(order -> after == null || isAfter(order, after))
@@ -101,7 +101,7 @@ public final class InMemoryOrders implements Orders {
                 .toList();
     }
 
-    private static boolean isAfter(Order order, Position after) {
+    private static boolean isAfter(Order order, Cursor after) {
         var time = order.purchase().orderTime().compareTo(after.orderTime());
         return time < 0
                 || (time == 0
@@ -109,7 +109,7 @@ public final class InMemoryOrders implements Orders {
     }
 
     @Override
-    public synchronized List<Order.Paid> paid(UserId user) {
+    public synchronized List<Order.Paid> findPaid(UserId user) {
         return of(user).stream()
                 .filter(Order.Paid.class::isInstance)
                 .map(Order.Paid.class::cast)
@@ -117,27 +117,27 @@ public final class InMemoryOrders implements Orders {
     }
 
     @Override
-    public synchronized Optional<Order> introduction(UserId user) {
+    public synchronized Optional<Order> findIntroductory(UserId user) {
         return lines.values().stream()
-                .filter(line -> line.introduction() && isOf(line, user))
-                .map(Line::order)
+                .filter(storedOrder -> storedOrder.introduction() && isOf(storedOrder, user))
+                .map(StoredOrder::order)
                 .findFirst();
     }
 
-    private static boolean isOf(Line line, UserId user) {
-        return line.order().purchase().user().equals(user);
+    private static boolean isOf(StoredOrder storedOrder, UserId user) {
+        return storedOrder.order().purchase().user().equals(user);
     }
 
     @Override
-    public synchronized List<OrderEvent> events(OrderNo orderNo) {
+    public synchronized List<OrderEvent> findEvents(OrderNo orderNo) {
         return List.copyOf(events.getOrDefault(orderNo, List.of()));
     }
 
     @Override
-    public synchronized List<OrderNo> toPay(Instant before, int limit) {
+    public synchronized List<OrderNo> findAwaitingPayment(Instant before, int limit) {
         return lines.values().stream()
-                .map(Line::order)
-                .filter(Order.ToPay.class::isInstance)
+                .map(StoredOrder::order)
+                .filter(Order.AwaitingPayment.class::isInstance)
                 .filter(order -> !order.purchase().orderTime().isAfter(before))
                 .sorted(NEWEST_FIRST.reversed())
                 .map(Order::orderNo)
@@ -146,9 +146,9 @@ public final class InMemoryOrders implements Orders {
     }
 
     @Override
-    public synchronized List<UserId> buyers(@Nullable UserId after, int limit) {
+    public synchronized List<UserId> findBuyers(@Nullable UserId after, int limit) {
         return lines.values().stream()
-                .map(line -> line.order().purchase().user())
+                .map(storedOrder -> storedOrder.order().purchase().user())
                 .distinct()
                 .filter(user -> after == null || user.value() > after.value())
                 .sorted(Comparator.comparingLong(UserId::value))

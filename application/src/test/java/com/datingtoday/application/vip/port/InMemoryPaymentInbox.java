@@ -1,6 +1,6 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotification;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,57 +14,57 @@ import org.jspecify.annotations.Nullable;
 /** What was told, by number. */
 public final class InMemoryPaymentInbox implements PaymentInbox {
 
-    private record Line(
+    private record StoredEntry(
             Entry entry,
             Instant due,
             boolean over,
             @Nullable String refusal) {}
 
     private final Set<List<Object>> keys = new HashSet<>();
-    private final Map<Long, Line> lines = new LinkedHashMap<>();
+    private final Map<Long, StoredEntry> lines = new LinkedHashMap<>();
 
     @Override
-    public synchronized boolean add(long id, String key, PaymentNotice notice, Instant now, Instant due) {
+    public synchronized boolean append(long id, String key, PaymentNotification notice, Instant now, Instant due) {
         if (!keys.add(List.of(notice.channel(), key))) {
             return false;
         }
-        lines.put(id, new Line(new Entry(id, notice, 0), due, false, null));
+        lines.put(id, new StoredEntry(new Entry(id, notice, 0), due, false, null));
         return true;
     }
 
     @Override
     public synchronized List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
         var due = lines.values().stream()
-                .filter(line -> !line.over() && !line.due().isAfter(now))
-                .sorted(Comparator.comparing(Line::due)
-                        .thenComparingLong(line -> line.entry().id()))
-                .map(Line::entry)
+                .filter(storedEntry -> !storedEntry.over() && !storedEntry.due().isAfter(now))
+                .sorted(Comparator.comparing(StoredEntry::due)
+                        .thenComparingLong(storedEntry -> storedEntry.entry().id()))
+                .map(StoredEntry::entry)
                 .map(entry -> new Entry(entry.id(), entry.notice(), entry.attempts() + 1))
                 .limit(limit)
                 .toList();
-        due.forEach(entry -> lines.put(entry.id(), new Line(entry, leaseUntil, false, null)));
+        due.forEach(entry -> lines.put(entry.id(), new StoredEntry(entry, leaseUntil, false, null)));
         return due;
     }
 
     @Override
-    public synchronized void done(long id, Instant now) {
-        lines.computeIfPresent(id, (_, line) -> line.over() ? line : new Line(line.entry(), now, true, null));
+    public synchronized void complete(long id, Instant now) {
+        lines.computeIfPresent(id, (_, storedEntry) -> storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, null));
     }
 
     @Override
-    public synchronized void refuse(long id, String why, Instant now) {
-        lines.computeIfPresent(id, (_, line) -> line.over() ? line : new Line(line.entry(), now, true, why));
+    public synchronized void reject(long id, String why, Instant now) {
+        lines.computeIfPresent(id, (_, storedEntry) -> storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, why));
     }
 
     @Override
-    public synchronized void postpone(long id, Instant due) {
-        lines.computeIfPresent(id, (_, line) -> line.over() ? line : new Line(line.entry(), due, false, null));
+    public synchronized void retryAt(long id, Instant due) {
+        lines.computeIfPresent(id, (_, storedEntry) -> storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), due, false, null));
     }
 
     /** Why entries were refused, in the order they came. */
     public synchronized List<String> refusals() {
         return lines.values().stream()
-                .map(Line::refusal)
+                .map(StoredEntry::refusal)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -12,9 +12,9 @@ import java.util.Map;
 /** Payments by channel and number. */
 public final class InMemoryPayments implements Payments {
 
-    private record Line(Payment payment, Instant due) {}
+    private record StoredPayment(Payment payment, Instant due) {}
 
-    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, StoredPayment> lines = new LinkedHashMap<>();
 
     private static String key(Payment payment) {
         return payment.channel() + " " + payment.tradeNo();
@@ -23,7 +23,7 @@ public final class InMemoryPayments implements Payments {
     @Override
     public synchronized List<Payment> of(OrderNo orderNo) {
         return lines.values().stream()
-                .map(Line::payment)
+                .map(StoredPayment::payment)
                 .filter(payment -> payment.orderNo().equals(orderNo))
                 .toList();
     }
@@ -31,32 +31,32 @@ public final class InMemoryPayments implements Payments {
     @Override
     public synchronized void save(Payment payment, Instant now) {
         var before = lines.get(key(payment));
-        lines.put(key(payment), new Line(payment, before == null || before.due().isBefore(now) ? now : before.due()));
+        lines.put(key(payment), new StoredPayment(payment, before == null || before.due().isBefore(now) ? now : before.due()));
     }
 
     @Override
     public synchronized List<Payment> claim(Instant now, Instant leaseUntil, int limit) {
         var due = lines.values().stream()
-                .filter(line -> line.payment().state() == State.SURPLUS
-                        || line.payment().state() == State.REFUNDING)
-                .filter(line -> !line.due().isAfter(now))
-                .sorted(Comparator.comparing(Line::due))
-                .map(Line::payment)
+                .filter(storedPayment -> storedPayment.payment().state() == State.SURPLUS
+                        || storedPayment.payment().state() == State.REFUNDING)
+                .filter(storedPayment -> !storedPayment.due().isAfter(now))
+                .sorted(Comparator.comparing(StoredPayment::due))
+                .map(StoredPayment::payment)
                 .limit(limit)
                 .toList();
-        due.forEach(payment -> lines.put(key(payment), new Line(payment, leaseUntil)));
+        due.forEach(payment -> lines.put(key(payment), new StoredPayment(payment, leaseUntil)));
         return due;
     }
 
     @Override
-    public synchronized void postpone(Payment payment, Instant due) {
-        lines.computeIfPresent(key(payment), (_, line) -> new Line(line.payment(), due));
+    public synchronized void retryAt(Payment payment, Instant due) {
+        lines.computeIfPresent(key(payment), (_, storedPayment) -> new StoredPayment(storedPayment.payment(), due));
     }
 
     @Override
-    public synchronized List<Payment> held(int limit) {
+    public synchronized List<Payment> findHeld(int limit) {
         return lines.values().stream()
-                .map(Line::payment)
+                .map(StoredPayment::payment)
                 .filter(payment -> payment.state() == State.HELD)
                 .limit(limit)
                 .toList();
@@ -64,6 +64,6 @@ public final class InMemoryPayments implements Payments {
 
     /** Every payment there is. */
     public synchronized List<Payment> all() {
-        return lines.values().stream().map(Line::payment).toList();
+        return lines.values().stream().map(StoredPayment::payment).toList();
     }
 }

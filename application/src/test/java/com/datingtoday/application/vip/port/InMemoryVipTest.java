@@ -13,17 +13,17 @@ import java.time.Instant;
 class InMemoryVipTest
         implements OrdersContract,
                 PaymentsContract,
-                PaymentTriesContract,
+                PaymentAttemptsContract,
                 PaymentInboxContract,
                 VipInfosContract,
-                OrderLimitsContract {
+                OrderRateLimiterContract {
 
     private final Orders orders = new InMemoryOrders();
     private final Payments payments = new InMemoryPayments();
-    private final PaymentTries tries = new InMemoryPaymentTries();
+    private final PaymentAttempts tries = new InMemoryPaymentAttempts();
     private final PaymentInbox inbox = new InMemoryPaymentInbox();
     private final VipInfos vipInfos = new InMemoryVipInfos();
-    private final OrderLimits limits = new InMemoryOrderLimits();
+    private final OrderRateLimiter limits = new InMemoryOrderRateLimiter();
     private final IdGenerator idGenerator = new CountingIdGenerator();
     private final Transactions transactions = new SerialTransactions();
     private final TestClock clock = new TestClock(AuthSamples.now());
@@ -39,7 +39,7 @@ class InMemoryVipTest
     }
 
     @Override
-    public PaymentTries tries() {
+    public PaymentAttempts tries() {
         return tries;
     }
 
@@ -54,7 +54,7 @@ class InMemoryVipTest
     }
 
     @Override
-    public OrderLimits limits() {
+    public OrderRateLimiter limits() {
         return limits;
     }
 

@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.vip.port.Orders.Added;
-import com.datingtoday.application.vip.port.Orders.Position;
+import com.datingtoday.application.vip.port.Orders.AddResult;
+import com.datingtoday.application.vip.port.Orders.Cursor;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.OrderEvent;
@@ -31,13 +31,13 @@ public interface OrdersContract {
 
     Transactions transactions();
 
-    private Order.ToPay added(UserId user, Instant now) {
+    private Order.AwaitingPayment added(UserId user, Instant now) {
         var order = order(user, now);
-        assertThat(add(order, key())).isEqualTo(Added.DONE);
+        assertThat(add(order, key())).isEqualTo(AddResult.ADDED);
         return order;
     }
 
-    private Added add(Order.ToPay order, String key) {
+    private AddResult add(Order.AwaitingPayment order, String key) {
         return transactions().inTransaction(() -> orders().add(order, key));
     }
 
@@ -50,43 +50,43 @@ public interface OrdersContract {
         var now = AuthSamples.now();
         var user = AuthSamples.user();
         var key = key();
-        var toPay = order(user, InMemoryProducts.MONTH, true, now);
-        add(toPay, key);
-        var closed = toPay.close(now.plusSeconds(1));
+        var awaitingPayment = order(user, InMemoryProducts.MONTH, true, now);
+        add(awaitingPayment, key);
+        var closed = awaitingPayment.close(now.plusSeconds(1));
         var paid = closed.pay(settlement(now.plusSeconds(2)));
         var refunding = paid.beginRefund();
         var refunded = refunding.refund(now.plusSeconds(4));
 
-        assertThat(orders().find(toPay.orderNo())).contains(toPay);
-        assertThat(orders().find(user, key)).contains(toPay);
-        Order before = toPay;
+        assertThat(orders().find(awaitingPayment.orderNo())).contains(awaitingPayment);
+        assertThat(orders().find(user, key)).contains(awaitingPayment);
+        Order before = awaitingPayment;
         var second = 1;
         for (var after : List.of(closed, paid, refunding, refunded)) {
             assertThat(save(before, after, OrderCause.PAID, now.plusSeconds(second++)))
                     .isTrue();
-            assertThat(orders().find(toPay.orderNo())).contains(after);
-            assertThat(transactions().inTransaction(() -> orders().lock(toPay.orderNo())))
+            assertThat(orders().find(awaitingPayment.orderNo())).contains(after);
+            assertThat(transactions().inTransaction(() -> orders().lock(awaitingPayment.orderNo())))
                     .contains(after);
             before = after;
         }
-        assertThat(orders().events(toPay.orderNo()).stream().map(OrderEvent::after))
+        assertThat(orders().findEvents(awaitingPayment.orderNo()).stream().map(OrderEvent::after))
                 .containsExactly(0, 2, 1, 4, 3);
-        assertThat(orders().events(toPay.orderNo()).getFirst()).isEqualTo(OrderEvent.placed(toPay));
+        assertThat(orders().findEvents(awaitingPayment.orderNo()).getFirst()).isEqualTo(OrderEvent.placed(awaitingPayment));
         assertThat(orders().find(orderNo())).isEmpty();
     }
 
     @Test
     default void an_order_leaves_a_state_once() {
         var now = AuthSamples.now();
-        var toPay = added(AuthSamples.user(), now);
+        var awaitingPayment = added(AuthSamples.user(), now);
 
         var saved = ConcurrentRunner.run(8, thread -> {
-            Order after = thread % 2 == 0 ? toPay.close(now) : toPay.pay(settlement(now));
-            return save(toPay, after, OrderCause.CANCELLED, now);
+            Order after = thread % 2 == 0 ? awaitingPayment.close(now) : awaitingPayment.pay(settlement(now));
+            return save(awaitingPayment, after, OrderCause.CANCELLED, now);
         });
 
         assertThat(saved).containsOnlyOnce(true);
-        assertThat(orders().events(toPay.orderNo())).hasSize(2);
+        assertThat(orders().findEvents(awaitingPayment.orderNo())).hasSize(2);
     }
 
     @Test
@@ -97,10 +97,10 @@ public interface OrdersContract {
 
         var added = ConcurrentRunner.run(8, _ -> add(order(user, now), key));
 
-        assertThat(added).containsOnlyOnce(Added.DONE);
-        assertThat(added).filteredOn(one -> one == Added.KEY_USED).hasSize(7);
+        assertThat(added).containsOnlyOnce(AddResult.ADDED);
+        assertThat(added).filteredOn(one -> one == AddResult.IDEMPOTENCY_KEY_USED).hasSize(7);
         assertThat(orders().page(user, null, 10)).hasSize(1);
-        assertThat(add(order(AuthSamples.user(), now), key)).isEqualTo(Added.DONE);
+        assertThat(add(order(AuthSamples.user(), now), key)).isEqualTo(AddResult.ADDED);
     }
 
     @Test
@@ -114,23 +114,23 @@ public interface OrdersContract {
 
         var added = ConcurrentRunner.run(8, thread -> add(all.get(thread), key()));
 
-        assertThat(added).containsOnlyOnce(Added.DONE);
-        assertThat(added).filteredOn(one -> one == Added.INTRODUCED).hasSize(7);
-        assertThat(orders().introduction(user)).contains(all.get(added.indexOf(Added.DONE)));
-        var first = all.get(added.indexOf(Added.DONE));
+        assertThat(added).containsOnlyOnce(AddResult.ADDED);
+        assertThat(added).filteredOn(one -> one == AddResult.INTRODUCTORY_PRICE_USED).hasSize(7);
+        assertThat(orders().findIntroductory(user)).contains(all.get(added.indexOf(AddResult.ADDED)));
+        var first = all.get(added.indexOf(AddResult.ADDED));
         save(first, first.close(now), OrderCause.CANCELLED, now);
-        assertThat(orders().introduction(user)).isEmpty();
+        assertThat(orders().findIntroductory(user)).isEmpty();
         var again = order(user, month, true, now);
-        assertThat(add(again, key())).isEqualTo(Added.DONE);
+        assertThat(add(again, key())).isEqualTo(AddResult.ADDED);
         save(again, again.pay(settlement(now)), OrderCause.PAID, now);
-        assertThat(add(order(user, month, true, now), key())).isEqualTo(Added.INTRODUCED);
-        assertThat(add(order(user, month, false, now), key())).isEqualTo(Added.DONE);
+        assertThat(add(order(user, month, true, now), key())).isEqualTo(AddResult.INTRODUCTORY_PRICE_USED);
+        assertThat(add(order(user, month, false, now), key())).isEqualTo(AddResult.ADDED);
     }
 
     @Test
     default void who_pays_a_closed_order_takes_the_introductory_price_again_but_not_from_a_store() {
         var now = AuthSamples.now();
-        for (var channel : List.of(Channel.ALIPAY, Channel.APPLE)) {
+        for (var paymentChannel : List.of(PaymentChannel.ALIPAY, PaymentChannel.APPLE)) {
             var user = AuthSamples.user();
             var order = order(user, InMemoryProducts.MONTH, true, now);
             add(order, key());
@@ -139,10 +139,10 @@ public interface OrdersContract {
 
             var other = order(user, InMemoryProducts.MONTH, true, now);
             add(other, key());
-            var paid = closed.pay(new Settlement(channel, key(), now));
+            var paid = closed.pay(new Settlement(paymentChannel, key(), now));
             save(closed, paid, OrderCause.PAID_LATE, now);
 
-            assertThat(orders().introduction(user)).contains(channel == Channel.ALIPAY ? paid : other);
+            assertThat(orders().findIntroductory(user)).contains(paymentChannel == PaymentChannel.ALIPAY ? paid : other);
         }
     }
 
@@ -157,7 +157,7 @@ public interface OrdersContract {
 
         var first = orders().page(user, null, 4);
         var last = first.getLast();
-        var second = orders().page(user, new Position(last.purchase().orderTime(), last.orderNo()), 4);
+        var second = orders().page(user, new Cursor(last.purchase().orderTime(), last.orderNo()), 4);
 
         assertThat(first).hasSize(4);
         assertThat(second).hasSize(3);
@@ -178,8 +178,8 @@ public interface OrdersContract {
         var refunding = other.pay(settlement(now)).beginRefund();
         save(other, refunding, OrderCause.REFUND_BEGUN, now);
 
-        assertThat(orders().paid(user)).containsExactly(paid);
-        assertThat(orders().paid(AuthSamples.user())).isEmpty();
+        assertThat(orders().findPaid(user)).containsExactly(paid);
+        assertThat(orders().findPaid(AuthSamples.user())).isEmpty();
     }
 
     @Test
@@ -193,7 +193,7 @@ public interface OrdersContract {
         save(paid, paid.pay(settlement(now)), OrderCause.PAID, now);
         var young = added(user, now.plusSeconds(1));
 
-        assertThat(orders().toPay(now, 1000))
+        assertThat(orders().findAwaitingPayment(now, 1000))
                 .containsSubsequence(older.orderNo(), old.orderNo())
                 .doesNotContain(paid.orderNo(), young.orderNo());
     }
@@ -207,8 +207,8 @@ public interface OrdersContract {
         });
 
         for (var user : users) {
-            assertThat(orders().buyers(new UserId(user.value() - 1), 1)).containsExactly(user);
+            assertThat(orders().findBuyers(new UserId(user.value() - 1), 1)).containsExactly(user);
         }
-        assertThat(orders().buyers(null, 1)).hasSize(1);
+        assertThat(orders().findBuyers(null, 1)).hasSize(1);
     }
 }

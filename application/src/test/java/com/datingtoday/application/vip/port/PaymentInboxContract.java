@@ -7,12 +7,12 @@ import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.vip.port.PaymentInbox.Entry;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
-import com.datingtoday.domain.vip.Receipt.What;
+import com.datingtoday.domain.vip.Receipt.Content;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,9 +27,9 @@ public interface PaymentInboxContract {
 
     IdGenerator ids();
 
-    private long add(PaymentNotice notice, String key) {
+    private long add(PaymentNotification notice, String key) {
         var id = ids().next(IdGenerator.Sequence.PAYMENT_NOTICE);
-        assertThat(inbox().add(id, key, notice, TOLD_AT, TOLD_AT)).isTrue();
+        assertThat(inbox().append(id, key, notice, TOLD_AT, TOLD_AT)).isTrue();
         return id;
     }
 
@@ -40,20 +40,20 @@ public interface PaymentInboxContract {
     }
 
     private static Receipt sum(OrderNo order) {
-        return new Receipt(Channel.WECHAT, order, AuthSamples.hex(14), new What.Sum(Money.of(7800, "CNY")));
+        return new Receipt(PaymentChannel.WECHAT, order, AuthSamples.hex(14), new Content.PaidAmount(Money.of(7800, "CNY")));
     }
 
     @Test
     default void what_was_told_is_handed_out_unchanged_to_one_until_it_is_done() {
         var order = orderNo();
-        var item = new Receipt(Channel.APPLE, order, AuthSamples.hex(10), new What.Item("vip.month", 1));
+        var item = new Receipt(PaymentChannel.APPLE, order, AuthSamples.hex(10), new Content.StoreItem("vip.month", 1));
         var told = List.of(
-                new PaymentNotice.Paid(sum(order)),
-                new PaymentNotice.Paid(item),
-                new PaymentNotice.Refunded(sum(order), Money.of(100, "CNY"), TOLD_AT),
-                new PaymentNotice.Refunded(item, null, TOLD_AT),
-                new PaymentNotice.RefundReversed(item, TOLD_AT),
-                new PaymentNotice.RefundFailed(Channel.ALIPAY, order, AuthSamples.hex(14)));
+                new PaymentNotification.Paid(sum(order)),
+                new PaymentNotification.Paid(item),
+                new PaymentNotification.Refunded(sum(order), Money.of(100, "CNY"), TOLD_AT),
+                new PaymentNotification.Refunded(item, null, TOLD_AT),
+                new PaymentNotification.RefundReversed(item, TOLD_AT),
+                new PaymentNotification.RefundFailed(PaymentChannel.ALIPAY, order, AuthSamples.hex(14)));
         told.forEach(notice -> add(notice, AuthSamples.hex(16)));
 
         var claimed = ConcurrentRunner.run(4, _ -> due(order, 0));
@@ -61,12 +61,12 @@ public interface PaymentInboxContract {
         assertThat(claimed.stream().flatMap(List::stream).map(Entry::notice)).containsExactlyInAnyOrderElementsOf(told);
         var again = due(order, 10);
         assertThat(again).hasSize(6).allMatch(entry -> entry.attempts() == 2);
-        inbox().done(again.get(0).id(), TOLD_AT);
-        inbox().refuse(again.get(1).id(), "x".repeat(1000), TOLD_AT);
-        inbox().postpone(again.get(2).id(), TOLD_AT.plusSeconds(100));
+        inbox().complete(again.get(0).id(), TOLD_AT);
+        inbox().reject(again.get(1).id(), "x".repeat(1000), TOLD_AT);
+        inbox().retryAt(again.get(2).id(), TOLD_AT.plusSeconds(100));
         assertThat(due(order, 99)).hasSize(3);
         assertThat(due(order, 200)).hasSize(4);
-        inbox().postpone(again.get(0).id(), TOLD_AT);
+        inbox().retryAt(again.get(0).id(), TOLD_AT);
         assertThat(due(order, 300)).hasSize(4);
     }
 
@@ -74,14 +74,14 @@ public interface PaymentInboxContract {
     default void a_call_is_kept_once() {
         var order = orderNo();
         var key = AuthSamples.hex(32);
-        var notice = new PaymentNotice.Paid(sum(order));
+        var notice = new PaymentNotification.Paid(sum(order));
 
         var kept = ConcurrentRunner.run(
                 8,
-                _ -> inbox().add(ids().next(IdGenerator.Sequence.PAYMENT_NOTICE), key, notice, TOLD_AT, TOLD_AT.plusSeconds(1000)));
+                _ -> inbox().append(ids().next(IdGenerator.Sequence.PAYMENT_NOTICE), key, notice, TOLD_AT, TOLD_AT.plusSeconds(1000)));
 
         assertThat(kept).containsOnlyOnce(true);
-        var other = new Receipt(Channel.SANDBOX, order, AuthSamples.hex(14), new What.Sum(Money.of(1, "CNY")));
-        add(new PaymentNotice.Paid(other), key);
+        var other = new Receipt(PaymentChannel.SANDBOX, order, AuthSamples.hex(14), new Content.PaidAmount(Money.of(1, "CNY")));
+        add(new PaymentNotification.Paid(other), key);
     }
 }

@@ -41,7 +41,7 @@ public interface PaymentsContract {
                 PAID_AT.plusSeconds(5));
         payments().save(part, PAID_AT);
         assertThat(payments().of(order)).containsExactly(part, other);
-        assertThat(payments().held(1000)).contains(other).doesNotContain(part);
+        assertThat(payments().findHeld(1000)).contains(other).doesNotContain(part);
         assertThat(payments().of(orderNo())).isEmpty();
     }
 
@@ -60,7 +60,7 @@ public interface PaymentsContract {
                 .isEmpty();
         assertThat(ours(payments().claim(PAID_AT.plusSeconds(60), PAID_AT.plusSeconds(120), 1000), order))
                 .hasSize(2);
-        payments().postpone(surplus, PAID_AT.plusSeconds(70));
+        payments().retryAt(surplus, PAID_AT.plusSeconds(70));
         assertThat(ours(payments().claim(PAID_AT.plusSeconds(70), PAID_AT.plusSeconds(120), 1000), order))
                 .containsExactly(surplus);
     }

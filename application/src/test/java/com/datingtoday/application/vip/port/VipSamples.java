@@ -2,7 +2,7 @@ package com.datingtoday.application.vip.port;
 
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderCause;
@@ -28,16 +28,16 @@ public final class VipSamples {
         return AuthSamples.hex(8);
     }
 
-    public static Order.ToPay order(UserId user, Product product, boolean introductory, Instant now) {
-        return new Order.ToPay(Purchase.of(orderNo(), user, product, introductory, now));
+    public static Order.AwaitingPayment order(UserId user, Product product, boolean introductory, Instant now) {
+        return new Order.AwaitingPayment(Purchase.of(orderNo(), user, product, introductory, now));
     }
 
-    public static Order.ToPay order(UserId user, Instant now) {
+    public static Order.AwaitingPayment order(UserId user, Instant now) {
         return order(user, InMemoryProducts.QUARTER, false, now);
     }
 
     public static Settlement settlement(Instant now) {
-        return new Settlement(Channel.ALIPAY, AuthSamples.hex(14), now);
+        return new Settlement(PaymentChannel.ALIPAY, AuthSamples.hex(14), now);
     }
 
     public static OrderEvent event(Order before, Order after, OrderCause cause, Instant now) {
@@ -46,18 +46,18 @@ public final class VipSamples {
 
     public static Payment payment(OrderNo orderNo, Payment.State state, Instant now) {
         var amount = Money.of(7800, "CNY");
-        return new Payment(Channel.WECHAT, AuthSamples.hex(14), orderNo, amount, amount.none(), state, now, Instant.EPOCH);
+        return new Payment(PaymentChannel.WECHAT, AuthSamples.hex(14), orderNo, amount, amount.none(), state, now, Instant.EPOCH);
     }
 
-    public static Receipt receipt(Channel channel, Order order) {
-        return receipt(channel, order, AuthSamples.hex(14));
+    public static Receipt receipt(PaymentChannel paymentChannel, Order order) {
+        return receipt(paymentChannel, order, AuthSamples.hex(14));
     }
 
-    public static Receipt receipt(Channel channel, Order order, String tradeNo) {
+    public static Receipt receipt(PaymentChannel paymentChannel, Order order, String tradeNo) {
         var purchase = order.purchase();
-        var what = channel.isStore()
-                ? new Receipt.What.Item("vip." + purchase.product().value(), 1)
-                : new Receipt.What.Sum(purchase.fee());
-        return new Receipt(channel, order.orderNo(), tradeNo, what);
+        var what = paymentChannel.isAppStore()
+                ? new Receipt.Content.StoreItem("vip." + purchase.product().value(), 1)
+                : new Receipt.Content.PaidAmount(purchase.fee());
+        return new Receipt(paymentChannel, order.orderNo(), tradeNo, what);
     }
 }

@@ -97,13 +97,13 @@ record AlipayKeys(
         }
     }
 
-    private interface Reading<T> {
+    private interface KeyLoader<T> {
         T read() throws GeneralSecurityException;
     }
 
-    private static <T> T check(String property, Reading<T> reading) {
+    private static <T> T check(String property, KeyLoader<T> keyLoader) {
         try {
-            return reading.read();
+            return keyLoader.read();
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "%s.alipay.%s holds nothing of that kind".formatted(PREFIX, property), ProviderException.from(e));

@@ -14,13 +14,13 @@ import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
-import com.datingtoday.domain.vip.PaymentCall;
-import com.datingtoday.domain.vip.PaymentNotice;
-import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Purchase;
@@ -45,7 +45,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
 
     private static final String TEXT = "text/plain; charset=UTF-8";
     private static final Set<String> NOT_OPEN = Set.of(
-            AlipayConnection.UNKNOWN,
+            AlipayApiClient.UNKNOWN,
             "ACQ.TRADE_STATUS_ERROR",
             "ACQ.REASON_TRADE_STATUS_INVALID",
             "ACQ.REASON_ILLEGAL_STATUS");
@@ -56,15 +56,15 @@ public final class AlipayPaymentGateway implements PaymentGateway {
     /** Characters that a subject may not have, by Alipay's document. */
     private static final String ILL_IN_SUBJECTS = "[/=&<>\\p{Cntrl}]";
 
-    private final AlipayConnection connection;
-    private final AlipayRefunds refunds;
+    private final AlipayApiClient connection;
+    private final AlipayRefundClient refunds;
     private final AlipayKeys keys;
     private final AlipaySettings settings;
     private final URI notifyUrl;
 
-    private AlipayPaymentGateway(AlipayConnection connection, AlipayKeys keys, AlipaySettings settings, URI notifyUrl) {
+    private AlipayPaymentGateway(AlipayApiClient connection, AlipayKeys keys, AlipaySettings settings, URI notifyUrl) {
         this.connection = connection;
-        this.refunds = new AlipayRefunds(connection);
+        this.refunds = new AlipayRefundClient(connection);
         this.keys = keys;
         this.settings = settings;
         this.notifyUrl = notifyUrl;
@@ -77,23 +77,23 @@ public final class AlipayPaymentGateway implements PaymentGateway {
      */
     public static AlipayPaymentGateway open(PaymentSettings payment, AlipaySettings settings, BoundedCalls calls) {
         var keys = AlipayKeys.read(settings);
-        var connection = AlipayConnection.open(payment, settings, keys, calls);
+        var connection = AlipayApiClient.open(payment, settings, keys, calls);
         return new AlipayPaymentGateway(connection, keys, settings, payment.notifyUrl("alipay"));
     }
 
     @Override
-    public Channel channel() {
-        return Channel.ALIPAY;
+    public PaymentChannel channel() {
+        return PaymentChannel.ALIPAY;
     }
 
     @Override
-    public boolean offers(Product product) {
-        return product.price().regular().currency().getCurrencyCode().equals(AlipayTrade.CURRENCY);
+    public boolean supports(Product product) {
+        return product.price().regular().currency().getCurrencyCode().equals(AlipayTradeParser.CURRENCY);
     }
 
     /** Answers {@code order_string} for its library in an application, or {@code pay_url} for a browser. */
     @Override
-    public Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress) {
+    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         return switch (scene) {
             case APP -> Map.of("order_string", orderString(order.purchase()));
             case WEB -> Map.of("pay_url", payUrl(order.purchase()));
@@ -104,28 +104,28 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         var model = new AlipayTradeAppPayModel();
         model.setProductCode("QUICK_MSECURITY_PAY");
         model.setOutTradeNo(purchase.orderNo().value());
-        model.setTotalAmount(AlipayTrade.yuan(purchase.fee()));
+        model.setTotalAmount(AlipayTradeParser.yuan(purchase.fee()));
         model.setSubject(subject(purchase));
-        model.setTimeExpire(AlipayTrade.time(purchase.expiredTime()));
+        model.setTimeExpire(AlipayTradeParser.time(purchase.expiredTime()));
         var request = new AlipayTradeAppPayRequest();
         request.setBizModel(model);
         request.setNotifyUrl(notifyUrl.toString());
-        return connection.word(client -> client.sdkExecute(request).getBody());
+        return connection.encode(client -> client.sdkExecute(request).getBody());
     }
 
     private String payUrl(Purchase purchase) {
         var model = new AlipayTradeWapPayModel();
         model.setProductCode("QUICK_WAP_WAY");
         model.setOutTradeNo(purchase.orderNo().value());
-        model.setTotalAmount(AlipayTrade.yuan(purchase.fee()));
+        model.setTotalAmount(AlipayTradeParser.yuan(purchase.fee()));
         model.setSubject(subject(purchase));
-        model.setTimeExpire(AlipayTrade.time(purchase.expiredTime()));
+        model.setTimeExpire(AlipayTradeParser.time(purchase.expiredTime()));
         model.setQuitUrl(settings.returnUrl());
         var request = new AlipayTradeWapPayRequest();
         request.setBizModel(model);
         request.setNotifyUrl(notifyUrl.toString());
         request.setReturnUrl(settings.returnUrl());
-        return connection.word(client -> client.pageExecute(request, "GET").getBody());
+        return connection.encode(client -> client.pageExecute(request, "GET").getBody());
     }
 
     private static String subject(Purchase purchase) {
@@ -133,7 +133,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
     }
 
     @Override
-    public Optional<Told> read(PaymentCall call) {
+    public Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
         var form = call.form();
         var isOurs = settings.appId().equals(form.get("app_id"))
                 && settings.sellerId().equals(form.get("seller_id"));
@@ -141,7 +141,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
             throw unverified();
         }
         try {
-            return AlipayTrade.notice(form).map(notice -> new Told(key(form.get("notify_id")), notice));
+            return AlipayTradeParser.notice(form).map(notice -> new VerifiedCallback(key(form.get("notify_id")), notice));
         } catch (IllegalArgumentException e) {
             throw unverified();
         }
@@ -165,20 +165,20 @@ public final class AlipayPaymentGateway implements PaymentGateway {
 
     /** <a href="https://opendocs.alipay.com/open/204/105301">Seven letters</a>; whatever else lets it come again. */
     @Override
-    public PaymentReply reply(boolean taken) {
-        return new PaymentReply(200, TEXT, taken ? "success" : "fail");
+    public CallbackResponse callbackResponse(boolean taken) {
+        return new CallbackResponse(200, TEXT, taken ? "success" : "fail");
     }
 
     @Override
-    public PaymentNotice readReceipt(String receipt) {
+    public PaymentNotification parseReceipt(String receipt) {
         throw unverified();
     }
 
     /** Part of the money that was given back is told by notifications alone. */
     @Override
-    public List<PaymentNotice> ask(OrderNo orderNo, List<Payment> trades, Instant now) {
+    public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
         var answer = connection.query(orderNo);
-        if (!AlipayConnection.isYes(answer)) {
+        if (!AlipayApiClient.isSuccess(answer)) {
             return List.of();
         }
         try {
@@ -188,25 +188,25 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         }
     }
 
-    private static List<PaymentNotice> notices(OrderNo orderNo, AlipayTradeQueryResponse answer, Instant now) {
+    private static List<PaymentNotification> notices(OrderNo orderNo, AlipayTradeQueryResponse answer, Instant now) {
         return switch (answer.getTradeStatus()) {
-            case "TRADE_SUCCESS", "TRADE_FINISHED" -> List.of(new PaymentNotice.Paid(receipt(orderNo, answer)));
+            case "TRADE_SUCCESS", "TRADE_FINISHED" -> List.of(new PaymentNotification.Paid(receipt(orderNo, answer)));
             case "TRADE_CLOSED" -> closed(orderNo, answer, now);
             default -> List.of();
         };
     }
 
     /** Closed without having been paid, or because all was given back. */
-    private static List<PaymentNotice> closed(OrderNo orderNo, AlipayTradeQueryResponse answer, Instant now) {
-        if (!AlipayConnection.isGivenBack(answer)) {
+    private static List<PaymentNotification> closed(OrderNo orderNo, AlipayTradeQueryResponse answer, Instant now) {
+        if (!AlipayApiClient.isRefunded(answer)) {
             return List.of();
         }
         var receipt = receipt(orderNo, answer);
-        return List.of(new PaymentNotice.Paid(receipt), new PaymentNotice.Refunded(receipt, null, now));
+        return List.of(new PaymentNotification.Paid(receipt), new PaymentNotification.Refunded(receipt, null, now));
     }
 
     private static Receipt receipt(OrderNo orderNo, AlipayTradeQueryResponse answer) {
-        return AlipayTrade.receipt(orderNo, answer.getTradeNo(), AlipayTrade.money(answer.getTotalAmount()));
+        return AlipayTradeParser.receipt(orderNo, answer.getTradeNo(), AlipayTradeParser.money(answer.getTotalAmount()));
     }
 
     /** An order that is unknown, paid or closed stays so. */

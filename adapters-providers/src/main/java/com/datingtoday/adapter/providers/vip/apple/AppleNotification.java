@@ -5,8 +5,8 @@ import com.apple.itunes.storekit.model.ResponseBodyV2DecodedPayload;
 import com.apple.itunes.storekit.verification.SignedDataVerifier;
 import com.apple.itunes.storekit.verification.VerificationException;
 import com.apple.itunes.storekit.verification.VerificationStatus;
-import com.datingtoday.application.vip.port.PaymentGateway.Told;
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +52,7 @@ final class AppleNotification {
      *
      * @throws VerificationException if Apple has not signed it, or not for us
      */
-    static Optional<Told> read(SignedDataVerifier verifier, String signedPayload) throws VerificationException {
+    static Optional<VerifiedCallback> read(SignedDataVerifier verifier, String signedPayload) throws VerificationException {
         var notification = verifier.verifyAndDecodeNotification(signedPayload);
         @Nullable NotificationTypeV2 type = notification.getNotificationType();
         if (type == null || !ABOUT_MONEY.contains(type)) {
@@ -64,15 +64,15 @@ final class AppleNotification {
             return Optional.empty();
         }
         var notice = notice(type, purchase.get(), signed(notification));
-        return Optional.of(new Told(key(notification), notice));
+        return Optional.of(new VerifiedCallback(key(notification), notice));
     }
 
     /** A refund that was taken back is no part of the transaction, so there it is only known when Apple told of it. */
-    private static PaymentNotice notice(NotificationTypeV2 type, ApplePurchase purchase, Instant signed) {
+    private static PaymentNotification notice(NotificationTypeV2 type, ApplePurchase purchase, Instant signed) {
         var revoked = purchase.revoked();
         return switch (type) {
             case REFUND -> purchase.refunded(revoked == null ? signed : revoked);
-            case REFUND_REVERSED -> new PaymentNotice.RefundReversed(purchase.receipt(), signed);
+            case REFUND_REVERSED -> new PaymentNotification.RefundReversed(purchase.receipt(), signed);
             default -> purchase.standing();
         };
     }

@@ -7,13 +7,13 @@ import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
-import com.datingtoday.domain.vip.PaymentCall;
-import com.datingtoday.domain.vip.PaymentNotice;
-import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.VipError;
@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable {
 
     private final AppleVerifier verifier;
-    private final @Nullable AppleConnection connection;
+    private final @Nullable AppStoreApiClient connection;
     private final BoundedCalls calls;
 
-    private ApplePaymentGateway(AppleVerifier verifier, @Nullable AppleConnection connection, BoundedCalls calls) {
+    private ApplePaymentGateway(AppleVerifier verifier, @Nullable AppStoreApiClient connection, BoundedCalls calls) {
         this.verifier = verifier;
         this.connection = connection;
         this.calls = calls;
@@ -50,23 +50,23 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
     public static ApplePaymentGateway open(PaymentSettings payment, AppleSettings settings, BoundedCalls calls) {
         var verifier = AppleVerifier.open(settings, calls);
         var api = settings.api();
-        var connection = api == null ? null : AppleConnection.open(settings, api, payment.connectLimit());
+        var connection = api == null ? null : AppStoreApiClient.open(settings, api, payment.connectLimit());
         return new ApplePaymentGateway(verifier, connection, calls);
     }
 
     @Override
-    public Channel channel() {
-        return Channel.APPLE;
+    public PaymentChannel channel() {
+        return PaymentChannel.APPLE;
     }
 
     @Override
-    public boolean offers(Product product) {
+    public boolean supports(Product product) {
         return product.store().apple() != null;
     }
 
     /** Answers what the client gives to StoreKit: {@code product_id} and {@code app_account_token}. */
     @Override
-    public Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress) {
+    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         var storeProduct = product.store().apple();
         if (storeProduct == null) {
             throw new DomainException(new VipError.ChannelNotOffered());
@@ -76,7 +76,7 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
     }
 
     @Override
-    public Optional<Told> read(PaymentCall call) {
+    public Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
         var payload = AppleNotification.signedPayload(call.body()).orElseThrow(AppleVerifier::unverified);
         return verifier.read(library -> AppleNotification.read(library, payload));
     }
@@ -86,13 +86,13 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
      * at the status only</a>; unless it is 200 to 206, it repeats 1, 12, 24, 48 and 72 hours later.
      */
     @Override
-    public PaymentReply reply(boolean taken) {
-        return new PaymentReply(taken ? 200 : 500, "", "");
+    public CallbackResponse callbackResponse(boolean taken) {
+        return new CallbackResponse(taken ? 200 : 500, "", "");
     }
 
     /** Reads a signed transaction, which StoreKit calls {@code jwsRepresentation}. */
     @Override
-    public PaymentNotice readReceipt(String receipt) {
+    public PaymentNotification parseReceipt(String receipt) {
         return verifier.read(library -> ApplePurchase.of(library.verifyAndDecodeTransaction(receipt)))
                 .map(ApplePurchase::standing)
                 .orElseThrow(AppleVerifier::unverified);
@@ -104,7 +104,7 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
      * that are known, nothing is found. Nor is anything without a key for asking.
      */
     @Override
-    public List<PaymentNotice> ask(OrderNo orderNo, List<Payment> trades, Instant now) {
+    public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
         var way = connection;
         if (way == null || trades.isEmpty()) {
             return List.of();
@@ -112,9 +112,9 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
         return calls.call(() -> ask(way, orderNo, trades));
     }
 
-    private List<PaymentNotice> ask(AppleConnection way, OrderNo orderNo, List<Payment> trades)
+    private List<PaymentNotification> ask(AppStoreApiClient way, OrderNo orderNo, List<Payment> trades)
             throws IOException, ProviderException, VerificationException {
-        var notices = new ArrayList<PaymentNotice>();
+        var notices = new ArrayList<PaymentNotification>();
         for (var trade : trades) {
             var signed = way.signedTransaction(trade.tradeNo());
             if (signed.isPresent()) {

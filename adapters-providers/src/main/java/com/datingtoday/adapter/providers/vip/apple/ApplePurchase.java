@@ -3,9 +3,9 @@ package com.datingtoday.adapter.providers.vip.apple;
 import com.apple.itunes.storekit.model.InAppOwnershipType;
 import com.apple.itunes.storekit.model.JWSTransactionDecodedPayload;
 import com.apple.itunes.storekit.model.Type;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import java.time.Instant;
 import java.util.List;
@@ -40,8 +40,8 @@ record ApplePurchase(Receipt receipt, @Nullable Instant revoked) {
         if (!TRANSACTION.matcher(tradeNo).matches()) {
             return Optional.empty();
         }
-        var what = new Receipt.What.Item(product, quantity(transaction));
-        var receipt = new Receipt(Channel.APPLE, OrderNo.of(token), tradeNo, what);
+        var what = new Receipt.Content.StoreItem(product, quantity(transaction));
+        var receipt = new Receipt(PaymentChannel.APPLE, OrderNo.of(token), tradeNo, what);
         return Optional.of(new ApplePurchase(receipt, instant(transaction.getRevocationDate())));
     }
 
@@ -62,18 +62,18 @@ record ApplePurchase(Receipt receipt, @Nullable Instant revoked) {
     }
 
     /** How it stands. */
-    PaymentNotice standing() {
-        return revoked == null ? new PaymentNotice.Paid(receipt) : refunded(revoked);
+    PaymentNotification standing() {
+        return revoked == null ? new PaymentNotification.Paid(receipt) : refunded(revoked);
     }
 
     /** That Apple gave the money back: always as a whole, for it gives back a part only if a seller asks for that. */
-    PaymentNotice refunded(Instant asOf) {
-        return new PaymentNotice.Refunded(receipt, null, asOf);
+    PaymentNotification refunded(Instant asOf) {
+        return new PaymentNotification.Refunded(receipt, null, asOf);
     }
 
     /** Everything that has become of it. */
-    List<PaymentNotice> notices() {
-        var paid = new PaymentNotice.Paid(receipt);
+    List<PaymentNotification> notices() {
+        var paid = new PaymentNotification.Paid(receipt);
         return revoked == null ? List.of(paid) : List.of(paid, refunded(revoked));
     }
 }

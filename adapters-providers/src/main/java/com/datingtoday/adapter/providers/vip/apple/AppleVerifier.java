@@ -37,7 +37,7 @@ final class AppleVerifier {
     }
 
     /** What is read. */
-    interface Reading<T> {
+    interface Verification<T> {
         T by(SignedDataVerifier library) throws VerificationException;
     }
 
@@ -83,23 +83,23 @@ final class AppleVerifier {
      * @throws Refused with {@code PaymentUnverified} if Apple has not signed it, or not for us
      * @throws Unavailable if it could not be asked whether a certificate was revoked
      */
-    <T> T read(Reading<T> reading) {
-        var read = isOnline ? calls.call(() -> attempt(reading)) : offline(reading);
+    <T> T read(Verification<T> verification) {
+        var read = isOnline ? calls.call(() -> attempt(verification)) : offline(verification);
         return read.orElseThrow(AppleVerifier::unverified);
     }
 
     /** Asks nobody, so it needs no place among the calls and works while they are slow. */
-    private <T> Optional<T> offline(Reading<T> reading) {
+    private <T> Optional<T> offline(Verification<T> verification) {
         try {
-            return attempt(reading);
+            return attempt(verification);
         } catch (ProviderException e) {
             throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, e);
         }
     }
 
-    private <T> Optional<T> attempt(Reading<T> reading) throws ProviderException {
+    private <T> Optional<T> attempt(Verification<T> verification) throws ProviderException {
         try {
-            return Optional.of(reading.by(library));
+            return Optional.of(verification.by(library));
         } catch (VerificationException e) {
             if (e.getStatus() == VerificationStatus.RETRYABLE_VERIFICATION_FAILURE) {
                 throw new ProviderException("Apple could not be asked whether a certificate was revoked");

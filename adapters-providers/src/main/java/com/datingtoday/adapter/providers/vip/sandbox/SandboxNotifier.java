@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Delivers what the sandbox tells. A notice is signed once, and repeated unchanged for {@link #PERSISTENCE}, until it is
- * answered with status 200 and {@value SandboxMessages#TAKEN}; of several copies, each for itself.
+ * answered with status 200 and {@value SandboxProtocol#TAKEN}; of several copies, each for itself.
  */
 final class SandboxNotifier implements AutoCloseable {
 
@@ -52,50 +52,50 @@ final class SandboxNotifier implements AutoCloseable {
      *
      * @param made when it was signed
      */
-    record Letter(URI to, SandboxSeal seal, String body, Instant made) {}
+    record SignedNotification(URI to, SandboxSignature seal, String body, Instant made) {}
 
     /** Sends it soon, as often as it takes. */
-    void deliver(Letter letter) {
+    void deliver(SignedNotification signedNotification) {
         for (var copy = 0; copy < settings.copies(); copy++) {
-            later(letter, settings.delay(), settings.retry());
+            later(signedNotification, settings.delay(), settings.retry());
         }
     }
 
-    private void later(Letter letter, Duration wait, Duration retry) {
-        if (clock.instant().isAfter(letter.made().plus(PERSISTENCE))) {
+    private void later(SignedNotification signedNotification, Duration wait, Duration retry) {
+        if (clock.instant().isAfter(signedNotification.made().plus(PERSISTENCE))) {
             LOG.warn("sandbox: a notice was not taken within {}", PERSISTENCE);
             return;
         }
         var next = retry.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? retry.multipliedBy(2) : LONGEST_WAIT;
         var _ = schedule.schedule(
-                () -> Thread.ofVirtual().name("sandbox-notice").start(() -> attempt(letter, retry, next)),
+                () -> Thread.ofVirtual().name("sandbox-notice").start(() -> attempt(signedNotification, retry, next)),
                 wait.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
 
-    private void attempt(Letter letter, Duration retry, Duration next) {
+    private void attempt(SignedNotification signedNotification, Duration retry, Duration next) {
         var isLost = settings.loseEvery() > 0 && tries.incrementAndGet() % settings.loseEvery() == 0;
-        if (isLost || !isTaken(letter)) {
-            again(letter, retry, next);
+        if (isLost || !isTaken(signedNotification)) {
+            again(signedNotification, retry, next);
         }
     }
 
-    private void again(Letter letter, Duration wait, Duration next) {
+    private void again(SignedNotification signedNotification, Duration wait, Duration next) {
         if (!schedule.isShutdown()) {
-            later(letter, wait, next);
+            later(signedNotification, wait, next);
         }
     }
 
-    private boolean isTaken(Letter letter) {
-        var request = HttpRequest.newBuilder(letter.to())
+    private boolean isTaken(SignedNotification signedNotification) {
+        var request = HttpRequest.newBuilder(signedNotification.to())
                 .timeout(LIMIT)
                 .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(letter.body()));
-        letter.seal().headers().forEach(request::header);
+                .POST(BodyPublishers.ofString(signedNotification.body()));
+        signedNotification.seal().headers().forEach(request::header);
         try {
             var answer = http.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
             LOG.debug("sandbox: a notice was answered with status {}", answer.statusCode());
-            return answer.statusCode() == 200 && answer.body().equals(SandboxMessages.TAKEN);
+            return answer.statusCode() == 200 && answer.body().equals(SandboxProtocol.TAKEN);
         } catch (IOException e) {
             LOG.debug("sandbox: a notice was not answered", ProviderException.from(e));
             return false;

@@ -1,21 +1,21 @@
 package com.datingtoday.adapter.providers.vip.sandbox;
 
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Notice;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Opened;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.OrderRef;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Refund;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Refusal;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Standing;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Trade;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Notification;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.CheckoutLink;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.OrderRef;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Refund;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.ErrorBody;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.OrderStatus;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Trade;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
-import com.datingtoday.domain.vip.PaymentCall;
-import com.datingtoday.domain.vip.PaymentNotice;
-import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.VipError;
@@ -38,7 +38,7 @@ final class SandboxPaymentGateway implements PaymentGateway {
 
     private static final String TEXT = "text/plain; charset=UTF-8";
 
-    private final SandboxConnection connection;
+    private final SandboxApiClient connection;
     private final String app;
     private final PublicKey provider;
     private final URI notifyUrl;
@@ -51,7 +51,7 @@ final class SandboxPaymentGateway implements PaymentGateway {
      * @param provider the key that its notices are verified with
      * @param notifyUrl where it is to send them
      */
-    SandboxPaymentGateway(SandboxConnection connection, String app, PublicKey provider, URI notifyUrl, Clock clock) {
+    SandboxPaymentGateway(SandboxApiClient connection, String app, PublicKey provider, URI notifyUrl, Clock clock) {
         this.connection = connection;
         this.app = app;
         this.provider = provider;
@@ -60,41 +60,41 @@ final class SandboxPaymentGateway implements PaymentGateway {
     }
 
     @Override
-    public Channel channel() {
-        return Channel.SANDBOX;
+    public PaymentChannel channel() {
+        return PaymentChannel.SANDBOX;
     }
 
     @Override
-    public boolean offers(Product product) {
+    public boolean supports(Product product) {
         return true;
     }
 
     /** Answers {@code pay_url}: the page where it is paid. */
     @Override
-    public Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress) {
+    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         var purchase = order.purchase();
         var fee = purchase.fee();
-        var answer = connection.ask(
-                SandboxMessages.ORDERS,
-                new SandboxMessages.Order(
+        var response = connection.ask(
+                SandboxProtocol.ORDERS,
+                new SandboxProtocol.Order(
                         purchase.orderNo().value(),
                         fee.minor(),
                         fee.currency().getCurrencyCode(),
                         purchase.productName(),
                         notifyUrl.toString()));
-        if (answer.status() != 200) {
-            throw new DomainException(new VipError.OrderClosed(isPaid(answer) ? 1 : 2));
+        if (response.status() != 200) {
+            throw new DomainException(new VipError.OrderClosed(isPaid(response) ? 1 : 2));
         }
-        return Map.of("pay_url", answer.as(Opened.class).payUrl());
+        return Map.of("pay_url", response.as(CheckoutLink.class).payUrl());
     }
 
-    private static boolean isPaid(SandboxConnection.Answer answer) {
-        return answer.as(Refusal.class).code().equals("PAID");
+    private static boolean isPaid(SandboxApiClient.Response response) {
+        return response.as(ErrorBody.class).code().equals("PAID");
     }
 
     @Override
-    public Optional<Told> read(PaymentCall call) {
-        return SandboxSeal.read(call.headers()::get)
+    public Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
+        return SandboxSignature.read(call.headers()::get)
                 .filter(seal -> seal.app().equals(app))
                 .filter(seal -> seal.isBy(provider, SandboxProvider.NOTICE, call.body()))
                 .filter(seal -> seal.isWithin(OLDEST, clock.instant()))
@@ -102,14 +102,14 @@ final class SandboxPaymentGateway implements PaymentGateway {
                 .orElseThrow(SandboxPaymentGateway::unverified);
     }
 
-    private static Told told(String body) {
+    private static VerifiedCallback told(String body) {
         try {
-            @Nullable Notice notice = SandboxMessages.JSON.readValue(body, Notice.class);
-            if (notice == null) {
+            @Nullable Notification notification = SandboxProtocol.JSON.readValue(body, Notification.class);
+            if (notification == null) {
                 throw unverified();
             }
-            var trade = new SandboxTrade(new OrderNo(notice.orderNo()), notice.trade());
-            return new Told(notice.id(), trade.notice(notice.event()));
+            var trade = new SandboxTrade(new OrderNo(notification.orderNo()), notification.trade());
+            return new VerifiedCallback(notification.id(), trade.notice(notification.event()));
         } catch (JacksonException | IllegalArgumentException e) {
             throw unverified();
         }
@@ -120,22 +120,22 @@ final class SandboxPaymentGateway implements PaymentGateway {
     }
 
     @Override
-    public PaymentReply reply(boolean taken) {
-        return taken ? new PaymentReply(200, TEXT, SandboxMessages.TAKEN) : new PaymentReply(500, TEXT, "fail");
+    public CallbackResponse callbackResponse(boolean taken) {
+        return taken ? new CallbackResponse(200, TEXT, SandboxProtocol.TAKEN) : new CallbackResponse(500, TEXT, "fail");
     }
 
     @Override
-    public PaymentNotice readReceipt(String receipt) {
+    public PaymentNotification parseReceipt(String receipt) {
         throw unverified();
     }
 
     @Override
-    public List<PaymentNotice> ask(OrderNo orderNo, List<Payment> trades, Instant now) {
-        var answer = connection.ask(SandboxMessages.QUERY, new OrderRef(orderNo.value()));
-        if (answer.isUnknown()) {
+    public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
+        var response = connection.ask(SandboxProtocol.QUERY, new OrderRef(orderNo.value()));
+        if (response.isUnknown()) {
             return List.of();
         }
-        return answer.as(Standing.class).trades().stream()
+        return response.as(OrderStatus.class).trades().stream()
                 .flatMap(trade -> new SandboxTrade(orderNo, trade).notices().stream())
                 .toList();
     }
@@ -143,20 +143,20 @@ final class SandboxPaymentGateway implements PaymentGateway {
     /** An order that is unknown, or was paid, stays so. */
     @Override
     public void close(OrderNo orderNo) {
-        connection.ask(SandboxMessages.CLOSE, new OrderRef(orderNo.value()));
+        connection.ask(SandboxProtocol.CLOSE, new OrderRef(orderNo.value()));
     }
 
     @Override
     public RefundState refund(Payment payment) {
-        var answer =
-                connection.ask(SandboxMessages.REFUNDS, new Refund(payment.tradeNo(), "refund-" + payment.tradeNo()));
-        if (answer.isUnknown()) {
+        var response =
+                connection.ask(SandboxProtocol.REFUNDS, new Refund(payment.tradeNo(), "refund-" + payment.tradeNo()));
+        if (response.isUnknown()) {
             return RefundState.FAILED;
         }
-        if (answer.isConflict()) {
+        if (response.isConflict()) {
             return RefundState.DONE;
         }
-        return switch (answer.as(Trade.class).refund()) {
+        return switch (response.as(Trade.class).refund()) {
             case DONE -> RefundState.DONE;
             case UNDER_WAY, NONE -> RefundState.UNDER_WAY;
             case FAILED, REVERSED -> RefundState.FAILED;

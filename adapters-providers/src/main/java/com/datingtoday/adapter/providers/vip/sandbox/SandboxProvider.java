@@ -17,11 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A payment provider that plays with no money, for development and for tests: what {@link SandboxMessages} says under
+ * A payment provider that plays with no money, for development and for tests: what {@link SandboxProtocol} says under
  * {@code /api}, notices as of {@link SandboxNotifier}, and for each order a page
  *
  * <pre>
- * GET  /pay/<i>bill</i>            the page with its {@linkplain SandboxButton buttons}
+ * GET  /pay/<i>bill</i>            the page with its {@linkplain SandboxAction buttons}
  * POST /pay/<i>bill</i>/<i>button</i>   presses one; answers 303 to a browser, and how the order stands to anybody else
  * </pre>
  *
@@ -37,11 +37,11 @@ final class SandboxProvider implements AutoCloseable {
     private static final String JSON_TYPE = "application/json; charset=UTF-8";
     private static final String HTML_TYPE = "text/html; charset=UTF-8";
 
-    private final SandboxLedger ledger = new SandboxLedger();
+    private final SandboxOrderStore ledger = new SandboxOrderStore();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SandboxNotifier notifier;
-    private final SandboxDesk desk;
-    private final SandboxCounter counter;
+    private final SandboxCheckout desk;
+    private final SandboxApi counter;
     private final HttpServer server;
     private final String address;
 
@@ -49,10 +49,10 @@ final class SandboxProvider implements AutoCloseable {
     SandboxProvider(SandboxSettings settings, SandboxKeys keys, RandomSource randomSource, Clock clock) {
         var app = settings.appId();
         notifier = new SandboxNotifier(Objects.requireNonNull(settings.notices()), clock);
-        desk = new SandboxDesk(ledger, notifier, randomSource, keys.provider(), app, clock);
+        desk = new SandboxCheckout(ledger, notifier, randomSource, keys.provider(), app, clock);
         server = server(Objects.requireNonNull(settings.listen()));
         address = Objects.requireNonNullElse(settings.address(), ownAddress(server));
-        counter = new SandboxCounter(ledger, desk, randomSource, keys, app, address + PAY, clock);
+        counter = new SandboxApi(ledger, desk, randomSource, keys, app, address + PAY, clock);
         server.setExecutor(threads);
         server.createContext("/api/", exchange -> serve(exchange, this::api));
         server.createContext(PAY, exchange -> serve(exchange, this::page));
@@ -81,59 +81,59 @@ final class SandboxProvider implements AutoCloseable {
     }
 
     /** Presses a button of an order's page. */
-    void press(String bill, SandboxButton button) throws SandboxRefusal {
+    void press(String bill, SandboxAction button) throws SandboxException {
         desk.press(bill, button);
     }
 
     /** What answers a request. */
-    private interface Handling {
-        void of(HttpExchange exchange) throws IOException, SandboxRefusal;
+    private interface RequestHandler {
+        void of(HttpExchange exchange) throws IOException, SandboxException;
     }
 
-    private static void serve(HttpExchange exchange, Handling handling) throws IOException {
+    private static void serve(HttpExchange exchange, RequestHandler requestHandler) throws IOException {
         try (exchange) {
-            handle(exchange, handling);
+            handle(exchange, requestHandler);
         }
     }
 
-    private static void handle(HttpExchange exchange, Handling handling) throws IOException {
+    private static void handle(HttpExchange exchange, RequestHandler requestHandler) throws IOException {
         try {
-            handling.of(exchange);
-        } catch (SandboxRefusal e) {
-            answer(exchange, e.status(), JSON_TYPE, SandboxCounter.refusal(e));
+            requestHandler.of(exchange);
+        } catch (SandboxException e) {
+            answer(exchange, e.status(), JSON_TYPE, SandboxApi.refusal(e));
         }
     }
 
-    private void api(HttpExchange exchange) throws IOException, SandboxRefusal {
-        var answer = counter.answer(exchange);
-        answer.seal()
+    private void api(HttpExchange exchange) throws IOException, SandboxException {
+        var signedResponse = counter.answer(exchange);
+        signedResponse.seal()
                 .headers()
                 .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        answer(exchange, answer.status(), JSON_TYPE, answer.body());
+        answer(exchange, signedResponse.status(), JSON_TYPE, signedResponse.body());
     }
 
-    private void page(HttpExchange exchange) throws IOException, SandboxRefusal {
+    private void page(HttpExchange exchange) throws IOException, SandboxException {
         var parts = exchange.getRequestURI().getPath().substring(PAY.length()).split("/", -1);
         var bill = ledger.bill(parts[0]);
         switch (exchange.getRequestMethod() + " " + parts.length) {
-            case "GET 1" -> answer(exchange, 200, HTML_TYPE, SandboxPage.of(bill));
+            case "GET 1" -> answer(exchange, 200, HTML_TYPE, SandboxCheckoutPage.of(bill));
             case "POST 2" -> {
-                press(bill.number(), SandboxButton.of(parts[1]).orElseThrow(SandboxRefusal::unknown));
+                press(bill.number(), SandboxAction.of(parts[1]).orElseThrow(SandboxException::unknown));
                 pressed(exchange, bill.number());
             }
-            default -> throw SandboxRefusal.unknown();
+            default -> throw SandboxException.unknown();
         }
     }
 
-    private void pressed(HttpExchange exchange, String number) throws IOException, SandboxRefusal {
+    private void pressed(HttpExchange exchange, String number) throws IOException, SandboxException {
         var accept = exchange.getRequestHeaders().getFirst("Accept");
         if (accept != null && accept.contains("text/html")) {
             exchange.getResponseHeaders().set("Location", PAY + number);
             answer(exchange, 303, HTML_TYPE, "");
             return;
         }
-        var standing = ledger.bill(number).standing();
-        answer(exchange, 200, JSON_TYPE, SandboxMessages.JSON.writeValueAsString(standing));
+        var orderStatus = ledger.bill(number).standing();
+        answer(exchange, 200, JSON_TYPE, SandboxProtocol.JSON.writeValueAsString(orderStatus));
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {

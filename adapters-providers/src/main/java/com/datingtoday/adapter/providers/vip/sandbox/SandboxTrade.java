@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.providers.vip.sandbox;
 
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Event;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxMessages.Trade;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Event;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Trade;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,19 +14,19 @@ import java.util.List;
 /** What a payment at the sandbox means for an order. */
 record SandboxTrade(OrderNo orderNo, Trade trade) {
 
-    PaymentNotice notice(Event event) {
+    PaymentNotification notice(Event event) {
         var asOf = Instant.ofEpochMilli(trade.changed());
         return switch (event) {
-            case PAID -> new PaymentNotice.Paid(receipt());
-            case REFUNDED -> new PaymentNotice.Refunded(receipt(), money(trade.refunded()), asOf);
-            case REFUND_FAILED -> new PaymentNotice.RefundFailed(Channel.SANDBOX, orderNo, trade.tradeNo());
-            case REFUND_REVERSED -> new PaymentNotice.RefundReversed(receipt(), asOf);
+            case PAID -> new PaymentNotification.Paid(receipt());
+            case REFUNDED -> new PaymentNotification.Refunded(receipt(), money(trade.refunded()), asOf);
+            case REFUND_FAILED -> new PaymentNotification.RefundFailed(PaymentChannel.SANDBOX, orderNo, trade.tradeNo());
+            case REFUND_REVERSED -> new PaymentNotification.RefundReversed(receipt(), asOf);
         };
     }
 
     /** All that is known of it. */
-    List<PaymentNotice> notices() {
-        var notices = new ArrayList<PaymentNotice>();
+    List<PaymentNotification> notices() {
+        var notices = new ArrayList<PaymentNotification>();
         notices.add(notice(Event.PAID));
         if (trade.refunded() > 0) {
             notices.add(notice(Event.REFUNDED));
@@ -40,7 +40,7 @@ record SandboxTrade(OrderNo orderNo, Trade trade) {
     }
 
     private Receipt receipt() {
-        return new Receipt(Channel.SANDBOX, orderNo, trade.tradeNo(), new Receipt.What.Sum(money(trade.amount())));
+        return new Receipt(PaymentChannel.SANDBOX, orderNo, trade.tradeNo(), new Receipt.Content.PaidAmount(money(trade.amount())));
     }
 
     private Money money(long minor) {

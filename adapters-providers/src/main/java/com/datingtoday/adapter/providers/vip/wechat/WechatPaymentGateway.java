@@ -6,17 +6,17 @@ import static com.datingtoday.adapter.providers.vip.wechat.WechatTrade.require;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
-import com.datingtoday.adapter.providers.vip.wechat.WechatAnswer.Declined;
-import com.datingtoday.adapter.providers.vip.wechat.WechatAnswer.Done;
+import com.datingtoday.adapter.providers.vip.wechat.WechatResult.Declined;
+import com.datingtoday.adapter.providers.vip.wechat.WechatResult.Success;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
-import com.datingtoday.domain.vip.PaymentCall;
-import com.datingtoday.domain.vip.PaymentNotice;
-import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Purchase;
@@ -45,11 +45,11 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     private static final String UNKNOWN_ALSO = "ORDERNOTEXIST";
     private static final String NO_RESOURCE = "RESOURCE_NOT_EXISTS";
 
-    private final WechatConnection connection;
-    private final WechatRequests requests;
-    private final WechatNotices notices;
+    private final WechatApiClient connection;
+    private final WechatRequestFactory requests;
+    private final WechatNotificationParser notices;
 
-    private WechatPaymentGateway(WechatConnection connection, WechatRequests requests, WechatNotices notices) {
+    private WechatPaymentGateway(WechatApiClient connection, WechatRequestFactory requests, WechatNotificationParser notices) {
         this.connection = connection;
         this.requests = requests;
         this.notices = notices;
@@ -64,19 +64,19 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
             PaymentSettings payment, WechatSettings settings, BoundedCalls calls, Clock clock) {
         var keys = WechatKeys.read(settings);
         return new WechatPaymentGateway(
-                new WechatConnection(payment, settings, keys, calls),
-                WechatRequests.of(settings, payment.notifyUrl(Channel.WECHAT.wireName())),
-                WechatNotices.of(settings.appId(), settings.merchantId(), settings.publicKeyId(), keys, clock));
+                new WechatApiClient(payment, settings, keys, calls),
+                WechatRequestFactory.of(settings, payment.notifyUrl(PaymentChannel.WECHAT.wireName())),
+                WechatNotificationParser.of(settings.appId(), settings.merchantId(), settings.publicKeyId(), keys, clock));
     }
 
     @Override
-    public Channel channel() {
-        return Channel.WECHAT;
+    public PaymentChannel channel() {
+        return PaymentChannel.WECHAT;
     }
 
     /** For a fen to some 21 million yuan. */
     @Override
-    public boolean offers(Product product) {
+    public boolean supports(Product product) {
         var price = product.price();
         return Stream.of(price.of(false), price.of(true))
                 .allMatch(sum -> sum.currency().getCurrencyCode().equals(WechatTrade.CNY)
@@ -89,21 +89,21 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
      * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_2_4.shtml">{@code PayReq}</a> wants, signed; for a page {@code h5_url}, where the payer's browser is to go within 5 minutes.
      */
     @Override
-    public Map<String, String> begin(Order.ToPay order, Product product, PaymentScene scene, String clientAddress) {
+    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         var purchase = order.purchase();
         var answer = connection.ask(Set.of(PAID, CLOSED, CLOSED_ALSO), () -> switch (scene) {
             case APP -> inApp(purchase);
             case WEB -> onPage(purchase, clientAddress);
         });
         return switch (answer) {
-            case Done<Map<String, String>>(var fields) -> fields;
+            case Success<Map<String, String>>(var fields) -> fields;
             case Declined<Map<String, String>>(var code) ->
                 throw new DomainException(new VipError.OrderClosed(code.equals(PAID) ? 1 : 2));
         };
     }
 
     private Map<String, String> inApp(Purchase purchase) {
-        var fields = connection.orders().prepayWithRequestPayment(requests.inApp(purchase));
+        var fields = connection.orders().prepayWithRequestPayment(requests.forApp(purchase));
         return Map.of(
                 "appid", fields.getAppid(),
                 "partnerid", fields.getPartnerId(),
@@ -115,12 +115,12 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     }
 
     private Map<String, String> onPage(Purchase purchase, String clientAddress) {
-        var answer = connection.pages().prepay(requests.onPage(purchase, clientAddress));
+        var answer = connection.pages().prepay(requests.forWebPage(purchase, clientAddress));
         return Map.of("h5_url", answer.getH5Url());
     }
 
     @Override
-    public Optional<Told> read(PaymentCall call) {
+    public Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
         return notices.read(call);
     }
 
@@ -129,14 +129,14 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
      * hear</a>: 200 or 204 without a body; or 4xx or 5xx with one, upon which it sends the notice again.
      */
     @Override
-    public PaymentReply reply(boolean taken) {
+    public CallbackResponse callbackResponse(boolean taken) {
         return taken
-                ? new PaymentReply(204, "", "")
-                : new PaymentReply(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}");
+                ? new CallbackResponse(204, "", "")
+                : new CallbackResponse(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}");
     }
 
     @Override
-    public PaymentNotice readReceipt(String receipt) {
+    public PaymentNotification parseReceipt(String receipt) {
         throw new DomainException(new VipError.PaymentUnverified());
     }
 
@@ -149,51 +149,51 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
      * console has our address for it.
      */
     @Override
-    public List<PaymentNotice> ask(OrderNo orderNo, List<Payment> trades, Instant now) {
+    public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
         var answer = connection.ask(
                 Set.of(UNKNOWN, UNKNOWN_ALSO),
                 () -> order(connection.orders().queryOrderByOutTradeNo(requests.query(orderNo)), orderNo));
         return switch (answer) {
-            case Done<Optional<Standing>>(var standing) ->
+            case Success<Optional<TradeStatus>>(var standing) ->
                 standing.map(paid -> standings(paid, trades)).orElse(List.of());
-            case Declined<Optional<Standing>> _ -> List.of();
+            case Declined<Optional<TradeStatus>> _ -> List.of();
         };
     }
 
     /** A payment, and whether anything was begun to be given back. */
-    private record Standing(WechatTrade trade, boolean refund) {}
+    private record TradeStatus(WechatTrade trade, boolean refund) {}
 
-    private Optional<Standing> order(Transaction transaction, OrderNo orderNo) {
+    private Optional<TradeStatus> order(Transaction transaction, OrderNo orderNo) {
         var state = given(transaction.getTradeState(), "trade_state");
         if (state != TradeStateEnum.SUCCESS && state != TradeStateEnum.REFUND) {
             return Optional.empty();
         }
         var trade = WechatTrade.of(transaction, requests.appId(), requests.merchantId());
         require(trade.orderNo().equals(orderNo), "out_trade_no");
-        return Optional.of(new Standing(trade, state == TradeStateEnum.REFUND));
+        return Optional.of(new TradeStatus(trade, state == TradeStateEnum.REFUND));
     }
 
-    private List<PaymentNotice> standings(Standing standing, List<Payment> trades) {
-        var trade = standing.trade();
+    private List<PaymentNotification> standings(TradeStatus tradeStatus, List<Payment> trades) {
+        var trade = tradeStatus.trade();
         var isAsked = trades.stream()
                 .anyMatch(payment ->
                         payment.tradeNo().equals(trade.tradeNo()) && payment.state() == Payment.State.REFUNDING);
-        var refund = standing.refund() || isAsked ? refundOf(trade) : Optional.<PaymentNotice>empty();
+        var refund = tradeStatus.refund() || isAsked ? refundOf(trade) : Optional.<PaymentNotification>empty();
         return Stream.concat(Stream.of(trade.paid()), refund.stream()).toList();
     }
 
-    private Optional<PaymentNotice> refundOf(WechatTrade trade) {
+    private Optional<PaymentNotification> refundOf(WechatTrade trade) {
         var answer = connection.ask(
                 Set.of(NO_RESOURCE),
                 () -> refundNotice(
-                        trade, connection.refunds().queryByOutRefundNo(WechatRequests.queryRefund(trade.tradeNo()))));
+                        trade, connection.refunds().queryByOutRefundNo(WechatRequestFactory.queryRefund(trade.tradeNo()))));
         return switch (answer) {
-            case Done<Optional<PaymentNotice>>(var notice) -> notice;
-            case Declined<Optional<PaymentNotice>> _ -> Optional.empty();
+            case Success<Optional<PaymentNotification>>(var notice) -> notice;
+            case Declined<Optional<PaymentNotification>> _ -> Optional.empty();
         };
     }
 
-    private static Optional<PaymentNotice> refundNotice(WechatTrade trade, Refund refund) {
+    private static Optional<PaymentNotification> refundNotice(WechatTrade trade, Refund refund) {
         var of = WechatTrade.of(refund.getOutTradeNo(), refund.getTransactionId(), refund.getAmount());
         require(of.equals(trade), "transaction_id");
         return switch (given(refund.getStatus(), "status")) {
@@ -223,13 +223,13 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         var answer = connection.ask(
                 Set.of(NO_RESOURCE), () -> state(payment, connection.refunds().create(requests.refund(payment))));
         return switch (answer) {
-            case Done<RefundState>(var state) -> state;
+            case Success<RefundState>(var state) -> state;
             case Declined<RefundState> _ -> RefundState.FAILED;
         };
     }
 
     private static RefundState state(Payment payment, Refund refund) {
-        require(WechatRequests.refundNo(payment.tradeNo()).equals(refund.getOutRefundNo()), "out_refund_no");
+        require(WechatRequestFactory.refundNo(payment.tradeNo()).equals(refund.getOutRefundNo()), "out_refund_no");
         return switch (given(refund.getStatus(), "status")) {
             case SUCCESS -> RefundState.DONE;
             case PROCESSING -> RefundState.UNDER_WAY;

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
-import com.datingtoday.domain.vip.PaymentNotice;
+import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import com.wechat.pay.java.service.payments.model.Transaction;
 import com.wechat.pay.java.service.refund.model.Amount;
@@ -53,8 +53,8 @@ record WechatTrade(OrderNo orderNo, String tradeNo, Money amount) {
                 Money.of(given(given.getTotal(), "total"), CNY));
     }
 
-    PaymentNotice.Paid paid() {
-        return new PaymentNotice.Paid(receipt());
+    PaymentNotification.Paid paid() {
+        return new PaymentNotification.Paid(receipt());
     }
 
     /**
@@ -62,18 +62,18 @@ record WechatTrade(OrderNo orderNo, String tradeNo, Money amount) {
      *
      * @param successTime RFC 3339
      */
-    PaymentNotice.Refunded refunded(@Nullable Long refund, @Nullable String successTime) {
+    PaymentNotification.Refunded refunded(@Nullable Long refund, @Nullable String successTime) {
         var total = Money.of(given(refund, "refund"), CNY);
         require(total.compareTo(amount) <= 0, "refund");
-        return new PaymentNotice.Refunded(receipt(), total, time(successTime));
+        return new PaymentNotification.Refunded(receipt(), total, time(successTime));
     }
 
-    PaymentNotice.RefundFailed refundFailed() {
-        return new PaymentNotice.RefundFailed(Channel.WECHAT, orderNo, tradeNo);
+    PaymentNotification.RefundFailed refundFailed() {
+        return new PaymentNotification.RefundFailed(PaymentChannel.WECHAT, orderNo, tradeNo);
     }
 
     private Receipt receipt() {
-        return new Receipt(Channel.WECHAT, orderNo, tradeNo, new Receipt.What.Sum(amount));
+        return new Receipt(PaymentChannel.WECHAT, orderNo, tradeNo, new Receipt.Content.PaidAmount(amount));
     }
 
     private static Instant time(@Nullable String time) {

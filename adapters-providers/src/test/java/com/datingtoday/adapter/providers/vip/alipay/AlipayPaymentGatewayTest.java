@@ -1,13 +1,13 @@
 package com.datingtoday.adapter.providers.vip.alipay;
 
-import static com.datingtoday.adapter.providers.vip.Orders.ORDER_NO;
-import static com.datingtoday.adapter.providers.vip.Orders.product;
-import static com.datingtoday.adapter.providers.vip.Orders.toPay;
-import static com.datingtoday.adapter.providers.vip.Orders.unavailable;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.ORDER_NO;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.product;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.toPay;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.unavailable;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.OURS;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.THEIRS;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.TRADE;
-import static com.datingtoday.adapter.providers.vip.alipay.AlipayTestForms.encode;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipaySamples.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,18 +15,18 @@ import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
-import com.datingtoday.adapter.providers.vip.Orders;
+import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
-import com.datingtoday.domain.vip.PaymentNotice.Paid;
-import com.datingtoday.domain.vip.PaymentNotice.Refunded;
-import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentNotification.Paid;
+import com.datingtoday.domain.vip.PaymentNotification.Refunded;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Receipt;
-import com.datingtoday.domain.vip.Receipt.What.Sum;
+import com.datingtoday.domain.vip.Receipt.Content.PaidAmount;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -73,7 +73,7 @@ class AlipayPaymentGatewayTest {
                 file("ours", encode(OURS.getPrivate())),
                 file(
                         "theirs",
-                        AlipayTestForms.pem("PUBLIC KEY", THEIRS.getPublic().getEncoded())),
+                        AlipaySamples.pem("PUBLIC KEY", THEIRS.getPublic().getEncoded())),
                 null,
                 endpoint == null ? null : endpoint + "/gateway.do",
                 "https://www.example.com/paid");
@@ -87,7 +87,7 @@ class AlipayPaymentGatewayTest {
     }
 
     private AlipayPaymentGateway open() {
-        return open(Orders.patient());
+        return open(OrderSamples.patient());
     }
 
     private String file(String name, String content) {
@@ -99,18 +99,18 @@ class AlipayPaymentGatewayTest {
     }
 
     private static Receipt receipt(long minor) {
-        return new Receipt(Channel.ALIPAY, ORDER_NO, TRADE, new Sum(Money.of(minor, "CNY")));
+        return new Receipt(PaymentChannel.ALIPAY, ORDER_NO, TRADE, new PaidAmount(Money.of(minor, "CNY")));
     }
 
     private static Payment payment(long minor) {
-        return Orders.payment(Channel.ALIPAY, TRADE, minor);
+        return OrderSamples.payment(PaymentChannel.ALIPAY, TRADE, minor);
     }
 
     @ParameterizedTest
     @CsvSource({"1,0.01", "100,1.00", "3000,30.00", "123456789,1234567.89"})
     void an_application_gets_what_we_have_signed(long minor, String yuan) {
-        var fields = open(Orders.patient(), null)
-                .begin(toPay(minor, NOW), product(minor, "CNY"), PaymentScene.APP, Orders.ADDRESS);
+        var fields = open(OrderSamples.patient(), null)
+                .createPayment(toPay(minor, NOW), product(minor, "CNY"), PaymentScene.APP, OrderSamples.ADDRESS);
 
         var order = new TreeMap<>(ProviderStub.form(fields.get("order_string")));
         assertSigned(order);
@@ -119,7 +119,7 @@ class AlipayPaymentGatewayTest {
                 .containsEntry("app_id", AlipayStub.APP)
                 .containsEntry("notify_url", "https://api.example.com/api/payments/alipay/notify");
         var content = new JsonMapper().readTree(order.get("biz_content"));
-        assertThat(content.at("/out_trade_no").asString()).isEqualTo(Orders.NUMBER);
+        assertThat(content.at("/out_trade_no").asString()).isEqualTo(OrderSamples.NUMBER);
         assertThat(content.at("/total_amount").asString()).isEqualTo(yuan);
         assertThat(content.at("/time_expire").asString()).isEqualTo("2026-11-23 10:30:00");
         assertThat(content.at("/subject").asString()).startsWith("VIP").doesNotContain("&", "<", "=", "/");
@@ -128,7 +128,7 @@ class AlipayPaymentGatewayTest {
 
     @Test
     void a_browser_gets_an_address_that_we_have_signed() {
-        var fields = open().begin(toPay(3000, NOW), product(3000, "CNY"), PaymentScene.WEB, Orders.ADDRESS);
+        var fields = open().createPayment(toPay(3000, NOW), product(3000, "CNY"), PaymentScene.WEB, OrderSamples.ADDRESS);
 
         var address = URI.create(Objects.requireNonNull(fields.get("pay_url")));
         assertThat(address.toString()).startsWith(alipay.endpoint() + "/gateway.do?");
@@ -137,7 +137,7 @@ class AlipayPaymentGatewayTest {
         assertThat(order)
                 .containsEntry("method", "alipay.trade.wap.pay")
                 .containsEntry("return_url", "https://www.example.com/paid");
-        assertThat(order.get("biz_content")).contains(Orders.NUMBER, "30.00", "QUICK_WAP_WAY");
+        assertThat(order.get("biz_content")).contains(OrderSamples.NUMBER, "30.00", "QUICK_WAP_WAY");
     }
 
     private static void assertSigned(Map<String, String> order) {
@@ -148,24 +148,24 @@ class AlipayPaymentGatewayTest {
 
     @Test
     void it_takes_yuan_only() {
-        assertThat(open().offers(product(1, "CNY"))).isTrue();
-        assertThat(open().offers(product(1, "USD"))).isFalse();
-        assertThatThrownBy(() -> open().readReceipt("anything")).isInstanceOf(DomainException.class);
+        assertThat(open().supports(product(1, "CNY"))).isTrue();
+        assertThat(open().supports(product(1, "USD"))).isFalse();
+        assertThatThrownBy(() -> open().parseReceipt("anything")).isInstanceOf(DomainException.class);
     }
 
     @Test
     void it_is_answered_to_the_letter() {
-        assertThat(open().reply(true)).isEqualTo(new PaymentReply(200, "text/plain; charset=UTF-8", "success"));
-        assertThat(open().reply(false)).isEqualTo(new PaymentReply(200, "text/plain; charset=UTF-8", "fail"));
+        assertThat(open().callbackResponse(true)).isEqualTo(new CallbackResponse(200, "text/plain; charset=UTF-8", "success"));
+        assertThat(open().callbackResponse(false)).isEqualTo(new CallbackResponse(200, "text/plain; charset=UTF-8", "fail"));
     }
 
     @Test
     void an_order_that_nobody_opened_is_unknown_and_an_open_one_is_not_paid() {
-        assertThat(open().ask(ORDER_NO, List.of(), NOW)).isEmpty();
+        assertThat(open().query(ORDER_NO, List.of(), NOW)).isEmpty();
         alipay.status = "WAIT_BUYER_PAY";
-        assertThat(open().ask(ORDER_NO, List.of(), NOW)).isEmpty();
+        assertThat(open().query(ORDER_NO, List.of(), NOW)).isEmpty();
         alipay.status = "TRADE_CLOSED";
-        assertThat(open().ask(ORDER_NO, List.of(), NOW)).isEmpty();
+        assertThat(open().query(ORDER_NO, List.of(), NOW)).isEmpty();
     }
 
     @ParameterizedTest
@@ -174,7 +174,7 @@ class AlipayPaymentGatewayTest {
         alipay.status = "TRADE_SUCCESS";
         alipay.amount = yuan;
 
-        assertThat(open().ask(ORDER_NO, List.of(), NOW)).containsExactly(new Paid(receipt(minor)));
+        assertThat(open().query(ORDER_NO, List.of(), NOW)).containsExactly(new Paid(receipt(minor)));
     }
 
     @Test
@@ -182,7 +182,7 @@ class AlipayPaymentGatewayTest {
         alipay.status = "TRADE_CLOSED";
         alipay.wasPaid = true;
 
-        assertThat(open().ask(ORDER_NO, List.of(), NOW))
+        assertThat(open().query(ORDER_NO, List.of(), NOW))
                 .containsExactly(new Paid(receipt(1)), new Refunded(receipt(1), null, NOW));
     }
 
@@ -268,7 +268,7 @@ class AlipayPaymentGatewayTest {
         alipay.status = "TRADE_SUCCESS";
         alipay.signer = OURS.getPrivate();
 
-        unavailable(() -> open().ask(ORDER_NO, List.of(), NOW));
+        unavailable(() -> open().query(ORDER_NO, List.of(), NOW));
         unavailable(() -> open().refund(payment(1)));
     }
 
@@ -276,13 +276,13 @@ class AlipayPaymentGatewayTest {
     void an_answer_that_cannot_be_counts_for_nothing() {
         alipay.status = "TRADE_SUCCESS";
         alipay.amount = "0.001";
-        unavailable(() -> open().ask(ORDER_NO, List.of(), NOW));
+        unavailable(() -> open().query(ORDER_NO, List.of(), NOW));
         alipay.answer(ProviderStub.json(200, "{}"));
-        unavailable(() -> open().ask(ORDER_NO, List.of(), NOW));
+        unavailable(() -> open().query(ORDER_NO, List.of(), NOW));
         alipay.answer(ProviderStub.text(502, "text/html", "<html>"));
         unavailable(() -> open().close(ORDER_NO));
         alipay.answer(ProviderStub.hangingUp());
-        unavailable(() -> open().ask(ORDER_NO, List.of(), NOW));
+        unavailable(() -> open().query(ORDER_NO, List.of(), NOW));
         alipay.answer(ProviderStub.json(200, "{\"error_response\":" + AlipayStub.no("isp.unknow-error") + "}"));
         unavailable(() -> open().refund(payment(1)));
     }
@@ -290,9 +290,9 @@ class AlipayPaymentGatewayTest {
     @Test
     void one_that_is_silent_or_trickles_is_given_up() {
         alipay.answer(alipay.hanging());
-        unavailable(() -> open(Orders.impatient()).ask(ORDER_NO, List.of(), NOW));
+        unavailable(() -> open(OrderSamples.impatient()).query(ORDER_NO, List.of(), NOW));
         alipay.answer(alipay.trickling());
-        unavailable(() -> open(Orders.impatient()).close(ORDER_NO));
+        unavailable(() -> open(OrderSamples.impatient()).close(ORDER_NO));
     }
 
     @Test

@@ -35,15 +35,15 @@ record AppleCertificate(X509Certificate certificate, KeyPair key) {
     private static final AtomicLong SERIAL = new AtomicLong();
 
     static AppleCertificate root(String name) {
-        return new Draft(name).authority().by(null);
+        return new CertificateDraft(name).authority().by(null);
     }
 
-    static Draft intermediate() {
-        return new Draft("Worldwide Developer Relations").authority().extension(INTERMEDIATE);
+    static CertificateDraft intermediate() {
+        return new CertificateDraft("Worldwide Developer Relations").authority().extension(INTERMEDIATE);
     }
 
-    static Draft leaf() {
-        return new Draft("Prod ECC Mac App Store and iTunes Store Receipt Signing").extension(SIGNER);
+    static CertificateDraft leaf() {
+        return new CertificateDraft("Prod ECC Mac App Store and iTunes Store Receipt Signing").extension(SIGNER);
     }
 
     /** As it stands in a header. */
@@ -71,7 +71,7 @@ record AppleCertificate(X509Certificate certificate, KeyPair key) {
      * @param extension an OID of Apple's; null for none
      * @param ocsp where it is told whether it was revoked; null for nowhere
      */
-    record Draft(
+    record CertificateDraft(
             String name,
             boolean isAuthority,
             @Nullable String extension,
@@ -80,32 +80,32 @@ record AppleCertificate(X509Certificate certificate, KeyPair key) {
             @Nullable String ocsp,
             KeyPair key) {
 
-        Draft(String name) {
+        CertificateDraft(String name) {
             this(name, false, null, FROM, UNTIL, null, AppleCertificate.key("EC", 256));
         }
 
-        private Draft authority() {
-            return new Draft(name, true, extension, from, until, ocsp, key);
+        private CertificateDraft authority() {
+            return new CertificateDraft(name, true, extension, from, until, ocsp, key);
         }
 
-        private Draft extension(@Nullable String extension) {
-            return new Draft(name, isAuthority, extension, from, until, ocsp, key);
+        private CertificateDraft extension(@Nullable String extension) {
+            return new CertificateDraft(name, isAuthority, extension, from, until, ocsp, key);
         }
 
-        Draft plain() {
+        CertificateDraft plain() {
             return extension(null);
         }
 
-        Draft valid(Instant from, Instant until) {
-            return new Draft(name, isAuthority, extension, from, until, ocsp, key);
+        CertificateDraft valid(Instant from, Instant until) {
+            return new CertificateDraft(name, isAuthority, extension, from, until, ocsp, key);
         }
 
-        Draft ocsp(String address) {
-            return new Draft(name, isAuthority, extension, from, until, address, key);
+        CertificateDraft ocsp(String address) {
+            return new CertificateDraft(name, isAuthority, extension, from, until, address, key);
         }
 
-        Draft key(KeyPair key) {
-            return new Draft(name, isAuthority, extension, from, until, ocsp, key);
+        CertificateDraft key(KeyPair key) {
+            return new CertificateDraft(name, isAuthority, extension, from, until, ocsp, key);
         }
 
         /** Signed by that one; null for itself. */

@@ -34,8 +34,8 @@ final class AppleOcspStub extends ProviderStub {
     private final Map<BigInteger, AppleCertificate> issuers = new ConcurrentHashMap<>();
     private final Set<BigInteger> revoked = ConcurrentHashMap.newKeySet();
 
-    AppleCertificate issue(AppleCertificate.Draft draft, AppleCertificate issuer) {
-        var issued = draft.ocsp(endpoint()).by(issuer);
+    AppleCertificate issue(AppleCertificate.CertificateDraft certificateDraft, AppleCertificate issuer) {
+        var issued = certificateDraft.ocsp(endpoint()).by(issuer);
         issuers.put(issued.certificate().getSerialNumber(), issuer);
         return issued;
     }

@@ -2,9 +2,9 @@ package com.datingtoday.adapter.providers.vip.apple;
 
 import static com.datingtoday.adapter.providers.vip.apple.AppleSigner.APPLE;
 
-import com.datingtoday.adapter.providers.vip.Orders;
-import com.datingtoday.domain.vip.Channel;
-import com.datingtoday.domain.vip.PaymentCall;
+import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.PaymentCallback;
 import com.datingtoday.domain.vip.Receipt;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ final class ApplePayloads {
     static final long APPLE_ID = 6_444_555_666L;
     static final String UUID = "8aa4f3e6-2a0d-4b6b-9f0e-5d7c7b1a9e01";
     static final Receipt RECEIPT =
-            new Receipt(Channel.APPLE, Orders.ORDER_NO, TRADE, new Receipt.What.Item(Orders.APPLE_PRODUCT, 1));
+            new Receipt(PaymentChannel.APPLE, OrderSamples.ORDER_NO, TRADE, new Receipt.Content.StoreItem(OrderSamples.APPLE_PRODUCT, 1));
 
     private ApplePayloads() {}
 
@@ -30,7 +30,7 @@ final class ApplePayloads {
         fields.put("transactionId", TRADE);
         fields.put("originalTransactionId", TRADE);
         fields.put("bundleId", BUNDLE);
-        fields.put("productId", Orders.APPLE_PRODUCT);
+        fields.put("productId", OrderSamples.APPLE_PRODUCT);
         fields.put("purchaseDate", NOW.minusSeconds(60).toEpochMilli());
         fields.put("originalPurchaseDate", NOW.minusSeconds(60).toEpochMilli());
         fields.put("quantity", 1);
@@ -91,15 +91,15 @@ final class ApplePayloads {
         return with(notification, "data", with(data, name, value));
     }
 
-    static PaymentCall call(Map<String, Object> notification) {
+    static PaymentCallback call(Map<String, Object> notification) {
         return call(APPLE.sign(notification));
     }
 
-    static PaymentCall call(String signedPayload) {
+    static PaymentCallback call(String signedPayload) {
         return raw(AppleSigner.JSON.writeValueAsString(Map.of("signedPayload", signedPayload)));
     }
 
-    static PaymentCall raw(String body) {
-        return new PaymentCall(Map.of("content-type", "application/json"), body, Map.of());
+    static PaymentCallback raw(String body) {
+        return new PaymentCallback(Map.of("content-type", "application/json"), body, Map.of());
     }
 }

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.vip.apple;
 
-import static com.datingtoday.adapter.providers.vip.Orders.product;
-import static com.datingtoday.adapter.providers.vip.Orders.toPay;
-import static com.datingtoday.adapter.providers.vip.Orders.unverified;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.product;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.toPay;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.unverified;
 import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.NOW;
 import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.RECEIPT;
 import static com.datingtoday.adapter.providers.vip.apple.ApplePayloads.REVOKED;
@@ -16,16 +16,16 @@ import static com.datingtoday.adapter.providers.vip.apple.AppleSigner.APPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.adapter.providers.vip.Orders;
+import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
-import com.datingtoday.application.vip.port.PaymentGateway.Told;
+import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
-import com.datingtoday.domain.vip.PaymentNotice.Paid;
-import com.datingtoday.domain.vip.PaymentNotice.RefundReversed;
-import com.datingtoday.domain.vip.PaymentNotice.Refunded;
-import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentNotification.Paid;
+import com.datingtoday.domain.vip.PaymentNotification.RefundReversed;
+import com.datingtoday.domain.vip.PaymentNotification.Refunded;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.VipError;
@@ -48,15 +48,15 @@ class ApplePaymentGatewayTest {
 
     ApplePaymentGatewayTest(@TempDir Path folder) {
         this.folder = folder;
-        gateway = AppleOpening.open(AppleOpening.settings(folder, AppleSigner.ROOT));
+        gateway = AppleGatewayFixture.open(AppleGatewayFixture.settings(folder, AppleSigner.ROOT));
     }
 
     @Test
     void what_was_bought_is_told_once_by_each_name() {
         var call = call(notification("ONE_TIME_CHARGE", transaction()));
 
-        assertThat(gateway.read(call)).contains(new Told(ApplePayloads.UUID, new Paid(RECEIPT)));
-        assertThat(gateway.read(call)).isEqualTo(gateway.read(call));
+        assertThat(gateway.parseCallback(call)).contains(new VerifiedCallback(ApplePayloads.UUID, new Paid(RECEIPT)));
+        assertThat(gateway.parseCallback(call)).isEqualTo(gateway.parseCallback(call));
         assertThat(ApplePayloads.UUID).hasSizeLessThanOrEqualTo(96);
     }
 
@@ -66,20 +66,20 @@ class ApplePaymentGatewayTest {
         var again = with(fields, "signedDate", NOW.plusSeconds(3600).toEpochMilli());
 
         assertThat(call(again)).isNotEqualTo(call(fields));
-        assertThat(gateway.read(call(again))).isEqualTo(gateway.read(call(fields)));
+        assertThat(gateway.parseCallback(call(again))).isEqualTo(gateway.parseCallback(call(fields)));
     }
 
     @Test
     void what_apple_has_given_back_or_taken_again_is_told_as_of_when() {
-        assertThat(gateway.read(call(notification("REFUND", revoked()))).map(Told::notice))
+        assertThat(gateway.parseCallback(call(notification("REFUND", revoked()))).map(VerifiedCallback::notice))
                 .contains(new Refunded(RECEIPT, null, REVOKED));
-        assertThat(gateway.read(call(notification("REFUND", transaction()))).map(Told::notice))
+        assertThat(gateway.parseCallback(call(notification("REFUND", transaction()))).map(VerifiedCallback::notice))
                 .contains(new Refunded(RECEIPT, null, NOW));
-        assertThat(gateway.read(call(notification("REFUND_REVERSED", transaction())))
-                        .map(Told::notice))
+        assertThat(gateway.parseCallback(call(notification("REFUND_REVERSED", transaction())))
+                        .map(VerifiedCallback::notice))
                 .contains(new RefundReversed(RECEIPT, NOW));
-        assertThat(gateway.read(call(notification("ONE_TIME_CHARGE", revoked())))
-                        .map(Told::notice))
+        assertThat(gateway.parseCallback(call(notification("ONE_TIME_CHARGE", revoked())))
+                        .map(VerifiedCallback::notice))
                 .contains(new Refunded(RECEIPT, null, REVOKED));
     }
 
@@ -96,14 +96,14 @@ class ApplePaymentGatewayTest {
                 "WHATEVER_COMES_NEXT"
             })
     void everything_else_leaves_the_money_where_it_is(String type) {
-        assertThat(gateway.read(call(notification(type, transaction())))).isEmpty();
-        unverified(() -> gateway.read(
+        assertThat(gateway.parseCallback(call(notification(type, transaction())))).isEmpty();
+        unverified(() -> gateway.parseCallback(
                 call(APPLE.key(AppleSigner.INTERMEDIATE.key().getPrivate()).sign(notification(type, transaction())))));
     }
 
     @Test
     void a_test_has_no_transaction() {
-        assertThat(gateway.read(call(notification("TEST", (String) null)))).isEmpty();
+        assertThat(gateway.parseCallback(call(notification("TEST", (String) null)))).isEmpty();
     }
 
     static List<Map<String, Object>> forNoOrder() {
@@ -124,15 +124,15 @@ class ApplePaymentGatewayTest {
     @ParameterizedTest
     @MethodSource("forNoOrder")
     void what_is_for_no_order_pays_none(Map<String, Object> bought) {
-        assertThat(gateway.read(call(notification("ONE_TIME_CHARGE", bought)))).isEmpty();
-        assertThat(gateway.read(call(notification("REFUND", bought)))).isEmpty();
-        unverified(() -> gateway.readReceipt(APPLE.sign(bought)));
+        assertThat(gateway.parseCallback(call(notification("ONE_TIME_CHARGE", bought)))).isEmpty();
+        assertThat(gateway.parseCallback(call(notification("REFUND", bought)))).isEmpty();
+        unverified(() -> gateway.parseReceipt(APPLE.sign(bought)));
     }
 
     @Test
     void a_receipt_tells_that_it_was_paid_or_given_back() {
-        assertThat(gateway.readReceipt(APPLE.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
-        assertThat(gateway.readReceipt(APPLE.sign(revoked()))).isEqualTo(new Refunded(RECEIPT, null, REVOKED));
+        assertThat(gateway.parseReceipt(APPLE.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
+        assertThat(gateway.parseReceipt(APPLE.sign(revoked()))).isEqualTo(new Refunded(RECEIPT, null, REVOKED));
     }
 
     @Test
@@ -140,13 +140,13 @@ class ApplePaymentGatewayTest {
         var other = with(transaction(), "appAccountToken", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF");
         var year = with(with(other, "productId", "com.example.dating.vip.year"), "quantity", 3);
 
-        assertThat(gateway.readReceipt(APPLE.sign(with(year, "type", "Non-Renewing Subscription"))))
+        assertThat(gateway.parseReceipt(APPLE.sign(with(year, "type", "Non-Renewing Subscription"))))
                 .isEqualTo(new Paid(new Receipt(
-                        Channel.APPLE,
-                        Orders.OTHER,
+                        PaymentChannel.APPLE,
+                        OrderSamples.OTHER,
                         ApplePayloads.TRADE,
-                        new Receipt.What.Item("com.example.dating.vip.year", 3))));
-        assertThat(gateway.readReceipt(APPLE.sign(with(transaction(), "quantity", null))))
+                        new Receipt.Content.StoreItem("com.example.dating.vip.year", 3))));
+        assertThat(gateway.parseReceipt(APPLE.sign(with(transaction(), "quantity", null))))
                 .isEqualTo(new Paid(RECEIPT));
     }
 
@@ -157,22 +157,22 @@ class ApplePaymentGatewayTest {
                 .by(AppleSigner.INTERMEDIATE);
         var signer = AppleSigner.of(old, AppleSigner.INTERMEDIATE, AppleSigner.ROOT);
 
-        assertThat(gateway.readReceipt(signer.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
+        assertThat(gateway.parseReceipt(signer.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
     }
 
     @Test
     void in_the_sandbox_only_what_was_bought_there_counts() {
-        var sandbox = AppleOpening.open(AppleOpening.sandbox(AppleOpening.settings(folder, AppleSigner.ROOT)));
+        var sandbox = AppleGatewayFixture.open(AppleGatewayFixture.sandbox(AppleGatewayFixture.settings(folder, AppleSigner.ROOT)));
         var tested = with(transaction(), "environment", "Sandbox");
         var told = withData(notification("ONE_TIME_CHARGE", tested), "environment", "Sandbox");
 
-        assertThat(sandbox.readReceipt(APPLE.sign(tested))).isEqualTo(new Paid(RECEIPT));
-        assertThat(sandbox.read(call(told)).map(Told::notice)).contains(new Paid(RECEIPT));
-        assertThat(sandbox.read(call(withData(told, "appAppleId", null)))).isPresent();
-        unverified(() -> sandbox.readReceipt(APPLE.sign(transaction())));
-        unverified(() -> sandbox.read(call(notification("ONE_TIME_CHARGE", transaction()))));
-        unverified(() -> gateway.readReceipt(APPLE.sign(tested)));
-        unverified(() -> gateway.read(call(told)));
+        assertThat(sandbox.parseReceipt(APPLE.sign(tested))).isEqualTo(new Paid(RECEIPT));
+        assertThat(sandbox.parseCallback(call(told)).map(VerifiedCallback::notice)).contains(new Paid(RECEIPT));
+        assertThat(sandbox.parseCallback(call(withData(told, "appAppleId", null)))).isPresent();
+        unverified(() -> sandbox.parseReceipt(APPLE.sign(transaction())));
+        unverified(() -> sandbox.parseCallback(call(notification("ONE_TIME_CHARGE", transaction()))));
+        unverified(() -> gateway.parseReceipt(APPLE.sign(tested)));
+        unverified(() -> gateway.parseCallback(call(told)));
     }
 
     @Test
@@ -180,33 +180,33 @@ class ApplePaymentGatewayTest {
         var second = AppleCertificate.root("Apple Root CA - G4");
         var between = AppleCertificate.intermediate().by(second);
         var signer = AppleSigner.of(AppleCertificate.leaf().by(between), between, second);
-        var one = AppleOpening.settings(folder, AppleSigner.ROOT);
-        var two = AppleOpening.settings(folder, second);
-        var both = AppleOpening.roots(
+        var one = AppleGatewayFixture.settings(folder, AppleSigner.ROOT);
+        var two = AppleGatewayFixture.settings(folder, second);
+        var both = AppleGatewayFixture.roots(
                 one, one.rootFiles().getFirst(), two.rootFiles().getFirst());
-        var trusting = AppleOpening.open(both);
+        var trusting = AppleGatewayFixture.open(both);
 
-        assertThat(trusting.readReceipt(signer.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
-        assertThat(trusting.readReceipt(APPLE.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
-        unverified(() -> gateway.readReceipt(signer.sign(transaction())));
+        assertThat(trusting.parseReceipt(signer.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
+        assertThat(trusting.parseReceipt(APPLE.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
+        unverified(() -> gateway.parseReceipt(signer.sign(transaction())));
     }
 
     @Test
     void every_altered_notification_is_refused() {
-        var altered = AppleForgeries.notifications();
+        var altered = AppleForgedPayloads.notifications();
 
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100);
         assertThat(altered.values()).doesNotHaveDuplicates();
-        altered.forEach((name, call) -> assertRefused(name, () -> gateway.read(call)));
+        altered.forEach((name, call) -> assertRefused(name, () -> gateway.parseCallback(call)));
     }
 
     @Test
     void every_altered_receipt_is_refused() {
-        var altered = AppleForgeries.receipts();
+        var altered = AppleForgedPayloads.receipts();
 
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100);
         assertThat(altered.values()).doesNotHaveDuplicates();
-        altered.forEach((name, receipt) -> assertRefused(name, () -> gateway.readReceipt(receipt)));
+        altered.forEach((name, receipt) -> assertRefused(name, () -> gateway.parseReceipt(receipt)));
     }
 
     private static void assertRefused(String name, Runnable reading) {
@@ -218,45 +218,45 @@ class ApplePaymentGatewayTest {
 
     @Test
     void replies_to_the_letter() {
-        assertThat(gateway.reply(true)).isEqualTo(new PaymentReply(200, "", ""));
-        assertThat(gateway.reply(false)).isEqualTo(new PaymentReply(500, "", ""));
-        assertThat(gateway.channel()).isEqualTo(Channel.APPLE);
+        assertThat(gateway.callbackResponse(true)).isEqualTo(new CallbackResponse(200, "", ""));
+        assertThat(gateway.callbackResponse(false)).isEqualTo(new CallbackResponse(500, "", ""));
+        assertThat(gateway.channel()).isEqualTo(PaymentChannel.APPLE);
     }
 
     @ParameterizedTest
     @EnumSource(PaymentScene.class)
     void begins_with_the_number_as_a_uuid(PaymentScene scene) {
-        var begun = gateway.begin(toPay(1000, NOW), product(1000, "CNY"), scene, Orders.ADDRESS);
+        var begun = gateway.createPayment(toPay(1000, NOW), product(1000, "CNY"), scene, OrderSamples.ADDRESS);
 
         assertThat(begun)
                 .isEqualTo(Map.of(
                         "product_id",
-                        Orders.APPLE_PRODUCT,
+                        OrderSamples.APPLE_PRODUCT,
                         "app_account_token",
                         "01234567-89ab-cdef-0123-456789abcdef"));
         var bought = with(transaction(), "appAccountToken", begun.get("app_account_token"));
-        assertThat(gateway.readReceipt(APPLE.sign(bought)).orderNo()).isEqualTo(Orders.ORDER_NO);
+        assertThat(gateway.parseReceipt(APPLE.sign(bought)).orderNo()).isEqualTo(OrderSamples.ORDER_NO);
     }
 
     @Test
     void what_is_not_sold_there_is_not_begun() {
-        var product = Orders.soldNowhere("CNY");
+        var product = OrderSamples.soldNowhere("CNY");
 
-        assertThat(gateway.offers(product(1, "USD"))).isTrue();
-        assertThat(gateway.offers(product)).isFalse();
-        assertThatThrownBy(() -> gateway.begin(toPay(1, NOW), product, APP, Orders.ADDRESS))
+        assertThat(gateway.supports(product(1, "USD"))).isTrue();
+        assertThat(gateway.supports(product)).isFalse();
+        assertThatThrownBy(() -> gateway.createPayment(toPay(1, NOW), product, APP, OrderSamples.ADDRESS))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.ChannelNotOffered()));
     }
 
     @Test
     void without_a_key_nothing_is_asked_and_nothing_given_back() {
-        var payment = Orders.payment(Channel.APPLE, ApplePayloads.TRADE, 1000);
+        var payment = OrderSamples.payment(PaymentChannel.APPLE, ApplePayloads.TRADE, 1000);
 
-        assertThat(gateway.ask(Orders.ORDER_NO, List.of(payment), NOW)).isEmpty();
-        assertThat(gateway.ask(new OrderNo("e".repeat(32)), List.of(), NOW)).isEmpty();
+        assertThat(gateway.query(OrderSamples.ORDER_NO, List.of(payment), NOW)).isEmpty();
+        assertThat(gateway.query(new OrderNo("e".repeat(32)), List.of(), NOW)).isEmpty();
         assertThat(gateway.refund(payment)).isEqualTo(RefundState.FAILED);
-        gateway.close(Orders.ORDER_NO);
+        gateway.close(OrderSamples.ORDER_NO);
         gateway.close();
     }
 }

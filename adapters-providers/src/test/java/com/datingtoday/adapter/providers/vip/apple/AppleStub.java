@@ -70,7 +70,7 @@ final class AppleStub extends ProviderStub {
         var header = json(parts[0]);
         return header.path("alg").asString("").equals("ES256")
                 && header.path("typ").asString("").equals("JWT")
-                && header.path("kid").asString("").equals(AppleOpening.KEY_ID)
+                && header.path("kid").asString("").equals(AppleGatewayFixture.KEY_ID)
                 && isOurs(json(parts[1]))
                 && isSigned(parts[0] + "." + parts[1], parts[2]);
     }
@@ -78,7 +78,7 @@ final class AppleStub extends ProviderStub {
     private static boolean isOurs(JsonNode claims) {
         var now = Instant.now();
         var until = Instant.ofEpochSecond(claims.path("exp").asLong(0));
-        return claims.path("iss").asString("").equals(AppleOpening.ISSUER)
+        return claims.path("iss").asString("").equals(AppleGatewayFixture.ISSUER)
                 && claims.path("aud").asString("").equals("appstoreconnect-v1")
                 && claims.path("bid").asString("").equals(ApplePayloads.BUNDLE)
                 && until.isAfter(now)

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.providers.vip.sandbox;
 
-import static com.datingtoday.adapter.providers.vip.Orders.ORDER_NO;
-import static com.datingtoday.adapter.providers.vip.Orders.product;
-import static com.datingtoday.adapter.providers.vip.Orders.toPay;
-import static com.datingtoday.adapter.providers.vip.Orders.unverified;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.ORDER_NO;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.product;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.toPay;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.unverified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,25 +11,25 @@ import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.shared.SandboxSettings;
 import com.datingtoday.adapter.providers.shared.SandboxSettings.Notifications;
-import com.datingtoday.adapter.providers.vip.Alterations;
-import com.datingtoday.adapter.providers.vip.Counted;
-import com.datingtoday.adapter.providers.vip.MovingClock;
-import com.datingtoday.adapter.providers.vip.Orders;
+import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
+import com.datingtoday.adapter.providers.vip.CountingRandomSource;
+import com.datingtoday.adapter.providers.vip.AdjustableClock;
+import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
-import com.datingtoday.application.vip.port.PaymentGateway.Told;
+import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
-import com.datingtoday.domain.vip.PaymentCall;
-import com.datingtoday.domain.vip.PaymentNotice;
-import com.datingtoday.domain.vip.PaymentNotice.Paid;
-import com.datingtoday.domain.vip.PaymentNotice.RefundFailed;
-import com.datingtoday.domain.vip.PaymentNotice.RefundReversed;
-import com.datingtoday.domain.vip.PaymentNotice.Refunded;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.PaymentNotification.Paid;
+import com.datingtoday.domain.vip.PaymentNotification.RefundFailed;
+import com.datingtoday.domain.vip.PaymentNotification.RefundReversed;
+import com.datingtoday.domain.vip.PaymentNotification.Refunded;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Receipt;
-import com.datingtoday.domain.vip.Receipt.What.Sum;
+import com.datingtoday.domain.vip.Receipt.Content.PaidAmount;
 import com.datingtoday.domain.vip.VipError;
 import java.io.IOException;
 import java.net.URI;
@@ -55,36 +55,36 @@ class SandboxPaymentGatewayTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-    private final NoticeReceiver receiver = new NoticeReceiver();
-    private final MovingClock clock = new MovingClock(NOW);
+    private final NotificationReceiver receiver = new NotificationReceiver();
+    private final AdjustableClock clock = new AdjustableClock(NOW);
     private final HttpClient browser = HttpClient.newHttpClient();
-    private @Nullable Sandbox sandbox;
+    private @Nullable SandboxEnvironment sandboxEnvironment;
 
     @AfterEach
     void close() {
-        if (sandbox != null) {
-            sandbox.close();
+        if (sandboxEnvironment != null) {
+            sandboxEnvironment.close();
         }
         receiver.close();
         browser.close();
     }
 
-    private Sandbox open(Notifications notifications) {
+    private SandboxEnvironment open(Notifications notifications) {
         var settings = new SandboxSettings(true, "dating", "127.0.0.1:0", null, notifications, null);
         var payment = new PaymentSettings(
                 receiver.endpoint(), 8, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null, settings);
-        var opened = Sandbox.open(payment, settings, Orders.patient(), new Counted(), clock);
-        sandbox = opened;
+        var opened = SandboxEnvironment.open(payment, settings, OrderSamples.patient(), new CountingRandomSource(), clock);
+        sandboxEnvironment = opened;
         return opened;
     }
 
-    private Sandbox open() {
+    private SandboxEnvironment open() {
         return open(new Notifications(Duration.ZERO, Duration.ofMillis(1), 1, 0));
     }
 
-    private static String begin(Sandbox sandbox, long minor) {
-        return sandbox.gateway()
-                .begin(toPay(minor, NOW), product(minor, "CNY"), PaymentScene.APP, Orders.ADDRESS)
+    private static String begin(SandboxEnvironment sandboxEnvironment, long minor) {
+        return sandboxEnvironment.gateway()
+                .createPayment(toPay(minor, NOW), product(minor, "CNY"), PaymentScene.APP, OrderSamples.ADDRESS)
                 .getOrDefault("pay_url", "");
     }
 
@@ -93,204 +93,204 @@ class SandboxPaymentGatewayTest {
         return browser.send(request.build(), BodyHandlers.ofString());
     }
 
-    private PaymentNotice told(Sandbox sandbox) throws InterruptedException {
-        return sandbox.gateway().read(receiver.take()).map(Told::notice).orElseThrow();
+    private PaymentNotification told(SandboxEnvironment sandboxEnvironment) throws InterruptedException {
+        return sandboxEnvironment.gateway().parseCallback(receiver.take()).map(VerifiedCallback::notice).orElseThrow();
     }
 
-    private static List<PaymentNotice> ask(Sandbox sandbox) {
-        return sandbox.gateway().ask(ORDER_NO, List.of(), NOW);
+    private static List<PaymentNotification> ask(SandboxEnvironment sandboxEnvironment) {
+        return sandboxEnvironment.gateway().query(ORDER_NO, List.of(), NOW);
     }
 
-    private static String tradeNo(Sandbox sandbox) {
-        return ask(sandbox).getFirst().tradeNo();
+    private static String tradeNo(SandboxEnvironment sandboxEnvironment) {
+        return ask(sandboxEnvironment).getFirst().tradeNo();
     }
 
     private static Receipt receipt(String tradeNo, long minor) {
-        return new Receipt(Channel.SANDBOX, ORDER_NO, tradeNo, new Sum(Money.of(minor, "CNY")));
+        return new Receipt(PaymentChannel.SANDBOX, ORDER_NO, tradeNo, new PaidAmount(Money.of(minor, "CNY")));
     }
 
-    private static Payment payment(Sandbox sandbox) {
-        return Orders.payment(Channel.SANDBOX, tradeNo(sandbox), 1000);
+    private static Payment payment(SandboxEnvironment sandboxEnvironment) {
+        return OrderSamples.payment(PaymentChannel.SANDBOX, tradeNo(sandboxEnvironment), 1000);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 1000, 123_456_789, 9_007_199_254_740_993L})
     void who_pays_is_told_of_to_the_last_cent(long minor) throws Exception {
-        var sandbox = open();
-        var page = begin(sandbox, minor);
-        assertThat(ask(sandbox)).isEmpty();
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, minor);
+        assertThat(ask(sandboxEnvironment)).isEmpty();
 
         assertThat(press(page, "pay").statusCode()).isEqualTo(200);
 
-        var told = told(sandbox);
+        var told = told(sandboxEnvironment);
         assertThat(told).isEqualTo(new Paid(receipt(told.tradeNo(), minor)));
-        assertThat(ask(sandbox)).containsExactly(told);
+        assertThat(ask(sandboxEnvironment)).containsExactly(told);
     }
 
     @Test
     void an_order_is_begun_once_and_paid_once() throws Exception {
-        var sandbox = open();
-        var page = begin(sandbox, 1000);
-        assertThat(begin(sandbox, 1000)).isEqualTo(page);
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
+        assertThat(begin(sandboxEnvironment, 1000)).isEqualTo(page);
 
         assertThat(press(page, "pay").statusCode()).isEqualTo(200);
         assertThat(press(page, "pay").statusCode()).isEqualTo(409);
-        assertThatThrownBy(() -> begin(sandbox, 1000))
+        assertThatThrownBy(() -> begin(sandboxEnvironment, 1000))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(1)));
-        assertThat(ask(sandbox)).hasSize(1);
+        assertThat(ask(sandboxEnvironment)).hasSize(1);
     }
 
     @Test
     void an_order_that_is_closed_is_not_paid_except_late() throws Exception {
-        var sandbox = open();
-        var page = begin(sandbox, 1000);
-        sandbox.gateway().close(ORDER_NO);
-        sandbox.gateway().close(ORDER_NO);
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
+        sandboxEnvironment.gateway().close(ORDER_NO);
+        sandboxEnvironment.gateway().close(ORDER_NO);
 
         assertThat(press(page, "pay").statusCode()).isEqualTo(409);
-        assertThatThrownBy(() -> begin(sandbox, 1000))
+        assertThatThrownBy(() -> begin(sandboxEnvironment, 1000))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(2)));
 
         press(page, "pay-late");
-        assertThat(told(sandbox)).isInstanceOf(Paid.class);
+        assertThat(told(sandboxEnvironment)).isInstanceOf(Paid.class);
     }
 
     @Test
     void closing_what_is_unknown_or_paid_changes_nothing() throws Exception {
-        var sandbox = open();
-        sandbox.gateway().close(Orders.OTHER);
-        press(begin(sandbox, 1000), "pay");
-        sandbox.gateway().close(ORDER_NO);
+        var sandboxEnvironment = open();
+        sandboxEnvironment.gateway().close(OrderSamples.OTHER);
+        press(begin(sandboxEnvironment, 1000), "pay");
+        sandboxEnvironment.gateway().close(ORDER_NO);
 
-        assertThat(ask(sandbox)).hasSize(1);
-        assertThat(sandbox.gateway().ask(Orders.OTHER, List.of(), NOW)).isEmpty();
+        assertThat(ask(sandboxEnvironment)).hasSize(1);
+        assertThat(sandboxEnvironment.gateway().query(OrderSamples.OTHER, List.of(), NOW)).isEmpty();
     }
 
     @Test
     void a_refund_that_is_asked_twice_is_one() throws Exception {
-        var sandbox = open();
-        press(begin(sandbox, 1000), "pay");
-        told(sandbox);
-        var payment = payment(sandbox);
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay");
+        told(sandboxEnvironment);
+        var payment = payment(sandboxEnvironment);
 
-        assertThat(sandbox.gateway().refund(payment)).isEqualTo(RefundState.DONE);
-        assertThat(sandbox.gateway().refund(payment)).isEqualTo(RefundState.DONE);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
 
         var refunded = new Refunded(receipt(payment.tradeNo(), 1000), Money.of(1000, "CNY"), NOW);
-        assertThat(told(sandbox)).isEqualTo(refunded);
-        assertThat(ask(sandbox)).containsExactly(new Paid(receipt(payment.tradeNo(), 1000)), refunded);
+        assertThat(told(sandboxEnvironment)).isEqualTo(refunded);
+        assertThat(ask(sandboxEnvironment)).containsExactly(new Paid(receipt(payment.tradeNo(), 1000)), refunded);
         assertThat(receiver.isEmpty()).isTrue();
     }
 
     @Test
     void a_refund_may_take_its_time() throws Exception {
-        var sandbox = open();
-        var page = begin(sandbox, 1000);
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
         press(page, "pay");
-        told(sandbox);
+        told(sandboxEnvironment);
         press(page, "refunds-slow");
-        var payment = payment(sandbox);
+        var payment = payment(sandboxEnvironment);
 
-        assertThat(sandbox.gateway().refund(payment)).isEqualTo(RefundState.UNDER_WAY);
-        assertThat(sandbox.gateway().refund(payment)).isEqualTo(RefundState.UNDER_WAY);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.UNDER_WAY);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.UNDER_WAY);
         press(page, "finish-refund");
 
-        assertThat(told(sandbox)).isInstanceOf(Refunded.class);
-        assertThat(sandbox.gateway().refund(payment)).isEqualTo(RefundState.DONE);
+        assertThat(told(sandboxEnvironment)).isInstanceOf(Refunded.class);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
     }
 
     @Test
     void or_fail() throws Exception {
-        var sandbox = open();
-        var page = begin(sandbox, 1000);
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
         press(page, "pay");
-        told(sandbox);
+        told(sandboxEnvironment);
         press(page, "refunds-slow");
-        var payment = payment(sandbox);
-        sandbox.gateway().refund(payment);
+        var payment = payment(sandboxEnvironment);
+        sandboxEnvironment.gateway().refund(payment);
         press(page, "fail-refund");
 
-        assertThat(told(sandbox)).isEqualTo(new RefundFailed(Channel.SANDBOX, ORDER_NO, payment.tradeNo()));
-        assertThat(sandbox.gateway().refund(payment)).isEqualTo(RefundState.FAILED);
-        assertThat(ask(sandbox)).hasSize(2).last().isInstanceOf(RefundFailed.class);
+        assertThat(told(sandboxEnvironment)).isEqualTo(new RefundFailed(PaymentChannel.SANDBOX, ORDER_NO, payment.tradeNo()));
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.FAILED);
+        assertThat(ask(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundFailed.class);
     }
 
     @Test
     void of_what_it_does_not_know_it_gives_nothing_back() {
-        var sandbox = open();
+        var sandboxEnvironment = open();
 
-        assertThat(sandbox.gateway().refund(Orders.payment(Channel.SANDBOX, "SB1", 1000)))
+        assertThat(sandboxEnvironment.gateway().refund(OrderSamples.payment(PaymentChannel.SANDBOX, "SB1", 1000)))
                 .isEqualTo(RefundState.FAILED);
     }
 
     @Test
     void the_provider_may_give_back_by_itself_in_part_and_take_it_again() throws Exception {
-        var sandbox = open();
-        var page = begin(sandbox, 1001);
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1001);
         press(page, "pay");
-        told(sandbox);
-        var tradeNo = tradeNo(sandbox);
+        told(sandboxEnvironment);
+        var tradeNo = tradeNo(sandboxEnvironment);
 
         press(page, "refund-part");
-        assertThat(told(sandbox)).isEqualTo(new Refunded(receipt(tradeNo, 1001), Money.of(501, "CNY"), NOW));
+        assertThat(told(sandboxEnvironment)).isEqualTo(new Refunded(receipt(tradeNo, 1001), Money.of(501, "CNY"), NOW));
         clock.move(Duration.ofSeconds(1));
         press(page, "refund");
-        assertThat(told(sandbox))
+        assertThat(told(sandboxEnvironment))
                 .isEqualTo(new Refunded(receipt(tradeNo, 1001), Money.of(1001, "CNY"), NOW.plusSeconds(1)));
         clock.move(Duration.ofSeconds(1));
         press(page, "reverse");
-        assertThat(told(sandbox)).isEqualTo(new RefundReversed(receipt(tradeNo, 1001), NOW.plusSeconds(2)));
-        assertThat(ask(sandbox)).hasSize(2).last().isInstanceOf(RefundReversed.class);
+        assertThat(told(sandboxEnvironment)).isEqualTo(new RefundReversed(receipt(tradeNo, 1001), NOW.plusSeconds(2)));
+        assertThat(ask(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundReversed.class);
     }
 
     @Test
     void paying_twice_makes_two_payments() throws Exception {
-        var sandbox = open();
-        press(begin(sandbox, 1000), "pay-twice");
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay-twice");
 
-        assertThat(List.of(told(sandbox).tradeNo(), told(sandbox).tradeNo())).doesNotHaveDuplicates();
-        assertThat(ask(sandbox)).hasSize(2);
+        assertThat(List.of(told(sandboxEnvironment).tradeNo(), told(sandboxEnvironment).tradeNo())).doesNotHaveDuplicates();
+        assertThat(ask(sandboxEnvironment)).hasSize(2);
     }
 
     @Test
     void a_notice_may_be_lost_and_is_found_by_asking() throws Exception {
-        var sandbox = open();
-        press(begin(sandbox, 1000), "pay-silently");
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay-silently");
 
-        assertThat(ask(sandbox)).hasSize(1);
+        assertThat(ask(sandboxEnvironment)).hasSize(1);
         assertThat(receiver.isEmpty()).isTrue();
     }
 
     @Test
     void another_amount_is_told_as_it_is() throws Exception {
-        var sandbox = open();
-        press(begin(sandbox, 1000), "pay-altered");
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay-altered");
 
-        var told = told(sandbox);
+        var told = told(sandboxEnvironment);
         assertThat(told).isEqualTo(new Paid(receipt(told.tradeNo(), 1001)));
     }
 
     @Test
     void what_somebody_else_has_signed_is_refused() throws Exception {
-        var sandbox = open();
-        press(begin(sandbox, 1000), "forge");
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "forge");
 
         var call = receiver.take();
-        unverified(() -> sandbox.gateway().read(call));
-        assertThat(ask(sandbox)).isEmpty();
+        unverified(() -> sandboxEnvironment.gateway().parseCallback(call));
+        assertThat(ask(sandboxEnvironment)).isEmpty();
     }
 
     @Test
     void a_notice_comes_until_it_is_taken_and_is_the_same_each_time() throws Exception {
-        var sandbox = open();
+        var sandboxEnvironment = open();
         receiver.answers(List.of(
                 ProviderStub.text(500, "text/plain", "fail"),
                 ProviderStub.text(200, "text/plain", "success "),
                 ProviderStub.hangingUp(),
                 receiver.accepting()));
-        press(begin(sandbox, 1000), "pay");
+        press(begin(sandboxEnvironment, 1000), "pay");
         var first = receiver.take();
         assertThat(receiver.take()).isEqualTo(first);
         assertThat(receiver.take()).isEqualTo(first);
@@ -299,46 +299,46 @@ class SandboxPaymentGatewayTest {
 
     @Test
     void copies_have_one_key_and_lost_ones_come_again() throws Exception {
-        var sandbox = open(new Notifications(Duration.ofMillis(1), Duration.ofMillis(1), 3, 2));
-        var page = begin(sandbox, 1000);
+        var sandboxEnvironment = open(new Notifications(Duration.ofMillis(1), Duration.ofMillis(1), 3, 2));
+        var page = begin(sandboxEnvironment, 1000);
         press(page, "pay");
-        var key = key(sandbox);
-        assertThat(List.of(key(sandbox), key(sandbox))).containsOnly(key);
+        var key = key(sandboxEnvironment);
+        assertThat(List.of(key(sandboxEnvironment), key(sandboxEnvironment))).containsOnly(key);
 
         press(page, "repeat");
-        assertThat(List.of(key(sandbox), key(sandbox), key(sandbox))).containsOnly(key);
+        assertThat(List.of(key(sandboxEnvironment), key(sandboxEnvironment), key(sandboxEnvironment))).containsOnly(key);
     }
 
-    private String key(Sandbox sandbox) throws InterruptedException {
-        return sandbox.gateway().read(receiver.take()).map(Told::key).orElseThrow();
+    private String key(SandboxEnvironment sandboxEnvironment) throws InterruptedException {
+        return sandboxEnvironment.gateway().parseCallback(receiver.take()).map(VerifiedCallback::key).orElseThrow();
     }
 
     @Test
     void an_old_notice_is_good_as_long_as_the_provider_repeats_it() throws Exception {
-        var sandbox = open();
-        press(begin(sandbox, 1000), "pay");
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay");
         var call = receiver.take();
 
         clock.move(SandboxNotifier.PERSISTENCE);
-        assertThat(sandbox.gateway().read(call)).isPresent();
-        clock.move(SandboxSeal.SKEW.plusSeconds(1));
-        unverified(() -> sandbox.gateway().read(call));
+        assertThat(sandboxEnvironment.gateway().parseCallback(call)).isPresent();
+        clock.move(SandboxSignature.SKEW.plusSeconds(1));
+        unverified(() -> sandboxEnvironment.gateway().parseCallback(call));
         clock.move(SandboxNotifier.PERSISTENCE
-                .plus(SandboxSeal.SKEW.multipliedBy(2))
+                .plus(SandboxSignature.SKEW.multipliedBy(2))
                 .plusSeconds(2)
                 .negated());
-        unverified(() -> sandbox.gateway().read(call));
+        unverified(() -> sandboxEnvironment.gateway().parseCallback(call));
     }
 
     @Test
     void the_page_shows_the_order_and_escapes_what_it_is_called() throws Exception {
-        var sandbox = open();
-        var page = begin(sandbox, 1000);
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
 
         var shown = browser.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.ofString());
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body())
-                .contains("VIP Ⅰ 月 &amp; &lt;more&gt;", "CNY 1000", Orders.NUMBER)
+                .contains("VIP Ⅰ 月 &amp; &lt;more&gt;", "CNY 1000", OrderSamples.NUMBER)
                 .contains("/pay-twice\"")
                 .doesNotContain("<more>");
         assertThat(press(page, "nothing").statusCode()).isEqualTo(404);
@@ -353,31 +353,31 @@ class SandboxPaymentGatewayTest {
     @Test
     void who_is_silent_or_gone_is_unavailable() {
         var keys = SandboxKeys.made();
-        var nobody = new SandboxConnection(
-                "http://127.0.0.1:1", "dating", keys, clock, Duration.ofSeconds(1), Orders.patient());
+        var nobody = new SandboxApiClient(
+                "http://127.0.0.1:1", "dating", keys, clock, Duration.ofSeconds(1), OrderSamples.patient());
         try (nobody) {
-            Orders.unavailable(() -> nobody.ask(SandboxMessages.QUERY, new SandboxMessages.OrderRef(Orders.NUMBER)));
+            OrderSamples.unavailable(() -> nobody.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
         }
         receiver.answer(receiver.hanging());
-        var silent = new SandboxConnection(
-                receiver.endpoint(), "dating", keys, clock, Duration.ofSeconds(1), Orders.impatient());
+        var silent = new SandboxApiClient(
+                receiver.endpoint(), "dating", keys, clock, Duration.ofSeconds(1), OrderSamples.impatient());
         try (silent) {
-            Orders.unavailable(() -> silent.ask(SandboxMessages.QUERY, new SandboxMessages.OrderRef(Orders.NUMBER)));
+            OrderSamples.unavailable(() -> silent.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
         }
     }
 
     @Test
     void who_signs_with_another_key_is_not_served_and_not_believed() {
-        var sandbox = open();
-        var address = sandbox.here().orElseThrow().address();
-        try (var stranger = new SandboxConnection(
-                address, "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), Orders.patient())) {
-            Orders.unavailable(() -> stranger.ask(SandboxMessages.QUERY, new SandboxMessages.OrderRef(Orders.NUMBER)));
+        var sandboxEnvironment = open();
+        var address = sandboxEnvironment.here().orElseThrow().address();
+        try (var stranger = new SandboxApiClient(
+                address, "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), OrderSamples.patient())) {
+            OrderSamples.unavailable(() -> stranger.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
         }
-        receiver.answer(ProviderStub.json(200, "{\"order_no\":\"" + Orders.NUMBER + "\",\"trades\":[]}"));
-        try (var fooled = new SandboxConnection(
-                receiver.endpoint(), "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), Orders.patient())) {
-            Orders.unavailable(() -> fooled.ask(SandboxMessages.QUERY, new SandboxMessages.OrderRef(Orders.NUMBER)));
+        receiver.answer(ProviderStub.json(200, "{\"order_no\":\"" + OrderSamples.NUMBER + "\",\"trades\":[]}"));
+        try (var fooled = new SandboxApiClient(
+                receiver.endpoint(), "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), OrderSamples.patient())) {
+            OrderSamples.unavailable(() -> fooled.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
         }
     }
 
@@ -385,49 +385,49 @@ class SandboxPaymentGatewayTest {
     void replies_to_the_letter() {
         var gateway = open().gateway();
 
-        assertThat(gateway.reply(true).status()).isEqualTo(200);
-        assertThat(gateway.reply(true).body()).isEqualTo("success");
-        assertThat(gateway.reply(false).status()).isEqualTo(500);
-        assertThat(gateway.channel()).isEqualTo(Channel.SANDBOX);
-        assertThat(gateway.offers(product(1, "USD"))).isTrue();
-        unverified(() -> gateway.readReceipt("anything"));
+        assertThat(gateway.callbackResponse(true).status()).isEqualTo(200);
+        assertThat(gateway.callbackResponse(true).body()).isEqualTo("success");
+        assertThat(gateway.callbackResponse(false).status()).isEqualTo(500);
+        assertThat(gateway.channel()).isEqualTo(PaymentChannel.SANDBOX);
+        assertThat(gateway.supports(product(1, "USD"))).isTrue();
+        unverified(() -> gateway.parseReceipt("anything"));
     }
 
     @Test
     void every_altered_notice_is_refused() throws Exception {
-        var sandbox = open();
-        press(begin(sandbox, 1000), "pay");
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay");
         var call = receiver.take();
 
-        var altered = Alterations.of(call, List.of("sandbox-app", "sandbox-time", "sandbox-signature"));
+        var altered = TamperedCallbacks.of(call, List.of("sandbox-app", "sandbox-time", "sandbox-signature"));
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100).doesNotContain(call);
-        altered.forEach(other -> unverified(() -> sandbox.gateway().read(other)));
-        assertThat(sandbox.gateway().read(call)).isPresent();
+        altered.forEach(other -> unverified(() -> sandboxEnvironment.gateway().parseCallback(other)));
+        assertThat(sandboxEnvironment.gateway().parseCallback(call)).isPresent();
     }
 
     @Test
     void nor_is_one_believed_that_is_meant_for_another_application_or_purpose() {
-        var sandbox = open();
+        var sandboxEnvironment = open();
         var keys = SandboxKeys.made();
         var provider = keys.provider();
         var gateway = new SandboxPaymentGateway(
-                sandbox.connection(), "dating", provider.getPublic(), URI.create("http://localhost/n"), clock);
-        var body = SandboxMessages.JSON.writeValueAsString(new SandboxMessages.Notice(
+                sandboxEnvironment.connection(), "dating", provider.getPublic(), URI.create("http://localhost/n"), clock);
+        var body = SandboxProtocol.JSON.writeValueAsString(new SandboxProtocol.Notification(
                 "n1",
-                SandboxMessages.Event.PAID,
-                Orders.NUMBER,
-                new SandboxMessages.Trade("SB1", 1, "CNY", 0, SandboxMessages.RefundStatus.NONE, null, 0)));
+                SandboxProtocol.Event.PAID,
+                OrderSamples.NUMBER,
+                new SandboxProtocol.Trade("SB1", 1, "CNY", 0, SandboxProtocol.RefundStatus.NONE, null, 0)));
 
-        assertThat(gateway.read(sealed(provider, "notice", "dating", body))).isPresent();
-        unverified(() -> gateway.read(sealed(provider, "notice", "other", body)));
-        unverified(() -> gateway.read(sealed(provider, "POST /api/orders", "dating", body)));
-        unverified(() -> gateway.read(sealed(keys.app(), "notice", "dating", body)));
-        unverified(() -> gateway.read(sealed(provider, "notice", "dating", "{")));
-        unverified(() -> gateway.read(sealed(provider, "notice", "dating", "null")));
+        assertThat(gateway.parseCallback(sealed(provider, "notice", "dating", body))).isPresent();
+        unverified(() -> gateway.parseCallback(sealed(provider, "notice", "other", body)));
+        unverified(() -> gateway.parseCallback(sealed(provider, "POST /api/orders", "dating", body)));
+        unverified(() -> gateway.parseCallback(sealed(keys.app(), "notice", "dating", body)));
+        unverified(() -> gateway.parseCallback(sealed(provider, "notice", "dating", "{")));
+        unverified(() -> gateway.parseCallback(sealed(provider, "notice", "dating", "null")));
     }
 
-    private static PaymentCall sealed(KeyPair key, String purpose, String app, String body) {
-        var headers = SandboxSeal.of(key.getPrivate(), purpose, app, NOW, body).headers();
-        return new PaymentCall(headers, body, Map.of());
+    private static PaymentCallback sealed(KeyPair key, String purpose, String app, String body) {
+        var headers = SandboxSignature.of(key.getPrivate(), purpose, app, NOW, body).headers();
+        return new PaymentCallback(headers, body, Map.of());
     }
 }

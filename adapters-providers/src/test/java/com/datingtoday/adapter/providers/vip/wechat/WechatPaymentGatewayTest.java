@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
-import static com.datingtoday.adapter.providers.vip.Orders.ORDER_NO;
-import static com.datingtoday.adapter.providers.vip.Orders.product;
-import static com.datingtoday.adapter.providers.vip.Orders.unverified;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.ORDER_NO;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.product;
+import static com.datingtoday.adapter.providers.vip.OrderSamples.unverified;
 import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.API_KEY;
 import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.KEY_ID;
 import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.NOTICE_ID;
@@ -16,22 +16,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.providers.shared.WechatSettings;
-import com.datingtoday.adapter.providers.vip.Alterations;
-import com.datingtoday.adapter.providers.vip.MovingClock;
-import com.datingtoday.adapter.providers.vip.Orders;
-import com.datingtoday.adapter.providers.vip.wechat.WechatSamples.Resource;
-import com.datingtoday.application.vip.port.PaymentGateway.Told;
-import com.datingtoday.domain.vip.Channel;
+import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
+import com.datingtoday.adapter.providers.vip.AdjustableClock;
+import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.adapter.providers.vip.wechat.WechatSamples.EncryptedResource;
+import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
-import com.datingtoday.domain.vip.PaymentCall;
-import com.datingtoday.domain.vip.PaymentNotice;
-import com.datingtoday.domain.vip.PaymentNotice.Paid;
-import com.datingtoday.domain.vip.PaymentNotice.RefundFailed;
-import com.datingtoday.domain.vip.PaymentNotice.Refunded;
-import com.datingtoday.domain.vip.PaymentReply;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.PaymentNotification.Paid;
+import com.datingtoday.domain.vip.PaymentNotification.RefundFailed;
+import com.datingtoday.domain.vip.PaymentNotification.Refunded;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Receipt;
-import com.datingtoday.domain.vip.Receipt.What.Sum;
+import com.datingtoday.domain.vip.Receipt.Content.PaidAmount;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +54,7 @@ class WechatPaymentGatewayTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final String PAID = "TRANSACTION.SUCCESS";
 
-    private final MovingClock clock = new MovingClock(NOW);
+    private final AdjustableClock clock = new AdjustableClock(NOW);
 
     @TempDir
     private Path folder = Path.of("");
@@ -67,7 +67,7 @@ class WechatPaymentGatewayTest {
     }
 
     private WechatPaymentGateway open(WechatSettings settings) {
-        return WechatPaymentGateway.open(WechatSamples.payment(settings), settings, Orders.patient(), clock);
+        return WechatPaymentGateway.open(WechatSamples.payment(settings), settings, OrderSamples.patient(), clock);
     }
 
     @AfterEach
@@ -82,12 +82,12 @@ class WechatPaymentGatewayTest {
         return opened;
     }
 
-    private PaymentNotice told(String body) {
-        return gateway().read(call(clock.instant(), body)).map(Told::notice).orElseThrow();
+    private PaymentNotification told(String body) {
+        return gateway().parseCallback(call(clock.instant(), body)).map(VerifiedCallback::notice).orElseThrow();
     }
 
     private static Receipt receipt(long minor) {
-        return new Receipt(Channel.WECHAT, ORDER_NO, TRADE_NO, new Sum(Money.of(minor, "CNY")));
+        return new Receipt(PaymentChannel.WECHAT, ORDER_NO, TRADE_NO, new PaidAmount(Money.of(minor, "CNY")));
     }
 
     @ParameterizedTest
@@ -99,13 +99,13 @@ class WechatPaymentGatewayTest {
     @Test
     void the_key_is_the_number_of_the_notice_and_stays_when_it_is_signed_anew() {
         var body = notice(PAID, transaction("SUCCESS", 1000));
-        var first = gateway().read(call(NOW, body)).orElseThrow();
+        var first = gateway().parseCallback(call(NOW, body)).orElseThrow();
         clock.move(Duration.ofHours(24));
 
-        assertThat(gateway().read(call(clock.instant(), body))).contains(first);
+        assertThat(gateway().parseCallback(call(clock.instant(), body))).contains(first);
         assertThat(first.key()).isEqualTo(NOTICE_ID).matches("[!-~]{1,96}");
-        var other = Resource.of(transaction("SUCCESS", 1000)).notice("EV-2", PAID);
-        assertThat(gateway().read(call(clock.instant(), other)).orElseThrow().key())
+        var other = EncryptedResource.of(transaction("SUCCESS", 1000)).notice("EV-2", PAID);
+        assertThat(gateway().parseCallback(call(clock.instant(), other)).orElseThrow().key())
                 .isEqualTo("EV-2");
     }
 
@@ -113,7 +113,7 @@ class WechatPaymentGatewayTest {
     void the_kind_of_signature_need_not_be_named() {
         var call = call(NOW, notice(PAID, transaction("SUCCESS", 1000)));
 
-        assertThat(gateway().read(without(call, "wechatpay-signature-type"))).isPresent();
+        assertThat(gateway().parseCallback(without(call, "wechatpay-signature-type"))).isPresent();
     }
 
     @Test
@@ -135,75 +135,75 @@ class WechatPaymentGatewayTest {
         var ours = refund(status, 1000, 1000).replaceFirst("\"success_time\":\"[^\"]*\",", "");
 
         assertThat(told(notice("REFUND." + status, ours)))
-                .isEqualTo(new RefundFailed(Channel.WECHAT, ORDER_NO, TRADE_NO));
+                .isEqualTo(new RefundFailed(PaymentChannel.WECHAT, ORDER_NO, TRADE_NO));
         var byHand = ours.replace("refund-" + TRADE_NO, "by-hand-1");
-        assertThat(gateway().read(call(NOW, notice("REFUND." + status, byHand))))
+        assertThat(gateway().parseCallback(call(NOW, notice("REFUND." + status, byHand))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"COUPON.USE", "COMPLAINT.CREATE", "TRANSACTION.PAY_BACK", "transaction.success"})
     void what_is_genuine_but_not_about_our_money_says_nothing(String eventType) {
-        assertThat(gateway().read(call(NOW, notice(eventType, "{\"stock_id\":\"9865888\"}"))))
+        assertThat(gateway().parseCallback(call(NOW, notice(eventType, "{\"stock_id\":\"9865888\"}"))))
                 .isEmpty();
-        unverified(() -> gateway().read(call(WechatSamples.STRANGER, KEY_ID, NOW, notice(eventType, "{}"))));
+        unverified(() -> gateway().parseCallback(call(WechatSamples.STRANGER, KEY_ID, NOW, notice(eventType, "{}"))));
     }
 
     @Test
     void every_altered_notice_is_refused() {
         var call = call(NOW, notice(PAID, transaction("SUCCESS", 1000)));
         var signed = List.of("wechatpay-serial", "wechatpay-signature", "wechatpay-nonce", "wechatpay-timestamp");
-        var altered = new ArrayList<>(Alterations.of(call, signed));
-        Alterations.texts("WECHATPAY2-SHA256-RSA2048", 8).stream()
+        var altered = new ArrayList<>(TamperedCallbacks.of(call, signed));
+        TamperedCallbacks.texts("WECHATPAY2-SHA256-RSA2048", 8).stream()
                 .filter(type -> !type.isEmpty())
                 .forEach(type -> altered.add(with(call, "wechatpay-signature-type", type)));
 
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100).doesNotContain(call);
-        altered.forEach(other -> unverified(() -> gateway().read(other)));
-        assertThat(gateway().read(call)).isPresent();
+        altered.forEach(other -> unverified(() -> gateway().parseCallback(other)));
+        assertThat(gateway().parseCallback(call)).isPresent();
     }
 
     @Test
     void an_altered_secret_part_is_refused_even_if_it_is_signed() {
-        var whole = Resource.of(transaction("SUCCESS", 1000));
-        var altered = new ArrayList<Resource>();
-        Alterations.texts(whole.ciphertext(), 60)
+        var whole = EncryptedResource.of(transaction("SUCCESS", 1000));
+        var altered = new ArrayList<EncryptedResource>();
+        TamperedCallbacks.texts(whole.ciphertext(), 60)
                 .forEach(text ->
-                        altered.add(new Resource(whole.algorithm(), text, whole.associatedData(), whole.nonce())));
-        Alterations.texts(whole.nonce(), 12)
+                        altered.add(new EncryptedResource(whole.algorithm(), text, whole.associatedData(), whole.nonce())));
+        TamperedCallbacks.texts(whole.nonce(), 12)
                 .forEach(nonce -> altered.add(
-                        new Resource(whole.algorithm(), whole.ciphertext(), whole.associatedData(), nonce)));
-        Alterations.texts(whole.associatedData(), 11)
-                .forEach(data -> altered.add(new Resource(whole.algorithm(), whole.ciphertext(), data, whole.nonce())));
-        Alterations.texts(whole.algorithm(), 8)
+                        new EncryptedResource(whole.algorithm(), whole.ciphertext(), whole.associatedData(), nonce)));
+        TamperedCallbacks.texts(whole.associatedData(), 11)
+                .forEach(data -> altered.add(new EncryptedResource(whole.algorithm(), whole.ciphertext(), data, whole.nonce())));
+        TamperedCallbacks.texts(whole.algorithm(), 8)
                 .forEach(name ->
-                        altered.add(new Resource(name, whole.ciphertext(), whole.associatedData(), whole.nonce())));
-        altered.add(Resource.of(WechatSamples.OTHER_API_KEY, "transaction", transaction("SUCCESS", 1000)));
+                        altered.add(new EncryptedResource(name, whole.ciphertext(), whole.associatedData(), whole.nonce())));
+        altered.add(EncryptedResource.of(WechatSamples.OTHER_API_KEY, "transaction", transaction("SUCCESS", 1000)));
 
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100).doesNotContain(whole);
-        altered.forEach(other -> unverified(() -> gateway().read(call(NOW, other.notice(NOTICE_ID, PAID)))));
-        assertThat(Resource.of(API_KEY, "transaction", transaction("SUCCESS", 1000)))
+        altered.forEach(other -> unverified(() -> gateway().parseCallback(call(NOW, other.notice(NOTICE_ID, PAID)))));
+        assertThat(EncryptedResource.of(API_KEY, "transaction", transaction("SUCCESS", 1000)))
                 .isEqualTo(whole);
     }
 
     @Test
     void who_signs_must_be_wechat_pay_and_just_now() {
         var body = notice(PAID, transaction("SUCCESS", 1000));
-        var tolerance = WechatNotices.TOLERANCE;
+        var tolerance = WechatNotificationParser.TOLERANCE;
 
-        assertThat(gateway().read(call(NOW.minus(tolerance), body))).isPresent();
-        assertThat(gateway().read(call(NOW.plus(tolerance), body))).isPresent();
-        unverified(() -> gateway().read(call(NOW.minus(tolerance).minusSeconds(1), body)));
-        unverified(() -> gateway().read(call(NOW.plus(tolerance).plusSeconds(1), body)));
-        unverified(() -> gateway().read(call(NOW.minus(Duration.ofMinutes(6)), body)));
-        unverified(() -> gateway().read(call(NOW.plus(Duration.ofMinutes(6)), body)));
-        unverified(() -> gateway().read(call(Instant.ofEpochSecond(Long.MAX_VALUE / 1_000_000_000), body)));
-        unverified(() -> gateway().read(call(WechatSamples.STRANGER, KEY_ID, NOW, body)));
-        unverified(() -> gateway().read(call(WechatSamples.OURS, KEY_ID, NOW, body)));
-        unverified(() -> gateway().read(call(WECHAT, WechatSamples.MERCHANT_SERIAL, NOW, body)));
-        unverified(() -> gateway().read(call(WECHAT, KEY_ID + "1", NOW, body)));
+        assertThat(gateway().parseCallback(call(NOW.minus(tolerance), body))).isPresent();
+        assertThat(gateway().parseCallback(call(NOW.plus(tolerance), body))).isPresent();
+        unverified(() -> gateway().parseCallback(call(NOW.minus(tolerance).minusSeconds(1), body)));
+        unverified(() -> gateway().parseCallback(call(NOW.plus(tolerance).plusSeconds(1), body)));
+        unverified(() -> gateway().parseCallback(call(NOW.minus(Duration.ofMinutes(6)), body)));
+        unverified(() -> gateway().parseCallback(call(NOW.plus(Duration.ofMinutes(6)), body)));
+        unverified(() -> gateway().parseCallback(call(Instant.ofEpochSecond(Long.MAX_VALUE / 1_000_000_000), body)));
+        unverified(() -> gateway().parseCallback(call(WechatSamples.STRANGER, KEY_ID, NOW, body)));
+        unverified(() -> gateway().parseCallback(call(WechatSamples.OURS, KEY_ID, NOW, body)));
+        unverified(() -> gateway().parseCallback(call(WECHAT, WechatSamples.MERCHANT_SERIAL, NOW, body)));
+        unverified(() -> gateway().parseCallback(call(WECHAT, KEY_ID + "1", NOW, body)));
         // The real one sends such, to see whether signatures are verified.
-        unverified(() -> gateway().read(with(call(NOW, body), "wechatpay-signature", "WECHATPAY/SIGNTEST/abc=")));
+        unverified(() -> gateway().parseCallback(with(call(NOW, body), "wechatpay-signature", "WECHATPAY/SIGNTEST/abc=")));
     }
 
     @Test
@@ -215,20 +215,20 @@ class WechatPaymentGatewayTest {
         var timeless = WechatSamples.sign(WECHAT.getPrivate(), "null\nn\n" + body + "\n");
         var call = call(NOW, body);
 
-        unverified(() -> gateway().read(without(with(call, "wechatpay-signature", nonceless), "wechatpay-nonce")));
-        unverified(() -> gateway().read(with(with(call, "wechatpay-signature", empty), "wechatpay-nonce", "")));
+        unverified(() -> gateway().parseCallback(without(with(call, "wechatpay-signature", nonceless), "wechatpay-nonce")));
+        unverified(() -> gateway().parseCallback(with(with(call, "wechatpay-signature", empty), "wechatpay-nonce", "")));
         var noTime = with(with(call, "wechatpay-signature", timeless), "wechatpay-nonce", "n");
-        unverified(() -> gateway().read(without(noTime, "wechatpay-timestamp")));
+        unverified(() -> gateway().parseCallback(without(noTime, "wechatpay-timestamp")));
     }
 
-    private static PaymentCall with(PaymentCall call, String name, String value) {
-        return new PaymentCall(Alterations.with(call.headers(), name, value), call.body(), call.form());
+    private static PaymentCallback with(PaymentCallback call, String name, String value) {
+        return new PaymentCallback(TamperedCallbacks.with(call.headers(), name, value), call.body(), call.form());
     }
 
-    private static PaymentCall without(PaymentCall call, String name) {
+    private static PaymentCallback without(PaymentCallback call, String name) {
         var headers = new HashMap<>(call.headers());
         headers.remove(name);
-        return new PaymentCall(headers, call.body(), call.form());
+        return new PaymentCallback(headers, call.body(), call.form());
     }
 
     @ParameterizedTest
@@ -273,7 +273,7 @@ class WechatPaymentGatewayTest {
         var other = whole.replace(parts[0], parts[1]);
 
         assertThat(other).isNotEqualTo(whole);
-        unverified(() -> gateway().read(call(NOW, notice(PAID, other))));
+        unverified(() -> gateway().parseCallback(call(NOW, notice(PAID, other))));
     }
 
     @ParameterizedTest
@@ -302,7 +302,7 @@ class WechatPaymentGatewayTest {
         var other = whole.replace(parts[0], parts[1]);
 
         assertThat(other).isNotEqualTo(whole);
-        unverified(() -> gateway().read(call(NOW, notice("REFUND.SUCCESS", other))));
+        unverified(() -> gateway().parseCallback(call(NOW, notice("REFUND.SUCCESS", other))));
     }
 
     @Test
@@ -325,9 +325,9 @@ class WechatPaymentGatewayTest {
                 notice(PAID, refund),
                 notice("REFUND.SUCCESS", transaction),
                 notice("REFUND.CLOSED", refund),
-                Resource.of(transaction).notice("", PAID),
-                Resource.of(transaction).notice("EV 1", PAID),
-                Resource.of(transaction).notice("1".repeat(97), PAID),
+                EncryptedResource.of(transaction).notice("", PAID),
+                EncryptedResource.of(transaction).notice("EV 1", PAID),
+                EncryptedResource.of(transaction).notice("1".repeat(97), PAID),
                 body.replace("\"id\"", "\"ids\""),
                 body.replace("\"event_type\"", "\"event\""),
                 body.replace("\"resource\"", "\"resources\""),
@@ -337,29 +337,29 @@ class WechatPaymentGatewayTest {
                 body.replace("\"algorithm\"", "\"way\""));
 
         assertThat(bodies).doesNotContain(body).doesNotHaveDuplicates();
-        bodies.forEach(other -> unverified(() -> gateway().read(call(NOW, other))));
+        bodies.forEach(other -> unverified(() -> gateway().parseCallback(call(NOW, other))));
     }
 
     @Test
     void replies_to_the_letter() {
-        assertThat(gateway().reply(true)).isEqualTo(new PaymentReply(204, "", ""));
-        assertThat(gateway().reply(false))
-                .isEqualTo(new PaymentReply(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}"));
-        assertThat(gateway().channel()).isEqualTo(Channel.WECHAT);
-        unverified(() -> gateway().readReceipt("anything"));
+        assertThat(gateway().callbackResponse(true)).isEqualTo(new CallbackResponse(204, "", ""));
+        assertThat(gateway().callbackResponse(false))
+                .isEqualTo(new CallbackResponse(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}"));
+        assertThat(gateway().channel()).isEqualTo(PaymentChannel.WECHAT);
+        unverified(() -> gateway().parseReceipt("anything"));
     }
 
     @Test
     void offers_what_costs_yuan() {
-        assertThat(gateway().offers(product(1, "CNY"))).isTrue();
-        assertThat(gateway().offers(product(Integer.MAX_VALUE, "CNY"))).isTrue();
-        assertThat(gateway().offers(product(Integer.MAX_VALUE + 1L, "CNY"))).isFalse();
-        assertThat(gateway().offers(product(0, "CNY"))).isFalse();
-        assertThat(gateway().offers(product(100, "USD"))).isFalse();
+        assertThat(gateway().supports(product(1, "CNY"))).isTrue();
+        assertThat(gateway().supports(product(Integer.MAX_VALUE, "CNY"))).isTrue();
+        assertThat(gateway().supports(product(Integer.MAX_VALUE + 1L, "CNY"))).isFalse();
+        assertThat(gateway().supports(product(0, "CNY"))).isFalse();
+        assertThat(gateway().supports(product(100, "USD"))).isFalse();
         var regular = product(100, "CNY");
         var price = new Product.Price(regular.price().regular(), Money.of(0, "CNY"));
         var gift = new Product(regular.id(), "VIP", "", 30, price, regular.store(), true);
-        assertThat(gateway().offers(gift)).isFalse();
+        assertThat(gateway().supports(gift)).isFalse();
     }
 
     @Test

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
-import com.datingtoday.adapter.providers.vip.Orders;
-import com.datingtoday.domain.vip.PaymentCall;
+import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.domain.vip.PaymentCallback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -119,13 +119,13 @@ final class WechatSamples {
                 "Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048");
     }
 
-    static PaymentCall call(KeyPair key, String serial, Instant at, String body) {
+    static PaymentCallback call(KeyPair key, String serial, Instant at, String body) {
         var headers = new HashMap<String, String>();
         headers(key, serial, at, body).forEach((name, value) -> headers.put(lower(name), value));
-        return new PaymentCall(headers, body, Map.of());
+        return new PaymentCallback(headers, body, Map.of());
     }
 
-    static PaymentCall call(Instant at, String body) {
+    static PaymentCallback call(Instant at, String body) {
         return call(WECHAT, KEY_ID, at, body);
     }
 
@@ -134,9 +134,9 @@ final class WechatSamples {
     }
 
     /** The encrypted part of a notice. */
-    record Resource(String algorithm, String ciphertext, String associatedData, String nonce) {
+    record EncryptedResource(String algorithm, String ciphertext, String associatedData, String nonce) {
 
-        static Resource of(String apiKey, String associatedData, String plaintext) {
+        static EncryptedResource of(String apiKey, String associatedData, String plaintext) {
             var nonce = "fdasflkja484";
             try {
                 var cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -146,13 +146,13 @@ final class WechatSamples {
                         new GCMParameterSpec(128, nonce.getBytes(UTF_8)));
                 cipher.updateAAD(associatedData.getBytes(UTF_8));
                 var sealed = Base64.getEncoder().encodeToString(cipher.doFinal(plaintext.getBytes(UTF_8)));
-                return new Resource("AEAD_AES_256_GCM", sealed, associatedData, nonce);
+                return new EncryptedResource("AEAD_AES_256_GCM", sealed, associatedData, nonce);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        static Resource of(String plaintext) {
+        static EncryptedResource of(String plaintext) {
             return of(API_KEY, "transaction", plaintext);
         }
 
@@ -166,7 +166,7 @@ final class WechatSamples {
     }
 
     static String notice(String eventType, String plaintext) {
-        return Resource.of(plaintext).notice(NOTICE_ID, eventType);
+        return EncryptedResource.of(plaintext).notice(NOTICE_ID, eventType);
     }
 
     /** A transaction, as notices and queries tell it. */
@@ -175,7 +175,7 @@ final class WechatSamples {
                 {"transaction_id":"%s","amount":{"payer_total":%d,"total":%d,"currency":"CNY",\
                 "payer_currency":"CNY"},"mchid":"%s","trade_state":"%s","bank_type":"CMC",\
                 "success_time":"2026-03-01T17:59:58+08:00","payer":{"openid":"hidden"},"out_trade_no":"%s",\
-                "appid":"%s","trade_state_desc":"支付成功","trade_type":"APP","attach":""}""".formatted(TRADE_NO, Math.max(0, total - 1), total, MERCHANT, state, Orders.NUMBER, APP);
+                "appid":"%s","trade_state_desc":"支付成功","trade_type":"APP","attach":""}""".formatted(TRADE_NO, Math.max(0, total - 1), total, MERCHANT, state, OrderSamples.NUMBER, APP);
     }
 
     /** A refund, as notices tell it. */
@@ -184,6 +184,6 @@ final class WechatSamples {
                 {"mchid":"%s","transaction_id":"%s","out_trade_no":"%s","refund_id":"50000000382019052709732678859",\
                 "out_refund_no":"refund-%s","refund_status":"%s","success_time":"2026-03-01T18:01:02+08:00",\
                 "user_received_account":"hidden","amount":{"total":%d,"refund":%d,"payer_total":%d,\
-                "payer_refund":%d}}""".formatted(MERCHANT, TRADE_NO, Orders.NUMBER, TRADE_NO, status, total, refund, total, refund);
+                "payer_refund":%d}}""".formatted(MERCHANT, TRADE_NO, OrderSamples.NUMBER, TRADE_NO, status, total, refund, total, refund);
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.providers.vip.wechat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.shared.ProviderStub;
-import com.datingtoday.adapter.providers.vip.Orders;
+import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.sun.net.httpserver.HttpExchange;
 import java.security.KeyPair;
 import java.time.Instant;
@@ -141,7 +141,7 @@ final class WechatStub extends ProviderStub {
                 {"refund_id":"50000000382019052709732678859","out_refund_no":"%s","transaction_id":"%s",\
                 "out_trade_no":"%s","channel":"ORIGINAL","user_received_account":"hidden",\
                 "success_time":"2026-03-01T18:01:02+08:00","create_time":"2026-03-01T18:01:00+08:00","status":"%s",\
-                "amount":{"total":%d,"refund":%d,"payer_total":%d,"payer_refund":%d,"currency":"CNY"}}""".formatted(number, WechatSamples.TRADE_NO, Orders.NUMBER, status, total, refund, total, refund);
+                "amount":{"total":%d,"refund":%d,"payer_total":%d,"payer_refund":%d,"currency":"CNY"}}""".formatted(number, WechatSamples.TRADE_NO, OrderSamples.NUMBER, status, total, refund, total, refund);
     }
 
     /** An answer that is signed as the documents say. */
@@ -158,6 +158,6 @@ final class WechatStub extends ProviderStub {
     }
 
     StubResponse error(int status, String code) {
-        return json(status, "{\"code\":\"" + code + "\",\"message\":\"hidden " + Orders.NUMBER + "\"}");
+        return json(status, "{\"code\":\"" + code + "\",\"message\":\"hidden " + OrderSamples.NUMBER + "\"}");
     }
 }

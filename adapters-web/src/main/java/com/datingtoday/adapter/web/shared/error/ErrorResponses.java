@@ -189,13 +189,13 @@ record ErrorResponses(Clock clock) {
 
     private ErrorResponse vip(VipError error) {
         return switch (error) {
-            case VipError.NeedsVip(var privilege) -> {
+            case VipError.VipRequired(var privilege) -> {
                 var name = privilege.name().toLowerCase(Locale.ROOT);
                 yield ErrorResponse.withData(Map.of("privilege", name), ErrorCode.VIP_REQUIRED, FORBIDDEN)
                         .withField(name);
             }
-            case VipError.ProductUnknown() -> ErrorResponse.of(ErrorCode.PRODUCT_UNKNOWN, NOT_FOUND);
-            case VipError.OrderUnknown() -> ErrorResponse.of(ErrorCode.ORDER_UNKNOWN, NOT_FOUND);
+            case VipError.UnknownProduct() -> ErrorResponse.of(ErrorCode.PRODUCT_UNKNOWN, NOT_FOUND);
+            case VipError.UnknownOrder() -> ErrorResponse.of(ErrorCode.ORDER_UNKNOWN, NOT_FOUND);
             case VipError.OrderClosed(var pay) -> ErrorResponse.withData(Map.of("pay", pay), ErrorCode.ORDER_CLOSED, CONFLICT);
             case VipError.IdempotencyKeyReused() -> ErrorResponse.of(ErrorCode.IDEMPOTENCY_KEY_REUSED, CONFLICT);
             case VipError.TooManyOrders(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_ORDERS);

@@ -42,7 +42,7 @@ class ErrorResponsesTest {
 
     @Test
     void who_is_not_vip_is_told_what_vip_gives() {
-        var errorResponse = answers.responseFor(new VipError.NeedsVip(Privilege.ADVANCED_FILTERS));
+        var errorResponse = answers.responseFor(new VipError.VipRequired(Privilege.ADVANCED_FILTERS));
 
         assertThat(errorResponse.code().number()).isEqualTo(1501);
         assertThat(errorResponse.status()).isEqualTo(403);
@@ -54,7 +54,7 @@ class ErrorResponsesTest {
     @Test
     void every_privilege_says_what_it_gives() {
         for (var privilege : Privilege.values()) {
-            var errorResponse = answers.responseFor(new VipError.NeedsVip(privilege));
+            var errorResponse = answers.responseFor(new VipError.VipRequired(privilege));
             for (var language : new String[] {"en", "zh"}) {
                 assertThat(words(errorResponse, language))
                         .hasSizeGreaterThan(

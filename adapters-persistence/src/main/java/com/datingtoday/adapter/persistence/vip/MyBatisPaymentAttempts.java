@@ -1,0 +1,35 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import com.datingtoday.application.vip.port.PaymentAttempts;
+import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.OrderNo;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+record MyBatisPaymentAttempts(PaymentAttemptMapper mapper) implements PaymentAttempts {
+
+    @Override
+    public void create(OrderNo orderNo, PaymentChannel paymentChannel, Instant now, Instant due) {
+        mapper.put(new PaymentAttemptRow(orderNo.value(), paymentChannel.wireName(), now), due);
+    }
+
+    @Override
+    public List<Attempt> claim(Instant now, Instant leaseUntil, int limit) {
+        return mapper.selectDue(now, limit).stream()
+                .filter(row -> mapper.lease(row, now, leaseUntil) == 1)
+                .map(PaymentAttemptRow::begun)
+                .toList();
+    }
+
+    @Override
+    public void retryAt(Attempt begun, Instant due) {
+        mapper.postpone(PaymentAttemptRow.of(begun), due);
+    }
+
+    @Override
+    public void delete(Attempt begun) {
+        mapper.delete(PaymentAttemptRow.of(begun));
+    }
+}

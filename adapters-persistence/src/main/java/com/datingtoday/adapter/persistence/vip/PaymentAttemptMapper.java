@@ -1,0 +1,20 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface PaymentAttemptMapper {
+
+    void put(PaymentAttemptRow row, Instant due);
+
+    List<PaymentAttemptRow> selectDue(Instant now, int limit);
+
+    int lease(PaymentAttemptRow row, Instant now, Instant leaseUntil);
+
+    int postpone(PaymentAttemptRow row, Instant due);
+
+    int delete(@Param("row") PaymentAttemptRow row);
+}

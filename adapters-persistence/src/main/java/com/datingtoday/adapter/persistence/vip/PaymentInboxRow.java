@@ -1,0 +1,110 @@
+package com.datingtoday.adapter.persistence.vip;
+
+import static java.util.Objects.requireNonNull;
+
+import com.datingtoday.application.vip.port.PaymentInbox.Entry;
+import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.Receipt.Content;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What of a line of {@code payment_inbox} was told. */
+record PaymentInboxRow(
+        long id,
+        String channel,
+        int kind,
+        String orderNo,
+        String tradeNo,
+        @Nullable Long amount,
+        @Nullable String currency,
+        @Nullable String storeProduct,
+        @Nullable Integer quantity,
+        @Nullable Long refunded,
+        @Nullable Instant asOf,
+        int attempts) {
+
+    private static final int PAID = 1;
+    private static final int REFUNDED = 2;
+    private static final int REFUND_FAILED = 3;
+    private static final int REFUND_REVERSED = 4;
+
+    static PaymentInboxRow of(long id, PaymentNotification notice) {
+        return switch (notice) {
+            case PaymentNotification.Paid paid -> of(id, PAID, paid.receipt(), null, null);
+            case PaymentNotification.Refunded refunded ->
+                of(id, REFUNDED, refunded.receipt(), refunded.total(), refunded.asOf());
+            case PaymentNotification.RefundReversed reversed ->
+                of(id, REFUND_REVERSED, reversed.receipt(), null, reversed.asOf());
+            case PaymentNotification.RefundFailed failed ->
+                new PaymentInboxRow(
+                        id,
+                        failed.channel().wireName(),
+                        REFUND_FAILED,
+                        failed.orderNo().value(),
+                        failed.tradeNo(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0);
+        };
+    }
+
+    private static PaymentInboxRow of(
+            long id, int kind, Receipt receipt, @Nullable Money refunded, @Nullable Instant asOf) {
+        var sum = receipt.what() instanceof Content.PaidAmount(var amount) ? amount : null;
+        var storeItem = receipt.what() instanceof Content.StoreItem bought ? bought : null;
+        return new PaymentInboxRow(
+                id,
+                receipt.channel().wireName(),
+                kind,
+                receipt.orderNo().value(),
+                receipt.tradeNo(),
+                sum == null ? null : sum.minor(),
+                sum == null ? currency(refunded) : sum.currency().getCurrencyCode(),
+                storeItem == null ? null : storeItem.storeProduct(),
+                storeItem == null ? null : storeItem.quantity(),
+                refunded == null ? null : refunded.minor(),
+                asOf,
+                0);
+    }
+
+    private static @Nullable String currency(@Nullable Money money) {
+        return money == null ? null : money.currency().getCurrencyCode();
+    }
+
+    Entry entry() {
+        return new Entry(id, notice(), attempts);
+    }
+
+    private PaymentNotification notice() {
+        return switch (kind) {
+            case PAID -> new PaymentNotification.Paid(receipt());
+            case REFUNDED ->
+                new PaymentNotification.Refunded(
+                        receipt(),
+                        refunded == null ? null : Money.of(refunded, requireNonNull(currency)),
+                        requireNonNull(asOf));
+            case REFUND_FAILED -> new PaymentNotification.RefundFailed(by(), new OrderNo(orderNo), tradeNo);
+            case REFUND_REVERSED -> new PaymentNotification.RefundReversed(receipt(), requireNonNull(asOf));
+            default -> throw new IllegalStateException("no kind " + kind);
+        };
+    }
+
+    private PaymentChannel by() {
+        return PaymentChannel.of(channel).orElseThrow();
+    }
+
+    private Receipt receipt() {
+        var what = storeProduct == null
+                ? new Content.PaidAmount(Money.of(requireNonNull(amount), requireNonNull(currency)))
+                : new Content.StoreItem(storeProduct, requireNonNull(quantity));
+        return new Receipt(by(), new OrderNo(orderNo), tradeNo, what);
+    }
+}

@@ -1,0 +1,67 @@
+package com.datingtoday.adapter.providers.vip.alipay;
+
+import com.alipay.api.domain.AlipayTradeFastpayRefundQueryModel;
+import com.alipay.api.domain.AlipayTradeRefundModel;
+import com.alipay.api.request.AlipayTradeFastpayRefundQueryRequest;
+import com.alipay.api.request.AlipayTradeRefundRequest;
+import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
+import com.datingtoday.domain.vip.Payment;
+import java.util.Set;
+
+/**
+ * Gives money back by Alipay (<a href="https://opendocs.alipay.com/open/028sm9">alipay.trade.refund</a>). The number of the
+ * request follows from the payment, so that Alipay knows a repeated one.
+ */
+final class AlipayRefundClient {
+
+    /** What will not become otherwise; no money at hand, for one, may. */
+    private static final Set<String> FINAL = Set.of(
+            AlipayApiClient.UNKNOWN,
+            "ACQ.TRADE_HAS_CLOSE",
+            "ACQ.TRADE_HAS_FINISHED",
+            "ACQ.TRADE_STATUS_ERROR",
+            "ACQ.TRADE_NOT_ALLOW_REFUND",
+            "ACQ.REASON_TRADE_STATUS_INVALID",
+            "ACQ.REASON_TRADE_REFUND_FEE_ERR",
+            "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL",
+            "ACQ.REFUND_FEE_ERROR");
+
+    private static final Set<String> UNKNOWN = Set.of(AlipayApiClient.UNKNOWN, "TRADE_NOT_EXIST");
+
+    private final AlipayApiClient connection;
+
+    AlipayRefundClient(AlipayApiClient connection) {
+        this.connection = connection;
+    }
+
+    RefundState refund(Payment payment) {
+        var model = new AlipayTradeRefundModel();
+        model.setTradeNo(payment.tradeNo());
+        model.setOutRequestNo(number(payment));
+        model.setRefundAmount(AlipayTradeParser.yuan(payment.remaining()));
+        var request = new AlipayTradeRefundRequest();
+        request.setBizModel(model);
+        var answer = connection.ask(request, FINAL);
+        if (!AlipayApiClient.isSuccess(answer)) {
+            // Somebody may have given it back by hand.
+            var isBack = isDone(payment) || AlipayApiClient.isRefunded(connection.query(payment.orderNo()));
+            return isBack ? RefundState.DONE : RefundState.FAILED;
+        }
+        // Without a change of money it may have been given back before, or be about to.
+        return "Y".equals(answer.getFundChange()) || isDone(payment) ? RefundState.DONE : RefundState.UNDER_WAY;
+    }
+
+    private boolean isDone(Payment payment) {
+        var model = new AlipayTradeFastpayRefundQueryModel();
+        model.setTradeNo(payment.tradeNo());
+        model.setOutRequestNo(number(payment));
+        var request = new AlipayTradeFastpayRefundQueryRequest();
+        request.setBizModel(model);
+        var answer = connection.ask(request, UNKNOWN);
+        return AlipayApiClient.isSuccess(answer) && "REFUND_SUCCESS".equals(answer.getRefundStatus());
+    }
+
+    private static String number(Payment payment) {
+        return "refund-" + payment.tradeNo();
+    }
+}

@@ -1,0 +1,34 @@
+package com.datingtoday.application.vip.order;
+
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderCause;
+import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.VipError;
+import java.time.Clock;
+
+/** Closes orders that are not paid. */
+@ApplicationService
+public record OrderCloser(Orders orders, Transactions transactions, Clock clock) {
+
+    /** The order as it is then: closed, if it was to pay. */
+    Order close(OrderNo orderNo, OrderCause cause) {
+        return transactions.inTransaction(() -> {
+            var order = orders.lock(orderNo).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
+            return order instanceof Order.AwaitingPayment awaitingPayment ? close(awaitingPayment, cause) : order;
+        });
+    }
+
+    private Order close(Order.AwaitingPayment awaitingPayment, OrderCause cause) {
+        var now = clock.instant();
+        var closed = awaitingPayment.close(now);
+        if (!orders.save(awaitingPayment, closed, OrderEvent.of(awaitingPayment, closed, cause, now))) {
+            throw new IllegalStateException("an order changed although it was locked");
+        }
+        return closed;
+    }
+}

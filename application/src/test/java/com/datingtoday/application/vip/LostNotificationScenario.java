@@ -1,0 +1,54 @@
+package com.datingtoday.application.vip;
+
+import static com.datingtoday.application.vip.port.InMemoryProducts.QUARTER;
+import static com.datingtoday.application.vip.port.VipSamples.receipt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.Order;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A tenth of what providers tell never arrives. */
+class LostNotificationScenario {
+
+    private final VipFixture world = new VipFixture();
+    private final Random random = new Random(1);
+
+    @Test
+    void all_are_found_by_asking_within_five_minutes() {
+        var paid = new ArrayList<Order>();
+        var refunded = new ArrayList<Order>();
+        var lost = 0;
+        for (var number = 0; number < 1_000; number++) {
+            var order = world.order(new UserId(200_000 + number), QUARTER);
+            world.begin(order, PaymentChannel.ALIPAY);
+            world.clock.advance(Duration.ofMillis(random.nextInt(1000)));
+            var receipt = receipt(PaymentChannel.ALIPAY, order);
+            var calls = new ArrayList<>(List.of(world.alipay.pay(receipt)));
+            if (number % 5 == 0) {
+                calls.add(world.alipay.giveBack(receipt.tradeNo(), world.clock.instant()));
+                refunded.add(order);
+            } else {
+                paid.add(order);
+            }
+            for (var call : calls) {
+                if (random.nextInt(10) == 0) {
+                    lost++;
+                } else {
+                    world.call(PaymentChannel.ALIPAY, call);
+                }
+            }
+        }
+        assertThat(lost).isGreaterThan(50);
+
+        world.pass(Duration.ofMinutes(5));
+
+        assertThat(paid).allMatch(order -> world.now(order) instanceof Order.Paid);
+        assertThat(refunded).allMatch(order -> world.now(order) instanceof Order.Refunded);
+    }
+}

@@ -1,0 +1,51 @@
+package com.datingtoday.application.vip.port;
+
+import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.OrderNo;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tries by order and channel. */
+public final class InMemoryPaymentAttempts implements PaymentAttempts {
+
+    private record StoredAttempt(Attempt begun, Instant due) {}
+
+    private final Map<List<Object>, StoredAttempt> lines = new LinkedHashMap<>();
+
+    private static List<Object> key(OrderNo orderNo, PaymentChannel paymentChannel) {
+        return List.of(orderNo, paymentChannel);
+    }
+
+    @Override
+    public synchronized void create(OrderNo orderNo, PaymentChannel paymentChannel, Instant now, Instant due) {
+        lines.put(key(orderNo, paymentChannel), new StoredAttempt(new Attempt(orderNo, paymentChannel, now), due));
+    }
+
+    @Override
+    public synchronized List<Attempt> claim(Instant now, Instant leaseUntil, int limit) {
+        var due = lines.values().stream()
+                .filter(storedAttempt -> !storedAttempt.due().isAfter(now))
+                .sorted(Comparator.comparing(StoredAttempt::due))
+                .map(StoredAttempt::begun)
+                .limit(limit)
+                .toList();
+        due.forEach(begun -> retryAt(begun, leaseUntil));
+        return due;
+    }
+
+    @Override
+    public synchronized void retryAt(Attempt begun, Instant due) {
+        lines.computeIfPresent(
+                key(begun.orderNo(), begun.paymentChannel()),
+                (_, storedAttempt) -> storedAttempt.begun().equals(begun) ? new StoredAttempt(begun, due) : storedAttempt);
+    }
+
+    @Override
+    public synchronized void delete(Attempt begun) {
+        lines.computeIfPresent(
+                key(begun.orderNo(), begun.paymentChannel()), (_, storedAttempt) -> storedAttempt.begun().equals(begun) ? null : storedAttempt);
+    }
+}

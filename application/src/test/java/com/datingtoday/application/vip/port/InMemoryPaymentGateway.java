@@ -1,0 +1,163 @@
+package com.datingtoday.application.vip.port;
+
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.CallbackResponse;
+import com.datingtoday.domain.vip.PaymentScene;
+import com.datingtoday.domain.vip.Product;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.VipError;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A provider with a memory of its own: what it tells us is another matter. A call's body is the key of what it says. */
+public final class InMemoryPaymentGateway implements PaymentGateway {
+
+    /** Money that came there. */
+    private static final class Trade {
+        private final Receipt receipt;
+        private @Nullable Instant refundTime;
+
+        private Trade(Receipt receipt) {
+            this.receipt = receipt;
+        }
+    }
+
+    private final PaymentChannel paymentChannel;
+    private final Map<String, Trade> trades = new LinkedHashMap<>();
+    private final Map<String, PaymentNotification> calls = new HashMap<>();
+    private final List<OrderNo> closed = new ArrayList<>();
+    private boolean away;
+    private RefundState refunds = RefundState.DONE;
+
+    public InMemoryPaymentGateway(PaymentChannel paymentChannel) {
+        this.paymentChannel = paymentChannel;
+    }
+
+    /** Somebody pays there; it will tell so by the call of that body. */
+    public synchronized String pay(Receipt receipt) {
+        trades.put(receipt.tradeNo(), new Trade(receipt));
+        return tell(new PaymentNotification.Paid(receipt));
+    }
+
+    /** It gives money back by itself. */
+    public synchronized String giveBack(String tradeNo, Instant now) {
+        var trade = Objects.requireNonNull(trades.get(tradeNo));
+        trade.refundTime = now;
+        return tell(new PaymentNotification.Refunded(trade.receipt, null, now));
+    }
+
+    /** It says something, true or not. */
+    public synchronized String tell(PaymentNotification notice) {
+        var key = "call-" + calls.size();
+        calls.put(key, notice);
+        return key;
+    }
+
+    public synchronized boolean isClosed(OrderNo orderNo) {
+        return closed.contains(orderNo);
+    }
+
+    public synchronized boolean isGivenBack(String tradeNo) {
+        return Objects.requireNonNull(trades.get(tradeNo)).refundTime != null;
+    }
+
+    public void away(boolean isAway) {
+        away = isAway;
+    }
+
+    public void refunds(RefundState answer) {
+        refunds = answer;
+    }
+
+    private void requireThere() {
+        if (away) {
+            throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, null);
+        }
+    }
+
+    @Override
+    public PaymentChannel channel() {
+        return paymentChannel;
+    }
+
+    @Override
+    public boolean supports(Product product) {
+        return !paymentChannel.isAppStore() || product.store().apple() != null;
+    }
+
+    @Override
+    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
+        requireThere();
+        return Map.of("pay_url", "https://pay.example/" + order.orderNo().value());
+    }
+
+    @Override
+    public synchronized Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
+        if (call.body().equals("nothing")) {
+            return Optional.empty();
+        }
+        var notice = calls.get(call.body());
+        if (notice == null) {
+            throw new DomainException(new VipError.PaymentUnverified());
+        }
+        return Optional.of(new VerifiedCallback(call.body(), notice));
+    }
+
+    @Override
+    public CallbackResponse callbackResponse(boolean taken) {
+        return new CallbackResponse(taken ? 200 : 400, "text/plain", taken ? "success" : "fail");
+    }
+
+    @Override
+    public synchronized PaymentNotification parseReceipt(String receipt) {
+        return Optional.ofNullable(trades.get(receipt))
+                .map(trade -> new PaymentNotification.Paid(trade.receipt))
+                .orElseThrow(() -> new DomainException(new VipError.PaymentUnverified()));
+    }
+
+    @Override
+    public synchronized List<PaymentNotification> query(OrderNo orderNo, List<Payment> known, Instant now) {
+        requireThere();
+        var notices = new ArrayList<PaymentNotification>();
+        trades.values().stream()
+                .filter(trade -> trade.receipt.orderNo().equals(orderNo))
+                .forEach(trade -> {
+                    var refundTime = trade.refundTime;
+                    notices.add(new PaymentNotification.Paid(trade.receipt));
+                    if (refundTime != null) {
+                        notices.add(new PaymentNotification.Refunded(trade.receipt, null, refundTime));
+                    }
+                });
+        return notices;
+    }
+
+    @Override
+    public synchronized void close(OrderNo orderNo) {
+        requireThere();
+        closed.add(orderNo);
+    }
+
+    @Override
+    public synchronized RefundState refund(Payment payment) {
+        requireThere();
+        if (refunds == RefundState.DONE) {
+            Objects.requireNonNull(trades.get(payment.tradeNo())).refundTime = payment.receiveTime();
+        }
+        return refunds;
+    }
+}
