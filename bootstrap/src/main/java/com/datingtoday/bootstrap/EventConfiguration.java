@@ -4,7 +4,7 @@ import com.datingtoday.application.discovery.activity.ActivityNotes;
 import com.datingtoday.application.discovery.index.RefreshListing;
 import com.datingtoday.application.discovery.popularity.PopularityNotes;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
-import com.datingtoday.application.profile.change.ForgetPerson;
+import com.datingtoday.application.profile.change.EvictCachedProfile;
 import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.EventHandler;
@@ -31,12 +31,12 @@ class EventConfiguration {
 
     /** Who was shut out, or let in again, looks different to others from now on. */
     @Bean
-    EventHandler<AccountSuspensionChanged> standingForgotten(ForgetPerson forgetPerson) {
+    EventHandler<AccountSuspensionChanged> standingForgotten(EvictCachedProfile evictCachedProfile) {
         return new EventHandler<>(
                 "profile.standing",
                 AccountSuspensionChanged.class,
                 (user, _) -> new AccountSuspensionChanged(user),
-                event -> forgetPerson.forget(new ForgetPerson.Command(event.user())));
+                event -> evictCachedProfile.forget(new EvictCachedProfile.Command(event.user())));
     }
 
     /** Who was shut out leaves the lists, and who is let in again comes back. */

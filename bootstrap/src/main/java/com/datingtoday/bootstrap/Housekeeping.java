@@ -8,7 +8,7 @@ import com.datingtoday.application.discovery.index.TendNearby;
 import com.datingtoday.application.discovery.location.ExpireLocations;
 import com.datingtoday.application.discovery.popularity.CountPopularity;
 import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
-import com.datingtoday.application.profile.moderation.ReviewAgain;
+import com.datingtoday.application.profile.moderation.RetryProfileModeration;
 import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.vip.order.ExpireOrders;
@@ -39,7 +39,7 @@ class Housekeeping {
 
     private final DeleteExpiredSessions deleteExpiredSessions;
     private final DeleteUnattachedMedia deleteUnattachedMedia;
-    private final ReviewAgain reviewAgain;
+    private final RetryProfileModeration retryProfileModeration;
     private final OutboxRelay outboxRelay;
     private final DiscoveryChores discovery;
     private final VipChores vip;
@@ -61,14 +61,14 @@ class Housekeeping {
     Housekeeping(
             DeleteExpiredSessions deleteExpiredSessions,
             DeleteUnattachedMedia deleteUnattachedMedia,
-            ReviewAgain reviewAgain,
+            RetryProfileModeration retryProfileModeration,
             OutboxRelay outboxRelay,
             DiscoveryChores discovery,
             VipChores vip,
             WriteVisits writeVisits) {
         this.deleteExpiredSessions = deleteExpiredSessions;
         this.deleteUnattachedMedia = deleteUnattachedMedia;
-        this.reviewAgain = reviewAgain;
+        this.retryProfileModeration = retryProfileModeration;
         this.outboxRelay = outboxRelay;
         this.discovery = discovery;
         this.vip = vip;
@@ -102,7 +102,7 @@ class Housekeeping {
 
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void reviewAgain() {
-        attempt("texts and pictures that nobody has judged", reviewAgain::review);
+        attempt("texts and pictures that nobody has judged", retryProfileModeration::review);
     }
 
     /** As long as some were heard there may be more. */

@@ -10,7 +10,7 @@ import com.datingtoday.application.discovery.index.TendNearby;
 import com.datingtoday.application.discovery.location.ExpireLocations;
 import com.datingtoday.application.discovery.popularity.CountPopularity;
 import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
-import com.datingtoday.application.profile.moderation.ReviewAgain;
+import com.datingtoday.application.profile.moderation.RetryProfileModeration;
 import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.vip.order.ExpireOrders;
@@ -36,7 +36,7 @@ class HousekeepingTest {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(DeleteExpiredSessions.class, () -> () -> 0);
             context.registerBean(DeleteUnattachedMedia.class, () -> () -> 0);
-            context.registerBean(ReviewAgain.class, () -> () -> 0);
+            context.registerBean(RetryProfileModeration.class, () -> () -> 0);
             context.registerBean(
                     OutboxRelay.class, () -> new OutboxRelay(new InMemoryOutbox(), List.of(), Clock.systemUTC()));
             context.registerBean(WriteActivity.class, () -> () -> 0);

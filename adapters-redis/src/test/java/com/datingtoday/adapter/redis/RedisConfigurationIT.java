@@ -17,7 +17,7 @@ import com.datingtoday.application.chat.port.SocketTickets;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Presences;
-import com.datingtoday.application.profile.port.PeopleCache;
+import com.datingtoday.application.profile.port.ProfileCache;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.TestEncryption;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -49,7 +49,7 @@ class RedisConfigurationIT {
             assertThat(context.getBean(ReplayGuard.class)).isNotNull();
             assertThat(context.getBean(SessionCache.class)).isNotNull();
             assertThat(context.getBean(SmsCodes.class)).isNotNull();
-            assertThat(context.getBean(PeopleCache.class)).isNotNull();
+            assertThat(context.getBean(ProfileCache.class)).isNotNull();
             assertThat(context.getBean(NearbyIndex.class)).isNotNull();
             assertThat(context.getBean(Popularity.class)).isNotNull();
             assertThat(context.getBean(Presences.class)).isNotNull();

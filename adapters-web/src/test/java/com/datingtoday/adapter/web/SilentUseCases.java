@@ -38,18 +38,18 @@ import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.media.delivery.GetMediaContent;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.application.profile.album.AddPhoto;
-import com.datingtoday.application.profile.album.ArrangeAlbum;
-import com.datingtoday.application.profile.album.ReadAlbum;
-import com.datingtoday.application.profile.album.RemovePhoto;
-import com.datingtoday.application.profile.follow.Follow;
+import com.datingtoday.application.profile.album.ReorderAlbum;
+import com.datingtoday.application.profile.album.GetAlbum;
+import com.datingtoday.application.profile.album.DeletePhoto;
+import com.datingtoday.application.profile.follow.FollowUser;
 import com.datingtoday.application.profile.follow.ListFollows;
-import com.datingtoday.application.profile.follow.Unfollow;
-import com.datingtoday.application.profile.own.ChangeMyProfile;
-import com.datingtoday.application.profile.own.ChooseLabels;
+import com.datingtoday.application.profile.follow.UnfollowUser;
+import com.datingtoday.application.profile.own.UpdateMyProfile;
+import com.datingtoday.application.profile.own.UpdateMyLabels;
 import com.datingtoday.application.profile.own.ListLabels;
-import com.datingtoday.application.profile.own.ReadMyLabels;
-import com.datingtoday.application.profile.own.ReadMyProfile;
-import com.datingtoday.application.profile.view.SeeProfile;
+import com.datingtoday.application.profile.own.GetMyLabels;
+import com.datingtoday.application.profile.own.GetMyProfile;
+import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.application.safety.Block;
 import com.datingtoday.application.safety.ListBlocks;
 import com.datingtoday.application.safety.ListReports;
@@ -86,18 +86,18 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             UploadMedia.class,
             CreateMediaLink.class,
             GetMediaContent.class,
-            ReadMyProfile.class,
-            ChangeMyProfile.class,
-            SeeProfile.class,
-            ReadAlbum.class,
+            GetMyProfile.class,
+            UpdateMyProfile.class,
+            ViewProfile.class,
+            GetAlbum.class,
             AddPhoto.class,
-            ArrangeAlbum.class,
-            RemovePhoto.class,
+            ReorderAlbum.class,
+            DeletePhoto.class,
             ListLabels.class,
-            ReadMyLabels.class,
-            ChooseLabels.class,
-            Follow.class,
-            Unfollow.class,
+            GetMyLabels.class,
+            UpdateMyLabels.class,
+            FollowUser.class,
+            UnfollowUser.class,
             ListFollows.class,
             Block.class,
             Unblock.class,

@@ -1,7 +1,7 @@
 package com.datingtoday.application.safety;
 
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,5 +30,5 @@ public interface ListBlocks {
      * @param person name and face; empty where there is nobody to be seen
      * @param since since when
      */
-    record Blocked(UserId user, Optional<SeenPerson> person, Instant since) {}
+    record Blocked(UserId user, Optional<PersonSummary> person, Instant since) {}
 }

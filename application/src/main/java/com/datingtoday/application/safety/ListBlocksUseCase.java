@@ -1,6 +1,6 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.view.SeePeople;
+import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.Blocks.Line;
 import com.datingtoday.application.shared.Encryption;
@@ -8,7 +8,7 @@ import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @UseCase
-record ListBlocksUseCase(Blocks blocks, SeePeople seePeople, Encryption encryption) implements ListBlocks {
+record ListBlocksUseCase(Blocks blocks, ViewPeople viewPeople, Encryption encryption) implements ListBlocks {
 
     @Override
     public Page<Blocked> list(Query query) {
@@ -27,8 +27,8 @@ record ListBlocksUseCase(Blocks blocks, SeePeople seePeople, Encryption encrypti
         var lines = blocks.page(query.blocker(), after, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
         var asked = shown.stream().map(Line::blocked).toList();
-        Map<UserId, SeenPerson> people = seePeople.see(new SeePeople.Query(query.blocker(), asked)).stream()
-                .collect(Collectors.toMap(SeenPerson::user, Function.identity()));
+        Map<UserId, PersonSummary> people = viewPeople.view(new ViewPeople.Query(query.blocker(), asked)).stream()
+                .collect(Collectors.toMap(PersonSummary::user, Function.identity()));
         var list = shown.stream()
                 .map(line -> new Blocked(line.blocked(), Optional.ofNullable(people.get(line.blocked())), line.since()))
                 .toList();

@@ -1,7 +1,7 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.evidence.KeepSnapshot;
-import com.datingtoday.application.profile.evidence.SnapshotPerson.Snapshot;
+import com.datingtoday.application.profile.evidence.RetainEvidence;
+import com.datingtoday.application.profile.evidence.CaptureProfileEvidence.Evidence;
 import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Transactions;
@@ -20,7 +20,7 @@ import java.time.Instant;
 record MakeReportUseCase(
         Reports reports,
         Witnessing witnessing,
-        KeepSnapshot keepSnapshot,
+        RetainEvidence retainEvidence,
         Transactions transactions,
         IdGenerator idGenerator,
         Clock clock)
@@ -58,14 +58,14 @@ record MakeReportUseCase(
                 command.target(),
                 command.reason(),
                 command.words(),
-                snapshot.map(Snapshot::text).orElse(""),
+                snapshot.map(Evidence::text).orElse(""),
                 Report.State.OPEN,
                 clock.instant());
         return transactions.inTransaction(() -> {
             requireQuota(command.reporter(), report.createTime());
             var kept = reports.add(report);
             if (kept.id() == report.id()) {
-                snapshot.ifPresent(evidence -> keepSnapshot.keep(new KeepSnapshot.Command(evidence)));
+                snapshot.ifPresent(evidence -> retainEvidence.retain(new RetainEvidence.Command(evidence)));
             }
             return kept;
         });

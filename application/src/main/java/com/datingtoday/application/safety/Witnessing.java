@@ -1,8 +1,8 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.evidence.SnapshotPerson;
-import com.datingtoday.application.profile.evidence.SnapshotPerson.Snapshot;
-import com.datingtoday.application.profile.evidence.SnapshotShown;
+import com.datingtoday.application.profile.evidence.CaptureProfileEvidence;
+import com.datingtoday.application.profile.evidence.CaptureProfileEvidence.Evidence;
+import com.datingtoday.application.profile.evidence.CaptureEvidence;
 import com.datingtoday.application.safety.port.ReportedMessages;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.safety.Report.Target;
@@ -13,21 +13,21 @@ import java.util.Optional;
 
 /** Takes down what is reported as it is now. */
 @ApplicationService
-record Witnessing(SnapshotPerson snapshotPerson, SnapshotShown snapshotShown, ReportedMessages messages) {
+record Witnessing(CaptureProfileEvidence captureProfileEvidence, CaptureEvidence captureEvidence, ReportedMessages messages) {
 
     /** Empty for people and photos that are not there, which is not told; refuses a message that the reporter does not see. */
-    Optional<Snapshot> snapshot(Target target, UserId reporter) {
+    Optional<Evidence> snapshot(Target target, UserId reporter) {
         return switch (target) {
-            case Target.OfProfile(var user) -> snapshotPerson.snapshot(new SnapshotPerson.Query(user, null, reporter));
+            case Target.OfProfile(var user) -> captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, null, reporter));
             case Target.OfPhoto(var user, var photo) ->
-                snapshotPerson.snapshot(new SnapshotPerson.Query(user, photo, reporter));
+                captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, photo, reporter));
             case Target.OfMessage(var user, var seq) -> Optional.of(message(user, seq, reporter));
         };
     }
 
-    private Snapshot message(UserId author, long seq, UserId reporter) {
+    private Evidence message(UserId author, long seq, UserId reporter) {
         return messages.find(reporter, author, seq)
-                .map(shown -> snapshotShown.snapshot(new SnapshotShown.Query(shown, reporter)))
+                .map(evidenceItem -> captureEvidence.capture(new CaptureEvidence.Query(evidenceItem, reporter)))
                 .orElseThrow(() -> new DomainException(new SafetyError.UnknownMessage()));
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.application.profile.view.KnowPeople;
+import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.CursorCodec;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 @UseCase
-record ListVisitorsUseCase(SeeingVisitors seeing, KnowPeople knowPeople, Encryption encryption, Clock clock)
+record ListVisitorsUseCase(SeeingVisitors seeing, FindProfiles findProfiles, Encryption encryption, Clock clock)
         implements ListVisitors {
 
     @Override
@@ -36,7 +36,7 @@ record ListVisitorsUseCase(SeeingVisitors seeing, KnowPeople knowPeople, Encrypt
 
     /** Asked last: who looks at others was looked up with them, so that it costs nothing here. */
     private void requirePrivilege(UserId user) {
-        var known = knowPeople.know(new KnowPeople.Query(List.of(user), true));
+        var known = findProfiles.find(new FindProfiles.Query(List.of(user), true));
         var vip = Optional.ofNullable(known.get(user)).map(Profile::vip).orElse(VipInfo.never(user));
         Privilege.VISITOR_LIST.require(vip, clock.instant());
     }

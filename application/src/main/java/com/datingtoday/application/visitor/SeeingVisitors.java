@@ -1,12 +1,12 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.application.profile.view.SeePeople;
+import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.visitor.port.RecentVisitors;
 import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.application.visitor.port.Visitors.Place;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads visits, and puts people to them by the one rule of sight as it is now, however old the visits are. */
 @ApplicationService
-record SeeingVisitors(Visitors visitors, RecentVisitors recent, SeePeople seePeople) {
+record SeeingVisitors(Visitors visitors, RecentVisitors recent, ViewPeople viewPeople) {
 
     /** Somebody's visits from a place on; what is not remembered any more is read from the database. */
     RecentVisitors.Part read(UserId user, @Nullable Place after, int limit) {
@@ -42,11 +42,11 @@ record SeeingVisitors(Visitors visitors, RecentVisitors recent, SeePeople seePeo
             return List.of();
         }
         var query =
-                new SeePeople.Query(user, visits.stream().map(Visitor::visitor).toList());
+                new ViewPeople.Query(user, visits.stream().map(Visitor::visitor).toList());
         // Who is blocked stands in the list of blocks and in no other.
-        var people = seePeople.see(query).stream()
-                .filter(person -> person.more().isPresent())
-                .collect(Collectors.toMap(SeenPerson::user, Function.identity()));
+        var people = viewPeople.view(query).stream()
+                .filter(person -> person.details().isPresent())
+                .collect(Collectors.toMap(PersonSummary::user, Function.identity()));
         return visits.stream()
                 .flatMap(visit -> Stream.ofNullable(people.get(visit.visitor()))
                         .map(person -> new SeenVisitor(person, visit.visitTime(), visit.isNew(readTime))))

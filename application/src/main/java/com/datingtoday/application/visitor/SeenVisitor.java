@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import java.time.Instant;
 
 /**
@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param visitTime of the newest visit
  * @param isNew whether the owner has not yet seen that he came
  */
-public record SeenVisitor(SeenPerson person, Instant visitTime, boolean isNew) {}
+public record SeenVisitor(PersonSummary person, Instant visitTime, boolean isNew) {}

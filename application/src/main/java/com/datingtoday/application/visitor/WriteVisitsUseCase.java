@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.application.profile.view.KnowPairs;
+import com.datingtoday.application.profile.view.FindRelations;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 @UseCase
 record WriteVisitsUseCase(
         VisitNotes notes,
-        KnowPairs knowPairs,
+        FindRelations findRelations,
         Visitors visitors,
         RecentVisitors recent,
         ToldVisits told,
@@ -77,18 +77,18 @@ record WriteVisitsUseCase(
     private List<Footprint> footprints(List<Visitor> taken, Instant now) {
         var visits = taken.stream()
                 .collect(Collectors.toMap(
-                        visit -> new KnowPairs.Couple(visit.user(), visit.visitor()), Function.identity()));
+                        visit -> new FindRelations.UserPair(visit.user(), visit.visitor()), Function.identity()));
         var couples = taken.stream()
-                .map(visit -> new KnowPairs.Couple(visit.user(), visit.visitor()))
+                .map(visit -> new FindRelations.UserPair(visit.user(), visit.visitor()))
                 .toList();
-        return knowPairs.know(new KnowPairs.Query(couples)).stream()
-                .filter(pair -> !pair.relation().blocks()
-                        && !pair.relation().blocked()
-                        && !pair.other().isIncognito(now))
-                .flatMap(pair -> {
+        return findRelations.find(new FindRelations.Query(couples)).stream()
+                .filter(relatedProfiles -> !relatedProfiles.relation().blocks()
+                        && !relatedProfiles.relation().blocked()
+                        && !relatedProfiles.other().isIncognito(now))
+                .flatMap(relatedProfiles -> {
                     var visit = visits.get(
-                            new KnowPairs.Couple(pair.one().user(), pair.other().user()));
-                    return visit == null ? Stream.empty() : Stream.of(new Footprint(visit, pair.showsOther()));
+                            new FindRelations.UserPair(relatedProfiles.one().user(), relatedProfiles.other().user()));
+                    return visit == null ? Stream.empty() : Stream.of(new Footprint(visit, relatedProfiles.showsOther()));
                 })
                 .toList();
     }

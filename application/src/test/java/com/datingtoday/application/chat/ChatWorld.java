@@ -29,7 +29,7 @@ import com.datingtoday.application.chat.port.InMemoryChat;
 import com.datingtoday.application.chat.port.InMemoryDeviceTokens;
 import com.datingtoday.application.chat.port.InMemorySockets;
 import com.datingtoday.application.media.MediaFixture;
-import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.shared.CountingIdGenerator;
 import com.datingtoday.application.shared.OutboxEventPublisher;
@@ -58,12 +58,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The feature over ports in memory, among the people of {@link PeopleWorld}. */
+/** The feature over ports in memory, among the people of {@link ProfileFixture}. */
 public final class ChatWorld {
 
-    public static final UserId ANNA = PeopleWorld.ANNA;
-    public static final UserId BOB = PeopleWorld.BOB;
-    public static final UserId CAROL = PeopleWorld.CAROL;
+    public static final UserId ANNA = ProfileFixture.ANNA;
+    public static final UserId BOB = ProfileFixture.BOB;
+    public static final UserId CAROL = ProfileFixture.CAROL;
 
     public static final ChatPolicy POLICY = new ChatPolicy(
             3,
@@ -74,7 +74,7 @@ public final class ChatWorld {
             Duration.ofSeconds(30),
             new ChatPolicy.Quiet(LocalTime.of(23, 0), LocalTime.of(7, 0), ZoneOffset.UTC));
 
-    public final PeopleWorld people = new PeopleWorld();
+    public final ProfileFixture people = new ProfileFixture();
     public final MediaFixture media = people.media;
     public final TestClock clock = people.clock;
     public final InMemoryChat chat = new InMemoryChat();

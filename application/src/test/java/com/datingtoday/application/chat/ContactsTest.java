@@ -12,7 +12,7 @@ import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message.Showing;
 import com.datingtoday.domain.profile.ProfileChange;
-import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
@@ -141,18 +141,18 @@ class ContactsTest {
                 .singleElement()
                 .satisfies(contact -> assertThat(contact.person()).isEmpty());
         assertThat(world.contacts(ANNA)).containsExactly(BOB);
-        assertThat(world.contact(ANNA, BOB).person().orElseThrow().more()).isEmpty();
+        assertThat(world.contact(ANNA, BOB).person().orElseThrow().details()).isEmpty();
         assertThat(world.history(ANNA, BOB)).containsExactly("one");
     }
 
     @Test
     void who_closes_his_profile_keeps_his_name_among_those_he_talked_with() {
         world.say(BOB, ANNA, "one");
-        world.tell(BOB, new ProfileChange.OfAuthority(Authority.NOBODY));
+        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
 
         assertThat(world.contact(ANNA, BOB).person().orElseThrow().nickname().value())
                 .isEqualTo("Bob");
-        assertThat(world.contact(ANNA, BOB).person().orElseThrow().more()).isEmpty();
+        assertThat(world.contact(ANNA, BOB).person().orElseThrow().details()).isEmpty();
     }
 
     @Test
@@ -218,9 +218,9 @@ class ContactsTest {
         assertThat(world.contact(ANNA, BOB).contact().marks().peerReadSeq()).isEqualTo(2);
 
         for (var one : List.of(ANNA, BOB)) {
-            world.tell(one, new ProfileChange.OfHideRead(true));
+            world.tell(one, new ProfileChange.SetHideRead(true));
             assertThat(world.contact(ANNA, BOB).showsReading()).isFalse();
-            world.tell(one, new ProfileChange.OfHideRead(false));
+            world.tell(one, new ProfileChange.SetHideRead(false));
         }
         assertThat(world.contact(BOB, ANNA).showsReading()).as("Bob is not VIP").isFalse();
     }

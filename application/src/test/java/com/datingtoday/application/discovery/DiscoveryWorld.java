@@ -31,7 +31,7 @@ import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.application.discovery.result.Viewer;
 import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.application.discovery.search.SearchReading;
-import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.UseCaseFactory;
@@ -40,10 +40,10 @@ import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.Place;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.discovery.Wishes;
-import com.datingtoday.domain.profile.ProfileChange.OfGender;
-import com.datingtoday.domain.profile.ProfileChange.OfSexual;
-import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.ProfileChange.SetGender;
+import com.datingtoday.domain.profile.ProfileChange.SetGenderPreference;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -57,7 +57,7 @@ public final class DiscoveryWorld {
 
     public static final Position SHANGHAI = new Position(31.2304, 121.4737);
 
-    public final PeopleWorld people = new PeopleWorld();
+    public final ProfileFixture people = new ProfileFixture();
     public final TestClock clock = people.clock;
     public final InMemoryGrids grids = new InMemoryGrids();
     public final InMemoryListings listings = new InMemoryListings(people.profiles);
@@ -73,11 +73,11 @@ public final class DiscoveryWorld {
     private long next = 200_000;
 
     /** Somebody new, 26 years old, who is there. */
-    public UserId create(Gender gender, Attraction sexual, @Nullable Position position) {
+    public UserId create(Gender gender, GenderPreference sexual, @Nullable Position position) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
-        people.tell(user, new OfGender(gender));
-        people.tell(user, new OfSexual(sexual));
+        people.tell(user, new SetGender(gender));
+        people.tell(user, new SetGenderPreference(sexual));
         if (position == null) {
             refresh(user);
         } else {
@@ -90,18 +90,18 @@ public final class DiscoveryWorld {
     public List<UserId> women(int count, Position position) {
         var women = new ArrayList<UserId>();
         for (int i = 0; i < count; i++) {
-            women.add(create(Gender.FEMALE, Attraction.MALE, position));
+            women.add(create(Gender.FEMALE, GenderPreference.MALE, position));
         }
         return women;
     }
 
     /** A man attracted to women. */
     public UserId man(Position position) {
-        return create(Gender.MALE, Attraction.FEMALE, position);
+        return create(Gender.MALE, GenderPreference.FEMALE, position);
     }
 
     /** Somebody new who has been there for long, and is not put into the lists one by one. */
-    UserId settle(Gender gender, Attraction sexual, Position position) {
+    UserId settle(Gender gender, GenderPreference sexual, Position position) {
         var user = inhabit(gender, sexual, position);
         var profile = people.profiles.find(List.of(user)).get(user);
         listings.save(new Line(user, Listing.of(Objects.requireNonNull(profile), null), 1, null));
@@ -109,19 +109,19 @@ public final class DiscoveryWorld {
     }
 
     /** Somebody who has been there since before there were lists. */
-    public UserId inhabit(Gender gender, Attraction sexual, Position position) {
+    public UserId inhabit(Gender gender, GenderPreference sexual, Position position) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
-        people.tell(user, new OfGender(gender));
-        people.tell(user, new OfSexual(sexual));
+        people.tell(user, new SetGender(gender));
+        people.tell(user, new SetGenderPreference(sexual));
         people.profiles.place(
-                user, new Whereabouts(null, null, position.cell(), clock.instant(), null, null, position.cell()));
+                user, new PublishedLocation(null, null, position.cell(), clock.instant(), null, null, position.cell()));
         return user;
     }
 
     /** From now on this viewer looks from there, and nobody sees him. */
     void look(UserId viewer, Position from) {
-        people.profiles.place(viewer, new Whereabouts(null, null, null, null, null, null, from.cell()));
+        people.profiles.place(viewer, new PublishedLocation(null, null, null, null, null, null, from.cell()));
     }
 
     public Moving moving() {

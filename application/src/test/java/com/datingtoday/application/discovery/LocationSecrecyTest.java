@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.discovery.port.Listings.Order;
 import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.application.discovery.search.SearchPeople;
-import com.datingtoday.application.profile.view.SeeProfile;
+import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.domain.discovery.Position;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -61,7 +61,7 @@ class LocationSecrecyTest {
     private void settle() {
         for (int i = 0; i < PEOPLE; i++) {
             var place = somewhere();
-            var user = world.settle(Gender.FEMALE, Attraction.MALE, place);
+            var user = world.settle(Gender.FEMALE, GenderPreference.MALE, place);
             truth.put(user, place);
             if (i < TARGETS) {
                 targets.add(user);
@@ -100,15 +100,15 @@ class LocationSecrecyTest {
         settle();
         var possible = new HashMap<UserId, Set<Cell>>();
         targets.forEach(target -> possible.put(target, middles.keySet()));
-        var viewer = world.settle(Gender.MALE, Attraction.FEMALE, somewhere());
+        var viewer = world.settle(Gender.MALE, GenderPreference.FEMALE, somewhere());
         for (int query = 0; query < QUERIES; query++) {
             var from = somewhere();
             world.look(viewer, from);
             world.nearby(viewer, ANYBODY, null, 50)
                     .list()
                     .forEach(found -> found.person()
-                            .more()
-                            .flatMap(more -> more.standing().distance())
+                            .details()
+                            .flatMap(details -> details.standing().distance())
                             .ifPresent(band -> possible.computeIfPresent(
                                     found.person().user(), (_, left) -> allowed(left, from, band))));
         }
@@ -193,13 +193,13 @@ class LocationSecrecyTest {
     private Optional<Cell> shown(UserId walker) {
         var profile = Objects.requireNonNull(
                 world.people.profiles.find(List.of(walker)).get(walker));
-        return profile.whereabouts().at(world.clock.instant()).map(world.grids.current()::leaf);
+        return profile.publishedLocation().cellAt(world.clock.instant()).map(world.grids.current()::leaf);
     }
 
     @Test
     void two_in_one_cell_look_alike_wherever_they_are_listed() {
         settle();
-        var viewer = world.settle(Gender.MALE, Attraction.FEMALE, somewhere());
+        var viewer = world.settle(Gender.MALE, GenderPreference.FEMALE, somewhere());
         var pairs = 0;
         while (pairs < 10_000) {
             world.look(viewer, somewhere());
@@ -209,13 +209,13 @@ class LocationSecrecyTest {
         assertAlike(world.search(new SearchPeople.Query(viewer, traits, ANYBODY, null, 100)));
         for (var target : targets) {
             var byNumber = new SearchPeople.Query(viewer, new SearchPeople.By.Id(target), ANYBODY, null, 20);
-            var profile = new SeeProfile.Query(viewer, target);
-            assertThat(world.people.seeProfile().see(profile).standing())
+            var profile = new ViewProfile.Query(viewer, target);
+            assertThat(world.people.seeProfile().view(profile).standing())
                     .isEqualTo(world.search(byNumber)
                             .list()
                             .getFirst()
                             .person()
-                            .more()
+                            .details()
                             .orElseThrow()
                             .standing());
         }
@@ -228,9 +228,9 @@ class LocationSecrecyTest {
                         Collectors.groupingBy(entry -> leaf(place(entry.person().user()))));
         byLeaf.values()
                 .forEach(alike -> assertThat(alike.stream()
-                                .map(entry -> List.of(entry.person().more(), entry.why())))
+                                .map(entry -> List.of(entry.person().details(), entry.why())))
                         .containsOnly(List.of(
-                                alike.getFirst().person().more(),
+                                alike.getFirst().person().details(),
                                 alike.getFirst().why())));
         return byLeaf.values().stream()
                 .mapToInt(alike -> alike.size() * (alike.size() - 1) / 2)

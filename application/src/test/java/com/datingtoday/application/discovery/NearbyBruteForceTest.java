@@ -5,7 +5,7 @@ import static com.datingtoday.domain.discovery.Wishes.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.discovery.Position;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Grid;
@@ -42,9 +42,9 @@ class NearbyBruteForceTest {
         for (int i = 0; i < PEOPLE; i++) {
             var place = place(i % 10);
             if (i % 3 == 0) {
-                world.settle(Gender.MALE, Attraction.FEMALE, place);
+                world.settle(Gender.MALE, GenderPreference.FEMALE, place);
             } else {
-                women.put(world.settle(Gender.FEMALE, Attraction.MALE, place), place);
+                women.put(world.settle(Gender.FEMALE, GenderPreference.MALE, place), place);
             }
         }
         world.rebuild();
@@ -102,7 +102,7 @@ class NearbyBruteForceTest {
     }
 
     private void assertLikeBruteForce(Position from) {
-        var man = world.settle(Gender.MALE, Attraction.FEMALE, from);
+        var man = world.settle(Gender.MALE, GenderPreference.FEMALE, from);
         var grid = world.grids.current();
         var list = read(man);
         assertThat(list).doesNotHaveDuplicates().hasSizeGreaterThan(500);

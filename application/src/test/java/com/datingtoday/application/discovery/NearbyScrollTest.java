@@ -5,8 +5,8 @@ import static com.datingtoday.domain.discovery.Wishes.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.discovery.Position;
-import com.datingtoday.domain.profile.ProfileChange.OfIntroduction;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.ProfileChange.SetIntroduction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.shared.UserId;
@@ -38,9 +38,9 @@ class NearbyScrollTest {
         Map<UserId, Position> women = new HashMap<>();
         for (int i = 0; i < PEOPLE; i++) {
             var place = somewhere();
-            women.put(world.settle(Gender.FEMALE, Attraction.MALE, place), place);
+            women.put(world.settle(Gender.FEMALE, GenderPreference.MALE, place), place);
         }
-        var man = world.settle(Gender.MALE, Attraction.FEMALE, somewhere());
+        var man = world.settle(Gender.MALE, GenderPreference.FEMALE, somewhere());
         world.rebuild();
         world.clock.advance(Duration.ofSeconds(1));
         var everybody = new ArrayList<>(women.keySet());
@@ -78,7 +78,7 @@ class NearbyScrollTest {
         moved.add(leaver);
         for (int i = 0; i < 3; i++) {
             var changed = everybody.get(random.nextInt(everybody.size()));
-            world.people.tell(changed, new OfIntroduction(new Introduction("New " + i)));
+            world.people.tell(changed, new SetIntroduction(new Introduction("New " + i)));
             world.refresh(changed);
         }
     }

@@ -1,17 +1,17 @@
 package com.datingtoday.application.safety;
 
-import static com.datingtoday.application.profile.PeopleWorld.ANNA;
-import static com.datingtoday.application.profile.PeopleWorld.BOB;
-import static com.datingtoday.application.profile.PeopleWorld.CAROL;
-import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
-import static com.datingtoday.application.profile.PeopleWorld.NOON;
+import static com.datingtoday.application.profile.ProfileFixture.ANNA;
+import static com.datingtoday.application.profile.ProfileFixture.BOB;
+import static com.datingtoday.application.profile.ProfileFixture.CAROL;
+import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.profile.PeopleWorld;
-import com.datingtoday.application.profile.view.SeePeople;
+import com.datingtoday.application.profile.ProfileFixture;
+import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockTest {
 
-    final PeopleWorld world = new PeopleWorld();
+    final ProfileFixture world = new ProfileFixture();
 
     private void block(UserId blocker, UserId blocked) {
         new BlockUseCase(world.alterRelation(), world.blocks, world.clock).block(new Block.Command(blocker, blocked));
@@ -40,8 +40,8 @@ class BlockTest {
                 .list(new ListBlocks.Query(blocker, cursor, limit));
     }
 
-    private List<SeenPerson> seen(UserId viewer, UserId owner) {
-        return world.seePeople().see(new SeePeople.Query(viewer, List.of(owner)));
+    private List<PersonSummary> seen(UserId viewer, UserId owner) {
+        return world.seePeople().view(new ViewPeople.Query(viewer, List.of(owner)));
     }
 
     private static List<UserId> users(Page<ListBlocks.Blocked> page) {
@@ -59,8 +59,8 @@ class BlockTest {
         assertThat(world.follows.exists(ANNA, BOB)).isFalse();
         assertThat(world.follows.exists(BOB, ANNA)).isFalse();
         assertThat(seen(BOB, ANNA)).isEmpty();
-        assertThat(seen(ANNA, BOB).getFirst().more()).isEmpty();
-        assertThat(seen(CAROL, ANNA).getFirst().more()).isPresent();
+        assertThat(seen(ANNA, BOB).getFirst().details()).isEmpty();
+        assertThat(seen(CAROL, ANNA).getFirst().details()).isPresent();
     }
 
     @Test
@@ -110,7 +110,7 @@ class BlockTest {
         unblock(ANNA, NOBODY);
 
         assertThat(world.log).startsWith("changing 100001 100002", "begin", "commit", "changed 100001 100002");
-        assertThat(seen(BOB, ANNA).getFirst().more()).isPresent();
+        assertThat(seen(BOB, ANNA).getFirst().details()).isPresent();
         assertThat(world.follows.exists(ANNA, BOB)).isFalse();
     }
 
@@ -143,7 +143,7 @@ class BlockTest {
 
         assertThat(lines).extracting(ListBlocks.Blocked::user).containsExactly(CAROL, NOBODY, BOB);
         assertThat(lines).extracting(line -> line.person().isPresent()).containsExactly(true, false, false);
-        assertThat(lines.getFirst().person().orElseThrow().more()).isEmpty();
+        assertThat(lines.getFirst().person().orElseThrow().details()).isEmpty();
     }
 
     @Test

@@ -1,19 +1,19 @@
 package com.datingtoday.application.safety;
 
-import static com.datingtoday.application.profile.PeopleWorld.ANNA;
-import static com.datingtoday.application.profile.PeopleWorld.BOB;
-import static com.datingtoday.application.profile.PeopleWorld.CAROL;
-import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.ANNA;
+import static com.datingtoday.application.profile.ProfileFixture.BOB;
+import static com.datingtoday.application.profile.ProfileFixture.CAROL;
+import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.media.delivery.GetPicture;
 import com.datingtoday.application.media.port.MediaSamples;
-import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.safety.port.InMemoryReports;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
-import com.datingtoday.domain.profile.visibility.Shown;
+import com.datingtoday.domain.profile.visibility.EvidenceItem;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.Target;
@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 
 class ReportingMessagesTest {
 
-    final PeopleWorld world = new PeopleWorld();
+    final ProfileFixture world = new ProfileFixture();
     final InMemoryReports reports = new InMemoryReports();
 
     /** What Bob has said to Anna. */
-    final Map<Long, Shown> said = new HashMap<>();
+    final Map<Long, EvidenceItem> said = new HashMap<>();
 
-    private Optional<Shown> message(UserId reporter, UserId author, long seq) {
+    private Optional<EvidenceItem> message(UserId reporter, UserId author, long seq) {
         return reporter.equals(ANNA) && author.equals(BOB) ? Optional.ofNullable(said.get(seq)) : Optional.empty();
     }
 
@@ -51,7 +51,7 @@ class ReportingMessagesTest {
 
     @Test
     void a_message_to_the_reporter_is_kept_as_it_was_when_its_author_takes_it_back() {
-        said.put(7L, new Shown(BOB, List.of("message: 7", "text: send me money"), Optional.empty()));
+        said.put(7L, new EvidenceItem(BOB, List.of("message: 7", "text: send me money"), Optional.empty()));
 
         var report = report(new Target.OfMessage(BOB, 7));
         said.clear();
@@ -63,8 +63,8 @@ class ReportingMessagesTest {
     @Test
     void a_picture_in_a_message_is_copied_and_the_copy_stays() {
         var picture = world.addPhoto(BOB).media();
-        said.put(7L, new Shown(BOB, List.of("message: 7"), Optional.of(picture)));
-        said.put(8L, new Shown(BOB, List.of("message: 8"), Optional.of(MediaSamples.id())));
+        said.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.of(picture)));
+        said.put(8L, new EvidenceItem(BOB, List.of("message: 8"), Optional.of(MediaSamples.id())));
 
         var copy = report(new Target.OfMessage(BOB, 7)).snapshot().substring("message: 7\npicture: ".length());
 
@@ -78,7 +78,7 @@ class ReportingMessagesTest {
 
     @Test
     void a_message_that_the_reporter_does_not_see_is_refused_and_costs_nothing() {
-        said.put(7L, new Shown(BOB, List.of("message: 7"), Optional.empty()));
+        said.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.empty()));
 
         assertThat(refusal(() -> report(new Target.OfMessage(BOB, 8)))).isEqualTo(new SafetyError.UnknownMessage());
         assertThat(refusal(() -> report(CAROL, new Target.OfMessage(BOB, 7))))
@@ -90,8 +90,8 @@ class ReportingMessagesTest {
 
     @Test
     void each_message_is_reported_by_itself() {
-        said.put(1L, new Shown(BOB, List.of("one"), Optional.empty()));
-        said.put(2L, new Shown(BOB, List.of("two"), Optional.empty()));
+        said.put(1L, new EvidenceItem(BOB, List.of("one"), Optional.empty()));
+        said.put(2L, new EvidenceItem(BOB, List.of("two"), Optional.empty()));
 
         assertThat(report(new Target.OfMessage(BOB, 1)).id())
                 .isNotEqualTo(report(new Target.OfMessage(BOB, 2)).id());

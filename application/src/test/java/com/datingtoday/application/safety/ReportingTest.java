@@ -1,19 +1,19 @@
 package com.datingtoday.application.safety;
 
-import static com.datingtoday.application.profile.PeopleWorld.ANNA;
-import static com.datingtoday.application.profile.PeopleWorld.BOB;
-import static com.datingtoday.application.profile.PeopleWorld.CAROL;
-import static com.datingtoday.application.profile.PeopleWorld.NOBODY;
-import static com.datingtoday.application.profile.PeopleWorld.NOON;
+import static com.datingtoday.application.profile.ProfileFixture.ANNA;
+import static com.datingtoday.application.profile.ProfileFixture.BOB;
+import static com.datingtoday.application.profile.ProfileFixture.CAROL;
+import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.profile.PeopleWorld;
-import com.datingtoday.application.profile.evidence.SnapshotPerson;
+import com.datingtoday.application.profile.ProfileFixture;
+import com.datingtoday.application.profile.evidence.CaptureProfileEvidence;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.safety.port.InMemoryReports;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.domain.profile.ProfileChange.OfNickname;
+import com.datingtoday.domain.profile.ProfileChange.SetNickname;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.safety.Report;
@@ -35,10 +35,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingTest {
 
-    final PeopleWorld world = new PeopleWorld();
+    final ProfileFixture world = new ProfileFixture();
     final InMemoryReports reports = new InMemoryReports();
 
-    private Report report(SnapshotPerson snapshots, UserId reporter, Target target, String words) {
+    private Report report(CaptureProfileEvidence snapshots, UserId reporter, Target target, String words) {
         var witnessing = new Witnessing(snapshots, world.snapshotShown(), (_, _, _) -> Optional.empty());
         return new MakeReportUseCase(
                         reports, witnessing, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
@@ -74,7 +74,7 @@ class ReportingTest {
         var target = new Target.OfProfile(BOB);
 
         var report = report(ANNA, target, "wants money");
-        world.tell(BOB, new OfNickname(new Nickname("Bobby")));
+        world.tell(BOB, new SetNickname(new Nickname("Bobby")));
 
         assertThat(report)
                 .isEqualTo(new Report(
@@ -173,7 +173,7 @@ class ReportingTest {
         for (int i = 0; i < 19; i++) {
             stranger(i);
         }
-        SnapshotPerson slow = query -> {
+        CaptureProfileEvidence slow = query -> {
             stranger(19);
             return Optional.empty();
         };

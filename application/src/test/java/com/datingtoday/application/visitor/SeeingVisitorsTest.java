@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.visitor.port.RecentVisitors;
 import com.datingtoday.domain.profile.ProfileChange;
-import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
@@ -72,7 +72,7 @@ class SeeingVisitorsTest {
 
         world.block(BOB, ANNA);
         world.block(ANNA, CAROL);
-        world.tell(eve, new ProfileChange.OfAuthority(Authority.NOBODY));
+        world.tell(eve, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
 
         assertThat(world.list(ANNA)).containsExactly(dave);
         assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(1));
@@ -115,7 +115,7 @@ class SeeingVisitorsTest {
         for (int i = 31; i <= 130; i++) {
             var user = world.create(i);
             world.visit(user, ANNA);
-            world.tell(user, new ProfileChange.OfAuthority(Authority.NOBODY));
+            world.tell(user, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
         }
 
         assertThat(world.summary(ANNA).count()).isEqualTo(new Tally(30, false));

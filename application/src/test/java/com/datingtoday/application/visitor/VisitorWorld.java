@@ -1,9 +1,9 @@
 package com.datingtoday.application.visitor;
 
-import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.profile.change.AlterPerson;
 import com.datingtoday.application.profile.change.AlterRelation;
-import com.datingtoday.application.profile.view.SeeProfile;
+import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.LocalEventPublisher;
@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The feature over ports in memory, among the people of {@link PeopleWorld}. */
+/** The feature over ports in memory, among the people of {@link ProfileFixture}. */
 final class VisitorWorld {
 
-    static final UserId ANNA = PeopleWorld.ANNA;
-    static final UserId BOB = PeopleWorld.BOB;
-    static final UserId CAROL = PeopleWorld.CAROL;
+    static final UserId ANNA = ProfileFixture.ANNA;
+    static final UserId BOB = ProfileFixture.BOB;
+    static final UserId CAROL = ProfileFixture.CAROL;
     static final int ROOM = 500;
 
-    final PeopleWorld people = new PeopleWorld();
+    final ProfileFixture people = new ProfileFixture();
     final InMemoryVisitors visitors = new InMemoryVisitors();
     final InMemoryRecentVisitors recent = new InMemoryRecentVisitors();
     final VisitNotes notes = new VisitNotes(people.clock, ROOM);
@@ -40,14 +40,14 @@ final class VisitorWorld {
 
     /** Somebody new of that number, who has told his birthday. */
     UserId create(long number) {
-        var user = new UserId(PeopleWorld.CAROL.value() + number);
+        var user = new UserId(ProfileFixture.CAROL.value() + number);
         people.create(user, "P-" + number);
         return user;
     }
 
     /** Looks through the real use case, and what it tells is heard. */
     void view(UserId viewer, UserId owner) {
-        people.seeProfile().see(new SeeProfile.Query(viewer, owner));
+        people.seeProfile().view(new ViewProfile.Query(viewer, owner));
         people.signalled.forEach(notes);
         people.signalled.clear();
     }

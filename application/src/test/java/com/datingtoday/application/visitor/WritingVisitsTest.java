@@ -12,7 +12,7 @@ import com.datingtoday.application.shared.DependencyUnavailableException.Depende
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.ProfileViewed;
-import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import com.datingtoday.domain.visitor.VisitorCame;
@@ -63,7 +63,7 @@ class WritingVisitsTest {
     @Test
     void who_is_vip_and_incognito_leaves_nothing() {
         world.makeVip(BOB);
-        world.tell(BOB, new ProfileChange.OfIncognito(true));
+        world.tell(BOB, new ProfileChange.SetIncognito(true));
         world.view(BOB, ANNA);
 
         world.write();
@@ -74,7 +74,7 @@ class WritingVisitsTest {
     @Test
     void incognito_counts_only_while_somebody_is_vip() {
         world.makeVip(BOB);
-        world.tell(BOB, new ProfileChange.OfIncognito(true));
+        world.tell(BOB, new ProfileChange.SetIncognito(true));
         world.people.clock.advance(Duration.ofDays(31));
         world.view(BOB, ANNA);
 
@@ -85,9 +85,9 @@ class WritingVisitsTest {
     @Test
     void what_was_looked_at_incognito_stays_hidden_if_that_ends_before_it_would_be_written() {
         world.makeVip(BOB);
-        world.tell(BOB, new ProfileChange.OfIncognito(true));
+        world.tell(BOB, new ProfileChange.SetIncognito(true));
         world.view(BOB, ANNA);
-        world.tell(BOB, new ProfileChange.OfIncognito(false));
+        world.tell(BOB, new ProfileChange.SetIncognito(false));
 
         world.write();
         assertThat(world.stored(ANNA)).isEmpty();
@@ -97,7 +97,7 @@ class WritingVisitsTest {
     void what_waits_is_left_out_for_who_is_incognito_since() {
         world.makeVip(BOB);
         world.view(BOB, ANNA);
-        world.tell(BOB, new ProfileChange.OfIncognito(true));
+        world.tell(BOB, new ProfileChange.SetIncognito(true));
 
         world.write();
         assertThat(world.stored(ANNA)).isEmpty();
@@ -148,7 +148,7 @@ class WritingVisitsTest {
 
     @Test
     void the_owner_is_not_told_of_somebody_whom_he_may_not_see() {
-        world.tell(BOB, new ProfileChange.OfAuthority(Authority.NOBODY));
+        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
         world.view(BOB, ANNA);
         world.write();
 

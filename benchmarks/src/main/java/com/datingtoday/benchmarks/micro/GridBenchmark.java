@@ -41,7 +41,7 @@ public class GridBenchmark {
         homes = LongStream.range(0, people)
                 .parallel()
                 .mapToObj(number ->
-                        population.person(number).profile().whereabouts().at(NOON))
+                        population.person(number).profile().publishedLocation().cellAt(NOON))
                 .flatMap(cell -> cell.stream())
                 .toList();
         grid = Grid.of(1, homes.stream().mapToInt(Cell::first).sorted().toArray());

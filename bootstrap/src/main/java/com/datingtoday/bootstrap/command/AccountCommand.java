@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.command;
 
 import com.datingtoday.application.auth.account.ResumeAccount;
 import com.datingtoday.application.auth.account.SuspendAccount;
-import com.datingtoday.application.profile.moderation.VerifyPerson;
+import com.datingtoday.application.profile.moderation.UpdateVerification;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
@@ -45,7 +45,7 @@ final class AccountCommand {
 
     private int verify(long user, boolean verified) {
         try {
-            ports.get(VerifyPerson.class).verify(new VerifyPerson.Command(new UserId(user), verified));
+            ports.get(UpdateVerification.class).verify(new UpdateVerification.Command(new UserId(user), verified));
             return Terminal.DONE;
         } catch (DomainException unknown) {
             return Terminal.failed(spec, "there is no such user");

@@ -20,12 +20,12 @@ import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.ReviewState;
-import com.datingtoday.domain.profile.value.Attraction;
-import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
-import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.profile.visibility.Presence;
 import com.datingtoday.domain.safety.Report;
@@ -126,12 +126,12 @@ class StoredNamesIT {
         coded("type of a message", MessageType.values(), MessageType::code);
         coded("state of a message", MessageState.values(), MessageState::code);
         coded("gender", Gender.values(), Gender::code);
-        coded("attraction", Attraction.values(), Attraction::code);
-        coded("emotion", Emotion.values(), Emotion::code);
+        coded("attraction", GenderPreference.values(), GenderPreference::code);
+        coded("emotion", MaritalStatus.values(), MaritalStatus::code);
         coded("education", Education.values(), Education::code);
         coded("salary", Salary.values(), Salary::code);
-        coded("authority", Authority.values(), Authority::code);
-        coded("authority of messages", MessageAuthority.values(), MessageAuthority::code);
+        coded("authority", ProfileAudience.values(), ProfileAudience::code);
+        coded("authority of messages", MessagePermission.values(), MessagePermission::code);
     }
 
     private void names(String heading, Enum<?>... constants) {

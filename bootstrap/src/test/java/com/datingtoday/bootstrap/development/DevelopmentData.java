@@ -25,7 +25,7 @@ import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
@@ -149,16 +149,16 @@ public class DevelopmentData {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var info = profiles.lock(user).orElseThrow();
         var changes = List.of(
-                new ProfileChange.OfBirthday(today.minusYears(20 + 3L * number)),
-                new ProfileChange.OfGender(number % 2 == 0 ? Gender.FEMALE : Gender.MALE),
-                new ProfileChange.OfSexual(number % 2 == 0 ? Attraction.MALE : Attraction.FEMALE),
-                new ProfileChange.OfHeight(new Height(160 + 4 * number)),
-                new ProfileChange.OfIntroduction(new Introduction("Example person " + number)));
+                new ProfileChange.SetBirthday(today.minusYears(20 + 3L * number)),
+                new ProfileChange.SetGender(number % 2 == 0 ? Gender.FEMALE : Gender.MALE),
+                new ProfileChange.SetGenderPreference(number % 2 == 0 ? GenderPreference.MALE : GenderPreference.FEMALE),
+                new ProfileChange.SetHeight(new Height(160 + 4 * number)),
+                new ProfileChange.SetIntroduction(new Introduction("Example person " + number)));
         for (ProfileChange change : changes) {
             info = info.with(change, today);
         }
         profiles.save(info, now);
-        labels.choose(
+        labels.replace(
                 user,
                 new UserLabels(labels.catalogue(Labels.Language.ENGLISH).stream()
                         .map(Label::id)

@@ -5,7 +5,7 @@ import static com.datingtoday.bootstrap.discovery.Village.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.profile.moderation.VerifyPerson;
+import com.datingtoday.application.profile.moderation.UpdateVerification;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.Reply;
@@ -86,7 +86,7 @@ class HotAndSearchIT {
     @Test
     void the_operator_verifies_and_vip_finds_it() {
         var woman = women.get(7);
-        instance.bean(VerifyPerson.class).verify(new VerifyPerson.Command(woman.id(), true));
+        instance.bean(UpdateVerification.class).verify(new UpdateVerification.Command(woman.id(), true));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> man.see(woman).data("verified").equals("true"));

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
-import com.datingtoday.application.profile.moderation.ReviewAgain;
+import com.datingtoday.application.profile.moderation.RetryProfileModeration;
 import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
@@ -213,7 +213,7 @@ class AlbumIT {
     /** Makes what waits due, as if a minute had passed, and has it judged as the clock would. */
     private void judgeWhatWaits(Person owner) {
         StoredFiles.makeReviewsDue(owner.id());
-        instance.bean(ReviewAgain.class).review();
+        instance.bean(RetryProfileModeration.class).review();
     }
 
     private static Reply order(Person owner, String... ids) {

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.chat;
 
-import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Quota;
 
@@ -11,7 +11,7 @@ public sealed interface ChatError extends DomainError {
     record YouBlock() implements ChatError {}
 
     /** The other lets only some people begin. */
-    record NotAdmitted(MessageAuthority admitted) implements ChatError {}
+    record NotAdmitted(MessagePermission admitted) implements ChatError {}
 
     /** As many conversations begun as one may in a day. */
     record TooManyConversations(Quota quota) implements ChatError {}

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.discovery;
 
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param verified whether verified
  */
 public record AdvancedWishes(
-        Span height, Set<Emotion> emotions, Set<Education> educations, Set<Salary> salaries, boolean verified) {
+        Span height, Set<MaritalStatus> emotions, Set<Education> educations, Set<Salary> salaries, boolean verified) {
 
     /** Nothing in particular. */
     public static final AdvancedWishes NONE = new AdvancedWishes(Span.ANY, Set.of(), Set.of(), Set.of(), false);
@@ -29,10 +29,10 @@ public record AdvancedWishes(
     boolean match(Facts person) {
         var traits = person.traits();
         var tall = traits.height();
-        var emotion = traits.emotion();
+        var maritalStatus = traits.emotion();
         var salary = traits.salary();
         return (height.isAny() || (tall != null && height.holds(tall.centimetres())))
-                && (emotions.isEmpty() || (emotion != null && emotions.contains(emotion)))
+                && (emotions.isEmpty() || (maritalStatus != null && emotions.contains(maritalStatus)))
                 && (educations.isEmpty() || educations.contains(traits.education()))
                 && (salaries.isEmpty() || (salary != null && salaries.contains(salary)))
                 && (!verified || person.verified());

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 
 /** Whether people suit each other by gender and orientation. What somebody has not told stands in nobody's way. */
@@ -8,8 +8,8 @@ final class Attractions {
 
     private Attractions() {}
 
-    static boolean suits(Attraction attraction, Gender gender) {
-        return switch (attraction) {
+    static boolean suits(GenderPreference genderPreference, Gender gender) {
+        return switch (genderPreference) {
             case UNKNOWN, BOTH -> true;
             case MALE -> gender != Gender.FEMALE;
             case FEMALE -> gender != Gender.MALE;

@@ -30,13 +30,13 @@ public record Facts(
     public static Facts of(Profile profile, @Nullable Instant lastActive) {
         var info = profile.info();
         var birthday = info.birth().birthday();
-        var privacy = info.privacy();
+        var privacySettings = info.privacy();
         return new Facts(
                 info.traits(),
-                birthday == null || privacy.hideAge() ? null : birthday.date(),
+                birthday == null || privacySettings.hideAge() ? null : birthday.date(),
                 profile.album().avatar().isPresent(),
                 profile.verified(),
                 profile.labels().ids(),
-                privacy.hideOnline() ? null : lastActive);
+                privacySettings.hideOnline() ? null : lastActive);
     }
 }

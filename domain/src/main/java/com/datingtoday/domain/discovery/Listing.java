@@ -1,8 +1,8 @@
 package com.datingtoday.domain.discovery;
 
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.shared.UserId;
 import java.text.Normalizer;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param createTime since when he is here
  */
 public record Listing(
-        UserId user, String nickname, Facts facts, boolean hideOnline, Whereabouts whereabouts, Instant createTime) {
+        UserId user, String nickname, Facts facts, boolean hideOnline, PublishedLocation whereabouts, Instant createTime) {
 
     /**
      * Of a profile.
@@ -33,7 +33,7 @@ public record Listing(
         var info = profile.info();
         if (profile.suspended()
                 || info.birth().birthday() == null
-                || info.privacy().authority() == Authority.NOBODY) {
+                || info.privacy().authority() == ProfileAudience.NOBODY) {
             return Optional.empty();
         }
         return Optional.of(new Listing(
@@ -41,7 +41,7 @@ public record Listing(
                 fold(info.nickname()),
                 Facts.of(profile, lastActive),
                 info.privacy().hideOnline(),
-                info.privacy().hideDistance() ? Whereabouts.NOWHERE : profile.whereabouts(),
+                info.privacy().hideDistance() ? PublishedLocation.NOWHERE : profile.publishedLocation(),
                 info.createTime()));
     }
 

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Duration;
@@ -110,8 +110,8 @@ public record Location(
     }
 
     /** What others, and he himself, look with. */
-    public Whereabouts whereabouts() {
-        return new Whereabouts(
+    public PublishedLocation whereabouts() {
+        return new PublishedLocation(
                 published.before(),
                 published.beforeTime(),
                 published.cell(),

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.discovery;
 
 import com.datingtoday.domain.profile.visibility.Presence;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.geo.DistanceBand;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +24,16 @@ public enum Reason {
      *
      * @param popular whether the list is one of popular people
      */
-    public static List<Reason> of(SeenPerson person, boolean popular) {
+    public static List<Reason> of(PersonSummary person, boolean popular) {
         var reasons = new ArrayList<Reason>();
-        var more = person.more().orElse(null);
-        if (more != null) {
-            var standing = more.standing();
-            add(NEAR, standing.distance().filter(Reason::isNear).isPresent(), reasons);
-            add(SHARED_LABELS, !more.sharedLabels().isEmpty(), reasons);
+        var details = person.details().orElse(null);
+        if (details != null) {
+            var profileStatus = details.standing();
+            add(NEAR, profileStatus.distance().filter(Reason::isNear).isPresent(), reasons);
+            add(SHARED_LABELS, !details.sharedLabels().isEmpty(), reasons);
             add(POPULAR, popular, reasons);
-            add(NEW, standing.newcomer(), reasons);
-            add(ONLINE, standing.presence().filter(Presence.ONLINE::equals).isPresent(), reasons);
+            add(NEW, profileStatus.newcomer(), reasons);
+            add(ONLINE, profileStatus.presence().filter(Presence.ONLINE::equals).isPresent(), reasons);
         }
         return List.copyOf(reasons);
     }

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
 import com.datingtoday.domain.profile.value.Gender;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public record Completeness(int percent, List<String> missing) {
         require(info.birth().birthday() != null, "birthday", missing);
         require(traits.gender() != Gender.UNKNOWN, "gender", missing);
         require(!profile.album().photos().isEmpty(), "photo", missing);
-        require(traits.sexual() != Attraction.UNKNOWN, "sexual", missing);
+        require(traits.sexual() != GenderPreference.UNKNOWN, "sexual", missing);
         require(info.introduction() != null, "introduction", missing);
         require(!profile.labels().ids().isEmpty(), "labels", missing);
         require(traits.height() != null, "height", missing);

@@ -24,7 +24,7 @@ public record Profile(
         VipInfo vip,
         boolean suspended,
         boolean verified,
-        Whereabouts whereabouts) {
+        PublishedLocation publishedLocation) {
 
     /** For how long somebody is new here. */
     private static final Duration NEW = Duration.ofDays(7);
@@ -45,7 +45,7 @@ public record Profile(
     }
 
     /** Whether he came only lately. */
-    public boolean isNew(Instant now) {
+    public boolean isNewcomer(Instant now) {
         return now.isBefore(info.createTime().plus(NEW));
     }
 }

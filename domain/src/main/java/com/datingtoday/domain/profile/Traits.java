@@ -1,8 +1,8 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Salary;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Traits(
         Gender gender,
-        Attraction sexual,
+        GenderPreference sexual,
         @Nullable Height height,
-        @Nullable Emotion emotion,
+        @Nullable MaritalStatus emotion,
         Education education,
         @Nullable Salary salary) {
 
     /** Of somebody who has told nothing. */
     public static final Traits UNTOLD =
-            new Traits(Gender.UNKNOWN, Attraction.UNKNOWN, null, null, Education.UNKNOWN, null);
+            new Traits(Gender.UNKNOWN, GenderPreference.UNKNOWN, null, null, Education.UNKNOWN, null);
 }

@@ -25,7 +25,7 @@ public record UserAlbum(List<Photo> photos) {
     }
 
     /** Refuses if there is no place for one more. */
-    public void requirePlace() {
+    public void requireCapacity() {
         if (photos.size() >= MOST) {
             throw new DomainException(new ProfileError.AlbumFull(MOST));
         }
@@ -33,7 +33,7 @@ public record UserAlbum(List<Photo> photos) {
 
     /** With one more at the end. */
     public UserAlbum add(Photo photo) {
-        requirePlace();
+        requireCapacity();
         var more = new ArrayList<>(photos);
         more.add(photo);
         return new UserAlbum(more);
@@ -47,15 +47,15 @@ public record UserAlbum(List<Photo> photos) {
     }
 
     /** In another order, which must name each photo once. */
-    public UserAlbum arrange(List<Long> order) {
+    public UserAlbum reorder(List<Long> order) {
         if (order.size() != photos.size() || new HashSet<>(order).size() != order.size()) {
-            throw new DomainException(new ProfileError.IncompleteOrder());
+            throw new DomainException(new ProfileError.IncompletePhotoOrder());
         }
         return new UserAlbum(order.stream().map(this::requirePhoto).toList());
     }
 
     /** With a photo judged; as it is if the photo is gone. */
-    public UserAlbum judge(long photoId, ReviewState judged) {
+    public UserAlbum moderate(long photoId, ReviewState judged) {
         return new UserAlbum(photos.stream()
                 .map(photo -> photo.id() == photoId ? photo.in(judged) : photo)
                 .toList());

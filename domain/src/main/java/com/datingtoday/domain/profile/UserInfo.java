@@ -1,10 +1,10 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Birthday;
 import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.profile.value.Nickname;
-import com.datingtoday.domain.profile.value.Privacy;
+import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +27,8 @@ public record UserInfo(
         Nickname nickname,
         @Nullable Introduction introduction,
         Traits traits,
-        BirthRecord birth,
-        Privacy privacy,
+        BirthdayRecord birth,
+        PrivacySettings privacy,
         Instant createTime) {
 
     /** Whole years; empty without a birthday. */
@@ -40,40 +40,40 @@ public record UserInfo(
     /** The same with one thing changed; refuses a birthday that is fixed, or of somebody too young. */
     public UserInfo with(ProfileChange change, LocalDate today) {
         return switch (change) {
-            case ProfileChange.OfNickname(var told) -> of(told, introduction, traits, birth, privacy);
-            case ProfileChange.OfIntroduction(var told) -> of(nickname, told, traits, birth, privacy);
-            case ProfileChange.OfBirthday(var date) ->
-                of(nickname, introduction, traits, birth.tell(date == null ? null : Birthday.of(date, today)), privacy);
-            case ProfileChange.OfAuthority(var told) -> of(privacy.with(told));
-            case ProfileChange.OfHideAge(var hide) -> of(privacy.hidingAge(hide));
-            case ProfileChange.OfHideDistance(var hide) -> of(privacy.hidingDistance(hide));
-            case ProfileChange.OfHideOnline(var hide) -> of(privacy.hidingOnline(hide));
-            case ProfileChange.OfMessageAuthority(var told) -> of(privacy.with(told));
-            case ProfileChange.OfHideRead(var hide) -> of(privacy.hidingRead(hide));
-            case ProfileChange.OfIncognito(var hide) -> of(privacy.hidingVisits(hide));
-            case ProfileChange.OfGender(var told) ->
+            case ProfileChange.SetNickname(var told) -> of(told, introduction, traits, birth, privacy);
+            case ProfileChange.SetIntroduction(var told) -> of(nickname, told, traits, birth, privacy);
+            case ProfileChange.SetBirthday(var date) ->
+                of(nickname, introduction, traits, birth.set(date == null ? null : Birthday.of(date, today)), privacy);
+            case ProfileChange.SetAudience(var told) -> of(privacy.with(told));
+            case ProfileChange.SetHideAge(var hide) -> of(privacy.withHideAge(hide));
+            case ProfileChange.SetHideDistance(var hide) -> of(privacy.withHideDistance(hide));
+            case ProfileChange.SetHideOnline(var hide) -> of(privacy.withHideOnline(hide));
+            case ProfileChange.SetMessagePermission(var told) -> of(privacy.with(told));
+            case ProfileChange.SetHideRead(var hide) -> of(privacy.withHideRead(hide));
+            case ProfileChange.SetIncognito(var hide) -> of(privacy.withIncognito(hide));
+            case ProfileChange.SetGender(var told) ->
                 of(new Traits(
                         told, traits.sexual(), traits.height(), traits.emotion(), traits.education(), traits.salary()));
-            case ProfileChange.OfSexual(var told) ->
+            case ProfileChange.SetGenderPreference(var told) ->
                 of(new Traits(
                         traits.gender(), told, traits.height(), traits.emotion(), traits.education(), traits.salary()));
-            case ProfileChange.OfHeight(var told) ->
+            case ProfileChange.SetHeight(var told) ->
                 of(new Traits(
                         traits.gender(), traits.sexual(), told, traits.emotion(), traits.education(), traits.salary()));
-            case ProfileChange.OfEmotion(var told) ->
+            case ProfileChange.SetMaritalStatus(var told) ->
                 of(new Traits(
                         traits.gender(), traits.sexual(), traits.height(), told, traits.education(), traits.salary()));
-            case ProfileChange.OfEducation(var told) ->
+            case ProfileChange.SetEducation(var told) ->
                 of(new Traits(
                         traits.gender(), traits.sexual(), traits.height(), traits.emotion(), told, traits.salary()));
-            case ProfileChange.OfSalary(var told) ->
+            case ProfileChange.SetSalary(var told) ->
                 of(new Traits(
                         traits.gender(), traits.sexual(), traits.height(), traits.emotion(), traits.education(), told));
         };
     }
 
-    private UserInfo of(Privacy privacy) {
-        return of(nickname, introduction, traits, birth, privacy);
+    private UserInfo of(PrivacySettings privacySettings) {
+        return of(nickname, introduction, traits, birth, privacySettings);
     }
 
     private UserInfo of(Traits traits) {
@@ -81,7 +81,7 @@ public record UserInfo(
     }
 
     private UserInfo of(
-            Nickname nickname, @Nullable Introduction introduction, Traits traits, BirthRecord birth, Privacy privacy) {
-        return new UserInfo(id, nickname, introduction, traits, birth, privacy, createTime);
+            Nickname nickname, @Nullable Introduction introduction, Traits traits, BirthdayRecord birth, PrivacySettings privacySettings) {
+        return new UserInfo(id, nickname, introduction, traits, birth, privacySettings, createTime);
     }
 }

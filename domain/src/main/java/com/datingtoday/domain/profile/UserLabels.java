@@ -34,7 +34,7 @@ public record UserLabels(Set<Integer> ids) {
                 throw new DomainException(new ProfileError.UnknownLabel(id));
             }
             if (!distinct.add(id)) {
-                throw new DomainException(new ProfileError.RepeatedLabel(id));
+                throw new DomainException(new ProfileError.DuplicateLabel(id));
             }
         }
         return new UserLabels(distinct);

@@ -2,7 +2,7 @@ package com.datingtoday.domain.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class LocationTest {
     }
 
     private static void assertSeen(Location location, Instant moment, Place at) {
-        assertThat(location.whereabouts().at(moment)).contains(at.position().cell());
+        assertThat(location.whereabouts().cellAt(moment)).contains(at.position().cell());
     }
 
     @Test
@@ -41,7 +41,7 @@ class LocationTest {
         var home = none().at(HOME, NOON);
 
         assertSeen(home, NOON, HOME);
-        assertThat(home.whereabouts().at(NOON.minusMillis(1))).isEmpty();
+        assertThat(home.whereabouts().cellAt(NOON.minusMillis(1))).isEmpty();
         assertThat(home.whereabouts().viewing()).isEqualTo(HOME.position().cell());
     }
 
@@ -100,7 +100,7 @@ class LocationTest {
     void where_he_was_is_known_as_long_as_a_list_lasts() {
         var moved = none().at(HOME, NOON).at(WORK, NOON.plusSeconds(60)).at(PUB, TICK.plusSeconds(60));
 
-        assertThat(moved.whereabouts().at(NOON.minusMillis(1))).isEmpty();
+        assertThat(moved.whereabouts().cellAt(NOON.minusMillis(1))).isEmpty();
         assertSeen(moved, NOON, HOME);
         assertSeen(moved, TICK.minusMillis(1), HOME);
         assertSeen(moved, TICK, WORK);
@@ -115,14 +115,14 @@ class LocationTest {
         assertSeen(moved.at(WORK, end.minusMillis(1)), TICK.minusMillis(1), HOME);
         assertThat(moved.at(WORK, end).whereabouts().before()).isNull();
         assertSeen(moved.at(WORK, end), TICK, WORK);
-        assertThat(moved.left(TICK.plusSeconds(61)).whereabouts()).isEqualTo(Whereabouts.NOWHERE);
+        assertThat(moved.left(TICK.plusSeconds(61)).whereabouts()).isEqualTo(PublishedLocation.NOWHERE);
     }
 
     @Test
     void who_left_is_nowhere_and_what_he_told_is_forgotten() {
         var left = none().at(HOME, NOON).at(WORK, NOON.plusSeconds(60)).left(NOON.plusSeconds(90));
 
-        assertThat(left.whereabouts()).isEqualTo(Whereabouts.NOWHERE);
+        assertThat(left.whereabouts()).isEqualTo(PublishedLocation.NOWHERE);
         assertThat(left.place()).isNull();
     }
 
@@ -130,7 +130,7 @@ class LocationTest {
     void leaving_and_coming_back_publishes_no_sooner_than_staying() {
         var back = none().at(HOME, NOON).left(NOON.plusSeconds(60)).at(WORK, NOON.plusSeconds(61));
 
-        assertThat(back.whereabouts().at(TICK.minusMillis(1))).isEmpty();
+        assertThat(back.whereabouts().cellAt(TICK.minusMillis(1))).isEmpty();
         assertSeen(back, TICK, WORK);
     }
 
@@ -143,7 +143,7 @@ class LocationTest {
                 .left(NOON.plusSeconds(90))
                 .at(PUB, NOON.plusSeconds(100));
 
-        assertThat(back.whereabouts().at(TICK.minusMillis(1))).isEmpty();
+        assertThat(back.whereabouts().cellAt(TICK.minusMillis(1))).isEmpty();
         assertSeen(back, TICK, PUB);
     }
 

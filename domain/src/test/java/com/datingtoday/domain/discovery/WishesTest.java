@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.domain.profile.Traits;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Salary;
@@ -23,19 +23,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WishesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Facts MAN = person(Gender.MALE, Attraction.FEMALE);
-    private static final Facts WOMAN = person(Gender.FEMALE, Attraction.MALE);
+    private static final Facts MAN = person(Gender.MALE, GenderPreference.FEMALE);
+    private static final Facts WOMAN = person(Gender.FEMALE, GenderPreference.MALE);
     private static final Facts SILENT = new Facts(Traits.UNTOLD, null, false, false, Set.of(), null);
     private static final Facts TALKATIVE = new Facts(
             new Traits(
-                    Gender.FEMALE, Attraction.MALE, new Height(171), Emotion.SINGLE, Education.MASTER, Salary.TO_8000),
+                    Gender.FEMALE, GenderPreference.MALE, new Height(171), MaritalStatus.SINGLE, Education.MASTER, Salary.TO_8000),
             LocalDate.of(1996, 3, 2),
             true,
             true,
             Set.of(1, 2, 3),
             NOW.minusSeconds(899));
 
-    private static Facts person(Gender gender, Attraction sexual) {
+    private static Facts person(Gender gender, GenderPreference sexual) {
         return new Facts(
                 new Traits(gender, sexual, null, null, Education.UNKNOWN, null), null, false, false, Set.of(), null);
     }
@@ -64,7 +64,7 @@ class WishesTest {
         "MALE,FEMALE,UNKNOWN,UNKNOWN,true"
     })
     void gender_and_orientation_must_suit_both(
-            Gender gender, Attraction sexual, Gender other, Attraction others, boolean fits) {
+            Gender gender, GenderPreference sexual, Gender other, GenderPreference others, boolean fits) {
         var one = person(gender, sexual);
         var two = person(other, others);
 
@@ -77,10 +77,10 @@ class WishesTest {
 
     @Test
     void whoever_matches_is_of_a_gender_that_is_wanted() {
-        for (var viewer : Attraction.values()) {
+        for (var viewer : GenderPreference.values()) {
             for (var gender : Gender.values()) {
                 var one = person(Gender.MALE, viewer);
-                var two = person(gender, Attraction.UNKNOWN);
+                var two = person(gender, GenderPreference.UNKNOWN);
                 assertThat(Wishes.ANYBODY.wanted(one).contains(gender)).isEqualTo(Wishes.ANYBODY.match(one, two, NOW));
             }
         }
@@ -132,7 +132,7 @@ class WishesTest {
         var any = AdvancedWishes.NONE;
         for (var wish : Set.of(
                 new AdvancedWishes(new Span(171, 171), Set.of(), Set.of(), Set.of(), false),
-                new AdvancedWishes(Span.ANY, Set.of(Emotion.SINGLE, Emotion.SECRET), Set.of(), Set.of(), false),
+                new AdvancedWishes(Span.ANY, Set.of(MaritalStatus.SINGLE, MaritalStatus.SECRET), Set.of(), Set.of(), false),
                 new AdvancedWishes(Span.ANY, Set.of(), Set.of(Education.MASTER), Set.of(), false),
                 new AdvancedWishes(Span.ANY, Set.of(), Set.of(), Set.of(Salary.TO_8000), false),
                 new AdvancedWishes(Span.ANY, Set.of(), Set.of(), Set.of(), true))) {

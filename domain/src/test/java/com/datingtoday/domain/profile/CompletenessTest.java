@@ -1,10 +1,10 @@
 package com.datingtoday.domain.profile;
 
-import static com.datingtoday.domain.profile.People.album;
+import static com.datingtoday.domain.profile.ProfileFixtures.album;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.value.Attraction;
-import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Education;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.vip.VipInfo;
@@ -35,12 +35,12 @@ class CompletenessTest {
 
     private static Completeness of(UserInfo info, UserAlbum album, UserLabels labels) {
         return Completeness.of(
-                new Profile(info, album, labels, VipInfo.never(info.id()), false, false, Whereabouts.NOWHERE));
+                new Profile(info, album, labels, VipInfo.never(info.id()), false, false, PublishedLocation.NOWHERE));
     }
 
     /** Somebody who has told nothing of these. */
     private static Completeness without(List<String> missing) {
-        var told = People.told();
+        var told = ProfileFixtures.told();
         var traits = told.traits();
         var info = new UserInfo(
                 told.id(),
@@ -48,12 +48,12 @@ class CompletenessTest {
                 missing.contains("introduction") ? null : told.introduction(),
                 new Traits(
                         missing.contains("gender") ? Gender.UNKNOWN : traits.gender(),
-                        missing.contains("sexual") ? Attraction.UNKNOWN : traits.sexual(),
+                        missing.contains("sexual") ? GenderPreference.UNKNOWN : traits.sexual(),
                         missing.contains("height") ? null : traits.height(),
                         missing.contains("emotion") ? null : traits.emotion(),
                         missing.contains("education") ? Education.UNKNOWN : traits.education(),
                         missing.contains("salary") ? null : traits.salary()),
-                missing.contains("birthday") ? BirthRecord.UNTOLD : told.birth(),
+                missing.contains("birthday") ? BirthdayRecord.UNTOLD : told.birth(),
                 told.privacy(),
                 told.createTime());
         return of(
@@ -65,7 +65,7 @@ class CompletenessTest {
     @Test
     void who_has_told_everything_is_complete_and_who_has_told_nothing_misses_everything() {
         assertThat(without(List.of())).isEqualTo(new Completeness(100, List.of()));
-        assertThat(of(People.untold(), UserAlbum.EMPTY, UserLabels.NONE)).isEqualTo(new Completeness(0, PARTS));
+        assertThat(of(ProfileFixtures.untold(), UserAlbum.EMPTY, UserLabels.NONE)).isEqualTo(new Completeness(0, PARTS));
     }
 
     @ParameterizedTest
@@ -102,6 +102,6 @@ class CompletenessTest {
     @ParameterizedTest
     @EnumSource
     void a_photo_counts_in_whatever_state(ReviewState state) {
-        assertThat(of(People.told(), album(state), LABEL).percent()).isEqualTo(100);
+        assertThat(of(ProfileFixtures.told(), album(state), LABEL).percent()).isEqualTo(100);
     }
 }

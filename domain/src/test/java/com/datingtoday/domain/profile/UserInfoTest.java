@@ -1,18 +1,18 @@
 package com.datingtoday.domain.profile;
 
-import static com.datingtoday.domain.profile.People.TODAY;
+import static com.datingtoday.domain.profile.ProfileFixtures.TODAY;
 import static com.datingtoday.domain.shared.ExpectedErrors.refusal;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.value.Attraction;
-import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
-import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.value.Salary;
@@ -59,35 +59,35 @@ class UserInfoTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                Arguments.of(new ProfileChange.OfNickname(new Nickname("Bella")), "nickname", "Bella"),
-                Arguments.of(new ProfileChange.OfIntroduction(new Introduction("dogs")), "introduction", "dogs"),
-                Arguments.of(new ProfileChange.OfIntroduction(null), "introduction", "none"),
-                Arguments.of(new ProfileChange.OfGender(Gender.MALE), "gender", "MALE"),
-                Arguments.of(new ProfileChange.OfSexual(Attraction.BOTH), "sexual", "BOTH"),
-                Arguments.of(new ProfileChange.OfHeight(new Height(180)), "height", "Height[centimetres=180]"),
-                Arguments.of(new ProfileChange.OfHeight(null), "height", "null"),
-                Arguments.of(new ProfileChange.OfEmotion(Emotion.SECRET), "emotion", "SECRET"),
-                Arguments.of(new ProfileChange.OfEmotion(null), "emotion", "null"),
-                Arguments.of(new ProfileChange.OfEducation(Education.DOCTOR), "education", "DOCTOR"),
-                Arguments.of(new ProfileChange.OfSalary(Salary.TO_20000), "salary", "TO_20000"),
-                Arguments.of(new ProfileChange.OfSalary(null), "salary", "null"),
-                Arguments.of(new ProfileChange.OfAuthority(Authority.FOLLOWED), "authority", "FOLLOWED"),
-                Arguments.of(new ProfileChange.OfHideAge(true), "hideAge", "true"),
-                Arguments.of(new ProfileChange.OfHideDistance(true), "hideDistance", "true"),
-                Arguments.of(new ProfileChange.OfHideOnline(true), "hideOnline", "true"),
+                Arguments.of(new ProfileChange.SetNickname(new Nickname("Bella")), "nickname", "Bella"),
+                Arguments.of(new ProfileChange.SetIntroduction(new Introduction("dogs")), "introduction", "dogs"),
+                Arguments.of(new ProfileChange.SetIntroduction(null), "introduction", "none"),
+                Arguments.of(new ProfileChange.SetGender(Gender.MALE), "gender", "MALE"),
+                Arguments.of(new ProfileChange.SetGenderPreference(GenderPreference.BOTH), "sexual", "BOTH"),
+                Arguments.of(new ProfileChange.SetHeight(new Height(180)), "height", "Height[centimetres=180]"),
+                Arguments.of(new ProfileChange.SetHeight(null), "height", "null"),
+                Arguments.of(new ProfileChange.SetMaritalStatus(MaritalStatus.SECRET), "emotion", "SECRET"),
+                Arguments.of(new ProfileChange.SetMaritalStatus(null), "emotion", "null"),
+                Arguments.of(new ProfileChange.SetEducation(Education.DOCTOR), "education", "DOCTOR"),
+                Arguments.of(new ProfileChange.SetSalary(Salary.TO_20000), "salary", "TO_20000"),
+                Arguments.of(new ProfileChange.SetSalary(null), "salary", "null"),
+                Arguments.of(new ProfileChange.SetAudience(ProfileAudience.FOLLOWED), "authority", "FOLLOWED"),
+                Arguments.of(new ProfileChange.SetHideAge(true), "hideAge", "true"),
+                Arguments.of(new ProfileChange.SetHideDistance(true), "hideDistance", "true"),
+                Arguments.of(new ProfileChange.SetHideOnline(true), "hideOnline", "true"),
                 Arguments.of(
-                        new ProfileChange.OfMessageAuthority(MessageAuthority.MATCHES), "messageAuthority", "MATCHES"),
-                Arguments.of(new ProfileChange.OfHideRead(true), "hideRead", "true"),
-                Arguments.of(new ProfileChange.OfIncognito(true), "incognito", "true"));
+                        new ProfileChange.SetMessagePermission(MessagePermission.MATCHES), "messageAuthority", "MATCHES"),
+                Arguments.of(new ProfileChange.SetHideRead(true), "hideRead", "true"),
+                Arguments.of(new ProfileChange.SetIncognito(true), "incognito", "true"));
     }
 
     @ParameterizedTest(name = "{1} becomes {2}")
     @MethodSource("changes")
     void a_change_changes_one_thing_alone(ProfileChange change, String part, String value) {
-        var expected = parts(People.told());
+        var expected = parts(ProfileFixtures.told());
         assertThat(expected.put(part, value)).isNotEqualTo(value);
 
-        var changed = People.told().with(change, TODAY);
+        var changed = ProfileFixtures.told().with(change, TODAY);
 
         assertThat(parts(changed)).isEqualTo(expected);
         assertThat(changed.with(change, TODAY)).isEqualTo(changed);
@@ -98,25 +98,25 @@ class UserInfoTest {
         var tried =
                 changes().map(arguments -> requireNonNull(arguments.get()[0]).getClass());
 
-        assertThat(Stream.concat(tried, Stream.of(ProfileChange.OfBirthday.class)))
+        assertThat(Stream.concat(tried, Stream.of(ProfileChange.SetBirthday.class)))
                 .contains(ProfileChange.class.getPermittedSubclasses());
     }
 
     @Test
     void a_birthday_changes_with_the_count_of_its_corrections() {
-        var change = new ProfileChange.OfBirthday(LocalDate.of(2000, 2, 29));
-        var expected = parts(People.told());
+        var change = new ProfileChange.SetBirthday(LocalDate.of(2000, 2, 29));
+        var expected = parts(ProfileFixtures.told());
         expected.put("birthday", "2000-02-29");
         expected.put("corrections", "1");
 
-        assertThat(parts(People.told().with(change, TODAY))).isEqualTo(expected);
+        assertThat(parts(ProfileFixtures.told().with(change, TODAY))).isEqualTo(expected);
     }
 
     @Test
     void a_birthday_is_not_taken_back_by_null() {
-        var nothing = new ProfileChange.OfBirthday(null);
+        var nothing = new ProfileChange.SetBirthday(null);
 
-        assertThat(refusal(() -> People.told().with(nothing, TODAY))).isEqualTo(new ProfileError.BirthdayFixed());
-        assertThat(People.untold().with(nothing, TODAY)).isEqualTo(People.untold());
+        assertThat(refusal(() -> ProfileFixtures.told().with(nothing, TODAY))).isEqualTo(new ProfileError.BirthdayLocked());
+        assertThat(ProfileFixtures.untold().with(nothing, TODAY)).isEqualTo(ProfileFixtures.untold());
     }
 }

@@ -42,9 +42,9 @@ class UserLabelsTest {
     @Test
     void a_label_named_twice_is_named_in_the_refusal() {
         assertThat(refusal(() -> UserLabels.choose(List.of(1, 2, 3, 2), CATALOGUE)))
-                .isEqualTo(new ProfileError.RepeatedLabel(2));
+                .isEqualTo(new ProfileError.DuplicateLabel(2));
         assertThat(refusal(() -> UserLabels.choose(Collections.nCopies(20, 7), CATALOGUE)))
-                .isEqualTo(new ProfileError.RepeatedLabel(7));
+                .isEqualTo(new ProfileError.DuplicateLabel(7));
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.media.MediaId;
-import com.datingtoday.domain.profile.visibility.Shown;
+import com.datingtoday.domain.profile.visibility.EvidenceItem;
 import com.datingtoday.domain.shared.UserId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 record MyBatisReportedMessages(MessageMapper mapper) implements ReportedMessages {
 
     @Override
-    public Optional<Shown> find(UserId reporter, UserId author, long seq) {
+    public Optional<EvidenceItem> find(UserId reporter, UserId author, long seq) {
         return Optional.ofNullable(mapper.selectShown(reporter.value(), author.value(), seq))
                 .map(MessageRow::message)
-                .map(message -> new Shown(author, lines(message), picture(message.content())));
+                .map(message -> new EvidenceItem(author, lines(message), picture(message.content())));
     }
 
     private static List<String> lines(Message message) {

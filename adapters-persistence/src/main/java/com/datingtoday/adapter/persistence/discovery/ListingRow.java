@@ -7,10 +7,10 @@ import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.profile.Traits;
-import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Salary;
@@ -151,8 +151,8 @@ record ListingRow(
                 requireNonNull(createTime, "not listed"));
     }
 
-    private Whereabouts whereabouts() {
-        return new Whereabouts(
+    private PublishedLocation whereabouts() {
+        return new PublishedLocation(
                 LocationRow.base(beforeCell),
                 beforeTime,
                 LocationRow.base(cell),
@@ -175,9 +175,9 @@ record ListingRow(
     private Traits traits() {
         return new Traits(
                 Gender.of(requireNonNull(gender, "not listed")).orElseThrow(),
-                Attraction.of(sexual).orElseThrow(),
+                GenderPreference.of(sexual).orElseThrow(),
                 height == null ? null : new Height(height),
-                emotion == null ? null : Emotion.of(emotion).orElseThrow(),
+                emotion == null ? null : MaritalStatus.of(emotion).orElseThrow(),
                 Education.of(education).orElseThrow(),
                 salary == null ? null : Salary.of(salary).orElseThrow());
     }

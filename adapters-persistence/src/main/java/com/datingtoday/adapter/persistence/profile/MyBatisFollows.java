@@ -41,8 +41,8 @@ record MyBatisFollows(FollowMapper mapper) implements Follows {
     }
 
     @Override
-    public List<Line> page(UserId user, Side side, @Nullable Line after, int limit) {
-        var code = switch (side) {
+    public List<FollowEntry> page(UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit) {
+        var code = switch (followDirection) {
             case FOLLOWING -> FOLLOWING;
             case FOLLOWERS -> FOLLOWED;
         };

@@ -25,12 +25,12 @@ final class MyBatisLabels implements Labels {
     private static final int PATIENCE_SECONDS = 2;
 
     /** All labels, and the first moment at which they are read again. */
-    private record Catalogue(List<LabelRow> rows, Instant until) {}
+    private record CachedCatalogue(List<LabelRow> rows, Instant until) {}
 
     private final LabelMapper mapper;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable Catalogue known;
+    private volatile @Nullable CachedCatalogue known;
 
     MyBatisLabels(LabelMapper mapper, Clock clock) {
         this.mapper = mapper;
@@ -64,8 +64,8 @@ final class MyBatisLabels implements Labels {
         }
     }
 
-    private boolean isFresh(Catalogue catalogue) {
-        return clock.instant().isBefore(catalogue.until());
+    private boolean isFresh(CachedCatalogue cachedCatalogue) {
+        return clock.instant().isBefore(cachedCatalogue.until());
     }
 
     private void awaitFirst() {
@@ -81,17 +81,17 @@ final class MyBatisLabels implements Labels {
 
     private List<LabelRow> read() {
         var rows = List.copyOf(mapper.selectAll());
-        known = new Catalogue(rows, clock.instant().plus(KEPT));
+        known = new CachedCatalogue(rows, clock.instant().plus(KEPT));
         return rows;
     }
 
     @Override
-    public UserLabels of(UserId user) {
+    public UserLabels findByUser(UserId user) {
         return UserLabelRow.labels(mapper.selectChosen(List.of(user.value())));
     }
 
     @Override
-    public void choose(UserId user, UserLabels chosen) {
+    public void replace(UserId user, UserLabels chosen) {
         mapper.lockUser(user.value());
         mapper.deleteChosen(user.value());
         if (!chosen.ids().isEmpty()) {

@@ -33,8 +33,8 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
         return people.isEmpty() ? Map.of() : profiles(people);
     }
 
-    private Map<UserId, Profile> profiles(List<PersonRow> people) {
-        var ids = people.stream().map(PersonRow::id).toList();
+    private Map<UserId, Profile> profiles(List<ProfileRow> people) {
+        var ids = people.stream().map(ProfileRow::id).toList();
         var photos = albums.select(ids).stream().collect(groupingBy(PhotoRow::userId));
         var chosen = labels.selectChosen(ids).stream().collect(groupingBy(UserLabelRow::userId));
         return people.stream()
@@ -45,14 +45,14 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
     }
 
     @Override
-    public Optional<OwnFacts> ownFacts(UserId user) {
+    public Optional<PrivateData> findPrivateData(UserId user) {
         return Optional.ofNullable(mapper.selectOwnFacts(user.value())).map(row -> ownFacts(user, row));
     }
 
-    private OwnFacts ownFacts(UserId user, OwnFactsRow row) {
+    private PrivateData ownFacts(UserId user, PrivateProfileRow row) {
         var encryptedText = new EncryptedText(
                 Objects.requireNonNull(row.phoneKeyId(), "no phone"), Objects.requireNonNull(row.phone(), "no phone"));
-        return new OwnFacts(
+        return new PrivateData(
                 encryption.decrypt("user_info.phone:" + user.value(), encryptedText),
                 row.email() == null ? null : new Email(row.email()),
                 row.following(),
@@ -80,7 +80,7 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
     }
 
     @Override
-    public void count(UserId user, int following, int followers) {
+    public void addFollowCounts(UserId user, int following, int followers) {
         mapper.count(user.value(), following, followers);
     }
 }

@@ -16,27 +16,27 @@ import org.springframework.stereotype.Component;
 record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements Reviews {
 
     @Override
-    public void put(Case review, Instant due) {
+    public void put(ReviewCase review, Instant due) {
         mapper.put(ReviewRow.of(review), due);
     }
 
     @Override
-    public void drop(UserId user, Subject subject, long photo) {
+    public void delete(UserId user, Subject subject, long photo) {
         mapper.delete(user.value(), ReviewRow.code(subject), photo);
     }
 
     @Override
-    public List<Case> of(UserId user) {
+    public List<ReviewCase> findByUser(UserId user) {
         return mapper.select(user.value()).stream().map(ReviewRow::review).toList();
     }
 
     @Override
-    public List<Case> claim(Instant now, Instant leaseUntil, int limit) {
+    public List<ReviewCase> claim(Instant now, Instant leaseUntil, int limit) {
         var due = mapper.selectDue(now, limit);
         return due.isEmpty() ? List.of() : transactions.inTransaction(() -> lease(due, now, leaseUntil));
     }
 
-    private List<Case> lease(List<ReviewRow.Key> due, Instant now, Instant leaseUntil) {
+    private List<ReviewCase> lease(List<ReviewRow.Key> due, Instant now, Instant leaseUntil) {
         var ours = mapper.lockDue(due, now);
         if (!ours.isEmpty()) {
             mapper.lease(ours.stream().map(ReviewRow::key).toList(), leaseUntil);
@@ -48,7 +48,7 @@ record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements
     }
 
     @Override
-    public boolean lock(Case review) {
+    public boolean lock(ReviewCase review) {
         var asked = ReviewRow.of(review);
         var current = mapper.lock(asked.userId(), asked.subject(), asked.photo());
         return current != null
@@ -58,7 +58,7 @@ record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements
     }
 
     @Override
-    public void refuse(Case review) {
+    public void reject(ReviewCase review) {
         mapper.refuse(ReviewRow.of(review));
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.persistence.profile;
 
-import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.profile.port.Reviews.Subject;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -14,7 +14,7 @@ record ReviewRow(
     /** What tells a line from all others. */
     record Key(long userId, int subject, long photo) {}
 
-    static ReviewRow of(Case review) {
+    static ReviewRow of(ReviewCase review) {
         return new ReviewRow(
                 review.user().value(),
                 code(review.subject()),
@@ -36,11 +36,11 @@ record ReviewRow(
         return new Key(userId, subject, photo);
     }
 
-    Case review() {
+    ReviewCase review() {
         var known = Arrays.stream(Subject.values())
                 .filter(one -> code(one) == subject)
                 .findAny()
                 .orElseThrow();
-        return new Case(new UserId(userId), known, photo, words, PhotoRow.state(state), createTime);
+        return new ReviewCase(new UserId(userId), known, photo, words, PhotoRow.state(state), createTime);
     }
 }

@@ -10,13 +10,13 @@ interface UserInfoMapper {
 
     void insert(long id, String nickname, String phone, String phoneKeyId, Instant now);
 
-    List<PersonRow> select(List<Long> ids);
+    List<ProfileRow> select(List<Long> ids);
 
     @Nullable
     UserInfoRow lock(long id);
 
     @Nullable
-    OwnFactsRow selectOwnFacts(long id);
+    PrivateProfileRow selectOwnFacts(long id);
 
     void update(UserInfoRow row, Instant now);
 

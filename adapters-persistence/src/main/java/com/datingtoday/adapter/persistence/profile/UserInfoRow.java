@@ -2,18 +2,18 @@ package com.datingtoday.adapter.persistence.profile;
 
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserInfo;
-import com.datingtoday.domain.profile.value.Attraction;
-import com.datingtoday.domain.profile.value.Authority;
-import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Birthday;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
-import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.Nickname;
-import com.datingtoday.domain.profile.value.Privacy;
+import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -44,7 +44,7 @@ record UserInfoRow(
 
     static UserInfoRow of(UserInfo info) {
         var traits = info.traits();
-        var privacy = info.privacy();
+        var privacySettings = info.privacy();
         var introduction = info.introduction();
         var birthday = info.birth().birthday();
         return new UserInfoRow(
@@ -59,13 +59,13 @@ record UserInfoRow(
                 traits.emotion() == null ? null : traits.emotion().code(),
                 traits.education().code(),
                 traits.salary() == null ? null : traits.salary().code(),
-                privacy.authority().code(),
-                privacy.hideAge(),
-                privacy.hideDistance(),
-                privacy.hideOnline(),
-                privacy.messageAuthority().code(),
-                privacy.hideRead(),
-                privacy.incognito(),
+                privacySettings.authority().code(),
+                privacySettings.hideAge(),
+                privacySettings.hideDistance(),
+                privacySettings.hideOnline(),
+                privacySettings.messageAuthority().code(),
+                privacySettings.hideRead(),
+                privacySettings.incognito(),
                 info.createTime());
     }
 
@@ -75,18 +75,18 @@ record UserInfoRow(
                 new Nickname(nickname),
                 introduction == null ? null : new Introduction(introduction),
                 traits(),
-                new BirthRecord(birthday == null ? null : new Birthday(birthday), birthdayChanges),
+                new BirthdayRecord(birthday == null ? null : new Birthday(birthday), birthdayChanges),
                 privacy(),
                 createTime);
     }
 
-    private Privacy privacy() {
-        return new Privacy(
-                Authority.of(authority).orElseThrow(),
+    private PrivacySettings privacy() {
+        return new PrivacySettings(
+                ProfileAudience.of(authority).orElseThrow(),
                 hideAge,
                 hideDistance,
                 hideOnline,
-                MessageAuthority.of(messageAuthority).orElseThrow(),
+                MessagePermission.of(messageAuthority).orElseThrow(),
                 hideRead,
                 incognito);
     }
@@ -94,9 +94,9 @@ record UserInfoRow(
     private Traits traits() {
         return new Traits(
                 Gender.of(gender).orElseThrow(),
-                Attraction.of(sexual).orElseThrow(),
+                GenderPreference.of(sexual).orElseThrow(),
                 height == null ? null : new Height(height),
-                emotion == null ? null : Emotion.of(emotion).orElseThrow(),
+                emotion == null ? null : MaritalStatus.of(emotion).orElseThrow(),
                 Education.of(education).orElseThrow(),
                 salary == null ? null : Salary.of(salary).orElseThrow());
     }

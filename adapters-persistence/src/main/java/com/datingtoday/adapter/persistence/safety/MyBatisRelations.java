@@ -29,19 +29,19 @@ record MyBatisRelations(RelationMapper mapper) implements Relations {
     }
 
     @Override
-    public Map<Pair, Relation> of(Collection<Pair> pairs) {
+    public Map<RelationKey, Relation> of(Collection<RelationKey> pairs) {
         if (pairs.isEmpty()) {
             return Map.of();
         }
         var rows = pairs.stream()
                 .distinct()
-                .map(pair -> new PairRow(pair.viewer().value(), pair.owner().value()))
+                .map(relationKey -> new PairRow(relationKey.viewer().value(), relationKey.owner().value()))
                 .toList();
         var facts = mapper.selectPairs(rows).stream()
                 .collect(groupingBy(fact -> new PairRow(fact.userId(), fact.peerId())));
         return rows.stream()
                 .collect(toUnmodifiableMap(
-                        row -> new Pair(new UserId(row.viewer()), new UserId(row.owner())),
+                        row -> new RelationKey(new UserId(row.viewer()), new UserId(row.owner())),
                         row -> relation(facts.getOrDefault(row, List.of()))));
     }
 

@@ -17,7 +17,7 @@ import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.profile.visibility.Shown;
+import com.datingtoday.domain.profile.visibility.EvidenceItem;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ record MyBatisReportedMessagesIT(
         var said = chat().say(author, reporter, "send\r\nmoney\ntext: nothing", AuthSamples.now());
 
         assertThat(reported.find(reporter, author, 1))
-                .contains(new Shown(
+                .contains(new EvidenceItem(
                         author,
                         List.of(
                                 "message: 1",
@@ -69,14 +69,14 @@ record MyBatisReportedMessagesIT(
         said(author, reporter, picture);
         said(author, reporter, audio);
 
-        assertThat(reported.find(reporter, author, 1)).get().satisfies(shown -> {
-            assertThat(shown.lines()).hasSize(3).contains("type: image");
-            assertThat(shown.picture()).contains(picture.id());
+        assertThat(reported.find(reporter, author, 1)).get().satisfies(evidenceItem -> {
+            assertThat(evidenceItem.lines()).hasSize(3).contains("type: image");
+            assertThat(evidenceItem.picture()).contains(picture.id());
         });
-        assertThat(reported.find(reporter, author, 2)).get().satisfies(shown -> {
-            assertThat(shown.lines())
+        assertThat(reported.find(reporter, author, 2)).get().satisfies(evidenceItem -> {
+            assertThat(evidenceItem.lines())
                     .contains("type: audio", "media: " + audio.id().value());
-            assertThat(shown.picture()).isEmpty();
+            assertThat(evidenceItem.picture()).isEmpty();
         });
     }
 

@@ -34,7 +34,7 @@ record MyBatisFollowsIT(
         var star = somebody();
 
         var follow = transactions.inTransaction(() -> {
-            assertThat(follows.page(fan, Follows.Side.FOLLOWING, null, 10)).isEmpty();
+            assertThat(follows.page(fan, Follows.FollowDirection.FOLLOWING, null, 10)).isEmpty();
             CompletableFuture.runAsync(() -> transactions.inTransaction(() -> follows.add(fan, star, AuthSamples.now())))
                     .join();
             return follows.exists(fan, star);

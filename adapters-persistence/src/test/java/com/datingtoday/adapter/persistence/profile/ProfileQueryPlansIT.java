@@ -10,14 +10,14 @@ import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.Follows;
-import com.datingtoday.application.profile.port.Follows.Line;
-import com.datingtoday.application.profile.port.Follows.Side;
+import com.datingtoday.application.profile.port.Follows.FollowEntry;
+import com.datingtoday.application.profile.port.Follows.FollowDirection;
 import com.datingtoday.application.profile.port.Labels;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.profile.port.Reviews;
-import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.profile.port.Reviews.Subject;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.ReviewState;
@@ -135,7 +135,7 @@ class ProfileQueryPlansIT {
                             "user_album: PRIMARY",
                             "user_label: PRIMARY");
         }
-        assertThat(plans.of(() -> profiles.ownFacts(registered))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.of(() -> profiles.findPrivateData(registered))).containsExactly("user_info: PRIMARY");
         assertThat(plans.of(() -> profiles.lock(star))).containsExactly("i: PRIMARY");
     }
 
@@ -145,7 +145,7 @@ class ProfileQueryPlansIT {
                 .containsExactly("user_info: PRIMARY");
         assertThat(plans.of(() -> profiles.saveEmail(star, null, now))).containsExactly("user_info: PRIMARY");
         assertThat(plans.of(() -> profiles.saveVerified(star, true, now))).containsExactly("user_info: PRIMARY");
-        assertThat(plans.of(() -> profiles.count(star, 0, 0))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.of(() -> profiles.addFollowCounts(star, 0, 0))).containsExactly("user_info: PRIMARY");
     }
 
     @Test
@@ -155,17 +155,17 @@ class ProfileQueryPlansIT {
         assertThat(plans.of(() -> albums.lock(user))).containsExactly("user_info: PRIMARY", "user_album: PRIMARY");
         assertThat(plans.of(() -> albums.save(user, albums.find(user), UserAlbum.EMPTY, now)))
                 .containsExactly("user_album: PRIMARY", "user_album: PRIMARY", "user_info: PRIMARY");
-        assertThat(plans.of(() -> labels.of(user))).containsExactly("user_label: PRIMARY");
+        assertThat(plans.of(() -> labels.findByUser(user))).containsExactly("user_label: PRIMARY");
     }
 
     @Test
     void a_page_of_a_list_is_read_from_where_it_begins_and_in_its_order() {
-        var last = new Line(
+        var last = new FollowEntry(
                 people.get(CROWD / 2), Instant.parse("2026-01-01T00:00:00Z").plusSeconds(CROWD / 2));
 
-        for (var after : new Line[] {null, last}) {
+        for (var after : new FollowEntry[] {null, last}) {
             Runnable page = () ->
-                    assertThat(follows.page(star, Side.FOLLOWERS, after, 20)).hasSize(20);
+                    assertThat(follows.page(star, FollowDirection.FOLLOWERS, after, 20)).hasSize(20);
             assertThat(plans.of(page)).containsExactly("follow: ix_follow_create_time");
             assertThat(plans.sorting(page)).isEmpty();
             assertThat(rowsRead.by(page)).isLessThanOrEqualTo(20 + 2);
@@ -200,13 +200,13 @@ class ProfileQueryPlansIT {
     void cases_are_found_by_user_and_by_when_they_are_due() {
         var user = people.get(3);
         var due = Instant.parse("2029-01-01T00:00:00Z");
-        var review = new Case(user, Subject.NICKNAME, 0, "words", ReviewState.PENDING, now);
+        var review = new ReviewCase(user, Subject.NICKNAME, 0, "words", ReviewState.PENDING, now);
 
-        assertThat(plans.of(() -> reviews.of(user))).containsExactly("review: PRIMARY");
-        assertThat(plans.sorting(() -> reviews.of(user))).isEmpty();
+        assertThat(plans.of(() -> reviews.findByUser(user))).containsExactly("review: PRIMARY");
+        assertThat(plans.sorting(() -> reviews.findByUser(user))).isEmpty();
         assertThat(plans.of(() -> reviews.lock(review))).containsExactly("review: PRIMARY");
-        assertThat(plans.of(() -> reviews.refuse(review))).containsExactly("review: PRIMARY");
-        assertThat(plans.of(() -> reviews.drop(user, Subject.PHOTO, 0))).doesNotContain("review: none");
+        assertThat(plans.of(() -> reviews.reject(review))).containsExactly("review: PRIMARY");
+        assertThat(plans.of(() -> reviews.delete(user, Subject.PHOTO, 0))).doesNotContain("review: none");
         reviews.put(review, due);
         assertThat(plans.of(() -> reviews.claim(due, due, 10)))
                 .containsExactly("review: ix_review_due_time", "review: PRIMARY", "review: PRIMARY");

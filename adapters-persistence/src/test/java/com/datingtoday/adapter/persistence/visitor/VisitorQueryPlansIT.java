@@ -123,7 +123,7 @@ class VisitorQueryPlansIT {
     @Test
     void how_the_pairs_of_a_batch_stand_is_read_by_key_in_one_statement() {
         var pairs = IntStream.range(0, 200)
-                .mapToObj(i -> new Relations.Pair(i % 2 == 0 ? celebrity : anybody, new UserId(200_000 + i)))
+                .mapToObj(i -> new Relations.RelationKey(i % 2 == 0 ? celebrity : anybody, new UserId(200_000 + i)))
                 .toList();
         var before = meter.statements();
         assertThat(relations.of(pairs)).hasSize(200);
@@ -133,7 +133,7 @@ class VisitorQueryPlansIT {
                 .contains("follow: PRIMARY", "block: PRIMARY")
                 .doesNotContain("follow: none", "block: none");
         assertThat(rowsRead.by(() -> relations.of(pairs))).isLessThanOrEqualTo(4 * 200 + 10);
-        assertThat(transactions.inTransaction(() -> relations.of(List.<Relations.Pair>of())))
+        assertThat(transactions.inTransaction(() -> relations.of(List.<Relations.RelationKey>of())))
                 .isEmpty();
     }
 }

@@ -7,9 +7,9 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.profile.Traits;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Salary;
@@ -107,9 +107,9 @@ final class EntryText {
     private static Traits traits(String[] words) {
         return new Traits(
                 Gender.of(code(words[3])).orElseThrow(),
-                Attraction.of(code(words[4])).orElseThrow(),
+                GenderPreference.of(code(words[4])).orElseThrow(),
                 orNot(words[5], word -> new Height(code(word))),
-                orNot(words[6], word -> Emotion.of(code(word)).orElseThrow()),
+                orNot(words[6], word -> MaritalStatus.of(code(word)).orElseThrow()),
                 Education.of(code(words[7])).orElseThrow(),
                 orNot(words[8], word -> Salary.of(code(word)).orElseThrow()));
     }

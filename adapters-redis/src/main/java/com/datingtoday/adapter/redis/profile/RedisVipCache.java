@@ -1,21 +1,21 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.application.profile.port.PeopleCache;
+import com.datingtoday.application.profile.port.ProfileCache;
 import com.datingtoday.application.vip.port.VipCache;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 
 /** Until when somebody is VIP is remembered with his profile. */
 @Component
-record RedisVipCache(PeopleCache people) implements VipCache {
+record RedisVipCache(ProfileCache people) implements VipCache {
 
     @Override
     public void beginChange(UserId user) {
-        people.changing(user);
+        people.beginChange(user);
     }
 
     @Override
     public void endChange(UserId user) {
-        people.changed(user);
+        people.endChange(user);
     }
 }

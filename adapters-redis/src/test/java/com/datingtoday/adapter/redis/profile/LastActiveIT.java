@@ -7,8 +7,8 @@ import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.HandTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.SamplePeople;
-import com.datingtoday.application.profile.port.SourceOfPeople;
+import com.datingtoday.application.profile.port.SampleProfiles;
+import com.datingtoday.application.profile.port.FakeProfileSource;
 import com.datingtoday.domain.shared.UserId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,51 +27,51 @@ class LastActiveIT {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final HandTicker ticker = new HandTicker();
-    private final Instance instance = Instance.at(ticker);
-    private final SourceOfPeople source = new SourceOfPeople();
+    private final ProfileRedisInstance profileRedisInstance = ProfileRedisInstance.at(ticker);
+    private final FakeProfileSource source = new FakeProfileSource();
     private final UserId viewer = AuthSamples.user();
     private final UserId user =
-            source.put(SamplePeople.silent(AuthSamples.user(), "somebody")).user();
+            source.put(SampleProfiles.silent(AuthSamples.user(), "somebody")).user();
 
     @AfterEach
     void close() {
-        instance.close();
+        profileRedisInstance.close();
     }
 
-    private static void active(Instance instance, UserId user, String text) {
-        instance.link().execute("test", redisPipeline -> redisPipeline.commands().set(LastActiveCodec.key(user), text));
+    private static void active(ProfileRedisInstance profileRedisInstance, UserId user, String text) {
+        profileRedisInstance.link().execute("test", redisPipeline -> redisPipeline.commands().set(LastActiveCodec.key(user), text));
     }
 
-    private @Nullable Instant seen(Instance instance, UserId viewer) {
-        var look = instance.cache().look(viewer, List.of(user), source.of(viewer));
+    private @Nullable Instant seen(ProfileRedisInstance profileRedisInstance, UserId viewer) {
+        var look = profileRedisInstance.cache().viewAll(viewer, List.of(user), source.of(viewer));
         assertThat(look).containsOnlyKeys(user);
         return look.values().iterator().next().lastActive();
     }
 
     private @Nullable Instant seen() {
-        return seen(instance, viewer);
+        return seen(profileRedisInstance, viewer);
     }
 
     @Test
     void it_comes_with_the_profile_and_costs_nothing_more() {
-        active(instance, user, LastActiveCodec.encode(LAST));
-        seen(instance, AuthSamples.user());
+        active(profileRedisInstance, user, LastActiveCodec.encode(LAST));
+        seen(profileRedisInstance, AuthSamples.user());
         ticker.pass(SECOND);
-        var before = instance.trips();
+        var before = profileRedisInstance.trips();
 
-        assertThat(seen(instance, viewer)).isEqualTo(LAST);
-        assertThat(instance.trips() - before).isEqualTo(2);
+        assertThat(seen(profileRedisInstance, viewer)).isEqualTo(LAST);
+        assertThat(profileRedisInstance.trips() - before).isEqualTo(2);
         assertThat(seen()).isEqualTo(LAST);
-        assertThat(instance.trips() - before).isEqualTo(2);
+        assertThat(profileRedisInstance.trips() - before).isEqualTo(2);
         ticker.pass(SECOND);
         assertThat(seen()).isEqualTo(LAST);
-        assertThat(instance.trips() - before).isEqualTo(3);
+        assertThat(profileRedisInstance.trips() - before).isEqualTo(3);
     }
 
     @Test
     void that_nobody_knows_it_is_remembered_for_a_second_too() {
         assertThat(seen()).isNull();
-        active(instance, user, LastActiveCodec.encode(LAST));
+        active(profileRedisInstance, user, LastActiveCodec.encode(LAST));
 
         assertThat(seen()).isNull();
         ticker.pass(SECOND);
@@ -81,7 +81,7 @@ class LastActiveIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1 2", "999999999999999999"})
     void what_cannot_be_read_nobody_knows(String damaged) {
-        active(instance, user, damaged);
+        active(profileRedisInstance, user, damaged);
 
         assertThat(seen()).isNull();
     }
@@ -91,16 +91,16 @@ class LastActiveIT {
         var text = LastActiveCodec.encode(LAST.plusMillis(999));
 
         assertThat(LastActiveCodec.decode(text)).isEqualTo(LAST);
-        assertThat(new Activities().read(user, new Activities().write(new Activity(LAST))))
-                .isEqualTo(new Activity(LAST));
-        assertThat(new Activities().read(user, new Activities().write(Activity.UNKNOWN)))
-                .isEqualTo(Activity.UNKNOWN);
+        assertThat(new LastActiveCacheDefinition().decode(user, new LastActiveCacheDefinition().encode(new LastActive(LAST))))
+                .isEqualTo(new LastActive(LAST));
+        assertThat(new LastActiveCacheDefinition().decode(user, new LastActiveCacheDefinition().encode(LastActive.UNKNOWN)))
+                .isEqualTo(LastActive.UNKNOWN);
     }
 
     @Test
     void without_redis_nobody_knows_it() {
         try (var server = EmbeddedRedis.start(Path.of("target", "redis-activity"), false);
-                var hasty = Instance.on(RedisSettings.of(server.uri()), ticker)) {
+                var hasty = ProfileRedisInstance.on(RedisSettings.of(server.uri()), ticker)) {
             active(hasty, user, LastActiveCodec.encode(LAST));
             assertThat(seen(hasty, viewer)).isEqualTo(LAST);
             ticker.pass(SECOND);

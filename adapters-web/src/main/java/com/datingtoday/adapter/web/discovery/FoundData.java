@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.adapter.web.profile.PersonData;
+import com.datingtoday.adapter.web.profile.PersonResponse;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -27,7 +27,7 @@ record FoundData(
      * @param person as in every list; its fields stand beside {@code why}
      */
     record FoundPersonData(
-            @JsonUnwrapped PersonData person,
+            @JsonUnwrapped PersonResponse person,
 
             @Schema(
                     description =

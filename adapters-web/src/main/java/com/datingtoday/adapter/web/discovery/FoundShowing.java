@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.adapter.web.discovery.FoundData.FoundPersonData;
-import com.datingtoday.adapter.web.profile.PeopleShowing;
+import com.datingtoday.adapter.web.profile.PersonPresenter;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.result.FoundPeople;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** People who were found, as clients get them. */
 @Component
-record FoundShowing(PeopleShowing people) {
+record FoundShowing(PersonPresenter people) {
 
     Envelope<FoundData> page(FoundPeople found, @Nullable String language) {
         var list = found.list();
-        var persons = people.list(list.stream().map(FoundPerson::person).toList(), ClientLanguages.isChinese(language));
+        var persons = people.toResponses(list.stream().map(FoundPerson::person).toList(), ClientLanguages.isChinese(language));
         var entries = IntStream.range(0, list.size())
                 .mapToObj(index -> new FoundPersonData(
                         persons.get(index), words(list.get(index).why())))

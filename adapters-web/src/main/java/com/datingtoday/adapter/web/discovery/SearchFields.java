@@ -6,7 +6,7 @@ import com.datingtoday.domain.discovery.AdvancedWishes;
 import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
@@ -146,7 +146,7 @@ record SearchFields(
     Wishes wishes() {
         var advanced = new AdvancedWishes(
                 Codes.span("height", new Span(100, 250), heightMin, heightMax),
-                Codes.all("emotion", emotion, Emotion::of),
+                Codes.all("emotion", emotion, MaritalStatus::of),
                 Codes.all("education", education, Education::of),
                 Codes.all("salary", salary, Salary::of),
                 Boolean.TRUE.equals(verified));

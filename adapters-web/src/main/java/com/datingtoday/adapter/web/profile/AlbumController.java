@@ -5,9 +5,9 @@ import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.album.AddPhoto;
-import com.datingtoday.application.profile.album.ArrangeAlbum;
-import com.datingtoday.application.profile.album.ReadAlbum;
-import com.datingtoday.application.profile.album.RemovePhoto;
+import com.datingtoday.application.profile.album.ReorderAlbum;
+import com.datingtoday.application.profile.album.GetAlbum;
+import com.datingtoday.application.profile.album.DeletePhoto;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users/me/album")
 @Tag(name = "profile")
 record AlbumController(
-        ReadAlbum readAlbum, AddPhoto addPhoto, ArrangeAlbum arrangeAlbum, RemovePhoto removePhoto, MyPhotos photos) {
+        GetAlbum getAlbum, AddPhoto addPhoto, ReorderAlbum reorderAlbum, DeletePhoto deletePhoto, MyPhotoPresenter photos) {
 
     /** An album in its order. */
-    record AlbumData(List<MyPhotoData> list) {}
+    record AlbumResponse(List<MyPhotoResponse> list) {}
 
     /** A photo of one's own. */
-    record MyPhotoData(
+    record MyPhotoResponse(
             long photoId,
 
             @Schema(allowableValues = {"pending", "visible", "refused"})
@@ -49,14 +49,14 @@ record AlbumController(
             String small) {}
 
     /** Another order. */
-    record OrderFields(
+    record ReorderAlbumRequest(
             @Schema(description = "the number of each photo of the album, once; the first visible one is the avatar")
             List<Long> photos) {}
 
     @GetMapping
     @Operation(summary = "Read my album", description = "Up to 9 photos in order, also those that others do not see.")
-    Envelope<AlbumData> read(UserId user) {
-        return Envelope.of(data(readAlbum.read(new ReadAlbum.Query(user))));
+    Envelope<AlbumResponse> read(UserId user) {
+        return Envelope.of(data(getAlbum.read(new GetAlbum.Query(user))));
     }
 
     @PostMapping
@@ -65,24 +65,24 @@ record AlbumController(
             summary = "Add a photo",
             description = "multipart/form-data with the part file: JPEG, PNG or WebP, at most 20 MB and 25 megapixels,"
                     + " no animation. It is made anew without metadata. Scheme 2 only.")
-    Envelope<MyPhotoData> add(UploadedFile file, UserId user) {
+    Envelope<MyPhotoResponse> add(UploadedFile file, UserId user) {
         return Envelope.of(photos.data(addPhoto.add(new AddPhoto.Command(user, file.path()))));
     }
 
     @PutMapping
     @Operation(summary = "Put my photos in order", description = "Names each photo once.")
-    Envelope<AlbumData> arrange(@RequestFields OrderFields fields, UserId user) {
-        return Envelope.of(data(arrangeAlbum.arrange(new ArrangeAlbum.Command(user, fields.photos()))));
+    Envelope<AlbumResponse> arrange(@RequestFields ReorderAlbumRequest fields, UserId user) {
+        return Envelope.of(data(reorderAlbum.arrange(new ReorderAlbum.Command(user, fields.photos()))));
     }
 
     @DeleteMapping("/{photo_id}")
     @Operation(summary = "Remove a photo", description = "Its files go too.")
     Envelope<Void> remove(@PathVariable("photo_id") String photoId, UserId user) {
-        removePhoto.remove(new RemovePhoto.Command(user, PathParameters.number("photo_id", photoId)));
+        deletePhoto.remove(new DeletePhoto.Command(user, PathParameters.number("photo_id", photoId)));
         return Envelope.done();
     }
 
-    private AlbumData data(UserAlbum album) {
-        return new AlbumData(album.photos().stream().map(photos::data).toList());
+    private AlbumResponse data(UserAlbum album) {
+        return new AlbumResponse(album.photos().stream().map(photos::data).toList());
     }
 }

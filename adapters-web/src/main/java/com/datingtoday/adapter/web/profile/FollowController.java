@@ -6,9 +6,9 @@ import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
-import com.datingtoday.application.profile.follow.Follow;
+import com.datingtoday.application.profile.follow.FollowUser;
 import com.datingtoday.application.profile.follow.ListFollows;
-import com.datingtoday.application.profile.follow.Unfollow;
+import com.datingtoday.application.profile.follow.UnfollowUser;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -27,29 +27,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/users")
 @Tag(name = "profile")
-record FollowController(Follow follow, Unfollow unfollow, ListFollows listFollows, PeopleShowing people) {
+record FollowController(FollowUser followUser, UnfollowUser unfollowUser, ListFollows listFollows, PersonPresenter people) {
 
     /** What came of following. */
-    record FollowData(
+    record FollowResponse(
             @Schema(description = "whether the other follows me too: then it is a match")
             boolean match) {}
 
     @PutMapping("/{user_id}/follow")
     @Operation(summary = "Follow somebody", description = "Doing it twice does nothing more.")
-    Envelope<FollowData> follow(@PathVariable("user_id") String userId, UserId user) {
-        return Envelope.of(new FollowData(follow.follow(new Follow.Command(user, PathParameters.user(userId)))));
+    Envelope<FollowResponse> follow(@PathVariable("user_id") String userId, UserId user) {
+        return Envelope.of(new FollowResponse(followUser.follow(new FollowUser.Command(user, PathParameters.user(userId)))));
     }
 
     @DeleteMapping("/{user_id}/follow")
     @Operation(summary = "Follow somebody no more", description = "Doing it twice does nothing more.")
     Envelope<Void> unfollow(@PathVariable("user_id") String userId, UserId user) {
-        unfollow.unfollow(new Unfollow.Command(user, PathParameters.user(userId)));
+        unfollowUser.unfollow(new UnfollowUser.Command(user, PathParameters.user(userId)));
         return Envelope.done();
     }
 
     @GetMapping("/me/following")
     @Operation(summary = "Whom I follow", description = "The newest first; who cannot be seen is left out.")
-    Envelope<ListResponse<PersonData>> following(
+    Envelope<ListResponse<PersonResponse>> following(
             @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
@@ -59,7 +59,7 @@ record FollowController(Follow follow, Unfollow unfollow, ListFollows listFollow
 
     @GetMapping("/me/followers")
     @Operation(summary = "Who follows me", description = "The newest first; who cannot be seen is left out.")
-    Envelope<ListResponse<PersonData>> followers(
+    Envelope<ListResponse<PersonResponse>> followers(
             @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
@@ -67,9 +67,9 @@ record FollowController(Follow follow, Unfollow unfollow, ListFollows listFollow
         return list(new ListFollows.Query(user, true, page.cursor(), page.limit()), language);
     }
 
-    private Envelope<ListResponse<PersonData>> list(ListFollows.Query query, @Nullable String language) {
+    private Envelope<ListResponse<PersonResponse>> list(ListFollows.Query query, @Nullable String language) {
         var page = listFollows.list(query);
-        var entries = people.list(page.list(), ClientLanguages.isChinese(language));
+        var entries = people.toResponses(page.list(), ClientLanguages.isChinese(language));
         return Envelope.of(new ListResponse<>(entries, page.nextCursor() != null, page.nextCursor()));
     }
 }

@@ -1,12 +1,12 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.adapter.web.profile.PersonData.LabelData;
+import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.application.profile.own.ChooseLabels;
+import com.datingtoday.application.profile.own.UpdateMyLabels;
 import com.datingtoday.application.profile.own.ListLabels;
-import com.datingtoday.application.profile.own.ReadMyLabels;
+import com.datingtoday.application.profile.own.GetMyLabels;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;
@@ -27,16 +27,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "profile")
 record LabelController(
-        ListLabels listLabels, ReadMyLabels readMyLabels, ChooseLabels chooseLabels, PeopleShowing people) {
+        ListLabels listLabels, GetMyLabels getMyLabels, UpdateMyLabels updateMyLabels, PersonPresenter people) {
 
     /** The catalogue. */
-    record CatalogueData(List<GroupData> list) {}
+    record CatalogueResponse(List<LabelGroupResponse> list) {}
 
     /** A group of labels. */
-    record GroupData(String meaning, List<ChoiceData> labels) {}
+    record LabelGroupResponse(String meaning, List<CatalogueLabelResponse> labels) {}
 
     /** A label to choose. */
-    record ChoiceData(
+    record CatalogueLabelResponse(
             int id,
             String name,
 
@@ -44,25 +44,25 @@ record LabelController(
             int gender) {}
 
     /** Labels of one's own. */
-    record LabelsData(List<LabelData> list) {}
+    record MyLabelsResponse(List<LabelResponse> list) {}
 
     /** What to choose. */
-    record LabelsFields(
+    record UpdateLabelsRequest(
             @Schema(description = "numbers from the catalogue, at most 20; an empty list in JSON takes all away")
             List<Integer> labels) {}
 
     @GetMapping("/api/labels")
     @Operation(summary = "Read the catalogue of labels", description = "By group, in English or Chinese.")
-    Envelope<CatalogueData> catalogue(
+    Envelope<CatalogueResponse> catalogue(
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var groups = listLabels.list(new ListLabels.Query(ClientLanguages.isChinese(language))).stream()
                 .collect(Collectors.groupingBy(Label::meaning, LinkedHashMap::new, Collectors.toList()));
-        return Envelope.of(new CatalogueData(groups.entrySet().stream()
-                .map(group -> new GroupData(
+        return Envelope.of(new CatalogueResponse(groups.entrySet().stream()
+                .map(group -> new LabelGroupResponse(
                         group.getKey(),
                         group.getValue().stream()
-                                .map(label -> new ChoiceData(
+                                .map(label -> new CatalogueLabelResponse(
                                         label.id(), label.name(), label.gender().code()))
                                 .toList()))
                 .toList()));
@@ -70,24 +70,24 @@ record LabelController(
 
     @GetMapping("/api/users/me/labels")
     @Operation(summary = "Read my labels")
-    Envelope<LabelsData> read(
+    Envelope<MyLabelsResponse> read(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        return Envelope.of(data(readMyLabels.read(new ReadMyLabels.Query(user)), language));
+        return Envelope.of(data(getMyLabels.read(new GetMyLabels.Query(user)), language));
     }
 
     @PutMapping("/api/users/me/labels")
     @Operation(summary = "Choose my labels", description = "Instead of those I had.")
-    Envelope<LabelsData> choose(
-            @RequestFields LabelsFields fields,
+    Envelope<MyLabelsResponse> choose(
+            @RequestFields UpdateLabelsRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        return Envelope.of(data(chooseLabels.choose(new ChooseLabels.Command(user, fields.labels())), language));
+        return Envelope.of(data(updateMyLabels.choose(new UpdateMyLabels.Command(user, fields.labels())), language));
     }
 
-    private LabelsData data(UserLabels labels, @Nullable String language) {
-        return new LabelsData(people.labels(labels.ids().stream().sorted().toList(), ClientLanguages.isChinese(language)));
+    private MyLabelsResponse data(UserLabels labels, @Nullable String language) {
+        return new MyLabelsResponse(people.labels(labels.ids().stream().sorted().toList(), ClientLanguages.isChinese(language)));
     }
 }

@@ -1,14 +1,14 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.adapter.web.profile.PersonData.LabelData;
+import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.application.profile.own.ChangeMyProfile;
-import com.datingtoday.application.profile.own.ReadMyProfile;
-import com.datingtoday.application.profile.view.SeeProfile;
-import com.datingtoday.domain.profile.visibility.SeenProfile;
+import com.datingtoday.application.profile.own.UpdateMyProfile;
+import com.datingtoday.application.profile.own.GetMyProfile;
+import com.datingtoday.application.profile.view.ViewProfile;
+import com.datingtoday.domain.profile.visibility.ProfileView;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -28,14 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users")
 @Tag(name = "profile", description = "Read and change basic information, album and labels; see others")
 record ProfileController(
-        ReadMyProfile readMyProfile,
-        ChangeMyProfile changeMyProfile,
-        SeeProfile seeProfile,
-        MyProfiles mine,
-        PeopleShowing people) {
+        GetMyProfile getMyProfile,
+        UpdateMyProfile updateMyProfile,
+        ViewProfile viewProfile,
+        MyProfilePresenter mine,
+        PersonPresenter people) {
 
     /** Somebody else's profile. */
-    record ProfileData(
+    record ProfileResponse(
             long userId,
             String nickname,
             @Nullable String introduction,
@@ -62,12 +62,12 @@ record ProfileController(
             Integer salary,
 
             @Schema(description = "in order; the first is the avatar")
-            List<PhotoData> photos,
+            List<PhotoResponse> photos,
 
-            List<LabelData> labels,
+            List<LabelResponse> labels,
 
             @Schema(description = "those of them that the viewer has chosen too")
-            List<LabelData> sharedLabels,
+            List<LabelResponse> sharedLabels,
 
             boolean vip,
 
@@ -100,11 +100,11 @@ record ProfileController(
             summary = "Read my profile",
             description = "With what only its owner may know, how complete it is, and texts that are not visible to"
                     + " others yet.")
-    Envelope<MyProfiles.MyProfileData> readMine(
+    Envelope<MyProfilePresenter.MyProfileResponse> readMine(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var profile = readMyProfile.read(new ReadMyProfile.Query(user));
+        var profile = getMyProfile.read(new GetMyProfile.Query(user));
         return Envelope.of(mine.data(profile, ClientLanguages.isChinese(language)));
     }
 
@@ -113,12 +113,12 @@ record ProfileController(
             summary = "Change my profile",
             description = "A field that is absent stays as it is; null clears. All changes are made, or none. Gives the"
                     + " profile as GET does.")
-    Envelope<MyProfiles.MyProfileData> change(
-            @RequestFields MyProfiles.ProfileFields fields,
+    Envelope<MyProfilePresenter.MyProfileResponse> change(
+            @RequestFields MyProfilePresenter.UpdateProfileRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        changeMyProfile.change(mine.command(user, fields));
+        updateMyProfile.change(mine.command(user, fields));
         return readMine(user, language);
     }
 
@@ -127,21 +127,21 @@ record ProfileController(
             summary = "See a profile",
             description = "501 if there is nobody of this number, or nobody whom the viewer may see; which of these is"
                     + " not told. One's own number shows what others see.")
-    Envelope<ProfileData> see(
+    Envelope<ProfileResponse> see(
             @PathVariable("user_id") String userId,
             UserId viewer,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var owner = PathParameters.user(userId);
-        return Envelope.of(data(seeProfile.see(new SeeProfile.Query(viewer, owner)), ClientLanguages.isChinese(language)));
+        return Envelope.of(data(viewProfile.view(new ViewProfile.Query(viewer, owner)), ClientLanguages.isChinese(language)));
     }
 
-    private ProfileData data(SeenProfile seen, boolean chinese) {
+    private ProfileResponse data(ProfileView seen, boolean chinese) {
         var traits = seen.traits();
         var introduction = seen.introduction();
-        var standing = seen.standing();
+        var profileStatus = seen.standing();
         var names = people.labelNames(chinese);
-        return new ProfileData(
+        return new ProfileResponse(
                 seen.user().value(),
                 seen.nickname().value(),
                 introduction == null ? null : introduction.value(),
@@ -153,14 +153,14 @@ record ProfileController(
                 traits.education().code(),
                 traits.salary() == null ? null : traits.salary().code(),
                 seen.photos().stream().map(people::photo).toList(),
-                PeopleShowing.labels(seen.labels().all(), names),
-                PeopleShowing.labels(seen.labels().shared(), names),
-                standing.vip(),
-                standing.verified(),
-                standing.newcomer(),
-                PeopleShowing.distance(standing),
-                PeopleShowing.presence(standing),
-                standing.relation().follows(),
-                standing.relation().followed());
+                PersonPresenter.labels(seen.labels().all(), names),
+                PersonPresenter.labels(seen.labels().shared(), names),
+                profileStatus.vip(),
+                profileStatus.verified(),
+                profileStatus.newcomer(),
+                PersonPresenter.distance(profileStatus),
+                PersonPresenter.presence(profileStatus),
+                profileStatus.relation().follows(),
+                profileStatus.relation().followed());
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.safety;
 
-import com.datingtoday.adapter.web.profile.PeopleShowing;
-import com.datingtoday.adapter.web.profile.PersonData;
+import com.datingtoday.adapter.web.profile.PersonPresenter;
+import com.datingtoday.adapter.web.profile.PersonResponse;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/blocks")
 @Tag(name = "safety", description = "Block others; report them to the operator")
-record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, PeopleShowing people) {
+record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, PersonPresenter people) {
 
     /** Somebody who is blocked. */
     record BlockedData(
@@ -36,7 +36,7 @@ record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, Peop
             @Schema(description = "null where there is nobody to be seen") @Nullable
             String nickname,
 
-            PersonData.@Nullable AvatarData avatar,
+            PersonResponse.@Nullable AvatarResponse avatar,
             @Schema(description = "RFC 3339 in UTC") String since) {}
 
     @GetMapping
@@ -64,7 +64,7 @@ record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, Peop
     }
 
     private BlockedData data(ListBlocks.Blocked blocked) {
-        var person = blocked.person().map(seen -> people.person(seen, false)).orElse(null);
+        var person = blocked.person().map(seen -> people.toResponse(seen, false)).orElse(null);
         return new BlockedData(
                 blocked.user().value(),
                 person == null ? null : person.nickname(),

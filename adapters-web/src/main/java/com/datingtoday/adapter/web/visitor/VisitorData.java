@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.visitor;
 
-import com.datingtoday.adapter.web.profile.PersonData;
+import com.datingtoday.adapter.web.profile.PersonResponse;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param person as in every list; its fields stand beside the others
  */
 record VisitorData(
-        @JsonUnwrapped PersonData person,
+        @JsonUnwrapped PersonResponse person,
 
         @Schema(description = "of the newest visit; RFC 3339 in UTC")
         String visitTime,

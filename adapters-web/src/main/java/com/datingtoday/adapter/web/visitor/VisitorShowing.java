@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.visitor;
 
-import com.datingtoday.adapter.web.profile.PeopleShowing;
+import com.datingtoday.adapter.web.profile.PersonPresenter;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Visitors as clients get them. */
 @Component
-record VisitorShowing(PeopleShowing people) {
+record VisitorShowing(PersonPresenter people) {
 
     ListResponse<VisitorData> page(Page<SeenVisitor> page, @Nullable String language) {
         var list = page.list();
-        var persons = people.list(list.stream().map(SeenVisitor::person).toList(), ClientLanguages.isChinese(language));
+        var persons = people.toResponses(list.stream().map(SeenVisitor::person).toList(), ClientLanguages.isChinese(language));
         var entries = IntStream.range(0, list.size())
                 .mapToObj(index -> new VisitorData(
                         persons.get(index),

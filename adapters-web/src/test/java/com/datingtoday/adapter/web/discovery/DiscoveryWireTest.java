@@ -36,14 +36,14 @@ import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.profile.visibility.Presence;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
-import com.datingtoday.domain.profile.visibility.Standing;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
+import com.datingtoday.domain.profile.visibility.ProfileStatus;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.DistanceBand;
 import java.net.URI;
@@ -117,17 +117,17 @@ class DiscoveryWireTest {
                         + "\"stage\":\"here\"}}");
     }
 
-    private static SeenPerson bernd() {
+    private static PersonSummary bernd() {
         var photo = new Photo(
                 1,
                 new MediaId("1".repeat(32)),
                 new MediaId("2".repeat(32)),
                 new MediaMetadata.Picture(1000, 800, "LEHV6n"),
                 ReviewState.VISIBLE);
-        var standing = new Standing(
+        var profileStatus = new ProfileStatus(
                 Relation.NONE, false, true, false, Optional.of(DistanceBand.FIVE), Optional.of(Presence.TODAY));
-        var more = new SeenPerson.More(OptionalInt.of(30), Gender.MALE, List.of(3), standing);
-        return new SeenPerson(BERND, new Nickname("Bernd"), Optional.of(photo), Optional.of(more));
+        var details = new PersonSummary.Details(OptionalInt.of(30), Gender.MALE, List.of(3), profileStatus);
+        return new PersonSummary(BERND, new Nickname("Bernd"), Optional.of(photo), Optional.of(details));
     }
 
     @Test
@@ -170,7 +170,7 @@ class DiscoveryWireTest {
         assertThat(query.wishes().advanced())
                 .isEqualTo(new AdvancedWishes(
                         new Span(160, 190),
-                        Set.of(Emotion.SINGLE),
+                        Set.of(MaritalStatus.SINGLE),
                         Set.of(Education.UNIVERSITY, Education.MASTER),
                         Set.of(Salary.ABOVE_20000),
                         true));

@@ -24,8 +24,8 @@ import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.Relation;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
-import com.datingtoday.domain.profile.visibility.Standing;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
+import com.datingtoday.domain.profile.visibility.ProfileStatus;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
@@ -80,9 +80,9 @@ class VisitorWireTest {
 
     @Test
     void a_visitor_is_shown_as_in_every_list_with_the_time_and_whether_he_is_new() {
-        var standing = new Standing(Relation.NONE, false, true, false, Optional.empty(), Optional.empty());
-        var more = new SeenPerson.More(OptionalInt.of(30), Gender.MALE, List.of(), standing);
-        var person = new SeenPerson(BERND, new Nickname("Bernd"), Optional.empty(), Optional.of(more));
+        var profileStatus = new ProfileStatus(Relation.NONE, false, true, false, Optional.empty(), Optional.empty());
+        var details = new PersonSummary.Details(OptionalInt.of(30), Gender.MALE, List.of(), profileStatus);
+        var person = new PersonSummary(BERND, new Nickname("Bernd"), Optional.empty(), Optional.of(details));
         given(listLabels.list(any())).willReturn(List.of());
         given(listVisitors.list(new ListVisitors.Query(ANNA, "abc", 7)))
                 .willReturn(new Page<>(List.of(new SeenVisitor(person, WebSlice.NOON, true)), "next"));

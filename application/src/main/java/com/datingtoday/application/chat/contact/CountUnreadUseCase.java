@@ -1,16 +1,16 @@
 package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.application.chat.port.Contacts;
-import com.datingtoday.application.profile.view.SeeAcquaintances;
+import com.datingtoday.application.profile.view.ViewContactProfiles;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 @UseCase
-record CountUnreadUseCase(Contacts contacts, SeeAcquaintances seeAcquaintances) implements CountUnread {
+record CountUnreadUseCase(Contacts contacts, ViewContactProfiles viewContactProfiles) implements CountUnread {
 
     private static final int MOST = 99;
 
@@ -25,14 +25,14 @@ record CountUnreadUseCase(Contacts contacts, SeeAcquaintances seeAcquaintances) 
         var waiting = contacts.unread(user, ENOUGH);
         var seen = waiting.isEmpty()
                 ? Set.<UserId>of()
-                : seeAcquaintances
-                        .see(new SeeAcquaintances.Query(
+                : viewContactProfiles
+                        .view(new ViewContactProfiles.Query(
                                 user,
                                 waiting.stream()
                                         .map(contact -> contact.sides().peer())
                                         .toList()))
                         .stream()
-                        .map(SeenPerson::user)
+                        .map(PersonSummary::user)
                         .collect(Collectors.toSet());
         var sum = waiting.stream()
                 .filter(contact -> seen.contains(contact.sides().peer()))

@@ -16,8 +16,8 @@ record MarkReadUseCase(Admission admission, Touching touching, LiveEvents live, 
     public Contact read(Command command) {
         var user = command.user();
         var peer = command.peer();
-        var pair = admission.requirePeer(user, peer);
-        var told = Admission.isOpen(pair) && Admission.showsReading(pair, clock.instant());
+        var relatedProfiles = admission.requirePeer(user, peer);
+        var told = Admission.isOpen(relatedProfiles) && Admission.showsReading(relatedProfiles, clock.instant());
         var touched = touching.conversation(user, peer, conversation -> conversation.read(command.seq(), told));
         var events = new ArrayList<LiveEvent>();
         if (touched.isChangedForMe()) {

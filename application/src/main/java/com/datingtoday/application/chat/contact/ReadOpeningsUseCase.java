@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.chat.port.OpeningCounts;
-import com.datingtoday.application.profile.view.KnowPeople;
+import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.vip.Privilege;
@@ -10,14 +10,14 @@ import java.time.Clock;
 import java.util.List;
 
 @UseCase
-record ReadOpeningsUseCase(OpeningCounts counts, KnowPeople knowPeople, ChatPolicy policy, Clock clock)
+record ReadOpeningsUseCase(OpeningCounts counts, FindProfiles findProfiles, ChatPolicy policy, Clock clock)
         implements ReadOpenings {
 
     @Override
     public Quota read(Query query) {
         var now = clock.instant();
-        var profile = knowPeople
-                .know(new KnowPeople.Query(List.of(query.user()), true))
+        var profile = findProfiles
+                .find(new FindProfiles.Query(List.of(query.user()), true))
                 .get(query.user());
         var isMore = profile != null && Privilege.MORE_CONVERSATIONS.isGrantedTo(profile.vip(), now);
         return counts.of(query.user()).left(isMore ? policy.conversationsADayVip() : policy.conversationsADay(), now);

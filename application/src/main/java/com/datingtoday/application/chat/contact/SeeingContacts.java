@@ -1,11 +1,11 @@
 package com.datingtoday.application.chat.contact;
 
-import com.datingtoday.application.profile.view.KnowPeople;
-import com.datingtoday.application.profile.view.SeeAcquaintances;
+import com.datingtoday.application.profile.view.FindProfiles;
+import com.datingtoday.application.profile.view.ViewContactProfiles;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Puts people to contacts, by the one rule of sight. */
 @ApplicationService
-public record SeeingContacts(SeeAcquaintances seeAcquaintances, KnowPeople knowPeople, Clock clock) {
+public record SeeingContacts(ViewContactProfiles viewContactProfiles, FindProfiles findProfiles, Clock clock) {
 
     /** All of them in the same order, each with its person if he can be seen. */
     List<SeenContact> see(UserId user, List<Contact> contacts) {
@@ -26,9 +26,9 @@ public record SeeingContacts(SeeAcquaintances seeAcquaintances, KnowPeople knowP
             return List.of();
         }
         var peers = contacts.stream().map(contact -> contact.sides().peer()).toList();
-        var people = seeAcquaintances.see(new SeeAcquaintances.Query(user, peers)).stream()
-                .collect(Collectors.toMap(SeenPerson::user, Function.identity()));
-        var known = knowPeople.know(new KnowPeople.Query(
+        var people = viewContactProfiles.view(new ViewContactProfiles.Query(user, peers)).stream()
+                .collect(Collectors.toMap(PersonSummary::user, Function.identity()));
+        var known = findProfiles.find(new FindProfiles.Query(
                 Stream.concat(peers.stream(), Stream.of(user)).toList(), true));
         return contacts.stream()
                 .map(contact -> {

@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.domain.chat.Contact;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import java.util.Optional;
 
 /**
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param person who it is; empty for one that was removed or cannot be seen, where only that is told
  * @param showsReading whether he sees what the other has read
  */
-public record SeenContact(Contact contact, Optional<SeenPerson> person, boolean showsReading) {}
+public record SeenContact(Contact contact, Optional<PersonSummary> person, boolean showsReading) {}

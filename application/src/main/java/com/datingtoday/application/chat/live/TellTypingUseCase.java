@@ -4,7 +4,7 @@ import com.datingtoday.application.chat.message.Admission;
 import com.datingtoday.application.chat.port.LiveEvents;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.LiveEvent;
-import com.datingtoday.domain.profile.visibility.Sight;
+import com.datingtoday.domain.profile.visibility.Visibility;
 import java.util.List;
 
 @UseCase
@@ -16,8 +16,8 @@ record TellTypingUseCase(Admission admission, LiveEvents live) implements TellTy
         admission
                 .peer(command.user(), command.peer())
                 .filter(Admission::isOpen)
-                .filter(pair -> Sight.of(pair.relation(), pair.other()) == Sight.WHOLE)
-                .filter(pair -> pair.other().info().privacy().messageAuthority().admits(pair.relation()))
+                .filter(relatedProfiles -> Visibility.of(relatedProfiles.relation(), relatedProfiles.other()) == Visibility.FULL)
+                .filter(relatedProfiles -> relatedProfiles.other().info().privacy().messageAuthority().permits(relatedProfiles.relation()))
                 .ifPresent(_ -> live.tell(List.of(typing(command))));
     }
 

@@ -1,12 +1,12 @@
 package com.datingtoday.application.chat.message;
 
-import com.datingtoday.application.profile.view.KnowPair;
-import com.datingtoday.application.profile.view.KnowPair.Pair;
+import com.datingtoday.application.profile.view.FindRelation;
+import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.profile.visibility.Sight;
+import com.datingtoday.domain.profile.visibility.Visibility;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
@@ -15,66 +15,66 @@ import java.util.Optional;
 
 /** Who may write to whom, and who may know what of the other. */
 @ApplicationService
-public record Admission(KnowPair knowPair) {
+public record Admission(FindRelation findRelation) {
 
     /** The two; who is gone, shut out or blocks the first does not exist. */
-    public Pair requirePeer(UserId user, UserId peer) {
+    public RelatedProfiles requirePeer(UserId user, UserId peer) {
         return peer(user, peer).orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
     }
 
     /** The two, unless the other does not exist for the first. */
-    public Optional<Pair> peer(UserId user, UserId peer) {
-        return knowPair.know(new KnowPair.Query(user, peer))
-                .filter(pair -> !pair.relation().blocked());
+    public Optional<RelatedProfiles> peer(UserId user, UserId peer) {
+        return findRelation.find(new FindRelation.Query(user, peer))
+                .filter(relatedProfiles -> !relatedProfiles.relation().blocked());
     }
 
     /** The two, if the first may say anything to the other at all. */
-    Pair requireUnblocked(UserId from, UserId to) {
+    RelatedProfiles requireUnblocked(UserId from, UserId to) {
         if (from.equals(to)) {
-            throw new DomainException(new ProfileError.NotToOneself());
+            throw new DomainException(new ProfileError.CannotTargetSelf());
         }
-        var pair = requirePeer(from, to);
-        if (pair.relation().blocks()) {
+        var relatedProfiles = requirePeer(from, to);
+        if (relatedProfiles.relation().blocks()) {
             throw new DomainException(new ChatError.YouBlock());
         }
-        return pair;
+        return relatedProfiles;
     }
 
     /** Refuses where the other has not answered and does not let the first begin. */
-    static void requireAdmitted(Conversation conversation, Pair pair) {
+    static void requireAdmitted(Conversation conversation, RelatedProfiles relatedProfiles) {
         if (!conversation.isAnswered()) {
-            requireOpen(pair);
+            requireOpen(relatedProfiles);
         }
     }
 
     /** Refuses where the other does not let the first begin. Whose profile cannot be seen cannot be written to either. */
-    static void requireOpen(Pair pair) {
-        if (Sight.of(pair.relation(), pair.other()) != Sight.WHOLE) {
+    static void requireOpen(RelatedProfiles relatedProfiles) {
+        if (Visibility.of(relatedProfiles.relation(), relatedProfiles.other()) != Visibility.FULL) {
             throw new DomainException(new ProfileError.UserNotFound());
         }
-        var admitted = pair.other().info().privacy().messageAuthority();
-        if (!admitted.admits(pair.relation())) {
+        var admitted = relatedProfiles.other().info().privacy().messageAuthority();
+        if (!admitted.permits(relatedProfiles.relation())) {
             throw new DomainException(new ChatError.NotAdmitted(admitted));
         }
     }
 
     /** Whether events pass between the two. */
-    public static boolean isOpen(Pair pair) {
-        return !pair.relation().blocks() && !pair.relation().blocked();
+    public static boolean isOpen(RelatedProfiles relatedProfiles) {
+        return !relatedProfiles.relation().blocks() && !relatedProfiles.relation().blocked();
     }
 
     /** Whether the first of the two may know what the other has read: a privilege, and both allow it. */
-    static boolean seesReading(Pair pair, Instant now) {
-        return Privilege.READ_RECEIPTS.isGrantedTo(pair.one().vip(), now) && allowReading(pair);
+    static boolean seesReading(RelatedProfiles relatedProfiles, Instant now) {
+        return Privilege.READ_RECEIPTS.isGrantedTo(relatedProfiles.one().vip(), now) && allowReading(relatedProfiles);
     }
 
     /** Whether the other of the two may know what the first has read. */
-    public static boolean showsReading(Pair pair, Instant now) {
-        return Privilege.READ_RECEIPTS.isGrantedTo(pair.other().vip(), now) && allowReading(pair);
+    public static boolean showsReading(RelatedProfiles relatedProfiles, Instant now) {
+        return Privilege.READ_RECEIPTS.isGrantedTo(relatedProfiles.other().vip(), now) && allowReading(relatedProfiles);
     }
 
-    private static boolean allowReading(Pair pair) {
-        return !pair.one().info().privacy().hideRead()
-                && !pair.other().info().privacy().hideRead();
+    private static boolean allowReading(RelatedProfiles relatedProfiles) {
+        return !relatedProfiles.one().info().privacy().hideRead()
+                && !relatedProfiles.other().info().privacy().hideRead();
     }
 }

@@ -15,7 +15,7 @@ public interface SendMessage {
     /**
      * Stores it: what is returned is never lost. The same again, by the same client id, is answered with the first.
      *
-     * @throws com.datingtoday.domain.shared.Refused with a {@code ChatError}, {@code UserNotFound}, {@code NotToOneself} or
+     * @throws com.datingtoday.domain.shared.Refused with a {@code ChatError}, {@code UserNotFound}, {@code CannotTargetSelf} or
      *     {@code UnknownMedia}; nothing is stored or counted then
      */
     Sent send(Command command);

@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.chat.port.Contacts;
-import com.datingtoday.application.profile.view.KnowPair.Pair;
+import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.MessageContent;
@@ -16,21 +16,21 @@ record SendMessageUseCase(
 
     @Override
     public Sent send(Command command) {
-        var pair = admission.requireUnblocked(command.from(), command.to());
+        var relatedProfiles = admission.requireUnblocked(command.from(), command.to());
         var content = drafting.content(command.from(), command.draft());
-        requireFew(command, pair, content);
+        requireFew(command, relatedProfiles, content);
         var state = drafting.judge(command, content);
         if (state == MessageState.REFUSED) {
             throw new DomainException(new ChatError.NotAllowed());
         }
-        return storing.store(new Storing.Letter(command, pair, content, state));
+        return storing.store(new Storing.Letter(command, relatedProfiles, content, state));
     }
 
     /** The same words to many who have not answered are an advertisement. */
-    private void requireFew(Command command, Pair pair, MessageContent content) {
+    private void requireFew(Command command, RelatedProfiles relatedProfiles, MessageContent content) {
         var now = clock.instant();
         bulk.full(command, content, now).ifPresent(quota -> {
-            var answered = contacts.find(command.from(), pair.other().user())
+            var answered = contacts.find(command.from(), relatedProfiles.other().user())
                     .filter(contact -> contact.marks().heardSeq() > 0);
             if (answered.isEmpty()) {
                 throw new DomainException(new ChatError.TooManyAlike(quota));

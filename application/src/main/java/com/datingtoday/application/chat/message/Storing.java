@@ -6,7 +6,7 @@ import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.LiveEvents;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.media.usage.AttachMedia;
-import com.datingtoday.application.profile.view.KnowPair.Pair;
+import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
 import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.ApplicationService;
@@ -45,7 +45,7 @@ public record Storing(
     public record Stores(Conversations conversations, Messages messages, Transactions transactions, IdGenerator idGenerator) {}
 
     /** A message that waits to be stored, with what was found out before. */
-    record Letter(SendMessage.Command command, Pair pair, MessageContent content, MessageState state) {
+    record Letter(SendMessage.Command command, RelatedProfiles relatedProfiles, MessageContent content, MessageState state) {
 
         Message message(Message.Key key, Instant now) {
             return new Message(
@@ -61,8 +61,8 @@ public record Storing(
             var before = locked(letter, clock.instant());
             // Under the lock, so that times follow each other like numbers.
             var now = clock.instant();
-            Admission.requireAdmitted(before, letter.pair());
-            var opened = before.isNew() ? before.opened(limit(letter.pair().one(), now), now) : before;
+            Admission.requireAdmitted(before, letter.relatedProfiles());
+            var opened = before.isNew() ? before.opened(limit(letter.relatedProfiles().one(), now), now) : before;
             var message = letter.message(before.next(), now);
             return stores.messages().add(message) ? said(letter, before, opened, message) : repeated(letter, before);
         });
@@ -76,7 +76,7 @@ public record Storing(
         var command = letter.command();
         var conversations = stores.conversations();
         return conversations.lock(command.from(), command.to()).orElseGet(() -> {
-            Admission.requireOpen(letter.pair());
+            Admission.requireOpen(letter.relatedProfiles());
             return conversations.begin(
                     command.from(), command.to(), stores.idGenerator().next(IdGenerator.Sequence.CONVERSATION), now);
         });
@@ -95,7 +95,7 @@ public record Storing(
             outboxEventPublisher.publish(new MessageHeld(message.from(), message.to(), message.key()));
         }
         var quota = before.isNew()
-                ? Optional.of(left(letter.pair().one(), after, message.sendTime()))
+                ? Optional.of(left(letter.relatedProfiles().one(), after, message.sendTime()))
                 : Optional.<Quota>empty();
         return new Stored(new Sent(message, after.mine().contact().version(), quota), after, true);
     }

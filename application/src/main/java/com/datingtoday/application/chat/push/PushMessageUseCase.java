@@ -10,7 +10,7 @@ import com.datingtoday.application.chat.port.OpenSockets;
 import com.datingtoday.application.chat.port.PhonePush;
 import com.datingtoday.application.chat.port.PhonePush.Notice;
 import com.datingtoday.application.chat.port.PhonePush.Outcome;
-import com.datingtoday.application.profile.view.KnowPair.Pair;
+import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
@@ -86,8 +86,8 @@ record PushMessageUseCase(
     }
 
     /** Neither who wrote nor what, unless the receiver has chosen so for this phone. */
-    private static Notice notice(Device device, Pair pair, Contact contact, int badge) {
-        var from = pair.other();
+    private static Notice notice(Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
+        var from = relatedProfiles.other();
         var collapse = collapse(from.user());
         return device.showText()
                 ? new Notice(

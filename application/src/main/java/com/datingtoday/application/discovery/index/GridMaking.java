@@ -52,7 +52,7 @@ public record GridMaking(Grids grids, Listings listings, NearbyIndex index) {
         var cells = IntStream.builder();
         eachBatch(lines -> {
             lines.forEach(line -> line.listing()
-                    .flatMap(listing -> listing.whereabouts().at(now))
+                    .flatMap(listing -> listing.whereabouts().cellAt(now))
                     .ifPresent(cell -> cells.add(cell.first())));
             return true;
         });

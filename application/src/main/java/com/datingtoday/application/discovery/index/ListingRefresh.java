@@ -6,7 +6,7 @@ import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
-import com.datingtoday.application.profile.view.KnowPeople;
+import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Listing;
@@ -24,7 +24,7 @@ public record ListingRefresh(
         Listings listings,
         NearbyIndex index,
         Grids grids,
-        KnowPeople knowPeople,
+        FindProfiles findProfiles,
         Standings standings,
         Transactions transactions) {
 
@@ -39,7 +39,7 @@ public record ListingRefresh(
     private Change change(UserId user) {
         var before = listings.lock(user);
         var profile =
-                knowPeople.know(new KnowPeople.Query(List.of(user), false)).get(user);
+                findProfiles.find(new FindProfiles.Query(List.of(user), false)).get(user);
         var listing = Optional.ofNullable(profile).flatMap(found -> Listing.of(found, before.lastActive()));
         var after = new Line(user, listing, before.number() + 1, before.lastActive());
         listings.save(after);

@@ -6,7 +6,7 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Placing;
 import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
 import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
 import com.datingtoday.domain.discovery.Listing;
-import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.geo.Cell;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.util.ArrayList;
@@ -37,9 +37,9 @@ public final class Spots {
     }
 
     /** Who goes from cell to cell within a leaf stays there. */
-    private static Map<Cell, List<Stay>> stays(Whereabouts where, Grid grid) {
+    private static Map<Cell, List<Stay>> stays(PublishedLocation where, Grid grid) {
         Map<Cell, List<Stay>> byLeaf = new LinkedHashMap<>();
-        for (var next : where.stays()) {
+        for (var next : where.intervals()) {
             var stays = byLeaf.computeIfAbsent(grid.leaf(next.cell()), _ -> new ArrayList<>());
             var goesOn = !stays.isEmpty() && next.from().equals(stays.getLast().until());
             var from = goesOn ? stays.removeLast().from() : next.from();

@@ -63,7 +63,7 @@ record NearbyPeopleUseCase(Viewer viewer, NearbyReading reading, Grids grids, En
     }
 
     private NearbyPosition begin(Profile asker, Instant now) {
-        var from = asker.whereabouts().viewing();
+        var from = asker.publishedLocation().viewing();
         if (from == null) {
             throw new DomainException(new DiscoveryError.NoLocation());
         }

@@ -5,14 +5,14 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Block;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
 import com.datingtoday.application.discovery.result.Viewer;
-import com.datingtoday.application.profile.view.SeePeople.Wish;
+import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Gender;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import com.datingtoday.domain.shared.geo.Grid;
@@ -62,7 +62,7 @@ public record NearbyReading(NearbyIndex index, Viewer viewer) {
             Instant now) {}
 
     /** What was read; {@code next} is null at the end. */
-    record Read(List<SeenPerson> people, @Nullable NearbyPosition next, Stage stage) {}
+    record Read(List<PersonSummary> people, @Nullable NearbyPosition next, Stage stage) {}
 
     /** A part of a leaf, up to {@code last} in the order; {@code leaf} counts from the nearest. */
     private record Portion(int leaf, Cell cell, int part, int of, long last) {
@@ -107,7 +107,7 @@ public record NearbyReading(NearbyIndex index, Viewer viewer) {
     }
 
     /** The last one looked at, if not everything planned was; null otherwise. */
-    private static @Nullable Candidate last(List<Candidate> promising, List<SeenPerson> seen, Wanted wanted) {
+    private static @Nullable Candidate last(List<Candidate> promising, List<PersonSummary> seen, Wanted wanted) {
         if (seen.size() > wanted.limit()) {
             var user = seen.get(wanted.limit() - 1).user();
             return promising.stream()
@@ -205,22 +205,22 @@ public record NearbyReading(NearbyIndex index, Viewer viewer) {
     }
 
     /** The last word has what people are now, and where they stood when the list was begun. */
-    private List<SeenPerson> see(List<Candidate> promising, Wanted wanted) {
+    private List<PersonSummary> see(List<Candidate> promising, Wanted wanted) {
         Map<UserId, Cell> leaves = new LinkedHashMap<>();
         promising.forEach(
                 candidate -> leaves.put(candidate.user(), candidate.portion().cell()));
         var fits = Viewer.wish(wanted.wishes(), wanted.now());
-        Wish wish = (looking, owner, lastActive) -> fits.isFor(looking, owner, lastActive)
+        PersonFilter personFilter = (looking, owner, lastActive) -> fits.matches(looking, owner, lastActive)
                 && stood(owner, wanted)
                         .filter(leaf -> leaf.equals(leaves.get(owner.user())))
                         .isPresent();
-        return viewer.see(wanted.viewer(), List.copyOf(leaves.keySet()), wish);
+        return viewer.see(wanted.viewer(), List.copyOf(leaves.keySet()), personFilter);
     }
 
     private static Optional<Cell> stood(Profile owner, Wanted wanted) {
         return owner.info().privacy().hideDistance()
                 ? Optional.empty()
-                : owner.whereabouts().at(wanted.from().begun()).map(wanted.grid()::leaf);
+                : owner.publishedLocation().cellAt(wanted.from().begun()).map(wanted.grid()::leaf);
     }
 
     private static Stage stage(Wanted wanted, Cell farthest) {

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.popularity;
 import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.Gain;
-import com.datingtoday.application.profile.view.KnowPeople;
+import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.shared.UserId;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 @UseCase
 record CountPopularityUseCase(
-        PopularityNotes notes, Popularity popularity, KnowPeople knowPeople, Grids grids, Clock clock)
+        PopularityNotes notes, Popularity popularity, FindProfiles findProfiles, Grids grids, Clock clock)
         implements CountPopularity {
 
     private static final int BATCH = 100;
@@ -29,7 +29,7 @@ record CountPopularityUseCase(
 
     private void add(Map<UserId, Double> gained) {
         var now = clock.instant();
-        var people = knowPeople.know(new KnowPeople.Query(gained.keySet(), true));
+        var people = findProfiles.find(new FindProfiles.Query(gained.keySet(), true));
         var gains = gained.entrySet().stream()
                 .flatMap(entry -> Optional.ofNullable(people.get(entry.getKey()))
                         .flatMap(profile -> Listing.of(profile, null))

@@ -7,7 +7,7 @@ import com.datingtoday.application.discovery.port.Popularity.Segment;
 import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.application.discovery.result.FoundPerson;
 import com.datingtoday.application.discovery.result.Viewer;
-import com.datingtoday.application.profile.view.SeePeople.Wish;
+import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
@@ -18,7 +18,7 @@ import com.datingtoday.domain.discovery.Region;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Gender;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
@@ -83,7 +83,7 @@ record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encry
 
     /** Around where he looks from; everywhere for somebody who looks from nowhere. */
     private List<Region> regions(Profile asker) {
-        var viewing = asker.whereabouts().viewing();
+        var viewing = asker.publishedLocation().viewing();
         return viewing == null
                 ? List.of(Region.EVERYWHERE)
                 : Region.around(grids.current().leaf(viewing));
@@ -105,22 +105,22 @@ record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encry
     }
 
     /** Those who may be seen, each at the one place where he is shown. */
-    private Map<Place, SeenPerson> see(Query query, List<Place> asked, List<Place> all, HotPosition position) {
+    private Map<Place, PersonSummary> see(Query query, List<Place> asked, List<Place> all, HotPosition position) {
         var ranked = all.stream()
                 .collect(Collectors.groupingBy(Place::user, Collectors.mapping(Place::region, Collectors.toList())));
         var begun = Instant.ofEpochSecond(position.slot() * Popularity.SLOT_SECONDS);
         var fits = Viewer.wish(query.wishes(), clock.instant());
         var shownIn = new HashMap<UserId, Region>();
-        Wish wish = (looking, owner, lastActive) -> {
+        PersonFilter personFilter = (looking, owner, lastActive) -> {
             var region = ranked.getOrDefault(owner.user(), List.of()).stream()
                     .filter(candidate -> isIn(owner, candidate, begun))
                     .findFirst();
             region.ifPresent(found -> shownIn.put(owner.user(), found));
-            return region.isPresent() && fits.isFor(looking, owner, lastActive);
+            return region.isPresent() && fits.matches(looking, owner, lastActive);
         };
         var users = asked.stream().map(Place::user).distinct().toList();
-        var seen = new HashMap<Place, SeenPerson>();
-        for (var person : viewer.see(query.viewer(), users, wish)) {
+        var seen = new HashMap<Place, PersonSummary>();
+        for (var person : viewer.see(query.viewer(), users, personFilter)) {
             var region = shownIn.getOrDefault(person.user(), Region.EVERYWHERE);
             seen.put(new Place(person.user(), region), person);
         }
@@ -131,7 +131,7 @@ record HotPeopleUseCase(Viewer viewer, Popularity popularity, Grids grids, Encry
     private boolean isIn(Profile owner, Region region, Instant moment) {
         return region.equals(Region.EVERYWHERE)
                 || (!owner.info().privacy().hideDistance()
-                        && Segments.regions(owner.whereabouts(), grids.current(), moment)
+                        && Segments.regions(owner.publishedLocation(), grids.current(), moment)
                                 .contains(region));
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.popularity;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Region;
-import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Segments {
     }
 
     /** The regions around where others believe somebody to be. */
-    static List<Region> regions(Whereabouts whereabouts, Grid grid, Instant now) {
-        return whereabouts.at(now).map(cell -> Region.around(grid.leaf(cell))).orElse(List.of(Region.EVERYWHERE));
+    static List<Region> regions(PublishedLocation publishedLocation, Grid grid, Instant now) {
+        return publishedLocation.cellAt(now).map(cell -> Region.around(grid.leaf(cell))).orElse(List.of(Region.EVERYWHERE));
     }
 }

@@ -1,14 +1,14 @@
 package com.datingtoday.application.discovery.result;
 
-import com.datingtoday.application.profile.view.KnowPeople;
-import com.datingtoday.application.profile.view.SeePeople;
-import com.datingtoday.application.profile.view.SeePeople.Wish;
+import com.datingtoday.application.profile.view.FindProfiles;
+import com.datingtoday.application.profile.view.ViewPeople;
+import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Who looks for others. */
 @ApplicationService
-public record Viewer(KnowPeople knowPeople, SeePeople seePeople) {
+public record Viewer(FindProfiles findProfiles, ViewPeople viewPeople) {
 
     /** Who asks, as remembered; refuses wishes that are a privilege which he does not have. */
     public Profile know(UserId user, Wishes wishes, Instant now) {
@@ -30,23 +30,23 @@ public record Viewer(KnowPeople knowPeople, SeePeople seePeople) {
     }
 
     private Profile know(UserId user) {
-        return Optional.ofNullable(knowPeople
-                        .know(new KnowPeople.Query(List.of(user), true))
+        return Optional.ofNullable(findProfiles
+                        .find(new FindProfiles.Query(List.of(user), true))
                         .get(user))
                 .orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
     }
 
     /** Those who may be shown to him whole: who is blocked stands in the list of blocks and in no other. */
-    public List<SeenPerson> see(UserId user, List<UserId> people, Wish wish) {
+    public List<PersonSummary> see(UserId user, List<UserId> people, PersonFilter personFilter) {
         return people.isEmpty()
                 ? List.of()
-                : seePeople.see(new SeePeople.Query(user, people, wish)).stream()
-                        .filter(person -> person.more().isPresent())
+                : viewPeople.view(new ViewPeople.Query(user, people, personFilter)).stream()
+                        .filter(person -> person.details().isPresent())
                         .toList();
     }
 
     /** What the last word about everybody in a list is: not oneself, and still as looked for. */
-    public static Wish wish(Wishes wishes, Instant now) {
+    public static PersonFilter wish(Wishes wishes, Instant now) {
         return (viewer, owner, lastActive) -> !viewer.user().equals(owner.user())
                 && wishes.match(Facts.of(viewer, null), Facts.of(owner, lastActive), now);
     }

@@ -4,14 +4,14 @@ import com.datingtoday.application.discovery.result.FoundPeople;
 import com.datingtoday.application.discovery.result.FoundPerson;
 import com.datingtoday.application.discovery.result.Viewer;
 import com.datingtoday.application.discovery.search.SearchReading.Looked;
-import com.datingtoday.application.profile.view.SeePeople;
+import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
@@ -56,15 +56,15 @@ record SearchPeopleUseCase(Viewer viewer, SearchReading reading, Encryption encr
                 query.by() instanceof By.Traits traits && traits.within() != null ? Stage.HERE : Stage.WORLD);
     }
 
-    private List<SeenPerson> see(Query query, Profile asker, Looked looked, Instant now) {
+    private List<PersonSummary> see(Query query, Profile asker, Looked looked, Instant now) {
         var asked = looked.people().stream().map(Looked.Person::user).toList();
         var fits = Viewer.wish(query.wishes(), now);
-        SeePeople.Wish wish = (looking, owner, lastActive) ->
-                fits.isFor(looking, owner, lastActive) && reading.isWithin(asker, owner, query.by(), now);
-        return viewer.see(query.viewer(), asked, wish);
+        ViewPeople.PersonFilter personFilter = (looking, owner, lastActive) ->
+                fits.matches(looking, owner, lastActive) && reading.isWithin(asker, owner, query.by(), now);
+        return viewer.see(query.viewer(), asked, personFilter);
     }
 
-    private static @Nullable SearchPosition next(Looked looked, List<SeenPerson> seen, int limit) {
+    private static @Nullable SearchPosition next(Looked looked, List<PersonSummary> seen, int limit) {
         if (seen.size() <= limit) {
             return looked.next();
         }

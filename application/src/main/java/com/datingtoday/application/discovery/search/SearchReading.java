@@ -9,7 +9,7 @@ import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Wishes;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -137,7 +137,7 @@ public record SearchReading(Listings listings, Grids grids) {
         if (within == null || !isBounded(traits)) {
             return Set.of();
         }
-        var viewing = wanted.asker().whereabouts().viewing();
+        var viewing = wanted.asker().publishedLocation().viewing();
         if (viewing == null) {
             throw new DomainException(new DiscoveryError.NoLocation());
         }
@@ -151,17 +151,17 @@ public record SearchReading(Listings listings, Grids grids) {
     /** Whether somebody is as near as the search demands; who hides how far away he is, is not. */
     boolean isWithin(Profile asker, Profile owner, By by, Instant now) {
         var hides = owner.info().privacy().hideDistance();
-        return isWithin(asker, hides ? Whereabouts.NOWHERE : owner.whereabouts(), by, now);
+        return isWithin(asker, hides ? PublishedLocation.NOWHERE : owner.publishedLocation(), by, now);
     }
 
-    private boolean isWithin(Profile asker, Whereabouts where, By by, Instant now) {
+    private boolean isWithin(Profile asker, PublishedLocation where, By by, Instant now) {
         var within = by instanceof By.Traits traits ? traits.within() : null;
         if (within == null) {
             return true;
         }
-        var viewing = asker.whereabouts().viewing();
+        var viewing = asker.publishedLocation().viewing();
         return viewing != null
-                && where.at(now)
+                && where.cellAt(now)
                         .map(cell -> grids.current().distanceBand(viewing, cell))
                         .filter(band -> band.compareTo(within) <= 0)
                         .isPresent();

@@ -3,10 +3,10 @@ package com.datingtoday.application.profile.album;
 import com.datingtoday.application.media.delivery.GetPicture;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.application.media.usage.DetachMedia;
-import com.datingtoday.application.profile.album.AlbumChanging.Shown;
-import com.datingtoday.application.profile.moderation.Judging;
+import com.datingtoday.application.profile.album.AlbumEditor.NewPhoto;
+import com.datingtoday.application.profile.moderation.ProfileModeration;
 import com.datingtoday.application.profile.port.Albums;
-import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.profile.port.Reviews.Subject;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Moderation;
@@ -27,23 +27,23 @@ import java.util.Set;
 @UseCase
 record AddPhotoUseCase(
         Albums albums,
-        AlbumChanging changing,
+        AlbumEditor changing,
         UploadMedia uploadMedia,
         GetPicture getPicture,
         DetachMedia detachMedia,
-        Judging judging,
+        ProfileModeration profileModeration,
         IdGenerator idGenerator,
         Clock clock)
         implements AddPhoto {
 
     @Override
     public Photo add(Command command) {
-        albums.find(command.user()).requirePlace();
+        albums.find(command.user()).requireCapacity();
         var media =
                 uploadMedia.upload(new UploadMedia.Command(command.user(), command.file(), Set.of(MediaKind.PICTURE)));
-        var shown = judgeOrRelease(media);
+        var newPhoto = judgeOrRelease(media);
         try {
-            return changing.add(command.user(), shown);
+            return changing.add(command.user(), newPhoto);
         } catch (DomainException domainException) {
             // Whatever else goes wrong may have been committed, so then the file is left to its time.
             release(media);
@@ -51,7 +51,7 @@ record AddPhotoUseCase(
         }
     }
 
-    private Shown judgeOrRelease(Media media) {
+    private NewPhoto judgeOrRelease(Media media) {
         try {
             return judge(media);
         } catch (RuntimeException failure) {
@@ -64,15 +64,15 @@ record AddPhotoUseCase(
         detachMedia.detach(new DetachMedia.Command(media.owner(), List.of(media.id())));
     }
 
-    private Shown judge(Media media) {
+    private NewPhoto judge(Media media) {
         var id = idGenerator.next(IdGenerator.Sequence.PHOTO);
         var jpeg = getPicture
                 .get(new GetPicture.Query(media.id(), Rendition.MEDIUM))
                 .orElseThrow(() -> new IllegalStateException("a picture that was just stored is gone"));
-        var review = new Case(media.owner(), Subject.PHOTO, id, null, ReviewState.PENDING, clock.instant());
-        return switch (judging.again(review, new Moderation.Content.Picture("photo", jpeg))) {
-            case VISIBLE -> new Shown(photo(id, media, ReviewState.VISIBLE), null);
-            case PENDING -> new Shown(photo(id, media, ReviewState.PENDING), review);
+        var review = new ReviewCase(media.owner(), Subject.PHOTO, id, null, ReviewState.PENDING, clock.instant());
+        return switch (profileModeration.moderate(review, new Moderation.Content.Picture("photo", jpeg))) {
+            case VISIBLE -> new NewPhoto(photo(id, media, ReviewState.VISIBLE), null);
+            case PENDING -> new NewPhoto(photo(id, media, ReviewState.PENDING), review);
             case REFUSED -> throw new DomainException(new ProfileError.UnacceptableText("photo"));
         };
     }

@@ -3,11 +3,11 @@ package com.datingtoday.application.profile.change;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record AlterPersonUseCase(Changing changing) implements AlterPerson {
+record AlterPersonUseCase(CacheAwareTransaction cacheAwareTransaction) implements AlterPerson {
 
     @Override
     public void alter(Command command) {
-        changing.profile(command.user(), () -> {
+        cacheAwareTransaction.changeProfile(command.user(), () -> {
             command.change().run();
             return true;
         });

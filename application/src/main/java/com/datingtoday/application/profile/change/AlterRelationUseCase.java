@@ -4,13 +4,13 @@ import com.datingtoday.application.profile.port.Follows;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record AlterRelationUseCase(Changing changing, Follows follows) implements AlterRelation {
+record AlterRelationUseCase(CacheAwareTransaction cacheAwareTransaction, Follows follows) implements AlterRelation {
 
     @Override
     public boolean alter(Command command) {
         var one = command.one();
         var other = command.other();
-        return changing.relation(one, other, () -> {
+        return cacheAwareTransaction.changeRelation(one, other, () -> {
             if (command.apart()) {
                 follows.remove(one, other);
                 follows.remove(other, one);

@@ -1,7 +1,7 @@
 package com.datingtoday.application.profile.follow;
 
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface ListFollows {
 
     /** A page; people whom he may not see are left out of it. */
-    Page<SeenPerson> list(Query query);
+    Page<PersonSummary> list(Query query);
 
     /**
      * Which page of which list.

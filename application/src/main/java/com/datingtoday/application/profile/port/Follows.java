@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface Follows {
 
     /** From which side a list is read. */
-    enum Side {
+    enum FollowDirection {
         /** Whom the user follows. */
         FOLLOWING,
         /** Who follows the user. */
@@ -17,7 +17,7 @@ public interface Follows {
     }
 
     /** A line of a list: the other one, and since when. */
-    record Line(UserId peer, Instant since) {}
+    record FollowEntry(UserId peer, Instant since) {}
 
     /** Notes it on both sides, and counts; in a transaction of the caller. False if it was so already. */
     boolean add(UserId follower, UserId followed, Instant now);
@@ -33,5 +33,5 @@ public interface Follows {
      *
      * @param after the last line of the page before; null for the first page
      */
-    List<Line> page(UserId user, Side side, @Nullable Line after, int limit);
+    List<FollowEntry> page(UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit);
 }

@@ -18,8 +18,8 @@ public interface Labels {
     List<Label> catalogue(Language language);
 
     /** What somebody has chosen. */
-    UserLabels of(UserId user);
+    UserLabels findByUser(UserId user);
 
     /** Replaces what somebody has chosen; in a transaction of the caller. */
-    void choose(UserId user, UserLabels chosen);
+    void replace(UserId user, UserLabels chosen);
 }

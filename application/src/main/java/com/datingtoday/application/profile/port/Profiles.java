@@ -21,12 +21,12 @@ public interface Profiles {
      * @param following how many he follows
      * @param followers how many follow him
      */
-    record OwnFacts(String phone, @Nullable Email email, int following, int followers) {
+    record PrivateData(String phone, @Nullable Email email, int following, int followers) {
 
         /** Never phone nor email. */
         @Override
         public String toString() {
-            return "OwnFacts[hidden]";
+            return "PrivateData[hidden]";
         }
     }
 
@@ -39,7 +39,7 @@ public interface Profiles {
     Map<UserId, Profile> find(Collection<UserId> users);
 
     /** What only the owner may know; empty if there is no such user. */
-    Optional<OwnFacts> ownFacts(UserId user);
+    Optional<PrivateData> findPrivateData(UserId user);
 
     /** What somebody tells, and nobody else can change it before the transaction ends. */
     Optional<UserInfo> lock(UserId user);
@@ -54,5 +54,5 @@ public interface Profiles {
     void saveVerified(UserId user, boolean verified, Instant now);
 
     /** Adds to how many somebody follows and how many follow him; negative numbers take away. */
-    void count(UserId user, int following, int followers);
+    void addFollowCounts(UserId user, int following, int followers);
 }

@@ -16,7 +16,7 @@ public interface Relations {
     Map<UserId, Relation> of(UserId viewer, Collection<UserId> owners);
 
     /** Somebody and whom he looks at. */
-    record Pair(UserId viewer, UserId owner) {}
+    record RelationKey(UserId viewer, UserId owner) {}
 
     /**
      * The relations of some pairs, each from its viewer's side; one statement, however many are asked for.
@@ -24,5 +24,5 @@ public interface Relations {
      * @param pairs at most some hundreds
      * @return an entry for each pair
      */
-    Map<Pair, Relation> of(Collection<Pair> pairs);
+    Map<RelationKey, Relation> of(Collection<RelationKey> pairs);
 }

@@ -26,7 +26,7 @@ public interface Reviews {
      * @param state {@code PENDING} or {@code REFUSED}
      * @param createTime when it was put; tells a newer case of the same subject from an older one
      */
-    record Case(
+    record ReviewCase(
             UserId user,
             Subject subject,
             long photo,
@@ -46,20 +46,20 @@ public interface Reviews {
      *
      * @param due when moderation is asked again
      */
-    void put(Case review, Instant due);
+    void put(ReviewCase review, Instant due);
 
     /** Removes whatever case there is about a subject. */
-    void drop(UserId user, Subject subject, long photo);
+    void delete(UserId user, Subject subject, long photo);
 
     /** The cases of a user. */
-    List<Case> of(UserId user);
+    List<ReviewCase> findByUser(UserId user);
 
     /** Hands out pending cases that are due, the oldest first; nobody else gets them before the lease is over. */
-    List<Case> claim(Instant now, Instant leaseUntil, int limit);
+    List<ReviewCase> claim(Instant now, Instant leaseUntil, int limit);
 
     /** Whether the case is still the one that is pending about its subject; nobody can change that before the transaction ends. */
-    boolean lock(Case review);
+    boolean lock(ReviewCase review);
 
     /** Marks a pending case as refused, for its author to see; after {@link #lock}. */
-    void refuse(Case review);
+    void reject(ReviewCase review);
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.application.safety.port;
 
-import com.datingtoday.domain.profile.visibility.Shown;
+import com.datingtoday.domain.profile.visibility.EvidenceItem;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 
@@ -13,5 +13,5 @@ public interface ReportedMessages {
      * @param seq its number between the two
      * @return empty if there is no such message from the author, or the reporter does not see what it says
      */
-    Optional<Shown> find(UserId reporter, UserId author, long seq);
+    Optional<EvidenceItem> find(UserId reporter, UserId author, long seq);
 }

@@ -11,7 +11,7 @@ import com.datingtoday.application.chat.ChatWorld;
 import com.datingtoday.application.chat.message.SendMessage.Draft;
 import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.media.upload.UploadMedia;
-import com.datingtoday.application.profile.PeopleWorld;
+import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.LiveEvent;
@@ -21,8 +21,8 @@ import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.profile.ProfileChange;
-import com.datingtoday.domain.profile.value.Authority;
-import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.UserId;
@@ -100,8 +100,8 @@ class SendingTest {
     void nobody_writes_to_himself_to_nobody_or_to_whom_he_blocks() {
         world.block(ANNA, BOB);
 
-        assertThat(refusal(() -> world.say(ANNA, ANNA, "hello"))).isEqualTo(new ProfileError.NotToOneself());
-        assertThat(refusal(() -> world.say(ANNA, PeopleWorld.NOBODY, "hello")))
+        assertThat(refusal(() -> world.say(ANNA, ANNA, "hello"))).isEqualTo(new ProfileError.CannotTargetSelf());
+        assertThat(refusal(() -> world.say(ANNA, ProfileFixture.NOBODY, "hello")))
                 .isEqualTo(new ProfileError.UserNotFound());
         assertThat(refusal(() -> world.say(ANNA, BOB, "hello"))).isEqualTo(new ChatError.YouBlock());
         assertThat(refusal(() -> world.say(BOB, ANNA, "hello")))
@@ -112,16 +112,16 @@ class SendingTest {
 
     @Test
     void only_whom_the_other_admits_begins_and_whoever_was_written_to_answers() {
-        world.tell(BOB, new ProfileChange.OfMessageAuthority(MessageAuthority.FOLLOWED));
+        world.tell(BOB, new ProfileChange.SetMessagePermission(MessagePermission.FOLLOWED));
         assertThat(refusal(() -> world.say(ANNA, BOB, "hello")))
-                .isEqualTo(new ChatError.NotAdmitted(MessageAuthority.FOLLOWED));
+                .isEqualTo(new ChatError.NotAdmitted(MessagePermission.FOLLOWED));
         world.follow(BOB, ANNA);
         world.say(ANNA, BOB, "hello");
 
-        world.tell(BOB, new ProfileChange.OfMessageAuthority(MessageAuthority.MATCHES));
+        world.tell(BOB, new ProfileChange.SetMessagePermission(MessagePermission.MATCHES));
         assertThat(refusal(() -> world.say(ANNA, BOB, "are you there?")))
                 .as("he never answered")
-                .isEqualTo(new ChatError.NotAdmitted(MessageAuthority.MATCHES));
+                .isEqualTo(new ChatError.NotAdmitted(MessagePermission.MATCHES));
         world.say(BOB, ANNA, "yes");
         world.say(ANNA, BOB, "good");
         assertThat(world.history(BOB, ANNA)).containsExactly("good", "yes", "hello");
@@ -129,7 +129,7 @@ class SendingTest {
 
     @Test
     void whose_profile_is_closed_is_reached_only_by_whom_he_wrote_to() {
-        world.tell(BOB, new ProfileChange.OfAuthority(Authority.NOBODY));
+        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
         assertThat(refusal(() -> world.say(ANNA, BOB, "hello"))).isEqualTo(new ProfileError.UserNotFound());
 
         world.say(BOB, ANNA, "hello");

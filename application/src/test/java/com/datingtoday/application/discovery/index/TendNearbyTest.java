@@ -12,7 +12,7 @@ import com.datingtoday.application.discovery.port.Grids.Kept;
 import com.datingtoday.application.discovery.port.Grids.State;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.discovery.Position;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ class TendNearbyTest {
     @Test
     void who_registered_before_there_were_lists_is_listed_when_they_are_made_anew() {
         var women = world.women(30, SHANGHAI);
-        var early = world.inhabit(Gender.FEMALE, Attraction.MALE, SHANGHAI);
+        var early = world.inhabit(Gender.FEMALE, GenderPreference.MALE, SHANGHAI);
         var man = world.man(SHANGHAI);
 
         world.rebuild();

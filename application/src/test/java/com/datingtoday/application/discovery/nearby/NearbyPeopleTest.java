@@ -15,10 +15,10 @@ import com.datingtoday.domain.discovery.Reason;
 import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.discovery.Stage;
 import com.datingtoday.domain.discovery.Wishes;
-import com.datingtoday.domain.profile.ProfileChange.OfAuthority;
-import com.datingtoday.domain.profile.ProfileChange.OfHideDistance;
-import com.datingtoday.domain.profile.value.Attraction;
-import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.ProfileChange.SetAudience;
+import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
@@ -62,7 +62,7 @@ class NearbyPeopleTest {
         assertThat(list.subList(60, 90)).containsExactlyInAnyOrderElementsOf(far);
         var bands = world.nearby(man, ANYBODY, null, 60).list().stream()
                 .map(entry -> entry.person()
-                        .more()
+                        .details()
                         .orElseThrow()
                         .standing()
                         .distance()
@@ -76,7 +76,7 @@ class NearbyPeopleTest {
     void only_who_suits_both_ways_is_there_unless_it_is_turned_off() {
         var women = world.women(25, SHANGHAI);
         var men = List.of(world.man(SHANGHAI), world.man(SHANGHAI));
-        var lesbian = world.create(Gender.FEMALE, Attraction.FEMALE, SHANGHAI);
+        var lesbian = world.create(Gender.FEMALE, GenderPreference.FEMALE, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
         var any =
@@ -91,7 +91,7 @@ class NearbyPeopleTest {
 
     @Test
     void who_is_nowhere_has_nobody_near() {
-        var man = world.create(Gender.MALE, Attraction.FEMALE, null);
+        var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
 
         assertThat(refusal(() -> nearby(man))).isEqualTo(new DiscoveryError.NoLocation());
     }
@@ -126,8 +126,8 @@ class NearbyPeopleTest {
         world.rebuild();
 
         world.remove(women.get(0));
-        world.people.tell(women.get(1), new OfHideDistance(true));
-        world.people.tell(women.get(2), new OfAuthority(Authority.NOBODY));
+        world.people.tell(women.get(1), new SetHideDistance(true));
+        world.people.tell(women.get(2), new SetAudience(ProfileAudience.NOBODY));
         world.people.profiles.suspend(women.get(3), true);
         world.people.blocks.add(women.get(4), man, world.clock.instant(), 10);
         world.people.blocks.add(man, women.get(5), world.clock.instant(), 10);
@@ -193,7 +193,7 @@ class NearbyPeopleTest {
                 .filter(entry -> entry.person().user().equals(lone))
                 .findAny()
                 .orElseThrow();
-        assertThat(hers.person().more().orElseThrow().standing().distance()).contains(DistanceBand.MORE);
+        assertThat(hers.person().details().orElseThrow().standing().distance()).contains(DistanceBand.MORE);
         assertThat(hers.why()).doesNotContain(Reason.NEAR);
     }
 

@@ -11,10 +11,10 @@ import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.discovery.Reason;
 import com.datingtoday.domain.discovery.Stage;
-import com.datingtoday.domain.profile.ProfileChange.OfHideDistance;
+import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
 import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.UserFollowed;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class HotPeopleTest {
     private List<UserId> fans() {
         var all = new ArrayList<UserId>();
         for (int i = 0; i < 30; i++) {
-            all.add(world.create(Gender.MALE, Attraction.MALE, SHANGHAI));
+            all.add(world.create(Gender.MALE, GenderPreference.MALE, SHANGHAI));
         }
         return all;
     }
@@ -122,7 +122,7 @@ class HotPeopleTest {
         world.rebuild();
         view(women.get(7), 9);
         count();
-        world.people.tell(women.get(7), new OfHideDistance(true));
+        world.people.tell(women.get(7), new SetHideDistance(true));
 
         var page = world.hot(man, ANYBODY, null, 20);
         assertThat(users(page)).containsExactly(women.get(7));
@@ -206,7 +206,7 @@ class HotPeopleTest {
     @Test
     void somebody_who_is_nowhere_sees_who_is_popular_everywhere() {
         var women = world.women(3, WUHAN);
-        var man = world.create(Gender.MALE, Attraction.FEMALE, null);
+        var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
         view(women.getFirst(), 3);
         count();
 

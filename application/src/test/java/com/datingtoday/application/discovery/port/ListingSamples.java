@@ -5,10 +5,10 @@ import com.datingtoday.application.discovery.port.Listings.Line;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.profile.Traits;
-import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Salary;
@@ -42,17 +42,17 @@ public final class ListingSamples {
     }
 
     /** Somebody who is there for good. */
-    public static Whereabouts at(Cell cell, Instant since) {
-        return Whereabouts.since(cell, since);
+    public static PublishedLocation at(Cell cell, Instant since) {
+        return PublishedLocation.fixedSince(cell, since);
     }
 
     /** Somebody who has told everything. */
     public static Line told(UserId user, Instant now) {
         var traits = new Traits(
-                Gender.FEMALE, Attraction.BOTH, new Height(178), Emotion.SECRET, Education.DOCTOR, Salary.ABOVE_20000);
+                Gender.FEMALE, GenderPreference.BOTH, new Height(178), MaritalStatus.SECRET, Education.DOCTOR, Salary.ABOVE_20000);
         var labels = IntStream.range(2_000_000_000, 2_000_000_020).boxed().collect(Collectors.toSet());
         var facts = new Facts(traits, LocalDate.of(1996, 2, 29), true, true, labels, now.plusSeconds(60));
-        var where = new Whereabouts(cell(), now.minusSeconds(900), cell(), now, cell(), now.plusSeconds(900), null);
+        var where = new PublishedLocation(cell(), now.minusSeconds(900), cell(), now, cell(), now.plusSeconds(900), null);
         return line(user, facts, new Listing(user, "小明 😀 ölaf", facts, false, where, now));
     }
 
@@ -61,24 +61,24 @@ public final class ListingSamples {
     }
 
     /** Somebody who has told nothing but this. */
-    public static Line line(Gender gender, Whereabouts where, Instant created, @Nullable Instant active) {
+    public static Line line(Gender gender, PublishedLocation where, Instant created, @Nullable Instant active) {
         return line(gender, "u-5f2c", where, created, active);
     }
 
     /** Somebody of that name. */
     public static Line named(String nickname) {
-        return line(Gender.UNKNOWN, nickname, Whereabouts.NOWHERE, AuthSamples.now(), null);
+        return line(Gender.UNKNOWN, nickname, PublishedLocation.NOWHERE, AuthSamples.now(), null);
     }
 
     private static Line line(
-            Gender gender, String nickname, Whereabouts where, Instant created, @Nullable Instant active) {
+            Gender gender, String nickname, PublishedLocation where, Instant created, @Nullable Instant active) {
         var user = AuthSamples.user();
         var facts = facts(gender, active);
         return line(user, facts, new Listing(user, nickname, facts, false, where, created));
     }
 
     private static Facts facts(Gender gender, @Nullable Instant active) {
-        var traits = new Traits(gender, Attraction.UNKNOWN, null, null, Education.UNKNOWN, null);
+        var traits = new Traits(gender, GenderPreference.UNKNOWN, null, null, Education.UNKNOWN, null);
         return new Facts(traits, null, false, false, Set.of(), active);
     }
 

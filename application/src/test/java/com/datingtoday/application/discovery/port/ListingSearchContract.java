@@ -12,7 +12,7 @@ import com.datingtoday.application.discovery.port.Listings.Placed;
 import com.datingtoday.application.discovery.port.Listings.Position;
 import com.datingtoday.application.discovery.port.Listings.Scan;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -119,7 +119,7 @@ public interface ListingSearchContract {
         var her = save(FEMALE, here, now, null);
         var him = save(MALE, here, now.plusSeconds(1), null);
         var other = save(FEMALE, there, now.plusSeconds(2), null);
-        save(ListingSamples.line(FEMALE, Whereabouts.NOWHERE, now, null));
+        save(ListingSamples.line(FEMALE, PublishedLocation.NOWHERE, now, null));
         save(ListingSamples.unlisted(ListingSamples.line(FEMALE, ListingSamples.at(here, now), now, now)));
 
         assertThat(found(scan(Order.NEW, ALL, here))).containsExactly(him, her);
@@ -136,7 +136,7 @@ public interface ListingSearchContract {
         var here = ListingSamples.cell();
         var there = ListingSamples.cell();
         var tick = now.plusSeconds(9);
-        var where = new Whereabouts(null, null, here, now, there, tick, null);
+        var where = new PublishedLocation(null, null, here, now, there, tick, null);
         var mover = save(ListingSamples.line(FEMALE, where, now, null));
 
         followAll(tick.minusMillis(1));
@@ -209,7 +209,7 @@ public interface ListingSearchContract {
     default void without_regions_everybody_is_found_wherever_he_is() {
         var now = ListingSamples.moment();
         var later = save(FEMALE, ListingSamples.cell(), now, now.plusSeconds(1));
-        var earlier = save(ListingSamples.line(MALE, Whereabouts.NOWHERE, now, now));
+        var earlier = save(ListingSamples.line(MALE, PublishedLocation.NOWHERE, now, now));
 
         var part = listings()
                 .scan(new Scan(Order.ACTIVE, Set.of(MALE, FEMALE), Set.of(), new Position(now.plusSeconds(2), 1), 300));

@@ -9,7 +9,7 @@ import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.discovery.Listing;
-import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -53,7 +53,7 @@ public interface ListingsContract {
     }
 
     private static Line somebody(@Nullable Instant active) {
-        return ListingSamples.line(Gender.MALE, Whereabouts.NOWHERE, AuthSamples.now(), active);
+        return ListingSamples.line(Gender.MALE, PublishedLocation.NOWHERE, AuthSamples.now(), active);
     }
 
     @Test

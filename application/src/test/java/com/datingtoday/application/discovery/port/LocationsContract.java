@@ -12,7 +12,7 @@ import com.datingtoday.domain.discovery.Place;
 import com.datingtoday.domain.discovery.Place.Source;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.discovery.Viewing;
-import com.datingtoday.domain.profile.Whereabouts;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,8 +52,8 @@ public interface LocationsContract {
         return user;
     }
 
-    private Whereabouts shown(UserId user) {
-        return Objects.requireNonNull(profiles().find(List.of(user)).get(user)).whereabouts();
+    private PublishedLocation shown(UserId user) {
+        return Objects.requireNonNull(profiles().find(List.of(user)).get(user)).publishedLocation();
     }
 
     /** A moment before all others, and at no other test's. */
@@ -68,7 +68,7 @@ public interface LocationsContract {
         assertThat(locations().find(user)).isEmpty();
         assertThat(transactions().inTransaction(() -> locations().lock(user, PHASE)))
                 .isEqualTo(Location.none(user, PHASE));
-        assertThat(shown(user)).isEqualTo(Whereabouts.NOWHERE);
+        assertThat(shown(user)).isEqualTo(PublishedLocation.NOWHERE);
     }
 
     @Test
@@ -104,7 +104,7 @@ public interface LocationsContract {
     default void what_others_get_and_what_comes_next_are_kept_and_shown() {
         var now = AuthSamples.now();
         var user = somebodyThereAt(now);
-        assertThat(shown(user).at(now)).contains(SHANGHAI.position().cell());
+        assertThat(shown(user).cellAt(now)).contains(SHANGHAI.position().cell());
 
         var moved = change(user, now, location -> location.at(place(1), now));
 
@@ -123,7 +123,7 @@ public interface LocationsContract {
 
         var settled = change(user, tick, location -> location.at(place(1), tick));
 
-        assertThat(settled.whereabouts().at(tick.minusMillis(1)))
+        assertThat(settled.whereabouts().cellAt(tick.minusMillis(1)))
                 .contains(SHANGHAI.position().cell());
         assertThat(locations().find(user)).contains(settled);
         assertThat(shown(user)).isEqualTo(settled.whereabouts());
@@ -160,7 +160,7 @@ public interface LocationsContract {
         assertThat(locations().find(user)).contains(left);
         assertThat(left.place()).isNull();
         assertThat(left.leftTime()).isEqualTo(now);
-        assertThat(shown(user)).isEqualTo(Whereabouts.NOWHERE);
+        assertThat(shown(user)).isEqualTo(PublishedLocation.NOWHERE);
     }
 
     @Test

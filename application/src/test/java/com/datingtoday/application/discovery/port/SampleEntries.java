@@ -6,9 +6,9 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Spot;
 import com.datingtoday.application.discovery.port.NearbyIndex.Stay;
 import com.datingtoday.domain.discovery.Facts;
 import com.datingtoday.domain.profile.Traits;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Salary;
@@ -28,9 +28,9 @@ public final class SampleEntries {
     private static final Facts TALKATIVE = new Facts(
             new Traits(
                     Gender.FEMALE,
-                    Attraction.BOTH,
+                    GenderPreference.BOTH,
                     new Height(171),
-                    Emotion.SECRET,
+                    MaritalStatus.SECRET,
                     Education.MASTER,
                     Salary.ABOVE_20000),
             LocalDate.of(1966, 2, 28),

@@ -18,10 +18,10 @@ import com.datingtoday.domain.discovery.LabelWish;
 import com.datingtoday.domain.discovery.Position;
 import com.datingtoday.domain.discovery.Span;
 import com.datingtoday.domain.discovery.Wishes;
-import com.datingtoday.domain.profile.ProfileChange.OfHideDistance;
-import com.datingtoday.domain.profile.ProfileChange.OfHideOnline;
-import com.datingtoday.domain.profile.ProfileChange.OfNickname;
-import com.datingtoday.domain.profile.value.Attraction;
+import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
+import com.datingtoday.domain.profile.ProfileChange.SetHideOnline;
+import com.datingtoday.domain.profile.ProfileChange.SetNickname;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.shared.InputError;
@@ -70,7 +70,7 @@ class SearchPeopleTest {
     }
 
     private void call(UserId user, String nickname) {
-        world.people.tell(user, new OfNickname(new Nickname(nickname)));
+        world.people.tell(user, new SetNickname(new Nickname(nickname)));
         world.refresh(user);
     }
 
@@ -116,7 +116,7 @@ class SearchPeopleTest {
     void who_was_here_last_is_the_first_and_who_hides_it_is_not_found_by_it() {
         var women = world.women(3, SHANGHAI);
         var man = world.man(SHANGHAI);
-        world.people.tell(women.get(2), new OfHideOnline(true));
+        world.people.tell(women.get(2), new SetHideOnline(true));
         for (var woman : List.of(women.get(1), women.get(0), women.get(2))) {
             world.clock.advance(Duration.ofMinutes(2));
             isHere(woman);
@@ -143,7 +143,7 @@ class SearchPeopleTest {
         world.women(30, WUHAN);
         var man = world.man(SHANGHAI);
         world.rebuild();
-        world.people.tell(near.getFirst(), new OfHideDistance(true));
+        world.people.tell(near.getFirst(), new SetHideDistance(true));
 
         assertThat(all(man, new By.Traits(Order.NEW, DistanceBand.TEN), ANYBODY))
                 .containsExactlyInAnyOrderElementsOf(near.subList(1, 30));
@@ -184,7 +184,7 @@ class SearchPeopleTest {
 
     @Test
     void who_is_nowhere_cannot_search_by_distance() {
-        var man = world.create(Gender.MALE, Attraction.FEMALE, null);
+        var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
 
         assertThat(refusal(() -> search(man, new By.Traits(Order.NEW, DistanceBand.TEN), ANYBODY, null, 20)))
                 .isEqualTo(new DiscoveryError.NoLocation());

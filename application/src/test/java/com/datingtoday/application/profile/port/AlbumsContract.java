@@ -63,7 +63,7 @@ public interface AlbumsContract {
         var user = somebody();
         var order = filled(user).photos().reversed().stream().map(Photo::id).toList();
 
-        var arranged = change(user, album -> album.arrange(order));
+        var arranged = change(user, album -> album.reorder(order));
 
         assertThat(arranged.photos()).extracting(Photo::id).isEqualTo(order);
         assertThatAlbumOf(user, arranged);
@@ -87,7 +87,7 @@ public interface AlbumsContract {
         var user = somebody();
         var pending = filled(user).photos().get(1).id();
 
-        var judged = change(user, album -> album.judge(pending, ReviewState.REFUSED));
+        var judged = change(user, album -> album.moderate(pending, ReviewState.REFUSED));
 
         assertThat(judged.visible()).hasSize(1);
         assertThatAlbumOf(user, judged);

@@ -3,9 +3,9 @@ package com.datingtoday.application.profile.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.Follows.Line;
-import com.datingtoday.application.profile.port.Follows.Side;
-import com.datingtoday.application.profile.port.Profiles.OwnFacts;
+import com.datingtoday.application.profile.port.Follows.FollowEntry;
+import com.datingtoday.application.profile.port.Follows.FollowDirection;
+import com.datingtoday.application.profile.port.Profiles.PrivateData;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
@@ -45,18 +45,18 @@ public interface FollowsContract {
         return transactions().inTransaction(() -> follows().exists(follower, followed));
     }
 
-    private List<Line> following(UserId user) {
-        return follows().page(user, Side.FOLLOWING, null, 100);
+    private List<FollowEntry> following(UserId user) {
+        return follows().page(user, FollowDirection.FOLLOWING, null, 100);
     }
 
-    private List<Line> followers(UserId user) {
-        return follows().page(user, Side.FOLLOWERS, null, 100);
+    private List<FollowEntry> followers(UserId user) {
+        return follows().page(user, FollowDirection.FOLLOWERS, null, 100);
     }
 
     private List<Integer> counts(UserId user) {
         return profiles()
-                .ownFacts(user)
-                .map((OwnFacts own) -> List.of(own.following(), own.followers()))
+                .findPrivateData(user)
+                .map((PrivateData own) -> List.of(own.following(), own.followers()))
                 .orElseThrow();
     }
 
@@ -70,8 +70,8 @@ public interface FollowsContract {
 
         assertThat(isFollowing(fan, star)).isTrue();
         assertThat(isFollowing(star, fan)).isFalse();
-        assertThat(following(fan)).containsExactly(new Line(star, now));
-        assertThat(followers(star)).containsExactly(new Line(fan, now));
+        assertThat(following(fan)).containsExactly(new FollowEntry(star, now));
+        assertThat(followers(star)).containsExactly(new FollowEntry(fan, now));
         assertThat(followers(fan)).isEmpty();
         assertThat(following(star)).isEmpty();
         assertThat(counts(fan)).containsExactly(1, 0);
@@ -87,8 +87,8 @@ public interface FollowsContract {
 
         assertThat(follow(fan, star, now.plusSeconds(1))).isFalse();
 
-        assertThat(following(fan)).containsExactly(new Line(star, now));
-        assertThat(followers(star)).containsExactly(new Line(fan, now));
+        assertThat(following(fan)).containsExactly(new FollowEntry(star, now));
+        assertThat(followers(star)).containsExactly(new FollowEntry(fan, now));
         assertThat(counts(fan)).containsExactly(1, 0);
         assertThat(counts(star)).containsExactly(0, 1);
     }
@@ -125,31 +125,31 @@ public interface FollowsContract {
         var star = somebody();
         var now = AuthSamples.now();
         var lines = IntStream.range(0, 7)
-                .mapToObj(i -> new Line(somebody(), now.minusSeconds(i / 3)))
+                .mapToObj(i -> new FollowEntry(somebody(), now.minusSeconds(i / 3)))
                 .toList();
-        lines.forEach(line -> follow(line.peer(), star, line.since()));
+        lines.forEach(followEntry -> follow(followEntry.peer(), star, followEntry.since()));
         var sorted = lines.stream()
-                .sorted(Comparator.comparing(Line::since)
-                        .thenComparingLong(line -> line.peer().value())
+                .sorted(Comparator.comparing(FollowEntry::since)
+                        .thenComparingLong(followEntry -> followEntry.peer().value())
                         .reversed())
                 .toList();
 
-        assertThat(follows().page(star, Side.FOLLOWERS, null, 2)).isEqualTo(sorted.subList(0, 2));
-        assertThat(follows().page(star, Side.FOLLOWERS, sorted.get(1), 3)).isEqualTo(sorted.subList(2, 5));
-        assertThat(follows().page(star, Side.FOLLOWERS, sorted.get(4), 3)).isEqualTo(sorted.subList(5, 7));
-        assertThat(follows().page(star, Side.FOLLOWERS, sorted.getLast(), 3)).isEmpty();
+        assertThat(follows().page(star, FollowDirection.FOLLOWERS, null, 2)).isEqualTo(sorted.subList(0, 2));
+        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.get(1), 3)).isEqualTo(sorted.subList(2, 5));
+        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.get(4), 3)).isEqualTo(sorted.subList(5, 7));
+        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.getLast(), 3)).isEmpty();
     }
 
     @Test
     default void a_page_begins_behind_a_line_that_is_gone() {
         var fan = somebody();
         var now = AuthSamples.now();
-        var gone = new Line(somebody(), now.minusSeconds(1));
-        var rest = new Line(somebody(), now.minusSeconds(2));
-        Stream.of(gone, rest).forEach(line -> follow(fan, line.peer(), line.since()));
+        var gone = new FollowEntry(somebody(), now.minusSeconds(1));
+        var rest = new FollowEntry(somebody(), now.minusSeconds(2));
+        Stream.of(gone, rest).forEach(followEntry -> follow(fan, followEntry.peer(), followEntry.since()));
         unfollow(fan, gone.peer());
 
-        assertThat(follows().page(fan, Side.FOLLOWING, gone, 10)).containsExactly(rest);
+        assertThat(follows().page(fan, FollowDirection.FOLLOWING, gone, 10)).containsExactly(rest);
     }
 
     @Test

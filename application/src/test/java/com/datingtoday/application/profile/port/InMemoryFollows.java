@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts with the profiles. */
 public final class InMemoryFollows implements Follows {
 
-    private static final Comparator<Line> NEWEST_FIRST = Comparator.comparing(Line::since)
-            .thenComparingLong(line -> line.peer().value())
+    private static final Comparator<FollowEntry> NEWEST_FIRST = Comparator.comparing(FollowEntry::since)
+            .thenComparingLong(followEntry -> followEntry.peer().value())
             .reversed();
 
     private record Pair(UserId follower, UserId followed) {}
@@ -44,8 +44,8 @@ public final class InMemoryFollows implements Follows {
     }
 
     private void count(UserId follower, UserId followed, int step) {
-        profiles.count(follower, step, 0);
-        profiles.count(followed, 0, step);
+        profiles.addFollowCounts(follower, step, 0);
+        profiles.addFollowCounts(followed, 0, step);
     }
 
     @Override
@@ -54,23 +54,23 @@ public final class InMemoryFollows implements Follows {
     }
 
     @Override
-    public synchronized List<Line> page(UserId user, Side side, @Nullable Line after, int limit) {
+    public synchronized List<FollowEntry> page(UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit) {
         return pairs.entrySet().stream()
                 .filter(pair -> user.equals(
-                        side == Side.FOLLOWING
+                        followDirection == FollowDirection.FOLLOWING
                                 ? pair.getKey().follower()
                                 : pair.getKey().followed()))
-                .map(pair -> line(pair, side))
+                .map(pair -> line(pair, followDirection))
                 .sorted(NEWEST_FIRST)
-                .filter(line -> after == null || NEWEST_FIRST.compare(line, after) > 0)
+                .filter(followEntry -> after == null || NEWEST_FIRST.compare(followEntry, after) > 0)
                 .limit(limit)
                 .toList();
     }
 
-    private static Line line(Entry<Pair, Instant> pair, Side side) {
-        var peer = side == Side.FOLLOWING
+    private static FollowEntry line(Entry<Pair, Instant> pair, FollowDirection followDirection) {
+        var peer = followDirection == FollowDirection.FOLLOWING
                 ? pair.getKey().followed()
                 : pair.getKey().follower();
-        return new Line(peer, pair.getValue());
+        return new FollowEntry(peer, pair.getValue());
     }
 }

@@ -29,12 +29,12 @@ public record InMemoryLabels(InMemoryProfiles profiles) implements Labels {
     }
 
     @Override
-    public UserLabels of(UserId user) {
+    public UserLabels findByUser(UserId user) {
         return profiles.labels(user);
     }
 
     @Override
-    public void choose(UserId user, UserLabels chosen) {
+    public void replace(UserId user, UserLabels chosen) {
         profiles.putLabels(user, chosen);
     }
 }

@@ -5,11 +5,11 @@ import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.profile.value.Nickname;
-import com.datingtoday.domain.profile.value.Privacy;
+import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -29,20 +29,20 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryProfiles implements Profiles {
 
     private final Map<UserId, UserInfo> infos = new HashMap<>();
-    private final Map<UserId, OwnFacts> facts = new HashMap<>();
+    private final Map<UserId, PrivateData> facts = new HashMap<>();
     private final Map<UserId, UserAlbum> albums = new HashMap<>();
     private final Map<UserId, UserLabels> labels = new HashMap<>();
     private final Map<UserId, Instant> vipDeadlines = new HashMap<>();
     private final Set<UserId> suspended = new HashSet<>();
     private final Set<UserId> verified = new HashSet<>();
-    private final Map<UserId, Whereabouts> whereabouts = new HashMap<>();
+    private final Map<UserId, PublishedLocation> whereabouts = new HashMap<>();
 
     /** Somebody has registered. */
     public synchronized void create(UserId user, String phone, String nickname, Instant now) {
         var info =
-                new UserInfo(user, new Nickname(nickname), null, Traits.UNTOLD, BirthRecord.UNTOLD, Privacy.OPEN, now);
+                new UserInfo(user, new Nickname(nickname), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, now);
         infos.put(user, info);
-        facts.put(user, new OwnFacts(phone, null, 0, 0));
+        facts.put(user, new PrivateData(phone, null, 0, 0));
     }
 
     /** The operator shuts an account, or opens it again. */
@@ -81,11 +81,11 @@ public final class InMemoryProfiles implements Profiles {
                 new VipInfo(user, vipDeadlines.get(user)),
                 suspended.contains(user),
                 verified.contains(user),
-                whereabouts.getOrDefault(user, Whereabouts.NOWHERE));
+                whereabouts.getOrDefault(user, PublishedLocation.NOWHERE));
     }
 
     /** Somebody is there, as others may believe. */
-    public synchronized void place(UserId user, Whereabouts where) {
+    public synchronized void place(UserId user, PublishedLocation where) {
         whereabouts.put(user, where);
     }
 
@@ -99,7 +99,7 @@ public final class InMemoryProfiles implements Profiles {
     }
 
     @Override
-    public synchronized Optional<OwnFacts> ownFacts(UserId user) {
+    public synchronized Optional<PrivateData> findPrivateData(UserId user) {
         return Optional.ofNullable(facts.get(user));
     }
 
@@ -115,14 +115,14 @@ public final class InMemoryProfiles implements Profiles {
 
     @Override
     public synchronized void saveEmail(UserId user, @Nullable Email email, Instant now) {
-        facts.computeIfPresent(user, (id, own) -> new OwnFacts(own.phone(), email, own.following(), own.followers()));
+        facts.computeIfPresent(user, (id, own) -> new PrivateData(own.phone(), email, own.following(), own.followers()));
     }
 
     @Override
-    public synchronized void count(UserId user, int following, int followers) {
+    public synchronized void addFollowCounts(UserId user, int following, int followers) {
         facts.computeIfPresent(
                 user,
-                (id, own) -> new OwnFacts(
+                (id, own) -> new PrivateData(
                         own.phone(), own.email(), own.following() + following, own.followers() + followers));
     }
 

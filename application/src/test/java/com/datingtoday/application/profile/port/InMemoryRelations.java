@@ -16,10 +16,10 @@ public record InMemoryRelations(InMemoryFollows follows, InMemoryBlocks blocks) 
     }
 
     @Override
-    public Map<Pair, Relation> of(Collection<Pair> pairs) {
+    public Map<RelationKey, Relation> of(Collection<RelationKey> pairs) {
         return pairs.stream()
                 .distinct()
-                .collect(Collectors.toMap(pair -> pair, pair -> relation(pair.viewer(), pair.owner())));
+                .collect(Collectors.toMap(relationKey -> relationKey, relationKey -> relation(relationKey.viewer(), relationKey.owner())));
     }
 
     private Relation relation(UserId viewer, UserId owner) {

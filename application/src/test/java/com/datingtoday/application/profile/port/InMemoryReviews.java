@@ -12,41 +12,41 @@ public final class InMemoryReviews implements Reviews {
 
     private record Key(UserId user, Subject subject, long photo) {
 
-        static Key of(Case review) {
+        static Key of(ReviewCase review) {
             return new Key(review.user(), review.subject(), review.photo());
         }
     }
 
-    private record Waiting(Case review, Instant due) {}
+    private record DueCase(ReviewCase review, Instant due) {}
 
-    private final Map<Key, Waiting> cases = new HashMap<>();
+    private final Map<Key, DueCase> cases = new HashMap<>();
 
     @Override
-    public synchronized void put(Case review, Instant due) {
-        cases.put(Key.of(review), new Waiting(review, due));
+    public synchronized void put(ReviewCase review, Instant due) {
+        cases.put(Key.of(review), new DueCase(review, due));
     }
 
     @Override
-    public synchronized void drop(UserId user, Subject subject, long photo) {
+    public synchronized void delete(UserId user, Subject subject, long photo) {
         cases.remove(new Key(user, subject, photo));
     }
 
     @Override
-    public synchronized List<Case> of(UserId user) {
+    public synchronized List<ReviewCase> findByUser(UserId user) {
         return cases.values().stream()
-                .map(Waiting::review)
+                .map(DueCase::review)
                 .filter(review -> review.user().equals(user))
-                .sorted(Comparator.comparing(Case::subject).thenComparingLong(Case::photo))
+                .sorted(Comparator.comparing(ReviewCase::subject).thenComparingLong(ReviewCase::photo))
                 .toList();
     }
 
     @Override
-    public synchronized List<Case> claim(Instant now, Instant leaseUntil, int limit) {
+    public synchronized List<ReviewCase> claim(Instant now, Instant leaseUntil, int limit) {
         var due = cases.values().stream()
                 .filter(one -> one.review().state() == ReviewState.PENDING)
                 .filter(one -> !one.due().isAfter(now))
-                .sorted(Comparator.comparing(Waiting::due))
-                .map(Waiting::review)
+                .sorted(Comparator.comparing(DueCase::due))
+                .map(DueCase::review)
                 .limit(limit)
                 .toList();
         due.forEach(review -> put(review, leaseUntil));
@@ -54,7 +54,7 @@ public final class InMemoryReviews implements Reviews {
     }
 
     @Override
-    public synchronized boolean lock(Case review) {
+    public synchronized boolean lock(ReviewCase review) {
         var current = cases.get(Key.of(review));
         return current != null
                 && current.review().state() == ReviewState.PENDING
@@ -62,9 +62,9 @@ public final class InMemoryReviews implements Reviews {
     }
 
     @Override
-    public synchronized void refuse(Case review) {
+    public synchronized void reject(ReviewCase review) {
         if (lock(review)) {
-            var refused = new Case(
+            var refused = new ReviewCase(
                     review.user(),
                     review.subject(),
                     review.photo(),

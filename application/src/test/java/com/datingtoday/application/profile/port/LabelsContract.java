@@ -33,7 +33,7 @@ public interface LabelsContract {
     private UserLabels choose(UserId user, List<Integer> ids) {
         var chosen = new UserLabels(Set.copyOf(ids));
         transactions().inTransaction(() -> {
-            labels().choose(user, chosen);
+            labels().replace(user, chosen);
             return true;
         });
         return chosen;
@@ -78,7 +78,7 @@ public interface LabelsContract {
 
     @Test
     default void who_has_chosen_nothing_has_no_labels() {
-        assertThat(labels().of(somebody())).isEqualTo(UserLabels.NONE);
+        assertThat(labels().findByUser(somebody())).isEqualTo(UserLabels.NONE);
     }
 
     @Test
@@ -88,13 +88,13 @@ public interface LabelsContract {
         var ids = ids();
         var others = choose(other, ids.subList(0, UserLabels.MOST));
 
-        assertThat(labels().of(other)).isEqualTo(others);
+        assertThat(labels().findByUser(other)).isEqualTo(others);
         choose(user, ids.subList(0, 3));
         var second = choose(user, ids.subList(2, 5));
-        assertThat(labels().of(user)).isEqualTo(second);
+        assertThat(labels().findByUser(user)).isEqualTo(second);
         choose(user, List.of());
-        assertThat(labels().of(user)).isEqualTo(UserLabels.NONE);
-        assertThat(labels().of(other)).isEqualTo(others);
+        assertThat(labels().findByUser(user)).isEqualTo(UserLabels.NONE);
+        assertThat(labels().findByUser(other)).isEqualTo(others);
     }
 
     @Test
@@ -104,6 +104,6 @@ public interface LabelsContract {
 
         var choices = ConcurrentRunner.run(8, thread -> choose(user, ids.subList(thread, thread + 10)));
 
-        assertThat(choices).contains(labels().of(user));
+        assertThat(choices).contains(labels().findByUser(user));
     }
 }

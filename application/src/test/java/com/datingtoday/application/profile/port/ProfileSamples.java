@@ -6,18 +6,18 @@ import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
-import com.datingtoday.domain.profile.value.Attraction;
-import com.datingtoday.domain.profile.value.Authority;
-import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Birthday;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
-import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.Nickname;
-import com.datingtoday.domain.profile.value.Privacy;
+import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -38,13 +38,13 @@ public final class ProfileSamples {
                 new Introduction("第一行\n" + "😀".repeat(495)),
                 new Traits(
                         Gender.FEMALE,
-                        Attraction.BOTH,
+                        GenderPreference.BOTH,
                         new Height(178),
-                        Emotion.SECRET,
+                        MaritalStatus.SECRET,
                         Education.DOCTOR,
                         Salary.ABOVE_20000),
-                new BirthRecord(new Birthday(LocalDate.of(1996, 2, 29)), 1),
-                new Privacy(Authority.FOLLOWED, true, false, true, MessageAuthority.MATCHES, true, true),
+                new BirthdayRecord(new Birthday(LocalDate.of(1996, 2, 29)), 1),
+                new PrivacySettings(ProfileAudience.FOLLOWED, true, false, true, MessagePermission.MATCHES, true, true),
                 createTime);
     }
 

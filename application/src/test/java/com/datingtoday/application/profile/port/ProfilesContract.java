@@ -3,22 +3,22 @@ package com.datingtoday.application.profile.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.Profiles.OwnFacts;
+import com.datingtoday.application.profile.port.Profiles.PrivateData;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.ProfileChange.OfHeight;
+import com.datingtoday.domain.profile.ProfileChange.SetHeight;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Nickname;
-import com.datingtoday.domain.profile.value.Privacy;
+import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -68,8 +68,8 @@ public interface ProfilesContract {
         });
     }
 
-    private OwnFacts own(UserId user) {
-        return profiles().ownFacts(user).orElseThrow();
+    private PrivateData own(UserId user) {
+        return profiles().findPrivateData(user).orElseThrow();
     }
 
     @Test
@@ -80,7 +80,7 @@ public interface ProfilesContract {
         create(user, PHONE, "u-5f2c", now);
 
         var info =
-                new UserInfo(user, new Nickname("u-5f2c"), null, Traits.UNTOLD, BirthRecord.UNTOLD, Privacy.OPEN, now);
+                new UserInfo(user, new Nickname("u-5f2c"), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, now);
         assertThat(found(user))
                 .isEqualTo(new Profile(
                         info,
@@ -89,8 +89,8 @@ public interface ProfilesContract {
                         VipInfo.never(user),
                         false,
                         false,
-                        Whereabouts.NOWHERE));
-        assertThat(profiles().ownFacts(user)).contains(new OwnFacts(PHONE, null, 0, 0));
+                        PublishedLocation.NOWHERE));
+        assertThat(profiles().findPrivateData(user)).contains(new PrivateData(PHONE, null, 0, 0));
     }
 
     @Test
@@ -101,7 +101,7 @@ public interface ProfilesContract {
         assertThat(profiles().find(List.of(nobody, user, user))).containsOnlyKeys(user);
         assertThat(profiles().find(List.of(nobody))).isEmpty();
         assertThat(profiles().find(List.of())).isEmpty();
-        assertThat(profiles().ownFacts(nobody)).isEmpty();
+        assertThat(profiles().findPrivateData(nobody)).isEmpty();
         assertThat(transactions().inTransaction(() -> profiles().lock(nobody))).isEmpty();
     }
 
@@ -128,7 +128,7 @@ public interface ProfilesContract {
                 Set.of(labels().catalogue(Labels.Language.ENGLISH).getLast().id()));
         transactions().inTransaction(() -> {
             albums().save(rich, albums().lock(rich), album, now);
-            labels().choose(rich, choice);
+            labels().replace(rich, choice);
             return true;
         });
         makeVip(rich, now.plusSeconds(60));
@@ -145,7 +145,7 @@ public interface ProfilesContract {
                                 new VipInfo(rich, now.plusSeconds(60)),
                                 true,
                                 false,
-                                Whereabouts.NOWHERE))
+                                PublishedLocation.NOWHERE))
                 .containsEntry(
                         plain,
                         new Profile(
@@ -155,7 +155,7 @@ public interface ProfilesContract {
                                 VipInfo.never(plain),
                                 false,
                                 false,
-                                Whereabouts.NOWHERE));
+                                PublishedLocation.NOWHERE));
     }
 
     @Test
@@ -165,10 +165,10 @@ public interface ProfilesContract {
 
         save(ProfileSamples.told(user, found(user).info().createTime()));
         profiles().saveEmail(user, new Email("somebody@example.org"), AuthSamples.now());
-        profiles().count(user, 1, 1);
+        profiles().addFollowCounts(user, 1, 1);
 
         assertThat(found(other.user())).isEqualTo(other);
-        assertThat(own(other.user())).isEqualTo(new OwnFacts(PHONE, null, 0, 0));
+        assertThat(own(other.user())).isEqualTo(new PrivateData(PHONE, null, 0, 0));
     }
 
     @Test
@@ -206,25 +206,25 @@ public interface ProfilesContract {
         ConcurrentRunner.run(
                 10,
                 thread -> transactions().inTransaction(() -> {
-                    profiles().count(user, 3, 2);
+                    profiles().addFollowCounts(user, 3, 2);
                     return true;
                 }));
-        profiles().count(user, -1, -2);
+        profiles().addFollowCounts(user, -1, -2);
 
-        assertThat(own(user)).isEqualTo(new OwnFacts(PHONE, null, 29, 18));
+        assertThat(own(user)).isEqualTo(new PrivateData(PHONE, null, 29, 18));
     }
 
     @Test
     default void of_many_who_change_a_profile_at_once_each_builds_on_the_one_before() {
         var user = somebody();
-        save(found(user).info().with(new OfHeight(new Height(150)), LocalDate.EPOCH));
+        save(found(user).info().with(new SetHeight(new Height(150)), LocalDate.EPOCH));
 
         ConcurrentRunner.run(
                 10,
                 thread -> transactions().inTransaction(() -> {
                     var info = profiles().lock(user).orElseThrow();
                     var height = Objects.requireNonNull(info.traits().height()).centimetres();
-                    profiles().save(info.with(new OfHeight(new Height(height + 1)), LocalDate.EPOCH), AuthSamples.now());
+                    profiles().save(info.with(new SetHeight(new Height(height + 1)), LocalDate.EPOCH), AuthSamples.now());
                     return true;
                 }));
 

@@ -85,10 +85,10 @@ public interface RelationsContract {
         follow(anna, bob);
         block(carol, anna);
         var pairs = List.of(
-                new Relations.Pair(bob, anna),
-                new Relations.Pair(anna, carol),
-                new Relations.Pair(carol, bob),
-                new Relations.Pair(bob, anna));
+                new Relations.RelationKey(bob, anna),
+                new Relations.RelationKey(anna, carol),
+                new Relations.RelationKey(carol, bob),
+                new Relations.RelationKey(bob, anna));
 
         assertThat(relations().of(pairs))
                 .hasSize(3)

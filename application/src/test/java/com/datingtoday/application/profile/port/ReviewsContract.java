@@ -6,7 +6,7 @@ import static com.datingtoday.application.profile.port.Reviews.Subject.PHOTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.Reviews.Case;
+import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.ReviewState;
@@ -27,16 +27,16 @@ public interface ReviewsContract {
 
     Transactions transactions();
 
-    private static Case nickname(UserId user, String words, Instant now) {
-        return new Case(user, NICKNAME, 0, words, ReviewState.PENDING, now);
+    private static ReviewCase nickname(UserId user, String words, Instant now) {
+        return new ReviewCase(user, NICKNAME, 0, words, ReviewState.PENDING, now);
     }
 
-    private static Case photo(UserId user, long photo, Instant now) {
-        return new Case(user, PHOTO, photo, null, ReviewState.PENDING, now);
+    private static ReviewCase photo(UserId user, long photo, Instant now) {
+        return new ReviewCase(user, PHOTO, photo, null, ReviewState.PENDING, now);
     }
 
-    private static Case refused(Case review) {
-        return new Case(
+    private static ReviewCase refused(ReviewCase review) {
+        return new ReviewCase(
                 review.user(),
                 review.subject(),
                 review.photo(),
@@ -45,28 +45,28 @@ public interface ReviewsContract {
                 review.createTime());
     }
 
-    private Case put(Case review, Instant due) {
+    private ReviewCase put(ReviewCase review, Instant due) {
         return transactions().inTransaction(() -> {
             reviews().put(review, due);
             return review;
         });
     }
 
-    private Case put(Case review) {
+    private ReviewCase put(ReviewCase review) {
         return put(review, review.createTime());
     }
 
-    private boolean refuse(Case review) {
+    private boolean refuse(ReviewCase review) {
         return transactions().inTransaction(() -> {
             var current = reviews().lock(review);
             if (current) {
-                reviews().refuse(review);
+                reviews().reject(review);
             }
             return current;
         });
     }
 
-    private List<Case> claimed(Instant now, int limit) {
+    private List<ReviewCase> claimed(Instant now, int limit) {
         return reviews().claim(now, now.plus(LEASE), limit);
     }
 
@@ -74,7 +74,7 @@ public interface ReviewsContract {
     private Instant emptyPast() {
         var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
         for (var due = claimed(moment, 100); !due.isEmpty(); due = claimed(moment, 100)) {
-            due.forEach(review -> reviews().drop(review.user(), review.subject(), review.photo()));
+            due.forEach(review -> reviews().delete(review.user(), review.subject(), review.photo()));
         }
         return moment;
     }
@@ -83,14 +83,14 @@ public interface ReviewsContract {
     default void the_cases_of_a_user_are_found_unchanged() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
-        var introduction = put(new Case(user, INTRODUCTION, 0, "😀".repeat(500), ReviewState.PENDING, now));
+        var introduction = put(new ReviewCase(user, INTRODUCTION, 0, "😀".repeat(500), ReviewState.PENDING, now));
         var photo = put(photo(user, 1L << 52, now));
         var nickname = put(nickname(user, "小明", now));
         var other = put(photo(user, 7, now));
         put(nickname(AuthSamples.user(), "other", now));
 
-        assertThat(reviews().of(user)).containsExactlyInAnyOrder(introduction, photo, nickname, other);
-        assertThat(reviews().of(AuthSamples.user())).isEmpty();
+        assertThat(reviews().findByUser(user)).containsExactlyInAnyOrder(introduction, photo, nickname, other);
+        assertThat(reviews().findByUser(AuthSamples.user())).isEmpty();
     }
 
     @Test
@@ -102,7 +102,7 @@ public interface ReviewsContract {
 
         var newer = put(nickname(user, "newer", now.plusMillis(1)));
 
-        assertThat(reviews().of(user)).containsExactly(newer);
+        assertThat(reviews().findByUser(user)).containsExactly(newer);
         assertThat(claimed(now.plusMillis(1), 10)).containsExactly(newer);
     }
 
@@ -114,11 +114,11 @@ public interface ReviewsContract {
         var photo = put(photo(user, 1, now));
         put(photo(user, 2, now));
 
-        reviews().drop(user, PHOTO, 2);
-        reviews().drop(user, PHOTO, 3);
-        reviews().drop(AuthSamples.user(), PHOTO, 1);
+        reviews().delete(user, PHOTO, 2);
+        reviews().delete(user, PHOTO, 3);
+        reviews().delete(AuthSamples.user(), PHOTO, 1);
 
-        assertThat(reviews().of(user)).containsExactlyInAnyOrder(nickname, photo);
+        assertThat(reviews().findByUser(user)).containsExactlyInAnyOrder(nickname, photo);
     }
 
     @Test
@@ -151,7 +151,7 @@ public interface ReviewsContract {
 
         assertThat(refuse(review)).isTrue();
 
-        assertThat(reviews().of(review.user())).containsExactly(refused(review));
+        assertThat(reviews().findByUser(review.user())).containsExactly(refused(review));
         assertThat(claimed(now.plus(LEASE), 10)).isEmpty();
         assertThat(refuse(review)).isFalse();
     }
@@ -165,12 +165,12 @@ public interface ReviewsContract {
         assertThat(refuse(older)).isFalse();
         var newer = put(nickname(user, "newer", now.plusMillis(1)));
         assertThat(refuse(sameMoment)).isFalse();
-        assertThat(reviews().of(user)).containsExactly(newer);
+        assertThat(reviews().findByUser(user)).containsExactly(newer);
 
-        reviews().drop(user, NICKNAME, 0);
+        reviews().delete(user, NICKNAME, 0);
         assertThat(refuse(newer)).isFalse();
         assertThat(refuse(photo(user, 1, now))).isFalse();
-        assertThat(reviews().of(user)).isEmpty();
+        assertThat(reviews().findByUser(user)).isEmpty();
     }
 
     @Test
@@ -188,7 +188,7 @@ public interface ReviewsContract {
         }
 
         var handedOut = ConcurrentRunner.run(8, thread -> {
-            var mine = new ArrayList<Case>();
+            var mine = new ArrayList<ReviewCase>();
             for (var some = claimed(now, 5); !some.isEmpty(); some = claimed(now, 5)) {
                 mine.addAll(some);
             }

@@ -6,17 +6,17 @@ import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
-import com.datingtoday.domain.profile.Whereabouts;
-import com.datingtoday.domain.profile.value.Attraction;
-import com.datingtoday.domain.profile.value.Authority;
-import com.datingtoday.domain.profile.value.BirthRecord;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Birthday;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.Emotion;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Height;
-import com.datingtoday.domain.profile.value.MessageAuthority;
-import com.datingtoday.domain.profile.value.Privacy;
+import com.datingtoday.domain.profile.value.MessagePermission;
+import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
@@ -42,8 +42,8 @@ public record Population(long seed, Instant now, boolean downtown) {
     public static final long FIRST = 1_000_000_001L;
 
     private static final Duration LOCATION_LASTS = Duration.ofDays(14);
-    private static final List<Emotion> EMOTIONS =
-            List.of(Emotion.SINGLE, Emotion.DIVORCED, Emotion.MARRIED, Emotion.SECRET);
+    private static final List<MaritalStatus> EMOTIONS =
+            List.of(MaritalStatus.SINGLE, MaritalStatus.DIVORCED, MaritalStatus.MARRIED, MaritalStatus.SECRET);
 
     public Population {
         now = now.truncatedTo(ChronoUnit.SECONDS);
@@ -102,7 +102,7 @@ public record Population(long seed, Instant now, boolean downtown) {
                 Names.nickname(gender, dice),
                 dice.comes(0.3) ? Names.introduction(dice) : null,
                 traits(gender, dice),
-                new BirthRecord(birthday(dice), 0),
+                new BirthdayRecord(birthday(dice), 0),
                 privacy(dice),
                 createTime);
         return new Profile(
@@ -112,7 +112,7 @@ public record Population(long seed, Instant now, boolean downtown) {
                 new VipInfo(user, dice.comes(0.02) ? now.plus(Duration.ofDays(dice.between(1, 365))) : null),
                 false,
                 album.avatar().isPresent() && dice.comes(0.05),
-                location == null ? Whereabouts.NOWHERE : location.whereabouts());
+                location == null ? PublishedLocation.NOWHERE : location.whereabouts());
     }
 
     private static Traits traits(Gender gender, Dice dice) {
@@ -127,13 +127,13 @@ public record Population(long seed, Instant now, boolean downtown) {
                         : null);
     }
 
-    private static Attraction attraction(Gender gender, Dice dice) {
+    private static GenderPreference attraction(Gender gender, Dice dice) {
         int code = switch (gender) {
             case MALE -> dice.share(6, 4, 86, 4);
             case FEMALE -> dice.share(6, 85, 3, 6);
             case UNKNOWN -> dice.share(40, 15, 15, 30);
         };
-        return Attraction.of(code).orElseThrow();
+        return GenderPreference.of(code).orElseThrow();
     }
 
     private static Height height(Gender gender, Dice dice) {
@@ -154,15 +154,15 @@ public record Population(long seed, Instant now, boolean downtown) {
         return new Birthday(today.minusYears(age).minusDays(dice.between(0, 364)));
     }
 
-    private static Privacy privacy(Dice dice) {
-        var authority = List.of(Authority.EVERYBODY, Authority.FOLLOWED, Authority.NOBODY)
+    private static PrivacySettings privacy(Dice dice) {
+        var profileAudience = List.of(ProfileAudience.EVERYBODY, ProfileAudience.FOLLOWED, ProfileAudience.NOBODY)
                 .get(dice.share(97, 2, 1));
-        return new Privacy(
-                authority,
+        return new PrivacySettings(
+                profileAudience,
                 dice.comes(0.02),
                 dice.comes(0.03),
                 dice.comes(0.03),
-                MessageAuthority.EVERYBODY,
+                MessagePermission.EVERYBODY,
                 false,
                 false);
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.value.Authority;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Birthday;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Introduction;
@@ -64,9 +64,9 @@ class PopulationTest {
         assertThat(share(person -> person.profile().album().avatar().isPresent()))
                 .isCloseTo(0.7, within(0.02));
         assertThat(share(person -> person.profile().vip().isVip(NOW))).isCloseTo(0.02, within(0.005));
-        assertThat(share(person -> person.profile().isNew(NOW))).isCloseTo(0.02, within(0.005));
+        assertThat(share(person -> person.profile().isNewcomer(NOW))).isCloseTo(0.02, within(0.005));
         assertThat(share(person -> person.location() == null)).isCloseTo(0.04, within(0.01));
-        assertThat(share(person -> person.profile().info().privacy().authority() == Authority.NOBODY))
+        assertThat(share(person -> person.profile().info().privacy().authority() == ProfileAudience.NOBODY))
                 .isCloseTo(0.01, within(0.005));
         assertThat(share(person -> person.attention() > 0)).isBetween(0.15, 0.3);
     }
@@ -93,7 +93,7 @@ class PopulationTest {
     @Test
     void the_middle_of_the_largest_town_is_crowded_and_somebody_lives_alone() {
         var cells = PEOPLE.stream()
-                .flatMap(person -> person.profile().whereabouts().at(NOW).stream())
+                .flatMap(person -> person.profile().publishedLocation().cellAt(NOW).stream())
                 .collect(groupingBy(cell -> cell, counting()));
 
         assertThat(cells.values()).anyMatch(count -> count >= 5).contains(1L);

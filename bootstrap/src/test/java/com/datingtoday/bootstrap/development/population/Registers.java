@@ -68,7 +68,7 @@ final class Registers {
         var info = profile.info();
         var traits = info.traits();
         var birthday = info.birth().birthday();
-        var privacy = info.privacy();
+        var privacySettings = info.privacy();
         infos.add(
                 profile.user().value(),
                 info.nickname().value(),
@@ -81,10 +81,10 @@ final class Registers {
                 traits.emotion() == null ? null : traits.emotion().code(),
                 traits.education().code(),
                 traits.salary() == null ? null : traits.salary().code(),
-                privacy.authority().code(),
-                privacy.hideAge(),
-                privacy.hideDistance(),
-                privacy.hideOnline(),
+                privacySettings.authority().code(),
+                privacySettings.hideAge(),
+                privacySettings.hideDistance(),
+                privacySettings.hideOnline(),
                 profile.verified() ? info.createTime() : null,
                 info.createTime(),
                 updateTime);

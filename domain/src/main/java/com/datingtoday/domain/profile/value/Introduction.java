@@ -14,9 +14,9 @@ public record Introduction(String value) {
 
     /** Reads what somebody wrote; refuses what is too long, empty or holds control characters. */
     public static Introduction of(String written) {
-        var text = PlainText.lines(written);
-        var length = PlainText.length(text);
-        if (length > LONGEST || PlainText.visibleLength(text) == 0 || PlainText.hasForbidden(text.replace("\n", ""))) {
+        var text = TextRules.lines(written);
+        var length = TextRules.length(text);
+        if (length > LONGEST || TextRules.visibleLength(text) == 0 || TextRules.hasForbidden(text.replace("\n", ""))) {
             throw new DomainException(new InputError.Malformed("introduction"));
         }
         return new Introduction(text);

@@ -17,18 +17,18 @@ public record Nickname(String value) {
 
     /** Reads what somebody wrote; refuses it with {@link UnacceptableNickname}. */
     public static Nickname of(String written) {
-        var text = PlainText.line(written);
-        if (PlainText.hasForbidden(text)) {
+        var text = TextRules.line(written);
+        if (TextRules.hasForbidden(text)) {
             throw refused(Reason.FORBIDDEN_CHARACTERS);
         }
-        var length = PlainText.visibleLength(text);
-        if (length < SHORTEST || length > LONGEST || PlainText.length(text) > LONGEST_IN_ALL) {
+        var length = TextRules.visibleLength(text);
+        if (length < SHORTEST || length > LONGEST || TextRules.length(text) > LONGEST_IN_ALL) {
             throw refused(Reason.LENGTH);
         }
-        if (PlainText.mayBePhone(text)) {
+        if (TextRules.mayBePhone(text)) {
             throw refused(Reason.PHONE);
         }
-        if (PlainText.mayBeLink(text)) {
+        if (TextRules.mayBeLink(text)) {
             throw refused(Reason.LINK);
         }
         return new Nickname(text);

@@ -33,7 +33,7 @@ public sealed interface ProfileError extends DomainError {
     record TooYoung(int leastYears) implements ProfileError {}
 
     /** The birthday was set and corrected already, or cannot be taken back. */
-    record BirthdayFixed() implements ProfileError {}
+    record BirthdayLocked() implements ProfileError {}
 
     /** As many photos as allowed. */
     record AlbumFull(int limit) implements ProfileError {}
@@ -42,17 +42,17 @@ public sealed interface ProfileError extends DomainError {
     record UnknownPhoto() implements ProfileError {}
 
     /** An order must name each photo of the album once. */
-    record IncompleteOrder() implements ProfileError {}
+    record IncompletePhotoOrder() implements ProfileError {}
 
     /** No such label in the catalogue. */
     record UnknownLabel(int id) implements ProfileError {}
 
     /** A label is named twice. */
-    record RepeatedLabel(int id) implements ProfileError {}
+    record DuplicateLabel(int id) implements ProfileError {}
 
     /** More labels than allowed. */
     record TooManyLabels(int limit) implements ProfileError {}
 
     /** What one does to another, one cannot do to oneself. */
-    record NotToOneself() implements ProfileError {}
+    record CannotTargetSelf() implements ProfileError {}
 }

@@ -3,7 +3,7 @@ package com.datingtoday.domain.profile.value;
 import static com.datingtoday.domain.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.People;
+import com.datingtoday.domain.profile.ProfileFixtures;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.shared.InputError;
 import java.time.LocalDate;
@@ -68,48 +68,48 @@ class BirthdayTest {
 
     @Test
     void a_birthday_is_set_once_and_corrected_once() {
-        var set = BirthRecord.UNTOLD.tell(BORN);
-        var corrected = set.tell(CORRECTED);
+        var set = BirthdayRecord.UNTOLD.set(BORN);
+        var corrected = set.set(CORRECTED);
 
-        assertThat(List.of(BirthRecord.UNTOLD, set, corrected).stream().map(BirthRecord::isOpen))
+        assertThat(List.of(BirthdayRecord.UNTOLD, set, corrected).stream().map(BirthdayRecord::canChange))
                 .containsExactly(true, true, false);
-        assertThat(set).isEqualTo(new BirthRecord(BORN, 0));
-        assertThat(corrected).isEqualTo(new BirthRecord(CORRECTED, 1));
-        assertThat(refusal(() -> corrected.tell(THIRD))).isEqualTo(new ProfileError.BirthdayFixed());
-        assertThat(refusal(() -> corrected.tell(BORN))).isEqualTo(new ProfileError.BirthdayFixed());
+        assertThat(set).isEqualTo(new BirthdayRecord(BORN, 0));
+        assertThat(corrected).isEqualTo(new BirthdayRecord(CORRECTED, 1));
+        assertThat(refusal(() -> corrected.set(THIRD))).isEqualTo(new ProfileError.BirthdayLocked());
+        assertThat(refusal(() -> corrected.set(BORN))).isEqualTo(new ProfileError.BirthdayLocked());
     }
 
     @Test
     void the_same_day_again_costs_nothing() {
-        var set = BirthRecord.UNTOLD.tell(BORN).tell(BORN).tell(BORN);
-        var corrected = set.tell(CORRECTED);
+        var set = BirthdayRecord.UNTOLD.set(BORN).set(BORN).set(BORN);
+        var corrected = set.set(CORRECTED);
 
-        assertThat(set).isEqualTo(new BirthRecord(BORN, 0));
-        assertThat(corrected.tell(CORRECTED)).isEqualTo(corrected);
+        assertThat(set).isEqualTo(new BirthdayRecord(BORN, 0));
+        assertThat(corrected.set(CORRECTED)).isEqualTo(corrected);
     }
 
     @Test
     void a_birthday_is_never_taken_back() {
-        var set = BirthRecord.UNTOLD.tell(BORN);
-        var corrected = set.tell(CORRECTED);
+        var set = BirthdayRecord.UNTOLD.set(BORN);
+        var corrected = set.set(CORRECTED);
 
-        assertThat(BirthRecord.UNTOLD.tell(null)).isEqualTo(BirthRecord.UNTOLD);
-        assertThat(refusal(() -> set.tell(null))).isEqualTo(new ProfileError.BirthdayFixed());
-        assertThat(refusal(() -> corrected.tell(null))).isEqualTo(new ProfileError.BirthdayFixed());
+        assertThat(BirthdayRecord.UNTOLD.set(null)).isEqualTo(BirthdayRecord.UNTOLD);
+        assertThat(refusal(() -> set.set(null))).isEqualTo(new ProfileError.BirthdayLocked());
+        assertThat(refusal(() -> corrected.set(null))).isEqualTo(new ProfileError.BirthdayLocked());
     }
 
     @Test
     void who_told_a_birthday_may_not_become_a_child_by_correcting_it() {
-        var child = new ProfileChange.OfBirthday(TODAY.minusYears(18).plusDays(1));
+        var child = new ProfileChange.SetBirthday(TODAY.minusYears(18).plusDays(1));
 
-        assertThat(refusal(() -> People.told().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
-        assertThat(refusal(() -> People.untold().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
+        assertThat(refusal(() -> ProfileFixtures.told().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
+        assertThat(refusal(() -> ProfileFixtures.untold().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
     }
 
     @Test
     void without_a_birthday_there_is_no_age() {
-        assertThat(People.untold().age(TODAY)).isEqualTo(OptionalInt.empty());
-        assertThat(People.told().age(TODAY)).hasValue(29);
-        assertThat(People.told().age(LocalDate.of(2026, 4, 30))).hasValue(30);
+        assertThat(ProfileFixtures.untold().age(TODAY)).isEqualTo(OptionalInt.empty());
+        assertThat(ProfileFixtures.told().age(TODAY)).hasValue(29);
+        assertThat(ProfileFixtures.told().age(LocalDate.of(2026, 4, 30))).hasValue(30);
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.adapter.web.profile.PersonData;
+import com.datingtoday.adapter.web.profile.PersonResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ record ContactData(
         long version,
 
         @Schema(description = "as in every list; null if not visible") @Nullable
-        PersonData peer,
+        PersonResponse peer,
 
         @Schema(description = "null if not visible") @Nullable
         TalkData talk) {

@@ -3,8 +3,8 @@ package com.datingtoday.adapter.web.chat.rest;
 import com.datingtoday.adapter.web.chat.rest.ContactData.KeptData;
 import com.datingtoday.adapter.web.chat.rest.ContactData.LastData;
 import com.datingtoday.adapter.web.chat.rest.ContactData.TalkData;
-import com.datingtoday.adapter.web.profile.PeopleShowing;
-import com.datingtoday.adapter.web.profile.PersonData;
+import com.datingtoday.adapter.web.profile.PersonPresenter;
+import com.datingtoday.adapter.web.profile.PersonResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.chat.contact.SeenContact;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Contacts as clients get them. */
 @Component
-record ContactShowing(PeopleShowing people) {
+record ContactShowing(PersonPresenter people) {
 
     List<ContactData> list(List<SeenContact> contacts, @Nullable String language) {
         var seen =
                 contacts.stream().flatMap(contact -> contact.person().stream()).toList();
-        var persons = people.list(seen, ClientLanguages.isChinese(language)).stream()
-                .collect(Collectors.toMap(PersonData::userId, Function.identity()));
+        var persons = people.toResponses(seen, ClientLanguages.isChinese(language)).stream()
+                .collect(Collectors.toMap(PersonResponse::userId, Function.identity()));
         return contacts.stream()
                 .map(contact -> data(contact, persons.get(peerId(contact.contact()))))
                 .toList();
@@ -46,7 +46,7 @@ record ContactShowing(PeopleShowing people) {
                 contact.version());
     }
 
-    private static ContactData data(SeenContact seen, @Nullable PersonData person) {
+    private static ContactData data(SeenContact seen, @Nullable PersonResponse person) {
         var contact = seen.contact();
         return new ContactData(
                 peerId(contact),

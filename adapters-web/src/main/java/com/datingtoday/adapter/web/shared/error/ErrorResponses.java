@@ -137,18 +137,18 @@ record ErrorResponses(Clock clock) {
                 ErrorResponse.of(ErrorCode.TEXT_REJECTED, UNPROCESSABLE).withField(field);
             case ProfileError.TooYoung(var years) ->
                 ErrorResponse.withData(Map.of("least_years", years), ErrorCode.TOO_YOUNG, UNPROCESSABLE);
-            case ProfileError.BirthdayFixed() -> ErrorResponse.of(ErrorCode.BIRTHDAY_LOCKED, CONFLICT);
+            case ProfileError.BirthdayLocked() -> ErrorResponse.of(ErrorCode.BIRTHDAY_LOCKED, CONFLICT);
             case ProfileError.AlbumFull(var limit) ->
                 ErrorResponse.withData(Map.of("limit", limit), ErrorCode.ALBUM_FULL, CONFLICT);
             case ProfileError.UnknownPhoto() -> ErrorResponse.of(ErrorCode.PHOTO_UNKNOWN, NOT_FOUND);
-            case ProfileError.IncompleteOrder() -> ErrorResponse.of(ErrorCode.PHOTO_ORDER_INCOMPLETE, UNPROCESSABLE);
+            case ProfileError.IncompletePhotoOrder() -> ErrorResponse.of(ErrorCode.PHOTO_ORDER_INCOMPLETE, UNPROCESSABLE);
             case ProfileError.UnknownLabel(var id) ->
                 ErrorResponse.withData(Map.of("label", id), ErrorCode.LABEL_UNKNOWN, UNPROCESSABLE);
-            case ProfileError.RepeatedLabel(var id) ->
+            case ProfileError.DuplicateLabel(var id) ->
                 ErrorResponse.withData(Map.of("label", id), ErrorCode.LABEL_DUPLICATE, UNPROCESSABLE);
             case ProfileError.TooManyLabels(var limit) ->
                 ErrorResponse.withData(Map.of("limit", limit), ErrorCode.TOO_MANY_LABELS, UNPROCESSABLE);
-            case ProfileError.NotToOneself() -> ErrorResponse.of(ErrorCode.CANNOT_TARGET_SELF, UNPROCESSABLE);
+            case ProfileError.CannotTargetSelf() -> ErrorResponse.of(ErrorCode.CANNOT_TARGET_SELF, UNPROCESSABLE);
         };
     }
 

@@ -23,7 +23,7 @@ import com.datingtoday.application.shared.Page;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.profile.value.Nickname;
-import com.datingtoday.domain.profile.visibility.SeenPerson;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +178,7 @@ class ContactWireTest {
     }
 
     private static SeenContact bernd(boolean showsReading) {
-        var person = new SeenPerson(BERND, new Nickname("Bernd"), Optional.empty(), Optional.empty());
+        var person = new PersonSummary(BERND, new Nickname("Bernd"), Optional.empty(), Optional.empty());
         return new SeenContact(Talk.bernd(new Contact.Flags(true, false, false)), Optional.of(person), showsReading);
     }
 

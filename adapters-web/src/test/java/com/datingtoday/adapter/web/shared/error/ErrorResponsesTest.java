@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.web.shared.response.EnvelopeMessages;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.discovery.DiscoveryError;
-import com.datingtoday.domain.profile.value.MessageAuthority;
+import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.vip.Privilege;
@@ -76,7 +76,7 @@ class ErrorResponsesTest {
         var quota = new Quota(20, 0, Instant.EPOCH);
 
         assertThat(answered(new ChatError.YouBlock())).isEqualTo("1401 403");
-        assertThat(answered(new ChatError.NotAdmitted(MessageAuthority.MATCHES)))
+        assertThat(answered(new ChatError.NotAdmitted(MessagePermission.MATCHES)))
                 .isEqualTo("1402 403");
         assertThat(answered(new ChatError.TooManyConversations(quota))).isEqualTo("1403 429");
         assertThat(answered(new ChatError.TooManyAlike(quota))).isEqualTo("1404 429");
@@ -91,7 +91,7 @@ class ErrorResponsesTest {
 
     @Test
     void refusals_of_talking_say_what_would_be_allowed() {
-        assertThat(answers.responseFor(new ChatError.NotAdmitted(MessageAuthority.FOLLOWED))
+        assertThat(answers.responseFor(new ChatError.NotAdmitted(MessagePermission.FOLLOWED))
                         .data())
                 .isEqualTo(Map.of("message_authority", 2));
         assertThat(answers.responseFor(new ChatError.TooLateToRecall(120)).data()).isEqualTo(Map.of("limit_seconds", 120L));

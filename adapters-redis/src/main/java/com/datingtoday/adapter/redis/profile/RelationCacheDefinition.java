@@ -1,0 +1,72 @@
+package com.datingtoday.adapter.redis.profile;
+
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
+import com.datingtoday.domain.profile.value.Relation;
+import io.lettuce.core.Value;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Relations by viewer and owner; those of one viewer stand in one slot. The text is a version and four flags. */
+record RelationCacheDefinition() implements CacheDefinition<RelationCacheKey, Relation> {
+
+    private static final char VERSION = '1';
+    private static final char YES = '1';
+    private static final char NO = '0';
+    private static final Pattern FORM = Pattern.compile(VERSION + "[01]{4}");
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    @Override
+    public String key(RelationCacheKey relationCacheKey) {
+        return "dt:relation:{" + relationCacheKey.viewer().value() + "}:" + relationCacheKey.owner().value();
+    }
+
+    /** All of the same viewer. */
+    @Override
+    public Supplier<List<@Nullable String>> fetch(RedisPipeline redisPipeline, List<RelationCacheKey> pairs) {
+        if (pairs.isEmpty()) {
+            return List::of;
+        }
+        var texts = redisPipeline.commands().mget(pairs.stream().map(this::key).toArray(String[]::new));
+        return () -> {
+            var answers = new ArrayList<@Nullable String>(pairs.size());
+            texts.resultNow().forEach(value -> answers.add(text(value)));
+            return answers;
+        };
+    }
+
+    private static @Nullable String text(Value<String> value) {
+        return value.isEmpty() ? null : value.getValue();
+    }
+
+    @Override
+    public String encode(Relation relation) {
+        return new String(new char[] {
+            VERSION,
+            flag(relation.follows()),
+            flag(relation.followed()),
+            flag(relation.blocks()),
+            flag(relation.blocked())
+        });
+    }
+
+    @Override
+    public @Nullable Relation decode(RelationCacheKey relationCacheKey, String text) {
+        return FORM.matcher(text).matches()
+                ? new Relation(
+                        text.charAt(1) == YES, text.charAt(2) == YES, text.charAt(3) == YES, text.charAt(4) == YES)
+                : null;
+    }
+
+    private static char flag(boolean set) {
+        return set ? YES : NO;
+    }
+
+    @Override
+    public Duration maxAge(Relation relation) {
+        return LONGEST;
+    }
+}

@@ -1,0 +1,54 @@
+package com.datingtoday.adapter.redis.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
+import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.profile.port.ProfileCache;
+import com.datingtoday.application.profile.port.ProfileCacheContract;
+import com.datingtoday.application.profile.port.SampleProfiles;
+import com.datingtoday.application.profile.port.FakeProfileSource;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Everything again on a Redis Cluster, where people stand on different nodes. */
+class ProfileCacheClusterIT implements ProfileCacheContract {
+
+    private static final EmbeddedCluster CLUSTER = EmbeddedCluster.start(Path.of("target", "redis-cluster-people"));
+    private static final ProfileRedisInstance ONE = ProfileRedisInstance.on(CLUSTER.settings(), Ticker.systemTicker());
+
+    /** A second never passes for it. */
+    private static final ProfileRedisInstance OTHER = ProfileRedisInstance.on(CLUSTER.settings(), new HandTicker());
+
+    @AfterAll
+    static void close() {
+        ONE.close();
+        OTHER.close();
+    }
+
+    @Override
+    public ProfileCache cache() {
+        return ONE.cache();
+    }
+
+    @Test
+    void a_change_is_heard_from_another_node() {
+        var source = new FakeProfileSource();
+        var user = AuthSamples.user();
+        source.put(SampleProfiles.silent(user, "before"));
+        OTHER.profile(user, source.of(user));
+
+        ONE.cache().beginChange(user);
+        var after = source.put(SampleProfiles.talkative(user));
+        ONE.cache().endChange(user);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(OTHER.profile(user, source.of(user))).contains(after));
+    }
+}

@@ -1,0 +1,97 @@
+package com.datingtoday.adapter.redis.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.profile.port.SampleProfiles;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileCodecTest {
+
+    private static final UserId USER = new UserId(1_234_567);
+    private static final RelationCacheDefinition RELATION_CACHE_DEFINITION = new RelationCacheDefinition();
+
+    private static Stream<Profile> profiles() {
+        return Stream.of(
+                SampleProfiles.talkative(USER),
+                SampleProfiles.silent(USER, "ok"),
+                SampleProfiles.silent(USER, "- 1\n2 -\r\n\0\t😀"),
+                SampleProfiles.silent(USER, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void a_profile_comes_back_as_it_was(Profile profile) {
+        var text = ProfileCodec.write(profile);
+
+        assertThat(ProfileCodec.read(USER, text)).isEqualTo(profile);
+        assertThat(text).startsWith("4\n1234567 ").isNotEqualTo(CacheDefinition.TOMBSTONE);
+    }
+
+    @Test
+    void it_is_short() {
+        assertThat(ProfileCodec.write(SampleProfiles.talkative(USER))).hasSizeLessThan(650);
+    }
+
+    @Test
+    void somebody_elses_profile_is_not_taken() {
+        assertThat(ProfileCodec.read(AuthSamples.user(), ProfileCodec.write(SampleProfiles.talkative(USER))))
+                .isNull();
+    }
+
+    @Test
+    void what_another_version_wrote_is_not_taken() {
+        var text = ProfileCodec.write(SampleProfiles.talkative(USER));
+
+        assertThat(ProfileCodec.read(USER, "1" + text.substring(1))).isNull();
+        assertThat(ProfileCodec.read(USER, "1" + text)).isNull();
+    }
+
+    @Test
+    void what_is_cut_off_or_longer_is_not_taken() {
+        var text = ProfileCodec.write(SampleProfiles.talkative(USER));
+
+        assertThat(IntStream.range(0, text.length())
+                        .mapToObj(length -> ProfileCodec.read(USER, text.substring(0, length))))
+                .hasSizeGreaterThan(100)
+                .containsOnlyNulls();
+        assertThat(ProfileCodec.read(USER, text + "x")).isNull();
+    }
+
+    @Test
+    void a_character_that_was_altered_is_no_exception() {
+        var text = ProfileCodec.write(SampleProfiles.talkative(USER));
+
+        for (var other : new String[] {"\n", " ", "-", "9", "x"}) {
+            IntStream.range(0, text.length())
+                    .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
+                    .forEach(altered -> assertThatCode(() -> ProfileCodec.read(USER, altered))
+                            .doesNotThrowAnyException());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!", "none", "1", "10000 ", "20000", "1000", "100000", "1abcd", "1\n000"})
+    void what_is_no_relation_is_not_taken(String text) {
+        assertThat(RELATION_CACHE_DEFINITION.decode(new RelationCacheKey(USER, AuthSamples.user()), text)).isNull();
+    }
+
+    @Test
+    void a_relation_comes_back_as_it_was() {
+        for (int flags = 0; flags < 16; flags++) {
+            var relation = new Relation((flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0);
+
+            assertThat(RELATION_CACHE_DEFINITION.decode(new RelationCacheKey(USER, AuthSamples.user()), RELATION_CACHE_DEFINITION.encode(relation)))
+                    .isEqualTo(relation);
+        }
+    }
+}

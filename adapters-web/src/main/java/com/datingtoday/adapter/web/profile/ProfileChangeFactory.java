@@ -1,0 +1,106 @@
+package com.datingtoday.adapter.web.profile;
+
+import com.datingtoday.adapter.web.shared.binding.Patch;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.MaritalStatus;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.MessagePermission;
+import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.Salary;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.DomainException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** From what was sent to what shall change; null becomes what stands for nothing. */
+final class ProfileChangeFactory {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private final List<ProfileChange> changes = new ArrayList<>();
+
+    private ProfileChangeFactory() {}
+
+    static List<ProfileChange> of(MyProfilePresenter.UpdateProfileRequest fields) {
+        var all = new ProfileChangeFactory();
+        all.texts(fields);
+        all.traits(fields);
+        all.privacy(fields);
+        return all.changes;
+    }
+
+    private void texts(MyProfilePresenter.UpdateProfileRequest fields) {
+        fields.nickname()
+                .ifPresent(text -> changes.add(new ProfileChange.SetNickname(Nickname.of(required("nickname", text)))));
+        add(fields.introduction(), Introduction::of, ProfileChange.SetIntroduction::new);
+        add(fields.birthday(), ProfileChangeFactory::day, ProfileChange.SetBirthday::new);
+    }
+
+    private void traits(MyProfilePresenter.UpdateProfileRequest fields) {
+        fields.gender()
+                .ifPresent(code -> changes.add(
+                        new ProfileChange.SetGender(code == null ? Gender.UNKNOWN : known("gender", code, Gender::of))));
+        fields.sexual()
+                .ifPresent(code -> changes.add(new ProfileChange.SetGenderPreference(
+                        code == null ? GenderPreference.UNKNOWN : known("sexual", code, GenderPreference::of))));
+        add(fields.height(), Height::new, ProfileChange.SetHeight::new);
+        add(fields.emotion(), code -> known("emotion", code, MaritalStatus::of), ProfileChange.SetMaritalStatus::new);
+        fields.education()
+                .ifPresent(code -> changes.add(new ProfileChange.SetEducation(
+                        code == null ? Education.UNKNOWN : known("education", code, Education::of))));
+        add(fields.salary(), code -> known("salary", code, Salary::of), ProfileChange.SetSalary::new);
+    }
+
+    /** Nobody opens himself to others by sending nothing. */
+    private void privacy(MyProfilePresenter.UpdateProfileRequest fields) {
+        fields.authority()
+                .ifPresent(code -> changes.add(
+                        new ProfileChange.SetAudience(known("authority", required("authority", code), ProfileAudience::of))));
+        fields.hideAge().ifPresent(hide -> changes.add(new ProfileChange.SetHideAge(required("hide_age", hide))));
+        fields.hideDistance()
+                .ifPresent(hide -> changes.add(new ProfileChange.SetHideDistance(required("hide_distance", hide))));
+        fields.hideOnline().ifPresent(hide -> changes.add(new ProfileChange.SetHideOnline(required("hide_online", hide))));
+        fields.messageAuthority()
+                .ifPresent(code -> changes.add(new ProfileChange.SetMessagePermission(
+                        known("message_authority", required("message_authority", code), MessagePermission::of))));
+        fields.hideRead().ifPresent(hide -> changes.add(new ProfileChange.SetHideRead(required("hide_read", hide))));
+        fields.incognito().ifPresent(hide -> changes.add(new ProfileChange.SetIncognito(required("incognito", hide))));
+    }
+
+    private <S, T> void add(Patch<S> patch, Function<S, T> reading, Function<@Nullable T, ProfileChange> change) {
+        patch.ifPresent(sent -> changes.add(change.apply(sent == null ? null : reading.apply(sent))));
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new DomainException(new InputError.Missing(field));
+        }
+        return value;
+    }
+
+    private static <T> T known(String field, int code, IntFunction<Optional<T>> of) {
+        return of.apply(code).orElseThrow(() -> new DomainException(new InputError.Malformed(field)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text, DAY);
+        } catch (DateTimeException malformed) {
+            throw new DomainException(new InputError.Malformed("birthday"));
+        }
+    }
+}

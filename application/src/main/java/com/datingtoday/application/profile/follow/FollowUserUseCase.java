@@ -1,0 +1,58 @@
+package com.datingtoday.application.profile.follow;
+
+import com.datingtoday.application.profile.change.CacheAwareTransaction;
+import com.datingtoday.application.profile.port.Follows;
+import com.datingtoday.application.profile.port.Relations;
+import com.datingtoday.application.profile.view.ProfileVisibilityService;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.profile.UserFollowed;
+import com.datingtoday.domain.profile.UsersMatched;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Clock;
+import java.util.List;
+
+@UseCase
+record FollowUserUseCase(
+        ProfileVisibilityService profileVisibilityService,
+        CacheAwareTransaction cacheAwareTransaction,
+        Follows follows,
+        Relations relations,
+        LocalEventPublisher localEventPublisher,
+        OutboxEventPublisher outboxEventPublisher,
+        Clock clock)
+        implements FollowUser {
+
+    @Override
+    public boolean follow(Command command) {
+        var follower = command.follower();
+        var followed = command.followed();
+        if (follower.equals(followed)) {
+            throw new DomainException(new ProfileError.CannotTargetSelf());
+        }
+        profileVisibilityService.viewProfile(follower, followed);
+        var matched = cacheAwareTransaction.changeRelation(follower, followed, () -> {
+            var isNew = follows.add(follower, followed, clock.instant());
+            requireNoBlock(follower, followed);
+            var match = follows.exists(followed, follower);
+            if (isNew && match) {
+                outboxEventPublisher.publish(new UsersMatched(follower, followed));
+            }
+            return match;
+        });
+        localEventPublisher.publish(new UserFollowed(followed, follower));
+        return matched;
+    }
+
+    /** One may have blocked the other since he was seen; a block that comes later takes this following away. */
+    private void requireNoBlock(UserId follower, UserId followed) {
+        var relation = relations.of(follower, List.of(followed)).getOrDefault(followed, Relation.NONE);
+        if (relation.blocks() || relation.blocked()) {
+            throw new DomainException(new ProfileError.UserNotFound());
+        }
+    }
+}

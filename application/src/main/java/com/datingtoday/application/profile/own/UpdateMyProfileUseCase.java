@@ -1,0 +1,77 @@
+package com.datingtoday.application.profile.own;
+
+import com.datingtoday.application.profile.change.CacheAwareTransaction;
+import com.datingtoday.application.profile.moderation.ProfileModeration;
+import com.datingtoday.application.profile.moderation.ProfileModeration.ModeratedChange;
+import com.datingtoday.application.profile.port.Profiles;
+import com.datingtoday.application.profile.port.Reviews;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Privilege;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+@UseCase
+record UpdateMyProfileUseCase(Profiles profiles, Reviews reviews, ProfileModeration profileModeration, CacheAwareTransaction cacheAwareTransaction, Clock clock)
+        implements UpdateMyProfile {
+
+    @Override
+    public void change(Command command) {
+        var now = clock.instant();
+        requirePrivilege(command, now);
+        var judged = command.changes().stream()
+                .map(change -> profileModeration.moderateText(command.user(), change, now))
+                .toList();
+        cacheAwareTransaction.changeProfile(command.user(), () -> {
+            store(command, judged, now);
+            return true;
+        });
+    }
+
+    /** Hiding one's visits is sold; showing them again is not. */
+    private void requirePrivilege(Command command, Instant now) {
+        if (command.changes().contains(new ProfileChange.SetIncognito(true))) {
+            var user = command.user();
+            var profile = Optional.ofNullable(profiles.find(List.of(user)).get(user))
+                    .orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
+            Privilege.INCOGNITO.require(profile.vip(), now);
+        }
+    }
+
+    private void store(Command command, List<ModeratedChange> changes, Instant now) {
+        var user = command.user();
+        var before = profiles.lock(user).orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
+        var after = before;
+        for (var moderatedChange : changes) {
+            after = apply(after, moderatedChange, user, now);
+        }
+        if (!after.equals(before)) {
+            profiles.save(after, now);
+        }
+        var email = command.email();
+        if (email != null) {
+            profiles.saveEmail(user, email.email(), now);
+        }
+    }
+
+    private UserInfo apply(UserInfo info, ModeratedChange moderatedChange, UserId user, Instant now) {
+        var waits = moderatedChange.waits();
+        var subject = moderatedChange.subject();
+        if (waits != null) {
+            reviews.put(waits, now.plus(ProfileModeration.RETRY_DELAY));
+            return info;
+        }
+        if (subject != null) {
+            reviews.delete(user, subject, 0);
+        }
+        return info.with(moderatedChange.change(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+}

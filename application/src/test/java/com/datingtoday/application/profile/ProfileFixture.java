@@ -1,0 +1,258 @@
+package com.datingtoday.application.profile;
+
+import com.datingtoday.application.media.MediaFixture;
+import com.datingtoday.application.profile.album.AddPhoto;
+import com.datingtoday.application.profile.album.AlbumEditor;
+import com.datingtoday.application.profile.change.AlterPerson;
+import com.datingtoday.application.profile.change.AlterRelation;
+import com.datingtoday.application.profile.change.CacheAwareTransaction;
+import com.datingtoday.application.profile.evidence.EvidenceCopier;
+import com.datingtoday.application.profile.evidence.RetainEvidence;
+import com.datingtoday.application.profile.evidence.CaptureProfileEvidence;
+import com.datingtoday.application.profile.evidence.CaptureEvidence;
+import com.datingtoday.application.profile.follow.FollowUser;
+import com.datingtoday.application.profile.follow.UnfollowUser;
+import com.datingtoday.application.profile.moderation.ProfileModeration;
+import com.datingtoday.application.profile.moderation.RetryProfileModeration;
+import com.datingtoday.application.profile.own.UpdateMyProfile;
+import com.datingtoday.application.profile.port.InMemoryAlbums;
+import com.datingtoday.application.profile.port.InMemoryFollows;
+import com.datingtoday.application.profile.port.InMemoryLabels;
+import com.datingtoday.application.profile.port.InMemoryProfiles;
+import com.datingtoday.application.profile.port.InMemoryRelations;
+import com.datingtoday.application.profile.port.InMemoryReviews;
+import com.datingtoday.application.profile.view.FindRelation;
+import com.datingtoday.application.profile.view.FindRelations;
+import com.datingtoday.application.profile.view.FindProfiles;
+import com.datingtoday.application.profile.view.ProfileVisibilityService;
+import com.datingtoday.application.profile.view.ViewContactProfiles;
+import com.datingtoday.application.profile.view.ViewPeople;
+import com.datingtoday.application.profile.view.ViewProfile;
+import com.datingtoday.application.safety.port.InMemoryBlocks;
+import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.InMemoryOutbox;
+import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.application.shared.Moderation;
+import com.datingtoday.application.shared.ScriptedModeration;
+import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.TestEncryption;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.UsersMatched;
+import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.Grid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** The feature over ports in memory, with three people who have told their birthday. */
+public final class ProfileFixture {
+
+    public static final Instant NOON = MediaFixture.NOON;
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    public static final UserId ANNA = new UserId(100_001);
+    public static final UserId BOB = new UserId(100_002);
+    public static final UserId CAROL = new UserId(100_003);
+    public static final UserId NOBODY = new UserId(999_999);
+
+    public final MediaFixture media = new MediaFixture();
+    public final TestClock clock = media.clock;
+    public final TestEncryption encryption = new TestEncryption();
+    public final CountingIdGenerator ids = new CountingIdGenerator();
+    public final InMemoryProfiles profiles = new InMemoryProfiles();
+    public final InMemoryBlocks blocks = new InMemoryBlocks();
+    public final InMemoryFollows follows = new InMemoryFollows(profiles);
+
+    /** What was told to the cache, and when transactions began and ended, in order. */
+    public final List<String> log = new ArrayList<>();
+
+    /** What was told and may be lost. */
+    public final List<DomainEvent> signalled = new ArrayList<>();
+
+    /** How coarsely places are shown. */
+    public Grid grid = Grid.EMPTY;
+
+    final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(signalled::add));
+    public final RecordingProfileCache cache = new RecordingProfileCache(log);
+    public final InMemoryAlbums albums = new InMemoryAlbums(profiles);
+    public final InMemoryLabels labels = new InMemoryLabels(profiles);
+    public final InMemoryReviews reviews = new InMemoryReviews();
+    final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final ScriptedModeration moderation = new ScriptedModeration();
+
+    public ProfileFixture() {
+        create(ANNA, "Anna");
+        create(BOB, "Bob");
+        create(CAROL, "Carol");
+    }
+
+    /** Somebody registers and tells a birthday. */
+    public void create(UserId user, String nickname) {
+        profiles.create(user, "+8613499990000", nickname, NOON);
+        tell(user, new ProfileChange.SetBirthday(LocalDate.of(2000, 1, 1)));
+    }
+
+    /** Somebody told this long ago, and it was allowed. */
+    public void tell(UserId user, ProfileChange change) {
+        profiles.save(info(user).with(change, TODAY), clock.instant());
+    }
+
+    public UserInfo info(UserId user) {
+        return profile(user).info();
+    }
+
+    public Profile profile(UserId user) {
+        return Objects.requireNonNull(profiles.find(List.of(user)).get(user));
+    }
+
+    /** Puts photos into an album as if they had always been there. */
+    public void show(UserId user, Photo... photos) {
+        albums.save(user, albums.find(user), new UserAlbum(List.of(photos)), clock.instant());
+    }
+
+    /** Forgets what was noted until now. */
+    public List<String> noted() {
+        var noted = List.copyOf(log);
+        log.clear();
+        return noted;
+    }
+
+    public Transactions transactions() {
+        return new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                log.add("begin");
+                var result = work.get();
+                log.add("commit");
+                return result;
+            }
+        };
+    }
+
+    CacheAwareTransaction changing() {
+        return new CacheAwareTransaction(cache, transactions(), new OutboxEventPublisher(outbox, List.of(), clock));
+    }
+
+    ProfileVisibilityService looking() {
+        return new ProfileVisibilityService(cache, profiles, new InMemoryRelations(follows, blocks), () -> grid, clock);
+    }
+
+    public FindProfiles knowPeople() {
+        return UseCaseFactory.create(FindProfiles.class, looking(), profiles);
+    }
+
+    public FindRelation knowPair() {
+        return UseCaseFactory.create(FindRelation.class, looking());
+    }
+
+    public FindRelations knowPairs() {
+        return UseCaseFactory.create(FindRelations.class, looking());
+    }
+
+    public ViewContactProfiles seeAcquaintances() {
+        return UseCaseFactory.create(ViewContactProfiles.class, looking());
+    }
+
+    public AlterPerson alterPerson() {
+        return UseCaseFactory.create(AlterPerson.class, changing());
+    }
+
+    public ViewPeople seePeople() {
+        return UseCaseFactory.create(ViewPeople.class, looking());
+    }
+
+    public ViewProfile seeProfile() {
+        return UseCaseFactory.create(ViewProfile.class, looking(), localEventPublisher);
+    }
+
+    public void change(UserId user, ProfileChange... changes) {
+        change(new UpdateMyProfile.Command(user, List.of(changes), null));
+    }
+
+    public void change(UpdateMyProfile.Command command) {
+        UseCaseFactory.create(UpdateMyProfile.class, profiles, reviews, new ProfileModeration(moderation), changing(), clock)
+                .change(command);
+    }
+
+    public int review(Moderation judge) {
+        return UseCaseFactory.create(
+                        RetryProfileModeration.class,
+                        reviews,
+                        profiles,
+                        albums,
+                        new ProfileModeration(judge),
+                        changing(),
+                        media.readPicture(),
+                        clock)
+                .review();
+    }
+
+    public AlbumEditor albumChanging() {
+        return new AlbumEditor(albums, reviews, changing(), media.useMedia(), media.releaseMedia(), clock);
+    }
+
+    public Photo add(UserId user, Moderation judge) {
+        return UseCaseFactory.create(
+                        AddPhoto.class,
+                        albums,
+                        albumChanging(),
+                        media.uploadMedia(),
+                        media.readPicture(),
+                        media.releaseMedia(),
+                        new ProfileModeration(judge),
+                        ids,
+                        clock)
+                .add(new AddPhoto.Command(user, MediaFixture.FILE));
+    }
+
+    /** Somebody adds a photo that everybody may see. */
+    public Photo addPhoto(UserId user) {
+        return add(user, moderation);
+    }
+
+    boolean follow(UserId follower, UserId followed) {
+        var eventHandler = new EventHandler<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
+        var outboxEventPublisher = new OutboxEventPublisher(outbox, List.of(eventHandler), clock);
+        return UseCaseFactory.create(
+                        FollowUser.class,
+                        looking(),
+                        changing(),
+                        follows,
+                        new InMemoryRelations(follows, blocks),
+                        localEventPublisher,
+                        outboxEventPublisher,
+                        clock)
+                .follow(new FollowUser.Command(follower, followed));
+    }
+
+    void unfollow(UserId follower, UserId followed) {
+        UseCaseFactory.create(UnfollowUser.class, changing(), follows).unfollow(new UnfollowUser.Command(follower, followed));
+    }
+
+    public AlterRelation alterRelation() {
+        return UseCaseFactory.create(AlterRelation.class, changing(), follows);
+    }
+
+    public RetainEvidence keepSnapshot() {
+        return UseCaseFactory.create(RetainEvidence.class, media.useMedia());
+    }
+
+    public CaptureProfileEvidence snapshotPerson() {
+        return UseCaseFactory.create(CaptureProfileEvidence.class, profiles, new EvidenceCopier(media.copyPicture()));
+    }
+
+    public CaptureEvidence snapshotShown() {
+        return UseCaseFactory.create(CaptureEvidence.class, new EvidenceCopier(media.copyPicture()));
+    }
+}

@@ -1,0 +1,72 @@
+package com.datingtoday.application.profile;
+
+import com.datingtoday.application.profile.port.ProfileCache;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Remembers nobody, and notes what it is told. */
+public final class RecordingProfileCache implements ProfileCache {
+
+    private final List<String> log;
+    private boolean away;
+
+    /** Notes it there. */
+    RecordingProfileCache(List<String> log) {
+        this.log = log;
+    }
+
+    /** From now on nobody can be told of a change. */
+    public void away() {
+        away = true;
+    }
+
+    @Override
+    public Map<UserId, ViewedProfile> viewAll(UserId viewer, Collection<UserId> owners, Loader loader) {
+        log.add("look");
+        var relations = loader.relations().apply(owners);
+        var looks = new LinkedHashMap<UserId, ViewedProfile>();
+        loader.profiles()
+                .apply(owners)
+                .forEach((owner, profile) ->
+                        looks.put(owner, new ViewedProfile(profile, relations.getOrDefault(owner, Relation.NONE), null)));
+        return looks;
+    }
+
+    @Override
+    public Map<UserId, Profile> findAll(Collection<UserId> users, Loader loader) {
+        return loader.profiles().apply(users);
+    }
+
+    private void note(String what) {
+        if (away) {
+            throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.REDIS, null);
+        }
+        log.add(what);
+    }
+
+    @Override
+    public void beginChange(UserId user) {
+        note("changing " + user.value());
+    }
+
+    @Override
+    public void endChange(UserId user) {
+        note("changed " + user.value());
+    }
+
+    @Override
+    public void beginChange(UserId one, UserId other) {
+        note("changing " + one.value() + " " + other.value());
+    }
+
+    @Override
+    public void endChange(UserId one, UserId other) {
+        note("changed " + one.value() + " " + other.value());
+    }
+}

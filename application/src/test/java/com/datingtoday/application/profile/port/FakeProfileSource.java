@@ -1,0 +1,61 @@
+package com.datingtoday.application.profile.port;
+
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Stands for the database: it can be changed, and notes what it was asked. */
+public final class FakeProfileSource {
+
+    private final Map<UserId, Profile> people = new ConcurrentHashMap<>();
+    private final Map<List<UserId>, Relation> relations = new ConcurrentHashMap<>();
+    private final List<Collection<UserId>> profilesAsked = new CopyOnWriteArrayList<>();
+    private final List<Collection<UserId>> relationsAsked = new CopyOnWriteArrayList<>();
+
+    /** Stores a profile in the place of an older one. */
+    public Profile put(Profile profile) {
+        people.put(profile.user(), profile);
+        return profile;
+    }
+
+    /** Stores how two stand to each other, from the viewer's side. */
+    public void put(UserId viewer, UserId owner, Relation relation) {
+        relations.put(List.of(viewer, owner), relation);
+        relations.put(List.of(owner, viewer), relation.reversed());
+    }
+
+    /** What a cache is given by somebody who looks. */
+    public ProfileCache.Loader of(UserId viewer) {
+        return new ProfileCache.Loader(
+                users -> {
+                    profilesAsked.add(List.copyOf(users));
+                    return users.stream()
+                            .filter(people::containsKey)
+                            .collect(Collectors.toMap(Function.identity(), people::get));
+                },
+                owners -> {
+                    relationsAsked.add(List.copyOf(owners));
+                    return owners.stream()
+                            .collect(Collectors.toMap(
+                                    Function.identity(),
+                                    owner -> relations.getOrDefault(List.of(viewer, owner), Relation.NONE)));
+                });
+    }
+
+    /** Whose profiles were asked for, one entry for each time. */
+    public List<Collection<UserId>> profilesAsked() {
+        return List.copyOf(profilesAsked);
+    }
+
+    /** To whom relations were asked for, one entry for each time. */
+    public List<Collection<UserId>> relationsAsked() {
+        return List.copyOf(relationsAsked);
+    }
+}

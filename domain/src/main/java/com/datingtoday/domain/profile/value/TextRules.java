@@ -1,0 +1,119 @@
+package com.datingtoday.domain.profile.value;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What can be said of a text that a person wrote, whatever it is for. */
+final class TextRules {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t]+");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
+
+    /** A number to be called at: seven digits or more, however they are kept apart. */
+    private static final Pattern PHONE = Pattern.compile("(?:\\p{N}[\\s\\p{P}\\p{S}]*){7,}");
+
+    private static final Pattern LINK = Pattern.compile(
+            "://|\\bwww\\.|@\\w+\\.\\w|\\b[\\p{L}\\p{N}-]+[.\u3002](com|net|org|cn|io|me|app|info|top|vip|xyz|cc|tv|ru|de|uk|site|online|club|shop|link|live)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What can stand between two letters without keeping them apart for the eye. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200D\\p{Mn}\\p{Me}]");
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int EMOJI_STYLE = 0xFE0F;
+    private static final int FIRST_SKIN_TONE = 0x1F3FB;
+    private static final int LAST_SKIN_TONE = 0x1F3FF;
+
+    private TextRules() {}
+
+    /** One line in compatibility form, blanks single and none around. */
+    static String line(String written) {
+        return BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Lines in canonical form, ended by a line feed, without blanks around. */
+    static String lines(String written) {
+        return LINE_ENDS
+                .matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
+                .replaceAll("\n")
+                .strip();
+    }
+
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Characters that leave a mark: no blanks, joiners, or signs that only change the one before. */
+    static int visibleLength(String text) {
+        return (int) text.codePoints().filter(TextRules::isVisible).count();
+    }
+
+    /**
+     * Whether there is a control, a bidirectional override, an invisible sign, half of a character, or one that nobody has
+     * defined. The joiner and the style of emoji are allowed.
+     */
+    static boolean hasForbidden(String text) {
+        return text.codePoints().anyMatch(TextRules::isForbidden);
+    }
+
+    static boolean mayBePhone(String text) {
+        return PHONE.matcher(seen(text)).find();
+    }
+
+    static boolean mayBeLink(String text) {
+        return LINK.matcher(seen(text)).find();
+    }
+
+    private static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
+    }
+
+    private static boolean isForbidden(int character) {
+        if (character == ZERO_WIDTH_JOINER || character == EMOJI_STYLE) {
+            return false;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> isBlankLetter(character) || isInvisibleMark(character);
+        };
+    }
+
+    /** Letters that look like nothing: Hangul fillers and the Braille blank. */
+    private static boolean isBlankLetter(int character) {
+        return character == 0x115F
+                || character == 0x1160
+                || character == 0x3164
+                || character == 0xFFA0
+                || character == 0x2800;
+    }
+
+    /** Marks that nobody sees: the grapheme joiner, Khmer inherent vowels, Mongolian selectors. */
+    private static boolean isInvisibleMark(int character) {
+        return character == 0x034F
+                || character == 0x17B4
+                || character == 0x17B5
+                || (character >= 0x180B && character <= 0x180F);
+    }
+
+    private static boolean isVisible(int character) {
+        if (character >= FIRST_SKIN_TONE && character <= LAST_SKIN_TONE) {
+            return false;
+        }
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> true;
+        };
+    }
+}

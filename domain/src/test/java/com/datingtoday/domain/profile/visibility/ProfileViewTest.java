@@ -1,0 +1,223 @@
+package com.datingtoday.domain.profile.visibility;
+
+import static com.datingtoday.domain.profile.ProfileFixtures.NOW;
+import static com.datingtoday.domain.profile.ProfileFixtures.ids;
+import static com.datingtoday.domain.profile.ProfileFixtures.photo;
+import static com.datingtoday.domain.profile.ReviewState.PENDING;
+import static com.datingtoday.domain.profile.ReviewState.REFUSED;
+import static com.datingtoday.domain.profile.ReviewState.VISIBLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.domain.profile.ProfileFixtures;
+import com.datingtoday.domain.profile.Photo;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.ProfileChange.SetHideAge;
+import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
+import com.datingtoday.domain.profile.ProfileChange.SetHideOnline;
+import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserInfo;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
+import com.datingtoday.domain.profile.value.Birthday;
+import com.datingtoday.domain.profile.value.Email;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.PrivacySettings;
+import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.shared.geo.Cell;
+import com.datingtoday.domain.shared.geo.Grid;
+import com.datingtoday.domain.vip.VipInfo;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What others get to see of somebody holds nothing that they may not see. */
+class ProfileViewTest {
+
+    private static final Relation MATCH = new Relation(true, true, false, false);
+    private static final UserLabels VIEWERS = new UserLabels(Set.of(3, 2, 9));
+
+    private static final Cell HERE = Cell.at(31.2, 121.5);
+    private static final ViewerContext VIEWER_CONTEXT = new ViewerContext(VIEWERS, HERE, Grid.EMPTY, NOW);
+
+    private static ProfileView seen(Profile owner) {
+        return ProfileView.of(owner, MATCH, NOW, VIEWER_CONTEXT);
+    }
+
+    private static PersonSummary listed(Profile owner) {
+        return PersonSummary.of(Visibility.FULL, owner, MATCH, NOW, VIEWER_CONTEXT).orElseThrow();
+    }
+
+    private static Profile at(Cell cell, Profile owner) {
+        return new Profile(
+                owner.info(),
+                owner.album(),
+                owner.labels(),
+                owner.vip(),
+                owner.suspended(),
+                owner.verified(),
+                PublishedLocation.fixedSince(cell, NOW));
+    }
+
+    private static Profile with(ReviewState... photos) {
+        var info = ProfileFixtures.told();
+        return new Profile(
+                info,
+                ProfileFixtures.album(photos),
+                UserLabels.NONE,
+                VipInfo.never(info.id()),
+                false,
+                false,
+                PublishedLocation.NOWHERE);
+    }
+
+    @Test
+    void a_profile_shows_what_is_meant_for_others() {
+        var info = ProfileFixtures.told();
+        var seen = seen(ProfileFixtures.profile(info));
+
+        assertThat(seen.user()).isEqualTo(info.id());
+        assertThat(seen.nickname()).isEqualTo(info.nickname());
+        assertThat(seen.introduction()).isEqualTo(info.introduction());
+        assertThat(seen.age()).hasValue(29);
+        assertThat(seen.traits()).isEqualTo(info.traits());
+        assertThat(seen.photos()).containsExactly(photo(1, VISIBLE));
+        assertThat(seen.labels()).isEqualTo(new ProfileView.Labels(List.of(1, 2, 3), List.of(2, 3)));
+        assertThat(seen.standing())
+                .isEqualTo(new ProfileStatus(MATCH, false, false, true, Optional.empty(), Optional.of(Presence.ONLINE)));
+    }
+
+    @Test
+    void a_line_of_a_list_shows_what_is_meant_for_others() {
+        var info = ProfileFixtures.told();
+        var listed = listed(ProfileFixtures.profile(info));
+
+        assertThat(listed.user()).isEqualTo(info.id());
+        assertThat(listed.nickname()).isEqualTo(info.nickname());
+        assertThat(listed.avatar()).contains(photo(1, VISIBLE));
+        var details = listed.details().orElseThrow();
+        assertThat(details.age()).hasValue(29);
+        assertThat(details.gender()).isEqualTo(Gender.FEMALE);
+        assertThat(details.standing().vip()).isFalse();
+        assertThat(details.sharedLabels()).containsExactly(2, 3);
+        assertThat(details.standing().relation()).isEqualTo(MATCH);
+    }
+
+    @Test
+    void a_hidden_age_is_nowhere() {
+        var owner = ProfileFixtures.profile(ProfileFixtures.told(new SetHideAge(true)));
+
+        assertThat(seen(owner).age()).isEmpty();
+        assertThat(listed(owner).details().orElseThrow().age()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void distance_and_presence_are_hidden_each_by_itself(boolean distance) {
+        var hidden = distance ? new SetHideDistance(true) : new SetHideOnline(true);
+        var owner = at(HERE, ProfileFixtures.profile(ProfileFixtures.told(hidden)));
+
+        for (var profileStatus : List.of(
+                seen(owner).standing(), listed(owner).details().orElseThrow().standing())) {
+            assertThat(profileStatus.distance().isPresent()).isEqualTo(!distance);
+            assertThat(profileStatus.presence().isPresent()).isEqualTo(distance);
+        }
+    }
+
+    @Test
+    void photos_that_are_not_visible_are_nowhere() {
+        var owner = with(PENDING, REFUSED, VISIBLE, PENDING, VISIBLE);
+
+        assertThat(ids(seen(owner).photos())).containsExactly(3L, 5L);
+        assertThat(listed(owner).avatar()).contains(photo(3, VISIBLE));
+        assertThat(listed(with(PENDING, REFUSED)).avatar()).isEmpty();
+        assertThat(seen(with(PENDING, REFUSED)).photos()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_has_not_told_a_birthday_stands_in_no_list(Visibility visibility) {
+        var owner = ProfileFixtures.profile(ProfileFixtures.untold());
+
+        assertThat(PersonSummary.of(visibility, owner, MATCH, NOW, VIEWER_CONTEXT)).isEmpty();
+        assertThat(seen(owner).age()).isEmpty();
+    }
+
+    @Test
+    void who_may_see_nothing_sees_nobody() {
+        assertThat(PersonSummary.of(Visibility.NONE, ProfileFixtures.profile(ProfileFixtures.told()), MATCH, NOW, VIEWER_CONTEXT))
+                .isEmpty();
+    }
+
+    @Test
+    void who_may_see_the_name_sees_the_name_and_the_visible_face_alone() {
+        var owner = with(PENDING, VISIBLE);
+
+        assertThat(PersonSummary.of(Visibility.BASIC, owner, MATCH, NOW, VIEWER_CONTEXT)
+                        .orElseThrow()
+                        .details())
+                .isEmpty();
+        assertThat(PersonSummary.of(Visibility.BASIC, owner, MATCH, NOW, VIEWER_CONTEXT)
+                        .orElseThrow()
+                        .avatar())
+                .contains(photo(2, VISIBLE));
+    }
+
+    @Test
+    void vip_is_seen_until_its_deadline() {
+        var info = ProfileFixtures.told();
+        for (var left : List.of(1, 0, -1)) {
+            var vip = new VipInfo(info.id(), NOW.plusMillis(left));
+            var owner = new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false, false, PublishedLocation.NOWHERE);
+            assertThat(seen(owner).standing().vip()).isEqualTo(left > 0);
+            assertThat(listed(owner).details().orElseThrow().standing().vip()).isEqualTo(left > 0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ProfileView.class, PersonSummary.class})
+    void what_is_shown_has_no_place_for_what_is_not(Class<?> shown) {
+        var types = new HashSet<Class<?>>();
+        collect(shown, types);
+
+        assertThat(types)
+                .contains(Nickname.class, Photo.class, Relation.class)
+                .doesNotContain(
+                        Birthday.class,
+                        BirthdayRecord.class,
+                        LocalDate.class,
+                        Instant.class,
+                        PrivacySettings.class,
+                        VipInfo.class,
+                        Email.class,
+                        UserInfo.class,
+                        UserAlbum.class,
+                        Profile.class,
+                        PublishedLocation.class,
+                        Cell.class);
+    }
+
+    private static void collect(Type type, Set<Class<?>> types) {
+        if (type instanceof ParameterizedType generic) {
+            Stream.of(generic.getActualTypeArguments()).forEach(argument -> collect(argument, types));
+        } else if (type instanceof Class<?> known && types.add(known) && known.isRecord()) {
+            Arrays.stream(known.getRecordComponents())
+                    .map(RecordComponent::getGenericType)
+                    .forEach(component -> collect(component, types));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package com.datingtoday.domain.profile.visibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.domain.profile.ProfileFixtures;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.ProfileChange.SetAudience;
+import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.profile.UserLabels;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.vip.VipInfo;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VisibilityTest {
+
+    /**
+     * Every relation, and what is seen of an owner who shows himself to nobody, everybody, those he follows:
+     * {@code .} nothing, {@code n} name, {@code W} whole.
+     */
+    private static final String TABLE = """
+            viewer follows | owner follows | viewer blocks | owner blocks | nobody everybody followed
+                           |               |               |              | . W .
+            yes            |               |               |              | . W .
+                           | yes           |               |              | . W W
+            yes            | yes           |               |              | . W W
+                           |               | yes           |              | . n .
+            yes            |               | yes           |              | . n .
+                           | yes           | yes           |              | . n n
+            yes            | yes           | yes           |              | . n n
+                           |               |               | yes          | . . .
+            yes            |               |               | yes          | . . .
+                           | yes           |               | yes          | . . .
+            yes            | yes           |               | yes          | . . .
+                           |               | yes           | yes          | . . .
+            yes            |               | yes           | yes          | . . .
+                           | yes           | yes           | yes          | . . .
+            yes            | yes           | yes           | yes          | . . .
+            """;
+
+    static Stream<Arguments> relations() {
+        return TABLE.lines().skip(1).map(line -> line.split("\\|", -1)).map(cells -> {
+            var relation = new Relation(isYes(cells[0]), isYes(cells[1]), isYes(cells[2]), isYes(cells[3]));
+            return Arguments.of(relation, cells[4].strip());
+        });
+    }
+
+    private static boolean isYes(String cell) {
+        return cell.strip().equals("yes");
+    }
+
+    private static Profile owner(ProfileAudience profileAudience, boolean suspended) {
+        var info = ProfileFixtures.told(new SetAudience(profileAudience));
+        return new Profile(
+                info,
+                UserAlbum.EMPTY,
+                UserLabels.NONE,
+                VipInfo.never(info.id()),
+                suspended,
+                false,
+                PublishedLocation.NOWHERE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("relations")
+    void the_one_rule_says_what_is_seen_of_whom(Relation relation, String seen) {
+        var authorities = new ProfileAudience[] {ProfileAudience.NOBODY, ProfileAudience.EVERYBODY, ProfileAudience.FOLLOWED};
+        var letters = seen.split(" ", -1);
+        for (int i = 0; i < authorities.length; i++) {
+            var expected = switch (letters[i]) {
+                case "." -> Visibility.NONE;
+                case "n" -> Visibility.BASIC;
+                case "W" -> Visibility.FULL;
+                default -> throw new IllegalArgumentException(letters[i]);
+            };
+            assertThat(Visibility.of(relation, owner(authorities[i], false))).isEqualTo(expected);
+            assertThat(Visibility.of(relation, owner(authorities[i], true))).isEqualTo(Visibility.NONE);
+        }
+    }
+
+    @Test
+    void the_table_names_every_relation_once() {
+        assertThat(relations().map(arguments -> arguments.get()[0])).hasSize(16).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_sees_oneself_unless_suspended(ProfileAudience profileAudience) {
+        assertThat(Visibility.ofSelf(owner(profileAudience, false))).isEqualTo(Visibility.FULL);
+        assertThat(Visibility.ofSelf(owner(profileAudience, true))).isEqualTo(Visibility.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("relations")
+    void a_relation_from_the_other_side_and_back_is_the_same(Relation relation) {
+        var reversed = relation.reversed();
+
+        assertThat(reversed.reversed()).isEqualTo(relation);
+        assertThat(reversed.isMatch())
+                .isEqualTo(relation.isMatch())
+                .isEqualTo(relation.follows() && relation.followed());
+        assertThat(reversed.follows()).isEqualTo(relation.followed());
+        assertThat(reversed.blocks()).isEqualTo(relation.blocked());
+    }
+}
