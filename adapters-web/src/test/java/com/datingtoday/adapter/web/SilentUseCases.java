@@ -50,12 +50,12 @@ import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.profile.own.GetMyLabels;
 import com.datingtoday.application.profile.own.GetMyProfile;
 import com.datingtoday.application.profile.view.ViewProfile;
-import com.datingtoday.application.safety.Block;
+import com.datingtoday.application.safety.BlockUser;
 import com.datingtoday.application.safety.ListBlocks;
 import com.datingtoday.application.safety.ListReports;
-import com.datingtoday.application.safety.MakeReport;
-import com.datingtoday.application.safety.ReadReport;
-import com.datingtoday.application.safety.Unblock;
+import com.datingtoday.application.safety.CreateReport;
+import com.datingtoday.application.safety.GetReport;
+import com.datingtoday.application.safety.UnblockUser;
 import com.datingtoday.application.vip.membership.GetVip;
 import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.application.vip.order.ListOrders;
@@ -99,12 +99,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             FollowUser.class,
             UnfollowUser.class,
             ListFollows.class,
-            Block.class,
-            Unblock.class,
+            BlockUser.class,
+            UnblockUser.class,
             ListBlocks.class,
-            MakeReport.class,
+            CreateReport.class,
             ListReports.class,
-            ReadReport.class,
+            GetReport.class,
             HotPeople.class,
             ListCities.class,
             NearbyPeople.class,

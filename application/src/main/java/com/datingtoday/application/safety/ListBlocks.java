@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface ListBlocks {
 
     /** A page. */
-    Page<Blocked> list(Query query);
+    Page<BlockedUser> list(Query query);
 
     /**
      * Which page.
@@ -30,5 +30,5 @@ public interface ListBlocks {
      * @param person name and face; empty where there is nobody to be seen
      * @param since since when
      */
-    record Blocked(UserId user, Optional<PersonSummary> person, Instant since) {}
+    record BlockedUser(UserId user, Optional<PersonSummary> person, Instant since) {}
 }

@@ -12,6 +12,6 @@ record ListOpenReportsUseCase(Reports reports) implements ListOpenReports {
 
     @Override
     public List<Report> list() {
-        return reports.open(MOST);
+        return reports.findOpen(MOST);
     }
 }

@@ -34,8 +34,8 @@ final class ReportCommand {
                                     report.reporter().value(),
                                     report.target(),
                                     report.reason()));
-            report.words().lines().forEach(line -> Terminal.print(spec, "    said: " + line));
-            report.snapshot().lines().forEach(line -> Terminal.print(spec, "    " + line));
+            report.comment().lines().forEach(line -> Terminal.print(spec, "    said: " + line));
+            report.evidence().lines().forEach(line -> Terminal.print(spec, "    " + line));
         }
         return Terminal.DONE;
     }

@@ -121,9 +121,9 @@ class SafetyIT {
                 .filter(report -> report.reporter().equals(reporter.id()))
                 .toList();
         assertThat(open).hasSize(2);
-        assertThat(open.getFirst().snapshot()).contains("nickname: Evidence", "introduction: said this");
-        assertThat(open.getFirst().words()).isEqualTo("look at him");
-        assertThat(open.get(1).snapshot()).matches("photo \\d+: [0-9a-f]{32}");
+        assertThat(open.getFirst().evidence()).contains("nickname: Evidence", "introduction: said this");
+        assertThat(open.getFirst().comment()).isEqualTo("look at him");
+        assertThat(open.get(1).evidence()).matches("photo \\d+: [0-9a-f]{32}");
 
         assertThat(instance.bean(DecideReport.class)
                         .decide(new DecideReport.Command(open.getFirst().id(), true)))

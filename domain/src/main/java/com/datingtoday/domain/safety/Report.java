@@ -20,8 +20,8 @@ public record Report(
         UserId reporter,
         Target target,
         Reason reason,
-        String words,
-        String snapshot,
+        String comment,
+        String evidence,
         State state,
         Instant createTime) {
 
@@ -32,10 +32,10 @@ public record Report(
         UserId user();
 
         /** A whole profile. */
-        record OfProfile(UserId user) implements Target {}
+        record ProfileTarget(UserId user) implements Target {}
 
         /** A photo of an album. */
-        record OfPhoto(UserId user, long photo) implements Target {}
+        record PhotoTarget(UserId user, long photo) implements Target {}
 
         /**
          * What somebody said to the reporter.
@@ -43,7 +43,7 @@ public record Report(
          * @param user who said it
          * @param seq its number between the two
          */
-        record OfMessage(UserId user, long seq) implements Target {}
+        record MessageTarget(UserId user, long seq) implements Target {}
     }
 
     /** Of which kind. */

@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.Quota;
 public sealed interface SafetyError extends DomainError {
 
     /** What one does to another, one cannot do to oneself. */
-    record NotToOneself() implements SafetyError {}
+    record CannotTargetSelf() implements SafetyError {}
 
     /** No such report of one's own. */
     record UnknownReport() implements SafetyError {}

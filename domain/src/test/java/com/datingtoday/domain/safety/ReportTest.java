@@ -17,7 +17,7 @@ class ReportTest {
         var report = new Report(
                 7,
                 ANNA,
-                new Target.OfProfile(BOB),
+                new Target.ProfileTarget(BOB),
                 Report.Reason.SCAM,
                 "wants money",
                 "nickname: Bobby",
@@ -29,11 +29,11 @@ class ReportTest {
 
     @Test
     void a_photo_and_its_owners_profile_are_different_targets_of_one_user() {
-        var profile = new Target.OfProfile(BOB);
-        var photo = new Target.OfPhoto(BOB, 1);
+        var profile = new Target.ProfileTarget(BOB);
+        var photo = new Target.PhotoTarget(BOB, 1);
 
         assertThat(profile.user()).isEqualTo(photo.user()).isEqualTo(BOB);
         assertThat((Target) profile).isNotEqualTo(photo);
-        assertThat(photo).isNotEqualTo(new Target.OfPhoto(BOB, 2)).isNotEqualTo(new Target.OfPhoto(ANNA, 1));
+        assertThat(photo).isNotEqualTo(new Target.PhotoTarget(BOB, 2)).isNotEqualTo(new Target.PhotoTarget(ANNA, 1));
     }
 }

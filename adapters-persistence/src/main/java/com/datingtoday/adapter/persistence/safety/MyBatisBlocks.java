@@ -35,7 +35,7 @@ record MyBatisBlocks(BlockMapper mapper) implements Blocks {
     }
 
     @Override
-    public List<Line> page(UserId blocker, @Nullable Line after, int limit) {
+    public List<BlockEntry> page(UserId blocker, @Nullable BlockEntry after, int limit) {
         var last = after == null ? null : new BlockRow(after.blocked().value(), after.since());
         return mapper.selectPage(blocker.value(), last, limit).stream()
                 .map(BlockRow::line)

@@ -35,10 +35,10 @@ record MyBatisRelations(RelationMapper mapper) implements Relations {
         }
         var rows = pairs.stream()
                 .distinct()
-                .map(relationKey -> new PairRow(relationKey.viewer().value(), relationKey.owner().value()))
+                .map(relationKey -> new RelationKeyRow(relationKey.viewer().value(), relationKey.owner().value()))
                 .toList();
         var facts = mapper.selectPairs(rows).stream()
-                .collect(groupingBy(fact -> new PairRow(fact.userId(), fact.peerId())));
+                .collect(groupingBy(fact -> new RelationKeyRow(fact.userId(), fact.peerId())));
         return rows.stream()
                 .collect(toUnmodifiableMap(
                         row -> new RelationKey(new UserId(row.viewer()), new UserId(row.owner())),

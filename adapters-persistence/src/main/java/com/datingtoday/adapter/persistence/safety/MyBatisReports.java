@@ -50,14 +50,14 @@ record MyBatisReports(ReportMapper mapper) implements Reports {
     }
 
     @Override
-    public List<Instant> timesSince(UserId reporter, Instant since, int limit) {
+    public List<Instant> findTimesSince(UserId reporter, Instant since, int limit) {
         // The reporter's own line, since there may be no report yet.
         mapper.lockReporter(reporter.value());
         return mapper.lockTimes(reporter.value(), since, limit).reversed();
     }
 
     @Override
-    public List<Report> open(int limit) {
+    public List<Report> findOpen(int limit) {
         return mapper.selectOpen(limit).stream().map(ReportRow::report).toList();
     }
 

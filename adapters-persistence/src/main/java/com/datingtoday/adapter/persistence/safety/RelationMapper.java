@@ -9,5 +9,5 @@ interface RelationMapper {
 
     List<RelationRow> select(long viewer, List<Long> owners);
 
-    List<RelationRow> selectPairs(Collection<PairRow> pairs);
+    List<RelationRow> selectPairs(Collection<RelationKeyRow> pairs);
 }

@@ -4,9 +4,9 @@ import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.State;
 import com.datingtoday.domain.safety.Report.Target;
-import com.datingtoday.domain.safety.Report.Target.OfMessage;
-import com.datingtoday.domain.safety.Report.Target.OfPhoto;
-import com.datingtoday.domain.safety.Report.Target.OfProfile;
+import com.datingtoday.domain.safety.Report.Target.MessageTarget;
+import com.datingtoday.domain.safety.Report.Target.PhotoTarget;
+import com.datingtoday.domain.safety.Report.Target.ProfileTarget;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -37,8 +37,8 @@ record ReportRow(
                 report.target().user().value(),
                 item(report.target()),
                 code(report.reason()),
-                report.words(),
-                report.snapshot(),
+                report.comment(),
+                report.evidence(),
                 code(report.state()),
                 report.createTime());
     }
@@ -58,26 +58,26 @@ record ReportRow(
     private Target target() {
         var user = new UserId(targetUserId);
         return switch (kind) {
-            case PROFILE -> new OfProfile(user);
-            case PHOTO -> new OfPhoto(user, itemId);
-            case MESSAGE -> new OfMessage(user, itemId);
+            case PROFILE -> new ProfileTarget(user);
+            case PHOTO -> new PhotoTarget(user, itemId);
+            case MESSAGE -> new MessageTarget(user, itemId);
             default -> throw new IllegalStateException("no kind of report " + kind);
         };
     }
 
     static int kind(Target target) {
         return switch (target) {
-            case OfProfile(var user) -> PROFILE;
-            case OfPhoto(var user, var photo) -> PHOTO;
-            case OfMessage(var user, var seq) -> MESSAGE;
+            case ProfileTarget(var user) -> PROFILE;
+            case PhotoTarget(var user, var photo) -> PHOTO;
+            case MessageTarget(var user, var seq) -> MESSAGE;
         };
     }
 
     static long item(Target target) {
         return switch (target) {
-            case OfProfile(var user) -> 0;
-            case OfPhoto(var user, var photo) -> photo;
-            case OfMessage(var user, var seq) -> seq;
+            case ProfileTarget(var user) -> 0;
+            case PhotoTarget(var user, var photo) -> photo;
+            case MessageTarget(var user, var seq) -> seq;
         };
     }
 

@@ -7,11 +7,11 @@ import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.safety.port.Blocks;
-import com.datingtoday.application.safety.port.Blocks.Line;
+import com.datingtoday.application.safety.port.Blocks.BlockEntry;
 import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.safety.Report.State;
-import com.datingtoday.domain.safety.Report.Target.OfProfile;
+import com.datingtoday.domain.safety.Report.Target.ProfileTarget;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,9 +81,9 @@ class SafetyQueryPlansIT {
 
     @Test
     void a_page_of_blocks_is_read_from_where_it_begins_and_in_its_order() {
-        var last = new Line(others.get(CROWD / 2), BEGIN.plusSeconds(CROWD / 2));
+        var last = new BlockEntry(others.get(CROWD / 2), BEGIN.plusSeconds(CROWD / 2));
 
-        for (var after : new Line[] {null, last}) {
+        for (var after : new BlockEntry[] {null, last}) {
             Runnable page = () -> assertThat(blocks.page(busy, after, 20)).hasSize(20);
             assertThat(plans.of(page)).containsExactly("block: ix_block_create_time");
             assertThat(plans.sorting(page)).isEmpty();
@@ -103,7 +103,7 @@ class SafetyQueryPlansIT {
 
     @Test
     void a_report_is_found_by_its_reporter() {
-        var target = new OfProfile(others.getFirst());
+        var target = new ProfileTarget(others.getFirst());
 
         assertThat(plans.of(() -> reports.find(busy, target))).containsExactly("report: uk_report_target");
         assertThat(plans.of(() -> reports.find(busy, FIRST_REPORT)))
@@ -123,7 +123,7 @@ class SafetyQueryPlansIT {
 
     @Test
     void the_newest_times_are_read_and_no_others() {
-        Runnable times = () -> assertThat(reports.timesSince(busy, BEGIN, 20)).hasSize(20);
+        Runnable times = () -> assertThat(reports.findTimesSince(busy, BEGIN, 20)).hasSize(20);
 
         assertThat(plans.of(times)).contains("report: ix_report_create_time").doesNotContain("user_info: none");
         assertThat(plans.sorting(times)).isEmpty();
@@ -132,8 +132,8 @@ class SafetyQueryPlansIT {
 
     @Test
     void open_reports_are_found_by_their_state_and_decided_by_their_number() {
-        assertThat(plans.of(() -> reports.open(20))).containsExactly("report: ix_report_state");
-        assertThat(plans.sorting(() -> reports.open(20))).isEmpty();
+        assertThat(plans.of(() -> reports.findOpen(20))).containsExactly("report: ix_report_state");
+        assertThat(plans.sorting(() -> reports.findOpen(20))).isEmpty();
         assertThat(plans.of(() -> reports.decide(FIRST_REPORT, State.DISMISSED)))
                 .containsExactly("report: uk_report_id");
     }

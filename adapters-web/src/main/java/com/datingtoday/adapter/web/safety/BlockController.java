@@ -8,9 +8,9 @@ import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
-import com.datingtoday.application.safety.Block;
+import com.datingtoday.application.safety.BlockUser;
 import com.datingtoday.application.safety.ListBlocks;
-import com.datingtoday.application.safety.Unblock;
+import com.datingtoday.application.safety.UnblockUser;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/blocks")
 @Tag(name = "safety", description = "Block others; report them to the operator")
-record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, PersonPresenter people) {
+record BlockController(BlockUser blockUser, UnblockUser unblockUser, ListBlocks listBlocks, PersonPresenter people) {
 
     /** Somebody who is blocked. */
-    record BlockedData(
+    record BlockedUserResponse(
             long userId,
 
             @Schema(description = "null where there is nobody to be seen") @Nullable
@@ -41,7 +41,7 @@ record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, Pers
 
     @GetMapping
     @Operation(summary = "Whom I block", description = "The newest first.")
-    Envelope<ListResponse<BlockedData>> list(@RequestFields PageRequest page, UserId user) {
+    Envelope<ListResponse<BlockedUserResponse>> list(@RequestFields PageRequest page, UserId user) {
         var found = listBlocks.list(new ListBlocks.Query(user, page.cursor(), page.limit()));
         return Envelope.of(ListResponse.of(found, this::data));
     }
@@ -52,23 +52,23 @@ record BlockController(Block block, Unblock unblock, ListBlocks listBlocks, Pers
             description = "Neither sees the other any more; to the blocked, the blocker looks like a deleted account."
                     + " Doing it twice does nothing more.")
     Envelope<Void> block(@PathVariable("user_id") String userId, UserId user) {
-        block.block(new Block.Command(user, PathParameters.user(userId)));
+        blockUser.block(new BlockUser.Command(user, PathParameters.user(userId)));
         return Envelope.done();
     }
 
     @DeleteMapping("/{user_id}")
     @Operation(summary = "Block somebody no more", description = "Doing it twice does nothing more.")
     Envelope<Void> unblock(@PathVariable("user_id") String userId, UserId user) {
-        unblock.unblock(new Unblock.Command(user, PathParameters.user(userId)));
+        unblockUser.unblock(new UnblockUser.Command(user, PathParameters.user(userId)));
         return Envelope.done();
     }
 
-    private BlockedData data(ListBlocks.Blocked blocked) {
-        var person = blocked.person().map(seen -> people.toResponse(seen, false)).orElse(null);
-        return new BlockedData(
-                blocked.user().value(),
+    private BlockedUserResponse data(ListBlocks.BlockedUser blockedUser) {
+        var person = blockedUser.person().map(seen -> people.toResponse(seen, false)).orElse(null);
+        return new BlockedUserResponse(
+                blockedUser.user().value(),
                 person == null ? null : person.nickname(),
                 person == null ? null : person.avatar(),
-                TimeFormats.formatInstant(blocked.since()));
+                TimeFormats.formatInstant(blockedUser.since()));
     }
 }

@@ -7,8 +7,8 @@ import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.safety.ListReports;
-import com.datingtoday.application.safety.MakeReport;
-import com.datingtoday.application.safety.ReadReport;
+import com.datingtoday.application.safety.CreateReport;
+import com.datingtoday.application.safety.GetReport;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
@@ -31,10 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/reports")
 @Tag(name = "safety")
-record ReportController(MakeReport makeReport, ListReports listReports, ReadReport readReport) {
+record ReportController(CreateReport createReport, ListReports listReports, GetReport getReport) {
 
     /** A report. */
-    record ReportFields(
+    record CreateReportRequest(
             @Schema(description = "who is reported") long userId,
 
             @Schema(description = "the photo, if it is about one; without this and message_seq, the whole profile")
@@ -51,7 +51,7 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
             String text) {}
 
     /** What became of a report. */
-    record ReportData(
+    record ReportResponse(
             long reportId,
             long userId,
             @Nullable Long photoId,
@@ -68,39 +68,39 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
     @Operation(
             summary = "Report somebody",
             description = "What is reported is kept as it is now. Reporting the same again gives the report there is.")
-    Envelope<ReportData> report(@RequestFields ReportFields fields, UserId user) {
+    Envelope<ReportResponse> report(@RequestFields CreateReportRequest fields, UserId user) {
         var text = fields.text() == null ? "" : fields.text();
-        var command = new MakeReport.Command(user, target(fields), reason(fields.reason()), text);
-        return Envelope.of(data(makeReport.report(command)));
+        var command = new CreateReport.Command(user, target(fields), reason(fields.reason()), text);
+        return Envelope.of(data(createReport.report(command)));
     }
 
     @GetMapping
     @Operation(summary = "My reports", description = "The newest first.")
-    Envelope<ListResponse<ReportData>> list(@RequestFields PageRequest page, UserId user) {
+    Envelope<ListResponse<ReportResponse>> list(@RequestFields PageRequest page, UserId user) {
         var found = listReports.list(new ListReports.Query(user, page.cursor(), page.limit()));
         return Envelope.of(ListResponse.of(found, ReportController::data));
     }
 
     @GetMapping("/{report_id}")
     @Operation(summary = "What became of a report of mine")
-    Envelope<ReportData> read(@PathVariable("report_id") String reportId, UserId user) {
+    Envelope<ReportResponse> read(@PathVariable("report_id") String reportId, UserId user) {
         var id = PathParameters.number("report_id", reportId);
-        return Envelope.of(data(readReport.read(new ReadReport.Query(user, id))));
+        return Envelope.of(data(getReport.read(new GetReport.Query(user, id))));
     }
 
-    private static Report.Target target(ReportFields fields) {
+    private static Report.Target target(CreateReportRequest fields) {
         var owner = PathParameters.user(fields.userId());
         var photo = fields.photoId();
         var seq = fields.messageSeq();
         if (seq == null) {
             return photo == null
-                    ? new Report.Target.OfProfile(owner)
-                    : new Report.Target.OfPhoto(owner, PathParameters.number("photo_id", photo.toString()));
+                    ? new Report.Target.ProfileTarget(owner)
+                    : new Report.Target.PhotoTarget(owner, PathParameters.number("photo_id", photo.toString()));
         }
         if (photo != null) {
             throw new DomainException(new InputError.Malformed("message_seq"));
         }
-        return new Report.Target.OfMessage(owner, PathParameters.number("message_seq", seq.toString()));
+        return new Report.Target.MessageTarget(owner, PathParameters.number("message_seq", seq.toString()));
     }
 
     private static Report.Reason reason(String text) {
@@ -110,11 +110,11 @@ record ReportController(MakeReport makeReport, ListReports listReports, ReadRepo
                 .orElseThrow(() -> new DomainException(new InputError.Malformed("reason")));
     }
 
-    private static ReportData data(Report report) {
+    private static ReportResponse data(Report report) {
         var target = report.target();
-        var photo = target instanceof Report.Target.OfPhoto of ? Long.valueOf(of.photo()) : null;
-        var message = target instanceof Report.Target.OfMessage of ? Long.valueOf(of.seq()) : null;
-        return new ReportData(
+        var photo = target instanceof Report.Target.PhotoTarget of ? Long.valueOf(of.photo()) : null;
+        var message = target instanceof Report.Target.MessageTarget of ? Long.valueOf(of.seq()) : null;
+        return new ReportResponse(
                 report.id(),
                 target.user().value(),
                 photo,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface Blocks {
 
     /** A line of a list: who is blocked, and since when. */
-    record Line(UserId blocked, Instant since) {}
+    record BlockEntry(UserId blocked, Instant since) {}
 
     /**
      * Notes it on both sides; in a transaction of the caller. That it was so already is no error.
@@ -27,5 +27,5 @@ public interface Blocks {
      *
      * @param after the last line of the page before; null for the first page
      */
-    List<Line> page(UserId blocker, @Nullable Line after, int limit);
+    List<BlockEntry> page(UserId blocker, @Nullable BlockEntry after, int limit);
 }

@@ -34,10 +34,10 @@ public interface Reports {
      * The times of somebody's newest reports after a moment, the oldest first, at most that many. In a transaction of the
      * caller nobody else can add to them before it ends, so that a limit held against them is exact.
      */
-    List<Instant> timesSince(UserId reporter, Instant since, int limit);
+    List<Instant> findTimesSince(UserId reporter, Instant since, int limit);
 
     /** The oldest open reports of anybody. */
-    List<Report> open(int limit);
+    List<Report> findOpen(int limit);
 
     /** Decides an open report; false if there is no such open report. */
     boolean decide(long id, Report.State state);

@@ -3,7 +3,7 @@ package com.datingtoday.application.safety.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.safety.port.Blocks.Line;
+import com.datingtoday.application.safety.port.Blocks.BlockEntry;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
@@ -36,7 +36,7 @@ public interface BlocksContract {
         });
     }
 
-    private List<Line> all(UserId blocker) {
+    private List<BlockEntry> all(UserId blocker) {
         return blocks().page(blocker, null, MANY);
     }
 
@@ -48,7 +48,7 @@ public interface BlocksContract {
 
         assertThat(block(blocker, blocked, now, MANY)).isTrue();
 
-        assertThat(all(blocker)).containsExactly(new Line(blocked, now));
+        assertThat(all(blocker)).containsExactly(new BlockEntry(blocked, now));
         assertThat(all(blocked)).isEmpty();
     }
 
@@ -61,7 +61,7 @@ public interface BlocksContract {
 
         assertThat(block(blocker, blocked, now.plusSeconds(1), 1)).isTrue();
 
-        assertThat(all(blocker)).containsExactly(new Line(blocked, now));
+        assertThat(all(blocker)).containsExactly(new BlockEntry(blocked, now));
     }
 
     @Test
@@ -76,7 +76,7 @@ public interface BlocksContract {
         unblock(one, other);
 
         assertThat(all(one)).isEmpty();
-        assertThat(all(other)).containsExactly(new Line(one, now));
+        assertThat(all(other)).containsExactly(new BlockEntry(one, now));
     }
 
     @Test
@@ -89,7 +89,7 @@ public interface BlocksContract {
         var third = somebody();
 
         assertThat(block(blocker, third, now, 2)).isFalse();
-        assertThat(all(blocker)).hasSize(2).extracting(Line::blocked).doesNotContain(third);
+        assertThat(all(blocker)).hasSize(2).extracting(BlockEntry::blocked).doesNotContain(third);
         assertThat(block(third, blocker, now, 2)).isTrue();
 
         unblock(blocker, first);
@@ -116,7 +116,7 @@ public interface BlocksContract {
 
         assertThat(ConcurrentRunner.run(8, thread -> block(blocker, blocked, now, 1))).containsOnly(true);
 
-        assertThat(all(blocker)).containsExactly(new Line(blocked, now));
+        assertThat(all(blocker)).containsExactly(new BlockEntry(blocked, now));
     }
 
     @Test
@@ -135,12 +135,12 @@ public interface BlocksContract {
         var blocker = somebody();
         var now = AuthSamples.now();
         var lines = IntStream.range(0, 7)
-                .mapToObj(i -> new Line(somebody(), now.minusSeconds(i / 3)))
+                .mapToObj(i -> new BlockEntry(somebody(), now.minusSeconds(i / 3)))
                 .toList();
-        lines.forEach(line -> block(blocker, line.blocked(), line.since(), MANY));
+        lines.forEach(blockEntry -> block(blocker, blockEntry.blocked(), blockEntry.since(), MANY));
         var sorted = lines.stream()
-                .sorted(Comparator.comparing(Line::since)
-                        .thenComparingLong(line -> line.blocked().value())
+                .sorted(Comparator.comparing(BlockEntry::since)
+                        .thenComparingLong(blockEntry -> blockEntry.blocked().value())
                         .reversed())
                 .toList();
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 public final class InMemoryBlocks implements Blocks {
 
-    private static final Comparator<Line> NEWEST_FIRST = Comparator.comparing(Line::since)
-            .thenComparingLong(line -> line.blocked().value())
+    private static final Comparator<BlockEntry> NEWEST_FIRST = Comparator.comparing(BlockEntry::since)
+            .thenComparingLong(blockEntry -> blockEntry.blocked().value())
             .reversed();
 
     private record Pair(UserId blocker, UserId blocked) {}
@@ -36,12 +36,12 @@ public final class InMemoryBlocks implements Blocks {
     }
 
     @Override
-    public synchronized List<Line> page(UserId blocker, @Nullable Line after, int limit) {
+    public synchronized List<BlockEntry> page(UserId blocker, @Nullable BlockEntry after, int limit) {
         return pairs.entrySet().stream()
                 .filter(pair -> pair.getKey().blocker().equals(blocker))
-                .map(pair -> new Line(pair.getKey().blocked(), pair.getValue()))
+                .map(pair -> new BlockEntry(pair.getKey().blocked(), pair.getValue()))
                 .sorted(NEWEST_FIRST)
-                .filter(line -> after == null || NEWEST_FIRST.compare(line, after) > 0)
+                .filter(blockEntry -> after == null || NEWEST_FIRST.compare(blockEntry, after) > 0)
                 .limit(limit)
                 .toList();
     }

@@ -42,7 +42,7 @@ public final class InMemoryReports implements Reports {
     }
 
     @Override
-    public synchronized List<Instant> timesSince(UserId reporter, Instant since, int limit) {
+    public synchronized List<Instant> findTimesSince(UserId reporter, Instant since, int limit) {
         return by(reporter)
                 .map(Report::createTime)
                 .filter(time -> time.isAfter(since))
@@ -59,7 +59,7 @@ public final class InMemoryReports implements Reports {
     }
 
     @Override
-    public synchronized List<Report> open(int limit) {
+    public synchronized List<Report> findOpen(int limit) {
         return reports.values().stream()
                 .filter(report -> report.state() == State.OPEN)
                 .limit(limit)
@@ -79,8 +79,8 @@ public final class InMemoryReports implements Reports {
                         report.reporter(),
                         report.target(),
                         report.reason(),
-                        report.words(),
-                        report.snapshot(),
+                        report.comment(),
+                        report.evidence(),
                         state,
                         report.createTime()));
         return true;

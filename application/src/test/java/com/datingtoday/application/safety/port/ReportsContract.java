@@ -9,9 +9,9 @@ import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.State;
 import com.datingtoday.domain.safety.Report.Target;
-import com.datingtoday.domain.safety.Report.Target.OfMessage;
-import com.datingtoday.domain.safety.Report.Target.OfPhoto;
-import com.datingtoday.domain.safety.Report.Target.OfProfile;
+import com.datingtoday.domain.safety.Report.Target.MessageTarget;
+import com.datingtoday.domain.safety.Report.Target.PhotoTarget;
+import com.datingtoday.domain.safety.Report.Target.ProfileTarget;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ public interface ReportsContract {
     }
 
     private static Report report(UserId reporter, Instant now) {
-        return report(reporter, new OfProfile(AuthSamples.user()), now);
+        return report(reporter, new ProfileTarget(AuthSamples.user()), now);
     }
 
     private Report kept(Report report) {
@@ -61,8 +61,8 @@ public interface ReportsContract {
                 report.reporter(),
                 report.target(),
                 report.reason(),
-                report.words(),
-                report.snapshot(),
+                report.comment(),
+                report.evidence(),
                 state,
                 report.createTime());
     }
@@ -72,11 +72,11 @@ public interface ReportsContract {
         var reporter = AuthSamples.user();
         var target = AuthSamples.user();
         var now = AuthSamples.now();
-        var profile = kept(report(reporter, new OfProfile(target), now));
-        var photo = kept(report(reporter, new OfPhoto(target, 1L << 52), now));
-        var message = kept(report(reporter, new OfMessage(target, 1L << 52), now));
+        var profile = kept(report(reporter, new ProfileTarget(target), now));
+        var photo = kept(report(reporter, new PhotoTarget(target, 1L << 52), now));
+        var message = kept(report(reporter, new MessageTarget(target, 1L << 52), now));
         var silent = kept(new Report(
-                NUMBERS.incrementAndGet(), reporter, new OfPhoto(target, 2), Reason.OTHER, "", "", State.OPEN, now));
+                NUMBERS.incrementAndGet(), reporter, new PhotoTarget(target, 2), Reason.OTHER, "", "", State.OPEN, now));
 
         Stream.of(profile, photo, message, silent).forEach(report -> {
             assertThat(reports().find(reporter, report.target())).contains(report);
@@ -92,7 +92,7 @@ public interface ReportsContract {
                 .map(reason -> kept(new Report(
                         NUMBERS.incrementAndGet(),
                         reporter,
-                        new OfProfile(AuthSamples.user()),
+                        new ProfileTarget(AuthSamples.user()),
                         reason,
                         "",
                         "",
@@ -108,7 +108,7 @@ public interface ReportsContract {
         var report = new Report(
                 NUMBERS.incrementAndGet(),
                 AuthSamples.user(),
-                new OfProfile(AuthSamples.user()),
+                new ProfileTarget(AuthSamples.user()),
                 Reason.SPAM,
                 "😀".repeat(500),
                 "{\"introduction\":\"" + "😀".repeat(4_000) + "\"}",
@@ -130,7 +130,7 @@ public interface ReportsContract {
     @Test
     default void a_second_report_about_the_same_gives_the_first() {
         var reporter = AuthSamples.user();
-        var target = new OfPhoto(AuthSamples.user(), 5);
+        var target = new PhotoTarget(AuthSamples.user(), 5);
         var first = kept(report(reporter, target, AuthSamples.now()));
 
         var second = report(reporter, target, AuthSamples.now());
@@ -138,16 +138,16 @@ public interface ReportsContract {
 
         assertThat(reports().find(reporter, second.id())).isEmpty();
         kept(report(AuthSamples.user(), target, AuthSamples.now()));
-        kept(report(reporter, new OfPhoto(target.user(), 6), AuthSamples.now()));
-        kept(report(reporter, new OfMessage(target.user(), 5), AuthSamples.now()));
-        kept(report(reporter, new OfMessage(target.user(), 6), AuthSamples.now()));
-        kept(report(reporter, new OfProfile(target.user()), AuthSamples.now()));
+        kept(report(reporter, new PhotoTarget(target.user(), 6), AuthSamples.now()));
+        kept(report(reporter, new MessageTarget(target.user(), 5), AuthSamples.now()));
+        kept(report(reporter, new MessageTarget(target.user(), 6), AuthSamples.now()));
+        kept(report(reporter, new ProfileTarget(target.user()), AuthSamples.now()));
     }
 
     @Test
     default void of_many_reports_about_the_same_at_once_one_is_kept() {
         var reporter = AuthSamples.user();
-        var target = new OfProfile(AuthSamples.user());
+        var target = new ProfileTarget(AuthSamples.user());
 
         var kept = ConcurrentRunner.run(8, thread -> reports().add(report(reporter, target, AuthSamples.now())));
 
@@ -176,10 +176,10 @@ public interface ReportsContract {
         var times = IntStream.range(0, 4).mapToObj(now::plusSeconds).toList();
         times.forEach(time -> kept(report(reporter, time)));
 
-        assertThat(reports().timesSince(reporter, now.minusMillis(1), 10)).isEqualTo(times);
-        assertThat(reports().timesSince(reporter, now.minusMillis(1), 2)).isEqualTo(times.subList(2, 4));
-        assertThat(reports().timesSince(reporter, now, 10)).isEqualTo(times.subList(1, 4));
-        assertThat(reports().timesSince(AuthSamples.user(), now.minusMillis(1), 10)).isEmpty();
+        assertThat(reports().findTimesSince(reporter, now.minusMillis(1), 10)).isEqualTo(times);
+        assertThat(reports().findTimesSince(reporter, now.minusMillis(1), 2)).isEqualTo(times.subList(2, 4));
+        assertThat(reports().findTimesSince(reporter, now, 10)).isEqualTo(times.subList(1, 4));
+        assertThat(reports().findTimesSince(AuthSamples.user(), now.minusMillis(1), 10)).isEmpty();
     }
 
     @Test
@@ -191,7 +191,7 @@ public interface ReportsContract {
                 8,
                 thread -> transactions().inTransaction(() -> {
                     var isAllowed = reports()
-                                    .timesSince(reporter, now.minusMillis(1), 3)
+                                    .findTimesSince(reporter, now.minusMillis(1), 3)
                                     .size()
                             < 3;
                     if (isAllowed) {
@@ -206,17 +206,17 @@ public interface ReportsContract {
 
     @Test
     default void the_operator_sees_the_oldest_open_reports_of_anybody() {
-        for (var old = reports().open(100); !old.isEmpty(); old = reports().open(100)) {
+        for (var old = reports().findOpen(100); !old.isEmpty(); old = reports().findOpen(100)) {
             old.forEach(report -> reports().decide(report.id(), State.DISMISSED));
         }
         var open = IntStream.range(0, 3)
                 .mapToObj(i -> kept(report(AuthSamples.user(), AuthSamples.now())))
                 .toList();
 
-        assertThat(reports().open(10)).isEqualTo(open);
-        assertThat(reports().open(2)).isEqualTo(open.subList(0, 2));
+        assertThat(reports().findOpen(10)).isEqualTo(open);
+        assertThat(reports().findOpen(2)).isEqualTo(open.subList(0, 2));
         reports().decide(open.getFirst().id(), State.DISMISSED);
-        assertThat(reports().open(10)).isEqualTo(open.subList(1, 3));
+        assertThat(reports().findOpen(10)).isEqualTo(open.subList(1, 3));
     }
 
     @Test

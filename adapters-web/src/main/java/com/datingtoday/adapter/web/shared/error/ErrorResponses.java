@@ -164,7 +164,7 @@ record ErrorResponses(Clock clock) {
 
     private ErrorResponse safety(SafetyError error) {
         return switch (error) {
-            case SafetyError.NotToOneself() -> ErrorResponse.of(ErrorCode.CANNOT_TARGET_SELF, UNPROCESSABLE);
+            case SafetyError.CannotTargetSelf() -> ErrorResponse.of(ErrorCode.CANNOT_TARGET_SELF, UNPROCESSABLE);
             case SafetyError.UnknownReport() -> ErrorResponse.of(ErrorCode.REPORT_UNKNOWN, NOT_FOUND);
             case SafetyError.UnknownMessage() -> ErrorResponse.of(ErrorCode.MESSAGE_UNKNOWN, NOT_FOUND);
             case SafetyError.TooManyReports(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_REPORTS);

@@ -1,4 +1,4 @@
 package com.datingtoday.adapter.persistence.safety;
 
 /** Somebody and whom he looks at. */
-record PairRow(long viewer, long owner) {}
+record RelationKeyRow(long viewer, long owner) {}

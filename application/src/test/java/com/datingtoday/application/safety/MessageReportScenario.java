@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ReportingMessagesTest {
+class MessageReportScenario {
 
     final ProfileFixture world = new ProfileFixture();
     final InMemoryReports reports = new InMemoryReports();
@@ -39,10 +39,10 @@ class ReportingMessagesTest {
     }
 
     private Report report(UserId reporter, Target target) {
-        var witnessing = new Witnessing(world.snapshotPerson(), world.snapshotShown(), this::message);
-        return new MakeReportUseCase(
-                        reports, witnessing, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
-                .report(new MakeReport.Command(reporter, target, Reason.SCAM, ""));
+        var reportEvidenceService = new ReportEvidenceService(world.snapshotPerson(), world.snapshotShown(), this::message);
+        return new CreateReportUseCase(
+                        reports, reportEvidenceService, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
+                .report(new CreateReport.Command(reporter, target, Reason.SCAM, ""));
     }
 
     private Report report(Target target) {
@@ -53,11 +53,11 @@ class ReportingMessagesTest {
     void a_message_to_the_reporter_is_kept_as_it_was_when_its_author_takes_it_back() {
         said.put(7L, new EvidenceItem(BOB, List.of("message: 7", "text: send me money"), Optional.empty()));
 
-        var report = report(new Target.OfMessage(BOB, 7));
+        var report = report(new Target.MessageTarget(BOB, 7));
         said.clear();
 
-        assertThat(report.snapshot()).isEqualTo("message: 7\ntext: send me money");
-        assertThat(report(new Target.OfMessage(BOB, 7))).isEqualTo(report);
+        assertThat(report.evidence()).isEqualTo("message: 7\ntext: send me money");
+        assertThat(report(new Target.MessageTarget(BOB, 7))).isEqualTo(report);
     }
 
     @Test
@@ -66,25 +66,25 @@ class ReportingMessagesTest {
         said.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.of(picture)));
         said.put(8L, new EvidenceItem(BOB, List.of("message: 8"), Optional.of(MediaSamples.id())));
 
-        var copy = report(new Target.OfMessage(BOB, 7)).snapshot().substring("message: 7\npicture: ".length());
+        var copy = report(new Target.MessageTarget(BOB, 7)).evidence().substring("message: 7\npicture: ".length());
 
         world.clock.advance(Duration.ofDays(10_000));
         world.media.sweep();
         assertThat(copy).isNotEqualTo(picture.value());
         assertThat(world.media.readPicture().get(new GetPicture.Query(new MediaId(copy), Rendition.LARGE)))
                 .isPresent();
-        assertThat(report(new Target.OfMessage(BOB, 8)).snapshot()).isEqualTo("message: 8\npicture: gone");
+        assertThat(report(new Target.MessageTarget(BOB, 8)).evidence()).isEqualTo("message: 8\npicture: gone");
     }
 
     @Test
     void a_message_that_the_reporter_does_not_see_is_refused_and_costs_nothing() {
         said.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.empty()));
 
-        assertThat(refusal(() -> report(new Target.OfMessage(BOB, 8)))).isEqualTo(new SafetyError.UnknownMessage());
-        assertThat(refusal(() -> report(CAROL, new Target.OfMessage(BOB, 7))))
+        assertThat(refusal(() -> report(new Target.MessageTarget(BOB, 8)))).isEqualTo(new SafetyError.UnknownMessage());
+        assertThat(refusal(() -> report(CAROL, new Target.MessageTarget(BOB, 7))))
                 .isEqualTo(new SafetyError.UnknownMessage());
-        assertThat(refusal(() -> report(new Target.OfMessage(NOBODY, 7)))).isEqualTo(new SafetyError.UnknownMessage());
-        assertThat(refusal(() -> report(new Target.OfMessage(ANNA, 7)))).isEqualTo(new SafetyError.NotToOneself());
+        assertThat(refusal(() -> report(new Target.MessageTarget(NOBODY, 7)))).isEqualTo(new SafetyError.UnknownMessage());
+        assertThat(refusal(() -> report(new Target.MessageTarget(ANNA, 7)))).isEqualTo(new SafetyError.CannotTargetSelf());
         assertThat(reports.page(ANNA, null, 10)).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class ReportingMessagesTest {
         said.put(1L, new EvidenceItem(BOB, List.of("one"), Optional.empty()));
         said.put(2L, new EvidenceItem(BOB, List.of("two"), Optional.empty()));
 
-        assertThat(report(new Target.OfMessage(BOB, 1)).id())
-                .isNotEqualTo(report(new Target.OfMessage(BOB, 2)).id());
+        assertThat(report(new Target.MessageTarget(BOB, 1)).id())
+                .isNotEqualTo(report(new Target.MessageTarget(BOB, 2)).id());
     }
 }

@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
-record BlockUseCase(AlterRelation alterRelation, Blocks blocks, Clock clock) implements Block {
+record BlockUserUseCase(AlterRelation alterRelation, Blocks blocks, Clock clock) implements BlockUser {
 
     private static final int MOST = 2_000;
 
@@ -17,7 +17,7 @@ record BlockUseCase(AlterRelation alterRelation, Blocks blocks, Clock clock) imp
         var blocker = command.blocker();
         var blocked = command.blocked();
         if (blocker.equals(blocked)) {
-            throw new DomainException(new SafetyError.NotToOneself());
+            throw new DomainException(new SafetyError.CannotTargetSelf());
         }
         alterRelation.alter(new AlterRelation.Command(blocker, blocked, true, () -> {
             if (!blocks.add(blocker, blocked, clock.instant(), MOST)) {

@@ -7,7 +7,7 @@ import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.DomainException;
 
 @UseCase
-record ReadReportUseCase(Reports reports) implements ReadReport {
+record GetReportUseCase(Reports reports) implements GetReport {
 
     @Override
     public Report read(Query query) {

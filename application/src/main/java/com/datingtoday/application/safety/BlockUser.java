@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.UserId;
  * Somebody blocks somebody: neither sees the other any more, and to the blocked the blocker looks like a deleted account.
  * Following between the two ends.
  */
-public interface Block {
+public interface BlockUser {
 
     /**
      * Blocks; doing it twice does nothing more. Whether there is such a user is not told.

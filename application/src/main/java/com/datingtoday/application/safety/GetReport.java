@@ -4,7 +4,7 @@ import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.UserId;
 
 /** Somebody reads what became of a report of his. */
-public interface ReadReport {
+public interface GetReport {
 
     /**
      * The report.

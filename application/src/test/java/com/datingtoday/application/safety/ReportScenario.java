@@ -33,16 +33,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReportingTest {
+class ReportScenario {
 
     final ProfileFixture world = new ProfileFixture();
     final InMemoryReports reports = new InMemoryReports();
 
     private Report report(CaptureProfileEvidence snapshots, UserId reporter, Target target, String words) {
-        var witnessing = new Witnessing(snapshots, world.snapshotShown(), (_, _, _) -> Optional.empty());
-        return new MakeReportUseCase(
-                        reports, witnessing, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
-                .report(new MakeReport.Command(reporter, target, Reason.SCAM, words));
+        var reportEvidenceService = new ReportEvidenceService(snapshots, world.snapshotShown(), (_, _, _) -> Optional.empty());
+        return new CreateReportUseCase(
+                        reports, reportEvidenceService, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
+                .report(new CreateReport.Command(reporter, target, Reason.SCAM, words));
     }
 
     private Report report(UserId reporter, Target target, String words) {
@@ -54,11 +54,11 @@ class ReportingTest {
     }
 
     private Report stranger(int number) {
-        return report(new Target.OfProfile(new UserId(200_000 + number)));
+        return report(new Target.ProfileTarget(new UserId(200_000 + number)));
     }
 
     private Report read(UserId reporter, long id) {
-        return new ReadReportUseCase(reports).read(new ReadReport.Query(reporter, id));
+        return new GetReportUseCase(reports).read(new GetReport.Query(reporter, id));
     }
 
     private boolean decide(long id, boolean actedOn) {
@@ -71,7 +71,7 @@ class ReportingTest {
 
     @Test
     void a_report_is_kept_with_what_was_reported_as_it_was() {
-        var target = new Target.OfProfile(BOB);
+        var target = new Target.ProfileTarget(BOB);
 
         var report = report(ANNA, target, "wants money");
         world.tell(BOB, new SetNickname(new Nickname("Bobby")));
@@ -94,23 +94,23 @@ class ReportingTest {
         var photo = ProfileSamples.photo(ReviewState.VISIBLE);
         world.show(BOB, photo);
 
-        var report = report(new Target.OfPhoto(BOB, photo.id()));
+        var report = report(new Target.PhotoTarget(BOB, photo.id()));
 
-        assertThat(report.snapshot()).isEqualTo("photo " + photo.id() + ": gone");
-        assertThat(report(new Target.OfPhoto(BOB, photo.id() + 1)).snapshot()).isEmpty();
+        assertThat(report.evidence()).isEqualTo("photo " + photo.id() + ": gone");
+        assertThat(report(new Target.PhotoTarget(BOB, photo.id() + 1)).evidence()).isEmpty();
     }
 
     @Test
     void the_same_again_gives_the_report_there_is_and_anything_else_another() {
-        var first = report(new Target.OfProfile(BOB));
+        var first = report(new Target.ProfileTarget(BOB));
         world.clock.advance(Duration.ofSeconds(1));
 
-        assertThat(report(ANNA, new Target.OfProfile(BOB), "again")).isEqualTo(first);
+        assertThat(report(ANNA, new Target.ProfileTarget(BOB), "again")).isEqualTo(first);
         assertThat(List.of(
-                        report(new Target.OfPhoto(BOB, 1)),
-                        report(new Target.OfPhoto(BOB, 2)),
-                        report(new Target.OfProfile(CAROL)),
-                        report(CAROL, new Target.OfProfile(BOB), "")))
+                        report(new Target.PhotoTarget(BOB, 1)),
+                        report(new Target.PhotoTarget(BOB, 2)),
+                        report(new Target.ProfileTarget(CAROL)),
+                        report(CAROL, new Target.ProfileTarget(BOB), "")))
                 .extracting(Report::id)
                 .doesNotHaveDuplicates()
                 .doesNotContain(first.id());
@@ -120,17 +120,17 @@ class ReportingTest {
     void whoever_is_not_there_or_blocks_the_reporter_can_be_reported_and_nothing_is_learnt() {
         world.blocks.add(BOB, ANNA, NOON, 9);
 
-        assertThat(report(new Target.OfProfile(BOB)).snapshot()).contains("Bob");
-        assertThat(report(new Target.OfProfile(NOBODY)).snapshot()).isEmpty();
-        assertThat(refusal(() -> report(new Target.OfProfile(ANNA)))).isEqualTo(new SafetyError.NotToOneself());
-        assertThat(refusal(() -> report(new Target.OfPhoto(ANNA, 1)))).isEqualTo(new SafetyError.NotToOneself());
+        assertThat(report(new Target.ProfileTarget(BOB)).evidence()).contains("Bob");
+        assertThat(report(new Target.ProfileTarget(NOBODY)).evidence()).isEmpty();
+        assertThat(refusal(() -> report(new Target.ProfileTarget(ANNA)))).isEqualTo(new SafetyError.CannotTargetSelf());
+        assertThat(refusal(() -> report(new Target.PhotoTarget(ANNA, 1)))).isEqualTo(new SafetyError.CannotTargetSelf());
     }
 
     @Test
     void five_hundred_characters_can_be_said_and_no_more() {
-        assertThat(report(ANNA, new Target.OfProfile(BOB), "😀".repeat(500)).words())
+        assertThat(report(ANNA, new Target.ProfileTarget(BOB), "😀".repeat(500)).comment())
                 .hasSize(1_000);
-        assertThat(refusal(() -> report(ANNA, new Target.OfProfile(CAROL), "a".repeat(501))))
+        assertThat(refusal(() -> report(ANNA, new Target.ProfileTarget(CAROL), "a".repeat(501))))
                 .isEqualTo(new InputError.Malformed("text"));
     }
 
@@ -144,8 +144,8 @@ class ReportingTest {
         var tooMany = new SafetyError.TooManyReports(new Quota(20, 0, reset));
 
         assertThat(refusal(() -> stranger(20))).isEqualTo(tooMany);
-        assertThat(stranger(3).snapshot()).isEmpty();
-        assertThat(report(BOB, new Target.OfProfile(CAROL), "").state()).isEqualTo(State.OPEN);
+        assertThat(stranger(3).evidence()).isEmpty();
+        assertThat(report(BOB, new Target.ProfileTarget(CAROL), "").state()).isEqualTo(State.OPEN);
         world.clock.set(reset.minusMillis(1));
         assertThat(refusal(() -> stranger(20))).isEqualTo(tooMany);
 
@@ -163,7 +163,7 @@ class ReportingTest {
         world.addPhoto(BOB);
         var before = world.media.storage.keys();
 
-        assertThat(refusal(() -> report(new Target.OfProfile(BOB)))).isInstanceOf(SafetyError.TooManyReports.class);
+        assertThat(refusal(() -> report(new Target.ProfileTarget(BOB)))).isInstanceOf(SafetyError.TooManyReports.class);
 
         assertThat(world.media.storage.keys()).isEqualTo(before);
     }
@@ -178,16 +178,16 @@ class ReportingTest {
             return Optional.empty();
         };
 
-        assertThat(refusal(() -> report(slow, ANNA, new Target.OfProfile(BOB), "")))
+        assertThat(refusal(() -> report(slow, ANNA, new Target.ProfileTarget(BOB), "")))
                 .isInstanceOf(SafetyError.TooManyReports.class);
 
-        assertThat(reports.find(ANNA, new Target.OfProfile(BOB))).isEmpty();
+        assertThat(reports.find(ANNA, new Target.ProfileTarget(BOB))).isEmpty();
         assertThat(list(ANNA, null, 100).list()).hasSize(20);
     }
 
     @Test
     void only_the_reporter_reads_a_report() {
-        var report = report(new Target.OfProfile(BOB));
+        var report = report(new Target.ProfileTarget(BOB));
 
         assertThat(refusal(() -> read(BOB, report.id()))).isEqualTo(new SafetyError.UnknownReport());
         assertThat(refusal(() -> read(ANNA, report.id() + 1))).isEqualTo(new SafetyError.UnknownReport());
@@ -196,8 +196,8 @@ class ReportingTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_decision_is_made_once_and_seen_by_the_reporter(boolean actedOn) {
-        var report = report(new Target.OfProfile(BOB));
-        var other = report(new Target.OfProfile(CAROL));
+        var report = report(new Target.ProfileTarget(BOB));
+        var other = report(new Target.ProfileTarget(CAROL));
 
         assertThat(decide(report.id(), actedOn)).isTrue();
         assertThat(decide(report.id(), !actedOn)).isFalse();
@@ -205,13 +205,13 @@ class ReportingTest {
 
         assertThat(read(ANNA, report.id()).state()).isEqualTo(actedOn ? State.ACTED_ON : State.DISMISSED);
         assertThat(new ListOpenReportsUseCase(reports).list()).containsExactly(other);
-        assertThat(report(new Target.OfProfile(BOB)).id()).isEqualTo(report.id());
+        assertThat(report(new Target.ProfileTarget(BOB)).id()).isEqualTo(report.id());
     }
 
     @Test
     void the_operator_reads_fifty_open_reports_the_oldest_first() {
         for (int i = 0; i < 60; i++) {
-            report(new UserId(300_000 + i), new Target.OfProfile(BOB), "");
+            report(new UserId(300_000 + i), new Target.ProfileTarget(BOB), "");
         }
 
         assertThat(new ListOpenReportsUseCase(reports).list())
@@ -226,7 +226,7 @@ class ReportingTest {
         var mine = new ArrayList<Report>();
         for (int i = 0; i < 5; i++) {
             mine.addFirst(stranger(i));
-            report(CAROL, new Target.OfProfile(new UserId(200_000 + i)), "");
+            report(CAROL, new Target.ProfileTarget(new UserId(200_000 + i)), "");
         }
 
         var read = new ArrayList<Report>();

@@ -5,7 +5,7 @@ import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record UnblockUseCase(AlterRelation alterRelation, Blocks blocks) implements Unblock {
+record UnblockUserUseCase(AlterRelation alterRelation, Blocks blocks) implements UnblockUser {
 
     @Override
     public void unblock(Command command) {

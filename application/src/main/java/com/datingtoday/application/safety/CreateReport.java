@@ -4,7 +4,7 @@ import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.UserId;
 
 /** Somebody tells the operator of somebody else. */
-public interface MakeReport {
+public interface CreateReport {
 
     /**
      * Keeps the report, with a snapshot of what it is about. Reporting the same again gives the report there is. Whether
@@ -25,7 +25,7 @@ public interface MakeReport {
         /** Never the words. */
         @Override
         public String toString() {
-            return "MakeReport.Command[" + reason + "]";
+            return "CreateReport.Command[" + reason + "]";
         }
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.application.safety;
 import com.datingtoday.domain.shared.UserId;
 
 /** Somebody does not block somebody any more. What ended with the block stays ended. */
-public interface Unblock {
+public interface UnblockUser {
 
     /** Ends it; that it was not so, or that there is nobody, is no error. */
     void unblock(Command command);

@@ -13,15 +13,15 @@ import java.util.Optional;
 
 /** Takes down what is reported as it is now. */
 @ApplicationService
-record Witnessing(CaptureProfileEvidence captureProfileEvidence, CaptureEvidence captureEvidence, ReportedMessages messages) {
+record ReportEvidenceService(CaptureProfileEvidence captureProfileEvidence, CaptureEvidence captureEvidence, ReportedMessages messages) {
 
     /** Empty for people and photos that are not there, which is not told; refuses a message that the reporter does not see. */
-    Optional<Evidence> snapshot(Target target, UserId reporter) {
+    Optional<Evidence> capture(Target target, UserId reporter) {
         return switch (target) {
-            case Target.OfProfile(var user) -> captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, null, reporter));
-            case Target.OfPhoto(var user, var photo) ->
+            case Target.ProfileTarget(var user) -> captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, null, reporter));
+            case Target.PhotoTarget(var user, var photo) ->
                 captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, photo, reporter));
-            case Target.OfMessage(var user, var seq) -> Optional.of(message(user, seq, reporter));
+            case Target.MessageTarget(var user, var seq) -> Optional.of(message(user, seq, reporter));
         };
     }
 

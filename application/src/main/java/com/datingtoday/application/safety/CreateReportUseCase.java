@@ -17,14 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 @UseCase
-record MakeReportUseCase(
+record CreateReportUseCase(
         Reports reports,
-        Witnessing witnessing,
+        ReportEvidenceService reportEvidenceService,
         RetainEvidence retainEvidence,
         Transactions transactions,
         IdGenerator idGenerator,
         Clock clock)
-        implements MakeReport {
+        implements CreateReport {
 
     private static final int LONGEST = 500;
     private static final int A_DAY = 20;
@@ -33,11 +33,11 @@ record MakeReportUseCase(
     @Override
     public Report report(Command command) {
         if (command.reporter().equals(command.target().user())) {
-            throw new DomainException(new SafetyError.NotToOneself());
+            throw new DomainException(new SafetyError.CannotTargetSelf());
         }
         var words = command.words();
         if (words.codePointCount(0, words.length()) > LONGEST
-                || words.codePoints().anyMatch(MakeReportUseCase::isNoText)) {
+                || words.codePoints().anyMatch(CreateReportUseCase::isNoText)) {
             throw new DomainException(new InputError.Malformed("text"));
         }
         return reports.find(command.reporter(), command.target()).orElseGet(() -> make(command));
@@ -51,7 +51,7 @@ record MakeReportUseCase(
 
     private Report make(Command command) {
         requireQuota(command.reporter(), clock.instant());
-        var snapshot = witnessing.snapshot(command.target(), command.reporter());
+        var snapshot = reportEvidenceService.capture(command.target(), command.reporter());
         var report = new Report(
                 idGenerator.next(IdGenerator.Sequence.REPORT),
                 command.reporter(),
@@ -73,7 +73,7 @@ record MakeReportUseCase(
 
     /** Asked first to spare the work, and again inside the transaction, where it is exact. */
     private void requireQuota(UserId reporter, Instant now) {
-        var times = reports.timesSince(reporter, now.minus(DAY), A_DAY);
+        var times = reports.findTimesSince(reporter, now.minus(DAY), A_DAY);
         if (times.size() >= A_DAY) {
             throw new DomainException(new SafetyError.TooManyReports(
                     new Quota(A_DAY, 0, times.getFirst().plus(DAY))));

@@ -23,19 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BlockTest {
+class BlockScenario {
 
     final ProfileFixture world = new ProfileFixture();
 
     private void block(UserId blocker, UserId blocked) {
-        new BlockUseCase(world.alterRelation(), world.blocks, world.clock).block(new Block.Command(blocker, blocked));
+        new BlockUserUseCase(world.alterRelation(), world.blocks, world.clock).block(new BlockUser.Command(blocker, blocked));
     }
 
     private void unblock(UserId blocker, UserId blocked) {
-        new UnblockUseCase(world.alterRelation(), world.blocks).unblock(new Unblock.Command(blocker, blocked));
+        new UnblockUserUseCase(world.alterRelation(), world.blocks).unblock(new UnblockUser.Command(blocker, blocked));
     }
 
-    private Page<ListBlocks.Blocked> list(UserId blocker, @Nullable String cursor, @Nullable Integer limit) {
+    private Page<ListBlocks.BlockedUser> list(UserId blocker, @Nullable String cursor, @Nullable Integer limit) {
         return new ListBlocksUseCase(world.blocks, world.seePeople(), world.encryption)
                 .list(new ListBlocks.Query(blocker, cursor, limit));
     }
@@ -44,8 +44,8 @@ class BlockTest {
         return world.seePeople().view(new ViewPeople.Query(viewer, List.of(owner)));
     }
 
-    private static List<UserId> users(Page<ListBlocks.Blocked> page) {
-        return page.list().stream().map(ListBlocks.Blocked::user).toList();
+    private static List<UserId> users(Page<ListBlocks.BlockedUser> page) {
+        return page.list().stream().map(ListBlocks.BlockedUser::user).toList();
     }
 
     @Test
@@ -70,7 +70,7 @@ class BlockTest {
         block(ANNA, BOB);
 
         assertThat(list(ANNA, null, null).list())
-                .extracting(ListBlocks.Blocked::since)
+                .extracting(ListBlocks.BlockedUser::since)
                 .containsExactly(NOON);
     }
 
@@ -80,7 +80,7 @@ class BlockTest {
 
         assertThat(users(list(ANNA, null, null))).containsExactly(NOBODY);
         assertThat(list(ANNA, null, null).list().getFirst().person()).isEmpty();
-        assertThat(refusal(() -> block(ANNA, ANNA))).isEqualTo(new SafetyError.NotToOneself());
+        assertThat(refusal(() -> block(ANNA, ANNA))).isEqualTo(new SafetyError.CannotTargetSelf());
     }
 
     @Test
@@ -133,7 +133,7 @@ class BlockTest {
         }
         block(BOB, ANNA);
 
-        var lines = new ArrayList<ListBlocks.Blocked>();
+        var lines = new ArrayList<ListBlocks.BlockedUser>();
         @Nullable String cursor = null;
         do {
             var page = list(ANNA, cursor, limit);
@@ -141,7 +141,7 @@ class BlockTest {
             cursor = page.nextCursor();
         } while (cursor != null);
 
-        assertThat(lines).extracting(ListBlocks.Blocked::user).containsExactly(CAROL, NOBODY, BOB);
+        assertThat(lines).extracting(ListBlocks.BlockedUser::user).containsExactly(CAROL, NOBODY, BOB);
         assertThat(lines).extracting(line -> line.person().isPresent()).containsExactly(true, false, false);
         assertThat(lines.getFirst().person().orElseThrow().details()).isEmpty();
     }
