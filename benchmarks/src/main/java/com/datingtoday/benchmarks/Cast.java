@@ -2,8 +2,8 @@ package com.datingtoday.benchmarks;
 
 import com.datingtoday.benchmarks.load.HttpConnection;
 import com.datingtoday.bootstrap.development.population.Population;
-import com.datingtoday.domain.discovery.Place;
-import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.discovery.ReportedLocation;
+import com.datingtoday.domain.discovery.Coordinates;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ record Cast(int port, List<Member> members) {
         return json.path("data");
     }
 
-    private static Member join(HttpConnection connection, Position home, int number) {
+    private static Member join(HttpConnection connection, Coordinates home, int number) {
         var phone = phone(number);
         var code = call(connection, codeRequest(phone)).path("code").asString();
         var login = call(connection, loginRequest(phone, code));
@@ -120,14 +120,14 @@ record Cast(int port, List<Member> members) {
         return "{\"birthday\": \"1995-05-05\", \"gender\": %d, \"sexual\": %d}".formatted(gender, 3 - gender);
     }
 
-    private static List<Position> homes() {
+    private static List<Coordinates> homes() {
         var population = Population.of(SEED, Clock.systemUTC().instant());
         return LongStream.range(0, ASKED)
                 .mapToObj(number -> population.person(number).location())
                 .filter(Objects::nonNull)
-                .map(location -> location.place())
+                .map(location -> location.reported())
                 .filter(Objects::nonNull)
-                .map(Place::position)
+                .map(ReportedLocation::position)
                 .limit(SIZE)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package com.datingtoday.bootstrap;
 
-import com.datingtoday.application.discovery.activity.ActivityNotes;
-import com.datingtoday.application.discovery.index.RefreshListing;
-import com.datingtoday.application.discovery.popularity.PopularityNotes;
+import com.datingtoday.application.discovery.activity.ActivityBuffer;
+import com.datingtoday.application.discovery.index.UpdateListing;
+import com.datingtoday.application.discovery.popularity.PopularityBuffer;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.profile.change.EvictCachedProfile;
 import com.datingtoday.application.shared.OutboxRelay;
@@ -41,45 +41,45 @@ class EventConfiguration {
 
     /** Who was shut out leaves the lists, and who is let in again comes back. */
     @Bean
-    EventHandler<AccountSuspensionChanged> standingListed(RefreshListing refreshListing) {
+    EventHandler<AccountSuspensionChanged> standingListed(UpdateListing updateListing) {
         return new EventHandler<>(
                 "discovery.standing",
                 AccountSuspensionChanged.class,
                 (user, _) -> new AccountSuspensionChanged(user),
-                event -> refreshListing.refresh(new RefreshListing.Command(event.user())));
+                event -> updateListing.refresh(new UpdateListing.Command(event.user())));
     }
 
     @Bean
-    EventHandler<ProfileChanged> profileListed(RefreshListing refreshListing) {
+    EventHandler<ProfileChanged> profileListed(UpdateListing updateListing) {
         return new EventHandler<>(
                 "discovery.profile",
                 ProfileChanged.class,
                 (user, _) -> new ProfileChanged(user),
-                event -> refreshListing.refresh(new RefreshListing.Command(event.user())));
+                event -> updateListing.refresh(new UpdateListing.Command(event.user())));
     }
 
     @Bean
-    PopularityNotes popularityNotes(PopularityPolicy policy) {
-        return new PopularityNotes(policy);
+    PopularityBuffer popularityBuffer(PopularityPolicy policy) {
+        return new PopularityBuffer(policy);
     }
 
     @Bean
-    ActivityNotes activityNotes() {
-        return new ActivityNotes();
+    ActivityBuffer activityBuffer() {
+        return new ActivityBuffer();
     }
 
     @Bean
     LocalEventPublisher localEventPublisher(
-            PopularityNotes notes,
+            PopularityBuffer notes,
             VisitNotes visits,
             Consumer<DomainEvent> endedLogins,
             Consumer<DomainEvent> visitorsTold) {
         return new LocalEventPublisher(List.of(notes, visits, endedLogins, visitorsTold, event -> countFirstMessage(notes, event)));
     }
 
-    private static void countFirstMessage(PopularityNotes notes, DomainEvent event) {
+    private static void countFirstMessage(PopularityBuffer notes, DomainEvent event) {
         if (event instanceof MessageSent sent && sent.first()) {
-            notes.written(sent.user(), sent.from());
+            notes.recordFirstMessage(sent.user(), sent.from());
         }
     }
 

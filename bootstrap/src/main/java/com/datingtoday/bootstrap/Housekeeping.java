@@ -1,12 +1,12 @@
 package com.datingtoday.bootstrap;
 
 import com.datingtoday.application.auth.session.DeleteExpiredSessions;
-import com.datingtoday.application.discovery.activity.WriteActivity;
-import com.datingtoday.application.discovery.index.FollowMoves;
-import com.datingtoday.application.discovery.index.RefreshGrids;
-import com.datingtoday.application.discovery.index.TendNearby;
+import com.datingtoday.application.discovery.activity.FlushActivity;
+import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
+import com.datingtoday.application.discovery.index.ReloadGrids;
+import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
 import com.datingtoday.application.discovery.location.ExpireLocations;
-import com.datingtoday.application.discovery.popularity.CountPopularity;
+import com.datingtoday.application.discovery.popularity.FlushPopularity;
 import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.profile.moderation.RetryProfileModeration;
 import com.datingtoday.application.shared.OutboxRelay;
@@ -48,11 +48,11 @@ class Housekeeping {
 
     /** What discovery has done by the clock. */
     record DiscoveryChores(
-            WriteActivity writeActivity,
-            CountPopularity countPopularity,
-            FollowMoves followMoves,
-            RefreshGrids refreshGrids,
-            TendNearby tendNearby,
+            FlushActivity writeActivity,
+            FlushPopularity countPopularity,
+            ApplyScheduledMoves followMoves,
+            ReloadGrids refreshGrids,
+            MaintainNearbyIndex tendNearby,
             ExpireLocations expireLocations) {}
 
     /** What buying has done by the clock. */
@@ -127,9 +127,9 @@ class Housekeeping {
     /** Who moves or becomes popular is found within seconds. */
     @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void noteWhoIsHere() {
-        attempt("who was here", () -> repeat(discovery.writeActivity()::write));
-        attempt("who came to another region", () -> repeat(discovery.followMoves()::follow));
-        attempt("who drew attention", () -> repeat(discovery.countPopularity()::count));
+        attempt("who was here", () -> repeat(discovery.writeActivity()::flush));
+        attempt("who came to another region", () -> repeat(discovery.followMoves()::apply));
+        attempt("who drew attention", () -> repeat(discovery.countPopularity()::flush));
     }
 
     /** All instances know a grid some seconds before it is used, also one that fills the index for minutes. */
@@ -141,7 +141,7 @@ class Housekeeping {
     /** Soon after the start, so that lists come back by themselves when Redis was emptied. */
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void tendNearby() {
-        attempt("the grid of who is near", discovery.tendNearby()::tend);
+        attempt("the grid of who is near", discovery.tendNearby()::maintain);
     }
 
     @Scheduled(

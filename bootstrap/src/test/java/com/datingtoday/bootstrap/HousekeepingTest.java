@@ -3,12 +3,12 @@ package com.datingtoday.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.session.DeleteExpiredSessions;
-import com.datingtoday.application.discovery.activity.WriteActivity;
-import com.datingtoday.application.discovery.index.FollowMoves;
-import com.datingtoday.application.discovery.index.RefreshGrids;
-import com.datingtoday.application.discovery.index.TendNearby;
+import com.datingtoday.application.discovery.activity.FlushActivity;
+import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
+import com.datingtoday.application.discovery.index.ReloadGrids;
+import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
 import com.datingtoday.application.discovery.location.ExpireLocations;
-import com.datingtoday.application.discovery.popularity.CountPopularity;
+import com.datingtoday.application.discovery.popularity.FlushPopularity;
 import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.profile.moderation.RetryProfileModeration;
 import com.datingtoday.application.shared.OutboxRelay;
@@ -39,20 +39,20 @@ class HousekeepingTest {
             context.registerBean(RetryProfileModeration.class, () -> () -> 0);
             context.registerBean(
                     OutboxRelay.class, () -> new OutboxRelay(new InMemoryOutbox(), List.of(), Clock.systemUTC()));
-            context.registerBean(WriteActivity.class, () -> () -> 0);
-            context.registerBean(FollowMoves.class, () -> () -> 0);
-            context.registerBean(CountPopularity.class, () -> () -> 0);
+            context.registerBean(FlushActivity.class, () -> () -> 0);
+            context.registerBean(ApplyScheduledMoves.class, () -> () -> 0);
+            context.registerBean(FlushPopularity.class, () -> () -> 0);
             context.registerBean(ExpireLocations.class, () -> () -> 0);
             context.registerBean(WriteVisits.class, () -> () -> 0);
             context.registerBean(ProcessPaymentInbox.class, () -> () -> 0);
             context.registerBean(ReconcilePayments.class, () -> () -> 0);
             context.registerBean(ExpireOrders.class, () -> () -> 0);
             context.registerBean(ProcessRefunds.class, () -> () -> 0);
-            context.registerBean(TendNearby.class, () -> () -> {
+            context.registerBean(MaintainNearbyIndex.class, () -> () -> {
                 filling.countDown();
                 awaitOrNot(filled);
             });
-            context.registerBean(RefreshGrids.class, () -> () -> {
+            context.registerBean(ReloadGrids.class, () -> () -> {
                 if (filling.getCount() == 0) {
                     refreshed.countDown();
                 }

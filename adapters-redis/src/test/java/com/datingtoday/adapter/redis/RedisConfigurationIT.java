@@ -16,7 +16,7 @@ import com.datingtoday.application.chat.port.OpenSockets;
 import com.datingtoday.application.chat.port.SocketTickets;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
-import com.datingtoday.application.discovery.port.Presences;
+import com.datingtoday.application.discovery.port.LastActiveTimes;
 import com.datingtoday.application.profile.port.ProfileCache;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.TestEncryption;
@@ -52,7 +52,7 @@ class RedisConfigurationIT {
             assertThat(context.getBean(ProfileCache.class)).isNotNull();
             assertThat(context.getBean(NearbyIndex.class)).isNotNull();
             assertThat(context.getBean(Popularity.class)).isNotNull();
-            assertThat(context.getBean(Presences.class)).isNotNull();
+            assertThat(context.getBean(LastActiveTimes.class)).isNotNull();
             assertThat(context.getBean(AlikeMessages.class)).isNotNull();
             assertThat(context.getBean(SocketTickets.class)).isNotNull();
             assertThat(context.getBean(OpenSockets.class)).isNotNull();

@@ -26,13 +26,13 @@ import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.application.chat.push.RegisterDevice;
 import com.datingtoday.application.chat.push.RemoveDevice;
-import com.datingtoday.application.discovery.activity.NoteActivity;
+import com.datingtoday.application.discovery.activity.RecordActivity;
 import com.datingtoday.application.discovery.location.ListCities;
-import com.datingtoday.application.discovery.location.PutLocation;
-import com.datingtoday.application.discovery.location.ReadLocation;
-import com.datingtoday.application.discovery.location.RemoveLocation;
-import com.datingtoday.application.discovery.nearby.NearbyPeople;
-import com.datingtoday.application.discovery.popularity.HotPeople;
+import com.datingtoday.application.discovery.location.UpdateLocation;
+import com.datingtoday.application.discovery.location.GetLocation;
+import com.datingtoday.application.discovery.location.DeleteLocation;
+import com.datingtoday.application.discovery.nearby.ListNearbyPeople;
+import com.datingtoday.application.discovery.popularity.ListHotPeople;
 import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.media.delivery.GetMediaContent;
@@ -105,13 +105,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             CreateReport.class,
             ListReports.class,
             GetReport.class,
-            HotPeople.class,
+            ListHotPeople.class,
             ListCities.class,
-            NearbyPeople.class,
-            NoteActivity.class,
-            PutLocation.class,
-            ReadLocation.class,
-            RemoveLocation.class,
+            ListNearbyPeople.class,
+            RecordActivity.class,
+            UpdateLocation.class,
+            GetLocation.class,
+            DeleteLocation.class,
             SearchPeople.class,
             CountUnread.class,
             DeleteMessage.class,

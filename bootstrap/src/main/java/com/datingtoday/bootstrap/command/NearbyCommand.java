@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.command;
 
-import com.datingtoday.application.discovery.index.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +25,7 @@ final class NearbyCommand {
             description = "Makes the grid and the index anew from the database, while the service goes on.")
     int rebuild() {
         try {
-            var leaves = ports.get(RebuildNearby.class).rebuild();
+            var leaves = ports.get(RebuildNearbyIndex.class).rebuild();
             Terminal.print(spec, "people are shown in %d cells".formatted(leaves));
             return Terminal.DONE;
         } catch (IllegalStateException busy) {

@@ -14,9 +14,9 @@ import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.discovery.Place;
-import com.datingtoday.domain.discovery.Reason;
-import com.datingtoday.domain.discovery.Stage;
+import com.datingtoday.domain.discovery.ReportedLocation;
+import com.datingtoday.domain.discovery.MatchReason;
+import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.ReviewState;
@@ -106,8 +106,8 @@ class StoredNamesIT {
         names("presence", Presence.values());
         names("state of a review", ReviewState.values());
         names("subject of a review", Reviews.Subject.values());
-        names("why a person is found", Reason.values());
-        names("stage of a list", Stage.values());
+        names("why a person is found", MatchReason.values());
+        names("stage of a list", SearchScope.values());
         names("showing of a message", Message.Showing.values());
         names("reason of a report", Report.Reason.values());
         names("payment scene", PaymentScene.values());
@@ -120,7 +120,7 @@ class StoredNamesIT {
     }
 
     private void codes() {
-        coded("source of a place", Place.Source.values(), Place.Source::code);
+        coded("source of a place", ReportedLocation.Source.values(), ReportedLocation.Source::code);
         coded("platform of a device", DeviceToken.Platform.values(), DeviceToken.Platform::code);
         coded("signing scheme", SigningScheme.values(), SigningScheme::number);
         coded("type of a message", MessageType.values(), MessageType::code);

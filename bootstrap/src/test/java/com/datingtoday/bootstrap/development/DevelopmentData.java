@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.development;
 import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.application.discovery.location.PutLocation;
+import com.datingtoday.application.discovery.location.UpdateLocation;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.profile.port.Labels;
 import com.datingtoday.application.profile.port.Profiles;
@@ -20,8 +20,8 @@ import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.UserAuth;
 import com.datingtoday.domain.discovery.Location;
-import com.datingtoday.domain.discovery.Place;
-import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.discovery.ReportedLocation;
+import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.UserLabels;
@@ -60,8 +60,8 @@ public class DevelopmentData {
     private static final List<String> PHONES =
             List.of("+8613800138001", "+8613800138002", "+8613800138003", "+8613800138004", "+8613800138005");
 
-    private static final PutLocation.Told SHANGHAI =
-            new PutLocation.Told.Measured(new Position(31.2304, 121.4737), Place.Source.GPS, 20);
+    private static final UpdateLocation.NewLocation SHANGHAI =
+            new UpdateLocation.NewLocation.Measured(new Coordinates(31.2304, 121.4737), ReportedLocation.Source.GPS, 20);
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -89,7 +89,7 @@ public class DevelopmentData {
             Profiles profiles,
             Labels labels,
             Locations locations,
-            PutLocation putLocation,
+            UpdateLocation updateLocation,
             Clock clock) {
         return phone -> {
             var openIds = hashes.hashesUnderAllKeys(KeyedHasher.Purpose.PHONE_LOOKUP, phone.e164());
@@ -97,7 +97,7 @@ public class DevelopmentData {
             var known = auths.find(LoginType.PHONE, openIds, now);
             if (known.isPresent()) {
                 var user = known.get().auth().user();
-                settle(user, locations, putLocation);
+                settle(user, locations, updateLocation);
                 return user;
             }
             var auth = UserAuth.register(idGenerator.nextUserId(), LoginType.PHONE, openIds.getFirst(), now);
@@ -110,7 +110,7 @@ public class DevelopmentData {
                 }
                 return added;
             });
-            settle(auth.user(), locations, putLocation);
+            settle(auth.user(), locations, updateLocation);
             return auth.user();
         };
     }
@@ -137,10 +137,10 @@ public class DevelopmentData {
     }
 
     /** In Shanghai, if he is nowhere, or was not here for so long that it is forgotten. */
-    private static void settle(UserId user, Locations locations, PutLocation putLocation) {
-        var nowhere = locations.find(user).map(Location::place).isEmpty();
+    private static void settle(UserId user, Locations locations, UpdateLocation updateLocation) {
+        var nowhere = locations.find(user).map(Location::reported).isEmpty();
         if (nowhere) {
-            putLocation.put(new PutLocation.Command(user, SHANGHAI));
+            updateLocation.put(new UpdateLocation.Command(user, SHANGHAI));
         }
     }
 

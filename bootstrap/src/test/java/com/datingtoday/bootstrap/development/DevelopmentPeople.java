@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development;
 
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
-import com.datingtoday.application.discovery.index.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.profile.port.CurrentGrid;
@@ -28,7 +28,7 @@ public class DevelopmentPeople {
 
     @Bean
     Settlement settlement(
-            Environment environment, RedisExecutor redis, RebuildNearby rebuild, Popularity popularity, CurrentGrid grid) {
+            Environment environment, RedisExecutor redis, RebuildNearbyIndex rebuild, Popularity popularity, CurrentGrid grid) {
         return new Settlement(environment, redis, rebuild, popularity, grid);
     }
 

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.discovery;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.discovery.index.RefreshListing;
+import com.datingtoday.application.discovery.index.UpdateListing;
 import com.datingtoday.bootstrap.development.population.Population;
 import com.datingtoday.bootstrap.discovery.Populated.Work;
 import com.datingtoday.domain.shared.UserId;
@@ -50,10 +50,10 @@ class DiscoveryBudgetIT {
 
     private static void assertListedAsTheyWouldHaveListedThemselves(Populated populated) {
         var generated = lines(populated);
-        var refresh = populated.instance.bean(RefreshListing.class);
+        var refresh = populated.instance.bean(UpdateListing.class);
         LongStream.range(0, LINES)
                 .mapToObj(number -> new UserId(Population.FIRST + number))
-                .forEach(user -> refresh.refresh(new RefreshListing.Command(user)));
+                .forEach(user -> refresh.refresh(new UpdateListing.Command(user)));
 
         assertThat(generated).hasSize(LINES);
         assertThat(lines(populated)).isEqualTo(generated);

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.discovery;
 
 import com.datingtoday.application.discovery.port.NearbyIndex;
-import com.datingtoday.application.discovery.port.NearbyIndex.Block;
+import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -23,8 +23,8 @@ final class IndexCounts {
 
         private Read plus(Collection<?> asked, Object answer) {
             var cells = asked.stream()
-                    .map(Block.class::cast)
-                    .map(block -> block.spot().leaf())
+                    .map(Partition.class::cast)
+                    .map(partition -> partition.leafKey().leaf())
                     .distinct()
                     .count();
             var found = ((Map<?, ?>) answer)

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.discovery;
 
-import com.datingtoday.application.discovery.index.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ class MillionPeopleIT {
             took(
                     "the grid of {} people was made anew in {} s",
                     PEOPLE,
-                    populated.instance.bean(RebuildNearby.class)::rebuild);
+                    populated.instance.bean(RebuildNearbyIndex.class)::rebuild);
 
             var works = budget.assertKept();
 

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.discovery;
 
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
-import com.datingtoday.application.discovery.index.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.profile.change.AlterPerson;
 import com.datingtoday.application.profile.port.CurrentGrid;
@@ -58,7 +58,7 @@ final class Populated implements AutoCloseable {
         new Settlement(
                         instance.bean(Environment.class),
                         instance.bean(RedisExecutor.class),
-                        instance.bean(RebuildNearby.class),
+                        instance.bean(RebuildNearbyIndex.class),
                         instance.bean(Popularity.class),
                         instance.bean(CurrentGrid.class))
                 .settle(population, people);

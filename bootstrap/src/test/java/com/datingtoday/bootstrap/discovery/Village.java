@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.application.discovery.index.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
 import com.datingtoday.bootstrap.testing.Reply;
@@ -62,7 +62,7 @@ final class Village {
     void rebuild() {
         await().atMost(Duration.ofSeconds(30))
                 .ignoreException(IllegalStateException.class)
-                .until(() -> instance.bean(RebuildNearby.class).rebuild() > 0);
+                .until(() -> instance.bean(RebuildNearbyIndex.class).rebuild() > 0);
     }
 
     /** The answer to who is near. */

@@ -7,4 +7,4 @@ package com.datingtoday.domain.discovery;
  * @param name in the language that was asked for
  * @param middle where its people are shown
  */
-public record City(String code, String name, Position middle) {}
+public record City(String code, String name, Coordinates center) {}

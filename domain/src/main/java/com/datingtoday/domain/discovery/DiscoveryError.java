@@ -6,13 +6,13 @@ import com.datingtoday.domain.shared.DomainError;
 public sealed interface DiscoveryError extends DomainError {
 
     /** No place on earth, or half of one; {@code field} is the parameter. */
-    record BadLocation(String field) implements DiscoveryError {}
+    record InvalidLocation(String field) implements DiscoveryError {}
 
     /** No such city in the catalogue. */
     record UnknownCity() implements DiscoveryError {}
 
     /** Who tells no place has none near him. */
-    record NoLocation() implements DiscoveryError {}
+    record LocationRequired() implements DiscoveryError {}
 
     /** The list that the cursor belongs to is too old; it begins anew. */
     record ListExpired() implements DiscoveryError {}

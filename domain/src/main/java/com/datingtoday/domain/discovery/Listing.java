@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param createTime since when he is here
  */
 public record Listing(
-        UserId user, String nickname, Facts facts, boolean hideOnline, PublishedLocation whereabouts, Instant createTime) {
+        UserId user, String nickname, SearchableAttributes attributes, boolean hideOnline, PublishedLocation whereabouts, Instant createTime) {
 
     /**
      * Of a profile.
@@ -39,7 +39,7 @@ public record Listing(
         return Optional.of(new Listing(
                 profile.user(),
                 fold(info.nickname()),
-                Facts.of(profile, lastActive),
+                SearchableAttributes.of(profile, lastActive),
                 info.privacy().hideOnline(),
                 info.privacy().hideDistance() ? PublishedLocation.NOWHERE : profile.publishedLocation(),
                 info.createTime()));

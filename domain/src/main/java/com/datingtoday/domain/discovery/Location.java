@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(
         UserId user,
-        @Nullable Place place,
-        Duration phase,
-        Published published,
-        Viewing viewing,
+        @Nullable ReportedLocation reported,
+        Duration publishPhase,
+        PublishedCells published,
+        ViewpointCell viewpoint,
         @Nullable Instant leftTime) {
 
     /** How far apart the changes of somebody's published cell are. */
@@ -37,7 +37,7 @@ public record Location(
      * @param before null for nowhere, or if that is longer ago
      * @param cell null for nowhere
      */
-    public record Published(
+    public record PublishedCells(
             @Nullable Cell before,
             @Nullable Instant beforeTime,
             @Nullable Cell cell,
@@ -46,48 +46,48 @@ public record Location(
             @Nullable Instant nextTime) {
 
         /** Nothing. */
-        public static final Published NOTHING = new Published(null, null, null, null, null, null);
+        public static final PublishedCells NOTHING = new PublishedCells(null, null, null, null, null, null);
 
-        private static Published at(Cell cell, Instant since) {
-            return new Published(null, null, cell, since, null, null);
+        private static PublishedCells at(Cell cell, Instant since) {
+            return new PublishedCells(null, null, cell, since, null, null);
         }
 
         /** Without what is over. */
-        private Published settled(Instant now) {
+        private PublishedCells settled(Instant now) {
             var isNext = next != null && nextTime != null && !now.isBefore(nextTime);
-            return (isNext ? new Published(cell, cellTime, next, nextTime, null, null) : this).recent(now);
+            return (isNext ? new PublishedCells(cell, cellTime, next, nextTime, null, null) : this).recent(now);
         }
 
-        private Published recent(Instant now) {
+        private PublishedCells recent(Instant now) {
             return cellTime == null || now.isBefore(cellTime.plus(QUARTER))
                     ? this
-                    : new Published(null, null, cell, cellTime, next, nextTime);
+                    : new PublishedCells(null, null, cell, cellTime, next, nextTime);
         }
 
-        private Published then(Cell later, Instant from) {
-            return new Published(before, beforeTime, cell, cellTime, later, nextTime == null ? from : nextTime);
+        private PublishedCells then(Cell later, Instant from) {
+            return new PublishedCells(before, beforeTime, cell, cellTime, later, nextTime == null ? from : nextTime);
         }
 
-        private Published staying() {
-            return new Published(before, beforeTime, cell, cellTime, null, null);
+        private PublishedCells staying() {
+            return new PublishedCells(before, beforeTime, cell, cellTime, null, null);
         }
     }
 
     /** Of somebody who has told no place yet. */
     public static Location none(UserId user, Duration phase) {
-        return new Location(user, null, phase, Published.NOTHING, Viewing.NEVER, null);
+        return new Location(user, null, phase, PublishedCells.NOTHING, ViewpointCell.NEVER, null);
     }
 
     /** After he told where he is. */
-    public Location at(Place told, Instant now) {
+    public Location withReported(ReportedLocation told, Instant now) {
         var cell = told.position().cell();
-        return new Location(user, told, phase, publish(cell, now), viewing.from(cell, now), null);
+        return new Location(user, told, publishPhase, publish(cell, now), viewpoint.movedTo(cell, now), null);
     }
 
-    private Published publish(Cell cell, Instant now) {
+    private PublishedCells publish(Cell cell, Instant now) {
         var settled = published.settled(now);
         if (settled.cell() == null && settled.next() == null && !leftLately(now)) {
-            return Published.at(cell, now);
+            return PublishedCells.at(cell, now);
         }
         return Objects.equals(settled.cell(), cell) ? settled.staying() : settled.then(cell, tick(now));
     }
@@ -100,17 +100,17 @@ public record Location(
     /** His next quarter-hour. */
     private Instant tick(Instant now) {
         var quarter = QUARTER.toMillis();
-        var since = Math.floorMod(now.toEpochMilli() - phase.toMillis(), quarter);
+        var since = Math.floorMod(now.toEpochMilli() - publishPhase.toMillis(), quarter);
         return now.plusMillis(quarter - since);
     }
 
     /** After he left the lists: what he told is forgotten, what he was shown at is over at once. */
-    public Location left(Instant now) {
-        return new Location(user, null, phase, Published.NOTHING, viewing.ended(), place == null ? leftTime : now);
+    public Location withoutLocation(Instant now) {
+        return new Location(user, null, publishPhase, PublishedCells.NOTHING, viewpoint.cleared(), reported == null ? leftTime : now);
     }
 
     /** What others, and he himself, look with. */
-    public PublishedLocation whereabouts() {
+    public PublishedLocation toPublishedLocation() {
         return new PublishedLocation(
                 published.before(),
                 published.beforeTime(),
@@ -118,7 +118,7 @@ public record Location(
                 published.cellTime(),
                 published.next(),
                 published.nextTime(),
-                viewing.cell());
+                viewpoint.cell());
     }
 
     /** Never the place. */

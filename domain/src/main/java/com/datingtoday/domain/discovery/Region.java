@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param cell of the level of a stage, or the world
  */
-public record Region(Stage stage, Cell cell) {
+public record Region(SearchScope stage, Cell cell) {
 
     /** About 75 to 105 km wide: a large city and its surroundings. */
     private static final int LOCAL = 6;
@@ -18,16 +18,16 @@ public record Region(Stage stage, Cell cell) {
     private static final int COUNTRY = 9;
 
     /** Everywhere. */
-    public static final Region EVERYWHERE = new Region(Stage.WORLD, Cell.WORLD);
+    public static final Region EVERYWHERE = new Region(SearchScope.WORLD, Cell.WORLD);
 
     /** The regions around a leaf, the smallest first; everywhere is the last. */
     public static List<Region> around(Cell leaf) {
         var regions = new ArrayList<Region>();
         if (leaf.level() <= LOCAL) {
-            regions.add(new Region(Stage.HERE, leaf.ancestor(LOCAL)));
+            regions.add(new Region(SearchScope.HERE, leaf.ancestor(LOCAL)));
         }
         if (leaf.level() <= COUNTRY) {
-            regions.add(new Region(Stage.WIDER, leaf.ancestor(COUNTRY)));
+            regions.add(new Region(SearchScope.WIDER, leaf.ancestor(COUNTRY)));
         }
         regions.add(EVERYWHERE);
         return List.copyOf(regions);

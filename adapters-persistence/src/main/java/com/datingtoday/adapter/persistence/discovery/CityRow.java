@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.discovery;
 
 import com.datingtoday.application.discovery.port.Cities.Language;
 import com.datingtoday.domain.discovery.City;
-import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.discovery.Coordinates;
 
 /**
  * One line of {@code city}.
@@ -16,6 +16,6 @@ record CityRow(String code, String name, String nameEn, double latitude, double 
             case CHINESE -> name;
             case ENGLISH -> nameEn;
         };
-        return new City(code, told, new Position(latitude, longitude));
+        return new City(code, told, new Coordinates(latitude, longitude));
     }
 }

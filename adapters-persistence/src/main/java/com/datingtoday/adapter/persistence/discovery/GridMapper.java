@@ -8,13 +8,13 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface GridMapper {
 
-    List<GridRow> selectAll();
+    List<GridStateRow> selectAll();
 
-    List<LeavesRow> selectLeaves(Collection<Long> versions);
+    List<GridLeavesRow> selectLeaves(Collection<Long> versions);
 
     int insert(long version, int people, byte[] leaves, Instant now);
 
-    List<GridRow> lockAll();
+    List<GridStateRow> lockAll();
 
     void begin(long version, Instant now);
 

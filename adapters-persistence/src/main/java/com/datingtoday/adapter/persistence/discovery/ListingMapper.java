@@ -16,7 +16,7 @@ interface ListingMapper {
 
     void updateActive(List<Long> userIds, Instant now);
 
-    List<AccountRow> selectAccounts(long after, int limit);
+    List<UserListingRow> selectAccounts(long after, int limit);
 
     int follow(Instant now, int limit);
 

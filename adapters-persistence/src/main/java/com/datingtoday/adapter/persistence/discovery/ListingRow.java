@@ -3,8 +3,8 @@ package com.datingtoday.adapter.persistence.discovery;
 import static java.util.Objects.requireNonNull;
 
 import com.datingtoday.application.discovery.port.Listings;
-import com.datingtoday.application.discovery.port.Listings.Line;
-import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.application.discovery.port.Listings.ListingState;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.PublishedLocation;
@@ -59,10 +59,10 @@ record ListingRow(
         @Nullable Instant activeTime,
         @Nullable Instant sortTime) {
 
-    static ListingRow of(Line line) {
-        return line.listing()
-                .map(listing -> listed(line, listing))
-                .orElseGet(() -> unlisted(line.user(), line.number(), line.lastActive()));
+    static ListingRow of(ListingState listingState) {
+        return listingState.listing()
+                .map(listing -> listed(listingState, listing))
+                .orElseGet(() -> unlisted(listingState.user(), listingState.version(), listingState.lastActive()));
     }
 
     private static ListingRow unlisted(UserId user, long number, @Nullable Instant active) {
@@ -95,29 +95,29 @@ record ListingRow(
                 null);
     }
 
-    private static ListingRow listed(Line line, Listing listing) {
-        var facts = listing.facts();
-        var traits = facts.traits();
+    private static ListingRow listed(ListingState listingState, Listing listing) {
+        var searchableAttributes = listing.attributes();
+        var traits = searchableAttributes.traits();
         var where = listing.whereabouts();
-        var active = line.lastActive();
+        var active = listingState.lastActive();
         var region = region(where.cell());
         var nextRegion = where.next() == null ? region : region(where.next());
         var moves = !Objects.equals(region, nextRegion);
         return new ListingRow(
-                line.user().value(),
-                line.number(),
+                listingState.user().value(),
+                listingState.version(),
                 listing.nickname(),
                 traits.gender().code(),
                 traits.sexual().code(),
-                facts.birthday(),
+                searchableAttributes.birthday(),
                 traits.height() == null ? null : traits.height().centimetres(),
                 traits.emotion() == null ? null : traits.emotion().code(),
                 traits.education().code(),
                 traits.salary() == null ? null : traits.salary().code(),
-                facts.photo(),
-                facts.verified(),
+                searchableAttributes.photo(),
+                searchableAttributes.verified(),
                 listing.hideOnline(),
-                Commas.of(facts.labels().stream().mapToLong(Integer::longValue).sorted()),
+                IntListColumn.of(searchableAttributes.labels().stream().mapToLong(Integer::longValue).sorted()),
                 LocationRow.number(where.before()),
                 where.beforeTime(),
                 LocationRow.number(where.cell()),
@@ -136,9 +136,9 @@ record ListingRow(
         return cell == null ? null : cell.ancestor(Listings.REGION_LEVEL).id();
     }
 
-    Line line() {
+    ListingState line() {
         var listing = gender == null ? Optional.<Listing>empty() : Optional.of(listing());
-        return new Line(new UserId(userId), listing, number, activeTime);
+        return new ListingState(new UserId(userId), listing, number, activeTime);
     }
 
     Listing listing() {
@@ -162,13 +162,13 @@ record ListingRow(
                 null);
     }
 
-    private Facts facts() {
-        return new Facts(
+    private SearchableAttributes facts() {
+        return new SearchableAttributes(
                 traits(),
                 birthday,
                 photo,
                 verified,
-                Commas.numbers(labels).mapToObj(Math::toIntExact).collect(Collectors.toUnmodifiableSet()),
+                IntListColumn.numbers(labels).mapToObj(Math::toIntExact).collect(Collectors.toUnmodifiableSet()),
                 hideOnline ? null : activeTime);
     }
 

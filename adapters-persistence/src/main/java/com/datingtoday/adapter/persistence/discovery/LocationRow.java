@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.persistence.discovery;
 
 import com.datingtoday.domain.discovery.Location;
-import com.datingtoday.domain.discovery.Location.Published;
-import com.datingtoday.domain.discovery.Place;
-import com.datingtoday.domain.discovery.Place.Source;
-import com.datingtoday.domain.discovery.Position;
-import com.datingtoday.domain.discovery.Viewing;
+import com.datingtoday.domain.discovery.Location.PublishedCells;
+import com.datingtoday.domain.discovery.ReportedLocation;
+import com.datingtoday.domain.discovery.ReportedLocation.Source;
+import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.ViewpointCell;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Duration;
@@ -33,25 +33,25 @@ record LocationRow(
         @Nullable Instant leaveTime) {
 
     static LocationRow of(Location location) {
-        var place = location.place();
-        var published = location.published();
-        var changes = location.viewing().changes().stream().mapToLong(Instant::toEpochMilli);
+        var reportedLocation = location.reported();
+        var publishedCells = location.published();
+        var changes = location.viewpoint().changes().stream().mapToLong(Instant::toEpochMilli);
         return new LocationRow(
                 location.user().value(),
-                place == null ? null : place.position().longitude(),
-                place == null ? null : place.position().latitude(),
-                place == null ? null : place.accuracy(),
-                place == null ? null : place.source().code(),
-                place == null ? null : place.city(),
-                Math.toIntExact(location.phase().toSeconds()),
-                number(published.before()),
-                published.beforeTime(),
-                number(published.cell()),
-                published.cellTime(),
-                number(published.next()),
-                published.nextTime(),
-                number(location.viewing().cell()),
-                Commas.of(changes),
+                reportedLocation == null ? null : reportedLocation.position().longitude(),
+                reportedLocation == null ? null : reportedLocation.position().latitude(),
+                reportedLocation == null ? null : reportedLocation.accuracy(),
+                reportedLocation == null ? null : reportedLocation.source().code(),
+                reportedLocation == null ? null : reportedLocation.city(),
+                Math.toIntExact(location.publishPhase().toSeconds()),
+                number(publishedCells.before()),
+                publishedCells.beforeTime(),
+                number(publishedCells.cell()),
+                publishedCells.cellTime(),
+                number(publishedCells.next()),
+                publishedCells.nextTime(),
+                number(location.viewpoint().cell()),
+                IntListColumn.of(changes),
                 location.leftTime());
     }
 
@@ -60,16 +60,16 @@ record LocationRow(
                 new UserId(userId),
                 place(),
                 Duration.ofSeconds(phaseSeconds),
-                new Published(base(beforeCell), beforeTime, base(cell), cellTime, base(nextCell), nextTime),
-                new Viewing(
+                new PublishedCells(base(beforeCell), beforeTime, base(cell), cellTime, base(nextCell), nextTime),
+                new ViewpointCell(
                         base(viewingCell),
-                        Commas.numbers(viewingChanges)
+                        IntListColumn.numbers(viewingChanges)
                                 .mapToObj(Instant::ofEpochMilli)
                                 .toList()),
                 leaveTime);
     }
 
-    private @Nullable Place place() {
+    private @Nullable ReportedLocation place() {
         if (latitude == null || longitude == null || source == null) {
             return null;
         }
@@ -77,7 +77,7 @@ record LocationRow(
                 .filter(one -> one.code() == source)
                 .findAny()
                 .orElseThrow();
-        return new Place(new Position(latitude, longitude), known, accuracy, city);
+        return new ReportedLocation(new Coordinates(latitude, longitude), known, accuracy, city);
     }
 
     /** How a cell that others may get is stored. */

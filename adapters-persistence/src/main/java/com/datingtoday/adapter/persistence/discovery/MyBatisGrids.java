@@ -21,7 +21,7 @@ final class MyBatisGrids implements Grids, CurrentGrid {
     private final GridMapper mapper;
     private final Transactions transactions;
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable List<Kept> known;
+    private volatile @Nullable List<GridStatus> known;
 
     MyBatisGrids(GridMapper mapper, Transactions transactions) {
         this.mapper = mapper;
@@ -31,21 +31,21 @@ final class MyBatisGrids implements Grids, CurrentGrid {
     @Override
     public Grid current() {
         Grid newest = Grid.EMPTY;
-        for (var kept : all()) {
-            if (kept.state() == State.CURRENT) {
-                newest = kept.grid();
+        for (var gridStatus : all()) {
+            if (gridStatus.state() == State.CURRENT) {
+                newest = gridStatus.grid();
             }
         }
         return newest;
     }
 
     @Override
-    public List<Kept> all() {
+    public List<GridStatus> all() {
         var remembered = known;
         return remembered == null ? first() : remembered;
     }
 
-    private List<Kept> first() {
+    private List<GridStatus> first() {
         reading.lock();
         try {
             var remembered = known;
@@ -56,7 +56,7 @@ final class MyBatisGrids implements Grids, CurrentGrid {
     }
 
     @Override
-    public void refresh() {
+    public void reload() {
         reading.lock();
         try {
             var remembered = known;
@@ -66,30 +66,30 @@ final class MyBatisGrids implements Grids, CurrentGrid {
         }
     }
 
-    private List<Kept> read(List<Kept> before) {
+    private List<GridStatus> read(List<GridStatus> before) {
         var rows = mapper.selectAll();
         var grids = new HashMap<Long, Grid>();
-        before.forEach(kept -> grids.put(kept.grid().version(), kept.grid()));
+        before.forEach(gridStatus -> grids.put(gridStatus.grid().version(), gridStatus.grid()));
         grids.putAll(unknown(rows, grids));
         var read = rows.stream().flatMap(row -> kept(row, grids)).toList();
         known = read;
         return read;
     }
 
-    private Map<Long, Grid> unknown(List<GridRow> rows, Map<Long, Grid> grids) {
+    private Map<Long, Grid> unknown(List<GridStateRow> rows, Map<Long, Grid> grids) {
         var missing = rows.stream()
-                .map(GridRow::version)
+                .map(GridStateRow::version)
                 .filter(version -> !grids.containsKey(version))
                 .toList();
         var found = new HashMap<Long, Grid>();
         if (!missing.isEmpty()) {
-            mapper.selectLeaves(missing).stream().map(LeavesRow::grid).forEach(grid -> found.put(grid.version(), grid));
+            mapper.selectLeaves(missing).stream().map(GridLeavesRow::grid).forEach(grid -> found.put(grid.version(), grid));
         }
         return found;
     }
 
     /** Nothing of one that was removed meanwhile. */
-    private static Stream<Kept> kept(GridRow row, Map<Long, Grid> grids) {
+    private static Stream<GridStatus> kept(GridStateRow row, Map<Long, Grid> grids) {
         var grid = grids.get(row.version());
         return grid == null ? Stream.empty() : Stream.of(row.kept(grid));
     }
@@ -97,32 +97,32 @@ final class MyBatisGrids implements Grids, CurrentGrid {
     @Override
     public boolean add(Grid grid, Instant now) {
         int people = Arrays.stream(grid.counts()).sum();
-        boolean added = mapper.insert(grid.version(), people, LeavesRow.bytes(grid), now) == 1;
-        refresh();
+        boolean added = mapper.insert(grid.version(), people, GridLeavesRow.bytes(grid), now) == 1;
+        reload();
         return added;
     }
 
     @Override
-    public boolean begin(long version, Instant now) {
+    public boolean activate(long version, Instant now) {
         boolean begun = transactions.inTransaction(() -> {
             var rows = mapper.lockAll();
             boolean filling = rows.stream()
-                    .anyMatch(row -> row.version() == version && row.state() == GridRow.code(State.FILLING));
+                    .anyMatch(row -> row.version() == version && row.state() == GridStateRow.code(State.FILLING));
             boolean overtaken = rows.stream()
-                    .anyMatch(row -> row.version() > version && row.state() == GridRow.code(State.CURRENT));
+                    .anyMatch(row -> row.version() > version && row.state() == GridStateRow.code(State.CURRENT));
             if (!filling || overtaken) {
                 return false;
             }
             mapper.begin(version, now);
             return true;
         });
-        refresh();
+        reload();
         return begun;
     }
 
     @Override
-    public void remove(long version) {
+    public void delete(long version) {
         mapper.delete(version);
-        refresh();
+        reload();
     }
 }

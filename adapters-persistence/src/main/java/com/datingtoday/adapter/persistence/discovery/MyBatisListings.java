@@ -15,52 +15,52 @@ import org.springframework.stereotype.Component;
 @Component
 record MyBatisListings(ListingMapper mapper) implements Listings {
 
-    private static final Comparator<Position> LATEST_FIRST = Comparator.comparing(Position::time)
-            .thenComparingLong(Position::user)
+    private static final Comparator<Cursor> LATEST_FIRST = Comparator.comparing(Cursor::time)
+            .thenComparingLong(Cursor::user)
             .reversed();
 
     @Override
-    public Line lock(UserId user) {
+    public ListingState lock(UserId user) {
         mapper.insert(user.value());
         return mapper.lock(user.value()).line();
     }
 
     @Override
-    public void save(Line line) {
-        mapper.update(ListingRow.of(line));
+    public void save(ListingState listingState) {
+        mapper.update(ListingRow.of(listingState));
     }
 
     @Override
-    public List<Line> find(Collection<UserId> users) {
+    public List<ListingState> find(Collection<UserId> users) {
         return users.isEmpty()
                 ? List.of()
                 : mapper.select(numbers(users)).stream().map(ListingRow::line).toList();
     }
 
     @Override
-    public List<Line> page(long after, int limit) {
+    public List<ListingState> findPage(long after, int limit) {
         return mapper.selectPage(after, limit).stream().map(ListingRow::line).toList();
     }
 
     @Override
-    public Missing missing(long after, int limit) {
+    public UnlistedUsers findUnlisted(long after, int limit) {
         var read = mapper.selectAccounts(after, limit);
         var users = read.stream()
                 .filter(account -> !account.hasLine())
                 .map(account -> new UserId(account.userId()))
                 .toList();
-        return new Missing(users, read.size() < limit ? 0 : read.getLast().userId());
+        return new UnlistedUsers(users, read.size() < limit ? 0 : read.getLast().userId());
     }
 
     @Override
-    public void active(Collection<UserId> users, Instant now) {
+    public void recordActivity(Collection<UserId> users, Instant now) {
         if (!users.isEmpty()) {
             mapper.updateActive(numbers(users), now);
         }
     }
 
     @Override
-    public int follow(Instant now, int limit) {
+    public int applyScheduledMoves(Instant now, int limit) {
         return mapper.follow(now, limit);
     }
 
@@ -69,17 +69,17 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
     }
 
     @Override
-    public Part scan(Scan scan) {
+    public ScanPage scan(Scan scan) {
         var ranges = ScanRangeRow.of(scan);
         int each = each(scan.rows(), ranges.size());
         var rows = read(scan, ranges, each);
-        var end = end(scan.order(), rows, ranges, each);
+        var end = end(scan.sortOrder(), rows, ranges, each);
         var people = rows.stream()
-                .map(row -> new Placed(row.listing(), position(scan.order(), row)))
-                .filter(placed -> end == null || LATEST_FIRST.compare(placed.position(), end) <= 0)
-                .sorted(Comparator.comparing(Placed::position, LATEST_FIRST))
+                .map(row -> new ScannedListing(row.listing(), position(scan.sortOrder(), row)))
+                .filter(scannedListing -> end == null || LATEST_FIRST.compare(scannedListing.cursor(), end) <= 0)
+                .sorted(Comparator.comparing(ScannedListing::cursor, LATEST_FIRST))
                 .toList();
-        return new Part(people, end);
+        return new ScanPage(people, end);
     }
 
     /** How many lines of each range; one more is looked at to find where it begins. */
@@ -94,18 +94,18 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
         var after = scan.after();
         var time = after == null ? null : after.time();
         var user = after == null ? 0 : after.user();
-        return switch (scan.order()) {
+        return switch (scan.sortOrder()) {
             case ACTIVE -> mapper.scanActive(ranges, time, user, each);
             case NEW -> mapper.scanNew(ranges, time, user, each);
         };
     }
 
     /** Up to where every range was read; null if all of them were read to their ends. */
-    private static @Nullable Position end(Order order, List<ListingRow> rows, List<ScanRangeRow> ranges, int each) {
+    private static @Nullable Cursor end(SortOrder sortOrder, List<ListingRow> rows, List<ScanRangeRow> ranges, int each) {
         return ranges.stream()
                 .map(range -> rows.stream()
                         .filter(range::holds)
-                        .map(row -> position(order, row))
+                        .map(row -> position(sortOrder, row))
                         .sorted(LATEST_FIRST)
                         .toList())
                 .filter(read -> read.size() == each)
@@ -114,16 +114,16 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
                 .orElse(null);
     }
 
-    private static Position position(Order order, ListingRow row) {
-        var time = switch (order) {
+    private static Cursor position(SortOrder sortOrder, ListingRow row) {
+        var time = switch (sortOrder) {
             case ACTIVE -> row.sortTime();
             case NEW -> row.createTime();
         };
-        return new Position(Objects.requireNonNull(time, "not listed"), row.userId());
+        return new Cursor(Objects.requireNonNull(time, "not listed"), row.userId());
     }
 
     @Override
-    public List<Listing> named(String beginning, @Nullable Named after, int rows) {
+    public List<Listing> findByNickname(String beginning, @Nullable NameCursor after, int rows) {
         var nickname = after == null ? null : after.nickname();
         var user = after == null ? 0 : after.user();
         return mapper.selectNamed(pattern(beginning), nickname, user, rows).stream()

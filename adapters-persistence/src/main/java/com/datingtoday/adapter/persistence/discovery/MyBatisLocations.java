@@ -27,11 +27,11 @@ record MyBatisLocations(LocationMapper mapper, Clock clock) implements Locations
 
     @Override
     public void save(Location location, Instant now) {
-        mapper.update(LocationRow.of(location), location.place() == null ? null : now, now);
+        mapper.update(LocationRow.of(location), location.reported() == null ? null : now, now);
     }
 
     @Override
-    public void active(Collection<UserId> users, Instant now) {
+    public void recordActivity(Collection<UserId> users, Instant now) {
         if (!users.isEmpty()) {
             mapper.updateActive(
                     users.stream().map(UserId::value).distinct().sorted().toList(), now);
@@ -39,12 +39,12 @@ record MyBatisLocations(LocationMapper mapper, Clock clock) implements Locations
     }
 
     @Override
-    public boolean isAbandoned(UserId user, Instant before) {
+    public boolean isInactive(UserId user, Instant before) {
         return mapper.isAbandoned(user.value(), before);
     }
 
     @Override
-    public List<UserId> abandoned(Instant before, int limit) {
+    public List<UserId> findInactive(Instant before, int limit) {
         return mapper.selectAbandoned(before, limit).stream().map(UserId::new).toList();
     }
 }

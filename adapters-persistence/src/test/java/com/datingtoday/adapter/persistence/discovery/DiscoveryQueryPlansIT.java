@@ -12,9 +12,9 @@ import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.GridsContract;
 import com.datingtoday.application.discovery.port.ListingSamples;
 import com.datingtoday.application.discovery.port.Listings;
-import com.datingtoday.application.discovery.port.Listings.Named;
-import com.datingtoday.application.discovery.port.Listings.Order;
-import com.datingtoday.application.discovery.port.Listings.Position;
+import com.datingtoday.application.discovery.port.Listings.NameCursor;
+import com.datingtoday.application.discovery.port.Listings.SortOrder;
+import com.datingtoday.application.discovery.port.Listings.Cursor;
 import com.datingtoday.application.discovery.port.Listings.Scan;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.shared.Transactions;
@@ -126,23 +126,23 @@ class DiscoveryQueryPlansIT {
 
     private List<Scan> scans() {
         var scans = new ArrayList<Scan>();
-        var from = new Position(now.plusMillis(1), 0);
+        var from = new Cursor(now.plusMillis(1), 0);
         var middle =
-                new Position(now.minusSeconds(FEW / 10), people.get(FEW / 10).value());
-        for (var order : Order.values()) {
+                new Cursor(now.minusSeconds(FEW / 10), people.get(FEW / 10).value());
+        for (var sortOrder : SortOrder.values()) {
             for (var after : List.of(from, middle)) {
-                scans.add(scan(order, ALL, Set.of(), after));
-                scans.add(scan(order, Set.of(Gender.MALE), Set.of(), after));
-                scans.add(scan(order, Set.of(Gender.MALE), Set.of(regions.getFirst()), after));
-                scans.add(scan(order, ALL, Set.copyOf(regions), after));
-                scans.add(scan(order, ALL, Set.of(regions.getLast()), after));
+                scans.add(scan(sortOrder, ALL, Set.of(), after));
+                scans.add(scan(sortOrder, Set.of(Gender.MALE), Set.of(), after));
+                scans.add(scan(sortOrder, Set.of(Gender.MALE), Set.of(regions.getFirst()), after));
+                scans.add(scan(sortOrder, ALL, Set.copyOf(regions), after));
+                scans.add(scan(sortOrder, ALL, Set.of(regions.getLast()), after));
             }
         }
         return scans;
     }
 
-    private static Scan scan(Order order, Set<Gender> genders, Set<Cell> near, @Nullable Position after) {
-        return new Scan(order, genders, near, after, ROWS);
+    private static Scan scan(SortOrder sortOrder, Set<Gender> genders, Set<Cell> near, @Nullable Cursor after) {
+        return new Scan(sortOrder, genders, near, after, ROWS);
     }
 
     @Test
@@ -153,8 +153,8 @@ class DiscoveryQueryPlansIT {
                     .isLessThanOrEqualTo(ROWS)
                     .isEqualTo(readAmongFew.get(scan));
         }
-        for (var order : Order.values()) {
-            assertThat(rowsRead.by(() -> listings.scan(scan(order, ALL, Set.of(), null))))
+        for (var sortOrder : SortOrder.values()) {
+            assertThat(rowsRead.by(() -> listings.scan(scan(sortOrder, ALL, Set.of(), null))))
                     .isLessThanOrEqualTo(ROWS);
         }
     }
@@ -163,7 +163,7 @@ class DiscoveryQueryPlansIT {
     void a_search_is_one_statement_that_finds_its_lines_by_one_key_in_its_order() {
         for (var scan : scans()) {
             var key = (scan.regions().isEmpty() ? "" : "region_")
-                    + (scan.order() == Order.NEW ? "create_time" : "sort_time");
+                    + (scan.sortOrder() == SortOrder.NEW ? "create_time" : "sort_time");
             var before = sql.statements();
             listings.scan(scan);
             assertThat(sql.statements() - before).isEqualTo(1);
@@ -176,14 +176,14 @@ class DiscoveryQueryPlansIT {
 
     @Test
     void names_are_read_from_where_they_begin() {
-        for (var after : new Named[] {null, new Named("anna100", people.get(100).value())}) {
+        for (var after : new NameCursor[] {null, new NameCursor("anna100", people.get(100).value())}) {
             Runnable search =
-                    () -> assertThat(listings.named("anna1", after, ROWS)).hasSize(ROWS);
+                    () -> assertThat(listings.findByNickname("anna1", after, ROWS)).hasSize(ROWS);
             assertThat(plans.of(search)).containsExactly("listing: ix_listing_nickname");
             assertThat(plans.sorting(search)).isEmpty();
             assertThat(rowsRead.by(search)).isLessThanOrEqualTo(ROWS + 4);
         }
-        assertThat(rowsRead.by(() -> listings.named("nobody is called so", null, ROWS)))
+        assertThat(rowsRead.by(() -> listings.findByNickname("nobody is called so", null, ROWS)))
                 .isLessThanOrEqualTo(2);
     }
 
@@ -195,8 +195,8 @@ class DiscoveryQueryPlansIT {
         jdbc.batchUpdate(
                 "update listing set nickname = 'zoe' where user_id = ?",
                 same.stream().map(user -> new Object[] {user.value()}).toList());
-        var after = new Named("zoe", same.get(2_500).value());
-        Runnable search = () -> assertThat(listings.named("zo", after, ROWS))
+        var after = new NameCursor("zoe", same.get(2_500).value());
+        Runnable search = () -> assertThat(listings.findByNickname("zo", after, ROWS))
                 .extracting(Listing::user)
                 .isEqualTo(same.subList(2_501, 2_501 + ROWS));
 
@@ -212,12 +212,12 @@ class DiscoveryQueryPlansIT {
 
         assertThat(plans.of(() -> listings.find(some))).containsExactly("listing: PRIMARY");
         assertThat(rowsRead.by(() -> listings.find(some))).isLessThanOrEqualTo(2 * 50);
-        assertThat(plans.of(() -> listings.page(user.value(), 100))).containsExactly("listing: PRIMARY");
-        assertThat(plans.sorting(() -> listings.page(user.value(), 100))).isEmpty();
-        assertThat(rowsRead.by(() -> listings.page(user.value(), 100))).isLessThanOrEqualTo(100 + 20);
-        assertThat(plans.of(() -> listings.active(some, now.minusSeconds(100)))).containsExactly("listing: PRIMARY");
-        var line = listings.find(List.of(user)).getFirst();
-        assertThat(plans.of(() -> listings.save(line))).containsExactly("listing: PRIMARY");
+        assertThat(plans.of(() -> listings.findPage(user.value(), 100))).containsExactly("listing: PRIMARY");
+        assertThat(plans.sorting(() -> listings.findPage(user.value(), 100))).isEmpty();
+        assertThat(rowsRead.by(() -> listings.findPage(user.value(), 100))).isLessThanOrEqualTo(100 + 20);
+        assertThat(plans.of(() -> listings.recordActivity(some, now.minusSeconds(100)))).containsExactly("listing: PRIMARY");
+        var listingState = listings.find(List.of(user)).getFirst();
+        assertThat(plans.of(() -> listings.save(listingState))).containsExactly("listing: PRIMARY");
         assertThat(plans.of(() -> transactions.inTransaction(() -> listings.lock(user))))
                 .contains("listing: PRIMARY")
                 .hasSizeLessThanOrEqualTo(2);
@@ -231,7 +231,7 @@ class DiscoveryQueryPlansIT {
                 .toList();
         jdbc.batchUpdate("insert into listing (user_id) values (?)", unlisted);
 
-        Runnable page = () -> assertThat(listings.page(last, 100)).hasSize(100);
+        Runnable page = () -> assertThat(listings.findPage(last, 100)).hasSize(100);
 
         assertThat(rowsRead.by(page)).isLessThanOrEqualTo(100);
     }
@@ -245,7 +245,7 @@ class DiscoveryQueryPlansIT {
                 region,
                 time,
                 people.get(900).value());
-        Runnable follow = () -> listings.follow(Instant.parse("1999-01-01T00:00:00Z"), 100);
+        Runnable follow = () -> listings.applyScheduledMoves(Instant.parse("1999-01-01T00:00:00Z"), 100);
 
         assertThat(plans.of(follow)).containsExactly("listing: ix_listing_region_time");
         assertThat(rowsRead.by(follow)).isLessThanOrEqualTo(4);
@@ -258,7 +258,7 @@ class DiscoveryQueryPlansIT {
 
     @Test
     void who_has_no_line_is_looked_for_among_some_users_at_a_time() {
-        assertThat(plans.of(() -> listings.missing(0, 100)))
+        assertThat(plans.of(() -> listings.findUnlisted(0, 100)))
                 .containsExactlyInAnyOrder("<derived2>: none", "listing: PRIMARY", "user_info: PRIMARY");
     }
 
@@ -273,12 +273,12 @@ class DiscoveryQueryPlansIT {
         assertThat(plans.of(() -> transactions.inTransaction(() -> locations.lock(user, PHASE))))
                 .contains("location: PRIMARY")
                 .hasSizeLessThanOrEqualTo(2);
-        assertThat(plans.of(() -> locations.active(some, now))).containsExactly("location: PRIMARY");
+        assertThat(plans.of(() -> locations.recordActivity(some, now))).containsExactly("location: PRIMARY");
     }
 
     @Test
     void who_has_been_away_is_read_from_the_longest_away_on() {
-        Runnable search = () -> assertThat(locations.abandoned(now, 100)).hasSize(100);
+        Runnable search = () -> assertThat(locations.findInactive(now, 100)).hasSize(100);
 
         assertThat(plans.of(search)).containsExactly("location: ix_location_active_time");
         assertThat(plans.sorting(search)).isEmpty();
@@ -289,10 +289,10 @@ class DiscoveryQueryPlansIT {
     void grids_and_cities_are_found_by_what_they_are_called() {
         var grid = GridsContract.grid();
         grids.add(grid, AuthSamples.now());
-        grids.refresh();
+        grids.reload();
 
         assertThat(plans.of(() -> cities.find("shanghai"))).containsExactly("city: PRIMARY");
-        assertThat(rowsRead.by(grids::refresh)).isLessThanOrEqualTo(grids.all().size() + 1);
-        assertThat(plans.of(() -> grids.remove(grid.version()))).contains("grid: PRIMARY");
+        assertThat(rowsRead.by(grids::reload)).isLessThanOrEqualTo(grids.all().size() + 1);
+        assertThat(plans.of(() -> grids.delete(grid.version()))).contains("grid: PRIMARY");
     }
 }

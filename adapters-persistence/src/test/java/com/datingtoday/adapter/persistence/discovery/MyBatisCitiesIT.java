@@ -28,7 +28,7 @@ record MyBatisCitiesIT(@Autowired Cities cities) implements CitiesContract {
         var places = new HashMap<Integer, String>();
 
         assertThat(cities.all(Cities.Language.ENGLISH))
-                .allSatisfy(city -> assertThat(places.put(city.middle().cell().first(), city.name()))
+                .allSatisfy(city -> assertThat(places.put(city.center().cell().first(), city.name()))
                         .isNull());
     }
 
@@ -54,10 +54,10 @@ record MyBatisCitiesIT(@Autowired Cities cities) implements CitiesContract {
 
     private List<String> within(double south, double north, double west, double east) {
         return cities.all(Cities.Language.ENGLISH).stream()
-                .filter(city -> south <= city.middle().latitude()
-                        && city.middle().latitude() <= north
-                        && west <= city.middle().longitude()
-                        && city.middle().longitude() <= east)
+                .filter(city -> south <= city.center().latitude()
+                        && city.center().latitude() <= north
+                        && west <= city.center().longitude()
+                        && city.center().longitude() <= east)
                 .map(City::code)
                 .toList();
     }

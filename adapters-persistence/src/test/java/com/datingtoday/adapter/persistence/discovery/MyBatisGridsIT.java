@@ -41,7 +41,7 @@ record MyBatisGridsIT(
     void once_known_a_grid_costs_nothing_and_asking_for_news_one_small_statement() {
         var grid = GridsContract.grid();
         grids.add(grid, AuthSamples.now());
-        grids.begin(grid.version(), AuthSamples.now());
+        grids.activate(grid.version(), AuthSamples.now());
         var other = elsewhere();
         var sql = new SqlMeter(meters);
 
@@ -53,7 +53,7 @@ record MyBatisGridsIT(
         other.all();
         assertThat(sql.statements() - before).isEqualTo(2);
 
-        other.refresh();
+        other.reload();
         assertThat(sql.statements() - before).isEqualTo(3);
     }
 }

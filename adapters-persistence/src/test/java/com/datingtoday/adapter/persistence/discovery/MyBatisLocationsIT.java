@@ -36,7 +36,7 @@ record MyBatisLocationsIT(
     private Location move(UserId user) {
         return transactions.inTransaction(() -> {
             var now = AuthSamples.now();
-            var moved = locations.lock(user, PHASE).at(SHANGHAI, now);
+            var moved = locations.lock(user, PHASE).withReported(SHANGHAI, now);
             locations.save(moved, now);
             return moved;
         });
@@ -52,7 +52,7 @@ record MyBatisLocationsIT(
         assertThat(sql.statements() - before).isEqualTo(3);
 
         var people = IntStream.range(0, 200).mapToObj(_ -> AuthSamples.user()).toList();
-        locations.active(people, AuthSamples.now());
+        locations.recordActivity(people, AuthSamples.now());
         assertThat(sql.statements() - before).isEqualTo(4);
     }
 

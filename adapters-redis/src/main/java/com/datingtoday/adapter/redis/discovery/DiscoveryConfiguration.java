@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.redis.discovery;
 
 import com.datingtoday.adapter.redis.shared.RedisSettings;
-import com.datingtoday.application.discovery.port.NearbyIndex.Block;
+import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.Popularity;
-import com.datingtoday.application.discovery.port.Popularity.Ranked;
+import com.datingtoday.application.discovery.port.Popularity.RankedUser;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
@@ -25,21 +25,21 @@ class DiscoveryConfiguration {
     private static final int LINES_A_PERSON = 4;
 
     @Bean
-    RecentReads<Block, List<Entry>> nearbyMemory(RedisSettings settings) {
+    CoalescingCache<Partition, List<Entry>> nearbyMemory(RedisSettings settings) {
         return blocks(settings, Ticker.systemTicker());
     }
 
     @Bean
-    RecentReads<Snapshot, List<Ranked>> popularityMemory(RedisSettings settings) {
+    CoalescingCache<RankingKey, List<RankedUser>> popularityMemory(RedisSettings settings) {
         return snapshots(settings, Ticker.systemTicker());
     }
 
-    static RecentReads<Block, List<Entry>> blocks(RedisSettings settings, Ticker ticker) {
-        return new RecentReads<>(lines(settings), BLOCKS, ticker);
+    static CoalescingCache<Partition, List<Entry>> blocks(RedisSettings settings, Ticker ticker) {
+        return new CoalescingCache<>(lines(settings), BLOCKS, ticker);
     }
 
-    static RecentReads<Snapshot, List<Ranked>> snapshots(RedisSettings settings, Ticker ticker) {
-        return new RecentReads<>(lines(settings), SNAPSHOTS, ticker);
+    static CoalescingCache<RankingKey, List<RankedUser>> snapshots(RedisSettings settings, Ticker ticker) {
+        return new CoalescingCache<>(lines(settings), SNAPSHOTS, ticker);
     }
 
     private static long lines(RedisSettings settings) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** How popularity is named; the scores and the snapshots of one segment stand in one slot. */
-record PopularityKeys(Decay decay) {
+record PopularityKeys(ForwardDecay decay) {
 
     /** What of somebody's attention was counted on a day. */
     static String noted(UserId from, Instant moment) {
@@ -30,8 +30,8 @@ record PopularityKeys(Decay decay) {
         return "dt:hot:{" + name(segment) + "}:" + halfLife() + ":" + epoch;
     }
 
-    String snapshot(Snapshot snapshot) {
-        return "dt:hotlist:{" + name(snapshot.segment()) + "}:" + halfLife() + ":" + snapshot.slot();
+    String snapshot(RankingKey rankingKey) {
+        return "dt:hotlist:{" + name(rankingKey.segment()) + "}:" + halfLife() + ":" + rankingKey.slot();
     }
 
     private long halfLife() {

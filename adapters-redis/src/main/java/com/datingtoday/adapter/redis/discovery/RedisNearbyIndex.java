@@ -6,7 +6,7 @@ import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.port.NearbyIndex;
-import com.datingtoday.domain.discovery.Rank;
+import com.datingtoday.domain.discovery.ShuffleKey;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import io.lettuce.core.Limit;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * remembered in this process for a second.
  */
 @Component
-record RedisNearbyIndex(RedisExecutor link, RecentReads<Block, List<Entry>> memory) implements NearbyIndex {
+record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entry>> memory) implements NearbyIndex {
 
     private static final LuaScript PUT = LuaScript.read(RedisNearbyIndex.class, "put.lua");
     private static final LuaScript REMOVE = LuaScript.read(RedisNearbyIndex.class, "remove.lua");
@@ -52,84 +52,84 @@ record RedisNearbyIndex(RedisExecutor link, RecentReads<Block, List<Entry>> memo
     private static final int SCRIPT = 200;
 
     @Override
-    public void put(Collection<Placing> placings) {
+    public void put(Collection<Placement> placings) {
         placings.stream()
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> link.execute("nearby.put", redisPipeline -> put(redisPipeline, batch)));
     }
 
-    private static List<Future<List<String>>> put(RedisPipeline redisPipeline, List<Placing> placings) {
-        return placings.stream().collect(groupingBy(Placing::spot)).entrySet().stream()
+    private static List<Future<List<String>>> put(RedisPipeline redisPipeline, List<Placement> placings) {
+        return placings.stream().collect(groupingBy(Placement::leafKey)).entrySet().stream()
                 .flatMap(group -> group.getValue().stream()
                         .gather(Gatherers.windowFixed(SCRIPT))
-                        .map(part -> redisPipeline.runScript(PUT, List.of(NearbyKeys.spot(group.getKey())), values(part))))
+                        .map(part -> redisPipeline.runScript(PUT, List.of(NearbyIndexKeys.spot(group.getKey())), values(part))))
                 .toList();
     }
 
-    private static String[] values(List<Placing> placings) {
+    private static String[] values(List<Placement> placings) {
         return Stream.concat(
                         Stream.of(Long.toString(KEPT.toMillis())),
                         placings.stream()
-                                .map(Placing::entry)
+                                .map(Placement::entry)
                                 .flatMap(entry -> Stream.of(
-                                        Long.toString(Rank.of(entry.user())),
+                                        Long.toString(ShuffleKey.of(entry.user())),
                                         Long.toString(entry.number()),
-                                        EntryText.write(entry))))
+                                        IndexEntryCodec.write(entry))))
                 .toArray(String[]::new);
     }
 
     @Override
-    public void remove(UserId user, long number, Collection<Spot> spots) {
+    public void remove(UserId user, long number, Collection<LeafKey> spots) {
         if (spots.isEmpty()) {
             return;
         }
-        var rank = Long.toString(Rank.of(user));
+        var rank = Long.toString(ShuffleKey.of(user));
         link.execute(
                 "nearby.remove",
                 redisPipeline -> spots.stream()
-                        .map(spot -> redisPipeline.runScript(REMOVE, List.of(NearbyKeys.spot(spot)), rank, Long.toString(number)))
+                        .map(leafKey -> redisPipeline.runScript(REMOVE, List.of(NearbyIndexKeys.spot(leafKey)), rank, Long.toString(number)))
                         .toList());
     }
 
     @Override
-    public Map<Block, List<Entry>> read(Collection<Block> blocks) {
+    public Map<Partition, List<Entry>> entries(Collection<Partition> blocks) {
         return memory.read(blocks, this::recall);
     }
 
-    private Map<Block, List<Entry>> recall(List<Block> blocks) {
+    private Map<Partition, List<Entry>> recall(List<Partition> blocks) {
         var texts = link.execute("nearby.read", redisPipeline -> {
-            var asked = new HashMap<Block, Future<List<String>>>();
-            blocks.forEach(block -> asked.put(
-                    block, redisPipeline.commands().zrangebyscore(NearbyKeys.spot(block.spot()), ranks(block), LONGEST)));
+            var asked = new HashMap<Partition, Future<List<String>>>();
+            blocks.forEach(partition -> asked.put(
+                    partition, redisPipeline.commands().zrangebyscore(NearbyIndexKeys.spot(partition.leafKey()), ranks(partition), LONGEST)));
             return asked;
         });
-        var entries = new HashMap<Block, List<Entry>>();
-        texts.forEach((block, text) -> entries.put(
-                block,
+        var entries = new HashMap<Partition, List<Entry>>();
+        texts.forEach((partition, text) -> entries.put(
+                partition,
                 text.resultNow().stream()
-                        .map(EntryText::read)
+                        .map(IndexEntryCodec::read)
                         .filter(Objects::nonNull)
                         .toList()));
         return entries;
     }
 
     /** Those that have the block's number in their first bits. */
-    private static Range<Long> ranks(Block block) {
-        var shift = Rank.BITS - Integer.numberOfTrailingZeros(block.of());
-        var first = (long) block.number() << shift;
+    private static Range<Long> ranks(Partition partition) {
+        var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.of());
+        var first = (long) partition.number() << shift;
         return Range.create(first, first + (1L << shift) - 1);
     }
 
     @Override
     public boolean isFilled(long grid) {
-        return link.execute("nearby.filled", redisPipeline -> redisPipeline.commands().exists(NearbyKeys.filled(grid)))
+        return link.execute("nearby.filled", redisPipeline -> redisPipeline.commands().exists(NearbyIndexKeys.filled(grid)))
                         .resultNow()
                 > 0;
     }
 
     @Override
-    public boolean filled(long grid) {
-        var keys = List.of(NearbyKeys.filled(grid), NearbyKeys.claim(grid));
+    public boolean completeFill(long grid) {
+        var keys = List.of(NearbyIndexKeys.filled(grid), NearbyIndexKeys.claim(grid));
         var kept = Long.toString(FILLED_KEPT.toMillis());
         return !link.execute("nearby.filled", redisPipeline -> redisPipeline.runScript(FILLED, keys, kept))
                 .resultNow()
@@ -137,29 +137,29 @@ record RedisNearbyIndex(RedisExecutor link, RecentReads<Block, List<Entry>> memo
     }
 
     @Override
-    public boolean keepClaim(long grid) {
+    public boolean renewFillClaim(long grid) {
         return link.execute(
-                        "nearby.claim", redisPipeline -> redisPipeline.commands().pexpire(NearbyKeys.claim(grid), CLAIMED.toMillis()))
+                        "nearby.claim", redisPipeline -> redisPipeline.commands().pexpire(NearbyIndexKeys.claim(grid), CLAIMED.toMillis()))
                 .resultNow();
     }
 
     @Override
-    public boolean claim(long grid) {
+    public boolean claimFill(long grid) {
         var args = SetArgs.Builder.nx().px(CLAIMED.toMillis());
-        var claimed = link.execute("nearby.claim", redisPipeline -> redisPipeline.commands().set(NearbyKeys.claim(grid), "1", args));
+        var claimed = link.execute("nearby.claim", redisPipeline -> redisPipeline.commands().set(NearbyIndexKeys.claim(grid), "1", args));
         return claimed.resultNow() != null;
     }
 
     @Override
-    public void forget(long grid, Collection<Cell> leaves) {
-        link.execute("nearby.forget", redisPipeline -> redisPipeline.commands().unlink(NearbyKeys.filled(grid)));
+    public void deleteGrid(long grid, Collection<Cell> leaves) {
+        link.execute("nearby.forget", redisPipeline -> redisPipeline.commands().unlink(NearbyIndexKeys.filled(grid)));
         leaves.stream()
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> link.execute(
                         "nearby.forget",
                         redisPipeline -> batch.stream()
                                 .map(leaf -> redisPipeline.commands()
-                                        .unlink(NearbyKeys.spots(grid, leaf).toArray(String[]::new)))
+                                        .unlink(NearbyIndexKeys.spots(grid, leaf).toArray(String[]::new)))
                                 .toList()));
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A sorted set of {@link Decay decaying} scores for each segment, trimmed to those who might come into a list. Scores of a
+ * A sorted set of {@link ForwardDecay decaying} scores for each segment, trimmed to those who might come into a list. Scores of a
  * snapshot are those of the epoch in which its slot begins, as they stand: so they can be compared from one segment to
  * another.
  */
@@ -51,25 +51,25 @@ final class RedisPopularity implements Popularity {
 
     private final RedisExecutor link;
     private final PopularitySettings settings;
-    private final Decay decay;
+    private final ForwardDecay forwardDecay;
     private final PopularityKeys keys;
-    private final SnapshotReading reading;
-    private final RecentReads<Snapshot, List<Ranked>> memory;
+    private final RankingReader reading;
+    private final CoalescingCache<RankingKey, List<RankedUser>> memory;
     private final Clock clock;
 
     RedisPopularity(
-            RedisExecutor link, PopularitySettings settings, RecentReads<Snapshot, List<Ranked>> memory, Clock clock) {
+            RedisExecutor link, PopularitySettings settings, CoalescingCache<RankingKey, List<RankedUser>> memory, Clock clock) {
         this.link = link;
         this.settings = settings;
-        this.decay = new Decay(settings.halfLife());
-        this.keys = new PopularityKeys(decay);
-        this.reading = new SnapshotReading(link, keys);
+        this.forwardDecay = new ForwardDecay(settings.halfLife());
+        this.keys = new PopularityKeys(forwardDecay);
+        this.reading = new RankingReader(link, keys);
         this.memory = memory;
         this.clock = clock;
     }
 
     @Override
-    public Map<UserId, Double> admit(Collection<Note> notes, Instant now) {
+    public Map<UserId, Double> recordInteractions(Collection<Interaction> notes, Instant now) {
         var gains = new HashMap<UserId, Double>();
         if (!notes.isEmpty()) {
             link.execute("popularity.admit", redisPipeline -> admit(redisPipeline, notes, now))
@@ -78,17 +78,17 @@ final class RedisPopularity implements Popularity {
         return gains;
     }
 
-    private List<Future<List<String>>> admit(RedisPipeline redisPipeline, Collection<Note> notes, Instant now) {
-        return notes.stream().collect(groupingBy(Note::from)).entrySet().stream()
+    private List<Future<List<String>>> admit(RedisPipeline redisPipeline, Collection<Interaction> notes, Instant now) {
+        return notes.stream().collect(groupingBy(Interaction::from)).entrySet().stream()
                 .map(group ->
                         redisPipeline.runScript(ADMIT, List.of(PopularityKeys.noted(group.getKey(), now)), values(group.getValue())))
                 .toList();
     }
 
-    private String[] values(List<Note> notes) {
+    private String[] values(List<Interaction> notes) {
         return Stream.concat(
                         Stream.of(Long.toString(NOTED.toMillis()), Integer.toString(settings.targetsADay())),
-                        notes.stream().flatMap(note -> Stream.of(name(note.target()), Double.toString(note.weight()))))
+                        notes.stream().flatMap(interaction -> Stream.of(name(interaction.target()), Double.toString(interaction.weight()))))
                 .toArray(String[]::new);
     }
 
@@ -99,20 +99,20 @@ final class RedisPopularity implements Popularity {
     }
 
     @Override
-    public void add(Collection<Gain> gains, Instant now) {
-        if (gains.stream().anyMatch(gain -> !gain.segments().isEmpty())) {
+    public void addScores(Collection<ScoreIncrease> gains, Instant now) {
+        if (gains.stream().anyMatch(scoreIncrease -> !scoreIncrease.segments().isEmpty())) {
             link.execute("popularity.add", redisPipeline -> add(redisPipeline, gains, now));
         }
     }
 
-    private record Share(Segment segment, UserId user, double weight) {}
+    private record SegmentScore(Segment segment, UserId user, double weight) {}
 
-    private List<Future<List<String>>> add(RedisPipeline redisPipeline, Collection<Gain> gains, Instant now) {
-        var epoch = decay.epoch(now);
+    private List<Future<List<String>>> add(RedisPipeline redisPipeline, Collection<ScoreIncrease> gains, Instant now) {
+        var epoch = forwardDecay.epoch(now);
         return gains.stream()
-                .flatMap(gain ->
-                        gain.segments().stream().map(segment -> new Share(segment, gain.target(), gain.weight())))
-                .collect(groupingBy(Share::segment))
+                .flatMap(scoreIncrease ->
+                        scoreIncrease.segments().stream().map(segment -> new SegmentScore(segment, scoreIncrease.target(), scoreIncrease.weight())))
+                .collect(groupingBy(SegmentScore::segment))
                 .entrySet()
                 .stream()
                 .flatMap(group -> group.getValue().stream()
@@ -125,17 +125,17 @@ final class RedisPopularity implements Popularity {
         return List.of(keys.scores(segment, epoch), keys.scores(segment, epoch - 1));
     }
 
-    private String[] values(List<Share> shares, Instant now) {
-        var factor = decay.factor(now);
+    private String[] values(List<SegmentScore> shares, Instant now) {
+        var factor = forwardDecay.factor(now);
         return Stream.concat(
                         Stream.of(
                                 Long.toString(kept().toMillis()),
-                                Double.toString(Decay.WORTH_OF_EPOCH_BEFORE),
+                                Double.toString(ForwardDecay.WORTH_OF_EPOCH_BEFORE),
                                 MANY,
                                 TRIMMED),
                         shares.stream()
-                                .flatMap(share ->
-                                        Stream.of(name(share.user()), Double.toString(share.weight() * factor))))
+                                .flatMap(segmentScore ->
+                                        Stream.of(name(segmentScore.user()), Double.toString(segmentScore.weight() * factor))))
                 .toArray(String[]::new);
     }
 
@@ -146,23 +146,23 @@ final class RedisPopularity implements Popularity {
 
     /** First they are claimed, then counted: if Redis goes away in between, they have missed their start. */
     @Override
-    public void welcome(Collection<Gain> gains, Instant now) {
-        var welcome = gains.stream().filter(gain -> !gain.segments().isEmpty()).toList();
+    public void grantStartScores(Collection<ScoreIncrease> gains, Instant now) {
+        var welcome = gains.stream().filter(scoreIncrease -> !scoreIncrease.segments().isEmpty()).toList();
         if (welcome.isEmpty()) {
             return;
         }
         var claims = link.execute(
                 "popularity.welcome",
-                redisPipeline -> welcome.stream().map(gain -> claim(redisPipeline, gain)).toList());
-        add(claims.stream().map(Claim::granted).toList(), now);
+                redisPipeline -> welcome.stream().map(scoreIncrease -> claim(redisPipeline, scoreIncrease)).toList());
+        addScores(claims.stream().map(StartScoreRequest::granted).toList(), now);
     }
 
     /** A newcomer, and the names of the segments where he comes for the first time. */
-    private record Claim(Gain gain, Future<List<String>> names) {
+    private record StartScoreRequest(ScoreIncrease gain, Future<List<String>> names) {
 
-        Gain granted() {
+        ScoreIncrease granted() {
             var first = names.resultNow();
-            return new Gain(
+            return new ScoreIncrease(
                     gain.target(),
                     gain.weight(),
                     gain.segments().stream()
@@ -171,21 +171,21 @@ final class RedisPopularity implements Popularity {
         }
     }
 
-    private static Claim claim(RedisPipeline redisPipeline, Gain gain) {
+    private static StartScoreRequest claim(RedisPipeline redisPipeline, ScoreIncrease scoreIncrease) {
         var values = Stream.concat(
                 Stream.of(Long.toString(WELCOMED.toMillis())),
-                gain.segments().stream().map(PopularityKeys::name));
-        var key = PopularityKeys.welcomed(gain.target());
-        return new Claim(gain, redisPipeline.runScript(WELCOME, List.of(key), values.toArray(String[]::new)));
+                scoreIncrease.segments().stream().map(PopularityKeys::name));
+        var key = PopularityKeys.welcomed(scoreIncrease.target());
+        return new StartScoreRequest(scoreIncrease, redisPipeline.runScript(WELCOME, List.of(key), values.toArray(String[]::new)));
     }
 
     /** In the epoch before, too: it might not have been brought over yet. */
     @Override
-    public void leave(UserId user, Collection<Segment> segments) {
+    public void remove(UserId user, Collection<Segment> segments) {
         if (segments.isEmpty()) {
             return;
         }
-        var epoch = decay.epoch(clock.instant());
+        var epoch = forwardDecay.epoch(clock.instant());
         link.execute(
                 "popularity.leave",
                 redisPipeline -> segments.stream()
@@ -199,11 +199,11 @@ final class RedisPopularity implements Popularity {
     }
 
     @Override
-    public Map<Segment, List<Ranked>> snapshot(Collection<Segment> segments, long slot) {
+    public Map<Segment, List<RankedUser>> ranking(Collection<Segment> segments, long slot) {
         var wanted =
-                segments.stream().map(segment -> new Snapshot(segment, slot)).toList();
-        var found = new HashMap<Segment, List<Ranked>>();
-        memory.read(wanted, reading::read).forEach((snapshot, people) -> found.put(snapshot.segment(), people));
+                segments.stream().map(segment -> new RankingKey(segment, slot)).toList();
+        var found = new HashMap<Segment, List<RankedUser>>();
+        memory.read(wanted, reading::read).forEach((rankingKey, people) -> found.put(rankingKey.segment(), people));
         return found;
     }
 }

@@ -6,20 +6,20 @@ import org.junit.jupiter.api.AfterAll;
 
 class RedisNearbyIndexIT implements NearbyIndexContract {
 
-    private static final Discovery DISCOVERY = Discovery.shared();
+    private static final DiscoveryRedisInstance DISCOVERY_REDIS_INSTANCE = DiscoveryRedisInstance.shared();
 
     @AfterAll
     static void close() {
-        DISCOVERY.close();
+        DISCOVERY_REDIS_INSTANCE.close();
     }
 
     @Override
     public NearbyIndex index() {
-        return DISCOVERY.index();
+        return DISCOVERY_REDIS_INSTANCE.index();
     }
 
     @Override
     public void second() {
-        DISCOVERY.second();
+        DISCOVERY_REDIS_INSTANCE.second();
     }
 }

@@ -6,15 +6,15 @@ import org.junit.jupiter.api.AfterAll;
 
 class RedisPopularityIT implements PopularityContract {
 
-    private static final Discovery DISCOVERY = Discovery.shared();
+    private static final DiscoveryRedisInstance DISCOVERY_REDIS_INSTANCE = DiscoveryRedisInstance.shared();
 
     @AfterAll
     static void close() {
-        DISCOVERY.close();
+        DISCOVERY_REDIS_INSTANCE.close();
     }
 
     @Override
     public Popularity popularity() {
-        return DISCOVERY.popularity();
+        return DISCOVERY_REDIS_INSTANCE.popularity();
     }
 }

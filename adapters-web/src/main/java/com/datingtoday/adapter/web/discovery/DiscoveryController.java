@@ -2,9 +2,9 @@ package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.application.discovery.nearby.NearbyPeople;
-import com.datingtoday.application.discovery.popularity.HotPeople;
-import com.datingtoday.domain.discovery.AdvancedWishes;
+import com.datingtoday.application.discovery.nearby.ListNearbyPeople;
+import com.datingtoday.application.discovery.popularity.ListHotPeople;
+import com.datingtoday.domain.discovery.AdvancedCriteria;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/users")
 @Tag(name = "discovery")
-record DiscoveryController(NearbyPeople nearbyPeople, HotPeople hotPeople, FoundShowing found) {
+record DiscoveryController(ListNearbyPeople listNearbyPeople, ListHotPeople listHotPeople, DiscoveryPresenter found) {
 
     /** Who should be near. */
-    record NearbyFields(
+    record NearbyRequest(
             @Schema(description = GENDER) @Nullable List<Integer> gender,
             @Schema(description = AGE) @Nullable Integer ageMin,
             @Schema(description = AGE) @Nullable Integer ageMax,
@@ -48,10 +48,10 @@ record DiscoveryController(NearbyPeople nearbyPeople, HotPeople hotPeople, Found
 
             @Schema(description = "next_cursor of the page before; absent for the first page") @Nullable
             String cursor)
-            implements WishFields {}
+            implements PeopleFilterRequest {}
 
     /** Who should be popular. */
-    record HotFields(
+    record HotRequest(
             @Schema(description = GENDER) @Nullable List<Integer> gender,
             @Schema(description = AGE) @Nullable Integer ageMin,
             @Schema(description = AGE) @Nullable Integer ageMax,
@@ -72,7 +72,7 @@ record DiscoveryController(NearbyPeople nearbyPeople, HotPeople hotPeople, Found
 
             @Schema(description = "next_cursor of the page before; absent for the first page") @Nullable
             String cursor)
-            implements WishFields {}
+            implements PeopleFilterRequest {}
 
     @GetMapping("/nearby")
     @Operation(
@@ -80,15 +80,15 @@ record DiscoveryController(NearbyPeople nearbyPeople, HotPeople hotPeople, Found
             description = "The nearest first, as people stood when the first page was read. A page may hold fewer than"
                     + " limit, or none, although has_next is true. 1302 for who has told no place; 1303 if the list is"
                     + " too old: then it begins again without cursor. stage: here within 50 km, wider beyond.")
-    Envelope<FoundData> nearby(
-            @RequestFields NearbyFields fields,
+    Envelope<DiscoveryPageResponse> nearby(
+            @RequestFields NearbyRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var wishes = fields.wishes(AdvancedWishes.NONE, true);
+        var searchCriteria = fields.toCriteria(AdvancedCriteria.NONE, true);
         return found.page(
-                nearbyPeople.find(
-                        new NearbyPeople.Query(user, wishes, fields.radiusKm(), fields.cursor(), fields.limit())),
+                listNearbyPeople.list(
+                        new ListNearbyPeople.Query(user, searchCriteria, fields.radiusKm(), fields.cursor(), fields.limit())),
                 language);
     }
 
@@ -98,12 +98,12 @@ record DiscoveryController(NearbyPeople nearbyPeople, HotPeople hotPeople, Found
             description = "Those of my region first, then those farther around, then all. A page may hold fewer than"
                     + " limit, or none, although has_next is true. 1303 if the list is too old: then it begins again"
                     + " without cursor.")
-    Envelope<FoundData> hot(
-            @RequestFields HotFields fields,
+    Envelope<DiscoveryPageResponse> hot(
+            @RequestFields HotRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var wishes = fields.wishes(AdvancedWishes.NONE, true);
-        return found.page(hotPeople.find(new HotPeople.Query(user, wishes, fields.cursor(), fields.limit())), language);
+        var searchCriteria = fields.toCriteria(AdvancedCriteria.NONE, true);
+        return found.page(listHotPeople.list(new ListHotPeople.Query(user, searchCriteria, fields.cursor(), fields.limit())), language);
     }
 }

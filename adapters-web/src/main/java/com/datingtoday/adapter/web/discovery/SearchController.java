@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Searching for others. */
 @RestController
 @Tag(name = "discovery")
-record SearchController(SearchPeople searchPeople, FoundShowing found) {
+record SearchController(SearchPeople searchPeople, DiscoveryPresenter found) {
 
     @GetMapping("/api/users/search")
     @Operation(
@@ -23,14 +23,14 @@ record SearchController(SearchPeople searchPeople, FoundShowing found) {
             description = "By number, by the beginning of a nickname, or by wishes alone. A page may hold fewer than"
                     + " limit, or none, although has_next is true. height, education, salary, emotion, verified and"
                     + " labels_match=all are for VIP (1501). 1302 for who has told no place and searches by distance.")
-    Envelope<FoundData> search(
-            @RequestFields SearchFields fields,
+    Envelope<DiscoveryPageResponse> search(
+            @RequestFields SearchRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         return found.page(
-                searchPeople.find(
-                        new SearchPeople.Query(user, fields.by(), fields.wishes(), fields.cursor(), fields.limit())),
+                searchPeople.search(
+                        new SearchPeople.Query(user, fields.toMode(), fields.wishes(), fields.cursor(), fields.limit())),
                 language);
     }
 }

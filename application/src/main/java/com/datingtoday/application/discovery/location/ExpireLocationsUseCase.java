@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 @UseCase
-record ExpireLocationsUseCase(Locations locations, Moving moving, Clock clock) implements ExpireLocations {
+record ExpireLocationsUseCase(Locations locations, LocationUpdater locationUpdater, Clock clock) implements ExpireLocations {
 
     private static final Duration LONGEST = Duration.ofDays(14);
     private static final int BATCH = 100;
@@ -15,10 +15,10 @@ record ExpireLocationsUseCase(Locations locations, Moving moving, Clock clock) i
     public int expire() {
         var now = clock.instant();
         var before = now.minus(LONGEST);
-        var abandoned = locations.abandoned(before, BATCH);
+        var abandoned = locations.findInactive(before, BATCH);
         // Somebody may have come back since, so it is asked again when his place is locked.
         abandoned.forEach(user ->
-                moving.move(user, location -> locations.isAbandoned(user, before) ? location.left(now) : location));
+                locationUpdater.update(user, location -> locations.isInactive(user, before) ? location.withoutLocation(now) : location));
         return abandoned.size();
     }
 }

@@ -21,16 +21,16 @@ public interface Grids {
     }
 
     /** A grid since when in its state. */
-    record Kept(Grid grid, State state, Instant since) {}
+    record GridStatus(Grid grid, State state, Instant since) {}
 
     /** The one that is used, as this process knows it; {@link Grid#EMPTY} before there is any. */
     Grid current();
 
     /** All there are, as this process knows them. */
-    List<Kept> all();
+    List<GridStatus> all();
 
     /** Asks what has changed; reads a grid only once. */
-    void refresh();
+    void reload();
 
     /** Adds one to be filled; false if there is one of its version. */
     boolean add(Grid grid, Instant now);
@@ -39,8 +39,8 @@ public interface Grids {
      * Makes a filled one current and retires the one before; false if it was not being filled any more, or a newer one is
      * current already.
      */
-    boolean begin(long version, Instant now);
+    boolean activate(long version, Instant now);
 
     /** Forgets one. */
-    void remove(long version);
+    void delete(long version);
 }

@@ -21,36 +21,36 @@ public interface Listings {
      * @param number grows with each change
      * @param lastActive when he was here last; null if that is not known
      */
-    record Line(
+    record ListingState(
             UserId user,
             Optional<Listing> listing,
-            long number,
+            long version,
             @Nullable Instant lastActive) {}
 
     /** How somebody stands, which nobody else can change before the transaction ends; makes an empty line if there is none. */
-    Line lock(UserId user);
+    ListingState lock(UserId user);
 
     /** Stores how he stands; after {@link #lock} in the same transaction. */
-    void save(Line line);
+    void save(ListingState listingState);
 
     /** Lines of those who are listed, by user; by primary key in one statement. */
-    List<Line> find(Collection<UserId> users);
+    List<ListingState> find(Collection<UserId> users);
 
     /**
      * Lines in the order of their users, those of who is in no list as well; fewer than wanted at the end alone.
      *
      * @param after the last of the page before, 0 for the first
      */
-    List<Line> page(long after, int limit);
+    List<ListingState> findPage(long after, int limit);
 
     /**
      * Who of a part of all users has no line yet.
      *
      * @param after up to which number all were looked at; 0 after the last of all
      */
-    record Missing(List<UserId> users, long after) {
+    record UnlistedUsers(List<UserId> users, long after) {
 
-        public Missing {
+        public UnlistedUsers {
             users = List.copyOf(users);
         }
     }
@@ -61,16 +61,16 @@ public interface Listings {
      * @param after the last of the part before, 0 for the first
      * @param limit how many users are looked at
      */
-    Missing missing(long after, int limit);
+    UnlistedUsers findUnlisted(long after, int limit);
 
     /** These people are here now; who has no line is passed over. */
-    void active(Collection<UserId> users, Instant now);
+    void recordActivity(Collection<UserId> users, Instant now);
 
     /** Lets some be found in the region of their next cell whose time has come; returns how many. */
-    int follow(Instant now, int limit);
+    int applyScheduledMoves(Instant now, int limit);
 
     /** The order of a search. */
-    enum Order {
+    enum SortOrder {
         /** Who was here last is the first; who hides that stands by when he came. */
         ACTIVE,
         /** Who came last is the first. */
@@ -78,7 +78,7 @@ public interface Listings {
     }
 
     /** A place in an order: behind everybody later, and at that moment behind greater numbers. */
-    record Position(Instant time, long user) {}
+    record Cursor(Instant time, long user) {}
 
     /**
      * What is read of an order.
@@ -89,10 +89,10 @@ public interface Listings {
      * @param rows how many lines at most, in all
      */
     record Scan(
-            Order order,
+            SortOrder sortOrder,
             Set<Gender> genders,
             Set<Cell> regions,
-            @Nullable Position after,
+            @Nullable Cursor after,
             int rows) {
 
         public Scan {
@@ -105,25 +105,25 @@ public interface Listings {
     int REGION_LEVEL = 7;
 
     /** Somebody in an order. */
-    record Placed(Listing listing, Position position) {}
+    record ScannedListing(Listing listing, Cursor cursor) {}
 
     /**
      * A part of an order, without gaps.
      *
      * @param after where it ends; null if that is the end of all
      */
-    record Part(List<Placed> people, @Nullable Position after) {
+    record ScanPage(List<ScannedListing> people, @Nullable Cursor after) {
 
-        public Part {
+        public ScanPage {
             people = List.copyOf(people);
         }
     }
 
     /** Reads on in an order; one statement, which reads no more lines than allowed however few there are to be found. */
-    Part scan(Scan scan);
+    ScanPage scan(Scan scan);
 
     /** A place in the order of folded names, and among those of the same name of numbers. */
-    record Named(String nickname, long user) {}
+    record NameCursor(String nickname, long user) {}
 
     /**
      * Who is called so, in the order of names.
@@ -131,5 +131,5 @@ public interface Listings {
      * @param beginning folded, not empty
      * @param after null for the beginning
      */
-    List<Listing> named(String beginning, @Nullable Named after, int rows);
+    List<Listing> findByNickname(String beginning, @Nullable NameCursor after, int rows);
 }

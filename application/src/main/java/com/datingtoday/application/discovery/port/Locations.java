@@ -25,11 +25,11 @@ public interface Locations {
     void save(Location location, Instant now);
 
     /** These people are here now, so what they told does not expire; who never told a place is passed over. */
-    void active(Collection<UserId> users, Instant now);
+    void recordActivity(Collection<UserId> users, Instant now);
 
     /** Whether somebody told a place and has not been here since that moment. */
-    boolean isAbandoned(UserId user, Instant before);
+    boolean isInactive(UserId user, Instant before);
 
     /** Who told a place and has not been here since that moment, some at most, the longest away first. */
-    List<UserId> abandoned(Instant before, int limit);
+    List<UserId> findInactive(Instant before, int limit);
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.application.discovery.port;
 
-import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public interface NearbyIndex {
 
     /** Where entries stand. */
-    record Spot(long grid, Cell leaf, Gender gender) {}
+    record LeafKey(long grid, Cell leaf, Gender gender) {}
 
     /**
      * A part of a spot's entries: those whose {@link com.datingtoday.domain.discovery.Rank} has {@code number} in its
@@ -25,14 +25,14 @@ public interface NearbyIndex {
      *
      * @param of into how many parts the spot is divided, a power of two
      */
-    record Block(Spot spot, int number, int of) {}
+    record Partition(LeafKey leafKey, int number, int of) {}
 
     /**
      * A time at a spot.
      *
      * @param until null for not known
      */
-    record Stay(Instant from, @Nullable Instant until) {
+    record Interval(Instant from, @Nullable Instant until) {
 
         private boolean holds(Instant moment) {
             return !moment.isBefore(from) && (until == null || moment.isBefore(until));
@@ -45,52 +45,52 @@ public interface NearbyIndex {
      * @param number of the line that it was made from; an older one does not replace a newer
      * @param stays when he is there, in their order and apart from each other
      */
-    record Entry(UserId user, long number, Facts facts, List<Stay> stays) {
+    record Entry(UserId user, long number, SearchableAttributes searchableAttributes, List<Interval> stays) {
 
         public Entry {
             stays = List.copyOf(stays);
         }
 
         /** Whether he is there at that moment. */
-        public boolean isThere(Instant moment) {
-            return stays.stream().anyMatch(stay -> stay.holds(moment));
+        public boolean isPresentAt(Instant moment) {
+            return stays.stream().anyMatch(interval -> interval.holds(moment));
         }
     }
 
     /** An entry and its spot. */
-    record Placing(Spot spot, Entry entry) {}
+    record Placement(LeafKey leafKey, Entry entry) {}
 
     /** Puts entries, in one round trip; each replaces the same user's at the same spot. */
-    void put(Collection<Placing> placings);
+    void put(Collection<Placement> placings);
 
     /**
      * Takes somebody away from spots, in one round trip; but not what a newer line has put there meanwhile.
      *
      * @param number of the line that says so
      */
-    void remove(UserId user, long number, Collection<Spot> spots);
+    void remove(UserId user, long number, Collection<LeafKey> spots);
 
     /**
      * The entries of some blocks by rank; what this process has read within a second from memory, all else in one round
      * trip.
      */
-    Map<Block, List<Entry>> read(Collection<Block> blocks);
+    Map<Partition, List<Entry>> entries(Collection<Partition> blocks);
 
     /** Whether it was filled for a grid, and was not emptied since. */
     boolean isFilled(long grid);
 
     /** Claims to fill it for a grid, for two minutes, so that one instance does; false if another has. */
-    boolean claim(long grid);
+    boolean claimFill(long grid);
 
     /**
      * Claims it for two minutes more; false if nobody claims it any more: then it was emptied meanwhile, or the filling took
      * a rest too long, and it must begin anew.
      */
-    boolean keepClaim(long grid);
+    boolean renewFillClaim(long grid);
 
     /** It was filled for a grid; false, and then it was not, if nobody claims it any more. */
-    boolean filled(long grid);
+    boolean completeFill(long grid);
 
     /** Forgets what stands in leaves of a grid. */
-    void forget(long grid, Collection<Cell> leaves);
+    void deleteGrid(long grid, Collection<Cell> leaves);
 }

@@ -19,18 +19,18 @@ public interface Popularity {
      *
      * @param weight greater than 0
      */
-    record Note(UserId from, UserId target, double weight) {}
+    record Interaction(UserId from, UserId target, double weight) {}
 
     /** A target's gain. */
-    record Gain(UserId target, double weight, List<Segment> segments) {
+    record ScoreIncrease(UserId target, double weight, List<Segment> segments) {
 
-        public Gain {
+        public ScoreIncrease {
             segments = List.copyOf(segments);
         }
     }
 
     /** Somebody and how much he counts, in a measure that is the same for all of one snapshot. */
-    record Ranked(UserId user, double score) {}
+    record RankedUser(UserId user, double score) {}
 
     /**
      * What of some notes counts: of each pair and day (UTC) the weightiest, and of each {@code from} and day so many
@@ -38,16 +38,16 @@ public interface Popularity {
      *
      * @return by target, without those that gain nothing
      */
-    Map<UserId, Double> admit(Collection<Note> notes, Instant now);
+    Map<UserId, Double> recordInteractions(Collection<Interaction> notes, Instant now);
 
     /** Adds gains at that moment. */
-    void add(Collection<Gain> gains, Instant now);
+    void addScores(Collection<ScoreIncrease> gains, Instant now);
 
     /** Gives newcomers a start, each once in each segment. */
-    void welcome(Collection<Gain> gains, Instant now);
+    void grantStartScores(Collection<ScoreIncrease> gains, Instant now);
 
     /** Somebody counts in these segments no more. One round trip. */
-    void leave(UserId user, Collection<Segment> segments);
+    void remove(UserId user, Collection<Segment> segments);
 
     /**
      * The most popular of some segments as they stood at the beginning of a slot of time, the first 500 at most; it stays
@@ -55,7 +55,7 @@ public interface Popularity {
      *
      * @param slot the number of half minutes since 1970
      */
-    Map<Segment, List<Ranked>> snapshot(Collection<Segment> segments, long slot);
+    Map<Segment, List<RankedUser>> ranking(Collection<Segment> segments, long slot);
 
     /** How long a slot of time is. */
     int SLOT_SECONDS = 30;

@@ -1,9 +1,9 @@
 package com.datingtoday.application.discovery.search;
 
-import com.datingtoday.application.discovery.port.Listings.Order;
-import com.datingtoday.application.discovery.result.FoundPeople;
+import com.datingtoday.application.discovery.port.Listings.SortOrder;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.domain.discovery.Listing;
-import com.datingtoday.domain.discovery.Wishes;
+import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
@@ -22,7 +22,7 @@ public interface SearchPeople {
      * @throws com.datingtoday.domain.shared.Refused with {@code VipRequired} for wishes that are a privilege, or a {@code
      *     DiscoveryError} if he is nowhere and searches by distance
      */
-    FoundPeople find(Query query);
+    DiscoveryPage search(Query query);
 
     /**
      * Who looks for whom.
@@ -32,21 +32,21 @@ public interface SearchPeople {
      */
     record Query(
             UserId viewer,
-            By by,
-            Wishes wishes,
+            SearchMode searchMode,
+            SearchCriteria searchCriteria,
             @Nullable String cursor,
             @Nullable Integer limit) {}
 
     /** By what. */
-    sealed interface By {
+    sealed interface SearchMode {
 
         /** By number. */
-        record Id(UserId user) implements By {}
+        record ByUserId(UserId user) implements SearchMode {}
 
         /** By the beginning of the nickname, whatever its capitals; refuses spaces alone. */
-        record Name(String beginning) implements By {
+        record ByNickname(String beginning) implements SearchMode {
 
-            public Name {
+            public ByNickname {
                 if (Listing.fold(beginning).isEmpty()) {
                     throw new DomainException(new InputError.Malformed("nickname"));
                 }
@@ -58,16 +58,16 @@ public interface SearchPeople {
          *
          * @param within how far away at most; null for no bound
          */
-        record Traits(Order order, @Nullable DistanceBand within) implements By {
+        record ByCriteria(SortOrder sortOrder, @Nullable DistanceBand within) implements SearchMode {
 
             /** Who was here last is the first. */
-            public static Traits lastHereFirst(@Nullable DistanceBand within) {
-                return new Traits(Order.ACTIVE, within);
+            public static ByCriteria lastHereFirst(@Nullable DistanceBand within) {
+                return new ByCriteria(SortOrder.ACTIVE, within);
             }
 
             /** Who came last is the first. */
-            public static Traits newestFirst(@Nullable DistanceBand within) {
-                return new Traits(Order.NEW, within);
+            public static ByCriteria newestFirst(@Nullable DistanceBand within) {
+                return new ByCriteria(SortOrder.NEW, within);
             }
         }
     }

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.Grids.Kept;
+import com.datingtoday.application.discovery.port.Grids.GridStatus;
 import com.datingtoday.application.discovery.port.Grids.State;
 import com.datingtoday.application.profile.port.CurrentGrid;
 import com.datingtoday.application.shared.ConcurrentRunner;
@@ -46,14 +46,14 @@ public interface GridsContract {
         return grid;
     }
 
-    private static Optional<Kept> kept(Grids grids, Grid grid) {
+    private static Optional<GridStatus> kept(Grids grids, Grid grid) {
         return grids.all().stream()
-                .filter(kept -> kept.grid().version() == grid.version())
+                .filter(gridStatus -> gridStatus.grid().version() == grid.version())
                 .findAny();
     }
 
     private Optional<State> state(Grid grid) {
-        return kept(grids(), grid).map(Kept::state);
+        return kept(grids(), grid).map(GridStatus::state);
     }
 
     @Test
@@ -62,11 +62,11 @@ public interface GridsContract {
         var grid = added(now);
 
         for (var some : List.of(grids(), elsewhere())) {
-            var kept = kept(some, grid).orElseThrow();
-            assertThat(kept.state()).isEqualTo(State.FILLING);
-            assertThat(kept.since()).isEqualTo(now);
-            assertThat(kept.grid().leafIds()).isEqualTo(grid.leafIds()).hasSizeGreaterThan(10);
-            assertThat(kept.grid().counts()).isEqualTo(grid.counts());
+            var gridStatus = kept(some, grid).orElseThrow();
+            assertThat(gridStatus.state()).isEqualTo(State.FILLING);
+            assertThat(gridStatus.since()).isEqualTo(now);
+            assertThat(gridStatus.grid().leafIds()).isEqualTo(grid.leafIds()).hasSizeGreaterThan(10);
+            assertThat(gridStatus.grid().counts()).isEqualTo(grid.counts());
         }
         assertThat(currentGrid().current().version()).isNotEqualTo(grid.version());
     }
@@ -94,26 +94,26 @@ public interface GridsContract {
         var before = added(now);
         var after = added(now);
 
-        assertThat(grids().begin(before.version(), now.plusMillis(1))).isTrue();
+        assertThat(grids().activate(before.version(), now.plusMillis(1))).isTrue();
         assertThat(currentGrid().current().version()).isEqualTo(before.version());
-        assertThat(grids().begin(after.version(), now.plusMillis(2))).isTrue();
+        assertThat(grids().activate(after.version(), now.plusMillis(2))).isTrue();
 
         assertThat(currentGrid().current().leafIds()).isEqualTo(after.leafIds());
         assertThat(state(before)).contains(State.RETIRED);
         assertThat(state(after)).contains(State.CURRENT);
-        assertThat(kept(grids(), before).map(Kept::since)).contains(now.plusMillis(2));
+        assertThat(kept(grids(), before).map(GridStatus::since)).contains(now.plusMillis(2));
         assertThat(grids().all())
-                .filteredOn(kept -> kept.state() == State.CURRENT)
+                .filteredOn(gridStatus -> gridStatus.state() == State.CURRENT)
                 .hasSize(1);
     }
 
     @Test
     default void only_a_grid_that_is_being_filled_begins() {
         var grid = added(AuthSamples.now());
-        grids().begin(grid.version(), AuthSamples.now());
+        grids().activate(grid.version(), AuthSamples.now());
 
-        assertThat(grids().begin(grid.version(), AuthSamples.now())).isFalse();
-        assertThat(grids().begin(grid().version(), AuthSamples.now())).isFalse();
+        assertThat(grids().activate(grid.version(), AuthSamples.now())).isFalse();
+        assertThat(grids().activate(grid().version(), AuthSamples.now())).isFalse();
         assertThat(currentGrid().current().version()).isEqualTo(grid.version());
     }
 
@@ -121,9 +121,9 @@ public interface GridsContract {
     default void of_two_that_begin_at_once_the_newer_stays() {
         var pair = List.of(added(AuthSamples.now()), added(AuthSamples.now()));
 
-        ConcurrentRunner.run(2, thread -> grids().begin(pair.get(thread).version(), AuthSamples.now()));
+        ConcurrentRunner.run(2, thread -> grids().activate(pair.get(thread).version(), AuthSamples.now()));
 
-        grids().refresh();
+        grids().reload();
         assertThat(state(pair.getFirst())).isNotEqualTo(Optional.of(State.CURRENT));
         assertThat(state(pair.getLast())).contains(State.CURRENT);
     }
@@ -131,17 +131,17 @@ public interface GridsContract {
     @Test
     default void others_learn_of_it_when_they_ask() {
         var other = elsewhere();
-        other.refresh();
+        other.reload();
         var grid = added(AuthSamples.now());
         var fleeting = added(AuthSamples.now());
-        other.refresh();
+        other.reload();
         assertThat(kept(other, fleeting)).isPresent();
 
-        grids().begin(grid.version(), AuthSamples.now());
-        grids().remove(fleeting.version());
-        other.refresh();
+        grids().activate(grid.version(), AuthSamples.now());
+        grids().delete(fleeting.version());
+        other.reload();
 
-        assertThat(kept(other, grid).map(Kept::state)).contains(State.CURRENT);
+        assertThat(kept(other, grid).map(GridStatus::state)).contains(State.CURRENT);
         assertThat(kept(other, fleeting)).isEmpty();
     }
 
@@ -149,8 +149,8 @@ public interface GridsContract {
     default void a_removed_grid_is_forgotten() {
         var grid = added(AuthSamples.now());
 
-        grids().remove(grid.version());
-        grids().remove(grid.version());
+        grids().delete(grid.version());
+        grids().delete(grid.version());
 
         assertThat(state(grid)).isEmpty();
         assertThat(kept(elsewhere(), grid)).isEmpty();
@@ -160,9 +160,9 @@ public interface GridsContract {
     default void one_that_was_overtaken_is_never_used() {
         var older = added(AuthSamples.now());
         var newer = added(AuthSamples.now());
-        assertThat(grids().begin(newer.version(), AuthSamples.now())).isTrue();
+        assertThat(grids().activate(newer.version(), AuthSamples.now())).isTrue();
 
-        assertThat(grids().begin(older.version(), AuthSamples.now())).isFalse();
+        assertThat(grids().activate(older.version(), AuthSamples.now())).isFalse();
 
         assertThat(currentGrid().current().version()).isEqualTo(newer.version());
     }

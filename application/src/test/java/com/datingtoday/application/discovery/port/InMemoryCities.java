@@ -1,15 +1,15 @@
 package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.domain.discovery.City;
-import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.discovery.Coordinates;
 import java.util.List;
 import java.util.Optional;
 
 /** Two cities. */
 public final class InMemoryCities implements Cities {
 
-    private static final Position BUND = new Position(31.2304, 121.4737);
-    private static final Position EAST_LAKE = new Position(30.5928, 114.3055);
+    private static final Coordinates BUND = new Coordinates(31.2304, 121.4737);
+    private static final Coordinates EAST_LAKE = new Coordinates(30.5928, 114.3055);
 
     @Override
     public List<City> all(Language language) {

@@ -10,10 +10,10 @@ import java.util.function.UnaryOperator;
 /** Grids that every instance knows at once. */
 public final class InMemoryGrids implements Grids, CurrentGrid {
 
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<GridStatus> kept = new ArrayList<>();
 
     @Override
-    public synchronized List<Kept> all() {
+    public synchronized List<GridStatus> all() {
         return List.copyOf(kept);
     }
 
@@ -21,41 +21,41 @@ public final class InMemoryGrids implements Grids, CurrentGrid {
     public synchronized Grid current() {
         return kept.stream()
                 .filter(grid -> grid.state() == State.CURRENT)
-                .map(Kept::grid)
+                .map(GridStatus::grid)
                 .findAny()
                 .orElse(Grid.EMPTY);
     }
 
     @Override
-    public void refresh() {
+    public void reload() {
         // There is nothing that it does not know.
     }
 
     @Override
     public synchronized boolean add(Grid grid, Instant now) {
         return kept.stream().noneMatch(known -> known.grid().version() == grid.version())
-                && kept.add(new Kept(grid, State.FILLING, now));
+                && kept.add(new GridStatus(grid, State.FILLING, now));
     }
 
     @Override
-    public synchronized boolean begin(long version, Instant now) {
+    public synchronized boolean activate(long version, Instant now) {
         if (kept.stream().noneMatch(grid -> is(grid, version) && grid.state() == State.FILLING)
                 || current().version() > version) {
             return false;
         }
-        UnaryOperator<Kept> turn = grid -> is(grid, version)
-                ? new Kept(grid.grid(), State.CURRENT, now)
-                : grid.state() == State.CURRENT ? new Kept(grid.grid(), State.RETIRED, now) : grid;
+        UnaryOperator<GridStatus> turn = grid -> is(grid, version)
+                ? new GridStatus(grid.grid(), State.CURRENT, now)
+                : grid.state() == State.CURRENT ? new GridStatus(grid.grid(), State.RETIRED, now) : grid;
         kept.replaceAll(turn);
         return true;
     }
 
     @Override
-    public synchronized void remove(long version) {
+    public synchronized void delete(long version) {
         kept.removeIf(grid -> is(grid, version));
     }
 
-    private static boolean is(Kept grid, long version) {
+    private static boolean is(GridStatus grid, long version) {
         return grid.grid().version() == version;
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.application.profile.port.InMemoryProfiles;
-import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Everybody as the lists find him. */
 public final class InMemoryListings implements Listings {
 
-    private static final Comparator<Position> LATEST_FIRST = Comparator.comparing(Position::time)
-            .thenComparingLong(Position::user)
+    private static final Comparator<Cursor> LATEST_FIRST = Comparator.comparing(Cursor::time)
+            .thenComparingLong(Cursor::user)
             .reversed();
 
-    private static final Comparator<Named> BY_NAME =
-            Comparator.comparing(Named::nickname).thenComparingLong(Named::user);
+    private static final Comparator<NameCursor> BY_NAME =
+            Comparator.comparing(NameCursor::nickname).thenComparingLong(NameCursor::user);
 
-    private final Map<Long, Line> lines = new TreeMap<>();
+    private final Map<Long, ListingState> lines = new TreeMap<>();
     private final InMemoryProfiles profiles;
     private Instant followed = Instant.MIN;
 
@@ -36,84 +36,84 @@ public final class InMemoryListings implements Listings {
     }
 
     @Override
-    public synchronized Missing missing(long after, int limit) {
+    public synchronized UnlistedUsers findUnlisted(long after, int limit) {
         var read = profiles.users().stream()
                 .filter(user -> user.value() > after)
                 .limit(limit)
                 .toList();
         var users =
                 read.stream().filter(user -> !lines.containsKey(user.value())).toList();
-        return new Missing(users, read.size() < limit ? 0 : read.getLast().value());
+        return new UnlistedUsers(users, read.size() < limit ? 0 : read.getLast().value());
     }
 
     @Override
-    public synchronized Line lock(UserId user) {
-        return lines.computeIfAbsent(user.value(), _ -> new Line(user, Optional.empty(), 0, null));
+    public synchronized ListingState lock(UserId user) {
+        return lines.computeIfAbsent(user.value(), _ -> new ListingState(user, Optional.empty(), 0, null));
     }
 
     @Override
-    public synchronized void save(Line line) {
-        lines.put(line.user().value(), line);
+    public synchronized void save(ListingState listingState) {
+        lines.put(listingState.user().value(), listingState);
     }
 
     @Override
-    public synchronized List<Line> find(Collection<UserId> users) {
+    public synchronized List<ListingState> find(Collection<UserId> users) {
         return users.stream()
                 .distinct()
                 .map(user -> lines.get(user.value()))
                 .filter(Objects::nonNull)
-                .filter(line -> line.listing().isPresent())
+                .filter(listingState -> listingState.listing().isPresent())
                 .toList();
     }
 
     @Override
-    public synchronized List<Line> page(long after, int limit) {
+    public synchronized List<ListingState> findPage(long after, int limit) {
         return lines.values().stream()
-                .filter(line -> line.user().value() > after)
+                .filter(listingState -> listingState.user().value() > after)
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public synchronized void active(Collection<UserId> users, Instant now) {
+    public synchronized void recordActivity(Collection<UserId> users, Instant now) {
         users.forEach(user -> lines.computeIfPresent(
                 user.value(),
-                (_, line) -> new Line(user, line.listing().map(listing -> active(listing, now)), line.number(), now)));
+                (_, listingState) -> new ListingState(user, listingState.listing().map(listing -> active(listing, now)), listingState.version(), now)));
     }
 
     @Override
-    public synchronized int follow(Instant now, int limit) {
+    public synchronized int applyScheduledMoves(Instant now, int limit) {
         followed = now;
         return 0;
     }
 
     /** Who hides whether he is here has a listing without it. */
     private static Listing active(Listing listing, Instant now) {
-        var facts = listing.facts();
+        var searchableAttributes = listing.attributes();
         return listing.hideOnline()
                 ? listing
                 : new Listing(
                         listing.user(),
                         listing.nickname(),
-                        new Facts(
-                                facts.traits(), facts.birthday(), facts.photo(), facts.verified(), facts.labels(), now),
+                        new SearchableAttributes(
+                                searchableAttributes.traits(), searchableAttributes.birthday(), searchableAttributes.photo(), searchableAttributes.verified(), searchableAttributes.labels(), now),
                         false,
                         listing.whereabouts(),
                         listing.createTime());
     }
 
     @Override
-    public synchronized Part scan(Scan scan) {
+    public synchronized ScanPage scan(Scan scan) {
         var read = listings().stream()
                 .filter(listing ->
-                        scan.genders().contains(listing.facts().traits().gender()))
+                        scan.genders().contains(listing.attributes().traits().gender()))
                 .filter(listing -> scan.regions().isEmpty() || isIn(scan.regions(), listing))
-                .map(listing -> new Placed(listing, position(listing, scan.order())))
-                .filter(placed -> scan.after() == null || LATEST_FIRST.compare(placed.position(), scan.after()) > 0)
-                .sorted(Comparator.comparing(Placed::position, LATEST_FIRST))
+                .map(listing -> new ScannedListing(listing, position(listing, scan.sortOrder())))
+                .filter(scannedListing -> scan.after() == null || LATEST_FIRST.compare(scannedListing.cursor(), scan.after()) > 0)
+                .sorted(Comparator.comparing(ScannedListing::cursor, LATEST_FIRST))
                 .limit(scan.rows())
                 .toList();
-        return new Part(read, read.size() < scan.rows() ? null : read.getLast().position());
+        return new ScanPage(read, read.size() < scan.rows() ? null : read.getLast().cursor());
     }
 
     private boolean isIn(Set<Cell> regions, Listing listing) {
@@ -128,14 +128,14 @@ public final class InMemoryListings implements Listings {
         return cell == null ? null : cell.ancestor(REGION_LEVEL);
     }
 
-    private static Position position(Listing listing, Order order) {
-        var active = listing.facts().lastActive();
-        var time = order == Order.NEW || active == null ? listing.createTime() : active;
-        return new Position(time, listing.user().value());
+    private static Cursor position(Listing listing, SortOrder sortOrder) {
+        var active = listing.attributes().lastActive();
+        var time = sortOrder == SortOrder.NEW || active == null ? listing.createTime() : active;
+        return new Cursor(time, listing.user().value());
     }
 
     @Override
-    public synchronized List<Listing> named(String beginning, @Nullable Named after, int rows) {
+    public synchronized List<Listing> findByNickname(String beginning, @Nullable NameCursor after, int rows) {
         return listings().stream()
                 .filter(listing -> listing.nickname().startsWith(beginning))
                 .filter(listing -> after == null || BY_NAME.compare(named(listing), after) > 0)
@@ -144,11 +144,11 @@ public final class InMemoryListings implements Listings {
                 .toList();
     }
 
-    private static Named named(Listing listing) {
-        return new Named(listing.nickname(), listing.user().value());
+    private static NameCursor named(Listing listing) {
+        return new NameCursor(listing.nickname(), listing.user().value());
     }
 
     private List<Listing> listings() {
-        return lines.values().stream().flatMap(line -> line.listing().stream()).toList();
+        return lines.values().stream().flatMap(listingState -> listingState.listing().stream()).toList();
     }
 }

@@ -38,24 +38,24 @@ public final class InMemoryLocations implements Locations {
     public synchronized void save(Location location, Instant now) {
         locations.put(location.user(), location);
         active.put(location.user(), now);
-        profiles.place(location.user(), location.whereabouts());
+        profiles.place(location.user(), location.toPublishedLocation());
     }
 
     @Override
-    public synchronized void active(Collection<UserId> users, Instant now) {
+    public synchronized void recordActivity(Collection<UserId> users, Instant now) {
         users.stream().filter(active::containsKey).forEach(user -> active.put(user, now));
     }
 
     @Override
-    public synchronized boolean isAbandoned(UserId user, Instant before) {
+    public synchronized boolean isInactive(UserId user, Instant before) {
         var location = locations.get(user);
-        return location != null && location.place() != null && lastActive(user).isBefore(before);
+        return location != null && location.reported() != null && lastActive(user).isBefore(before);
     }
 
     @Override
-    public synchronized List<UserId> abandoned(Instant before, int limit) {
+    public synchronized List<UserId> findInactive(Instant before, int limit) {
         return locations.values().stream()
-                .filter(location -> location.place() != null)
+                .filter(location -> location.reported() != null)
                 .map(Location::user)
                 .filter(user -> lastActive(user).isBefore(before))
                 .sorted(Comparator.comparing(this::lastActive))

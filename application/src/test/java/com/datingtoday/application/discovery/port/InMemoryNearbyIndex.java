@@ -1,6 +1,6 @@
 package com.datingtoday.application.discovery.port;
 
-import com.datingtoday.domain.discovery.Rank;
+import com.datingtoday.domain.discovery.ShuffleKey;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import java.util.Collection;
@@ -16,43 +16,43 @@ import java.util.stream.Collectors;
 /** Who is where, and how often that was asked. */
 public final class InMemoryNearbyIndex implements NearbyIndex {
 
-    private static final Comparator<UserId> BY_RANK = Comparator.comparingLong(Rank::of);
+    private static final Comparator<UserId> BY_RANK = Comparator.comparingLong(ShuffleKey::of);
 
-    private final Map<Spot, Map<UserId, Entry>> spots = new HashMap<>();
+    private final Map<LeafKey, Map<UserId, Entry>> spots = new HashMap<>();
     private final Set<Long> filled = new HashSet<>();
     private final Set<Long> claimed = new HashSet<>();
     private int mostEntriesRead;
     private int mostLeavesRead;
 
     @Override
-    public synchronized void put(Collection<Placing> placings) {
-        placings.forEach(placing -> spots.computeIfAbsent(placing.spot(), _ -> new TreeMap<>(BY_RANK))
+    public synchronized void put(Collection<Placement> placings) {
+        placings.forEach(placement -> spots.computeIfAbsent(placement.leafKey(), _ -> new TreeMap<>(BY_RANK))
                 .merge(
-                        placing.entry().user(),
-                        placing.entry(),
+                        placement.entry().user(),
+                        placement.entry(),
                         (before, after) -> before.number() > after.number() ? before : after));
     }
 
     @Override
-    public synchronized void remove(UserId user, long number, Collection<Spot> from) {
-        from.forEach(spot -> spots.getOrDefault(spot, new HashMap<>())
+    public synchronized void remove(UserId user, long number, Collection<LeafKey> from) {
+        from.forEach(leafKey -> spots.getOrDefault(leafKey, new HashMap<>())
                 .computeIfPresent(user, (_, entry) -> entry.number() > number ? entry : null));
     }
 
     @Override
-    public synchronized Map<Block, List<Entry>> read(Collection<Block> blocks) {
-        var read = blocks.stream().distinct().collect(Collectors.toMap(block -> block, this::entries));
+    public synchronized Map<Partition, List<Entry>> entries(Collection<Partition> blocks) {
+        var read = blocks.stream().distinct().collect(Collectors.toMap(partition -> partition, this::entries));
         mostEntriesRead = Math.max(
                 mostEntriesRead, read.values().stream().mapToInt(List::size).sum());
         mostLeavesRead = Math.max(mostLeavesRead, (int)
-                blocks.stream().map(block -> block.spot().leaf()).distinct().count());
+                blocks.stream().map(partition -> partition.leafKey().leaf()).distinct().count());
         return read;
     }
 
-    private List<Entry> entries(Block block) {
-        var shift = Rank.BITS - Integer.numberOfTrailingZeros(block.of());
-        return spots.getOrDefault(block.spot(), Map.of()).values().stream()
-                .filter(entry -> Rank.of(entry.user()) >>> shift == block.number())
+    private List<Entry> entries(Partition partition) {
+        var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.of());
+        return spots.getOrDefault(partition.leafKey(), Map.of()).values().stream()
+                .filter(entry -> ShuffleKey.of(entry.user()) >>> shift == partition.number())
                 .toList();
     }
 
@@ -72,23 +72,23 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
     }
 
     @Override
-    public synchronized boolean filled(long grid) {
+    public synchronized boolean completeFill(long grid) {
         return claimed.contains(grid) && (filled.add(grid) || filled.contains(grid));
     }
 
     @Override
-    public synchronized boolean keepClaim(long grid) {
+    public synchronized boolean renewFillClaim(long grid) {
         return claimed.contains(grid);
     }
 
     @Override
-    public synchronized boolean claim(long grid) {
+    public synchronized boolean claimFill(long grid) {
         return claimed.add(grid);
     }
 
     @Override
-    public synchronized void forget(long grid, Collection<Cell> leaves) {
-        spots.keySet().removeIf(spot -> spot.grid() == grid && leaves.contains(spot.leaf()));
+    public synchronized void deleteGrid(long grid, Collection<Cell> leaves) {
+        spots.keySet().removeIf(leafKey -> leafKey.grid() == grid && leaves.contains(leafKey.leaf()));
         filled.remove(grid);
     }
 

@@ -22,41 +22,41 @@ public final class InMemoryPopularity implements Popularity {
     private static final double HALF_LIFE = Duration.ofDays(3).toMillis();
     private static final Instant LANDMARK = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final Map<Noted, Map<UserId, Double>> noted = new HashMap<>();
+    private final Map<DailyInteraction, Map<UserId, Double>> noted = new HashMap<>();
     private final Map<Segment, Map<UserId, Double>> scores = new HashMap<>();
-    private final Set<Welcomed> welcomed = new HashSet<>();
-    private final Map<Snapshot, List<Ranked>> snapshots = new HashMap<>();
+    private final Set<StartScoreGrant> welcomed = new HashSet<>();
+    private final Map<RankingKey, List<RankedUser>> snapshots = new HashMap<>();
 
-    private record Noted(UserId from, LocalDate day) {}
+    private record DailyInteraction(UserId from, LocalDate day) {}
 
-    private record Welcomed(UserId user, Segment segment) {}
+    private record StartScoreGrant(UserId user, Segment segment) {}
 
-    private record Snapshot(Segment segment, long slot) {}
+    private record RankingKey(Segment segment, long slot) {}
 
     @Override
-    public synchronized Map<UserId, Double> admit(Collection<Note> notes, Instant now) {
+    public synchronized Map<UserId, Double> recordInteractions(Collection<Interaction> notes, Instant now) {
         var gains = new HashMap<UserId, Double>();
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        for (var note : notes) {
-            var counted = noted.computeIfAbsent(new Noted(note.from(), day), _ -> new HashMap<>());
-            var before = counted.getOrDefault(note.target(), 0.0);
-            var hasRoom = counted.containsKey(note.target()) || counted.size() < TARGETS_A_DAY;
-            if (note.weight() > before && hasRoom) {
-                counted.put(note.target(), note.weight());
-                gains.merge(note.target(), note.weight() - before, Double::sum);
+        for (var interaction : notes) {
+            var counted = noted.computeIfAbsent(new DailyInteraction(interaction.from(), day), _ -> new HashMap<>());
+            var before = counted.getOrDefault(interaction.target(), 0.0);
+            var hasRoom = counted.containsKey(interaction.target()) || counted.size() < TARGETS_A_DAY;
+            if (interaction.weight() > before && hasRoom) {
+                counted.put(interaction.target(), interaction.weight());
+                gains.merge(interaction.target(), interaction.weight() - before, Double::sum);
             }
         }
         return gains;
     }
 
     @Override
-    public synchronized void add(Collection<Gain> gains, Instant now) {
-        gains.forEach(gain -> gain.segments().forEach(segment -> add(gain, segment, now)));
+    public synchronized void addScores(Collection<ScoreIncrease> gains, Instant now) {
+        gains.forEach(scoreIncrease -> scoreIncrease.segments().forEach(segment -> add(scoreIncrease, segment, now)));
     }
 
-    private void add(Gain gain, Segment segment, Instant now) {
+    private void add(ScoreIncrease scoreIncrease, Segment segment, Instant now) {
         scores.computeIfAbsent(segment, _ -> new HashMap<>())
-                .merge(gain.target(), gain.weight() * factor(now), Double::sum);
+                .merge(scoreIncrease.target(), scoreIncrease.weight() * factor(now), Double::sum);
     }
 
     private static double factor(Instant now) {
@@ -64,31 +64,31 @@ public final class InMemoryPopularity implements Popularity {
     }
 
     @Override
-    public synchronized void welcome(Collection<Gain> gains, Instant now) {
-        gains.forEach(gain -> gain.segments().stream()
-                .filter(segment -> welcomed.add(new Welcomed(gain.target(), segment)))
-                .forEach(segment -> add(gain, segment, now)));
+    public synchronized void grantStartScores(Collection<ScoreIncrease> gains, Instant now) {
+        gains.forEach(scoreIncrease -> scoreIncrease.segments().stream()
+                .filter(segment -> welcomed.add(new StartScoreGrant(scoreIncrease.target(), segment)))
+                .forEach(segment -> add(scoreIncrease, segment, now)));
     }
 
     @Override
-    public synchronized void leave(UserId user, Collection<Segment> segments) {
+    public synchronized void remove(UserId user, Collection<Segment> segments) {
         segments.forEach(
                 segment -> scores.getOrDefault(segment, new HashMap<>()).remove(user));
     }
 
     @Override
-    public synchronized Map<Segment, List<Ranked>> snapshot(Collection<Segment> segments, long slot) {
+    public synchronized Map<Segment, List<RankedUser>> ranking(Collection<Segment> segments, long slot) {
         return segments.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         segment -> segment,
-                        segment -> snapshots.computeIfAbsent(new Snapshot(segment, slot), _ -> best(segment))));
+                        segment -> snapshots.computeIfAbsent(new RankingKey(segment, slot), _ -> best(segment))));
     }
 
-    private List<Ranked> best(Segment segment) {
+    private List<RankedUser> best(Segment segment) {
         return scores.getOrDefault(segment, Map.of()).entrySet().stream()
-                .map(entry -> new Ranked(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+                .map(entry -> new RankedUser(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(RankedUser::score).reversed())
                 .limit(LONGEST)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.Listings.Line;
-import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.application.discovery.port.Listings.ListingState;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.PublishedLocation;
@@ -47,60 +47,60 @@ public final class ListingSamples {
     }
 
     /** Somebody who has told everything. */
-    public static Line told(UserId user, Instant now) {
+    public static ListingState told(UserId user, Instant now) {
         var traits = new Traits(
                 Gender.FEMALE, GenderPreference.BOTH, new Height(178), MaritalStatus.SECRET, Education.DOCTOR, Salary.ABOVE_20000);
         var labels = IntStream.range(2_000_000_000, 2_000_000_020).boxed().collect(Collectors.toSet());
-        var facts = new Facts(traits, LocalDate.of(1996, 2, 29), true, true, labels, now.plusSeconds(60));
+        var searchableAttributes = new SearchableAttributes(traits, LocalDate.of(1996, 2, 29), true, true, labels, now.plusSeconds(60));
         var where = new PublishedLocation(cell(), now.minusSeconds(900), cell(), now, cell(), now.plusSeconds(900), null);
-        return line(user, facts, new Listing(user, "小明 😀 ölaf", facts, false, where, now));
+        return line(user, searchableAttributes, new Listing(user, "小明 😀 ölaf", searchableAttributes, false, where, now));
     }
 
-    private static Line line(UserId user, Facts facts, Listing listing) {
-        return new Line(user, Optional.of(listing), 7, facts.lastActive());
+    private static ListingState line(UserId user, SearchableAttributes searchableAttributes, Listing listing) {
+        return new ListingState(user, Optional.of(listing), 7, searchableAttributes.lastActive());
     }
 
     /** Somebody who has told nothing but this. */
-    public static Line line(Gender gender, PublishedLocation where, Instant created, @Nullable Instant active) {
+    public static ListingState line(Gender gender, PublishedLocation where, Instant created, @Nullable Instant active) {
         return line(gender, "u-5f2c", where, created, active);
     }
 
     /** Somebody of that name. */
-    public static Line named(String nickname) {
+    public static ListingState named(String nickname) {
         return line(Gender.UNKNOWN, nickname, PublishedLocation.NOWHERE, AuthSamples.now(), null);
     }
 
-    private static Line line(
+    private static ListingState line(
             Gender gender, String nickname, PublishedLocation where, Instant created, @Nullable Instant active) {
         var user = AuthSamples.user();
-        var facts = facts(gender, active);
-        return line(user, facts, new Listing(user, nickname, facts, false, where, created));
+        var searchableAttributes = facts(gender, active);
+        return line(user, searchableAttributes, new Listing(user, nickname, searchableAttributes, false, where, created));
     }
 
-    private static Facts facts(Gender gender, @Nullable Instant active) {
+    private static SearchableAttributes facts(Gender gender, @Nullable Instant active) {
         var traits = new Traits(gender, GenderPreference.UNKNOWN, null, null, Education.UNKNOWN, null);
-        return new Facts(traits, null, false, false, Set.of(), active);
+        return new SearchableAttributes(traits, null, false, false, Set.of(), active);
     }
 
     /** The same one, who hides when he is here. */
-    public static Line hidingOnline(Line line) {
-        var listing = line.listing().orElseThrow();
-        var gender = listing.facts().traits().gender();
-        return new Line(
-                line.user(),
+    public static ListingState hidingOnline(ListingState listingState) {
+        var listing = listingState.listing().orElseThrow();
+        var gender = listing.attributes().traits().gender();
+        return new ListingState(
+                listingState.user(),
                 Optional.of(new Listing(
-                        line.user(),
+                        listingState.user(),
                         listing.nickname(),
                         facts(gender, null),
                         true,
                         listing.whereabouts(),
                         listing.createTime())),
-                line.number(),
-                line.lastActive());
+                listingState.version(),
+                listingState.lastActive());
     }
 
     /** The same one, in no list any more. */
-    public static Line unlisted(Line line) {
-        return new Line(line.user(), Optional.empty(), line.number() + 1, line.lastActive());
+    public static ListingState unlisted(ListingState listingState) {
+        return new ListingState(listingState.user(), Optional.empty(), listingState.version() + 1, listingState.lastActive());
     }
 }

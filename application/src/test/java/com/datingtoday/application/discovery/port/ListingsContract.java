@@ -3,11 +3,11 @@ package com.datingtoday.application.discovery.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.Listings.Line;
-import com.datingtoday.application.discovery.port.Listings.Missing;
+import com.datingtoday.application.discovery.port.Listings.ListingState;
+import com.datingtoday.application.discovery.port.Listings.UnlistedUsers;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.discovery.Facts;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.Gender;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link Listings} promises of its lines; for its searches see {@link ListingSearchContract} and {@link
- * ListingNamesContract}.
+ * What every {@link Listings} promises of its lines; for its searches see {@link ListingScanContract} and {@link
+ * ListingNicknameSearchContract}.
  */
 public interface ListingsContract {
 
@@ -33,26 +33,26 @@ public interface ListingsContract {
     /** Somebody with an account. */
     UserId somebody();
 
-    private Line save(Line line) {
+    private ListingState save(ListingState listingState) {
         return transactions().inTransaction(() -> {
-            listings().lock(line.user());
-            listings().save(line);
-            return line;
+            listings().lock(listingState.user());
+            listings().save(listingState);
+            return listingState;
         });
     }
 
-    private Line locked(UserId user) {
+    private ListingState locked(UserId user) {
         return transactions().inTransaction(() -> listings().lock(user));
     }
 
     /** What a page says of somebody; empty if the first line behind where he should be is another's. */
-    private Optional<Line> paged(UserId user) {
-        return listings().page(user.value() - 1, 1).stream()
-                .filter(line -> line.user().equals(user))
+    private Optional<ListingState> paged(UserId user) {
+        return listings().findPage(user.value() - 1, 1).stream()
+                .filter(listingState -> listingState.user().equals(user))
                 .findAny();
     }
 
-    private static Line somebody(@Nullable Instant active) {
+    private static ListingState somebody(@Nullable Instant active) {
         return ListingSamples.line(Gender.MALE, PublishedLocation.NOWHERE, AuthSamples.now(), active);
     }
 
@@ -60,11 +60,11 @@ public interface ListingsContract {
     default void a_first_line_is_empty() {
         var user = AuthSamples.user();
 
-        var line = locked(user);
+        var listingState = locked(user);
 
-        assertThat(line).isEqualTo(new Line(user, Optional.empty(), 0, null));
+        assertThat(listingState).isEqualTo(new ListingState(user, Optional.empty(), 0, null));
         assertThat(listings().find(List.of(user))).isEmpty();
-        assertThat(paged(user)).contains(line);
+        assertThat(paged(user)).contains(listingState);
     }
 
     @Test
@@ -77,15 +77,15 @@ public interface ListingsContract {
         save(ListingSamples.unlisted(ListingSamples.told(first, AuthSamples.now())));
 
         assertThat(missing(before)).contains(second).doesNotContain(first);
-        assertThat(listings().missing(before, 1).after()).isEqualTo(before + 1);
-        assertThat(listings().missing(Long.MAX_VALUE, 1)).isEqualTo(new Missing(List.of(), 0));
+        assertThat(listings().findUnlisted(before, 1).after()).isEqualTo(before + 1);
+        assertThat(listings().findUnlisted(Long.MAX_VALUE, 1)).isEqualTo(new UnlistedUsers(List.of(), 0));
     }
 
     private List<UserId> missing(long before) {
         var users = new ArrayList<UserId>();
         var after = before;
         do {
-            var part = listings().missing(after, 1);
+            var part = listings().findUnlisted(after, 1);
             users.addAll(part.users());
             after = part.after();
         } while (after > 0);
@@ -96,11 +96,11 @@ public interface ListingsContract {
     default void a_line_is_found_as_it_was_saved() {
         var now = AuthSamples.now();
 
-        for (var line : List.of(ListingSamples.told(AuthSamples.user(), now), somebody(null), somebody(now))) {
-            save(line);
-            assertThat(locked(line.user())).isEqualTo(line);
-            assertThat(listings().find(List.of(line.user()))).containsExactly(line);
-            assertThat(paged(line.user())).contains(line);
+        for (var listingState : List.of(ListingSamples.told(AuthSamples.user(), now), somebody(null), somebody(now))) {
+            save(listingState);
+            assertThat(locked(listingState.user())).isEqualTo(listingState);
+            assertThat(listings().find(List.of(listingState.user()))).containsExactly(listingState);
+            assertThat(paged(listingState.user())).contains(listingState);
         }
     }
 
@@ -118,7 +118,7 @@ public interface ListingsContract {
     @Test
     default void many_are_found_at_once_and_who_is_unknown_is_left_out() {
         var lines = IntStream.range(0, 5).mapToObj(i -> save(somebody(null))).toList();
-        var users = lines.stream().map(Line::user).toList();
+        var users = lines.stream().map(ListingState::user).toList();
 
         assertThat(listings().find(users)).containsExactlyInAnyOrderElementsOf(lines);
         assertThat(listings().find(List.of(AuthSamples.user(), users.getFirst(), users.getFirst())))
@@ -131,11 +131,11 @@ public interface ListingsContract {
         var one = save(somebody(null)).user().value();
         var other = save(somebody(null)).user().value();
 
-        var page = listings().page(Math.min(one, other) - 1, 2);
+        var page = listings().findPage(Math.min(one, other) - 1, 2);
 
         assertThat(page).hasSize(2);
-        assertThat(page).extracting(line -> line.user().value()).first().isEqualTo(Math.min(one, other));
-        assertThat(page).extracting(line -> line.user().value()).last().matches(last -> last <= Math.max(one, other));
+        assertThat(page).extracting(listingState -> listingState.user().value()).first().isEqualTo(Math.min(one, other));
+        assertThat(page).extracting(listingState -> listingState.user().value()).last().matches(last -> last <= Math.max(one, other));
     }
 
     @Test
@@ -147,11 +147,11 @@ public interface ListingsContract {
         var unlisted = save(ListingSamples.unlisted(somebody(before)));
         var stranger = AuthSamples.user();
 
-        listings().active(List.of(shown.user(), hidden.user(), unlisted.user(), stranger), now);
-        listings().active(List.of(), now.plusSeconds(60));
+        listings().recordActivity(List.of(shown.user(), hidden.user(), unlisted.user(), stranger), now);
+        listings().recordActivity(List.of(), now.plusSeconds(60));
 
-        for (var line : List.of(shown, hidden, unlisted)) {
-            assertThat(locked(line.user()).lastActive()).isEqualTo(now);
+        for (var listingState : List.of(shown, hidden, unlisted)) {
+            assertThat(locked(listingState.user()).lastActive()).isEqualTo(now);
         }
         assertThat(lastActive(shown)).contains(now);
         assertThat(lastActive(hidden)).isEmpty();
@@ -159,8 +159,8 @@ public interface ListingsContract {
         assertThat(locked(stranger).lastActive()).isNull();
     }
 
-    private Optional<Instant> lastActive(Line line) {
-        return paged(line.user()).flatMap(Line::listing).map(Listing::facts).map(Facts::lastActive);
+    private Optional<Instant> lastActive(ListingState listingState) {
+        return paged(listingState.user()).flatMap(ListingState::listing).map(Listing::attributes).map(SearchableAttributes::lastActive);
     }
 
     @Test
@@ -170,11 +170,11 @@ public interface ListingsContract {
         ConcurrentRunner.run(
                 8,
                 thread -> transactions().inTransaction(() -> {
-                    var line = listings().lock(user);
-                    listings().save(new Line(user, line.listing(), line.number() + 1, line.lastActive()));
+                    var listingState = listings().lock(user);
+                    listings().save(new ListingState(user, listingState.listing(), listingState.version() + 1, listingState.lastActive()));
                     return true;
                 }));
 
-        assertThat(locked(user).number()).isEqualTo(8);
+        assertThat(locked(user).version()).isEqualTo(8);
     }
 }

@@ -8,10 +8,10 @@ import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.City;
 import com.datingtoday.domain.discovery.Location;
-import com.datingtoday.domain.discovery.Place;
-import com.datingtoday.domain.discovery.Place.Source;
-import com.datingtoday.domain.discovery.Position;
-import com.datingtoday.domain.discovery.Viewing;
+import com.datingtoday.domain.discovery.ReportedLocation;
+import com.datingtoday.domain.discovery.ReportedLocation.Source;
+import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.ViewpointCell;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 public interface LocationsContract {
 
     Duration PHASE = Duration.ofSeconds(899);
-    Place SHANGHAI = new Place(new Position(31.230416, 121.473701), Source.GPS, 20, null);
+    ReportedLocation SHANGHAI = new ReportedLocation(new Coordinates(31.230416, 121.473701), Source.GPS, 20, null);
 
     Locations locations();
 
@@ -48,7 +48,7 @@ public interface LocationsContract {
 
     private UserId somebodyThereAt(Instant now) {
         var user = somebody();
-        change(user, now, location -> location.at(SHANGHAI, now));
+        change(user, now, location -> location.withReported(SHANGHAI, now));
         return user;
     }
 
@@ -76,16 +76,16 @@ public interface LocationsContract {
         var user = somebody();
         var now = AuthSamples.now();
 
-        for (var place : List.of(
+        for (var reportedLocation : List.of(
                 SHANGHAI,
-                new Place(new Position(-90, -180), Source.NETWORK, 100_000, null),
-                new Place(new Position(90, 180), Source.GPS, 0, null),
-                new Place(new Position(0.000001, -0.000001), Source.NETWORK, null, null))) {
-            var told = change(user, now, location -> location.at(place, now));
+                new ReportedLocation(new Coordinates(-90, -180), Source.NETWORK, 100_000, null),
+                new ReportedLocation(new Coordinates(90, 180), Source.GPS, 0, null),
+                new ReportedLocation(new Coordinates(0.000001, -0.000001), Source.NETWORK, null, null))) {
+            var told = change(user, now, location -> location.withReported(reportedLocation, now));
             assertThat(locations().find(user))
                     .contains(told)
-                    .map(Location::place)
-                    .contains(place);
+                    .map(Location::reported)
+                    .contains(reportedLocation);
         }
     }
 
@@ -93,11 +93,11 @@ public interface LocationsContract {
     default void a_city_chosen_by_hand_is_kept_with_its_code() {
         var user = somebody();
         var now = AuthSamples.now();
-        var place = Place.of(new City("wuhan", "Wuhan", new Position(30.5928, 114.3055)));
+        var reportedLocation = ReportedLocation.of(new City("wuhan", "Wuhan", new Coordinates(30.5928, 114.3055)));
 
-        var told = change(user, now, location -> location.at(place, now));
+        var told = change(user, now, location -> location.withReported(reportedLocation, now));
 
-        assertThat(locations().find(user)).contains(told).map(Location::place).contains(place);
+        assertThat(locations().find(user)).contains(told).map(Location::reported).contains(reportedLocation);
     }
 
     @Test
@@ -106,27 +106,27 @@ public interface LocationsContract {
         var user = somebodyThereAt(now);
         assertThat(shown(user).cellAt(now)).contains(SHANGHAI.position().cell());
 
-        var moved = change(user, now, location -> location.at(place(1), now));
+        var moved = change(user, now, location -> location.withReported(place(1), now));
 
-        assertThat(moved.whereabouts().next()).isEqualTo(place(1).position().cell());
+        assertThat(moved.toPublishedLocation().next()).isEqualTo(place(1).position().cell());
         assertThat(locations().find(user)).contains(moved);
-        assertThat(shown(user)).isEqualTo(moved.whereabouts());
+        assertThat(shown(user)).isEqualTo(moved.toPublishedLocation());
     }
 
     @Test
     default void where_somebody_was_before_is_kept_and_shown() {
         var now = AuthSamples.now();
         var user = somebodyThereAt(now);
-        var tick = Objects.requireNonNull(change(user, now, location -> location.at(place(1), now))
-                .whereabouts()
+        var tick = Objects.requireNonNull(change(user, now, location -> location.withReported(place(1), now))
+                .toPublishedLocation()
                 .nextTime());
 
-        var settled = change(user, tick, location -> location.at(place(1), tick));
+        var settled = change(user, tick, location -> location.withReported(place(1), tick));
 
-        assertThat(settled.whereabouts().cellAt(tick.minusMillis(1)))
+        assertThat(settled.toPublishedLocation().cellAt(tick.minusMillis(1)))
                 .contains(SHANGHAI.position().cell());
         assertThat(locations().find(user)).contains(settled);
-        assertThat(shown(user)).isEqualTo(settled.whereabouts());
+        assertThat(shown(user)).isEqualTo(settled.toPublishedLocation());
     }
 
     @Test
@@ -134,20 +134,20 @@ public interface LocationsContract {
         var user = somebody();
         var now = AuthSamples.now();
 
-        for (int i = 0; i < Viewing.MOST; i++) {
-            var place = place(i);
+        for (int i = 0; i < ViewpointCell.MOST; i++) {
+            var reportedLocation = place(i);
             var moment = now.plusMillis(i);
-            change(user, moment, location -> location.at(place, moment));
+            change(user, moment, location -> location.withReported(reportedLocation, moment));
         }
 
-        assertThat(locations().find(user).orElseThrow().viewing().changes())
-                .hasSize(Viewing.MOST)
+        assertThat(locations().find(user).orElseThrow().viewpoint().changes())
+                .hasSize(ViewpointCell.MOST)
                 .startsWith(now)
-                .endsWith(now.plusMillis(Viewing.MOST - 1));
+                .endsWith(now.plusMillis(ViewpointCell.MOST - 1));
     }
 
-    private static Place place(int number) {
-        return new Place(new Position(10, 10.0 + number), Source.GPS, 5, null);
+    private static ReportedLocation place(int number) {
+        return new ReportedLocation(new Coordinates(10, 10.0 + number), Source.GPS, 5, null);
     }
 
     @Test
@@ -155,10 +155,10 @@ public interface LocationsContract {
         var now = AuthSamples.now();
         var user = somebodyThereAt(now);
 
-        var left = change(user, now, location -> location.left(now));
+        var left = change(user, now, location -> location.withoutLocation(now));
 
         assertThat(locations().find(user)).contains(left);
-        assertThat(left.place()).isNull();
+        assertThat(left.reported()).isNull();
         assertThat(left.leftTime()).isEqualTo(now);
         assertThat(shown(user)).isEqualTo(PublishedLocation.NOWHERE);
     }
@@ -169,7 +169,7 @@ public interface LocationsContract {
 
         var locked = transactions().inTransaction(() -> locations().lock(user, Duration.ofSeconds(1)));
 
-        assertThat(locked.phase()).isEqualTo(PHASE);
+        assertThat(locked.publishPhase()).isEqualTo(PHASE);
     }
 
     @Test
@@ -177,9 +177,9 @@ public interface LocationsContract {
         var user = somebody();
         var now = AuthSamples.now();
 
-        ConcurrentRunner.run(8, thread -> change(user, now, location -> location.at(place(thread), now)));
+        ConcurrentRunner.run(8, thread -> change(user, now, location -> location.withReported(place(thread), now)));
 
-        assertThat(locations().find(user).orElseThrow().viewing().changes()).hasSize(8);
+        assertThat(locations().find(user).orElseThrow().viewpoint().changes()).hasSize(8);
     }
 
     @Test
@@ -191,11 +191,11 @@ public interface LocationsContract {
 
         assertThat(abandoned(moment.plusMillis(2), List.of(first, second, third)))
                 .containsExactly(first, second);
-        assertThat(locations().abandoned(moment.plusMillis(2), 1)).hasSize(1).doesNotContain(second);
+        assertThat(locations().findInactive(moment.plusMillis(2), 1)).hasSize(1).doesNotContain(second);
     }
 
     private List<UserId> abandoned(Instant before, List<UserId> among) {
-        return locations().abandoned(before, 1_000).stream()
+        return locations().findInactive(before, 1_000).stream()
                 .filter(among::contains)
                 .toList();
     }
@@ -207,15 +207,15 @@ public interface LocationsContract {
         var away = somebodyThereAt(moment);
         var everybody = List.of(back, away, somebody());
 
-        locations().active(everybody, moment.plusMillis(5));
-        locations().active(List.of(back), moment.plusMillis(6));
-        locations().active(List.of(), moment.plusMillis(7));
+        locations().recordActivity(everybody, moment.plusMillis(5));
+        locations().recordActivity(List.of(back), moment.plusMillis(6));
+        locations().recordActivity(List.of(), moment.plusMillis(7));
 
         assertThat(abandoned(moment.plusMillis(5), everybody)).isEmpty();
         assertThat(abandoned(moment.plusMillis(6), everybody)).containsExactly(away);
-        assertThat(locations().isAbandoned(away, moment.plusMillis(6))).isTrue();
-        assertThat(locations().isAbandoned(away, moment.plusMillis(5))).isFalse();
-        assertThat(locations().isAbandoned(back, moment.plusMillis(6))).isFalse();
+        assertThat(locations().isInactive(away, moment.plusMillis(6))).isTrue();
+        assertThat(locations().isInactive(away, moment.plusMillis(5))).isFalse();
+        assertThat(locations().isInactive(back, moment.plusMillis(6))).isFalse();
         assertThat(abandoned(moment.plusMillis(7), everybody)).containsExactly(away, back);
     }
 
@@ -224,10 +224,10 @@ public interface LocationsContract {
         var moment = longAgo();
         var user = somebodyThereAt(moment);
 
-        change(user, moment, location -> location.left(moment));
+        change(user, moment, location -> location.withoutLocation(moment));
         assertThat(abandoned(moment.plusMillis(1), List.of(user))).isEmpty();
 
-        locations().active(List.of(user), moment);
+        locations().recordActivity(List.of(user), moment);
         assertThat(abandoned(moment.plusMillis(1), List.of(user))).isEmpty();
     }
 }

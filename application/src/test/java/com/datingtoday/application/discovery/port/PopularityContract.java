@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.Popularity.Gain;
-import com.datingtoday.application.discovery.port.Popularity.Note;
-import com.datingtoday.application.discovery.port.Popularity.Ranked;
+import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
+import com.datingtoday.application.discovery.port.Popularity.Interaction;
+import com.datingtoday.application.discovery.port.Popularity.RankedUser;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.discovery.Region;
-import com.datingtoday.domain.discovery.Stage;
+import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -44,30 +44,30 @@ public interface PopularityContract {
     static Segment segment() {
         var random = ThreadLocalRandom.current();
         var cell = Cell.at(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
-        return new Segment(Gender.FEMALE, new Region(Stage.HERE, cell));
+        return new Segment(Gender.FEMALE, new Region(SearchScope.HERE, cell));
     }
 
     private void add(UserId user, double weight, Instant moment, Segment... segments) {
-        popularity().add(List.of(new Gain(user, weight, List.of(segments))), moment);
+        popularity().addScores(List.of(new ScoreIncrease(user, weight, List.of(segments))), moment);
     }
 
     private void welcome(UserId user, Segment... segments) {
-        popularity().welcome(List.of(new Gain(user, 1, List.of(segments))), NOW);
+        popularity().grantStartScores(List.of(new ScoreIncrease(user, 1, List.of(segments))), NOW);
     }
 
-    private List<Ranked> best(Segment segment) {
+    private List<RankedUser> best(Segment segment) {
         return best(segment, SLOTS.incrementAndGet());
     }
 
-    private List<Ranked> best(Segment segment, long slot) {
+    private List<RankedUser> best(Segment segment, long slot) {
         return Objects.requireNonNull(
-                popularity().snapshot(List.of(segment), slot).get(segment));
+                popularity().ranking(List.of(segment), slot).get(segment));
     }
 
     private double score(Segment segment, UserId user) {
         return best(segment).stream()
-                .filter(ranked -> ranked.user().equals(user))
-                .mapToDouble(Ranked::score)
+                .filter(rankedUser -> rankedUser.user().equals(user))
+                .mapToDouble(RankedUser::score)
                 .findFirst()
                 .orElse(0);
     }
@@ -87,7 +87,7 @@ public interface PopularityContract {
     }
 
     private Map<UserId, Double> admit(UserId from, UserId target, double weight, Instant moment) {
-        return popularity().admit(List.of(new Note(from, target, weight)), moment);
+        return popularity().recordInteractions(List.of(new Interaction(from, target, weight)), moment);
     }
 
     @Test
@@ -96,26 +96,26 @@ public interface PopularityContract {
         var from = AuthSamples.user();
 
         assertThat(popularity()
-                        .admit(
+                        .recordInteractions(
                                 List.of(
-                                        new Note(from, target, 1),
-                                        new Note(AuthSamples.user(), target, 1),
-                                        new Note(from, target, 3)),
+                                        new Interaction(from, target, 1),
+                                        new Interaction(AuthSamples.user(), target, 1),
+                                        new Interaction(from, target, 3)),
                                 NOW))
                 .containsExactly(Map.entry(target, 4.0));
-        assertThat(popularity().admit(List.of(), NOW)).isEmpty();
+        assertThat(popularity().recordInteractions(List.of(), NOW)).isEmpty();
     }
 
     @Test
     default void nobody_makes_more_people_popular_a_day_than_he_may() {
         var from = AuthSamples.user();
-        var notes = Stream.generate(() -> new Note(from, AuthSamples.user(), 1))
+        var notes = Stream.generate(() -> new Interaction(from, AuthSamples.user(), 1))
                 .limit(TARGETS_A_DAY + 50)
                 .toList();
         var first = notes.getFirst().target();
 
-        assertThat(popularity().admit(notes.subList(0, 150), NOW)).hasSize(150);
-        assertThat(popularity().admit(notes.subList(150, 250), NOW)).hasSize(50);
+        assertThat(popularity().recordInteractions(notes.subList(0, 150), NOW)).hasSize(150);
+        assertThat(popularity().recordInteractions(notes.subList(150, 250), NOW)).hasSize(50);
         assertThat(admit(from, AuthSamples.user(), 9, NOW)).isEmpty();
         assertThat(admit(from, first, 2, NOW)).containsExactly(Map.entry(first, 1.0));
     }
@@ -139,7 +139,7 @@ public interface PopularityContract {
         add(users.get(2), 1, NOW, segment);
         add(users.get(2), 1.5, NOW, segment);
 
-        assertThat(best(segment)).extracting(Ranked::user).containsExactly(users.get(1), users.get(2), users.get(0));
+        assertThat(best(segment)).extracting(RankedUser::user).containsExactly(users.get(1), users.get(2), users.get(0));
     }
 
     @Test
@@ -160,7 +160,7 @@ public interface PopularityContract {
         var user = AuthSamples.user();
         add(user, 2, NOW, one, other);
 
-        var seen = popularity().snapshot(List.of(one, other, one), SLOTS.incrementAndGet());
+        var seen = popularity().ranking(List.of(one, other, one), SLOTS.incrementAndGet());
 
         assertThat(seen).containsOnlyKeys(one, other);
         assertThat(seen.get(one)).hasSize(1).isEqualTo(seen.get(other));
@@ -186,21 +186,21 @@ public interface PopularityContract {
         add(AuthSamples.user(), 1, NOW, segment);
 
         assertThat(best(segment, slot)).isEmpty();
-        assertThat(popularity().snapshot(List.of(), slot)).isEmpty();
+        assertThat(popularity().ranking(List.of(), slot)).isEmpty();
     }
 
     @Test
     default void a_snapshot_has_the_first_500() {
         var segment = segment();
         var gains = IntStream.rangeClosed(1, 600)
-                .mapToObj(weight -> new Gain(AuthSamples.user(), weight, List.of(segment)))
+                .mapToObj(weight -> new ScoreIncrease(AuthSamples.user(), weight, List.of(segment)))
                 .toList();
-        popularity().add(gains, NOW);
+        popularity().addScores(gains, NOW);
 
         assertThat(best(segment))
-                .extracting(Ranked::user)
+                .extracting(RankedUser::user)
                 .containsExactlyElementsOf(
-                        gains.reversed().stream().limit(500).map(Gain::target).toList());
+                        gains.reversed().stream().limit(500).map(ScoreIncrease::target).toList());
     }
 
     @Test
@@ -213,7 +213,7 @@ public interface PopularityContract {
         var started = score(one, user);
         welcome(user, one, other);
         welcome(user, other);
-        popularity().welcome(List.of(), NOW);
+        popularity().grantStartScores(List.of(), NOW);
 
         assertThat(started).isPositive();
         assertThat(score(one, user)).isEqualTo(started);
@@ -244,11 +244,11 @@ public interface PopularityContract {
         welcome(leaving, segment, other);
         welcome(staying, segment);
 
-        popularity().leave(leaving, List.of(segment));
-        popularity().leave(staying, List.of());
+        popularity().remove(leaving, List.of(segment));
+        popularity().remove(staying, List.of());
         welcome(leaving, segment);
 
-        assertThat(best(segment)).extracting(Ranked::user).containsExactly(staying);
-        assertThat(best(other)).extracting(Ranked::user).containsExactly(leaving);
+        assertThat(best(segment)).extracting(RankedUser::user).containsExactly(staying);
+        assertThat(best(other)).extracting(RankedUser::user).containsExactly(leaving);
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development.population;
 
 import com.datingtoday.domain.discovery.Location;
-import com.datingtoday.domain.discovery.Place;
+import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
@@ -86,11 +86,11 @@ public record Population(long seed, Instant now, boolean downtown) {
 
     private @Nullable Location location(UserId user, Instant lastActive, Dice dice) {
         var phase = Duration.ofSeconds(dice.between(0, 899));
-        var position = downtown ? Towns.downtown(dice) : Towns.home(dice);
+        var coordinates = downtown ? Towns.downtown(dice) : Towns.home(dice);
         var accuracy = dice.between(5, 60);
         var told = !dice.comes(0.01) && lastActive.isAfter(now.minus(LOCATION_LASTS));
         return told
-                ? Location.none(user, phase).at(new Place(position, Place.Source.GPS, accuracy, null), lastActive)
+                ? Location.none(user, phase).withReported(new ReportedLocation(coordinates, ReportedLocation.Source.GPS, accuracy, null), lastActive)
                 : null;
     }
 
@@ -112,7 +112,7 @@ public record Population(long seed, Instant now, boolean downtown) {
                 new VipInfo(user, dice.comes(0.02) ? now.plus(Duration.ofDays(dice.between(1, 365))) : null),
                 false,
                 album.avatar().isPresent() && dice.comes(0.05),
-                location == null ? PublishedLocation.NOWHERE : location.whereabouts());
+                location == null ? PublishedLocation.NOWHERE : location.toPublishedLocation());
     }
 
     private static Traits traits(Gender gender, Dice dice) {

@@ -108,21 +108,21 @@ final class Registers {
     }
 
     private void addLocation(Location location, Instant activeTime) {
-        var place = location.place();
-        if (place == null) {
+        var reportedLocation = location.reported();
+        if (reportedLocation == null) {
             throw new IllegalArgumentException("who told no place has no line");
         }
         locations.add(
                 location.user().value(),
-                place.position().longitude(),
-                place.position().latitude(),
-                place.accuracy(),
-                place.source().code(),
-                location.phase().toSeconds(),
+                reportedLocation.position().longitude(),
+                reportedLocation.position().latitude(),
+                reportedLocation.accuracy(),
+                reportedLocation.source().code(),
+                location.publishPhase().toSeconds(),
                 number(location.published().cell()),
                 location.published().cellTime(),
-                number(location.viewing().cell()),
-                location.viewing().changes().stream()
+                number(location.viewpoint().cell()),
+                location.viewpoint().changes().stream()
                         .map(change -> Long.toString(change.toEpochMilli()))
                         .collect(joining(",")),
                 activeTime,
@@ -130,8 +130,8 @@ final class Registers {
     }
 
     private void addListing(Listing listing, Instant active) {
-        var facts = listing.facts();
-        var traits = facts.traits();
+        var searchableAttributes = listing.attributes();
+        var traits = searchableAttributes.traits();
         var where = listing.whereabouts();
         listings.add(
                 listing.user().value(),
@@ -139,15 +139,15 @@ final class Registers {
                 listing.nickname(),
                 traits.gender().code(),
                 traits.sexual().code(),
-                facts.birthday(),
+                searchableAttributes.birthday(),
                 traits.height() == null ? null : traits.height().centimetres(),
                 traits.emotion() == null ? null : traits.emotion().code(),
                 traits.education().code(),
                 traits.salary() == null ? null : traits.salary().code(),
-                facts.photo(),
-                facts.verified(),
+                searchableAttributes.photo(),
+                searchableAttributes.verified(),
                 listing.hideOnline(),
-                facts.labels().stream().sorted().map(String::valueOf).collect(joining(",")),
+                searchableAttributes.labels().stream().sorted().map(String::valueOf).collect(joining(",")),
                 number(where.cell()),
                 where.cellTime(),
                 where.cell() == null

@@ -2,9 +2,9 @@ package com.datingtoday.bootstrap.development.population;
 
 import com.datingtoday.adapter.redis.shared.LastActiveCodec;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
-import com.datingtoday.application.discovery.index.RebuildNearby;
+import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
-import com.datingtoday.application.discovery.port.Popularity.Gain;
+import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
 import com.datingtoday.application.profile.port.CurrentGrid;
 import com.datingtoday.domain.discovery.Listing;
@@ -45,19 +45,19 @@ public final class Settlement {
 
     private final Environment environment;
     private final RedisExecutor redis;
-    private final RebuildNearby rebuildNearby;
+    private final RebuildNearbyIndex rebuildNearbyIndex;
     private final Popularity popularity;
     private final CurrentGrid grid;
 
     public Settlement(
             Environment environment,
             RedisExecutor redis,
-            RebuildNearby rebuildNearby,
+            RebuildNearbyIndex rebuildNearbyIndex,
             Popularity popularity,
             CurrentGrid grid) {
         this.environment = environment;
         this.redis = redis;
-        this.rebuildNearby = rebuildNearby;
+        this.rebuildNearbyIndex = rebuildNearbyIndex;
         this.popularity = popularity;
         this.grid = grid;
     }
@@ -168,7 +168,7 @@ public final class Settlement {
     private void rebuild() {
         for (int attempt = 1; ; attempt++) {
             try {
-                rebuildNearby.rebuild();
+                rebuildNearbyIndex.rebuild();
                 return;
             } catch (IllegalStateException busy) {
                 if (attempt == ATTEMPTS) {
@@ -185,14 +185,14 @@ public final class Settlement {
                 .flatMap(
                         person -> person
                                 .listing()
-                                .map(listing -> new Gain(person.user(), person.attention(), segments(listing)))
+                                .map(listing -> new ScoreIncrease(person.user(), person.attention(), segments(listing)))
                                 .stream())
                 .gather(Gatherers.windowFixed(FLUSH))
-                .forEach(gains -> popularity.add(gains, population.now()));
+                .forEach(gains -> popularity.addScores(gains, population.now()));
     }
 
     private List<Segment> segments(Listing listing) {
-        var gender = listing.facts().traits().gender();
+        var gender = listing.attributes().traits().gender();
         var cell = listing.whereabouts().cell();
         var regions = cell == null
                 ? List.of(Region.EVERYWHERE)

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.development.population;
 
-import com.datingtoday.domain.discovery.Position;
+import com.datingtoday.domain.discovery.Coordinates;
 import java.util.List;
 
 /** Where people live: crowded in the middle of towns, fewer in suburbs, some in the country, a few abroad. */
@@ -83,7 +83,7 @@ final class Towns {
     }
 
     /** Where somebody lives. */
-    static Position home(Dice dice) {
+    static Coordinates home(Dice dice) {
         if (dice.comes(IN_THE_COUNTRY)) {
             return position(24 + 17 * dice.part(), 103 + 14 * dice.part());
         }
@@ -93,11 +93,11 @@ final class Towns {
     }
 
     /** In the largest of all towns. */
-    static Position downtown(Dice dice) {
+    static Coordinates downtown(Dice dice) {
         return in(TOWNS.getFirst(), dice);
     }
 
-    private static Position in(Town town, Dice dice) {
+    private static Coordinates in(Town town, Dice dice) {
         double km = dice.comes(IN_SUBURBS) ? SUBURBS_SPREAD * town.km() : town.km();
         double north = km * dice.around() / KM_A_DEGREE;
         double east = km * dice.around() / KM_A_DEGREE / Math.cos(Math.toRadians(town.latitude()));
@@ -105,7 +105,7 @@ final class Towns {
     }
 
     /** As exactly as the database keeps it. */
-    private static Position position(double latitude, double longitude) {
-        return new Position(Math.round(latitude * 1e6) / 1e6, Math.round(longitude * 1e6) / 1e6);
+    private static Coordinates position(double latitude, double longitude) {
+        return new Coordinates(Math.round(latitude * 1e6) / 1e6, Math.round(longitude * 1e6) / 1e6);
     }
 }

@@ -175,9 +175,9 @@ record ErrorResponses(Clock clock) {
 
     private static ErrorResponse discovery(DiscoveryError error) {
         return switch (error) {
-            case DiscoveryError.BadLocation(var field) -> ErrorResponse.withField(field, ErrorCode.LOCATION_INVALID);
+            case DiscoveryError.InvalidLocation(var field) -> ErrorResponse.withField(field, ErrorCode.LOCATION_INVALID);
             case DiscoveryError.UnknownCity() -> ErrorResponse.of(ErrorCode.CITY_UNKNOWN, UNPROCESSABLE);
-            case DiscoveryError.NoLocation() -> ErrorResponse.of(ErrorCode.LOCATION_REQUIRED, CONFLICT);
+            case DiscoveryError.LocationRequired() -> ErrorResponse.of(ErrorCode.LOCATION_REQUIRED, CONFLICT);
             case DiscoveryError.ListExpired() -> ErrorResponse.of(ErrorCode.LIST_EXPIRED, CONFLICT);
             case DiscoveryError.OutOfRange(var field, var least, var most) ->
                 ErrorResponse.withData(Map.of("field", field, "least", least, "most", most), ErrorCode.OUT_OF_RANGE, BAD_REQUEST)

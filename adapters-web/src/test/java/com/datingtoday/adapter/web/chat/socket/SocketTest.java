@@ -13,7 +13,7 @@ import com.datingtoday.application.chat.contact.CountUnread;
 import com.datingtoday.application.chat.live.KeepSockets;
 import com.datingtoday.application.chat.live.OpenSocket;
 import com.datingtoday.application.chat.live.TellTyping;
-import com.datingtoday.application.discovery.activity.NoteActivity;
+import com.datingtoday.application.discovery.activity.RecordActivity;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.chat.LiveEvent;
@@ -55,7 +55,7 @@ class SocketTest {
     KeepSockets keepSockets;
 
     @Autowired
-    NoteActivity noteActivity;
+    RecordActivity recordActivity;
 
     UserId anna;
 
@@ -82,7 +82,7 @@ class SocketTest {
             other.say("{\"type\":\"ping\"}");
             assertThat(other.hear()).isEqualTo("{\"type\":\"pong\"}");
         }
-        verify(noteActivity, timeout(20_000).atLeast(2)).note(new NoteActivity.Command(anna));
+        verify(recordActivity, timeout(20_000).atLeast(2)).note(new RecordActivity.Command(anna));
     }
 
     @Test

@@ -22,7 +22,7 @@ class ErrorResponsesTest {
 
     @Test
     void a_bad_location_names_the_half_that_is_bad() {
-        var errorResponse = answers.responseFor(new DiscoveryError.BadLocation("longitude"));
+        var errorResponse = answers.responseFor(new DiscoveryError.InvalidLocation("longitude"));
 
         assertThat(errorResponse.code().number()).isEqualTo(502);
         assertThat(errorResponse.status()).isEqualTo(400);
@@ -66,7 +66,7 @@ class ErrorResponsesTest {
     @Test
     void each_refusal_of_discovery_has_its_own_number() {
         assertThat(answered(new DiscoveryError.UnknownCity())).isEqualTo("1301 422");
-        assertThat(answered(new DiscoveryError.NoLocation())).isEqualTo("1302 409");
+        assertThat(answered(new DiscoveryError.LocationRequired())).isEqualTo("1302 409");
         assertThat(answered(new DiscoveryError.ListExpired())).isEqualTo("1303 409");
         assertThat(answered(new DiscoveryError.TooManyLabels(20))).isEqualTo("1214 422");
     }

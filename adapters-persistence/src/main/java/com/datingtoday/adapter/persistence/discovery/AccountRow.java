@@ -1,4 +1,0 @@
-package com.datingtoday.adapter.persistence.discovery;
-
-/** Somebody, and whether {@code listing} has a line of his. */
-record AccountRow(long userId, boolean hasLine) {}

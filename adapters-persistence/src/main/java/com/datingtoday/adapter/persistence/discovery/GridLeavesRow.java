@@ -1,0 +1,66 @@
+package com.datingtoday.adapter.persistence.discovery;
+
+import com.datingtoday.domain.shared.geo.Grid;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** What of a line of {@code grid} never changes. */
+final class GridLeavesRow {
+
+    private final long version;
+    private final byte[] leaves;
+
+    GridLeavesRow(long version, byte[] leaves) {
+        this.version = version;
+        this.leaves = leaves.clone();
+    }
+
+    /** How many leaves; the steps from each one's id to the next; how many people each stood for; deflated. */
+    static byte[] bytes(Grid grid) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            var ids = grid.leafIds();
+            out.writeInt(ids.length);
+            long before = 0;
+            for (long id : ids) {
+                out.writeLong(id - before);
+                before = id;
+            }
+            for (int count : grid.counts()) {
+                out.writeInt(count);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The grid that was stored so.
+     *
+     * @throws UncheckedIOException if none was
+     */
+    Grid grid() {
+        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(leaves)))) {
+            var ids = new long[in.readInt()];
+            var counts = new int[ids.length];
+            long before = 0;
+            for (int at = 0; at < ids.length; at++) {
+                before += in.readLong();
+                ids[at] = before;
+            }
+            for (int at = 0; at < counts.length; at++) {
+                counts[at] = in.readInt();
+            }
+            return Grid.of(version, ids, counts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package com.datingtoday.adapter.redis.discovery;
+
+import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
+import com.datingtoday.application.discovery.port.NearbyIndex;
+import com.datingtoday.application.discovery.port.NearbyIndexContract;
+import com.datingtoday.application.discovery.port.Popularity;
+import com.datingtoday.application.discovery.port.PopularityContract;
+import com.datingtoday.application.discovery.port.LastActiveTimes;
+import com.datingtoday.application.discovery.port.LastActiveTimesContract;
+import com.datingtoday.domain.shared.UserId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+
+/** Everything again on a Redis Cluster: a script that touches a key of another slot fails there. */
+class DiscoveryClusterIT {
+
+    private static final DiscoveryRedisInstance DISCOVERY_REDIS_INSTANCE = DiscoveryRedisInstance.on(
+            EmbeddedCluster.start(Path.of("target", "redis-cluster-discovery")).settings());
+
+    @AfterAll
+    static void close() {
+        DISCOVERY_REDIS_INSTANCE.close();
+    }
+
+    @Nested
+    class NearbyIndexTests implements NearbyIndexContract {
+
+        @Override
+        public NearbyIndex index() {
+            return DISCOVERY_REDIS_INSTANCE.index();
+        }
+
+        @Override
+        public void second() {
+            DISCOVERY_REDIS_INSTANCE.second();
+        }
+    }
+
+    @Nested
+    class PopularityTests implements PopularityContract {
+
+        @Override
+        public Popularity popularity() {
+            return DISCOVERY_REDIS_INSTANCE.popularity();
+        }
+    }
+
+    @Nested
+    class LastActiveTimesTests implements LastActiveTimesContract {
+
+        @Override
+        public LastActiveTimes presences() {
+            return DISCOVERY_REDIS_INSTANCE.presences();
+        }
+
+        @Override
+        public Optional<Instant> seen(UserId user) {
+            return DISCOVERY_REDIS_INSTANCE.seen(user);
+        }
+    }
+}

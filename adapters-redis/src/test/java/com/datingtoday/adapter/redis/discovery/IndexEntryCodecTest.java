@@ -1,0 +1,68 @@
+package com.datingtoday.adapter.redis.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.application.discovery.port.NearbyIndex.Interval;
+import com.datingtoday.application.discovery.port.IndexEntrySamples;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndexEntryCodecTest {
+
+    private static final UserId USER = new UserId((1L << 53) - 1);
+    private static final Entry ENTRY = IndexEntrySamples.talkative(USER, 1_234_567);
+
+    @Test
+    void an_entry_comes_back_as_it_was() {
+        var silent = IndexEntrySamples.silent(AuthSamples.user(), 0);
+        var coming = new Entry(USER, 3, silent.searchableAttributes(), List.of(new Interval(Instant.EPOCH.minusMillis(1), null)));
+        var back = List.of(
+                new Interval(Instant.EPOCH, Instant.EPOCH.plusSeconds(900)),
+                new Interval(Instant.EPOCH.plusSeconds(1_800), null));
+        var going = new Entry(USER, Long.MAX_VALUE, ENTRY.searchableAttributes(), back);
+
+        for (var entry : List.of(ENTRY, silent, coming, going)) {
+            assertThat(IndexEntryCodec.read(IndexEntryCodec.write(entry))).isEqualTo(entry);
+        }
+    }
+
+    @Test
+    void it_is_short_and_the_number_stands_where_the_script_looks_for_it() {
+        var text = IndexEntryCodec.write(ENTRY);
+
+        assertThat(text).hasSizeLessThan(90).isASCII().startsWith("2 1234567 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "1", "x", "1 17 of another version", "2 1 gfq3 0 0   0   0  ", "2 1 1 0 0   0   0   ,"})
+    void what_is_no_entry_is_not_taken(String text) {
+        assertThat(IndexEntryCodec.read(text)).isNull();
+    }
+
+    @Test
+    void what_another_version_wrote_is_not_taken() {
+        assertThat(IndexEntryCodec.read("1" + IndexEntryCodec.write(ENTRY).substring(1))).isNull();
+        assertThat(IndexEntryCodec.read(IndexEntryCodec.write(ENTRY) + " more")).isNull();
+    }
+
+    @Test
+    void a_character_that_was_altered_is_no_exception() {
+        var text = IndexEntryCodec.write(ENTRY);
+
+        for (var other : new String[] {" ", ",", "-", "9", "!", ""}) {
+            IntStream.range(0, text.length())
+                    .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
+                    .forEach(altered ->
+                            assertThatCode(() -> IndexEntryCodec.read(altered)).doesNotThrowAnyException());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package com.datingtoday.adapter.web.discovery;
+
+import com.datingtoday.adapter.web.shared.AuthenticatedRequestListener;
+import com.datingtoday.application.discovery.activity.RecordActivity;
+import com.datingtoday.domain.shared.UserId;
+import org.springframework.stereotype.Component;
+
+/** Whoever makes a request is here. */
+@Component
+record ActivityRecorder(RecordActivity recordActivity) implements AuthenticatedRequestListener {
+
+    @Override
+    public void onAuthenticatedRequest(UserId user) {
+        recordActivity.note(new RecordActivity.Command(user));
+    }
+}

@@ -1,0 +1,13 @@
+package com.datingtoday.application.discovery.activity;
+
+import com.datingtoday.application.shared.UseCase;
+import java.time.Clock;
+
+@UseCase
+record RecordActivityUseCase(ActivityBuffer notes, Clock clock) implements RecordActivity {
+
+    @Override
+    public void note(Command command) {
+        notes.record(command.user(), clock.instant());
+    }
+}

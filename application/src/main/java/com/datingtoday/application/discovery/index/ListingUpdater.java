@@ -1,0 +1,68 @@
+package com.datingtoday.application.discovery.index;
+
+import com.datingtoday.application.discovery.popularity.PopularityUpdater;
+import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.application.discovery.port.Listings.ListingState;
+import com.datingtoday.application.discovery.port.NearbyIndex;
+import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
+import com.datingtoday.application.profile.view.FindProfiles;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.shared.UserId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the lists find somebody as he is now. Lines are made one after the other from what the database says then, so the
+ * last one is right; the index follows, and takes no older entry for a newer one.
+ */
+@ApplicationService
+public record ListingUpdater(
+        Listings listings,
+        NearbyIndex index,
+        Grids grids,
+        FindProfiles findProfiles,
+        PopularityUpdater popularityUpdater,
+        Transactions transactions) {
+
+    private record ListingChange(ListingState before, ListingState after) {}
+
+    public void update(UserId user) {
+        var listingChange = transactions.inTransaction(() -> change(user));
+        place(listingChange);
+        popularityUpdater.update(listingChange.before(), listingChange.after());
+    }
+
+    private ListingChange change(UserId user) {
+        var before = listings.lock(user);
+        var profile =
+                findProfiles.find(new FindProfiles.Query(List.of(user), false)).get(user);
+        var listing = Optional.ofNullable(profile).flatMap(found -> Listing.of(found, before.lastActive()));
+        var after = new ListingState(user, listing, before.version() + 1, before.lastActive());
+        listings.save(after);
+        return new ListingChange(before, after);
+    }
+
+    private void place(ListingChange listingChange) {
+        var after = spots(listingChange.after());
+        var left =
+                new HashSet<>(spots(listingChange.before()).stream().map(Placement::leafKey).toList());
+        after.forEach(placement -> left.remove(placement.leafKey()));
+        if (!after.isEmpty()) {
+            index.put(after);
+        }
+        if (!left.isEmpty()) {
+            index.remove(listingChange.after().user(), listingChange.after().version(), left);
+        }
+    }
+
+    /** In every grid that lists are or will be read with. */
+    private List<Placement> spots(ListingState listingState) {
+        return grids.all().stream()
+                .flatMap(gridStatus -> IndexPlacements.of(listingState, gridStatus.grid()).stream())
+                .toList();
+    }
+}

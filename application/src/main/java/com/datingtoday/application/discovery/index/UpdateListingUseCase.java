@@ -1,0 +1,12 @@
+package com.datingtoday.application.discovery.index;
+
+import com.datingtoday.application.shared.UseCase;
+
+@UseCase
+record UpdateListingUseCase(ListingUpdater refresh) implements UpdateListing {
+
+    @Override
+    public void refresh(Command command) {
+        refresh.update(command.user());
+    }
+}

@@ -1,0 +1,13 @@
+package com.datingtoday.application.discovery.location;
+
+import com.datingtoday.application.shared.UseCase;
+import java.time.Clock;
+
+@UseCase
+record DeleteLocationUseCase(LocationUpdater locationUpdater, Clock clock) implements DeleteLocation {
+
+    @Override
+    public void remove(Command command) {
+        locationUpdater.update(command.user(), location -> location.withoutLocation(clock.instant()));
+    }
+}

@@ -1,0 +1,84 @@
+package com.datingtoday.application.discovery.nearby;
+
+import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
+import com.datingtoday.application.discovery.result.DiscoveredPerson;
+import com.datingtoday.application.discovery.result.DiscoveryLookup;
+import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.shared.CursorCodec;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.discovery.DiscoveryError;
+import com.datingtoday.domain.discovery.SearchableAttributes;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.geo.Grid;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+@UseCase
+record ListNearbyPeopleUseCase(DiscoveryLookup discoveryLookup, NearbyPager reading, Grids grids, Encryption encryption, Clock clock)
+        implements ListNearbyPeople {
+
+    /** For so long, where people stood when a list was begun is known. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    @Override
+    public DiscoveryPage list(Query query) {
+        var limit = PageLimit.orDefault(query.limit());
+        var radius = radius(query);
+        var cursors = new CursorCodec(encryption, "nearby:" + query.viewer().value());
+        var cursor = query.cursor();
+        var now = clock.instant();
+        var read = cursor == null ? null : cursors.decode(cursor, NearbyCursor::decode);
+        if (read != null && read.startedAt().plus(LONGEST).isBefore(now)) {
+            throw new DomainException(new DiscoveryError.ListExpired());
+        }
+        var asker = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
+        var position = read == null ? begin(asker, now) : read;
+        var page = reading.readPage(new NearbyPager.PageSpec(
+                query.viewer(),
+                SearchableAttributes.of(asker, null),
+                query.searchCriteria(),
+                radius,
+                limit,
+                grid(position.grid()),
+                position,
+                now));
+        var next = page.next();
+        return new DiscoveryPage(
+                DiscoveredPerson.of(page.people(), false), next == null ? null : cursors.encode(next.encode()), page.searchScope());
+    }
+
+    private static double radius(Query query) {
+        var radius = query.radiusKm();
+        if (radius == null) {
+            return Double.MAX_VALUE;
+        }
+        if (radius < 1 || radius > FARTHEST_KM) {
+            throw new DomainException(new DiscoveryError.OutOfRange("radius_km", 1, FARTHEST_KM));
+        }
+        return radius;
+    }
+
+    private NearbyCursor begin(Profile asker, Instant now) {
+        var from = asker.publishedLocation().viewing();
+        if (from == null) {
+            throw new DomainException(new DiscoveryError.LocationRequired());
+        }
+        var grid = grids.current();
+        return NearbyCursor.begin(now, grid.version(), grid.leaf(from));
+    }
+
+    private Grid grid(long version) {
+        if (version == grids.current().version()) {
+            return grids.current();
+        }
+        return grids.all().stream()
+                .map(Grids.GridStatus::grid)
+                .filter(grid -> grid.version() == version)
+                .findAny()
+                .orElseThrow(() -> new DomainException(new DiscoveryError.ListExpired()));
+    }
+}

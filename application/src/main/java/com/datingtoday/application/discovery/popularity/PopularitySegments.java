@@ -1,0 +1,26 @@
+package com.datingtoday.application.discovery.popularity;
+
+import com.datingtoday.application.discovery.port.Popularity.Segment;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.discovery.Region;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.shared.geo.Grid;
+import java.time.Instant;
+import java.util.List;
+
+/** Where somebody's popularity is counted, and where a viewer looks for popular people. */
+final class PopularitySegments {
+
+    private PopularitySegments() {}
+
+    static List<Segment> of(Listing listing, Grid grid, Instant now) {
+        return regions(listing.whereabouts(), grid, now).stream()
+                .map(region -> new Segment(listing.attributes().traits().gender(), region))
+                .toList();
+    }
+
+    /** The regions around where others believe somebody to be. */
+    static List<Region> regions(PublishedLocation publishedLocation, Grid grid, Instant now) {
+        return publishedLocation.cellAt(now).map(cell -> Region.around(grid.leaf(cell))).orElse(List.of(Region.EVERYWHERE));
+    }
+}

@@ -1,0 +1,19 @@
+package com.datingtoday.application.discovery.result;
+
+import com.datingtoday.domain.discovery.MatchReason;
+import com.datingtoday.domain.profile.visibility.PersonSummary;
+import java.util.List;
+
+/** Somebody in a list of discovery, as the viewer gets him, and why he stands there. */
+public record DiscoveredPerson(PersonSummary person, List<MatchReason> why) {
+
+    public DiscoveredPerson {
+        why = List.copyOf(why);
+    }
+
+    public static List<DiscoveredPerson> of(List<PersonSummary> people, boolean popular) {
+        return people.stream()
+                .map(person -> new DiscoveredPerson(person, MatchReason.of(person, popular)))
+                .toList();
+    }
+}

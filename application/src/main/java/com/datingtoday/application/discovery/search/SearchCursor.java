@@ -1,0 +1,57 @@
+package com.datingtoday.application.discovery.search;
+
+import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.application.discovery.search.SearchPeople.SearchMode;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.DomainException;
+import java.time.Instant;
+
+/** How far a search was read. */
+sealed interface SearchCursor {
+
+    /**
+     * In the order of names.
+     *
+     * @param passed how many people the search went through
+     */
+    record ByNickname(Listings.NameCursor after, int passed) implements SearchCursor {
+
+        @Override
+        public String write() {
+            return "name " + after.user() + " " + passed + " " + after.nickname();
+        }
+    }
+
+    /**
+     * In the order of a scan.
+     *
+     * @param passed how many people the search went through
+     */
+    record ByScan(Listings.Cursor after, int passed) implements SearchCursor {
+
+        @Override
+        public String write() {
+            return "scan " + after.user() + " " + passed + " " + after.time().toEpochMilli();
+        }
+    }
+
+    /** How many people the search went through. */
+    int passed();
+
+    String write();
+
+    /** Refuses one that belongs to a search by something else. */
+    static SearchCursor read(String text, SearchMode searchMode) {
+        var words = text.split(" ", 4);
+        var user = Long.parseLong(words[1]);
+        var passed = Integer.parseInt(words[2]);
+        if (words[0].equals("name") && searchMode instanceof SearchMode.ByNickname) {
+            return new ByNickname(new Listings.NameCursor(words[3], user), passed);
+        }
+        if (words[0].equals("scan") && searchMode instanceof SearchMode.ByCriteria) {
+            var time = Instant.ofEpochMilli(Long.parseLong(words[3]));
+            return new ByScan(new Listings.Cursor(time, user), passed);
+        }
+        throw new DomainException(new InputError.Malformed("cursor"));
+    }
+}

@@ -1,0 +1,245 @@
+package com.datingtoday.application.discovery;
+
+import com.datingtoday.application.discovery.activity.ActivityBuffer;
+import com.datingtoday.application.discovery.activity.FlushActivity;
+import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
+import com.datingtoday.application.discovery.index.GridBuilder;
+import com.datingtoday.application.discovery.index.ListingUpdater;
+import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
+import com.datingtoday.application.discovery.index.UpdateListing;
+import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
+import com.datingtoday.application.discovery.index.ListingBackfill;
+import com.datingtoday.application.discovery.location.LocationUpdater;
+import com.datingtoday.application.discovery.location.UpdateLocation;
+import com.datingtoday.application.discovery.location.DeleteLocation;
+import com.datingtoday.application.discovery.nearby.ListNearbyPeople;
+import com.datingtoday.application.discovery.nearby.NearbyPager;
+import com.datingtoday.application.discovery.popularity.FlushPopularity;
+import com.datingtoday.application.discovery.popularity.ListHotPeople;
+import com.datingtoday.application.discovery.popularity.PopularityBuffer;
+import com.datingtoday.application.discovery.popularity.PopularityPolicy;
+import com.datingtoday.application.discovery.popularity.PopularityUpdater;
+import com.datingtoday.application.discovery.port.InMemoryCities;
+import com.datingtoday.application.discovery.port.InMemoryGrids;
+import com.datingtoday.application.discovery.port.InMemoryListings;
+import com.datingtoday.application.discovery.port.InMemoryLocations;
+import com.datingtoday.application.discovery.port.InMemoryNearbyIndex;
+import com.datingtoday.application.discovery.port.InMemoryPopularity;
+import com.datingtoday.application.discovery.port.InMemoryLastActiveTimes;
+import com.datingtoday.application.discovery.port.Listings.ListingState;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
+import com.datingtoday.application.discovery.result.DiscoveryLookup;
+import com.datingtoday.application.discovery.search.SearchPeople;
+import com.datingtoday.application.discovery.search.ListingScanner;
+import com.datingtoday.application.profile.ProfileFixture;
+import com.datingtoday.application.shared.SeededRandomSource;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.discovery.Location;
+import com.datingtoday.domain.discovery.ReportedLocation;
+import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.SearchCriteria;
+import com.datingtoday.domain.profile.ProfileChange.SetGender;
+import com.datingtoday.domain.profile.ProfileChange.SetGenderPreference;
+import com.datingtoday.domain.profile.PublishedLocation;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The feature over ports in memory. */
+public final class DiscoveryFixture {
+
+    public static final Coordinates SHANGHAI = new Coordinates(31.2304, 121.4737);
+
+    public final ProfileFixture people = new ProfileFixture();
+    public final TestClock clock = people.clock;
+    public final InMemoryGrids grids = new InMemoryGrids();
+    public final InMemoryListings listings = new InMemoryListings(people.profiles);
+    public final InMemoryLocations locations = new InMemoryLocations(people.profiles);
+    public final InMemoryNearbyIndex index = new InMemoryNearbyIndex();
+    final InMemoryPopularity popularity = new InMemoryPopularity();
+    public final InMemoryLastActiveTimes presences = new InMemoryLastActiveTimes();
+    final PopularityPolicy policy = new PopularityPolicy(1, 5, 8, 10);
+    public final PopularityBuffer popularityBuffer = new PopularityBuffer(policy);
+    public final ActivityBuffer activityBuffer = new ActivityBuffer();
+    final SeededRandomSource randomness = new SeededRandomSource(4);
+
+    private long next = 200_000;
+
+    /** Somebody new, 26 years old, who is there. */
+    public UserId create(Gender gender, GenderPreference sexual, @Nullable Coordinates coordinates) {
+        var user = new UserId(++next);
+        people.create(user, "u" + next);
+        people.tell(user, new SetGender(gender));
+        people.tell(user, new SetGenderPreference(sexual));
+        if (coordinates == null) {
+            refresh(user);
+        } else {
+            put(user, coordinates);
+        }
+        return user;
+    }
+
+    /** Some women attracted to men at one place. */
+    public List<UserId> women(int count, Coordinates coordinates) {
+        var women = new ArrayList<UserId>();
+        for (int i = 0; i < count; i++) {
+            women.add(create(Gender.FEMALE, GenderPreference.MALE, coordinates));
+        }
+        return women;
+    }
+
+    /** A man attracted to women. */
+    public UserId man(Coordinates coordinates) {
+        return create(Gender.MALE, GenderPreference.FEMALE, coordinates);
+    }
+
+    /** Somebody new who has been there for long, and is not put into the lists one by one. */
+    UserId settle(Gender gender, GenderPreference sexual, Coordinates coordinates) {
+        var user = inhabit(gender, sexual, coordinates);
+        var profile = people.profiles.find(List.of(user)).get(user);
+        listings.save(new ListingState(user, Listing.of(Objects.requireNonNull(profile), null), 1, null));
+        return user;
+    }
+
+    /** Somebody who has been there since before there were lists. */
+    public UserId inhabit(Gender gender, GenderPreference sexual, Coordinates coordinates) {
+        var user = new UserId(++next);
+        people.create(user, "u" + next);
+        people.tell(user, new SetGender(gender));
+        people.tell(user, new SetGenderPreference(sexual));
+        people.profiles.place(
+                user, new PublishedLocation(null, null, coordinates.cell(), clock.instant(), null, null, coordinates.cell()));
+        return user;
+    }
+
+    /** From now on this viewer looks from there, and nobody sees him. */
+    void look(UserId viewer, Coordinates from) {
+        people.profiles.place(viewer, new PublishedLocation(null, null, null, null, null, null, from.cell()));
+    }
+
+    public LocationUpdater moving() {
+        return new LocationUpdater(people.alterPerson(), locations, listingRefresh(), people.transactions(), randomness, clock);
+    }
+
+    ListingUpdater listingRefresh() {
+        return new ListingUpdater(
+                listings,
+                index,
+                grids,
+                people.knowPeople(),
+                new PopularityUpdater(popularity, grids, policy, clock),
+                people.transactions());
+    }
+
+    public void refresh(UserId user) {
+        UseCaseFactory.create(UpdateListing.class, listingRefresh()).refresh(new UpdateListing.Command(user));
+    }
+
+    public Location put(UserId user, Coordinates coordinates) {
+        var told = new UpdateLocation.NewLocation.Measured(coordinates, ReportedLocation.Source.GPS, 20);
+        return putLocation().put(new UpdateLocation.Command(user, told));
+    }
+
+    UpdateLocation putLocation() {
+        return UseCaseFactory.create(UpdateLocation.class, moving(), new InMemoryCities(), clock);
+    }
+
+    public void remove(UserId user) {
+        UseCaseFactory.create(DeleteLocation.class, moving(), clock).remove(new DeleteLocation.Command(user));
+    }
+
+    /** A new grid of where people are now, in use at once. */
+    public void rebuild() {
+        UseCaseFactory.create(
+                        RebuildNearbyIndex.class, grids, index, making(), new ListingBackfill(listings, listingRefresh()), clock)
+                .rebuild();
+        people.grid = grids.current();
+    }
+
+    GridBuilder making() {
+        return new GridBuilder(grids, listings, index);
+    }
+
+    public MaintainNearbyIndex tendNearby() {
+        return UseCaseFactory.create(
+                MaintainNearbyIndex.class, grids, index, making(), new NearbyPolicy(Duration.ofHours(1)), clock);
+    }
+
+    public DiscoveryPage nearby(UserId viewer, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
+        return nearby(new ListNearbyPeople.Query(viewer, searchCriteria, null, cursor, limit));
+    }
+
+    public DiscoveryPage nearby(ListNearbyPeople.Query query) {
+        return UseCaseFactory.create(
+                        ListNearbyPeople.class,
+                        viewer(),
+                        new NearbyPager(index, viewer()),
+                        grids,
+                        people.encryption,
+                        clock)
+                .list(query);
+    }
+
+    private DiscoveryLookup viewer() {
+        return new DiscoveryLookup(people.knowPeople(), people.seePeople());
+    }
+
+    /** Everybody in the list of who is near, page by page. */
+    public List<UserId> allNearby(UserId viewer, SearchCriteria searchCriteria, int limit) {
+        var all = new ArrayList<UserId>();
+        String cursor = null;
+        do {
+            var page = nearby(viewer, searchCriteria, cursor, limit);
+            all.addAll(users(page));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return all;
+    }
+
+    public DiscoveryPage hot(UserId viewer, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
+        return UseCaseFactory.create(ListHotPeople.class, viewer(), popularity, grids, people.encryption, clock)
+                .list(new ListHotPeople.Query(viewer, searchCriteria, cursor, limit));
+    }
+
+    public DiscoveryPage search(SearchPeople.Query query) {
+        return UseCaseFactory.create(
+                        SearchPeople.class, viewer(), new ListingScanner(listings, grids), people.encryption, clock)
+                .search(query);
+    }
+
+    public int count() {
+        return UseCaseFactory.create(
+                        FlushPopularity.class, popularityBuffer, popularity, people.knowPeople(), grids, clock)
+                .flush();
+    }
+
+    public int writeActivity() {
+        return UseCaseFactory.create(
+                        FlushActivity.class,
+                        activityBuffer,
+                        presences,
+                        locations,
+                        listings,
+                        index,
+                        grids,
+                        people.transactions(),
+                        clock)
+                .flush();
+    }
+
+    public int follow() {
+        return UseCaseFactory.create(ApplyScheduledMoves.class, listings, people.transactions(), clock)
+                .apply();
+    }
+
+    public static List<UserId> users(DiscoveryPage found) {
+        return found.list().stream().map(entry -> entry.person().user()).toList();
+    }
+}

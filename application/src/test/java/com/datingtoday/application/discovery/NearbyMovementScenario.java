@@ -1,0 +1,115 @@
+package com.datingtoday.application.discovery;
+
+import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
+import static com.datingtoday.application.discovery.DiscoveryFixture.users;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.discovery.result.DiscoveryPage;
+import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A list is read as people stood when it was begun, whoever moves meanwhile. */
+class NearbyMovementScenario {
+
+    private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
+
+    private final DiscoveryFixture world = new DiscoveryFixture();
+
+    @Test
+    void who_moves_is_seen_there_from_her_quarter_hour_on_in_lists_begun_then() {
+        world.women(30, SHANGHAI);
+        world.women(30, WUHAN);
+        var mover = world.women(1, SHANGHAI).getFirst();
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+
+        world.put(mover, WUHAN);
+        assertThat(users(world.nearby(man, ANYBODY, null, 100)).subList(0, 31)).contains(mover);
+
+        world.clock.advance(Duration.ofMinutes(15));
+        assertThat(world.allNearby(man, ANYBODY, 100).subList(30, 61)).contains(mover);
+    }
+
+    @Test
+    void a_list_is_read_as_people_stood_when_it_was_begun() {
+        var near = world.women(40, SHANGHAI);
+        var far = world.women(40, WUHAN);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        var first = world.nearby(man, ANYBODY, null, 20);
+        for (int i = 0; i < 40; i += 2) {
+            world.put(near.get(i), WUHAN);
+            world.put(far.get(i), SHANGHAI);
+        }
+        world.clock.advance(Duration.ofMinutes(14));
+
+        var all = rest(man, first);
+        assertThat(all).doesNotHaveDuplicates().hasSize(80);
+        assertThat(new HashSet<>(all.subList(0, 40))).isEqualTo(new HashSet<>(near));
+    }
+
+    /** Somewhere in the next base cell, of the same four. */
+    private static Coordinates nextTo(Coordinates coordinates) {
+        var cell = coordinates.cell();
+        return Stream.of(-0.015, -0.01, 0.01, 0.015)
+                .flatMap(step -> Stream.of(
+                        new Coordinates(coordinates.latitude() + step, coordinates.longitude()),
+                        new Coordinates(coordinates.latitude(), coordinates.longitude() + step)))
+                .filter(next ->
+                        !next.cell().equals(cell) && next.cell().ancestor(1).equals(cell.ancestor(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void who_crosses_an_edge_within_a_leaf_stays_in_lists_begun_before_her_quarter_hour() {
+        var next = nextTo(SHANGHAI);
+        var women = world.women(15, SHANGHAI);
+        women.addAll(world.women(15, next));
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        var grid = world.grids.current();
+        assertThat(grid.leaf(next.cell())).isEqualTo(grid.leaf(SHANGHAI.cell()));
+
+        women.subList(0, 15).forEach(woman -> world.put(woman, next));
+        var first = world.nearby(man, ANYBODY, null, 5);
+        world.clock.advance(Duration.ofMinutes(14));
+        women.subList(0, 15).forEach(woman -> world.put(woman, next));
+
+        assertThat(rest(man, first)).containsExactlyInAnyOrderElementsOf(women);
+    }
+
+    @Test
+    void who_went_to_another_leaf_and_back_is_met_once_in_lists_begun_at_any_time() {
+        world.women(40, WUHAN);
+        var women = world.women(40, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        for (var there : List.of(WUHAN, SHANGHAI, SHANGHAI)) {
+            women.subList(0, 10).forEach(woman -> world.put(woman, there));
+            var first = world.nearby(man, ANYBODY, null, 20);
+            world.clock.advance(Duration.ofMinutes(14));
+            women.subList(0, 10).forEach(woman -> world.put(woman, there));
+
+            assertThat(rest(man, first)).doesNotHaveDuplicates().hasSize(80);
+            world.clock.advance(Duration.ofMinutes(1));
+        }
+    }
+
+    private List<UserId> rest(UserId man, DiscoveryPage first) {
+        var all = new ArrayList<>(users(first));
+        for (var cursor = first.nextCursor(); cursor != null; ) {
+            var page = world.nearby(man, ANYBODY, cursor, 20);
+            all.addAll(users(page));
+            cursor = page.nextCursor();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,188 @@
+package com.datingtoday.application.discovery.index;
+
+import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
+import static com.datingtoday.application.discovery.DiscoveryFixture.users;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.discovery.DiscoveryFixture;
+import com.datingtoday.application.discovery.NearbyPolicy;
+import com.datingtoday.application.discovery.location.ExpireLocations;
+import com.datingtoday.application.discovery.port.Grids.GridStatus;
+import com.datingtoday.application.discovery.port.Grids.State;
+import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.Gender;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The clock makes grids, fills the index and forgets what is over, and lists go on meanwhile. */
+class MaintainNearbyIndexUseCaseTest {
+
+    private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
+
+    private final DiscoveryFixture world = new DiscoveryFixture();
+
+    private void tendAfter(Duration pause) {
+        world.clock.advance(pause);
+        world.tendNearby().maintain();
+        world.people.grid = world.grids.current();
+    }
+
+    @Test
+    void a_first_grid_is_used_once_all_instances_know_it() {
+        var women = world.women(30, SHANGHAI);
+        var man = world.man(SHANGHAI);
+
+        tendAfter(Duration.ZERO);
+        assertThat(world.grids.all()).extracting(GridStatus::state).containsExactly(State.FILLING);
+        tendAfter(Duration.ofSeconds(4));
+        assertThat(world.grids.all()).extracting(GridStatus::state).containsExactly(State.FILLING);
+        tendAfter(Duration.ofSeconds(1));
+
+        assertThat(world.grids.all()).extracting(GridStatus::state).containsExactly(State.CURRENT);
+        assertThat(users(world.nearby(man, ANYBODY, null, 100))).containsExactlyInAnyOrderElementsOf(women);
+    }
+
+    @Test
+    void who_moves_while_it_is_filled_stands_in_it_where_she_is() {
+        world.women(30, SHANGHAI);
+        world.women(30, WUHAN);
+        var woman = world.women(1, SHANGHAI).getFirst();
+        var man = world.man(SHANGHAI);
+        tendAfter(Duration.ZERO);
+        world.put(woman, WUHAN);
+        tendAfter(Duration.ofSeconds(5));
+
+        tendAfter(Duration.ofMinutes(15));
+        assertThat(world.allNearby(man, ANYBODY, 100).indexOf(woman)).isGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void a_list_begun_with_the_grid_before_can_be_read_to_its_end() {
+        var women = world.women(60, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        tendAfter(Duration.ZERO);
+        tendAfter(Duration.ofSeconds(5));
+        tendAfter(Duration.ofHours(1));
+        var page = world.nearby(man, ANYBODY, null, 20);
+        tendAfter(Duration.ofSeconds(5));
+        assertThat(world.grids.all()).extracting(GridStatus::state).contains(State.RETIRED, State.CURRENT);
+
+        var all = new ArrayList<>(users(page));
+        while (page.nextCursor() != null) {
+            page = world.nearby(man, ANYBODY, page.nextCursor(), 20);
+            all.addAll(users(page));
+        }
+        assertThat(all).containsExactlyInAnyOrderElementsOf(women);
+
+        tendAfter(Duration.ofMinutes(17));
+        assertThat(world.grids.all()).extracting(GridStatus::state).doesNotContain(State.RETIRED);
+    }
+
+    @Test
+    void who_came_after_a_grid_was_made_is_found_at_once() {
+        world.women(30, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+
+        var woman = world.women(1, SHANGHAI).getFirst();
+
+        assertThat(users(world.nearby(man, ANYBODY, null, 100))).contains(woman);
+    }
+
+    @Test
+    void who_registered_before_there_were_lists_is_listed_when_they_are_made_anew() {
+        var women = world.women(30, SHANGHAI);
+        var early = world.inhabit(Gender.FEMALE, GenderPreference.MALE, SHANGHAI);
+        var man = world.man(SHANGHAI);
+
+        world.rebuild();
+
+        assertThat(users(world.nearby(man, ANYBODY, null, 100)))
+                .hasSize(31)
+                .contains(early)
+                .containsAll(women);
+    }
+
+    @Test
+    void who_was_not_here_for_fourteen_days_is_nowhere() {
+        var women = world.women(30, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        var expire = UseCaseFactory.create(ExpireLocations.class, world.locations, world.moving(), world.clock);
+        world.clock.advance(Duration.ofDays(13));
+        world.activityBuffer.record(women.getFirst(), world.clock.instant());
+        world.activityBuffer.record(man, world.clock.instant());
+        world.writeActivity();
+        assertThat(expire.expire()).isZero();
+        world.clock.advance(Duration.ofDays(1).plusMillis(1));
+
+        assertThat(expire.expire()).isEqualTo(29);
+        assertThat(expire.expire()).isZero();
+        assertThat(users(world.nearby(man, ANYBODY, null, 100))).containsExactly(women.getFirst());
+    }
+
+    @Test
+    void who_is_here_is_written_once_a_minute() {
+        var woman = world.women(1, SHANGHAI).getFirst();
+        for (int second = 0; second < 120; second++) {
+            world.activityBuffer.record(woman, world.clock.instant());
+            world.clock.advance(Duration.ofSeconds(1));
+            assertThat(world.writeActivity()).isEqualTo(second % 60 == 0 ? 1 : 0);
+        }
+        assertThat(world.presences.of(woman)).isPresent();
+    }
+
+    @Test
+    void that_somebody_is_here_is_written_as_a_whole() {
+        var woman = world.women(1, SHANGHAI).getFirst();
+        world.people.log.clear();
+
+        world.activityBuffer.record(woman, world.clock.instant());
+        world.writeActivity();
+
+        assertThat(world.people.log).containsExactly("begin", "commit");
+    }
+
+    @Test
+    void who_tells_again_where_she_is_troubles_nobody_else() {
+        var woman = world.women(1, SHANGHAI).getFirst();
+        world.clock.advance(Duration.ofMinutes(15));
+        world.people.log.clear();
+
+        world.put(woman, new Coordinates(SHANGHAI.latitude() + 1e-5, SHANGHAI.longitude()));
+        assertThat(world.people.log).containsExactly("begin", "commit");
+        var reportedLocation = world.locations.find(woman).orElseThrow().reported();
+        assertThat(Objects.requireNonNull(reportedLocation).position().latitude()).isGreaterThan(SHANGHAI.latitude());
+
+        world.put(woman, WUHAN);
+        assertThat(world.people.log).contains("changing " + woman.value());
+    }
+
+    @Test
+    void a_young_service_sees_soon_that_it_has_grown() {
+        var policy = new NearbyPolicy(Duration.ofHours(1));
+
+        assertThat(policy.interval(0)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(policy.interval(500_000)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(policy.interval(10_000_000)).isEqualTo(Duration.ofHours(1));
+        assertThat(new NearbyPolicy(Duration.ofMinutes(1)).interval(0)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void a_grid_that_was_overtaken_is_never_used() {
+        tendAfter(Duration.ZERO);
+        world.women(30, SHANGHAI);
+        world.rebuild();
+        assertThat(world.grids.all()).extracting(GridStatus::state).containsExactly(State.FILLING, State.CURRENT);
+
+        tendAfter(Duration.ofSeconds(6));
+
+        assertThat(world.grids.all()).extracting(GridStatus::state).containsExactly(State.CURRENT);
+        assertThat(world.grids.current().version()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,246 @@
+package com.datingtoday.application.discovery.nearby;
+
+import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
+import static com.datingtoday.application.discovery.DiscoveryFixture.users;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.discovery.DiscoveryFixture;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
+import com.datingtoday.application.discovery.result.DiscoveredPerson;
+import com.datingtoday.domain.discovery.DiscoveryError;
+import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.MatchReason;
+import com.datingtoday.domain.discovery.IntRange;
+import com.datingtoday.domain.discovery.SearchScope;
+import com.datingtoday.domain.discovery.SearchCriteria;
+import com.datingtoday.domain.profile.ProfileChange.SetAudience;
+import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.DistanceBand;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListNearbyPeopleUseCaseTest {
+
+    /** About 11 km to the north. */
+    private static final Coordinates NORTH = new Coordinates(31.33, 121.4737);
+
+    private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
+
+    private static final SearchCriteria OVER_SIXTY =
+            new SearchCriteria(true, Set.of(), new IntRange(60, 99), ANYBODY.labels(), false, false, ANYBODY.advanced());
+
+    private final DiscoveryFixture world = new DiscoveryFixture();
+
+    private DiscoveryPage nearby(UserId viewer) {
+        return world.nearby(viewer, ANYBODY, null, 100);
+    }
+
+    @Test
+    void the_nearest_come_first_and_the_distance_is_a_band() {
+        var far = world.women(30, WUHAN);
+        var near = world.women(30, SHANGHAI);
+        var around = world.women(30, NORTH);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+
+        var list = world.allNearby(man, ANYBODY, 50);
+
+        assertThat(list.subList(0, 30)).containsExactlyInAnyOrderElementsOf(near);
+        assertThat(list.subList(30, 60)).containsExactlyInAnyOrderElementsOf(around);
+        assertThat(list.subList(60, 90)).containsExactlyInAnyOrderElementsOf(far);
+        var bands = world.nearby(man, ANYBODY, null, 60).list().stream()
+                .map(entry -> entry.person()
+                        .details()
+                        .orElseThrow()
+                        .standing()
+                        .distance()
+                        .orElseThrow())
+                .distinct()
+                .toList();
+        assertThat(bands).containsExactly(DistanceBand.ONE, DistanceBand.TWENTY);
+    }
+
+    @Test
+    void only_who_suits_both_ways_is_there_unless_it_is_turned_off() {
+        var women = world.women(25, SHANGHAI);
+        var men = List.of(world.man(SHANGHAI), world.man(SHANGHAI));
+        var lesbian = world.create(Gender.FEMALE, GenderPreference.FEMALE, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        var any =
+                new SearchCriteria(false, ANYBODY.genders(), ANYBODY.age(), ANYBODY.labels(), false, false, ANYBODY.advanced());
+
+        assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women);
+        assertThat(users(world.nearby(man, any, null, 100)))
+                .hasSize(28)
+                .containsAll(men)
+                .contains(lesbian);
+    }
+
+    @Test
+    void who_is_nowhere_has_nobody_near() {
+        var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
+
+        assertThat(refusal(() -> nearby(man))).isEqualTo(new DiscoveryError.LocationRequired());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 501, 10_000})
+    void a_radius_outside_of_what_is_allowed_is_refused(int radius) {
+        var man = world.man(SHANGHAI);
+
+        assertThat(refusal(() -> world.nearby(new ListNearbyPeople.Query(man, ANYBODY, radius, null, null))))
+                .isEqualTo(new DiscoveryError.OutOfRange("radius_km", 1, 500));
+    }
+
+    @Test
+    void a_radius_ends_the_list() {
+        var near = world.women(30, SHANGHAI);
+        world.women(30, NORTH);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+
+        var found = world.nearby(new ListNearbyPeople.Query(man, ANYBODY, 5, null, 100));
+
+        assertThat(users(found)).containsExactlyInAnyOrderElementsOf(near);
+        assertThat(found.nextCursor()).isNull();
+        assertThat(found.searchScope()).isEqualTo(SearchScope.HERE);
+    }
+
+    @Test
+    void who_leaves_hides_or_blocks_is_gone_at_once() {
+        var women = world.women(30, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+
+        world.remove(women.get(0));
+        world.people.tell(women.get(1), new SetHideDistance(true));
+        world.people.tell(women.get(2), new SetAudience(ProfileAudience.NOBODY));
+        world.people.profiles.suspend(women.get(3), true);
+        world.people.blocks.add(women.get(4), man, world.clock.instant(), 10);
+        world.people.blocks.add(man, women.get(5), world.clock.instant(), 10);
+
+        assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women.subList(6, 30));
+    }
+
+    @Test
+    void a_list_ends_after_a_quarter_of_an_hour() {
+        world.women(60, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        var cursor = nearby20(man).nextCursor();
+        world.clock.advance(Duration.ofMinutes(15).plusMillis(1));
+
+        assertThat(refusal(() -> world.nearby(man, ANYBODY, cursor, 20))).isEqualTo(new DiscoveryError.ListExpired());
+    }
+
+    private DiscoveryPage nearby20(UserId man) {
+        return world.nearby(man, ANYBODY, null, 20);
+    }
+
+    @Test
+    void a_cursor_is_its_viewers_own_and_of_its_own_list() {
+        world.women(60, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        var other = world.man(SHANGHAI);
+        world.rebuild();
+        var cursor = nearby20(man).nextCursor();
+
+        assertThat(refusal(() -> world.nearby(other, ANYBODY, cursor, 20)))
+                .isEqualTo(new InputError.Malformed("cursor"));
+        assertThat(refusal(() -> world.hot(man, ANYBODY, cursor, 20))).isEqualTo(new InputError.Malformed("cursor"));
+    }
+
+    @Test
+    void minutes_later_a_new_list_is_in_another_order_of_those_equally_near() {
+        world.women(60, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        var one = users(nearby20(man));
+        world.clock.advance(Duration.ofMinutes(5));
+
+        assertThat(users(nearby20(man))).isNotEqualTo(one);
+    }
+
+    @Test
+    void a_lone_person_is_not_told_to_be_near() {
+        var lone = world.women(1, SHANGHAI).getFirst();
+        world.women(100, WUHAN);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+
+        var all = new ArrayList<DiscoveredPerson>();
+        var page = nearby(man);
+        all.addAll(page.list());
+        while (page.nextCursor() != null) {
+            page = world.nearby(man, ANYBODY, page.nextCursor(), 100);
+            all.addAll(page.list());
+        }
+
+        var hers = all.stream()
+                .filter(entry -> entry.person().user().equals(lone))
+                .findAny()
+                .orElseThrow();
+        assertThat(hers.person().details().orElseThrow().standing().distance()).contains(DistanceBand.MORE);
+        assertThat(hers.why()).doesNotContain(MatchReason.NEAR);
+    }
+
+    @Test
+    void an_emptied_index_gives_less_until_it_is_filled_again() {
+        var women = world.women(40, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        world.index.empty();
+        assertThat(users(nearby(man))).isEmpty();
+
+        world.tendNearby().maintain();
+
+        assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women);
+    }
+
+    @Test
+    void a_page_is_bounded_however_many_came_since_the_grid_was_made() {
+        world.women(30, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        world.women(4_470, SHANGHAI);
+
+        assertThat(world.allNearby(man, ANYBODY, 100)).hasSize(4_500).doesNotHaveDuplicates();
+        assertThat(pages(man, OVER_SIXTY)).isEqualTo(3);
+    }
+
+    private int pages(UserId viewer, SearchCriteria searchCriteria) {
+        var pages = 0;
+        String cursor = null;
+        do {
+            cursor = world.nearby(viewer, searchCriteria, cursor, 100).nextCursor();
+            pages++;
+        } while (cursor != null);
+        return pages;
+    }
+
+    @Test
+    void a_page_is_bounded_however_many_live_there() {
+        world.women(3_000, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+
+        var all = world.allNearby(man, ANYBODY, 100);
+
+        assertThat(all).hasSize(3_000).doesNotHaveDuplicates();
+        assertThat(world.index.mostEntriesRead()).isLessThanOrEqualTo(2_000);
+        assertThat(world.index.mostLeavesRead()).isLessThanOrEqualTo(25);
+    }
+}

@@ -1,0 +1,70 @@
+package com.datingtoday.application.discovery.port;
+
+import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
+import com.datingtoday.application.discovery.port.NearbyIndex.Interval;
+import com.datingtoday.domain.discovery.SearchableAttributes;
+import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.Education;
+import com.datingtoday.domain.profile.value.MaritalStatus;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.Salary;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.Cell;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Entries of the nearby index, and spots where nobody else stands. */
+public final class IndexEntrySamples {
+
+    private static final Instant TICK = Instant.parse("2026-02-03T04:05:06.789Z");
+
+    private static final SearchableAttributes TALKATIVE = new SearchableAttributes(
+            new Traits(
+                    Gender.FEMALE,
+                    GenderPreference.BOTH,
+                    new Height(171),
+                    MaritalStatus.SECRET,
+                    Education.MASTER,
+                    Salary.ABOVE_20000),
+            LocalDate.of(1966, 2, 28),
+            true,
+            false,
+            Set.of(3, 1, 200),
+            TICK.minusSeconds(90));
+
+    private static final SearchableAttributes SILENT = new SearchableAttributes(Traits.UNTOLD, null, false, true, Set.of(), null);
+
+    private IndexEntrySamples() {}
+
+    /** A spot of a grid of its own. */
+    public static LeafKey spot() {
+        return spot(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Gender.FEMALE);
+    }
+
+    /** A spot of that grid. */
+    public static LeafKey spot(long grid, Gender gender) {
+        return new LeafKey(grid, Cell.at(31.2, 121.5).ancestor(2), gender);
+    }
+
+    /** Somebody who has told everything, and goes. */
+    public static Entry talkative(UserId user, long number) {
+        return new Entry(user, number, TALKATIVE, List.of(new Interval(TICK, TICK.plusSeconds(900))));
+    }
+
+    /** Somebody who has told nothing, and stays. */
+    public static Entry silent(UserId user, long number) {
+        return new Entry(user, number, SILENT, List.of(new Interval(Instant.EPOCH, null)));
+    }
+
+    /** Somebody new. */
+    public static Entry somebody() {
+        return silent(AuthSamples.user(), 1);
+    }
+}

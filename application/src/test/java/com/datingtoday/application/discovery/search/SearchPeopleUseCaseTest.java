@@ -1,0 +1,289 @@
+package com.datingtoday.application.discovery.search;
+
+import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
+import static com.datingtoday.application.discovery.DiscoveryFixture.users;
+import static com.datingtoday.application.discovery.search.SearchPeople.FARTHEST;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.discovery.DiscoveryFixture;
+import com.datingtoday.application.discovery.port.ListingSamples;
+import com.datingtoday.application.discovery.port.Listings.SortOrder;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
+import com.datingtoday.application.discovery.search.SearchPeople.SearchMode;
+import com.datingtoday.domain.discovery.AdvancedCriteria;
+import com.datingtoday.domain.discovery.DiscoveryError;
+import com.datingtoday.domain.discovery.LabelFilter;
+import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.IntRange;
+import com.datingtoday.domain.discovery.SearchCriteria;
+import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
+import com.datingtoday.domain.profile.ProfileChange.SetHideOnline;
+import com.datingtoday.domain.profile.ProfileChange.SetNickname;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.shared.geo.DistanceBand;
+import com.datingtoday.domain.vip.Privilege;
+import com.datingtoday.domain.vip.VipError;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPeopleUseCaseTest {
+
+    private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
+    private static final SearchMode ACTIVE = new SearchMode.ByCriteria(SortOrder.ACTIVE, null);
+    private static final SearchMode NEW = new SearchMode.ByCriteria(SortOrder.NEW, null);
+    private static final SearchCriteria VERIFIED = new SearchCriteria(
+            true,
+            Set.of(),
+            IntRange.ANY,
+            LabelFilter.NONE,
+            false,
+            false,
+            new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(), Set.of(), true));
+
+    private final DiscoveryFixture world = new DiscoveryFixture();
+
+    private DiscoveryPage search(UserId viewer, SearchMode searchMode, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
+        return world.search(new SearchPeople.Query(viewer, searchMode, searchCriteria, cursor, limit));
+    }
+
+    private List<UserId> all(UserId viewer, SearchMode searchMode, SearchCriteria searchCriteria) {
+        var all = new ArrayList<UserId>();
+        String cursor = null;
+        do {
+            var page = search(viewer, searchMode, searchCriteria, cursor, 20);
+            all.addAll(users(page));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return all;
+    }
+
+    private void call(UserId user, String nickname) {
+        world.people.tell(user, new SetNickname(new Nickname(nickname)));
+        world.refresh(user);
+    }
+
+    private void isHere(UserId user) {
+        world.activityBuffer.record(user, world.clock.instant());
+        world.writeActivity();
+    }
+
+    @Test
+    void a_name_is_found_by_its_beginning_whatever_its_capitals() {
+        var women = world.women(3, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        call(women.get(0), "Ámelie");
+        call(women.get(1), "ámelie B");
+        call(women.get(2), "Bámelie");
+
+        assertThat(users(search(man, new SearchMode.ByNickname(" áM"), ANYBODY, null, 20)))
+                .containsExactly(women.get(0), women.get(1));
+    }
+
+    @Test
+    void many_of_one_name_are_found_page_by_page() {
+        var women = world.women(450, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        women.forEach(woman -> call(woman, "Anna"));
+
+        assertThat(all(man, new SearchMode.ByNickname("ann"), ANYBODY)).containsExactlyElementsOf(women);
+    }
+
+    @Test
+    void a_number_is_found_whatever_is_wished_for_unless_it_may_not_be_seen() {
+        var man = world.man(SHANGHAI);
+        var other = world.man(SHANGHAI);
+
+        assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20))).containsExactly(other);
+        world.people.blocks.add(other, man, world.clock.instant(), 10);
+        assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20))).isEmpty();
+        assertThat(users(search(man, new SearchMode.ByUserId(new UserId(999_999)), ANYBODY, null, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void who_was_here_last_is_the_first_and_who_hides_it_is_not_found_by_it() {
+        var women = world.women(3, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.people.tell(women.get(2), new SetHideOnline(true));
+        for (var woman : List.of(women.get(1), women.get(0), women.get(2))) {
+            world.clock.advance(Duration.ofMinutes(2));
+            isHere(woman);
+            world.refresh(woman);
+        }
+
+        assertThat(all(man, ACTIVE, ANYBODY)).containsExactly(women.get(0), women.get(1), women.get(2));
+    }
+
+    @Test
+    void who_came_last_is_the_first_of_the_new() {
+        var women = new ArrayList<UserId>();
+        for (int i = 0; i < 45; i++) {
+            women.addFirst(world.women(1, SHANGHAI).getFirst());
+        }
+        var man = world.man(SHANGHAI);
+
+        assertThat(all(man, NEW, ANYBODY)).containsExactlyElementsOf(women);
+    }
+
+    @Test
+    void far_away_is_not_within_and_neither_is_who_hides_it() {
+        var near = world.women(30, SHANGHAI);
+        world.women(30, WUHAN);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        world.people.tell(near.getFirst(), new SetHideDistance(true));
+
+        assertThat(all(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANYBODY))
+                .containsExactlyInAnyOrderElementsOf(near.subList(1, 30));
+    }
+
+    @Test
+    void who_moves_far_away_is_found_near_where_she_is_shown() {
+        world.women(30, WUHAN);
+        var women = world.women(30, SHANGHAI);
+        var mover = women.getFirst();
+        var here = world.man(SHANGHAI);
+        var there = world.man(WUHAN);
+        world.rebuild();
+        var near = new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.FIVE);
+
+        world.put(mover, WUHAN);
+        world.follow();
+        assertThat(all(here, near, ANYBODY)).contains(mover);
+        assertThat(all(there, near, ANYBODY)).doesNotContain(mover);
+
+        world.clock.advance(Duration.ofMinutes(15));
+        world.follow();
+        assertThat(all(here, near, ANYBODY)).doesNotContain(mover);
+        assertThat(all(there, near, ANYBODY)).contains(mover);
+    }
+
+    @Test
+    void near_somebody_alone_far_and_wide_nobody_is_looked_for() {
+        world.women(300, SHANGHAI);
+        var man = world.man(WUHAN);
+        world.rebuild();
+
+        var page = search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.FIFTY), ANYBODY, null, 20);
+
+        assertThat(page.list()).isEmpty();
+        assertThat(page.nextCursor()).isNull();
+    }
+
+    @Test
+    void who_is_nowhere_cannot_search_by_distance() {
+        var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
+
+        assertThat(refusal(() -> search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANYBODY, null, 20)))
+                .isEqualTo(new DiscoveryError.LocationRequired());
+    }
+
+    @Test
+    void advanced_wishes_are_a_privilege_of_vip() {
+        var woman = world.women(1, SHANGHAI).getFirst();
+        var man = world.man(SHANGHAI);
+        world.people.profiles.saveVerified(woman, true, world.clock.instant());
+        world.refresh(woman);
+
+        assertThat(refusal(() -> search(man, ACTIVE, VERIFIED, null, 20)))
+                .isEqualTo(new VipError.VipRequired(Privilege.ADVANCED_FILTERS));
+        world.people.profiles.makeVip(man, world.clock.instant().plusSeconds(1));
+        assertThat(users(search(man, ACTIVE, VERIFIED, null, 20))).containsExactly(woman);
+        world.clock.advance(Duration.ofSeconds(1));
+        assertThat(refusal(() -> search(man, ACTIVE, VERIFIED, null, 20)))
+                .isEqualTo(new VipError.VipRequired(Privilege.ADVANCED_FILTERS));
+    }
+
+    @Test
+    void a_search_that_finds_nobody_ends() {
+        world.women(600, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.people.profiles.makeVip(man, world.clock.instant().plusSeconds(100));
+        var pages = 0;
+        String cursor = null;
+        do {
+            var page = search(man, NEW, VERIFIED, cursor, 20);
+            assertThat(page.list()).isEmpty();
+            cursor = page.nextCursor();
+            pages++;
+        } while (cursor != null);
+
+        assertThat(pages).isBetween(3, 4);
+    }
+
+    @Test
+    void a_search_that_finds_many_goes_on_as_long_as_there_are_more() {
+        var women = world.women(700, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        women.forEach(woman -> call(woman, "Anna"));
+
+        assertThat(all(man, NEW, ANYBODY)).containsExactlyElementsOf(women.reversed());
+        assertThat(all(man, new SearchMode.ByNickname("anna"), ANYBODY)).containsExactlyElementsOf(women);
+    }
+
+    @Test
+    void a_search_by_a_common_name_that_finds_nobody_ends() {
+        for (int i = 0; i < FARTHEST + 300; i++) {
+            world.listings.save(ListingSamples.named("anna"));
+        }
+        var man = world.man(SHANGHAI);
+        world.people.profiles.makeVip(man, world.clock.instant().plusSeconds(100));
+        var pages = 0;
+        String cursor = null;
+        do {
+            var page = search(man, new SearchMode.ByNickname("anna"), VERIFIED, cursor, 20);
+            assertThat(page.list()).isEmpty();
+            cursor = page.nextCursor();
+            pages++;
+        } while (cursor != null);
+
+        assertThat(pages).isEqualTo(FARTHEST / 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u3000\t"})
+    void a_name_of_nothing_is_refused(String beginning) {
+        assertThat(refusal(() -> new SearchMode.ByNickname(beginning))).isEqualTo(new InputError.Malformed("nickname"));
+    }
+
+    @Test
+    void a_search_is_not_continued_as_another() {
+        world.women(60, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        var cursor = search(man, NEW, ANYBODY, null, 20).nextCursor();
+
+        assertThat(refusal(() -> search(man, new SearchMode.ByNickname("u"), ANYBODY, cursor, 20)))
+                .isEqualTo(new InputError.Malformed("cursor"));
+        assertThat(refusal(() -> search(man, new SearchMode.ByUserId(man), ANYBODY, cursor, 20)))
+                .isEqualTo(new InputError.Malformed("cursor"));
+    }
+
+    @Test
+    void who_comes_back_while_it_is_read_is_not_met_twice() {
+        var women = world.women(60, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        women.forEach(this::isHere);
+        var page = search(man, ACTIVE, ANYBODY, null, 20);
+        var all = new ArrayList<>(users(page));
+        world.clock.advance(Duration.ofMinutes(2));
+        all.subList(0, 10).forEach(this::isHere);
+        while (page.nextCursor() != null) {
+            page = search(man, ACTIVE, ANYBODY, page.nextCursor(), 20);
+            all.addAll(users(page));
+        }
+
+        assertThat(all).containsExactlyInAnyOrderElementsOf(women);
+    }
+}

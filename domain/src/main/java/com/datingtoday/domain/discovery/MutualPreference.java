@@ -1,0 +1,23 @@
+package com.datingtoday.domain.discovery;
+
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.Gender;
+
+/** Whether people suit each other by gender and orientation. What somebody has not told stands in nobody's way. */
+final class MutualPreference {
+
+    private MutualPreference() {}
+
+    static boolean accepts(GenderPreference genderPreference, Gender gender) {
+        return switch (genderPreference) {
+            case UNKNOWN, BOTH -> true;
+            case MALE -> gender != Gender.FEMALE;
+            case FEMALE -> gender != Gender.MALE;
+        };
+    }
+
+    static boolean matches(SearchableAttributes one, SearchableAttributes other) {
+        return accepts(one.traits().sexual(), other.traits().gender())
+                && accepts(other.traits().sexual(), one.traits().gender());
+    }
+}

@@ -1,0 +1,46 @@
+package com.datingtoday.domain.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.datingtoday.domain.discovery.DiscoveryError.InvalidLocation;
+import com.datingtoday.domain.shared.DomainException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoordinatesTest {
+
+    private static Object refusal(double latitude, double longitude) {
+        return catchThrowableOfType(DomainException.class, () -> new Coordinates(latitude, longitude))
+                .error();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {90.000001, -91, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e300})
+    void there_is_no_latitude_beyond_the_poles(double latitude) {
+        assertThat(refusal(latitude, 0)).isEqualTo(new InvalidLocation("latitude"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {180.000001, -181, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void there_is_no_longitude_beyond_the_date_line(double longitude) {
+        assertThat(refusal(0, longitude)).isEqualTo(new InvalidLocation("longitude"));
+    }
+
+    @Test
+    void poles_and_date_line_are_places() {
+        assertThat(new Coordinates(90, 180).cell()).isNotNull();
+        assertThat(new Coordinates(-90, -180).cell()).isNotNull();
+        assertThat(new Coordinates(12, 180).cell()).isEqualTo(new Coordinates(12, -180).cell());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 100_001})
+    void no_measurement_is_that_exact_or_coarse(int accuracy) {
+        var refusal = catchThrowableOfType(
+                DomainException.class, () -> new ReportedLocation(new Coordinates(0, 0), ReportedLocation.Source.GPS, accuracy, null));
+
+        assertThat(refusal.error()).isEqualTo(new DiscoveryError.OutOfRange("accuracy", 0, ReportedLocation.LEAST_ACCURATE));
+    }
+}
