@@ -10,7 +10,7 @@ import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.LocalEventPublisher;
-import com.datingtoday.application.visitor.VisitNotes;
+import com.datingtoday.application.visitor.VisitBuffer;
 import com.datingtoday.domain.auth.AccountSuspensionChanged;
 import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.profile.ProfileChanged;
@@ -71,7 +71,7 @@ class EventConfiguration {
     @Bean
     LocalEventPublisher localEventPublisher(
             PopularityBuffer notes,
-            VisitNotes visits,
+            VisitBuffer visits,
             Consumer<DomainEvent> endedLogins,
             Consumer<DomainEvent> visitorsTold) {
         return new LocalEventPublisher(List.of(notes, visits, endedLogins, visitorsTold, event -> countFirstMessage(notes, event)));

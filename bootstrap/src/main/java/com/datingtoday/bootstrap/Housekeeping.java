@@ -15,7 +15,7 @@ import com.datingtoday.application.vip.order.ExpireOrders;
 import com.datingtoday.application.vip.payment.ReconcilePayments;
 import com.datingtoday.application.vip.payment.ProcessPaymentInbox;
 import com.datingtoday.application.vip.refund.ProcessRefunds;
-import com.datingtoday.application.visitor.WriteVisits;
+import com.datingtoday.application.visitor.FlushVisits;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +43,7 @@ class Housekeeping {
     private final OutboxRelay outboxRelay;
     private final DiscoveryChores discovery;
     private final VipChores vip;
-    private final WriteVisits writeVisits;
+    private final FlushVisits flushVisits;
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
     /** What discovery has done by the clock. */
@@ -65,14 +65,14 @@ class Housekeeping {
             OutboxRelay outboxRelay,
             DiscoveryChores discovery,
             VipChores vip,
-            WriteVisits writeVisits) {
+            FlushVisits flushVisits) {
         this.deleteExpiredSessions = deleteExpiredSessions;
         this.deleteUnattachedMedia = deleteUnattachedMedia;
         this.retryProfileModeration = retryProfileModeration;
         this.outboxRelay = outboxRelay;
         this.discovery = discovery;
         this.vip = vip;
-        this.writeVisits = writeVisits;
+        this.flushVisits = flushVisits;
     }
 
     /** An hour apart, the first some minutes after the start, so that instances started together do not meet. */
@@ -121,7 +121,7 @@ class Housekeeping {
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void writeVisits() {
-        attempt("who looked at whose profile", () -> repeat(writeVisits::write));
+        attempt("who looked at whose profile", () -> repeat(flushVisits::flush));
     }
 
     /** Who moves or becomes popular is found within seconds. */

@@ -2,11 +2,11 @@ package com.datingtoday.bootstrap;
 
 import com.datingtoday.application.chat.live.TellLive;
 import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.application.visitor.VisitNotes;
-import com.datingtoday.application.visitor.WriteVisits;
+import com.datingtoday.application.visitor.VisitBuffer;
+import com.datingtoday.application.visitor.FlushVisits;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.DomainEvent;
-import com.datingtoday.domain.visitor.VisitorCame;
+import com.datingtoday.domain.visitor.VisitRecorded;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -25,32 +25,32 @@ class VisitorEvents {
     private static final int MOST_WAITING = 100_000;
 
     @Bean
-    VisitNotes visitNotes(Clock clock) {
-        return new VisitNotes(clock, MOST_WAITING);
+    VisitBuffer visitBuffer(Clock clock) {
+        return new VisitBuffer(clock, MOST_WAITING);
     }
 
     @Bean
     Consumer<DomainEvent> visitorsTold(TellLive tellLive) {
         return event -> {
-            if (event instanceof VisitorCame(var user)) {
+            if (event instanceof VisitRecorded(var user)) {
                 tellLive.tell(new TellLive.Command(new LiveEvent.Visited(user)));
             }
         };
     }
 
     @Bean
-    SmartLifecycle lastVisits(WriteVisits writeVisits) {
-        return new LastVisits(writeVisits);
+    SmartLifecycle lastVisits(FlushVisits flushVisits) {
+        return new LastVisits(flushVisits);
     }
 
     /** Writes what still waits when the process ends. */
     private static final class LastVisits implements SmartLifecycle {
 
-        private final WriteVisits writeVisits;
+        private final FlushVisits flushVisits;
         private volatile boolean running;
 
-        LastVisits(WriteVisits writeVisits) {
-            this.writeVisits = writeVisits;
+        LastVisits(FlushVisits flushVisits) {
+            this.flushVisits = flushVisits;
         }
 
         @Override
@@ -62,7 +62,7 @@ class VisitorEvents {
         public void stop() {
             running = false;
             try {
-                while (writeVisits.write() > 0) {
+                while (flushVisits.flush() > 0) {
                     // There may be more.
                 }
             } catch (DependencyUnavailableException away) {

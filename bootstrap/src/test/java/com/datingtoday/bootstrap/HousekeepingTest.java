@@ -17,7 +17,7 @@ import com.datingtoday.application.vip.order.ExpireOrders;
 import com.datingtoday.application.vip.payment.ReconcilePayments;
 import com.datingtoday.application.vip.payment.ProcessPaymentInbox;
 import com.datingtoday.application.vip.refund.ProcessRefunds;
-import com.datingtoday.application.visitor.WriteVisits;
+import com.datingtoday.application.visitor.FlushVisits;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -43,7 +43,7 @@ class HousekeepingTest {
             context.registerBean(ApplyScheduledMoves.class, () -> () -> 0);
             context.registerBean(FlushPopularity.class, () -> () -> 0);
             context.registerBean(ExpireLocations.class, () -> () -> 0);
-            context.registerBean(WriteVisits.class, () -> () -> 0);
+            context.registerBean(FlushVisits.class, () -> () -> 0);
             context.registerBean(ProcessPaymentInbox.class, () -> () -> 0);
             context.registerBean(ReconcilePayments.class, () -> () -> 0);
             context.registerBean(ExpireOrders.class, () -> () -> 0);

@@ -67,7 +67,7 @@ import com.datingtoday.application.vip.payment.ReceivePaymentNotification;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.application.visitor.ListVisitors;
 import com.datingtoday.application.visitor.MarkVisitorsRead;
-import com.datingtoday.application.visitor.SummariseVisitors;
+import com.datingtoday.application.visitor.GetVisitorSummary;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -136,7 +136,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             OpenSocket.class,
             TellTyping.class,
             ListVisitors.class,
-            SummariseVisitors.class,
+            GetVisitorSummary.class,
             MarkVisitorsRead.class,
             BeginPayment.class,
             CancelOrder.class,

@@ -13,7 +13,7 @@ public interface ListVisitors {
      *
      * @throws com.datingtoday.domain.shared.Refused with {@code VipRequired}
      */
-    Page<SeenVisitor> list(Query query);
+    Page<VisitorView> list(Query query);
 
     /**
      * Whose visitors.

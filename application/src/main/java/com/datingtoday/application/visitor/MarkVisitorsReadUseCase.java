@@ -2,13 +2,13 @@ package com.datingtoday.application.visitor;
 
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.application.visitor.port.RecentVisitors;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
 import com.datingtoday.application.visitor.port.Visitors;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 @UseCase
-record MarkVisitorsReadUseCase(Visitors visitors, RecentVisitors recent, Transactions transactions, Clock clock)
+record MarkVisitorsReadUseCase(Visitors visitors, RecentVisitorCache recent, Transactions transactions, Clock clock)
         implements MarkVisitorsRead {
 
     @Override

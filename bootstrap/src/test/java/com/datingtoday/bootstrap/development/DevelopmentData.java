@@ -10,7 +10,7 @@ import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.visitor.port.RecentVisitors;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
@@ -117,7 +117,7 @@ public class DevelopmentData {
 
     /** Everybody has looked at everybody else, an hour apart; whoever has visitors already keeps those. */
     @Bean
-    Visits visits(Visitors visitors, RecentVisitors recent, Transactions transactions, Clock clock) {
+    Visits visits(Visitors visitors, RecentVisitorCache recent, Transactions transactions, Clock clock) {
         return users -> {
             var now = clock.instant();
             var visits = users.stream()
@@ -127,10 +127,10 @@ public class DevelopmentData {
                             .map(other ->
                                     new Visitor(user, other, now.minus(Duration.ofHours(1 + users.indexOf(other))))))
                     .toList();
-            recent.note(
+            recent.save(
                     visits,
                     () -> transactions.inTransaction(() -> {
-                        visitors.note(visits);
+                        visitors.save(visits);
                         return true;
                     }));
         };

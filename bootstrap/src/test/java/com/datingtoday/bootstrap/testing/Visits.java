@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.testing;
 
 import com.datingtoday.application.profile.change.AlterPerson;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.visitor.port.RecentVisitors;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;
@@ -42,11 +42,11 @@ public record Visits(Instance instance) {
 
     /** These visits took place. */
     public void came(List<Visitor> visits) {
-        instance.bean(RecentVisitors.class)
-                .note(
+        instance.bean(RecentVisitorCache.class)
+                .save(
                         visits,
                         () -> instance.bean(Transactions.class).inTransaction(() -> {
-                            instance.bean(Visitors.class).note(visits);
+                            instance.bean(Visitors.class).save(visits);
                             return true;
                         }));
     }

@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.visitor.WriteVisits;
+import com.datingtoday.application.visitor.FlushVisits;
 import com.datingtoday.bootstrap.testing.Costs;
 import com.datingtoday.bootstrap.testing.Costs.Cost;
 import com.datingtoday.bootstrap.testing.Instance;
@@ -45,7 +45,7 @@ class VisitorsBudgetIT {
     }
 
     private static int write() {
-        return instance.bean(WriteVisits.class).write();
+        return instance.bean(FlushVisits.class).flush();
     }
 
     private static Reply list(Person person) {

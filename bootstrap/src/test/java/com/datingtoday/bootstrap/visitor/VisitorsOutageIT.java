@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.application.visitor.WriteVisits;
+import com.datingtoday.application.visitor.FlushVisits;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
 import com.datingtoday.bootstrap.testing.Instance;
 import com.datingtoday.bootstrap.testing.Person;
@@ -62,16 +62,16 @@ class VisitorsOutageIT {
         bob.see(anna);
         servers.database().kill();
         try {
-            var write = instance.bean(WriteVisits.class);
+            var write = instance.bean(FlushVisits.class);
             for (int i = 0; i < 3; i++) {
-                assertThatThrownBy(write::write).isInstanceOf(DependencyUnavailableException.class);
+                assertThatThrownBy(write::flush).isInstanceOf(DependencyUnavailableException.class);
             }
         } finally {
             servers.database().restart();
         }
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-            instance.bean(WriteVisits.class).write();
+            instance.bean(FlushVisits.class).flush();
             return list(anna).equals(List.of(bob.id().value()));
         });
     }

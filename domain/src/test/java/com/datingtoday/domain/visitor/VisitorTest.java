@@ -28,14 +28,14 @@ class VisitorTest {
 
     @Test
     void numbers_are_exact_to_ninety_nine() {
-        assertThat(Tally.of(0)).isEqualTo(new Tally(0, false));
-        assertThat(Tally.of(99)).isEqualTo(new Tally(99, false));
-        assertThat(Tally.of(100)).isEqualTo(new Tally(99, true));
-        assertThat(Tally.of(1_000_000)).isEqualTo(new Tally(99, true));
+        assertThat(CappedCount.of(0)).isEqualTo(new CappedCount(0, false));
+        assertThat(CappedCount.of(99)).isEqualTo(new CappedCount(99, false));
+        assertThat(CappedCount.of(100)).isEqualTo(new CappedCount(99, true));
+        assertThat(CappedCount.of(1_000_000)).isEqualTo(new CappedCount(99, true));
     }
 
     @Test
     void the_event_names_nobody_but_the_owner() {
-        assertThat(new VisitorCame(ANNA).payload()).isEmpty();
+        assertThat(new VisitRecorded(ANNA).payload()).isEmpty();
     }
 }

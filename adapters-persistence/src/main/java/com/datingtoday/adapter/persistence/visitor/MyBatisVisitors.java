@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 record MyBatisVisitors(VisitorMapper mapper) implements Visitors {
 
     @Override
-    public void note(Collection<Visitor> visits) {
+    public void save(Collection<Visitor> visits) {
         if (!visits.isEmpty()) {
             mapper.upsert(visits.stream().map(VisitorRow::of).toList());
         }
     }
 
     @Override
-    public List<Visitor> page(UserId user, @Nullable Place after, int limit) {
+    public List<Visitor> page(UserId user, @Nullable Cursor after, int limit) {
         var rows = mapper.selectPage(
                 user.value(),
                 after == null ? null : after.visitTime(),

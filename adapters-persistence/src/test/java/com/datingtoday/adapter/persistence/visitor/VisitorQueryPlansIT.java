@@ -10,7 +10,7 @@ import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.Visitors;
-import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -78,11 +78,11 @@ class VisitorQueryPlansIT {
                         .toList());
     }
 
-    private static Place place(int second) {
-        return new Place(BEGIN.plusSeconds(second), new UserId(200_000 + second));
+    private static Cursor place(int second) {
+        return new Cursor(BEGIN.plusSeconds(second), new UserId(200_000 + second));
     }
 
-    private Runnable page(UserId owner, @Nullable Place after) {
+    private Runnable page(UserId owner, @Nullable Cursor after) {
         return () -> assertThat(visitors.page(owner, after, 21)).hasSize(21);
     }
 
@@ -114,7 +114,7 @@ class VisitorQueryPlansIT {
                 .toList();
         var before = meter.statements();
 
-        var rows = rowsRead.by(() -> visitors.note(visits));
+        var rows = rowsRead.by(() -> visitors.save(visits));
 
         assertThat(meter.statements() - before).isOne();
         assertThat(rows).isLessThanOrEqualTo(3L * visits.size());

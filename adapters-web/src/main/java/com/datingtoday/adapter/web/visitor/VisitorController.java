@@ -6,7 +6,7 @@ import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.application.visitor.ListVisitors;
 import com.datingtoday.application.visitor.MarkVisitorsRead;
-import com.datingtoday.application.visitor.SummariseVisitors;
+import com.datingtoday.application.visitor.GetVisitorSummary;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "visitors", description = "Who looked at my profile")
 record VisitorController(
         ListVisitors listVisitors,
-        SummariseVisitors summariseVisitors,
+        GetVisitorSummary getVisitorSummary,
         MarkVisitorsRead markVisitorsRead,
-        VisitorShowing visitors) {
+        VisitorPresenter visitors) {
 
     /** How many came, and nothing of who they are. */
-    record SummaryData(
+    record VisitorSummaryResponse(
             @Schema(description = "how many visitors: 0 to 99, or 99+", example = "12")
             String count,
 
@@ -47,7 +47,7 @@ record VisitorController(
             description =
                     "The newest first, each visitor once; for VIP (1501). A page may hold fewer than limit, or none,"
                             + " although has_next is true: who cannot be seen any more is left out.")
-    Envelope<ListResponse<VisitorData>> list(
+    Envelope<ListResponse<VisitorResponse>> list(
             @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
@@ -60,8 +60,8 @@ record VisitorController(
     @Operation(
             summary = "How many looked at my profile",
             description = "For everybody. Counted among the newest 200 visitors; who cannot be seen does not count.")
-    Envelope<SummaryData> summary(UserId user) {
-        return Envelope.of(visitors.summary(summariseVisitors.summarise(new SummariseVisitors.Query(user))));
+    Envelope<VisitorSummaryResponse> summary(UserId user) {
+        return Envelope.of(visitors.summary(getVisitorSummary.get(new GetVisitorSummary.Query(user))));
     }
 
     @PostMapping("/read")

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 public interface Visitors {
 
     /** Where a page of the list ended. */
-    record Place(Instant visitTime, UserId visitor) {
+    record Cursor(Instant visitTime, UserId visitor) {
 
         /** Where that visit stands. */
-        public static Place of(Visitor visit) {
-            return new Place(visit.visitTime(), visit.visitor());
+        public static Cursor of(Visitor visit) {
+            return new Cursor(visit.visitTime(), visit.visitor());
         }
     }
 
@@ -23,7 +23,7 @@ public interface Visitors {
      * Notes visits, each pair once; of two visits of a pair the newer one stays. One statement, however many they are; in
      * a transaction of the caller.
      */
-    void note(Collection<Visitor> visits);
+    void save(Collection<Visitor> visits);
 
     /**
      * A page of somebody's list, the newest first, of the same moment the greater user number first; one statement that
@@ -31,7 +31,7 @@ public interface Visitors {
      *
      * @param after the last line of the page before; null for the first page
      */
-    List<Visitor> page(UserId user, @Nullable Place after, int limit);
+    List<Visitor> page(UserId user, @Nullable Cursor after, int limit);
 
     /** Until when somebody has seen who came; {@link Instant#EPOCH} for never. */
     Instant readTime(UserId user);

@@ -21,16 +21,16 @@ public final class InMemoryVisitors implements Visitors {
     private final Map<UserId, Instant> readTimes = new HashMap<>();
 
     @Override
-    public synchronized void note(Collection<Visitor> noted) {
+    public synchronized void save(Collection<Visitor> noted) {
         statements.incrementAndGet();
         noted.forEach(visit -> visits.computeIfAbsent(visit.user(), _ -> new HashMap<>())
                 .merge(visit.visitor(), visit.visitTime(), InMemoryVisitors::newer));
     }
 
     @Override
-    public synchronized List<Visitor> page(UserId user, @Nullable Place after, int limit) {
+    public synchronized List<Visitor> page(UserId user, @Nullable Cursor after, int limit) {
         statements.incrementAndGet();
-        var all = new TreeSet<>(RecentVisitors.NEWEST_FIRST);
+        var all = new TreeSet<>(RecentVisitorCache.NEWEST_FIRST);
         visits.getOrDefault(user, Map.of()).forEach((visitor, moment) -> all.add(new Visitor(user, visitor, moment)));
         var behind = after == null ? all : all.tailSet(new Visitor(user, after.visitor(), after.visitTime()), false);
         return behind.stream().limit(limit).toList();

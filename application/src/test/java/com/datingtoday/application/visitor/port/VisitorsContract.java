@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public interface VisitorsContract {
 
     private void note(Visitor... visits) {
         transactions().inTransaction(() -> {
-            visitors().note(Arrays.asList(visits));
+            visitors().save(Arrays.asList(visits));
             return true;
         });
     }
@@ -48,7 +48,7 @@ public interface VisitorsContract {
         assertThat(all(owner)).containsExactly(new Visitor(owner, fan, NOON.plusMillis(1)));
         assertThat(all(fan)).containsExactly(new Visitor(fan, owner, NOON.minusSeconds(5)));
         assertThat(all(AuthSamples.user())).isEmpty();
-        visitors().note(List.of());
+        visitors().save(List.of());
     }
 
     @Test
@@ -58,15 +58,15 @@ public interface VisitorsContract {
                 .mapToObj(i -> new Visitor(owner, new UserId(200_000 + i * 7L), NOON.plusMillis(i / 6)))
                 .toArray(Visitor[]::new);
         note(visits);
-        var expected = Arrays.stream(visits).sorted(RecentVisitors.NEWEST_FIRST).toList();
+        var expected = Arrays.stream(visits).sorted(RecentVisitorCache.NEWEST_FIRST).toList();
 
         var read = new ArrayList<Visitor>();
-        @Nullable Place after = null;
+        @Nullable Cursor after = null;
         for (var page = visitors().page(owner, after, 4);
                 !page.isEmpty();
                 page = visitors().page(owner, after, 4)) {
             read.addAll(page);
-            after = Place.of(page.getLast());
+            after = Cursor.of(page.getLast());
         }
 
         assertThat(read).isEqualTo(expected);

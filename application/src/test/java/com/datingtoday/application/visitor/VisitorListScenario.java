@@ -1,19 +1,19 @@
 package com.datingtoday.application.visitor;
 
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
-import static com.datingtoday.application.visitor.VisitorWorld.ANNA;
-import static com.datingtoday.application.visitor.VisitorWorld.BOB;
-import static com.datingtoday.application.visitor.VisitorWorld.CAROL;
+import static com.datingtoday.application.visitor.VisitorFixture.ANNA;
+import static com.datingtoday.application.visitor.VisitorFixture.BOB;
+import static com.datingtoday.application.visitor.VisitorFixture.CAROL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.visitor.port.RecentVisitors;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import com.datingtoday.domain.vip.VipError.VipRequired;
-import com.datingtoday.domain.visitor.Tally;
+import com.datingtoday.domain.visitor.CappedCount;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What an owner gets of the visitors. */
-class SeeingVisitorsTest {
+class VisitorListScenario {
 
-    private final VisitorWorld world = new VisitorWorld();
+    private final VisitorFixture world = new VisitorFixture();
 
     @Test
     void the_list_is_for_vip_and_the_summary_for_all() {
@@ -35,7 +35,7 @@ class SeeingVisitorsTest {
 
         assertThat(refusal(() -> world.list(ANNA))).isEqualTo(new VipRequired(Privilege.VISITOR_LIST));
         assertThat(refusal(() -> world.list(CAROL))).isEqualTo(new VipRequired(Privilege.VISITOR_LIST));
-        assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(1));
+        assertThat(world.summary(ANNA).count()).isEqualTo(CappedCount.of(1));
 
         world.makeVip(ANNA);
         assertThat(world.list(ANNA)).containsExactly(BOB);
@@ -51,13 +51,13 @@ class SeeingVisitorsTest {
 
         var list = world.page(ANNA, null, 10).list();
         assertThat(list).extracting(seen -> seen.person().user()).containsExactly(BOB, CAROL);
-        assertThat(list).extracting(SeenVisitor::isNew).containsExactly(true, false);
+        assertThat(list).extracting(VisitorView::isNew).containsExactly(true, false);
         assertThat(list.getFirst().visitTime()).isEqualTo(world.people.clock.instant());
-        assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(2));
-        assertThat(world.summary(ANNA).fresh()).isEqualTo(Tally.of(1));
+        assertThat(world.summary(ANNA).count()).isEqualTo(CappedCount.of(2));
+        assertThat(world.summary(ANNA).newCount()).isEqualTo(CappedCount.of(1));
 
         world.markRead(ANNA);
-        assertThat(world.summary(ANNA).fresh()).isEqualTo(Tally.of(0));
+        assertThat(world.summary(ANNA).newCount()).isEqualTo(CappedCount.of(0));
     }
 
     @Test
@@ -67,7 +67,7 @@ class SeeingVisitorsTest {
         var eve = world.create(2);
         world.people.addPhoto(eve);
         List.of(BOB, CAROL, dave, eve).forEach(viewer -> world.visit(viewer, ANNA));
-        assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(4));
+        assertThat(world.summary(ANNA).count()).isEqualTo(CappedCount.of(4));
         assertThat(world.summary(ANNA).teasers()).hasSize(1);
 
         world.block(BOB, ANNA);
@@ -75,8 +75,8 @@ class SeeingVisitorsTest {
         world.tell(eve, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
 
         assertThat(world.list(ANNA)).containsExactly(dave);
-        assertThat(world.summary(ANNA).count()).isEqualTo(Tally.of(1));
-        assertThat(world.summary(ANNA).fresh()).isEqualTo(Tally.of(1));
+        assertThat(world.summary(ANNA).count()).isEqualTo(CappedCount.of(1));
+        assertThat(world.summary(ANNA).newCount()).isEqualTo(CappedCount.of(1));
         assertThat(world.summary(ANNA).teasers()).isEmpty();
         assertThat(world.stored(ANNA)).hasSize(4);
     }
@@ -100,11 +100,11 @@ class SeeingVisitorsTest {
         for (int i = 1; i <= 99; i++) {
             world.visit(world.create(i), ANNA);
         }
-        assertThat(world.summary(ANNA).count()).isEqualTo(new Tally(99, false));
+        assertThat(world.summary(ANNA).count()).isEqualTo(new CappedCount(99, false));
 
         world.visit(world.create(100), ANNA);
-        assertThat(world.summary(ANNA).count()).isEqualTo(new Tally(99, true));
-        assertThat(world.summary(ANNA).fresh()).isEqualTo(new Tally(99, true));
+        assertThat(world.summary(ANNA).count()).isEqualTo(new CappedCount(99, true));
+        assertThat(world.summary(ANNA).newCount()).isEqualTo(new CappedCount(99, true));
     }
 
     @Test
@@ -118,13 +118,13 @@ class SeeingVisitorsTest {
             world.tell(user, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
         }
 
-        assertThat(world.summary(ANNA).count()).isEqualTo(new Tally(30, false));
+        assertThat(world.summary(ANNA).count()).isEqualTo(new CappedCount(30, false));
     }
 
     @Test
     void a_celebrity_reads_as_much_as_anybody() {
         world.makeVip(ANNA);
-        world.visitors.note(IntStream.range(0, 20_000)
+        world.visitors.save(IntStream.range(0, 20_000)
                 .mapToObj(i -> new Visitor(
                         ANNA,
                         new UserId(1_000_000 + i),
@@ -142,9 +142,9 @@ class SeeingVisitorsTest {
     @Test
     void what_is_not_remembered_any_more_is_read_from_the_database() {
         world.makeVip(ANNA);
-        var count = RecentVisitors.MOST + 150;
+        var count = RecentVisitorCache.MOST + 150;
         var users = IntStream.range(0, count).mapToObj(i -> world.create(i + 1)).toList();
-        world.visitors.note(IntStream.range(0, count)
+        world.visitors.save(IntStream.range(0, count)
                 .mapToObj(i -> new Visitor(
                         ANNA, users.get(i), world.people.clock.instant().minusSeconds(i / 3)))
                 .toList());

@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.UserId;
  *
  * @param user whose profile it is
  */
-public record VisitorCame(UserId user) implements DomainEvent {
+public record VisitRecorded(UserId user) implements DomainEvent {
 
     @Override
     public String payload() {

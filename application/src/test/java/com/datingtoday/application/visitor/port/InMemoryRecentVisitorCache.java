@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor.port;
 
-import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;
@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers without end, and nothing that was read while something was stored. */
-public final class InMemoryRecentVisitors implements RecentVisitors {
+public final class InMemoryRecentVisitorCache implements RecentVisitorCache {
 
-    private final Map<UserId, Remembered> remembered = new HashMap<>();
+    private final Map<UserId, CachedVisits> remembered = new HashMap<>();
     private final Map<UserId, Integer> changes = new HashMap<>();
 
-    private record Remembered(List<Visitor> visits, Instant readTime, boolean whole) {
+    private record CachedVisits(List<Visitor> visits, Instant readTime, boolean whole) {
 
-        Part page(@Nullable Place after, int limit) {
-            return new Part(new Kept(visits, readTime).page(after, limit).visits(), readTime, whole);
+        CachedPage page(@Nullable Cursor after, int limit) {
+            return new CachedPage(new CachedVisitors(visits, readTime).page(after, limit).visits(), readTime, whole);
         }
 
-        Remembered with(Collection<Visitor> noted) {
+        CachedVisits with(Collection<Visitor> noted) {
             var all = new TreeSet<>(NEWEST_FIRST);
             all.addAll(visits);
             for (var visit : noted) {
@@ -39,16 +39,16 @@ public final class InMemoryRecentVisitors implements RecentVisitors {
                     all.add(visit);
                 }
             }
-            return new Remembered(all.stream().limit(MOST).toList(), readTime, whole && all.size() <= MOST);
+            return new CachedVisits(all.stream().limit(MOST).toList(), readTime, whole && all.size() <= MOST);
         }
 
-        Remembered read(Instant moment) {
-            return moment.isAfter(readTime) ? new Remembered(visits, moment, whole) : this;
+        CachedVisits read(Instant moment) {
+            return moment.isAfter(readTime) ? new CachedVisits(visits, moment, whole) : this;
         }
     }
 
     @Override
-    public Part page(UserId user, @Nullable Place after, int limit, Supplier<Kept> source) {
+    public CachedPage page(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source) {
         int before;
         synchronized (this) {
             var known = remembered.get(user);
@@ -57,17 +57,17 @@ public final class InMemoryRecentVisitors implements RecentVisitors {
             }
             before = changes.getOrDefault(user, 0);
         }
-        var kept = source.get();
+        var cachedVisitors = source.get();
         synchronized (this) {
             if (before == changes.getOrDefault(user, 0)) {
-                remembered.put(user, new Remembered(kept.newest(), kept.readTime(), kept.isWhole()));
+                remembered.put(user, new CachedVisits(cachedVisitors.newest(), cachedVisitors.readTime(), cachedVisitors.isWhole()));
             }
         }
-        return kept.page(after, limit);
+        return cachedVisitors.page(after, limit);
     }
 
     @Override
-    public void note(Collection<Visitor> visits, Runnable storing) {
+    public void save(Collection<Visitor> visits, Runnable storing) {
         var byUser = visits.stream().collect(Collectors.groupingBy(Visitor::user));
         change(byUser.keySet(), storing);
         byUser.forEach((user, noted) -> alter(user, known -> known.with(noted)));
@@ -92,7 +92,7 @@ public final class InMemoryRecentVisitors implements RecentVisitors {
         users.forEach(user -> changes.merge(user, 1, Integer::sum));
     }
 
-    private synchronized void alter(UserId user, UnaryOperator<Remembered> change) {
+    private synchronized void alter(UserId user, UnaryOperator<CachedVisits> change) {
         remembered.computeIfPresent(user, (_, known) -> change.apply(known));
     }
 }

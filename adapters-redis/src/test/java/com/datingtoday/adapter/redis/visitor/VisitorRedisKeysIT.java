@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
-import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedVisitors;
+import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import io.lettuce.core.RedisClient;
@@ -20,12 +20,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What stands in Redis and for how long, what it costs, and what becomes of a change that was not told. */
-class VisitorsKeptInRedisIT {
+class VisitorRedisKeysIT {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
     private static final RedisClient CLIENT = RedisClient.create(SharedRedis.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
-    private static final VisitorInstance INSTANCE = VisitorInstance.shared();
+    private static final VisitorRedisInstance INSTANCE = VisitorRedisInstance.shared();
 
     private final UserId owner = AuthSamples.user();
     private final String list = VisitorKeys.list(owner).getFirst();
@@ -41,17 +41,17 @@ class VisitorsKeptInRedisIT {
         return new Visitor(owner, new UserId(200_000 + number), NOON.plusSeconds(number));
     }
 
-    private Kept kept(int count) {
-        return new Kept(
+    private CachedVisitors kept(int count) {
+        return new CachedVisitors(
                 IntStream.range(0, count).mapToObj(i -> visit(count - i)).toList(), Instant.EPOCH);
     }
 
-    private List<Visitor> page(Kept source) {
+    private List<Visitor> page(CachedVisitors source) {
         return INSTANCE.recent().page(owner, null, 10, () -> source).visits();
     }
 
     private void note(Visitor visit, Runnable storing) {
-        INSTANCE.recent().note(List.of(visit), storing);
+        INSTANCE.recent().save(List.of(visit), storing);
     }
 
     private void costs(int trips, Runnable call) {
@@ -66,7 +66,7 @@ class VisitorsKeptInRedisIT {
         note(visit(30), () -> {});
 
         costs(1, () -> page(kept(0)));
-        costs(1, () -> INSTANCE.recent().page(owner, new Place(NOON, owner), 5, () -> kept(0)));
+        costs(1, () -> INSTANCE.recent().page(owner, new Cursor(NOON, owner), 5, () -> kept(0)));
     }
 
     @Test
@@ -77,9 +77,9 @@ class VisitorsKeptInRedisIT {
                 .mapToObj(_ -> new Visitor(AuthSamples.user(), owner, NOON))
                 .toList();
 
-        costs(2, () -> INSTANCE.recent().note(visits, () -> {}));
+        costs(2, () -> INSTANCE.recent().save(visits, () -> {}));
         costs(1, () -> INSTANCE.told().claim(visits, LocalDate.of(2026, 3, 1)));
-        costs(0, () -> INSTANCE.recent().note(List.of(), () -> {}));
+        costs(0, () -> INSTANCE.recent().save(List.of(), () -> {}));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.visitor;
 
-import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
-import com.datingtoday.application.visitor.port.RecentVisitors.Part;
+import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedVisitors;
+import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedPage;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * number that they mean: {@code r} until when the owner has seen who came, {@code w} that nobody came before these, and
  * {@code x} until when all of it is remembered.
  */
-final class VisitText {
+final class VisitCodec {
 
     /** The score above all visits. */
     static final String TOP = "+inf";
@@ -24,7 +24,7 @@ final class VisitText {
     private static final String WHOLE = "w";
     private static final String YES = "1";
 
-    private VisitText() {}
+    private VisitCodec() {}
 
     static String score(Instant moment) {
         return Long.toString(moment.toEpochMilli());
@@ -35,21 +35,21 @@ final class VisitText {
     }
 
     /** Member and score. */
-    static Stream<String> words(Visitor visit) {
+    static Stream<String> encode(Visitor visit) {
         return Stream.of(member(visit.visitor()), score(visit.visitTime()));
     }
 
     /** Member and score of the time of reading. */
-    static Stream<String> readWords(Instant readTime) {
+    static Stream<String> decode(Instant readTime) {
         return Stream.of(READ, meaning(readTime.toEpochMilli()));
     }
 
     /** Members and scores of all of it. */
-    static Stream<String> words(Kept kept) {
-        var marks = kept.isWhole()
-                ? Stream.concat(readWords(kept.readTime()), Stream.of(WHOLE, meaning(0)))
-                : readWords(kept.readTime());
-        return Stream.concat(marks, kept.newest().stream().flatMap(VisitText::words));
+    static Stream<String> encode(CachedVisitors cachedVisitors) {
+        var marks = cachedVisitors.isWhole()
+                ? Stream.concat(decode(cachedVisitors.readTime()), Stream.of(WHOLE, meaning(0)))
+                : decode(cachedVisitors.readTime());
+        return Stream.concat(marks, cachedVisitors.newest().stream().flatMap(VisitCodec::encode));
     }
 
     private static String meaning(long number) {
@@ -62,13 +62,13 @@ final class VisitText {
     }
 
     /** The score of {@code r}, whether there is a {@code w}, and then members and scores. */
-    static Part page(UserId user, List<String> answer) {
+    static CachedPage page(UserId user, List<String> answer) {
         var visits = IntStream.range(1, answer.size() / 2)
                 .mapToObj(i ->
                         new Visitor(user, new UserId(Long.parseLong(answer.get(2 * i))), moment(answer.get(2 * i + 1))))
                 .toList();
         var readTime = Instant.ofEpochMilli(-Long.parseLong(answer.get(0)) - 1);
-        return new Part(visits, readTime, answer.get(1).equals(YES));
+        return new CachedPage(visits, readTime, answer.get(1).equals(YES));
     }
 
     private static Instant moment(String score) {

@@ -7,7 +7,7 @@ import com.datingtoday.adapter.persistence.testing.RowsRead;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.Visitors;
-import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A celebrity at whom a million people have looked: every statement reads as many rows as for anybody. */
 @PersistenceTest
 @Tag("thorough")
-record ManyVisitorsIT(
+record MillionVisitorsIT(
         @Autowired Visitors visitors,
         @Autowired Transactions transactions,
         @Autowired JdbcTemplate jdbc) {
@@ -51,15 +51,15 @@ record ManyVisitorsIT(
         assertThat(rowsRead.by(() -> visitors.page(celebrity, place(CAME / 2), 21)))
                 .isLessThanOrEqualTo(21 + 2);
         var visits = List.of(new Visitor(celebrity, new UserId(FIRST + CAME / 2), BEGIN.plusSeconds(CAME)));
-        assertThat(rowsRead.by(() -> visitors.note(visits))).isLessThanOrEqualTo(3);
+        assertThat(rowsRead.by(() -> visitors.save(visits))).isLessThanOrEqualTo(3);
         // A table's first use reads what the server knows of it.
         visitors.markRead(AuthSamples.user(), BEGIN);
         assertThat(rowsRead.by(() -> visitors.markRead(celebrity, BEGIN.plusSeconds(CAME))))
                 .isEqualTo(rowsRead.by(() -> visitors.markRead(anybody, BEGIN.plusSeconds(CAME))));
     }
 
-    private static Place place(long second) {
-        return new Place(BEGIN.plusSeconds(second), new UserId(FIRST + second));
+    private static Cursor place(long second) {
+        return new Cursor(BEGIN.plusSeconds(second), new UserId(FIRST + second));
     }
 
     private void come(UserId owner, long count) {

@@ -19,20 +19,20 @@ import java.util.function.Consumer;
  * Remembers who looked at whose profile until it is written, of each pair the newest visit. It is lost if the process dies
  * before, and what comes when there is no more room is not noted.
  */
-public final class VisitNotes implements Consumer<DomainEvent> {
+public final class VisitBuffer implements Consumer<DomainEvent> {
 
     private final Clock clock;
     private final int most;
-    private final Map<Pair, Instant> waiting = new ConcurrentHashMap<>();
+    private final Map<VisitKey, Instant> waiting = new ConcurrentHashMap<>();
 
-    private record Pair(UserId user, UserId visitor) {}
+    private record VisitKey(UserId user, UserId visitor) {}
 
     /**
      * Remembers nothing yet.
      *
      * @param most of how many pairs visits may wait; some more, if many come at the same moment
      */
-    public VisitNotes(Clock clock, int most) {
+    public VisitBuffer(Clock clock, int most) {
         this.clock = clock;
         this.most = most;
     }
@@ -41,13 +41,13 @@ public final class VisitNotes implements Consumer<DomainEvent> {
     @Override
     public void accept(DomainEvent event) {
         if (event instanceof ProfileViewed(var user, var viewer, var incognito) && !incognito && !user.equals(viewer)) {
-            note(new Pair(user, viewer), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            note(new VisitKey(user, viewer), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
     }
 
-    private void note(Pair pair, Instant moment) {
-        if (waiting.size() < most || waiting.containsKey(pair)) {
-            waiting.merge(pair, moment, VisitNotes::newer);
+    private void note(VisitKey visitKey, Instant moment) {
+        if (waiting.size() < most || waiting.containsKey(visitKey)) {
+            waiting.merge(visitKey, moment, VisitBuffer::newer);
         }
     }
 
@@ -56,21 +56,21 @@ public final class VisitNotes implements Consumer<DomainEvent> {
     }
 
     /** Takes some visits that wait, each pair once. */
-    List<Visitor> take(int number) {
+    List<Visitor> drain(int number) {
         var taken = new ArrayList<Visitor>();
-        for (Iterator<Pair> each = waiting.keySet().iterator(); each.hasNext() && taken.size() < number; ) {
-            var pair = each.next();
-            var moment = waiting.remove(pair);
+        for (Iterator<VisitKey> each = waiting.keySet().iterator(); each.hasNext() && taken.size() < number; ) {
+            var visitKey = each.next();
+            var moment = waiting.remove(visitKey);
             if (moment != null) {
-                taken.add(new Visitor(pair.user(), pair.visitor(), moment));
+                taken.add(new Visitor(visitKey.user(), visitKey.visitor(), moment));
             }
         }
         return taken;
     }
 
     /** Visits that were taken wait again, since they could not be written. They had their room, so none is refused. */
-    void putBack(Collection<Visitor> visits) {
+    void restore(Collection<Visitor> visits) {
         visits.forEach(
-                visit -> waiting.merge(new Pair(visit.user(), visit.visitor()), visit.visitTime(), VisitNotes::newer));
+                visit -> waiting.merge(new VisitKey(visit.user(), visit.visitor()), visit.visitTime(), VisitBuffer::newer));
     }
 }

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param person as in every list; its fields stand beside the others
  */
-record VisitorData(
+record VisitorResponse(
         @JsonUnwrapped PersonResponse person,
 
         @Schema(description = "of the newest visit; RFC 3339 in UTC")

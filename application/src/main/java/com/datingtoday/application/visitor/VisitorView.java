@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param visitTime of the newest visit
  * @param isNew whether the owner has not yet seen that he came
  */
-public record SeenVisitor(PersonSummary person, Instant visitTime, boolean isNew) {}
+public record VisitorView(PersonSummary person, Instant visitTime, boolean isNew) {}

@@ -13,9 +13,9 @@ import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.visitor.ListVisitors;
 import com.datingtoday.application.visitor.MarkVisitorsRead;
-import com.datingtoday.application.visitor.SeenVisitor;
-import com.datingtoday.application.visitor.SummariseVisitors;
-import com.datingtoday.application.visitor.SummariseVisitors.Summary;
+import com.datingtoday.application.visitor.VisitorView;
+import com.datingtoday.application.visitor.GetVisitorSummary;
+import com.datingtoday.application.visitor.GetVisitorSummary.VisitorSummary;
 import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
@@ -30,7 +30,7 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import com.datingtoday.domain.vip.VipError;
-import com.datingtoday.domain.visitor.Tally;
+import com.datingtoday.domain.visitor.CappedCount;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Visitors over HTTP, to somebody who is logged in. */
 @WebSlice
 @ContextConfiguration(classes = {WebSlice.Beans.class, LoggedInSlice.class})
-class VisitorWireTest {
+class VisitorControllerTest {
 
     static final UserId ANNA = LoggedInSlice.ANNA;
     static final UserId BERND = new UserId(100_002);
@@ -62,7 +62,7 @@ class VisitorWireTest {
     ListVisitors listVisitors;
 
     @Autowired
-    SummariseVisitors summariseVisitors;
+    GetVisitorSummary getVisitorSummary;
 
     @Autowired
     MarkVisitorsRead markVisitorsRead;
@@ -85,7 +85,7 @@ class VisitorWireTest {
         var person = new PersonSummary(BERND, new Nickname("Bernd"), Optional.empty(), Optional.of(details));
         given(listLabels.list(any())).willReturn(List.of());
         given(listVisitors.list(new ListVisitors.Query(ANNA, "abc", 7)))
-                .willReturn(new Page<>(List.of(new SeenVisitor(person, WebSlice.NOON, true)), "next"));
+                .willReturn(new Page<>(List.of(new VisitorView(person, WebSlice.NOON, true)), "next"));
 
         assertThat(get("/api/visitors?limit=7&cursor=abc"))
                 .bodyText()
@@ -115,8 +115,8 @@ class VisitorWireTest {
     void a_summary_holds_numbers_and_links_to_blurred_pictures_and_nothing_else() {
         given(createMediaLink.create(new CreateMediaLink.Query(PHOTO.teaser(), Rendition.TEASER)))
                 .willReturn("/api/media/blurred");
-        given(summariseVisitors.summarise(new SummariseVisitors.Query(ANNA)))
-                .willReturn(new Summary(Tally.of(100), Tally.of(99), List.of(PHOTO)));
+        given(getVisitorSummary.get(new GetVisitorSummary.Query(ANNA)))
+                .willReturn(new VisitorSummary(CappedCount.of(100), CappedCount.of(99), List.of(PHOTO)));
 
         assertThat(get("/api/visitors/summary"))
                 .bodyText()

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ToldVisits} promises. */
-public interface ToldVisitsContract {
+/** What every {@link VisitNotifications} promises. */
+public interface VisitNotificationsContract {
 
     LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    ToldVisits told();
+    VisitNotifications told();
 
     private static Visitor visit(UserId owner, UserId fan) {
         return new Visitor(owner, fan, AuthSamples.now());

@@ -1,18 +1,18 @@
 package com.datingtoday.adapter.redis.visitor;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
-import com.datingtoday.application.visitor.port.RecentVisitors;
-import com.datingtoday.application.visitor.port.RecentVisitorsContract;
-import com.datingtoday.application.visitor.port.ToldVisits;
-import com.datingtoday.application.visitor.port.ToldVisitsContract;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
+import com.datingtoday.application.visitor.port.RecentVisitorCacheContract;
+import com.datingtoday.application.visitor.port.VisitNotifications;
+import com.datingtoday.application.visitor.port.VisitNotificationsContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
 /** Everything again on a Redis Cluster: a script that touches a key of another slot fails there. */
-class VisitorsInClusterIT {
+class VisitorClusterIT {
 
-    private static final VisitorInstance INSTANCE = VisitorInstance.on(
+    private static final VisitorRedisInstance INSTANCE = VisitorRedisInstance.on(
             EmbeddedCluster.start(Path.of("target", "redis-cluster-visitor")).settings());
 
     @AfterAll
@@ -21,19 +21,19 @@ class VisitorsInClusterIT {
     }
 
     @Nested
-    class Recent implements RecentVisitorsContract {
+    class RecentVisitorCacheTests implements RecentVisitorCacheContract {
 
         @Override
-        public RecentVisitors recent() {
+        public RecentVisitorCache recent() {
             return INSTANCE.recent();
         }
     }
 
     @Nested
-    class Told implements ToldVisitsContract {
+    class VisitNotificationsTests implements VisitNotificationsContract {
 
         @Override
-        public ToldVisits told() {
+        public VisitNotifications told() {
             return INSTANCE.told();
         }
     }

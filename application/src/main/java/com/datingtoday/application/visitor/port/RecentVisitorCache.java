@@ -1,6 +1,6 @@
 package com.datingtoday.application.visitor.port;
 
-import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * is stored there goes through here, so that what is remembered changes with it; if that fails in between, it is
  * forgotten within a minute.
  */
-public interface RecentVisitors {
+public interface RecentVisitorCache {
 
     /** How many visitors of one user are remembered. */
     int MOST = 1_000;
@@ -31,9 +31,9 @@ public interface RecentVisitors {
      * @param newest the newest visitors in their order, {@link #MOST} at most
      * @param readTime until when the owner has seen who came
      */
-    record Kept(List<Visitor> newest, Instant readTime) {
+    record CachedVisitors(List<Visitor> newest, Instant readTime) {
 
-        public Kept {
+        public CachedVisitors {
             newest = List.copyOf(newest);
         }
 
@@ -43,7 +43,7 @@ public interface RecentVisitors {
         }
 
         /** A page of it. */
-        public Part page(@Nullable Place after, int limit) {
+        public CachedPage page(@Nullable Cursor after, int limit) {
             var page = newest.stream()
                     .filter(visit -> after == null
                             || NEWEST_FIRST.compare(
@@ -51,7 +51,7 @@ public interface RecentVisitors {
                                     > 0)
                     .limit(limit)
                     .toList();
-            return new Part(page, readTime, isWhole());
+            return new CachedPage(page, readTime, isWhole());
         }
     }
 
@@ -62,9 +62,9 @@ public interface RecentVisitors {
      * @param readTime until when the owner has seen who came
      * @param whole whether all of the owner's visitors are remembered
      */
-    record Part(List<Visitor> visits, Instant readTime, boolean whole) {
+    record CachedPage(List<Visitor> visits, Instant readTime, boolean whole) {
 
-        public Part {
+        public CachedPage {
             visits = List.copyOf(visits);
         }
     }
@@ -76,7 +76,7 @@ public interface RecentVisitors {
      * @param source asked if nothing is remembered
      * @throws com.datingtoday.application.shared.Unavailable if it cannot be said
      */
-    Part page(UserId user, @Nullable Place after, int limit, Supplier<Kept> source);
+    CachedPage page(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source);
 
     /**
      * Visits are stored.
@@ -84,7 +84,7 @@ public interface RecentVisitors {
      * @param storing stores them
      * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then nothing is stored
      */
-    void note(Collection<Visitor> visits, Runnable storing);
+    void save(Collection<Visitor> visits, Runnable storing);
 
     /**
      * Somebody has seen who came until then, which is stored.

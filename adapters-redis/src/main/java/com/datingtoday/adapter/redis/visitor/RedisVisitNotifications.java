@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
-import com.datingtoday.application.visitor.port.ToldVisits;
+import com.datingtoday.application.visitor.port.VisitNotifications;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A set of visitors for each owner and day. */
 @Component
-record RedisToldVisits(RedisExecutor link) implements ToldVisits {
+record RedisVisitNotifications(RedisExecutor link) implements VisitNotifications {
 
     /** Longer than the day, also where clocks differ. */
     private static final Duration KEPT = Duration.ofHours(26);

@@ -5,12 +5,12 @@ import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.application.visitor.port.RecentVisitors;
-import com.datingtoday.application.visitor.port.ToldVisits;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
+import com.datingtoday.application.visitor.port.VisitNotifications;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
-import com.datingtoday.domain.visitor.VisitorCame;
+import com.datingtoday.domain.visitor.VisitRecorded;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,16 +24,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @UseCase
-record WriteVisitsUseCase(
-        VisitNotes notes,
+record FlushVisitsUseCase(
+        VisitBuffer notes,
         FindRelations findRelations,
         Visitors visitors,
-        RecentVisitors recent,
-        ToldVisits told,
+        RecentVisitorCache recent,
+        VisitNotifications told,
         Transactions transactions,
         LocalEventPublisher localEventPublisher,
         Clock clock)
-        implements WriteVisits {
+        implements FlushVisits {
 
     private static final int BATCH = 200;
 
@@ -43,8 +43,8 @@ record WriteVisitsUseCase(
             .thenComparingLong(visit -> visit.visitor().value());
 
     @Override
-    public int write() {
-        var taken = notes.take(BATCH);
+    public int flush() {
+        var taken = notes.drain(BATCH);
         if (!taken.isEmpty()) {
             write(taken.stream().sorted(BY_KEY).toList());
         }
@@ -52,17 +52,17 @@ record WriteVisitsUseCase(
     }
 
     private void write(List<Visitor> taken) {
-        List<Footprint> footprints;
+        List<FilteredVisit> footprints;
         try {
             footprints = footprints(taken, clock.instant());
-            store(footprints.stream().map(Footprint::visit).toList());
+            store(footprints.stream().map(FilteredVisit::visit).toList());
         } catch (DependencyUnavailableException later) {
-            notes.putBack(taken);
+            notes.restore(taken);
             throw later;
         }
         tell(footprints.stream()
-                .filter(Footprint::isShown)
-                .map(Footprint::visit)
+                .filter(FilteredVisit::isShown)
+                .map(FilteredVisit::visit)
                 .toList());
     }
 
@@ -71,10 +71,10 @@ record WriteVisitsUseCase(
      *
      * @param isShown whether the owner may see the visitor at all
      */
-    private record Footprint(Visitor visit, boolean isShown) {}
+    private record FilteredVisit(Visitor visit, boolean isShown) {}
 
     /** What is left without those who block each other, are gone, shut out, or incognito meanwhile. */
-    private List<Footprint> footprints(List<Visitor> taken, Instant now) {
+    private List<FilteredVisit> footprints(List<Visitor> taken, Instant now) {
         var visits = taken.stream()
                 .collect(Collectors.toMap(
                         visit -> new FindRelations.UserPair(visit.user(), visit.visitor()), Function.identity()));
@@ -88,17 +88,17 @@ record WriteVisitsUseCase(
                 .flatMap(relatedProfiles -> {
                     var visit = visits.get(
                             new FindRelations.UserPair(relatedProfiles.one().user(), relatedProfiles.other().user()));
-                    return visit == null ? Stream.empty() : Stream.of(new Footprint(visit, relatedProfiles.showsOther()));
+                    return visit == null ? Stream.empty() : Stream.of(new FilteredVisit(visit, relatedProfiles.showsOther()));
                 })
                 .toList();
     }
 
     private void store(List<Visitor> visits) {
         if (!visits.isEmpty()) {
-            recent.note(
+            recent.save(
                     visits,
                     () -> transactions.inTransaction(() -> {
-                        visitors.note(visits);
+                        visitors.save(visits);
                         return true;
                     }));
         }
@@ -107,7 +107,7 @@ record WriteVisitsUseCase(
     /** They are written; who cannot be told now is not told. */
     private void tell(Collection<Visitor> visits) {
         if (!visits.isEmpty()) {
-            claim(visits).forEach(user -> localEventPublisher.publish(new VisitorCame(user)));
+            claim(visits).forEach(user -> localEventPublisher.publish(new VisitRecorded(user)));
         }
     }
 

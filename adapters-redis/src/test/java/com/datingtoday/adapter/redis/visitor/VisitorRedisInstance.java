@@ -7,18 +7,18 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** The part of one application instance that remembers visitors. */
-record VisitorInstance(SimpleMeterRegistry meters, RedisExecutor link, RedisRecentVisitors recent, RedisToldVisits told)
+record VisitorRedisInstance(SimpleMeterRegistry meters, RedisExecutor link, RedisRecentVisitorCache recent, RedisVisitNotifications told)
         implements AutoCloseable {
 
     /** On the Redis that all tests share. */
-    static VisitorInstance shared() {
+    static VisitorRedisInstance shared() {
         return on(SharedRedis.patient(SharedRedis.uri()));
     }
 
-    static VisitorInstance on(RedisSettings settings) {
+    static VisitorRedisInstance on(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
         var link = new RedisExecutor(settings, meters);
-        return new VisitorInstance(meters, link, new RedisRecentVisitors(link), new RedisToldVisits(link));
+        return new VisitorRedisInstance(meters, link, new RedisRecentVisitorCache(link), new RedisVisitNotifications(link));
     }
 
     /** Round trips of any name so far. */

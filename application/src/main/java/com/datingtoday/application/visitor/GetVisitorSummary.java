@@ -2,14 +2,14 @@ package com.datingtoday.application.visitor;
 
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.visitor.Tally;
+import com.datingtoday.domain.visitor.CappedCount;
 import java.util.List;
 
 /** Somebody wants to know how many looked at his profile; everybody may. */
-public interface SummariseVisitors {
+public interface GetVisitorSummary {
 
     /** Counts those who may be seen among the newest 200 visitors. */
-    Summary summarise(Query query);
+    VisitorSummary get(Query query);
 
     /** Whose visitors. */
     record Query(UserId user) {}
@@ -21,9 +21,9 @@ public interface SummariseVisitors {
      * @param fresh how many of them are new
      * @param teasers the photos of the newest who have one, at most three
      */
-    record Summary(Tally count, Tally fresh, List<Photo> teasers) {
+    record VisitorSummary(CappedCount count, CappedCount newCount, List<Photo> teasers) {
 
-        public Summary {
+        public VisitorSummary {
             teasers = List.copyOf(teasers);
         }
     }

@@ -6,13 +6,13 @@ package com.datingtoday.domain.visitor;
  * @param count 0 to {@link #MOST}
  * @param more whether there are more than that
  */
-public record Tally(int count, boolean more) {
+public record CappedCount(int count, boolean more) {
 
     /** The greatest number that is told exactly. */
     public static final int MOST = 99;
 
     /** Of so many. */
-    public static Tally of(long number) {
-        return new Tally((int) Math.min(number, MOST), number > MOST);
+    public static CappedCount of(long number) {
+        return new CappedCount((int) Math.min(number, MOST), number > MOST);
     }
 }

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.application.visitor.port.RecentVisitors;
-import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
+import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Duration;
@@ -24,21 +24,21 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * A sorted set of visits for each owner who has asked, as {@link VisitText} writes it.
+ * A sorted set of visits for each owner who has asked, as {@link VisitCodec} writes it.
  *
  * <p>Who finds none leaves a token beside it, reads the source, and fills it only if his token still stands. Who stores
  * something puts a mark in that place before, and takes it away after it: in between nobody fills, and whoever read before
  * it fills no more. The mark also shortens the life of what is remembered, until the change has arrived there.
  */
 @Component
-record RedisRecentVisitors(RedisExecutor link) implements RecentVisitors {
+record RedisRecentVisitorCache(RedisExecutor link) implements RecentVisitorCache {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisRecentVisitors.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RedisRecentVisitorCache.class);
 
-    private static final LuaScript PAGE = LuaScript.read(RedisRecentVisitors.class, "page.lua");
-    private static final LuaScript FILL = LuaScript.read(RedisRecentVisitors.class, "fill.lua");
-    private static final LuaScript CHANGING = LuaScript.read(RedisRecentVisitors.class, "changing.lua");
-    private static final LuaScript CHANGED = LuaScript.read(RedisRecentVisitors.class, "changed.lua");
+    private static final LuaScript PAGE = LuaScript.read(RedisRecentVisitorCache.class, "page.lua");
+    private static final LuaScript FILL = LuaScript.read(RedisRecentVisitorCache.class, "fill.lua");
+    private static final LuaScript CHANGING = LuaScript.read(RedisRecentVisitorCache.class, "changing.lua");
+    private static final LuaScript CHANGED = LuaScript.read(RedisRecentVisitorCache.class, "changed.lua");
 
     private static final String KEPT = Long.toString(Duration.ofDays(1).toMillis());
     private static final String DOUBTFUL = Long.toString(Duration.ofMinutes(1).toMillis());
@@ -47,33 +47,33 @@ record RedisRecentVisitors(RedisExecutor link) implements RecentVisitors {
     private static final String MARKED = Long.toString(Duration.ofSeconds(20).toMillis());
 
     @Override
-    public Part page(UserId user, @Nullable Place after, int limit, Supplier<Kept> source) {
+    public CachedPage page(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source) {
         var keys = VisitorKeys.list(user);
         var answer = link.execute(
                         "visitors.page",
                         redisPipeline -> redisPipeline.runScript(
                                 PAGE,
                                 keys,
-                                after == null ? VisitText.TOP : VisitText.score(after.visitTime()),
-                                after == null ? "" : VisitText.member(after.visitor()),
+                                after == null ? VisitCodec.TOP : VisitCodec.score(after.visitTime()),
+                                after == null ? "" : VisitCodec.member(after.visitor()),
                                 Integer.toString(limit),
                                 token(),
                                 MARKED))
                 .resultNow();
-        if (VisitText.isPage(answer)) {
-            return VisitText.page(user, answer);
+        if (VisitCodec.isPage(answer)) {
+            return VisitCodec.page(user, answer);
         }
-        var kept = source.get();
+        var cachedVisitors = source.get();
         if (!answer.isEmpty()) {
-            fill(keys, answer.getFirst(), kept);
+            fill(keys, answer.getFirst(), cachedVisitors);
         }
-        return kept.page(after, limit);
+        return cachedVisitors.page(after, limit);
     }
 
     /** What could not be remembered is read again the next time. */
-    private void fill(List<String> keys, String token, Kept kept) {
+    private void fill(List<String> keys, String token, CachedVisitors cachedVisitors) {
         var values =
-                Stream.concat(Stream.of(token, KEPT), VisitText.words(kept)).toArray(String[]::new);
+                Stream.concat(Stream.of(token, KEPT), VisitCodec.encode(cachedVisitors)).toArray(String[]::new);
         try {
             link.execute("visitors.fill", redisPipeline -> redisPipeline.runScript(FILL, keys, values));
         } catch (DependencyUnavailableException away) {
@@ -82,19 +82,19 @@ record RedisRecentVisitors(RedisExecutor link) implements RecentVisitors {
     }
 
     @Override
-    public void note(Collection<Visitor> visits, Runnable storing) {
+    public void save(Collection<Visitor> visits, Runnable storing) {
         var changes = visits.stream().collect(groupingBy(Visitor::user)).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         owner -> owner.getValue().stream()
-                                .flatMap(VisitText::words)
+                                .flatMap(VisitCodec::encode)
                                 .toList()));
         change(changes, storing);
     }
 
     @Override
     public void markRead(UserId user, Instant readTime, Runnable storing) {
-        change(Map.of(user, VisitText.readWords(readTime).toList()), storing);
+        change(Map.of(user, VisitCodec.decode(readTime).toList()), storing);
     }
 
     private void change(Map<UserId, List<String>> changes, Runnable storing) {

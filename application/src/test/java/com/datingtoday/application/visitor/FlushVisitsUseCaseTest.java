@@ -1,8 +1,8 @@
 package com.datingtoday.application.visitor;
 
-import static com.datingtoday.application.visitor.VisitorWorld.ANNA;
-import static com.datingtoday.application.visitor.VisitorWorld.BOB;
-import static com.datingtoday.application.visitor.VisitorWorld.CAROL;
+import static com.datingtoday.application.visitor.VisitorFixture.ANNA;
+import static com.datingtoday.application.visitor.VisitorFixture.BOB;
+import static com.datingtoday.application.visitor.VisitorFixture.CAROL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +15,7 @@ import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
-import com.datingtoday.domain.visitor.VisitorCame;
+import com.datingtoday.domain.visitor.VisitRecorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What looking at a profile leaves behind. */
-class WritingVisitsTest {
+class FlushVisitsUseCaseTest {
 
-    private final VisitorWorld world = new VisitorWorld();
+    private final VisitorFixture world = new VisitorFixture();
 
     @Test
     void a_look_asks_and_stores_nothing_before_the_batch_is_written() {
@@ -133,7 +133,7 @@ class WritingVisitsTest {
         world.write();
         world.view(BOB, ANNA);
         world.write();
-        assertThat(world.told).containsExactly(new VisitorCame(ANNA));
+        assertThat(world.told).containsExactly(new VisitRecorded(ANNA));
 
         world.view(CAROL, ANNA);
         world.write();
@@ -142,7 +142,7 @@ class WritingVisitsTest {
         world.people.clock.advance(Duration.ofDays(1));
         world.view(BOB, ANNA);
         world.write();
-        assertThat(world.told).hasSize(3).containsOnly(new VisitorCame(ANNA));
+        assertThat(world.told).hasSize(3).containsOnly(new VisitRecorded(ANNA));
         assertThat(world.told.getFirst().payload()).isEmpty();
     }
 
@@ -161,10 +161,10 @@ class WritingVisitsTest {
         world.view(BOB, ANNA);
         world.view(CAROL, ANNA);
         var seen = world.people.clock.instant();
-        var away = world.writeVisits(_ -> new AwayVisitors());
+        var away = world.writeVisits(_ -> new UnavailableVisitors());
 
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(away::write).isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(away::flush).isInstanceOf(DependencyUnavailableException.class);
         }
         assertThat(world.told).isEmpty();
         world.people.clock.advance(Duration.ofMinutes(5));
@@ -177,15 +177,15 @@ class WritingVisitsTest {
 
     @Test
     void no_more_wait_than_there_is_room_for() {
-        var viewers = LongStream.range(1, 2L * VisitorWorld.ROOM)
+        var viewers = LongStream.range(1, 2L * VisitorFixture.ROOM)
                 .mapToObj(i -> new UserId(500_000 + i))
                 .toList();
         viewers.forEach(viewer -> world.notes.accept(new ProfileViewed(ANNA, viewer, false)));
         var first = viewers.getFirst();
         world.notes.accept(new ProfileViewed(ANNA, first, false));
 
-        assertThat(world.notes.take(10_000))
-                .hasSize(VisitorWorld.ROOM)
+        assertThat(world.notes.drain(10_000))
+                .hasSize(VisitorFixture.ROOM)
                 .anyMatch(visit -> visit.visitor().equals(first));
     }
 
@@ -205,15 +205,15 @@ class WritingVisitsTest {
     }
 
     /** The database is away. */
-    private record AwayVisitors() implements Visitors {
+    private record UnavailableVisitors() implements Visitors {
 
         @Override
-        public void note(Collection<Visitor> visits) {
+        public void save(Collection<Visitor> visits) {
             throw new DependencyUnavailableException(Dependency.DATABASE, null);
         }
 
         @Override
-        public List<Visitor> page(UserId user, @Nullable Place after, int limit) {
+        public List<Visitor> page(UserId user, @Nullable Cursor after, int limit) {
             throw new DependencyUnavailableException(Dependency.DATABASE, null);
         }
 

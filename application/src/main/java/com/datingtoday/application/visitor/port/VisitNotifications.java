@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /** Of which visits the owners were told on a day. */
-public interface ToldVisits {
+public interface VisitNotifications {
 
     /**
      * Claims the telling of visits: each pair once a day, whoever asks, and however many at the same time. One round trip.

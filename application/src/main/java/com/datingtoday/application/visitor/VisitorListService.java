@@ -2,10 +2,10 @@ package com.datingtoday.application.visitor;
 
 import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.shared.ApplicationService;
-import com.datingtoday.application.visitor.port.RecentVisitors;
-import com.datingtoday.application.visitor.port.RecentVisitors.Kept;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
+import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedVisitors;
 import com.datingtoday.application.visitor.port.Visitors;
-import com.datingtoday.application.visitor.port.Visitors.Place;
+import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads visits, and puts people to them by the one rule of sight as it is now, however old the visits are. */
 @ApplicationService
-record SeeingVisitors(Visitors visitors, RecentVisitors recent, ViewPeople viewPeople) {
+record VisitorListService(Visitors visitors, RecentVisitorCache recent, ViewPeople viewPeople) {
 
     /** Somebody's visits from a place on; what is not remembered any more is read from the database. */
-    RecentVisitors.Part read(UserId user, @Nullable Place after, int limit) {
-        var part = recent.page(user, after, limit, () -> load(user));
-        return part.whole() || part.visits().size() >= limit
-                ? part
-                : new RecentVisitors.Part(visitors.page(user, after, limit), part.readTime(), false);
+    RecentVisitorCache.CachedPage readPage(UserId user, @Nullable Cursor after, int limit) {
+        var cachedPage = recent.page(user, after, limit, () -> load(user));
+        return cachedPage.whole() || cachedPage.visits().size() >= limit
+                ? cachedPage
+                : new RecentVisitorCache.CachedPage(visitors.page(user, after, limit), cachedPage.readTime(), false);
     }
 
-    private Kept load(UserId user) {
-        return new Kept(visitors.page(user, null, RecentVisitors.MOST), visitors.readTime(user));
+    private CachedVisitors load(UserId user) {
+        return new CachedVisitors(visitors.page(user, null, RecentVisitorCache.MOST), visitors.readTime(user));
     }
 
     /**
@@ -37,7 +37,7 @@ record SeeingVisitors(Visitors visitors, RecentVisitors recent, ViewPeople viewP
      *
      * @param visits at most 100
      */
-    List<SeenVisitor> see(UserId user, List<Visitor> visits, Instant readTime) {
+    List<VisitorView> toViews(UserId user, List<Visitor> visits, Instant readTime) {
         if (visits.isEmpty()) {
             return List.of();
         }
@@ -49,7 +49,7 @@ record SeeingVisitors(Visitors visitors, RecentVisitors recent, ViewPeople viewP
                 .collect(Collectors.toMap(PersonSummary::user, Function.identity()));
         return visits.stream()
                 .flatMap(visit -> Stream.ofNullable(people.get(visit.visitor()))
-                        .map(person -> new SeenVisitor(person, visit.visitTime(), visit.isNew(readTime))))
+                        .map(person -> new VisitorView(person, visit.visitTime(), visit.isNew(readTime))))
                 .toList();
     }
 }

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Remembers every claim. */
-public final class InMemoryToldVisits implements ToldVisits {
+public final class InMemoryVisitNotifications implements VisitNotifications {
 
-    private final Set<Claim> claims = new HashSet<>();
+    private final Set<DailyVisit> claims = new HashSet<>();
 
-    private record Claim(UserId user, UserId visitor, LocalDate day) {}
+    private record DailyVisit(UserId user, UserId visitor, LocalDate day) {}
 
     @Override
     public synchronized Set<UserId> claim(Collection<Visitor> visits, LocalDate day) {
         return visits.stream()
-                .filter(visit -> claims.add(new Claim(visit.user(), visit.visitor(), day)))
+                .filter(visit -> claims.add(new DailyVisit(visit.user(), visit.visitor(), day)))
                 .map(Visitor::user)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -7,9 +7,9 @@ import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.LocalEventPublisher;
-import com.datingtoday.application.visitor.SummariseVisitors.Summary;
-import com.datingtoday.application.visitor.port.InMemoryRecentVisitors;
-import com.datingtoday.application.visitor.port.InMemoryToldVisits;
+import com.datingtoday.application.visitor.GetVisitorSummary.VisitorSummary;
+import com.datingtoday.application.visitor.port.InMemoryRecentVisitorCache;
+import com.datingtoday.application.visitor.port.InMemoryVisitNotifications;
 import com.datingtoday.application.visitor.port.InMemoryVisitors;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.domain.profile.ProfileChange;
@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The feature over ports in memory, among the people of {@link ProfileFixture}. */
-final class VisitorWorld {
+final class VisitorFixture {
 
     static final UserId ANNA = ProfileFixture.ANNA;
     static final UserId BOB = ProfileFixture.BOB;
@@ -32,11 +32,11 @@ final class VisitorWorld {
 
     final ProfileFixture people = new ProfileFixture();
     final InMemoryVisitors visitors = new InMemoryVisitors();
-    final InMemoryRecentVisitors recent = new InMemoryRecentVisitors();
-    final VisitNotes notes = new VisitNotes(people.clock, ROOM);
+    final InMemoryRecentVisitorCache recent = new InMemoryRecentVisitorCache();
+    final VisitBuffer notes = new VisitBuffer(people.clock, ROOM);
     final List<DomainEvent> told = new ArrayList<>();
 
-    private final InMemoryToldVisits toldVisits = new InMemoryToldVisits();
+    private final InMemoryVisitNotifications toldVisits = new InMemoryVisitNotifications();
 
     /** Somebody new of that number, who has told his birthday. */
     UserId create(long number) {
@@ -59,8 +59,8 @@ final class VisitorWorld {
         write();
     }
 
-    WriteVisits writeVisits(UnaryOperator<Visitors> store) {
-        return new WriteVisitsUseCase(
+    FlushVisits writeVisits(UnaryOperator<Visitors> store) {
+        return new FlushVisitsUseCase(
                 notes,
                 people.knowPairs(),
                 store.apply(visitors),
@@ -72,14 +72,14 @@ final class VisitorWorld {
     }
 
     int write() {
-        return writeVisits(UnaryOperator.identity()).write();
+        return writeVisits(UnaryOperator.identity()).flush();
     }
 
-    private SeeingVisitors seeing() {
-        return new SeeingVisitors(visitors, recent, people.seePeople());
+    private VisitorListService seeing() {
+        return new VisitorListService(visitors, recent, people.seePeople());
     }
 
-    Page<SeenVisitor> page(UserId user, @Nullable String cursor, int limit) {
+    Page<VisitorView> page(UserId user, @Nullable String cursor, int limit) {
         return new ListVisitorsUseCase(seeing(), people.knowPeople(), people.encryption, people.clock)
                 .list(new ListVisitors.Query(user, cursor, limit));
     }
@@ -91,8 +91,8 @@ final class VisitorWorld {
                 .toList();
     }
 
-    Summary summary(UserId user) {
-        return new SummariseVisitorsUseCase(seeing()).summarise(new SummariseVisitors.Query(user));
+    VisitorSummary summary(UserId user) {
+        return new GetVisitorSummaryUseCase(seeing()).get(new GetVisitorSummary.Query(user));
     }
 
     void markRead(UserId user) {

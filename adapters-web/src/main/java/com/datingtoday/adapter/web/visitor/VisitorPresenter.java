@@ -1,0 +1,43 @@
+package com.datingtoday.adapter.web.visitor;
+
+import com.datingtoday.adapter.web.profile.PersonPresenter;
+import com.datingtoday.adapter.web.shared.ClientLanguages;
+import com.datingtoday.adapter.web.shared.response.ListResponse;
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
+import com.datingtoday.adapter.web.visitor.VisitorController.VisitorSummaryResponse;
+import com.datingtoday.application.shared.Page;
+import com.datingtoday.application.visitor.VisitorView;
+import com.datingtoday.application.visitor.GetVisitorSummary.VisitorSummary;
+import com.datingtoday.domain.visitor.CappedCount;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Visitors as clients get them. */
+@Component
+record VisitorPresenter(PersonPresenter people) {
+
+    ListResponse<VisitorResponse> page(Page<VisitorView> page, @Nullable String language) {
+        var list = page.list();
+        var persons = people.toResponses(list.stream().map(VisitorView::person).toList(), ClientLanguages.isChinese(language));
+        var entries = IntStream.range(0, list.size())
+                .mapToObj(index -> new VisitorResponse(
+                        persons.get(index),
+                        TimeFormats.formatInstant(list.get(index).visitTime()),
+                        list.get(index).isNew()))
+                .toList();
+        return new ListResponse<>(entries, page.nextCursor() != null, page.nextCursor());
+    }
+
+    /** Of the photos nothing but the blurred renditions: whoever gets this may not know who they are. */
+    VisitorSummaryResponse summary(VisitorSummary visitorSummary) {
+        return new VisitorSummaryResponse(
+                text(visitorSummary.count()),
+                text(visitorSummary.newCount()),
+                visitorSummary.teasers().stream().map(people::teaser).toList());
+    }
+
+    private static String text(CappedCount cappedCount) {
+        return cappedCount.more() ? CappedCount.MOST + "+" : Integer.toString(cappedCount.count());
+    }
+}

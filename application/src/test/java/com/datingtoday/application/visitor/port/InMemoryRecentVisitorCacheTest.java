@@ -1,0 +1,11 @@
+package com.datingtoday.application.visitor.port;
+
+class InMemoryRecentVisitorCacheTest implements RecentVisitorCacheContract {
+
+    private final InMemoryRecentVisitorCache recent = new InMemoryRecentVisitorCache();
+
+    @Override
+    public RecentVisitorCache recent() {
+        return recent;
+    }
+}
