@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap;
 
-import com.datingtoday.application.chat.live.TellLive;
+import com.datingtoday.application.chat.live.PublishLiveEvent;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.visitor.VisitBuffer;
 import com.datingtoday.application.visitor.FlushVisits;
@@ -30,10 +30,10 @@ class VisitorEvents {
     }
 
     @Bean
-    Consumer<DomainEvent> visitorsTold(TellLive tellLive) {
+    Consumer<DomainEvent> visitorsTold(PublishLiveEvent publishLiveEvent) {
         return event -> {
             if (event instanceof VisitRecorded(var user)) {
-                tellLive.tell(new TellLive.Command(new LiveEvent.Visited(user)));
+                publishLiveEvent.tell(new PublishLiveEvent.Command(new LiveEvent.Visited(user)));
             }
         };
     }

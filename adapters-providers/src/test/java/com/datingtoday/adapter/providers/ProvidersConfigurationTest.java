@@ -16,7 +16,7 @@ import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.application.auth.port.PhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsSender;
-import com.datingtoday.application.chat.port.PhonePush;
+import com.datingtoday.application.chat.port.PushSender;
 import com.datingtoday.application.media.port.MediaProcessor;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.shared.Encryption;
@@ -49,7 +49,7 @@ class ProvidersConfigurationTest {
             assertThat(context.getBeanProvider(KeyedHasher.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(RandomSource.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(MediaProcessor.class).stream()).hasSize(1);
-            assertThat(context.getBeanProvider(PhonePush.class).stream()).hasSize(1);
+            assertThat(context.getBeanProvider(PushSender.class).stream()).hasSize(1);
         }
     }
 

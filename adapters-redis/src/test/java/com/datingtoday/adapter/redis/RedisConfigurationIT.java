@@ -9,11 +9,11 @@ import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.ReplayGuard;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SmsCodes;
-import com.datingtoday.application.chat.port.AlikeMessages;
-import com.datingtoday.application.chat.port.LiveEvents;
-import com.datingtoday.application.chat.port.LiveHearing;
-import com.datingtoday.application.chat.port.OpenSockets;
-import com.datingtoday.application.chat.port.SocketTickets;
+import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.chat.port.LiveEventPublisher;
+import com.datingtoday.application.chat.port.LiveEventSubscription;
+import com.datingtoday.application.chat.port.ConnectionLeases;
+import com.datingtoday.application.chat.port.ConnectionTickets;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.LastActiveTimes;
@@ -53,11 +53,11 @@ class RedisConfigurationIT {
             assertThat(context.getBean(NearbyIndex.class)).isNotNull();
             assertThat(context.getBean(Popularity.class)).isNotNull();
             assertThat(context.getBean(LastActiveTimes.class)).isNotNull();
-            assertThat(context.getBean(AlikeMessages.class)).isNotNull();
-            assertThat(context.getBean(SocketTickets.class)).isNotNull();
-            assertThat(context.getBean(OpenSockets.class)).isNotNull();
-            assertThat(context.getBean(LiveEvents.class)).isNotNull();
-            assertThat(context.getBean(LiveHearing.class)).isNotNull();
+            assertThat(context.getBean(DuplicateTextCounter.class)).isNotNull();
+            assertThat(context.getBean(ConnectionTickets.class)).isNotNull();
+            assertThat(context.getBean(ConnectionLeases.class)).isNotNull();
+            assertThat(context.getBean(LiveEventPublisher.class)).isNotNull();
+            assertThat(context.getBean(LiveEventSubscription.class)).isNotNull();
             assertThat(context.getBean(SmartLifecycle.class))
                     .as("hears before the first connection and until the last")
                     .matches(SmartLifecycle::isRunning)

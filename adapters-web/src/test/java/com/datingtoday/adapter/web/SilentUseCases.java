@@ -6,26 +6,26 @@ import com.datingtoday.application.auth.session.ListSessions;
 import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.chat.contact.CountUnread;
-import com.datingtoday.application.chat.contact.KeepContact;
+import com.datingtoday.application.chat.contact.UpdateContactSettings;
 import com.datingtoday.application.chat.contact.ListContactChanges;
 import com.datingtoday.application.chat.contact.ListContacts;
-import com.datingtoday.application.chat.contact.MarkRead;
-import com.datingtoday.application.chat.contact.ReadContact;
-import com.datingtoday.application.chat.contact.ReadOpenings;
-import com.datingtoday.application.chat.contact.RemoveContact;
-import com.datingtoday.application.chat.live.CloseSocket;
-import com.datingtoday.application.chat.live.HearEvents;
-import com.datingtoday.application.chat.live.IssueTicket;
-import com.datingtoday.application.chat.live.KeepSockets;
-import com.datingtoday.application.chat.live.OpenSocket;
-import com.datingtoday.application.chat.live.TellTyping;
+import com.datingtoday.application.chat.contact.MarkMessagesRead;
+import com.datingtoday.application.chat.contact.GetContact;
+import com.datingtoday.application.chat.contact.GetConversationQuota;
+import com.datingtoday.application.chat.contact.DeleteContact;
+import com.datingtoday.application.chat.live.CloseConnection;
+import com.datingtoday.application.chat.live.SubscribeLiveEvents;
+import com.datingtoday.application.chat.live.IssueConnectionTicket;
+import com.datingtoday.application.chat.live.RenewConnections;
+import com.datingtoday.application.chat.live.OpenConnection;
+import com.datingtoday.application.chat.live.SendTypingIndicator;
 import com.datingtoday.application.chat.message.DeleteMessage;
-import com.datingtoday.application.chat.message.ReadHistory;
-import com.datingtoday.application.chat.message.ReadMessageChanges;
+import com.datingtoday.application.chat.message.ListMessages;
+import com.datingtoday.application.chat.message.ListMessageChanges;
 import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.application.chat.push.RegisterDevice;
-import com.datingtoday.application.chat.push.RemoveDevice;
+import com.datingtoday.application.chat.push.UnregisterDevice;
 import com.datingtoday.application.discovery.activity.RecordActivity;
 import com.datingtoday.application.discovery.location.ListCities;
 import com.datingtoday.application.discovery.location.UpdateLocation;
@@ -115,26 +115,26 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             SearchPeople.class,
             CountUnread.class,
             DeleteMessage.class,
-            IssueTicket.class,
-            KeepContact.class,
+            IssueConnectionTicket.class,
+            UpdateContactSettings.class,
             ListContactChanges.class,
             ListContacts.class,
-            MarkRead.class,
-            ReadContact.class,
-            ReadHistory.class,
-            ReadMessageChanges.class,
-            ReadOpenings.class,
+            MarkMessagesRead.class,
+            GetContact.class,
+            ListMessages.class,
+            ListMessageChanges.class,
+            GetConversationQuota.class,
             RecallMessage.class,
             RegisterDevice.class,
-            RemoveContact.class,
-            RemoveDevice.class,
+            DeleteContact.class,
+            UnregisterDevice.class,
             SendMessage.class,
             CheckSession.class,
-            CloseSocket.class,
-            HearEvents.class,
-            KeepSockets.class,
-            OpenSocket.class,
-            TellTyping.class,
+            CloseConnection.class,
+            SubscribeLiveEvents.class,
+            RenewConnections.class,
+            OpenConnection.class,
+            SendTypingIndicator.class,
             ListVisitors.class,
             GetVisitorSummary.class,
             MarkVisitorsRead.class,

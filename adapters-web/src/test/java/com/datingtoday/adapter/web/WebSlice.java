@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web;
 
-import com.datingtoday.adapter.web.chat.socket.ChatSettings;
+import com.datingtoday.adapter.web.chat.socket.ChatConnectionSettings;
 import com.datingtoday.adapter.web.shared.HttpSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -46,8 +46,8 @@ public @interface WebSlice {
         }
 
         @Bean
-        ChatSettings chatSettings() {
-            return new ChatSettings(
+        ChatConnectionSettings chatConnectionSettings() {
+            return new ChatConnectionSettings(
                     Duration.ofSeconds(30),
                     Duration.ofSeconds(75),
                     Duration.ofSeconds(5),

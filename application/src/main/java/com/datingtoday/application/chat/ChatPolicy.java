@@ -1,6 +1,6 @@
 package com.datingtoday.application.chat;
 
-import com.datingtoday.application.chat.port.AlikeMessages;
+import com.datingtoday.application.chat.port.DuplicateTextCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -20,18 +20,18 @@ import java.time.ZoneId;
 public record ChatPolicy(
         int conversationsADay,
         int conversationsADayVip,
-        AlikeMessages.Limit alike,
+        DuplicateTextCounter.Limit alike,
         int sockets,
         int devices,
         Duration ticketLifetime,
-        Quiet quiet) {
+        QuietHours quietHours) {
 
     /**
      * A time of the day in which phones are left alone; none if it ends when it begins.
      *
      * @param zone where the day is
      */
-    public record Quiet(LocalTime from, LocalTime until, ZoneId zone) {
+    public record QuietHours(LocalTime from, LocalTime until, ZoneId zone) {
 
         public boolean holds(Instant now) {
             var time = LocalTime.ofInstant(now, zone);

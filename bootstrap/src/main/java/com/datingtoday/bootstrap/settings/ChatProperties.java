@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.chat.ChatPolicy;
-import com.datingtoday.application.chat.port.AlikeMessages;
+import com.datingtoday.application.chat.port.DuplicateTextCounter;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -71,10 +71,10 @@ record ChatProperties(
         return new ChatPolicy(
                 conversationsADay,
                 conversationsADayVip,
-                new AlikeMessages.Limit(alike.most(), alike.time()),
+                new DuplicateTextCounter.Limit(alike.most(), alike.time()),
                 socketsAUser,
                 devicesAUser,
                 ticketLifetime,
-                new ChatPolicy.Quiet(quiet.from(), quiet.until(), quiet.zone()));
+                new ChatPolicy.QuietHours(quiet.from(), quiet.until(), quiet.zone()));
     }
 }

@@ -10,7 +10,7 @@ import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
-import com.datingtoday.adapter.web.chat.socket.ChatSettings;
+import com.datingtoday.adapter.web.chat.socket.ChatConnectionSettings;
 import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.signing.SigningPolicy;
@@ -68,8 +68,8 @@ class SettingsConfiguration {
     }
 
     @Bean
-    ChatSettings chatSettings(Environment environment) {
-        return bind(environment, "datingtoday.chat.socket", ChatSettings.class);
+    ChatConnectionSettings chatConnectionSettings(Environment environment) {
+        return bind(environment, "datingtoday.chat.socket", ChatConnectionSettings.class);
     }
 
     @Bean

@@ -108,13 +108,13 @@ class StoredNamesIT {
         names("subject of a review", Reviews.Subject.values());
         names("why a person is found", MatchReason.values());
         names("stage of a list", SearchScope.values());
-        names("showing of a message", Message.Showing.values());
+        names("showing of a message", Message.DisplayState.values());
         names("reason of a report", Report.Reason.values());
         names("payment scene", PaymentScene.values());
         Arrays.stream(PaymentChannel.values())
                 .forEach(paymentChannel -> lines.add("payment channel " + paymentChannel.name() + " " + paymentChannel.wireName()));
         Arrays.stream(MessageType.values())
-                .forEach(type -> lines.add("type of a message, word " + type.name() + " " + type.word()));
+                .forEach(type -> lines.add("type of a message, word " + type.name() + " " + type.wireName()));
         names("distance band", DistanceBand.values());
         names("state of a report", Report.State.values());
     }

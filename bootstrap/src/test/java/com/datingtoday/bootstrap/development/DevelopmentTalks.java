@@ -38,7 +38,7 @@ public class DevelopmentTalks {
                 sendMessage.send(new SendMessage.Command(
                         user(auths, hashes, clock, line.from()),
                         user(auths, hashes, clock, line.to()),
-                        new SendMessage.Draft.Words(MessageText.of(line.words())),
+                        new SendMessage.Draft.Text(MessageText.of(line.words())),
                         ClientMsgId.of("example-" + number)));
             }
         };

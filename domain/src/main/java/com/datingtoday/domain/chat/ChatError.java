@@ -8,22 +8,22 @@ import com.datingtoday.domain.shared.Quota;
 public sealed interface ChatError extends DomainError {
 
     /** Who has blocked another does not write to him. */
-    record YouBlock() implements ChatError {}
+    record ReceiverBlocked() implements ChatError {}
 
     /** The other lets only some people begin. */
-    record NotAdmitted(MessagePermission admitted) implements ChatError {}
+    record SenderNotPermitted(MessagePermission admitted) implements ChatError {}
 
     /** As many conversations begun as one may in a day. */
     record TooManyConversations(Quota quota) implements ChatError {}
 
     /** The same words to as many people as one may in a while. */
-    record TooManyAlike(Quota quota) implements ChatError {}
+    record TooManyDuplicateTexts(Quota quota) implements ChatError {}
 
     /** Another message had this name. */
     record ClientMsgIdReused() implements ChatError {}
 
     /** Words or a file that moderation does not allow. */
-    record NotAllowed() implements ChatError {}
+    record ContentRejected() implements ChatError {}
 
     /** No such message that one can see, or that is one's own where that is needed. */
     record UnknownMessage() implements ChatError {}
@@ -39,7 +39,7 @@ public sealed interface ChatError extends DomainError {
      *
      * @param lastSeq the greatest there is
      */
-    record NoSuchSequence(String field, long lastSeq) implements ChatError {}
+    record UnknownSequence(String field, long lastSeq) implements ChatError {}
 
     /** As many devices as somebody can have. */
     record TooManyDevices(int limit) implements ChatError {}

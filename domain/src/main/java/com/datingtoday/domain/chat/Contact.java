@@ -16,11 +16,11 @@ import java.time.Instant;
  * @param updateTime when the newest message was sent
  */
 public record Contact(
-        Sides sides,
+        Parties parties,
         long conversation,
-        Marks marks,
+        ReadMarks readMarks,
         Flags flags,
-        Preview last,
+        MessagePreview last,
         long version,
         Instant createTime,
         Instant updateTime) {
@@ -32,7 +32,7 @@ public record Contact(
      * @param peer the other
      * @param creator who wrote first
      */
-    public record Sides(UserId user, UserId peer, UserId creator) {}
+    public record Parties(UserId user, UserId peer, UserId creator) {}
 
     /**
      * Sequence numbers; 0 for none.
@@ -43,35 +43,35 @@ public record Contact(
      * @param heardSeq of the newest message from the peer
      * @param clearedSeq up to here the user has removed the history
      */
-    public record Marks(long lastSeq, long readSeq, long peerReadSeq, long heardSeq, long clearedSeq) {
+    public record ReadMarks(long lastSeq, long readSeq, long peerReadSeq, long lastPeerSeq, long clearedSeq) {
 
         /** Of two who have not talked. */
-        public static final Marks NONE = new Marks(0, 0, 0, 0, 0);
+        public static final ReadMarks NONE = new ReadMarks(0, 0, 0, 0, 0);
 
         /** How many messages wait; derived, never counted. */
         public long unread() {
             return lastSeq - readSeq;
         }
 
-        Marks said() {
-            return new Marks(lastSeq + 1, lastSeq + 1, peerReadSeq, heardSeq, clearedSeq);
+        ReadMarks afterSending() {
+            return new ReadMarks(lastSeq + 1, lastSeq + 1, peerReadSeq, lastPeerSeq, clearedSeq);
         }
 
         /** The peer has said something, and so read all before. */
-        Marks heard() {
-            return new Marks(lastSeq + 1, readSeq, lastSeq + 1, lastSeq + 1, clearedSeq);
+        ReadMarks afterReceiving() {
+            return new ReadMarks(lastSeq + 1, readSeq, lastSeq + 1, lastSeq + 1, clearedSeq);
         }
 
-        Marks read(long seq) {
-            return new Marks(lastSeq, Math.max(readSeq, seq), peerReadSeq, heardSeq, clearedSeq);
+        ReadMarks read(long seq) {
+            return new ReadMarks(lastSeq, Math.max(readSeq, seq), peerReadSeq, lastPeerSeq, clearedSeq);
         }
 
-        Marks readByPeer(long seq) {
-            return new Marks(lastSeq, readSeq, Math.max(peerReadSeq, seq), heardSeq, clearedSeq);
+        ReadMarks readByPeer(long seq) {
+            return new ReadMarks(lastSeq, readSeq, Math.max(peerReadSeq, seq), lastPeerSeq, clearedSeq);
         }
 
-        Marks cleared() {
-            return new Marks(lastSeq, lastSeq, peerReadSeq, heardSeq, lastSeq);
+        ReadMarks afterClearing() {
+            return new ReadMarks(lastSeq, lastSeq, peerReadSeq, lastPeerSeq, lastSeq);
         }
     }
 
@@ -92,7 +92,7 @@ public record Contact(
         }
     }
 
-    Contact with(Marks changed, Flags kept, Preview shown, long raised, Instant updated) {
-        return new Contact(sides, conversation, changed, kept, shown, raised, createTime, updated);
+    Contact with(ReadMarks changed, Flags kept, MessagePreview shown, long raised, Instant updated) {
+        return new Contact(parties, conversation, changed, kept, shown, raised, createTime, updated);
     }
 }

@@ -13,21 +13,21 @@ import java.time.Instant;
  * @param mine the side of who does something
  * @param theirs the other side
  */
-public record Conversation(long id, Side mine, Side theirs) {
+public record Conversation(long id, Participant self, Participant other) {
 
     /** Who does something. */
     public UserId user() {
-        return mine.contact().sides().user();
+        return self.contact().parties().user();
     }
 
     /** The other. */
     public UserId peer() {
-        return mine.contact().sides().peer();
+        return self.contact().parties().peer();
     }
 
     /** The number of the newest message; 0 before the first. */
     public long lastSeq() {
-        return mine.contact().marks().lastSeq();
+        return self.contact().readMarks().lastSeq();
     }
 
     /** Whether nobody has said anything yet. */
@@ -37,7 +37,7 @@ public record Conversation(long id, Side mine, Side theirs) {
 
     /** Whether the other has ever said something: then he may always be written to. */
     public boolean isAnswered() {
-        return mine.contact().marks().heardSeq() > 0;
+        return self.contact().readMarks().lastPeerSeq() > 0;
     }
 
     /** The key of the message that comes next. */
@@ -46,20 +46,20 @@ public record Conversation(long id, Side mine, Side theirs) {
     }
 
     /** The first message begins a conversation, of which one may begin only so many a day. */
-    public Conversation opened(int limit, Instant now) {
-        return new Conversation(id, mine.with(mine.openings().more(limit, now)), theirs);
+    public Conversation withConversationCounted(int limit, Instant now) {
+        return new Conversation(id, self.with(self.conversationCount().increment(limit, now)), other);
     }
 
     /** After this message of mine, which is the next. */
-    public Conversation said(Message message) {
-        var contact = mine.contact();
-        var peerContact = theirs.contact();
+    public Conversation withMessage(Message message) {
+        var contact = self.contact();
+        var peerContact = other.contact();
         var time = message.sendTime();
         return new Conversation(
                 id,
-                mine.with(contact.marks().said(), contact.flags().back(), Preview.of(message, user()), time),
-                theirs.with(
-                        peerContact.marks().heard(), peerContact.flags().back(), Preview.of(message, peer()), time));
+                self.with(contact.readMarks().afterSending(), contact.flags().back(), MessagePreview.of(message, user()), time),
+                other.with(
+                        peerContact.readMarks().afterReceiving(), peerContact.flags().back(), MessagePreview.of(message, peer()), time));
     }
 
     /**
@@ -68,64 +68,64 @@ public record Conversation(long id, Side mine, Side theirs) {
      * @param told whether the other may know
      */
     public Conversation read(long seq, boolean told) {
-        var marks = mine.contact().marks();
-        if (seq < 1 || seq > marks.lastSeq()) {
-            throw new DomainException(new ChatError.NoSuchSequence("seq", marks.lastSeq()));
+        var readMarks = self.contact().readMarks();
+        if (seq < 1 || seq > readMarks.lastSeq()) {
+            throw new DomainException(new ChatError.UnknownSequence("seq", readMarks.lastSeq()));
         }
-        if (seq <= marks.readSeq()) {
+        if (seq <= readMarks.readSeq()) {
             return this;
         }
-        var peerContact = theirs.contact();
-        var known = peerContact.marks().readByPeer(seq);
+        var peerContact = other.contact();
+        var known = peerContact.readMarks().readByPeer(seq);
         return new Conversation(
                 id,
-                mine.with(marks.read(seq), mine.contact().flags()),
-                told ? theirs.with(known, peerContact.flags()) : theirs.quietly(known));
+                self.with(readMarks.read(seq), self.contact().flags()),
+                told ? other.with(known, peerContact.flags()) : other.withReadMarksOnly(known));
     }
 
     /** After I keep it otherwise; the same if I did already. */
-    public Conversation kept(boolean pinned, boolean muted) {
-        var flags = mine.contact().flags();
+    public Conversation withSettings(boolean pinned, boolean muted) {
+        var flags = self.contact().flags();
         var kept = new Contact.Flags(pinned, muted, flags.removed());
         return kept.equals(flags)
                 ? this
-                : new Conversation(id, mine.with(mine.contact().marks(), kept), theirs);
+                : new Conversation(id, self.with(self.contact().readMarks(), kept), other);
     }
 
     /** After I have removed it with its history; the same if I had already. */
-    public Conversation removed() {
-        var contact = mine.contact();
+    public Conversation withoutHistory() {
+        var contact = self.contact();
         if (contact.flags().removed()) {
             return this;
         }
-        var gone = new Preview(contact.last().from(), contact.last().type(), Message.Showing.DELETED, "");
+        var gone = new MessagePreview(contact.last().from(), contact.last().type(), Message.DisplayState.DELETED, "");
         return new Conversation(
                 id,
-                mine.with(
-                        contact.marks().cleared(),
+                self.with(
+                        contact.readMarks().afterClearing(),
                         new Contact.Flags(false, contact.flags().muted(), true),
                         gone,
                         contact.updateTime()),
-                theirs);
+                other);
     }
 
     /** After something has become of a message that both should see. */
-    public Conversation changed(Message message) {
-        return new Conversation(id, mine.shows(message), theirs.shows(message));
+    public Conversation withMessageChanged(Message message) {
+        return new Conversation(id, self.withMessageChanged(message), other.withMessageChanged(message));
     }
 
     /** After something has become of a message that only I should see. */
-    public Conversation changedForMe(Message message) {
-        return new Conversation(id, mine.shows(message), theirs);
+    public Conversation withMessageChangedForSelf(Message message) {
+        return new Conversation(id, self.withMessageChanged(message), other);
     }
 
     /** Refuses a number that no message has, or that I have removed; what it names is {@code seq}. */
-    public void requireSeen(long seq) {
-        var marks = mine.contact().marks();
+    public void requireVisibleMessage(long seq) {
+        var readMarks = self.contact().readMarks();
         if (seq < 1) {
             throw new DomainException(new InputError.Malformed("seq"));
         }
-        if (seq > marks.lastSeq() || seq <= marks.clearedSeq()) {
+        if (seq > readMarks.lastSeq() || seq <= readMarks.clearedSeq()) {
             throw new DomainException(new ChatError.UnknownMessage());
         }
     }

@@ -17,7 +17,7 @@ public sealed interface LiveEvent {
      *
      * @param version of the contact
      */
-    record Said(UserId user, long version, Message message) implements LiveEvent {}
+    record MessageChanged(UserId user, long version, Message message) implements LiveEvent {}
 
     /**
      * Somebody has read.
@@ -25,10 +25,10 @@ public sealed interface LiveEvent {
      * @param reader one of the two: the user on another of his devices, or the peer
      * @param seq up to here
      */
-    record Read(UserId user, UserId peer, UserId reader, long seq, long version) implements LiveEvent {}
+    record MessagesRead(UserId user, UserId peer, UserId reader, long seq, long version) implements LiveEvent {}
 
     /** The contact is kept otherwise, or was removed. */
-    record Changed(UserId user, UserId peer, long version) implements LiveEvent {}
+    record ContactChanged(UserId user, UserId peer, long version) implements LiveEvent {}
 
     /** The peer is writing just now. */
     record Typing(UserId user, UserId peer) implements LiveEvent {}

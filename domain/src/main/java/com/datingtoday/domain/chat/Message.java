@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param fate what became of it
  */
 public record Message(
-        Key key, UserId from, UserId to, MessageContent content, ClientMsgId clientMsgId, Instant sendTime, Fate fate) {
+        Key key, UserId from, UserId to, MessageContent content, ClientMsgId clientMsgId, Instant sendTime, Status status) {
 
     /** For so long a message can be taken back. */
     public static final Duration RECALLABLE = Duration.ofMinutes(2);
@@ -35,11 +35,11 @@ public record Message(
      * @param deletedBySender whether its sender has removed it from his own history
      * @param deletedByReceiver whether its receiver has
      */
-    public record Fate(MessageState state, boolean deletedBySender, boolean deletedByReceiver) {
+    public record Status(MessageState state, boolean deletedBySender, boolean deletedByReceiver) {
 
         /** Of a message that was just sent. */
-        public static Fate of(MessageState state) {
-            return new Fate(state, false, false);
+        public static Status of(MessageState state) {
+            return new Status(state, false, false);
         }
     }
 
@@ -55,8 +55,8 @@ public record Message(
 
     /** After it was taken back. */
     public Message recalled() {
-        var state = new Fate(MessageState.RECALLED, fate.deletedBySender(), fate.deletedByReceiver());
-        return with(new MessageContent.Gone(content.type()), state);
+        var state = new Status(MessageState.RECALLED, status.deletedBySender(), status.deletedByReceiver());
+        return with(new MessageContent.Removed(content.type()), state);
     }
 
     /** After one of the two has removed it from his history. */
@@ -64,34 +64,34 @@ public record Message(
         return with(
                 content,
                 isFrom(user)
-                        ? new Fate(fate.state(), true, fate.deletedByReceiver())
-                        : new Fate(fate.state(), fate.deletedBySender(), true));
+                        ? new Status(status.state(), true, status.deletedByReceiver())
+                        : new Status(status.state(), status.deletedBySender(), true));
     }
 
     /** After it was judged. */
-    public Message judged(MessageState state) {
-        return with(content, new Fate(state, fate.deletedBySender(), fate.deletedByReceiver()));
+    public Message moderated(MessageState state) {
+        return with(content, new Status(state, status.deletedBySender(), status.deletedByReceiver()));
     }
 
-    private Message with(MessageContent left, Fate became) {
+    private Message with(MessageContent left, Status became) {
         return new Message(key, from, to, left, clientMsgId, sendTime, became);
     }
 
     /** How it is shown to one of the two. */
-    public Showing showing(UserId viewer) {
-        if (isFrom(viewer) ? fate.deletedBySender() : fate.deletedByReceiver()) {
-            return Showing.DELETED;
+    public DisplayState displayStateFor(UserId viewer) {
+        if (isFrom(viewer) ? status.deletedBySender() : status.deletedByReceiver()) {
+            return DisplayState.DELETED;
         }
-        return switch (fate.state()) {
-            case VISIBLE -> Showing.SHOWN;
-            case RECALLED -> Showing.RECALLED;
-            case PENDING -> isFrom(viewer) ? Showing.PENDING : Showing.WITHHELD;
-            case REFUSED -> isFrom(viewer) ? Showing.REFUSED : Showing.WITHHELD;
+        return switch (status.state()) {
+            case VISIBLE -> DisplayState.SHOWN;
+            case RECALLED -> DisplayState.RECALLED;
+            case PENDING -> isFrom(viewer) ? DisplayState.PENDING : DisplayState.WITHHELD;
+            case REFUSED -> isFrom(viewer) ? DisplayState.REFUSED : DisplayState.WITHHELD;
         };
     }
 
     /** How one of the two gets a message. */
-    public enum Showing {
+    public enum DisplayState {
         /** With what it says. */
         SHOWN(true),
         /** With what it says, to its sender alone, until it was judged. */
@@ -107,12 +107,12 @@ public record Message(
 
         private final boolean open;
 
-        Showing(boolean open) {
+        DisplayState(boolean open) {
             this.open = open;
         }
 
         /** Whether what it says is shown. */
-        public boolean isOpen() {
+        public boolean isContentVisible() {
             return open;
         }
     }

@@ -32,5 +32,5 @@ public sealed interface MessageContent {
     }
 
     /** What was said is no more; only of which type it was. */
-    record Gone(MessageType type) implements MessageContent {}
+    record Removed(MessageType type) implements MessageContent {}
 }

@@ -27,7 +27,7 @@ public record MessageText(String value) {
     }
 
     /** As it is compared with others: what looks the same is the same, without case, blanks, or signs between. */
-    public String folded() {
+    public String normalized() {
         return Normalizer.normalize(value, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{Z}\\p{C}\\p{P}]+", "");

@@ -34,7 +34,7 @@ public enum MessageType {
     }
 
     /** How it is called on the wire. */
-    public String word() {
+    public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -46,7 +46,7 @@ public enum MessageType {
     /** What a word stands for; empty if it stands for nothing. */
     public static Optional<MessageType> of(String word) {
         return Arrays.stream(values())
-                .filter(value -> value.word().equals(word))
+                .filter(value -> value.wireName().equals(word))
                 .findAny();
     }
 

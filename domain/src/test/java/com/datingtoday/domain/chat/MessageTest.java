@@ -32,7 +32,7 @@ class MessageTest {
                 content,
                 new ClientMsgId("x"),
                 NOON,
-                Message.Fate.of(MessageState.VISIBLE));
+                Message.Status.of(MessageState.VISIBLE));
     }
 
     private static Message saying(String words) {
@@ -98,10 +98,10 @@ class MessageTest {
     @ParameterizedTest
     @EnumSource(MessageState.class)
     void only_what_is_visible_is_shown_to_who_gets_it(MessageState state) {
-        var judged = saying("hello").judged(state);
+        var judged = saying("hello").moderated(state);
 
-        assertThat(judged.showing(BOB).isOpen()).isEqualTo(state == MessageState.VISIBLE);
-        assertThat(judged.showing(ANNA).isOpen()).isEqualTo(state != MessageState.RECALLED);
+        assertThat(judged.displayStateFor(BOB).isContentVisible()).isEqualTo(state == MessageState.VISIBLE);
+        assertThat(judged.displayStateFor(ANNA).isContentVisible()).isEqualTo(state != MessageState.RECALLED);
         assertThat(MessageState.of(state.code())).contains(state);
     }
 
@@ -109,10 +109,10 @@ class MessageTest {
     void who_removes_a_message_does_not_see_it_and_the_other_does() {
         var message = saying("hello").deletedBy(BOB);
 
-        assertThat(message.showing(BOB)).isEqualTo(Message.Showing.DELETED);
-        assertThat(message.showing(ANNA)).isEqualTo(Message.Showing.SHOWN);
-        assertThat(message.deletedBy(ANNA).showing(ANNA)).isEqualTo(Message.Showing.DELETED);
-        assertThat(message.recalled().content()).isEqualTo(new MessageContent.Gone(MessageType.TEXT));
+        assertThat(message.displayStateFor(BOB)).isEqualTo(Message.DisplayState.DELETED);
+        assertThat(message.displayStateFor(ANNA)).isEqualTo(Message.DisplayState.SHOWN);
+        assertThat(message.deletedBy(ANNA).displayStateFor(ANNA)).isEqualTo(Message.DisplayState.DELETED);
+        assertThat(message.recalled().content()).isEqualTo(new MessageContent.Removed(MessageType.TEXT));
     }
 
     @Test
@@ -125,19 +125,19 @@ class MessageTest {
     void a_preview_is_one_line_that_says_no_more_than_may_be_seen() {
         var words = "  first\nsecond \uD83D\uDE00" + "x".repeat(100);
 
-        var preview = Preview.of(saying(words), BOB).text();
+        var preview = MessagePreview.of(saying(words), BOB).text();
         assertThat(preview).startsWith("first second \uD83D\uDE00xx");
         assertThat(preview.codePointCount(0, preview.length())).isEqualTo(80);
-        assertThat(Preview.of(saying(words).recalled(), BOB).text()).isEmpty();
-        assertThat(Preview.of(saying(words).judged(MessageState.PENDING), BOB).text())
+        assertThat(MessagePreview.of(saying(words).recalled(), BOB).text()).isEmpty();
+        assertThat(MessagePreview.of(saying(words).moderated(MessageState.PENDING), BOB).text())
                 .isEmpty();
-        assertThat(Preview.of(saying(words).judged(MessageState.PENDING), ANNA).text())
+        assertThat(MessagePreview.of(saying(words).moderated(MessageState.PENDING), ANNA).text())
                 .isNotEmpty();
         var voice = new MessageContent.File(
                 new MediaId("0123456789abcdef0123456789abcdef"),
                 new MediaMetadata.Audio("audio/amr", Duration.ofSeconds(1)));
-        assertThat(Preview.of(message(voice), BOB))
-                .isEqualTo(new Preview(ANNA, MessageType.AUDIO, Message.Showing.SHOWN, ""));
+        assertThat(MessagePreview.of(message(voice), BOB))
+                .isEqualTo(new MessagePreview(ANNA, MessageType.AUDIO, Message.DisplayState.SHOWN, ""));
     }
 
     @Test
@@ -147,18 +147,18 @@ class MessageTest {
         for (var text : List.of(
                 message.toString(),
                 message.content().toString(),
-                Preview.of(message, BOB).toString())) {
+                MessagePreview.of(message, BOB).toString())) {
             assertThat(text).doesNotContain("secret");
         }
     }
 
     @Test
     void types_have_a_number_and_a_word() {
-        assertThat(Arrays.stream(MessageType.values()).map(MessageType::word))
+        assertThat(Arrays.stream(MessageType.values()).map(MessageType::wireName))
                 .containsExactly("text", "audio", "image", "video");
         for (var type : MessageType.values()) {
             assertThat(MessageType.of(type.code())).contains(type);
-            assertThat(MessageType.of(type.word())).contains(type);
+            assertThat(MessageType.of(type.wireName())).contains(type);
             type.kind().ifPresent(kind -> assertThat(MessageType.of(kind)).isEqualTo(type));
         }
         assertThat(MessageType.of("gif")).isEmpty();
@@ -167,14 +167,14 @@ class MessageTest {
     @Test
     void a_day_of_beginnings_ends_at_midnight_of_utc() {
         var midnight = Instant.parse("2026-03-02T00:00:00Z");
-        var two = Openings.NONE.more(2, NOON).more(2, NOON);
+        var two = DailyConversationCount.NONE.increment(2, NOON).increment(2, NOON);
 
-        assertThat(two.left(2, NOON)).isEqualTo(new Quota(2, 0, midnight));
-        assertThat(two.left(1, NOON).remaining()).as("the limit was lowered").isZero();
+        assertThat(two.remaining(2, NOON)).isEqualTo(new Quota(2, 0, midnight));
+        assertThat(two.remaining(1, NOON).remaining()).as("the limit was lowered").isZero();
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> two.more(2, midnight.minusMillis(1)))
+                .isThrownBy(() -> two.increment(2, midnight.minusMillis(1)))
                 .satisfies(domainException -> assertThat(domainException.error())
                         .isEqualTo(new ChatError.TooManyConversations(new Quota(2, 0, midnight))));
-        assertThat(two.more(2, midnight).count()).isEqualTo(1);
+        assertThat(two.increment(2, midnight).count()).isEqualTo(1);
     }
 }

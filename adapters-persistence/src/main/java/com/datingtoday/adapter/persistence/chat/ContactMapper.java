@@ -20,5 +20,5 @@ interface ContactMapper {
     List<ContactRow> selectWaiting(long userId, int limit);
 
     @Nullable
-    StateRow selectState(long userId);
+    ChatStateRow selectState(long userId);
 }

@@ -2,11 +2,11 @@ package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Contact.Flags;
-import com.datingtoday.domain.chat.Contact.Marks;
-import com.datingtoday.domain.chat.Contact.Sides;
-import com.datingtoday.domain.chat.Message.Showing;
+import com.datingtoday.domain.chat.Contact.ReadMarks;
+import com.datingtoday.domain.chat.Contact.Parties;
+import com.datingtoday.domain.chat.Message.DisplayState;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.chat.Preview;
+import com.datingtoday.domain.chat.MessagePreview;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
@@ -34,27 +34,27 @@ record ContactRow(
         Instant updateTime) {
 
     static ContactRow of(Contact contact) {
-        var marks = contact.marks();
+        var readMarks = contact.readMarks();
         var flags = contact.flags();
         var last = contact.last();
         return new ContactRow(
-                contact.sides().user().value(),
-                contact.sides().peer().value(),
-                contact.sides().creator().value(),
+                contact.parties().user().value(),
+                contact.parties().peer().value(),
+                contact.parties().creator().value(),
                 contact.conversation(),
                 last.text(),
                 last.from().value(),
                 last.type().code(),
                 code(last.showing()),
-                marks.lastSeq(),
-                marks.readSeq(),
-                marks.peerReadSeq(),
-                marks.heardSeq(),
-                marks.clearedSeq(),
+                readMarks.lastSeq(),
+                readMarks.readSeq(),
+                readMarks.peerReadSeq(),
+                readMarks.lastPeerSeq(),
+                readMarks.clearedSeq(),
                 flags.pinned(),
                 flags.muted(),
                 flags.removed(),
-                marks.unread() > 0 && !flags.muted() && !flags.removed(),
+                readMarks.unread() > 0 && !flags.muted() && !flags.removed(),
                 contact.version(),
                 contact.createTime(),
                 contact.updateTime());
@@ -62,19 +62,19 @@ record ContactRow(
 
     Contact contact() {
         return new Contact(
-                new Sides(new UserId(userId), new UserId(peerId), new UserId(creatorId)),
+                new Parties(new UserId(userId), new UserId(peerId), new UserId(creatorId)),
                 conversationId,
-                new Marks(lastSeq, readSeq, peerReadSeq, heardSeq, clearedSeq),
+                new ReadMarks(lastSeq, readSeq, peerReadSeq, heardSeq, clearedSeq),
                 new Flags(pinned, muted, removed),
-                new Preview(
+                new MessagePreview(
                         new UserId(lastFrom), MessageType.of(lastType).orElseThrow(), showing(lastShowing), lastMsg),
                 version,
                 createTime,
                 updateTime);
     }
 
-    private static int code(Showing showing) {
-        return switch (showing) {
+    private static int code(DisplayState displayState) {
+        return switch (displayState) {
             case SHOWN -> 1;
             case PENDING -> 2;
             case REFUSED -> 3;
@@ -84,14 +84,14 @@ record ContactRow(
         };
     }
 
-    private static Showing showing(int code) {
+    private static DisplayState showing(int code) {
         return switch (code) {
-            case 1 -> Showing.SHOWN;
-            case 2 -> Showing.PENDING;
-            case 3 -> Showing.REFUSED;
-            case 4 -> Showing.WITHHELD;
-            case 5 -> Showing.RECALLED;
-            case 6 -> Showing.DELETED;
+            case 1 -> DisplayState.SHOWN;
+            case 2 -> DisplayState.PENDING;
+            case 3 -> DisplayState.REFUSED;
+            case 4 -> DisplayState.WITHHELD;
+            case 5 -> DisplayState.RECALLED;
+            case 6 -> DisplayState.DELETED;
             default -> throw new IllegalStateException("no showing " + code);
         };
     }

@@ -7,13 +7,13 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface ConversationMapper {
 
-    List<LockedRow> lock(long low, long high);
+    List<LockedParticipantRow> lock(long low, long high);
 
     int insert(long id, long low, long high, Instant now);
 
     int insertStates(long low, long high);
 
-    int saveStates(List<StateRow> rows);
+    int saveStates(List<ChatStateRow> rows);
 
     int saveContacts(List<ContactRow> rows);
 }

@@ -18,11 +18,11 @@ interface MessageMapper {
 
     int update(MessageRow row);
 
-    List<LineRow> selectPage(long userId, long peerId, @Nullable Long before, @Nullable Long after, int limit);
+    List<HistoryRow> selectPage(long userId, long peerId, @Nullable Long before, @Nullable Long after, int limit);
 
-    int insertChanges(long conversationId, long seq, Collection<ChangeRow> rows);
+    int insertChanges(long conversationId, long seq, Collection<MessageChangeRow> rows);
 
-    List<ChangedRow> selectChanges(long userId, long peerId, long afterVersion, int limit);
+    List<ChangedMessageRow> selectChanges(long userId, long peerId, long afterVersion, int limit);
 
     @Nullable
     MessageRow selectShown(long reader, long author, long seq);

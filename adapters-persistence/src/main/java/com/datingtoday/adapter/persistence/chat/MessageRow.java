@@ -4,7 +4,7 @@ import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageContent.File;
-import com.datingtoday.domain.chat.MessageContent.Gone;
+import com.datingtoday.domain.chat.MessageContent.Removed;
 import com.datingtoday.domain.chat.MessageContent.Text;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
@@ -36,7 +36,7 @@ record MessageRow(
 
     static MessageRow of(Message message) {
         var content = message.content();
-        var file = content instanceof File(var media, var facts) ? FileColumns.of(media, facts) : FileColumns.NONE;
+        var file = content instanceof File(var media, var facts) ? MessageFileColumns.of(media, facts) : MessageFileColumns.NONE;
         return new MessageRow(
                 message.key().conversation(),
                 message.key().seq(),
@@ -51,14 +51,14 @@ record MessageRow(
                 file.durationMs(),
                 file.blurhash(),
                 message.clientMsgId().value(),
-                message.fate().state().code(),
-                message.fate().deletedBySender(),
-                message.fate().deletedByReceiver(),
+                message.status().state().code(),
+                message.status().deletedBySender(),
+                message.status().deletedByReceiver(),
                 message.sendTime());
     }
 
     Message message() {
-        var fate = new Message.Fate(MessageState.of(state).orElseThrow(), deletedBySender, deletedByReceiver);
+        var status = new Message.Status(MessageState.of(state).orElseThrow(), deletedBySender, deletedByReceiver);
         return new Message(
                 new Message.Key(conversationId, seq),
                 new UserId(fromUid),
@@ -66,7 +66,7 @@ record MessageRow(
                 said(),
                 new ClientMsgId(clientMsgId),
                 sendTime,
-                fate);
+                status);
     }
 
     private MessageContent said() {
@@ -75,12 +75,12 @@ record MessageRow(
             return new Text(new MessageText(content));
         }
         return mediaId == null
-                ? new Gone(type)
+                ? new Removed(type)
                 : new File(new MediaId(mediaId), file(mediaId).facts(type));
     }
 
-    private FileColumns file(String media) {
-        return new FileColumns(media, contentType, width, height, durationMs, blurhash);
+    private MessageFileColumns file(String media) {
+        return new MessageFileColumns(media, contentType, width, height, durationMs, blurhash);
     }
 
     /** Never what it says. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 record MyBatisContacts(ContactMapper mapper) implements Contacts {
 
     @Override
-    public List<Contact> page(UserId user, @Nullable Position after, int limit) {
+    public List<Contact> findPage(UserId user, @Nullable Cursor after, int limit) {
         return contacts(
                 after == null
                         ? mapper.selectPage(user.value(), limit)
@@ -29,7 +29,7 @@ record MyBatisContacts(ContactMapper mapper) implements Contacts {
     }
 
     @Override
-    public List<Contact> changed(UserId user, long afterVersion, int limit) {
+    public List<Contact> findChanged(UserId user, long afterVersion, int limit) {
         return contacts(mapper.selectChanged(user.value(), afterVersion, limit));
     }
 
@@ -45,7 +45,7 @@ record MyBatisContacts(ContactMapper mapper) implements Contacts {
     }
 
     @Override
-    public List<Contact> unread(UserId user, int limit) {
+    public List<Contact> findUnread(UserId user, int limit) {
         return contacts(mapper.selectWaiting(user.value(), limit));
     }
 }

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.domain.chat.Conversation;
-import com.datingtoday.domain.chat.Side;
+import com.datingtoday.domain.chat.Participant;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +25,7 @@ record MyBatisConversations(ConversationMapper mapper) implements Conversations 
     }
 
     @Override
-    public Conversation begin(UserId user, UserId peer, long id, Instant now) {
+    public Conversation create(UserId user, UserId peer, long id, Instant now) {
         mapper.insert(id, low(user, peer), high(user, peer), now);
         mapper.insertStates(low(user, peer), high(user, peer));
         return lock(user, peer).orElseThrow();
@@ -39,14 +39,14 @@ record MyBatisConversations(ConversationMapper mapper) implements Conversations 
         return Math.max(user.value(), peer.value());
     }
 
-    private static Conversation conversation(UserId user, UserId peer, List<LockedRow> rows) {
+    private static Conversation conversation(UserId user, UserId peer, List<LockedParticipantRow> rows) {
         return new Conversation(
                 rows.getFirst().conversation(),
                 row(rows, user).side(peer, user),
                 row(rows, peer).side(user, user));
     }
 
-    private static LockedRow row(List<LockedRow> rows, UserId owner) {
+    private static LockedParticipantRow row(List<LockedParticipantRow> rows, UserId owner) {
         return rows.stream()
                 .filter(row -> row.owner() == owner.value())
                 .findAny()
@@ -55,18 +55,18 @@ record MyBatisConversations(ConversationMapper mapper) implements Conversations 
 
     @Override
     public void save(Conversation before, Conversation after) {
-        var states = changed(before, after, StateRow::of);
+        var states = changed(before, after, ChatStateRow::of);
         if (!states.isEmpty()) {
             mapper.saveStates(states);
         }
-        var contacts = changed(before, after, side -> ContactRow.of(side.contact()));
+        var contacts = changed(before, after, participant -> ContactRow.of(participant.contact()));
         if (!contacts.isEmpty()) {
             mapper.saveContacts(contacts);
         }
     }
 
-    private static <T> List<T> changed(Conversation before, Conversation after, Function<Side, T> row) {
-        return Stream.of(List.of(before.mine(), after.mine()), List.of(before.theirs(), after.theirs()))
+    private static <T> List<T> changed(Conversation before, Conversation after, Function<Participant, T> row) {
+        return Stream.of(List.of(before.self(), after.self()), List.of(before.other(), after.other()))
                 .map(sides -> sides.stream().map(row).toList())
                 .filter(rows -> !rows.getFirst().equals(rows.getLast()))
                 .map(List::getLast)

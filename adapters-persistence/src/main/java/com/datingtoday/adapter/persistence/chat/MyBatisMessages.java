@@ -45,28 +45,28 @@ record MyBatisMessages(MessageMapper mapper) implements Messages {
     }
 
     @Override
-    public List<Line> page(UserId user, UserId peer, Stretch stretch) {
+    public List<HistoryEntry> findPage(UserId user, UserId peer, HistoryRange historyRange) {
         return mapper
-                .selectPage(user.value(), peer.value(), stretch.before(), stretch.after(), stretch.limit())
+                .selectPage(user.value(), peer.value(), historyRange.before(), historyRange.after(), historyRange.limit())
                 .stream()
-                .map(LineRow::line)
+                .map(HistoryRow::line)
                 .toList();
     }
 
     @Override
-    public void addChanges(Message.Key key, Collection<Change> changes) {
+    public void addChanges(Message.Key key, Collection<ChangeEntry> changes) {
         if (!changes.isEmpty()) {
             mapper.insertChanges(
                     key.conversation(),
                     key.seq(),
-                    changes.stream().map(ChangeRow::of).toList());
+                    changes.stream().map(MessageChangeRow::of).toList());
         }
     }
 
     @Override
-    public List<Changed> changes(UserId user, UserId peer, long afterVersion, int limit) {
+    public List<ChangedMessage> findChanges(UserId user, UserId peer, long afterVersion, int limit) {
         return mapper.selectChanges(user.value(), peer.value(), afterVersion, limit).stream()
-                .map(ChangedRow::changed)
+                .map(ChangedMessageRow::changed)
                 .toList();
     }
 }

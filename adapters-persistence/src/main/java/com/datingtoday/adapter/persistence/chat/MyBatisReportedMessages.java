@@ -29,13 +29,13 @@ record MyBatisReportedMessages(MessageMapper mapper) implements ReportedMessages
         var lines = new ArrayList<>(List.of(
                 "message: " + message.key().seq(),
                 "sent: " + message.sendTime(),
-                "type: " + content.type().word()));
+                "type: " + content.type().wireName()));
         switch (content) {
             case MessageContent.Text(MessageText(var words)) -> lines.add("text: " + words.replaceAll("\\R", " / "));
             case MessageContent.File(var media, var facts)
             when content.type() != MessageType.IMAGE -> lines.add("media: " + media.value());
             case MessageContent.File picture -> {}
-            case MessageContent.Gone gone -> {}
+            case MessageContent.Removed removed -> {}
         }
         return lines;
     }

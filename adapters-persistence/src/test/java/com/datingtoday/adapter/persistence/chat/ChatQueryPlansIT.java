@@ -7,11 +7,11 @@ import com.datingtoday.adapter.persistence.testing.QueryPlans;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.Contacts;
-import com.datingtoday.application.chat.port.Contacts.Position;
+import com.datingtoday.application.chat.port.Contacts.Cursor;
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.DeviceTokens;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.chat.port.Messages.Stretch;
+import com.datingtoday.application.chat.port.Messages.HistoryRange;
 import com.datingtoday.application.safety.port.ReportedMessages;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.ClientMsgId;
@@ -127,38 +127,38 @@ class ChatQueryPlansIT {
                         .toList());
     }
 
-    private static Stretch stretch(@Nullable Long before, @Nullable Long after) {
-        return new Stretch(before, after, 20);
+    private static HistoryRange stretch(@Nullable Long before, @Nullable Long after) {
+        return new HistoryRange(before, after, 20);
     }
 
     @Test
     void history_is_one_stretch_of_the_primary_key_and_one_line_more() {
-        for (var stretch : List.of(stretch(null, null), stretch(50L, null), stretch(null, 50L), stretch(null, 0L))) {
+        for (var historyRange : List.of(stretch(null, null), stretch(50L, null), stretch(null, 50L), stretch(null, 0L))) {
             Runnable page =
-                    () -> assertThat(messages.page(busy, friend, stretch)).hasSize(20);
+                    () -> assertThat(messages.findPage(busy, friend, historyRange)).hasSize(20);
             Runnable small =
-                    () -> assertThat(messages.page(busy, stranger, stretch)).hasSize(20);
+                    () -> assertThat(messages.findPage(busy, stranger, historyRange)).hasSize(20);
 
             assertThat(plans.of(page)).containsExactly("k: PRIMARY", "m: PRIMARY");
             assertThat(plans.sorting(page)).isEmpty();
             assertThat(rowsRead.by(page)).isEqualTo(20 + 1).isEqualTo(rowsRead.by(small));
         }
-        assertThat(rowsRead.by(() -> messages.page(busy, friend, stretch(LONG / 2L, null))))
+        assertThat(rowsRead.by(() -> messages.findPage(busy, friend, stretch(LONG / 2L, null))))
                 .isEqualTo(20 + 1);
     }
 
     @Test
     void contacts_are_read_in_their_order_from_where_the_page_begins() {
-        var pinned = new Position(true, BEGIN.plusSeconds(CROWD / 2), others.get(CROWD / 2));
-        var other = new Position(false, BEGIN.plusSeconds(CROWD / 2 + 1), others.get(CROWD / 2 + 1));
+        var pinned = new Cursor(true, BEGIN.plusSeconds(CROWD / 2), others.get(CROWD / 2));
+        var other = new Cursor(false, BEGIN.plusSeconds(CROWD / 2 + 1), others.get(CROWD / 2 + 1));
 
-        for (var after : Stream.<@Nullable Position>of(null, other).toList()) {
-            Runnable page = () -> assertThat(contacts.page(busy, after, 21)).hasSize(21);
+        for (var after : Stream.<@Nullable Cursor>of(null, other).toList()) {
+            Runnable page = () -> assertThat(contacts.findPage(busy, after, 21)).hasSize(21);
             assertThat(plans.of(page)).containsExactly("contacts: ix_contacts_list");
             assertThat(plans.sorting(page)).isEmpty();
             assertThat(rowsRead.by(page)).isLessThanOrEqualTo(21 + 2);
         }
-        Runnable both = () -> assertThat(contacts.page(busy, pinned, 40))
+        Runnable both = () -> assertThat(contacts.findPage(busy, pinned, 40))
                 .hasSize(40)
                 .anyMatch(contact -> contact.flags().pinned())
                 .anyMatch(contact -> !contact.flags().pinned());
@@ -172,9 +172,9 @@ class ChatQueryPlansIT {
     @Test
     void changes_are_read_from_the_version_on() {
         Runnable changed =
-                () -> assertThat(contacts.changed(busy, CROWD / 2, 20)).hasSize(20);
+                () -> assertThat(contacts.findChanged(busy, CROWD / 2, 20)).hasSize(20);
         Runnable changes =
-                () -> assertThat(messages.changes(busy, friend, LONG / 2, 20)).hasSize(20);
+                () -> assertThat(messages.findChanges(busy, friend, LONG / 2, 20)).hasSize(20);
 
         assertThat(plans.of(changed)).containsExactly("contacts: ix_contacts_version");
         assertThat(plans.sorting(changed)).isEmpty();
@@ -186,7 +186,7 @@ class ChatQueryPlansIT {
 
     @Test
     void only_contacts_that_wait_are_read_to_count_what_is_unread() {
-        Runnable unread = () -> assertThat(contacts.unread(busy, 100)).hasSize(CROWD / 80);
+        Runnable unread = () -> assertThat(contacts.findUnread(busy, 100)).hasSize(CROWD / 80);
 
         assertThat(plans.of(unread)).containsExactly("contacts: ix_contacts_waiting");
         assertThat(rowsRead.by(unread)).isLessThanOrEqualTo(CROWD / 80 + 2);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.ChatStores;
+import com.datingtoday.application.chat.port.ChatStoresFixture;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.chat.port.Messages.Stretch;
-import com.datingtoday.application.chat.port.OpeningCounts;
+import com.datingtoday.application.chat.port.Messages.HistoryRange;
+import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Transactions;
@@ -28,14 +28,14 @@ record ChatStatementsIT(
         @Autowired Conversations conversations,
         @Autowired Messages messages,
         @Autowired Contacts contacts,
-        @Autowired OpeningCounts openings,
+        @Autowired ConversationCounts openings,
         @Autowired Outbox outbox,
         @Autowired IdGenerator ids,
         @Autowired Transactions transactions,
         @Autowired MeterRegistry meters) {
 
-    private ChatStores chat() {
-        return new ChatStores(conversations, messages, contacts, openings, transactions);
+    private ChatStoresFixture chat() {
+        return new ChatStoresFixture(conversations, messages, contacts, openings, transactions);
     }
 
     /** As a message is stored, with what must be told of it. */
@@ -79,7 +79,7 @@ record ChatStatementsIT(
                 .isEqualTo(3);
         assertThat(statements(() -> chat().change(peer, user, talk -> talk.read(1, true))))
                 .isEqualTo(1);
-        assertThat(statements(() -> chat().change(peer, user, Conversation::removed)))
+        assertThat(statements(() -> chat().change(peer, user, Conversation::withoutHistory)))
                 .isEqualTo(3);
     }
 
@@ -89,12 +89,12 @@ record ChatStatementsIT(
         var peer = AuthSamples.user();
         chat().say(user, peer);
 
-        assertThat(statements(() -> contacts.page(user, null, 20))).isOne();
-        assertThat(statements(() -> contacts.changed(user, 0, 20))).isOne();
-        assertThat(statements(() -> contacts.unread(user, 20))).isOne();
-        assertThat(statements(() -> messages.page(user, peer, new Stretch(null, null, 20))))
+        assertThat(statements(() -> contacts.findPage(user, null, 20))).isOne();
+        assertThat(statements(() -> contacts.findChanged(user, 0, 20))).isOne();
+        assertThat(statements(() -> contacts.findUnread(user, 20))).isOne();
+        assertThat(statements(() -> messages.findPage(user, peer, new HistoryRange(null, null, 20))))
                 .isOne();
-        assertThat(statements(() -> messages.changes(user, peer, 0, 20))).isOne();
+        assertThat(statements(() -> messages.findChanges(user, peer, 0, 20))).isOne();
     }
 
     @Test
@@ -109,6 +109,6 @@ record ChatStatementsIT(
         });
 
         assertThat(added).isFalse();
-        assertThat(messages.page(user, peer, new Stretch(null, null, 20))).hasSize(1);
+        assertThat(messages.findPage(user, peer, new HistoryRange(null, null, 20))).hasSize(1);
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.RowsRead;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.chat.port.Messages.Stretch;
+import com.datingtoday.application.chat.port.Messages.HistoryRange;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
@@ -36,16 +36,16 @@ record LongConversationIT(
         talk(user, peer);
         var rowsRead = new RowsRead(jdbc, transactions);
 
-        for (var stretch :
+        for (var historyRange :
                 List.of(stretch(null, null), stretch(SAID / 2, null), stretch(null, SAID / 2), stretch(null, 0L))) {
             assertThat(rowsRead.by(
-                            () -> assertThat(messages.page(user, peer, stretch)).hasSize(20)))
+                            () -> assertThat(messages.findPage(user, peer, historyRange)).hasSize(20)))
                     .isEqualTo(20 + 1);
         }
     }
 
-    private static Stretch stretch(@Nullable Long before, @Nullable Long after) {
-        return new Stretch(before, after, 20);
+    private static HistoryRange stretch(@Nullable Long before, @Nullable Long after) {
+        return new HistoryRange(before, after, 20);
     }
 
     private void talk(UserId user, UserId peer) {

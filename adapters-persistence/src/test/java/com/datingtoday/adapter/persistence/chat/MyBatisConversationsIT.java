@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.SqlMeter;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.ChatStores;
+import com.datingtoday.application.chat.port.ChatStoresFixture;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.ConversationsContract;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.chat.port.OpeningCounts;
+import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.Conversation;
@@ -25,14 +25,14 @@ record MyBatisConversationsIT(
         @Autowired Conversations conversations,
         @Autowired Messages messages,
         @Autowired Contacts contacts,
-        @Autowired OpeningCounts openings,
+        @Autowired ConversationCounts openings,
         @Autowired Transactions transactions,
         @Autowired MeterRegistry meters)
         implements ConversationsContract {
 
     @Override
-    public ChatStores chat() {
-        return new ChatStores(conversations, messages, contacts, openings, transactions);
+    public ChatStoresFixture chat() {
+        return new ChatStoresFixture(conversations, messages, contacts, openings, transactions);
     }
 
     @Test
@@ -72,7 +72,7 @@ record MyBatisConversationsIT(
             assertThat(messages.find(said.key())).contains(said);
             CompletableFuture.runAsync(() -> chat().change(user, peer, before -> {
                         messages.save(said.recalled());
-                        return before.changed(said.recalled());
+                        return before.withMessageChanged(said.recalled());
                     }))
                     .join();
             return conversations.lock(user, peer).map(Conversation::next).flatMap(_ -> messages.find(said.key()));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.ChatStores;
+import com.datingtoday.application.chat.port.ChatStoresFixture;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.chat.port.OpeningCounts;
+import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.application.safety.port.ReportedMessages;
 import com.datingtoday.application.shared.Transactions;
@@ -31,11 +31,11 @@ record MyBatisReportedMessagesIT(
         @Autowired Conversations conversations,
         @Autowired Messages messages,
         @Autowired Contacts contacts,
-        @Autowired OpeningCounts openings,
+        @Autowired ConversationCounts openings,
         @Autowired Transactions transactions) {
 
-    private ChatStores chat() {
-        return new ChatStores(conversations, messages, contacts, openings, transactions);
+    private ChatStoresFixture chat() {
+        return new ChatStoresFixture(conversations, messages, contacts, openings, transactions);
     }
 
     private Message said(UserId author, UserId reporter, Media media) {
@@ -94,8 +94,8 @@ record MyBatisReportedMessagesIT(
         assertThat(reported.find(AuthSamples.user(), author, 1)).isEmpty();
         Stream.of(
                         said.recalled(),
-                        said.judged(MessageState.PENDING),
-                        said.judged(MessageState.REFUSED),
+                        said.moderated(MessageState.PENDING),
+                        said.moderated(MessageState.REFUSED),
                         said.deletedBy(reporter))
                 .forEach(hidden -> {
                     chat().alter(hidden);
@@ -103,7 +103,7 @@ record MyBatisReportedMessagesIT(
                 });
         chat().alter(said.deletedBy(author));
         assertThat(reported.find(reporter, author, 1)).isPresent();
-        chat().change(reporter, author, Conversation::removed);
+        chat().change(reporter, author, Conversation::withoutHistory);
         assertThat(reported.find(reporter, author, 1)).isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.chat;
 
-import com.datingtoday.application.chat.port.PhonePush.Notice;
+import com.datingtoday.application.chat.port.PushSender.PushNotification;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
@@ -18,7 +18,7 @@ record FcmMessage(Content message) {
 
     static final String BADGE = "badge";
 
-    record Content(String token, Map<String, String> data, Android android) {
+    record Content(String token, Map<String, String> data, AndroidConfig android) {
 
         /** Never to whom. */
         @Override
@@ -28,10 +28,10 @@ record FcmMessage(Content message) {
     }
 
     /** The key replaces what waits at the service, the tag what the phone shows already. */
-    record Android(String collapseKey, String priority, String ttl, Shown notification) {}
+    record AndroidConfig(String collapseKey, String priority, String ttl, AndroidNotification notification) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Shown(
+    record AndroidNotification(
             @Nullable String title,
             @Nullable String body,
             @Nullable String bodyLocKey,
@@ -45,15 +45,15 @@ record FcmMessage(Content message) {
         }
     }
 
-    static FcmMessage of(DeviceToken token, Notice notice) {
-        var shown = new Shown(
-                Wording.given(notice.title()),
-                Wording.given(notice.body()),
-                Wording.key(notice),
-                notice.collapse(),
-                notice.badge());
-        var android = new Android(notice.collapse(), "HIGH", notice.lifetime().toSeconds() + "s", shown);
-        var data = Map.of(NOTICE, notice.collapse(), BADGE, Integer.toString(notice.badge()));
-        return new FcmMessage(new Content(token.value(), data, android));
+    static FcmMessage of(DeviceToken token, PushNotification pushNotification) {
+        var androidNotification = new AndroidNotification(
+                PushTexts.given(pushNotification.title()),
+                PushTexts.given(pushNotification.body()),
+                PushTexts.key(pushNotification),
+                pushNotification.collapseKey(),
+                pushNotification.badge());
+        var androidConfig = new AndroidConfig(pushNotification.collapseKey(), "HIGH", pushNotification.lifetime().toSeconds() + "s", androidNotification);
+        var data = Map.of(NOTICE, pushNotification.collapseKey(), BADGE, Integer.toString(pushNotification.badge()));
+        return new FcmMessage(new Content(token.value(), data, androidConfig));
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.application.chat.port.PhonePush;
+import com.datingtoday.application.chat.port.PushSender;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import java.time.Clock;
@@ -15,23 +15,23 @@ import org.springframework.context.annotation.Configuration;
 class PushConfiguration {
 
     @Bean
-    PhonePush phonePush(PushSettings settings, Clock clock) {
+    PushSender pushSender(PushSettings settings, Clock clock) {
         return switch (settings.kind()) {
-            case LOG -> new LoggingPhonePush();
-            case REAL -> new PlatformPhonePush(channels(settings, clock));
+            case LOG -> new LoggingPushSender();
+            case REAL -> new PlatformPushSender(channels(settings, clock));
         };
     }
 
-    private static Map<Platform, ClosablePhonePush> channels(PushSettings settings, Clock clock) {
-        var channels = new EnumMap<Platform, ClosablePhonePush>(Platform.class);
+    private static Map<Platform, ClosablePushSender> channels(PushSettings settings, Clock clock) {
+        var channels = new EnumMap<Platform, ClosablePushSender>(Platform.class);
         var fcm = settings.fcm();
         if (fcm != null) {
-            channels.put(Platform.FCM, new FcmPhonePush(fcm, settings.connectLimit(), calls(settings)));
+            channels.put(Platform.FCM, new FcmPushSender(fcm, settings.connectLimit(), calls(settings)));
         }
         var apns = settings.apns();
         if (apns != null) {
-            var client = ApnsConnection.open(ApnsConnection.builder(apns, settings.connectLimit()));
-            channels.put(Platform.APNS, new ApnsPhonePush(apns.topic(), client, calls(settings), clock));
+            var client = ApnsClientFactory.open(ApnsClientFactory.builder(apns, settings.connectLimit()));
+            channels.put(Platform.APNS, new ApnsPushSender(apns.topic(), client, calls(settings), clock));
         }
         return channels;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param apns Apple; absent, nobody is reached by it
  */
 public record PushSettings(
-        Kind kind,
+        Mode kind,
         int maxConcurrentPushes,
         Duration connectLimit,
         Duration readLimit,
@@ -35,7 +35,7 @@ public record PushSettings(
     private static final long MOST_MILLIS = 5000;
 
     /** Whether phones are reached. */
-    public enum Kind {
+    public enum Mode {
         /** Nothing is sent, only a line is logged: for development. {@code fcm} and {@code apns} are not looked at. */
         LOG,
         /** By the services that are set up; a phone of another one is not reached. */
@@ -50,7 +50,7 @@ public record PushSettings(
         check(
                 connectLimit.plus(readLimit).toMillis() <= MOST_MILLIS,
                 PREFIX + ".connect-limit and " + PREFIX + ".read-limit must not exceed 5 s together");
-        if (kind == Kind.REAL) {
+        if (kind == Mode.REAL) {
             if (fcm != null) {
                 fcm.check(PREFIX + ".fcm.");
             }

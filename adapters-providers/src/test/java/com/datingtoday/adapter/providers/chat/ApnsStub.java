@@ -45,14 +45,14 @@ final class ApnsStub implements AutoCloseable {
     private final KeyPair key = key();
     private final MockApnsServer server;
     private final int port;
-    private volatile List<Received> received = new CopyOnWriteArrayList<>();
+    private volatile List<ReceivedRequest> received = new CopyOnWriteArrayList<>();
     private volatile @Nullable RejectionReason reason;
-    private volatile @Nullable Silence silence;
+    private volatile @Nullable SuspendedReply suspendedReply;
 
-    private record Silence(CountDownLatch arrived, CountDownLatch end) {}
+    private record SuspendedReply(CountDownLatch arrived, CountDownLatch end) {}
 
     /** A request that was signed as it should be, or not. */
-    record Received(Map<String, String> headers, JsonNode payload) {}
+    record ReceivedRequest(Map<String, String> headers, JsonNode payload) {}
 
     ApnsStub(ServerCertificate certificate) {
         try {
@@ -85,13 +85,13 @@ final class ApnsStub implements AutoCloseable {
     }
 
     void fallSilent(CountDownLatch arrived) {
-        silence = new Silence(arrived, new CountDownLatch(1));
+        suspendedReply = new SuspendedReply(arrived, new CountDownLatch(1));
     }
 
     /** Takes everything again, and has received nothing. */
     void reset() {
-        var past = silence;
-        silence = null;
+        var past = suspendedReply;
+        suspendedReply = null;
         if (past != null) {
             past.end().countDown();
         }
@@ -99,7 +99,7 @@ final class ApnsStub implements AutoCloseable {
         received = new CopyOnWriteArrayList<>();
     }
 
-    List<Received> received() {
+    List<ReceivedRequest> received() {
         return received;
     }
 
@@ -154,7 +154,7 @@ final class ApnsStub implements AutoCloseable {
     }
 
     private void keepSilence() {
-        var now = silence;
+        var now = suspendedReply;
         if (now == null) {
             return;
         }
@@ -166,10 +166,10 @@ final class ApnsStub implements AutoCloseable {
         }
     }
 
-    private static Received read(Http2Headers headers, ByteBuf payload) {
+    private static ReceivedRequest read(Http2Headers headers, ByteBuf payload) {
         var read = new TreeMap<String, String>();
         headers.forEach(
                 header -> read.put(header.getKey().toString(), header.getValue().toString()));
-        return new Received(read, JSON.readTree(payload.toString(UTF_8)));
+        return new ReceivedRequest(read, JSON.readTree(payload.toString(UTF_8)));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.chat.PushSettings.Apns;
 import com.datingtoday.adapter.providers.chat.PushSettings.Fcm;
-import com.datingtoday.adapter.providers.chat.PushSettings.Kind;
+import com.datingtoday.adapter.providers.chat.PushSettings.Mode;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,8 +22,8 @@ class PushConfigurationTest {
 
     @Test
     void what_is_only_logged_connects_to_nobody() {
-        assertThat(new PushConfiguration().phonePush(settings(Kind.LOG, null, null), Clock.systemUTC()))
-                .isInstanceOf(LoggingPhonePush.class);
+        assertThat(new PushConfiguration().pushSender(settings(Mode.LOG, null, null), Clock.systemUTC()))
+                .isInstanceOf(LoggingPushSender.class);
     }
 
     @Test
@@ -32,15 +32,15 @@ class PushConfigurationTest {
                 var both = real(fcm(stub), apns());
                 var one = real(fcm(stub), null);
                 var none = real(null, null)) {
-            assertThat(both.channels().get(Platform.FCM)).isInstanceOf(FcmPhonePush.class);
-            assertThat(both.channels().get(Platform.APNS)).isInstanceOf(ApnsPhonePush.class);
+            assertThat(both.channels().get(Platform.FCM)).isInstanceOf(FcmPushSender.class);
+            assertThat(both.channels().get(Platform.APNS)).isInstanceOf(ApnsPushSender.class);
             assertThat(one.channels()).containsOnlyKeys(Platform.FCM);
             assertThat(none.channels()).isEmpty();
         }
     }
 
-    private static PlatformPhonePush real(@Nullable Fcm fcm, @Nullable Apns apns) {
-        return (PlatformPhonePush) new PushConfiguration().phonePush(settings(Kind.REAL, fcm, apns), Clock.systemUTC());
+    private static PlatformPushSender real(@Nullable Fcm fcm, @Nullable Apns apns) {
+        return (PlatformPushSender) new PushConfiguration().pushSender(settings(Mode.REAL, fcm, apns), Clock.systemUTC());
     }
 
     private Fcm fcm(FcmStub stub) {
@@ -52,7 +52,7 @@ class PushConfigurationTest {
         return new Apns(ApnsStub.TEAM, ApnsStub.KEY_ID, keyFile, ApnsStub.TOPIC, true, null);
     }
 
-    private static PushSettings settings(Kind kind, @Nullable Fcm fcm, @Nullable Apns apns) {
-        return new PushSettings(kind, 10, STEP, STEP, fcm, apns);
+    private static PushSettings settings(Mode mode, @Nullable Fcm fcm, @Nullable Apns apns) {
+        return new PushSettings(mode, 10, STEP, STEP, fcm, apns);
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.CapturedLogs;
-import com.datingtoday.application.chat.port.PhonePush.Outcome;
+import com.datingtoday.application.chat.port.PushSender.Result;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.chat.DeviceToken;
@@ -31,7 +31,7 @@ abstract class PushProviderContract {
     @RegisterExtension
     final CapturedLogs capturedLogs = new CapturedLogs();
 
-    abstract ClosablePhonePush channel(BoundedCalls calls);
+    abstract ClosablePushSender channel(BoundedCalls calls);
 
     /** A phone that the service knows. */
     abstract DeviceToken phone();
@@ -48,7 +48,7 @@ abstract class PushProviderContract {
     @Test
     void a_notice_that_is_taken_was_sent_once() {
         try (var channel = patient()) {
-            assertThat(push(channel)).isEqualTo(Outcome.SENT);
+            assertThat(push(channel)).isEqualTo(Result.SENT);
         }
 
         assertThat(received()).isEqualTo(1);
@@ -95,18 +95,18 @@ abstract class PushProviderContract {
         }
     }
 
-    final ClosablePhonePush patient() {
+    final ClosablePushSender patient() {
         return channel(new BoundedCalls(PUSH_PROVIDER, 2, PATIENCE));
     }
 
-    final Outcome push(ClosablePhonePush channel) {
-        return channel.push(phone(), Notices.WORDS);
+    final Result push(ClosablePushSender channel) {
+        return channel.send(phone(), PushNotificationSamples.WORDS);
     }
 
     /** A refusal is logged once, and tells nothing personal. */
     final void refused(String said) {
         try (var channel = patient()) {
-            assertThat(push(channel)).isEqualTo(Outcome.REJECTED);
+            assertThat(push(channel)).isEqualTo(Result.REJECTED);
         }
         assertThat(capturedLogs.lines())
                 .filteredOn(line -> line.startsWith("WARN"))
@@ -123,7 +123,7 @@ abstract class PushProviderContract {
     }
 
     /** The exception, with all its causes, and the log tell nothing personal. */
-    final DependencyUnavailableException unavailable(ClosablePhonePush channel, Dependency dependency) {
+    final DependencyUnavailableException unavailable(ClosablePushSender channel, Dependency dependency) {
         var e = catchThrowableOfType(DependencyUnavailableException.class, () -> push(channel));
         assertThat(e).isNotNull();
         assertThat(e.dependency()).isEqualTo(dependency);
@@ -136,7 +136,7 @@ abstract class PushProviderContract {
 
     private void tellsNothing(String text) {
         assertThat(text)
-                .doesNotContain(phone().value(), Notices.TITLE, Notices.BODY, "Annushka", "chat-4711")
+                .doesNotContain(phone().value(), PushNotificationSamples.TITLE, PushNotificationSamples.BODY, "Annushka", "chat-4711")
                 .doesNotContainIgnoringCase("bearer", "ya29", "begin private");
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.datingtoday.adapter.providers.chat.PushSettings.Apns;
 import com.datingtoday.adapter.providers.chat.PushSettings.Fcm;
-import com.datingtoday.adapter.providers.chat.PushSettings.Kind;
+import com.datingtoday.adapter.providers.chat.PushSettings.Mode;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,12 @@ class PushSettingsTest {
 
     @Test
     void what_is_only_logged_needs_no_service() {
-        assertThatCode(() -> settings(Kind.LOG, 1, 1, 1, EMPTY_FCM, EMPTY_APNS)).doesNotThrowAnyException();
+        assertThatCode(() -> settings(Mode.LOG, 1, 1, 1, EMPTY_FCM, EMPTY_APNS)).doesNotThrowAnyException();
     }
 
     @Test
     void nor_must_there_be_any() {
-        assertThat(settings(Kind.REAL, 1000, 1000, 4000, null, null).limit()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(settings(Mode.REAL, 1000, 1000, 4000, null, null).limit()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class PushSettingsTest {
             1    | 2000 | 3001 | datingtoday.push.connect-limit and datingtoday.push.read-limit must not exceed 5 s together
             """)
     void limits_have_limits(int pushes, long connect, long read, String sentence) {
-        refused(() -> settings(Kind.LOG, pushes, connect, read, null, null), sentence);
+        refused(() -> settings(Mode.LOG, pushes, connect, read, null, null), sentence);
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class PushSettingsTest {
             project-1   | k.json | http://a.example  | datingtoday.push.fcm.endpoint must be https://host or https://host:port; http only to this machine
             """)
     void firebase_needs_a_project_and_a_key(String project, String keyFile, String endpoint, String sentence) {
-        refused(() -> settings(Kind.REAL, 1, 1, 1, new Fcm(project, keyFile, endpoint), null), sentence);
+        refused(() -> settings(Mode.REAL, 1, 1, 1, new Fcm(project, keyFile, endpoint), null), sentence);
     }
 
     @ParameterizedTest
@@ -67,12 +67,12 @@ class PushSettingsTest {
             String team, String key, String keyFile, String topic, String endpoint, String sentence) {
         var apns = new Apns(team, key, keyFile, topic, false, endpoint);
 
-        refused(() -> settings(Kind.REAL, 1, 1, 1, null, apns), sentence);
+        refused(() -> settings(Mode.REAL, 1, 1, 1, null, apns), sentence);
     }
 
     private static PushSettings settings(
-            Kind kind, int pushes, long connect, long read, @Nullable Fcm fcm, @Nullable Apns apns) {
-        return new PushSettings(kind, pushes, Duration.ofMillis(connect), Duration.ofMillis(read), fcm, apns);
+            Mode mode, int pushes, long connect, long read, @Nullable Fcm fcm, @Nullable Apns apns) {
+        return new PushSettings(mode, pushes, Duration.ofMillis(connect), Duration.ofMillis(read), fcm, apns);
     }
 
     private static void refused(ThrowingCallable work, String sentence) {

@@ -47,7 +47,7 @@ public final class SettingsSamples {
     }
 
     public static PushSettings onlyLogged() {
-        return new PushSettings(PushSettings.Kind.LOG, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
+        return new PushSettings(PushSettings.Mode.LOG, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
     }
 
     public static PaymentSettings noPayment() {

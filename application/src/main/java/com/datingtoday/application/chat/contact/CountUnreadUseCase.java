@@ -22,22 +22,22 @@ record CountUnreadUseCase(Contacts contacts, ViewContactProfiles viewContactProf
         var user = query.user();
         // First, so that what comes meanwhile is news to whoever asks what changed after it.
         var version = contacts.version(user);
-        var waiting = contacts.unread(user, ENOUGH);
+        var waiting = contacts.findUnread(user, ENOUGH);
         var seen = waiting.isEmpty()
                 ? Set.<UserId>of()
                 : viewContactProfiles
                         .view(new ViewContactProfiles.Query(
                                 user,
                                 waiting.stream()
-                                        .map(contact -> contact.sides().peer())
+                                        .map(contact -> contact.parties().peer())
                                         .toList()))
                         .stream()
                         .map(PersonSummary::user)
                         .collect(Collectors.toSet());
         var sum = waiting.stream()
-                .filter(contact -> seen.contains(contact.sides().peer()))
-                .map(Contact::marks)
-                .mapToLong(Contact.Marks::unread)
+                .filter(contact -> seen.contains(contact.parties().peer()))
+                .map(Contact::readMarks)
+                .mapToLong(Contact.ReadMarks::unread)
                 .sum();
         return new Unread((int) Math.min(sum, MOST), sum > MOST, version);
     }

@@ -24,7 +24,7 @@ public interface ListContactChanges {
      * @param version of the last of them, to go on from; the one that was asked after if there are none
      * @param hasNext whether there are more
      */
-    record ContactChanges(List<SeenContact> contacts, long version, boolean hasNext) {
+    record ContactChanges(List<ContactView> contacts, long version, boolean hasNext) {
 
         public ContactChanges {
             contacts = List.copyOf(contacts);

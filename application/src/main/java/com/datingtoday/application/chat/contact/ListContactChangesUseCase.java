@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
 
 @UseCase
-record ListContactChangesUseCase(Contacts contacts, SeeingContacts seeing) implements ListContactChanges {
+record ListContactChangesUseCase(Contacts contacts, ContactViewFactory seeing) implements ListContactChanges {
 
     @Override
     public ContactChanges list(Query query) {
@@ -15,10 +15,10 @@ record ListContactChangesUseCase(Contacts contacts, SeeingContacts seeing) imple
             throw new DomainException(new InputError.Malformed("changed_after"));
         }
         var limit = PageLimit.orDefault(query.limit());
-        var found = contacts.changed(query.user(), query.after(), limit + 1);
+        var found = contacts.findChanged(query.user(), query.after(), limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         return new ContactChanges(
-                seeing.see(query.user(), page),
+                seeing.create(query.user(), page),
                 page.isEmpty() ? query.after() : page.getLast().version(),
                 found.size() > limit);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface ListContacts {
 
     /** Some of them, pinned ones first, then those who talked last first; who cannot be seen any more is left out. */
-    Page<SeenContact> list(Query query);
+    Page<ContactView> list(Query query);
 
     /** Whose; the rest as in every list. */
     record Query(

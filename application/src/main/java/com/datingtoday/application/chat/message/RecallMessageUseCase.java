@@ -1,6 +1,6 @@
 package com.datingtoday.application.chat.message;
 
-import com.datingtoday.application.chat.message.Touching.Changed;
+import com.datingtoday.application.chat.message.ConversationEditor.MessageChange;
 import com.datingtoday.application.media.usage.DetachMedia;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.ChatError;
@@ -13,23 +13,23 @@ import java.time.Clock;
 import java.util.List;
 
 @UseCase
-record RecallMessageUseCase(Admission admission, Touching touching, DetachMedia detachMedia, Clock clock)
+record RecallMessageUseCase(MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, DetachMedia detachMedia, Clock clock)
         implements RecallMessage {
 
     @Override
     public Message recall(Command command) {
-        admission.requirePeer(command.user(), command.peer());
-        return touching.message(command.user(), command.peer(), command.seq(), (conversation, message) -> {
+        messagingPolicy.requirePeer(command.user(), command.peer());
+        return conversationEditor.changeMessage(command.user(), command.peer(), command.seq(), (conversation, message) -> {
             if (!message.isFrom(command.user())) {
                 throw new DomainException(new ChatError.UnknownMessage());
             }
-            return message.fate().state() == MessageState.RECALLED
-                    ? new Changed(message, conversation)
+            return message.status().state() == MessageState.RECALLED
+                    ? new MessageChange(message, conversation)
                     : recalled(conversation, message);
         });
     }
 
-    private Changed recalled(Conversation conversation, Message message) {
+    private MessageChange recalled(Conversation conversation, Message message) {
         if (!message.isRecallable(clock.instant())) {
             throw new DomainException(new ChatError.TooLateToRecall(Message.RECALLABLE.toSeconds()));
         }
@@ -37,6 +37,6 @@ record RecallMessageUseCase(Admission admission, Touching touching, DetachMedia 
             detachMedia.detach(new DetachMedia.Command(message.from(), List.of(file.media())));
         }
         var gone = message.recalled();
-        return new Changed(gone, conversation.changed(gone));
+        return new MessageChange(gone, conversation.withMessageChanged(gone));
     }
 }

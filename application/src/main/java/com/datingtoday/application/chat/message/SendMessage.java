@@ -27,7 +27,7 @@ public interface SendMessage {
     sealed interface Draft {
 
         /** Words. */
-        record Words(MessageText text) implements Draft {}
+        record Text(MessageText text) implements Draft {}
 
         /** A file that was uploaded before. */
         record Upload(MessageType type, MediaId media) implements Draft {}

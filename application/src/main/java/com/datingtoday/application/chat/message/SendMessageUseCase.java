@@ -11,29 +11,29 @@ import java.time.Clock;
 
 @UseCase
 record SendMessageUseCase(
-        Admission admission, Drafting drafting, Bulk bulk, Contacts contacts, Storing storing, Clock clock)
+        MessagingPolicy messagingPolicy, MessageContentFactory messageContentFactory, DuplicateTextLimiter duplicateTextLimiter, Contacts contacts, MessageWriter messageWriter, Clock clock)
         implements SendMessage {
 
     @Override
     public Sent send(Command command) {
-        var relatedProfiles = admission.requireUnblocked(command.from(), command.to());
-        var content = drafting.content(command.from(), command.draft());
+        var relatedProfiles = messagingPolicy.requireNotBlocked(command.from(), command.to());
+        var content = messageContentFactory.create(command.from(), command.draft());
         requireFew(command, relatedProfiles, content);
-        var state = drafting.judge(command, content);
+        var state = messageContentFactory.judge(command, content);
         if (state == MessageState.REFUSED) {
-            throw new DomainException(new ChatError.NotAllowed());
+            throw new DomainException(new ChatError.ContentRejected());
         }
-        return storing.store(new Storing.Letter(command, relatedProfiles, content, state));
+        return messageWriter.append(new MessageWriter.PreparedMessage(command, relatedProfiles, content, state));
     }
 
     /** The same words to many who have not answered are an advertisement. */
     private void requireFew(Command command, RelatedProfiles relatedProfiles, MessageContent content) {
         var now = clock.instant();
-        bulk.full(command, content, now).ifPresent(quota -> {
+        duplicateTextLimiter.exhaustedQuota(command, content, now).ifPresent(quota -> {
             var answered = contacts.find(command.from(), relatedProfiles.other().user())
-                    .filter(contact -> contact.marks().heardSeq() > 0);
+                    .filter(contact -> contact.readMarks().lastPeerSeq() > 0);
             if (answered.isEmpty()) {
-                throw new DomainException(new ChatError.TooManyAlike(quota));
+                throw new DomainException(new ChatError.TooManyDuplicateTexts(quota));
             }
         });
     }

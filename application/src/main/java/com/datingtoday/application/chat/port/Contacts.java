@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 public interface Contacts {
 
     /** Those in the list, pinned ones first, then the newest first; one statement that reads no other lines. */
-    List<Contact> page(UserId user, @Nullable Position after, int limit);
+    List<Contact> findPage(UserId user, @Nullable Cursor after, int limit);
 
     /** Where a page of the list ended. */
-    record Position(boolean pinned, Instant updateTime, UserId peer) {
+    record Cursor(boolean pinned, Instant updateTime, UserId peer) {
 
         /** Where that contact stands. */
-        public static Position of(Contact contact) {
-            return new Position(
+        public static Cursor of(Contact contact) {
+            return new Cursor(
                     contact.flags().pinned(),
                     contact.updateTime(),
-                    contact.sides().peer());
+                    contact.parties().peer());
         }
     }
 
     /** Those changed after a version, removed ones too, the smallest version first. */
-    List<Contact> changed(UserId user, long afterVersion, int limit);
+    List<Contact> findChanged(UserId user, long afterVersion, int limit);
 
     /** One of them, removed or not. */
     Optional<Contact> find(UserId user, UserId peer);
@@ -35,5 +35,5 @@ public interface Contacts {
     long version(UserId user);
 
     /** Those in the list that have unread messages and are not muted, in no order; reads no other lines. */
-    List<Contact> unread(UserId user, int limit);
+    List<Contact> findUnread(UserId user, int limit);
 }

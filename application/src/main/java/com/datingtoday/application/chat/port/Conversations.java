@@ -24,7 +24,7 @@ public interface Conversations {
      * @param id its number, if it is new
      * @return as seen from {@code user}, who is the creator unless somebody was quicker; without messages if it is new
      */
-    Conversation begin(UserId user, UserId peer, long id, Instant now);
+    Conversation create(UserId user, UserId peer, long id, Instant now);
 
     /** Stores what has changed of a locked conversation, in at most two statements. */
     void save(Conversation before, Conversation after);

@@ -32,7 +32,7 @@ public interface Messages {
      *
      * @return empty lines if they have never talked, or where nothing is there
      */
-    List<Line> page(UserId user, UserId peer, Stretch stretch);
+    List<HistoryEntry> findPage(UserId user, UserId peer, HistoryRange historyRange);
 
     /**
      * Some neighbouring messages. What the user has removed with the contact is not among them.
@@ -42,7 +42,7 @@ public interface Messages {
      *     for the order
      * @param limit at most so many
      */
-    record Stretch(@Nullable Long before, @Nullable Long after, int limit) {}
+    record HistoryRange(@Nullable Long before, @Nullable Long after, int limit) {}
 
     /**
      * A message of a stretch.
@@ -50,17 +50,17 @@ public interface Messages {
      * @param firstSeq the smallest number that the user can read
      * @param lastSeq the greatest
      */
-    record Line(Message message, long firstSeq, long lastSeq) {}
+    record HistoryEntry(Message message, long firstSeq, long lastSeq) {}
 
     /** Remembers that something became of a message that these should see, each by the version of his contact. */
-    void addChanges(Message.Key key, Collection<Change> changes);
+    void addChanges(Message.Key key, Collection<ChangeEntry> changes);
 
     /** Something that became of a message, for one of the two. */
-    record Change(UserId user, UserId peer, long version) {}
+    record ChangeEntry(UserId user, UserId peer, long version) {}
 
     /** Messages of which something became after a version, each with the version of that, the smallest first. */
-    List<Changed> changes(UserId user, UserId peer, long afterVersion, int limit);
+    List<ChangedMessage> findChanges(UserId user, UserId peer, long afterVersion, int limit);
 
     /** A message and the version at which something became of it. */
-    record Changed(Message message, long version) {}
+    record ChangedMessage(Message message, long version) {}
 }

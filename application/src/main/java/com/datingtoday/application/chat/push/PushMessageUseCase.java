@@ -2,14 +2,14 @@ package com.datingtoday.application.chat.push;
 
 import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.chat.contact.CountUnread;
-import com.datingtoday.application.chat.message.Admission;
+import com.datingtoday.application.chat.message.MessagingPolicy;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.DeviceTokens;
 import com.datingtoday.application.chat.port.DeviceTokens.Device;
-import com.datingtoday.application.chat.port.OpenSockets;
-import com.datingtoday.application.chat.port.PhonePush;
-import com.datingtoday.application.chat.port.PhonePush.Notice;
-import com.datingtoday.application.chat.port.PhonePush.Outcome;
+import com.datingtoday.application.chat.port.ConnectionLeases;
+import com.datingtoday.application.chat.port.PushSender;
+import com.datingtoday.application.chat.port.PushSender.PushNotification;
+import com.datingtoday.application.chat.port.PushSender.Result;
 import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase
 record PushMessageUseCase(
-        Admission admission,
+        MessagingPolicy messagingPolicy,
         Contacts contacts,
-        OpenSockets sockets,
+        ConnectionLeases sockets,
         DeviceTokens tokens,
         CountUnread countUnread,
-        PhonePush push,
+        PushSender push,
         ChatPolicy policy,
         Clock clock)
         implements PushMessage {
@@ -40,14 +40,14 @@ record PushMessageUseCase(
     public void push(Command command) {
         var event = command.event();
         var user = event.user();
-        if (policy.quiet().holds(clock.instant()) || sockets.isConnected(user)) {
+        if (policy.quietHours().holds(clock.instant()) || sockets.isConnected(user)) {
             return;
         }
         var devices = tokens.of(user);
         if (devices.isEmpty()) {
             return;
         }
-        var pair = admission.peer(user, event.from()).filter(Admission::isOpen);
+        var pair = messagingPolicy.peer(user, event.from()).filter(MessagingPolicy::mayExchangeEvents);
         var contact = contacts.find(user, event.from()).filter(found -> isNews(found, event.seq()));
         if (pair.isPresent() && contact.isPresent()) {
             var badge = countUnread.count(new CountUnread.Query(user)).count();
@@ -56,7 +56,7 @@ record PushMessageUseCase(
     }
 
     /** A service that is away keeps no phone of another from hearing. */
-    private void pushAll(List<Device> devices, Function<Device, Notice> notice) {
+    private void pushAll(List<Device> devices, Function<Device, PushNotification> notice) {
         @Nullable DependencyUnavailableException failure = null;
         for (var device : devices) {
             try {
@@ -72,27 +72,27 @@ record PushMessageUseCase(
 
     /** A newer message has a notice of its own. */
     private static boolean isNews(Contact contact, long seq) {
-        var marks = contact.marks();
+        var readMarks = contact.readMarks();
         return !contact.flags().muted()
-                && seq > marks.readSeq()
-                && seq == marks.lastSeq()
-                && contact.last().showing().isOpen();
+                && seq > readMarks.readSeq()
+                && seq == readMarks.lastSeq()
+                && contact.last().showing().isContentVisible();
     }
 
-    private void push(Device device, Notice notice) {
-        if (push.push(device.token(), notice) == Outcome.DEAD) {
+    private void push(Device device, PushNotification pushNotification) {
+        if (push.send(device.token(), pushNotification) == Result.TOKEN_INVALID) {
             tokens.remove(device.user(), device.token());
         }
     }
 
     /** Neither who wrote nor what, unless the receiver has chosen so for this phone. */
-    private static Notice notice(Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
+    private static PushNotification notice(Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
         var from = relatedProfiles.other();
         var collapse = collapse(from.user());
         return device.showText()
-                ? new Notice(
+                ? new PushNotification(
                         collapse, from.info().nickname().value(), contact.last().text(), badge, LIFETIME)
-                : new Notice(collapse, "", "", badge, LIFETIME);
+                : new PushNotification(collapse, "", "", badge, LIFETIME);
     }
 
     private static String collapse(UserId from) {

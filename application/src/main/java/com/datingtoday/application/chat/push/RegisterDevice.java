@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.push;
 
 import com.datingtoday.domain.chat.DeviceToken;
-import com.datingtoday.domain.chat.SocketOwner;
+import com.datingtoday.domain.chat.ConnectionOwner;
 
 /** Somebody wants to be reached by a phone while no connection is open. */
 public interface RegisterDevice {
@@ -19,5 +19,5 @@ public interface RegisterDevice {
      * @param owner the login during which it is reached
      * @param showText whether a notice may show what a message says
      */
-    record Command(SocketOwner owner, DeviceToken token, boolean showText) {}
+    record Command(ConnectionOwner owner, DeviceToken token, boolean showText) {}
 }

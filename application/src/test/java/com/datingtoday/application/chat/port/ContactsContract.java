@@ -3,7 +3,7 @@ package com.datingtoday.application.chat.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.Contacts.Position;
+import com.datingtoday.application.chat.port.Contacts.Cursor;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.shared.UserId;
@@ -17,18 +17,18 @@ import org.junit.jupiter.api.Test;
 /** What every {@link Contacts} promises. */
 public interface ContactsContract {
 
-    ChatStores chat();
+    ChatStoresFixture chat();
 
-    private List<UserId> page(UserId user, @Nullable Position after, int limit) {
-        return peers(chat().contacts().page(user, after, limit));
+    private List<UserId> page(UserId user, @Nullable Cursor after, int limit) {
+        return peers(chat().contacts().findPage(user, after, limit));
     }
 
     private static List<UserId> peers(List<Contact> contacts) {
-        return contacts.stream().map(contact -> contact.sides().peer()).toList();
+        return contacts.stream().map(contact -> contact.parties().peer()).toList();
     }
 
     private void keep(UserId user, UserId peer, boolean pinned, boolean muted) {
-        chat().change(user, peer, talk -> talk.kept(pinned, muted));
+        chat().change(user, peer, talk -> talk.withSettings(pinned, muted));
     }
 
     @Test
@@ -40,8 +40,8 @@ public interface ContactsContract {
                         .to())
                 .toList();
         List.of(2, 4, 5, 8).forEach(i -> keep(user, peers.get(i), true, false));
-        chat().change(user, peers.get(5), Conversation::removed);
-        chat().change(user, peers.get(6), Conversation::removed);
+        chat().change(user, peers.get(5), Conversation::withoutHistory);
+        chat().change(user, peers.get(6), Conversation::withoutHistory);
         var expected = peers.stream()
                 .filter(peer -> !List.of(5, 6).contains(peers.indexOf(peer)))
                 .sorted(Comparator.comparing((UserId peer) -> !List.of(2, 4, 8).contains(peers.indexOf(peer)))
@@ -51,12 +51,12 @@ public interface ContactsContract {
 
         for (int limit = 1; limit <= 8; limit++) {
             var read = new ArrayList<UserId>();
-            @Nullable Position after = null;
+            @Nullable Cursor after = null;
             while (read.size() < expected.size()) {
-                var page = chat().contacts().page(user, after, limit);
+                var page = chat().contacts().findPage(user, after, limit);
                 assertThat(page).hasSizeBetween(1, limit);
                 read.addAll(peers(page));
-                after = Position.of(page.getLast());
+                after = Cursor.of(page.getLast());
             }
             assertThat(read).isEqualTo(expected);
             assertThat(page(user, after, limit)).isEmpty();
@@ -71,11 +71,11 @@ public interface ContactsContract {
                 chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(1)).to();
         var rest =
                 chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(2)).to();
-        var position = Position.of(chat().contact(user, moved));
+        var cursor = Cursor.of(chat().contact(user, moved));
 
         chat().say(moved, user, "hello", now);
 
-        assertThat(page(user, position, 10)).containsExactly(rest);
+        assertThat(page(user, cursor, 10)).containsExactly(rest);
         assertThat(page(user, null, 10)).containsExactly(moved, rest);
     }
 
@@ -86,16 +86,16 @@ public interface ContactsContract {
         var two = chat().say(user, AuthSamples.user()).to();
         var three = chat().say(user, AuthSamples.user()).to();
         keep(user, two, true, false);
-        chat().change(user, one, Conversation::removed);
+        chat().change(user, one, Conversation::withoutHistory);
 
-        var changed = chat().contacts().changed(user, 0, 10);
+        var changed = chat().contacts().findChanged(user, 0, 10);
 
         assertThat(peers(changed)).containsExactly(three, two, one);
         assertThat(changed).extracting(Contact::version).containsExactly(3L, 4L, 5L);
         assertThat(changed.getLast().flags().removed()).isTrue();
         assertThat(changed.getLast()).isEqualTo(chat().contact(user, one));
-        assertThat(peers(chat().contacts().changed(user, 3, 1))).containsExactly(two);
-        assertThat(chat().contacts().changed(user, 5, 10)).isEmpty();
+        assertThat(peers(chat().contacts().findChanged(user, 3, 1))).containsExactly(two);
+        assertThat(chat().contacts().findChanged(user, 5, 10)).isEmpty();
         assertThat(chat().contacts().version(user)).isEqualTo(5);
         assertThat(chat().contacts().version(two)).isEqualTo(1);
     }
@@ -105,7 +105,7 @@ public interface ContactsContract {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         chat().say(user, peer);
-        chat().change(user, peer, Conversation::removed);
+        chat().change(user, peer, Conversation::withoutHistory);
 
         assertThat(chat().contacts().find(user, peer))
                 .get()
@@ -122,18 +122,18 @@ public interface ContactsContract {
         var writers = IntStream.range(0, 5).mapToObj(_ -> AuthSamples.user()).toList();
         writers.forEach(writer -> chat().say(writer, user));
         chat().say(user, AuthSamples.user());
-        assertThat(peers(chat().contacts().unread(user, 10))).containsExactlyInAnyOrderElementsOf(writers);
-        assertThat(chat().contacts().unread(user, 3)).hasSize(3);
+        assertThat(peers(chat().contacts().findUnread(user, 10))).containsExactlyInAnyOrderElementsOf(writers);
+        assertThat(chat().contacts().findUnread(user, 3)).hasSize(3);
 
         chat().change(user, writers.get(0), talk -> talk.read(1, true));
         keep(user, writers.get(1), false, true);
-        chat().change(user, writers.get(2), Conversation::removed);
+        chat().change(user, writers.get(2), Conversation::withoutHistory);
         chat().say(user, writers.get(3));
-        assertThat(peers(chat().contacts().unread(user, 10))).containsExactly(writers.get(4));
+        assertThat(peers(chat().contacts().findUnread(user, 10))).containsExactly(writers.get(4));
 
         keep(user, writers.get(1), false, false);
         chat().say(writers.get(2), user);
-        assertThat(peers(chat().contacts().unread(user, 10)))
+        assertThat(peers(chat().contacts().findUnread(user, 10)))
                 .containsExactlyInAnyOrder(writers.get(1), writers.get(2), writers.get(4));
     }
 }

@@ -6,11 +6,11 @@ import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Conversation;
-import com.datingtoday.domain.chat.Message.Showing;
+import com.datingtoday.domain.chat.Message.DisplayState;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.chat.Openings;
-import com.datingtoday.domain.chat.Preview;
-import com.datingtoday.domain.chat.Side;
+import com.datingtoday.domain.chat.DailyConversationCount;
+import com.datingtoday.domain.chat.MessagePreview;
+import com.datingtoday.domain.chat.Participant;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +23,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Conversations} promises, with every {@link OpeningCounts}. */
+/** What every {@link Conversations} promises, with every {@link ConversationCounts}. */
 public interface ConversationsContract {
 
-    ChatStores chat();
+    ChatStoresFixture chat();
 
     private Conversation locked(UserId one, UserId other) {
         return chat().transactions()
@@ -41,7 +41,7 @@ public interface ConversationsContract {
         assertThat(chat().transactions()
                         .inTransaction(() -> chat().conversations().lock(user, peer)))
                 .isEmpty();
-        assertThat(chat().openings().of(user)).isEqualTo(Openings.NONE);
+        assertThat(chat().openings().find(user)).isEqualTo(DailyConversationCount.NONE);
         assertThat(chat().contacts().version(user)).isZero();
     }
 
@@ -50,19 +50,19 @@ public interface ConversationsContract {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var now = AuthSamples.now();
-        var id = ChatStores.number();
+        var id = ChatStoresFixture.number();
 
         var begun =
-                chat().transactions().inTransaction(() -> chat().conversations().begin(user, peer, id, now));
+                chat().transactions().inTransaction(() -> chat().conversations().create(user, peer, id, now));
 
         assertThat(begun.id()).isEqualTo(id);
         assertThat(begun.isNew()).isTrue();
-        assertThat(begun.mine().contact().sides()).isEqualTo(new Contact.Sides(user, peer, user));
-        assertThat(begun.theirs().contact().sides()).isEqualTo(new Contact.Sides(peer, user, user));
-        assertThat(List.of(begun.mine(), begun.theirs())).allSatisfy(side -> {
-            assertThat(side.contact().conversation()).isEqualTo(id);
-            assertThat(side.contact().marks()).isEqualTo(Contact.Marks.NONE);
-            assertThat(side.contact().createTime()).isEqualTo(now);
+        assertThat(begun.self().contact().parties()).isEqualTo(new Contact.Parties(user, peer, user));
+        assertThat(begun.other().contact().parties()).isEqualTo(new Contact.Parties(peer, user, user));
+        assertThat(List.of(begun.self(), begun.other())).allSatisfy(participant -> {
+            assertThat(participant.contact().conversation()).isEqualTo(id);
+            assertThat(participant.contact().readMarks()).isEqualTo(Contact.ReadMarks.NONE);
+            assertThat(participant.contact().createTime()).isEqualTo(now);
         });
     }
 
@@ -77,8 +77,8 @@ public interface ConversationsContract {
 
         assertThat(locked(peer, user)).isEqualTo(after);
         var seen = locked(user, peer);
-        assertThat(List.of(seen.mine(), seen.theirs())).containsExactly(after.theirs(), after.mine());
-        assertThat(chat().contacts().find(user, peer)).contains(after.theirs().contact());
+        assertThat(List.of(seen.self(), seen.other())).containsExactly(after.other(), after.self());
+        assertThat(chat().contacts().find(user, peer)).contains(after.other().contact());
     }
 
     @Test
@@ -89,21 +89,21 @@ public interface ConversationsContract {
         chat().say(user, peer);
         var number = 1L << 52;
 
-        for (var showing : Showing.values()) {
+        for (var displayState : DisplayState.values()) {
             for (var type : MessageType.values()) {
                 var kept = chat().change(user, peer, before -> {
-                    var mine = before.mine().contact();
+                    var mine = before.self().contact();
                     var odd = new Contact(
-                            mine.sides(),
+                            mine.parties(),
                             mine.conversation(),
-                            new Contact.Marks(number + 5, number + 4, number + 3, number + 2, number + 1),
-                            new Contact.Flags(showing.isOpen(), type == MessageType.TEXT, type == MessageType.AUDIO),
-                            new Preview(peer, type, showing, "😀".repeat(80)),
+                            new Contact.ReadMarks(number + 5, number + 4, number + 3, number + 2, number + 1),
+                            new Contact.Flags(displayState.isContentVisible(), type == MessageType.TEXT, type == MessageType.AUDIO),
+                            new MessagePreview(peer, type, displayState, "😀".repeat(80)),
                             number,
                             mine.createTime(),
                             now.plusSeconds(5));
-                    var openings = new Openings(LocalDate.of(2026, 2, 28), 1_000_000);
-                    return new Conversation(before.id(), new Side(odd, number, openings), before.theirs());
+                    var dailyConversationCount = new DailyConversationCount(LocalDate.of(2026, 2, 28), 1_000_000);
+                    return new Conversation(before.id(), new Participant(odd, number, dailyConversationCount), before.other());
                 });
 
                 assertThat(locked(user, peer)).isEqualTo(kept);
@@ -121,9 +121,9 @@ public interface ConversationsContract {
         chat().change(peer, user, talk -> talk.read(1, false));
 
         var after = locked(user, peer);
-        assertThat(after.mine().version()).isEqualTo(before.mine().version());
-        assertThat(after.mine().contact().marks().peerReadSeq()).isEqualTo(1);
-        assertThat(after.theirs().version()).isEqualTo(before.theirs().version() + 1);
+        assertThat(after.self().version()).isEqualTo(before.self().version());
+        assertThat(after.self().contact().readMarks().peerReadSeq()).isEqualTo(1);
+        assertThat(after.other().version()).isEqualTo(before.other().version() + 1);
     }
 
     @Test
@@ -137,8 +137,8 @@ public interface ConversationsContract {
         chat().say(user, AuthSamples.user(), "four", noon);
 
         var day = LocalDate.ofInstant(noon, ZoneOffset.UTC);
-        assertThat(chat().openings().of(user)).isEqualTo(new Openings(day, 2));
-        assertThat(chat().openings().of(peer)).isEqualTo(Openings.NONE);
+        assertThat(chat().openings().find(user)).isEqualTo(new DailyConversationCount(day, 2));
+        assertThat(chat().openings().find(peer)).isEqualTo(DailyConversationCount.NONE);
     }
 
     @Test
@@ -153,9 +153,9 @@ public interface ConversationsContract {
             return true;
         });
 
-        assertThat(chat().numbers(user, peer)).isEqualTo(ChatStores.upTo(50));
-        assertThat(chat().numbers(peer, user)).isEqualTo(ChatStores.upTo(50));
-        assertThat(chat().contact(user, peer).marks().lastSeq()).isEqualTo(50);
+        assertThat(chat().numbers(user, peer)).isEqualTo(ChatStoresFixture.upTo(50));
+        assertThat(chat().numbers(peer, user)).isEqualTo(ChatStoresFixture.upTo(50));
+        assertThat(chat().contact(user, peer).readMarks().lastSeq()).isEqualTo(50);
         assertThat(chat().contacts().version(user)).isEqualTo(50);
         assertThat(chat().contacts().version(peer)).isEqualTo(50);
     }
@@ -172,11 +172,11 @@ public interface ConversationsContract {
             assertThat(said.stream().map(message -> message.key().seq())).containsExactlyInAnyOrder(1L, 2L);
             var mine = chat().contact(pair.getFirst(), pair.getLast());
             var theirs = chat().contact(pair.getLast(), pair.getFirst());
-            assertThat(mine.sides().creator()).isEqualTo(theirs.sides().creator());
+            assertThat(mine.parties().creator()).isEqualTo(theirs.parties().creator());
             assertThat(List.of(mine, theirs)).allSatisfy(contact -> {
                 assertThat(contact.conversation())
                         .isEqualTo(said.getFirst().key().conversation());
-                assertThat(contact.marks().lastSeq()).isEqualTo(2);
+                assertThat(contact.readMarks().lastSeq()).isEqualTo(2);
             });
         }
     }
@@ -188,10 +188,10 @@ public interface ConversationsContract {
         var said = ConcurrentRunner.run(8, thread -> chat().say(user, AuthSamples.user()));
 
         assertThat(said).extracting(message -> message.key().conversation()).doesNotHaveDuplicates();
-        assertThat(chat().openings().of(user).count()).isEqualTo(8);
-        assertThat(chat().contacts().changed(user, 0, 20))
+        assertThat(chat().openings().find(user).count()).isEqualTo(8);
+        assertThat(chat().contacts().findChanged(user, 0, 20))
                 .extracting(Contact::version)
-                .isEqualTo(ChatStores.upTo(8));
+                .isEqualTo(ChatStoresFixture.upTo(8));
     }
 
     @Test
@@ -213,15 +213,15 @@ public interface ConversationsContract {
 
         assertThat(new HashSet<>(seen.values()))
                 .hasSize(all)
-                .isEqualTo(new HashSet<>(chat().contacts().changed(star, 0, 1_000)));
+                .isEqualTo(new HashSet<>(chat().contacts().findChanged(star, 0, 1_000)));
     }
 
     /** Asks for what comes after what was seen, until the last. */
     private void follow(UserId user, int last, Map<UserId, Contact> seen) {
         var deadline = AuthSamples.now().plusSeconds(20);
         for (long after = 0; after < last && AuthSamples.now().isBefore(deadline); ) {
-            for (var contact : chat().contacts().changed(user, after, 5)) {
-                seen.put(contact.sides().peer(), contact);
+            for (var contact : chat().contacts().findChanged(user, after, 5)) {
+                seen.put(contact.parties().peer(), contact);
                 after = contact.version();
             }
         }
@@ -239,13 +239,13 @@ public interface ConversationsContract {
         });
 
         var talks = people.stream()
-                .flatMap(user -> chat().contacts().page(user, null, 10).stream())
+                .flatMap(user -> chat().contacts().findPage(user, null, 10).stream())
                 .toList();
         assertThat(talks)
                 .allSatisfy(talk -> assertThat(
-                                chat().numbers(talk.sides().user(), talk.sides().peer()))
-                        .isEqualTo(ChatStores.upTo(talk.marks().lastSeq())));
-        assertThat(talks.stream().mapToLong(talk -> talk.marks().lastSeq()).sum())
+                                chat().numbers(talk.parties().user(), talk.parties().peer()))
+                        .isEqualTo(ChatStoresFixture.upTo(talk.readMarks().lastSeq())));
+        assertThat(talks.stream().mapToLong(talk -> talk.readMarks().lastSeq()).sum())
                 .isEqualTo(2L * 8 * 5);
     }
 }

@@ -6,9 +6,9 @@ import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.chat.Openings;
-import com.datingtoday.domain.chat.Preview;
-import com.datingtoday.domain.chat.Side;
+import com.datingtoday.domain.chat.DailyConversationCount;
+import com.datingtoday.domain.chat.MessagePreview;
+import com.datingtoday.domain.chat.Participant;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,19 +24,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is stored of talking; whoever changes it holds the turn of {@code SerialTransactions}. */
-public final class InMemoryChat implements Conversations, Messages, Contacts, OpeningCounts {
+public final class InMemoryChat implements Conversations, Messages, Contacts, ConversationCounts {
 
     private final Map<List<UserId>, Contact> contacts = new HashMap<>();
     private final Map<UserId, Long> versions = new HashMap<>();
-    private final Map<UserId, Openings> openings = new HashMap<>();
+    private final Map<UserId, DailyConversationCount> openings = new HashMap<>();
     private final Map<Long, TreeMap<Long, Message>> messages = new HashMap<>();
     private final Map<Name, Message.Key> names = new HashMap<>();
     private final Map<List<UserId>, TreeMap<Long, Message.Key>> changes = new HashMap<>();
 
     /** All of it in memory. */
-    static ChatStores stores() {
+    static ChatStoresFixture stores() {
         var chat = new InMemoryChat();
-        return new ChatStores(chat, chat, chat, chat, new SerialTransactions());
+        return new ChatStoresFixture(chat, chat, chat, chat, new SerialTransactions());
     }
 
     /** How a client names a message. */
@@ -51,24 +51,24 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Op
                 : Optional.of(new Conversation(mine.conversation(), side(mine), side(theirs)));
     }
 
-    private Side side(Contact contact) {
-        var user = contact.sides().user();
-        return new Side(contact, version(user), of(user));
+    private Participant side(Contact contact) {
+        var user = contact.parties().user();
+        return new Participant(contact, version(user), find(user));
     }
 
     @Override
-    public synchronized Conversation begin(UserId user, UserId peer, long id, Instant now) {
+    public synchronized Conversation create(UserId user, UserId peer, long id, Instant now) {
         return lock(user, peer)
                 .orElseGet(() -> new Conversation(
                         id, side(blank(user, peer, user, id, now)), side(blank(peer, user, user, id, now))));
     }
 
     private static Contact blank(UserId user, UserId peer, UserId creator, long id, Instant now) {
-        var nothing = new Preview(creator, MessageType.TEXT, Message.Showing.DELETED, "");
+        var nothing = new MessagePreview(creator, MessageType.TEXT, Message.DisplayState.DELETED, "");
         return new Contact(
-                new Contact.Sides(user, peer, creator),
+                new Contact.Parties(user, peer, creator),
                 id,
-                Contact.Marks.NONE,
+                Contact.ReadMarks.NONE,
                 Contact.Flags.NONE,
                 nothing,
                 0,
@@ -78,11 +78,11 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Op
 
     @Override
     public synchronized void save(Conversation before, Conversation after) {
-        Stream.of(after.mine(), after.theirs()).forEach(side -> {
-            var sides = side.contact().sides();
-            contacts.put(List.of(sides.user(), sides.peer()), side.contact());
-            versions.put(sides.user(), side.version());
-            openings.put(sides.user(), side.openings());
+        Stream.of(after.self(), after.other()).forEach(participant -> {
+            var parties = participant.contact().parties();
+            contacts.put(List.of(parties.user(), parties.peer()), participant.contact());
+            versions.put(parties.user(), participant.version());
+            openings.put(parties.user(), participant.conversationCount());
         });
     }
 
@@ -118,73 +118,73 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Op
     }
 
     @Override
-    public synchronized List<Line> page(UserId user, UserId peer, Stretch stretch) {
+    public synchronized List<HistoryEntry> findPage(UserId user, UserId peer, HistoryRange historyRange) {
         var contact = contacts.get(List.of(user, peer));
         if (contact == null) {
             return List.of();
         }
-        var first = contact.marks().clearedSeq() + 1;
-        var last = contact.marks().lastSeq();
+        var first = contact.readMarks().clearedSeq() + 1;
+        var last = contact.readMarks().lastSeq();
         var all = messages.getOrDefault(contact.conversation(), new TreeMap<>()).tailMap(first, true);
-        var after = stretch.after();
-        var before = stretch.before();
+        var after = historyRange.after();
+        var before = historyRange.before();
         var below = before == null ? all : all.headMap(Math.max(first, before), false);
         var some = (after == null ? below.descendingMap() : below)
                 .values().stream()
                         .filter(message -> after == null || message.key().seq() > after);
-        return some.limit(stretch.limit())
-                .map(message -> new Line(message, first, last))
+        return some.limit(historyRange.limit())
+                .map(message -> new HistoryEntry(message, first, last))
                 .toList();
     }
 
     @Override
-    public synchronized void addChanges(Message.Key key, Collection<Change> made) {
-        made.forEach(change -> changes.computeIfAbsent(List.of(change.user(), change.peer()), _ -> new TreeMap<>())
-                .put(change.version(), key));
+    public synchronized void addChanges(Message.Key key, Collection<ChangeEntry> made) {
+        made.forEach(changeEntry -> changes.computeIfAbsent(List.of(changeEntry.user(), changeEntry.peer()), _ -> new TreeMap<>())
+                .put(changeEntry.version(), key));
     }
 
     @Override
-    public synchronized List<Changed> changes(UserId user, UserId peer, long afterVersion, int limit) {
+    public synchronized List<ChangedMessage> findChanges(UserId user, UserId peer, long afterVersion, int limit) {
         return changes
                 .getOrDefault(List.of(user, peer), new TreeMap<>())
                 .tailMap(afterVersion, false)
                 .entrySet()
                 .stream()
-                .filter(change -> find(user, peer).orElseThrow().marks().clearedSeq()
+                .filter(change -> find(user, peer).orElseThrow().readMarks().clearedSeq()
                         < change.getValue().seq())
                 .limit(limit)
-                .map(change -> new Changed(find(change.getValue()).orElseThrow(), change.getKey()))
+                .map(change -> new ChangedMessage(find(change.getValue()).orElseThrow(), change.getKey()))
                 .toList();
     }
 
     @Override
-    public synchronized List<Contact> page(UserId user, @Nullable Position after, int limit) {
+    public synchronized List<Contact> findPage(UserId user, @Nullable Cursor after, int limit) {
         var order = Comparator.comparing((Contact contact) -> contact.flags().pinned())
                 .thenComparing(Contact::updateTime)
-                .thenComparingLong(contact -> contact.sides().peer().value())
+                .thenComparingLong(contact -> contact.parties().peer().value())
                 .reversed();
         return of(user, contact -> !contact.flags().removed())
                 .sorted(order)
-                .filter(contact -> after == null || isAfter(Position.of(contact), after))
+                .filter(contact -> after == null || isAfter(Cursor.of(contact), after))
                 .limit(limit)
                 .toList();
     }
 
-    private static boolean isAfter(Position position, Position other) {
-        return Comparator.comparing(Position::pinned)
-                        .thenComparing(Position::updateTime)
+    private static boolean isAfter(Cursor cursor, Cursor other) {
+        return Comparator.comparing(Cursor::pinned)
+                        .thenComparing(Cursor::updateTime)
                         .thenComparingLong(at -> at.peer().value())
-                        .compare(position, other)
+                        .compare(cursor, other)
                 < 0;
     }
 
     private Stream<Contact> of(UserId user, Predicate<Contact> which) {
         return new ArrayList<>(contacts.values())
-                .stream().filter(contact -> contact.sides().user().equals(user)).filter(which);
+                .stream().filter(contact -> contact.parties().user().equals(user)).filter(which);
     }
 
     @Override
-    public synchronized List<Contact> changed(UserId user, long afterVersion, int limit) {
+    public synchronized List<Contact> findChanged(UserId user, long afterVersion, int limit) {
         return of(user, contact -> contact.version() > afterVersion)
                 .sorted(Comparator.comparingLong(Contact::version))
                 .limit(limit)
@@ -202,15 +202,15 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Op
     }
 
     @Override
-    public synchronized List<Contact> unread(UserId user, int limit) {
-        return of(user, contact -> contact.marks().unread() > 0)
+    public synchronized List<Contact> findUnread(UserId user, int limit) {
+        return of(user, contact -> contact.readMarks().unread() > 0)
                 .filter(contact -> !contact.flags().muted() && !contact.flags().removed())
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public synchronized Openings of(UserId user) {
-        return openings.getOrDefault(user, Openings.NONE);
+    public synchronized DailyConversationCount find(UserId user) {
+        return openings.getOrDefault(user, DailyConversationCount.NONE);
     }
 }

@@ -2,10 +2,10 @@ package com.datingtoday.application.chat.port;
 
 class InMemoryConversationsTest implements ConversationsContract {
 
-    private final ChatStores chat = InMemoryChat.stores();
+    private final ChatStoresFixture chat = InMemoryChat.stores();
 
     @Override
-    public ChatStores chat() {
+    public ChatStoresFixture chat() {
         return chat;
     }
 }

@@ -2,10 +2,10 @@ package com.datingtoday.application.chat.port;
 
 class InMemoryMessagesTest implements MessagesContract {
 
-    private final ChatStores chat = InMemoryChat.stores();
+    private final ChatStoresFixture chat = InMemoryChat.stores();
 
     @Override
-    public ChatStores chat() {
+    public ChatStoresFixture chat() {
         return chat;
     }
 }

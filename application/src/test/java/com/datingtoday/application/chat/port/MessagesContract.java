@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.Messages.Change;
-import com.datingtoday.application.chat.port.Messages.Changed;
-import com.datingtoday.application.chat.port.Messages.Line;
-import com.datingtoday.application.chat.port.Messages.Stretch;
+import com.datingtoday.application.chat.port.Messages.ChangeEntry;
+import com.datingtoday.application.chat.port.Messages.ChangedMessage;
+import com.datingtoday.application.chat.port.Messages.HistoryEntry;
+import com.datingtoday.application.chat.port.Messages.HistoryRange;
 import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Conversation;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What every {@link Messages} promises. */
 public interface MessagesContract {
 
-    ChatStores chat();
+    ChatStoresFixture chat();
 
     private static MessageContent file(Media media) {
         return new MessageContent.File(media.id(), media.metadata());
@@ -40,11 +40,11 @@ public interface MessagesContract {
                 message.content(),
                 ClientMsgId.of(name),
                 message.sendTime(),
-                message.fate());
+                message.status());
     }
 
     private static Message somebodys(String name) {
-        return named(ChatStores.text(new Message.Key(ChatStores.number(), 1), AuthSamples.user(), AuthSamples.user()), 1, name);
+        return named(ChatStoresFixture.text(new Message.Key(ChatStoresFixture.number(), 1), AuthSamples.user(), AuthSamples.user()), 1, name);
     }
 
     private boolean add(Message message) {
@@ -52,8 +52,8 @@ public interface MessagesContract {
     }
 
     private List<Long> page(UserId one, UserId other, @Nullable Long before, @Nullable Long after, int limit) {
-        return chat().messages().page(one, other, new Stretch(before, after, limit)).stream()
-                .map(line -> line.message().key().seq())
+        return chat().messages().findPage(one, other, new HistoryRange(before, after, limit)).stream()
+                .map(historyEntry -> historyEntry.message().key().seq())
                 .toList();
     }
 
@@ -110,7 +110,7 @@ public interface MessagesContract {
                 first.content(),
                 first.clientMsgId(),
                 first.sendTime(),
-                first.fate());
+                first.status());
 
         assertThat(add(answer)).isTrue();
 
@@ -138,7 +138,7 @@ public interface MessagesContract {
                 MediaSamples.picture(from, now), MediaSamples.audio(from, now), MediaSamples.video(from, now))) {
             var said = chat().say(from, to, file(media), now);
             for (var state : MessageState.values()) {
-                var became = said.judged(state).deletedBy(state == MessageState.PENDING ? from : to);
+                var became = said.moderated(state).deletedBy(state == MessageState.PENDING ? from : to);
                 chat().alter(became);
                 assertThat(chat().messages().find(said.key())).contains(became);
             }
@@ -158,8 +158,8 @@ public interface MessagesContract {
                 .mapToObj(i -> i % 2 == 0 ? chat().say(user, peer) : chat().say(peer, user))
                 .toList();
 
-        assertThat(chat().messages().page(/* user= */ peer, /* peer= */ user, new Stretch(null, 0L, 10)))
-                .isEqualTo(said.stream().map(message -> new Line(message, 1, 7)).toList());
+        assertThat(chat().messages().findPage(/* user= */ peer, /* peer= */ user, new HistoryRange(null, 0L, 10)))
+                .isEqualTo(said.stream().map(message -> new HistoryEntry(message, 1, 7)).toList());
         assertThat(page(user, peer, null, null, 3)).containsExactly(7L, 6L, 5L);
         assertThat(page(user, peer, 5L, null, 3)).containsExactly(4L, 3L, 2L);
         assertThat(page(user, peer, 2L, null, 3)).containsExactly(1L);
@@ -177,7 +177,7 @@ public interface MessagesContract {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         IntStream.range(0, 4).forEach(_ -> chat().say(user, peer));
-        chat().change(user, peer, Conversation::removed);
+        chat().change(user, peer, Conversation::withoutHistory);
         assertThat(page(user, peer, null, null, 10)).isEmpty();
         IntStream.range(0, 2).forEach(_ -> chat().say(peer, user));
 
@@ -185,8 +185,8 @@ public interface MessagesContract {
         assertThat(page(user, peer, null, 0L, 10)).containsExactly(5L, 6L);
         assertThat(page(user, peer, 5L, null, 10)).isEmpty();
         assertThat(page(peer, user, null, null, 10)).hasSize(6);
-        assertThat(chat().messages().page(user, peer, new Stretch(null, null, 1)))
-                .allMatch(line -> line.firstSeq() == 5 && line.lastSeq() == 6);
+        assertThat(chat().messages().findPage(user, peer, new HistoryRange(null, null, 1)))
+                .allMatch(historyEntry -> historyEntry.firstSeq() == 5 && historyEntry.lastSeq() == 6);
     }
 
     @Test
@@ -195,25 +195,25 @@ public interface MessagesContract {
         var peer = AuthSamples.user();
         var first = chat().say(user, peer);
         var second = chat().say(user, peer);
-        changed(first, new Change(user, peer, 10), new Change(peer, user, 20));
-        changed(second, new Change(user, peer, 11));
-        changed(first, new Change(user, peer, 12));
+        changed(first, new ChangeEntry(user, peer, 10), new ChangeEntry(peer, user, 20));
+        changed(second, new ChangeEntry(user, peer, 11));
+        changed(first, new ChangeEntry(user, peer, 12));
         changed(first);
         var recalled = first.recalled();
         chat().alter(recalled);
 
-        assertThat(chat().messages().changes(user, peer, 0, 10))
-                .containsExactly(new Changed(recalled, 10), new Changed(second, 11), new Changed(recalled, 12));
-        assertThat(chat().messages().changes(user, peer, 0, 2))
-                .extracting(Changed::version)
+        assertThat(chat().messages().findChanges(user, peer, 0, 10))
+                .containsExactly(new ChangedMessage(recalled, 10), new ChangedMessage(second, 11), new ChangedMessage(recalled, 12));
+        assertThat(chat().messages().findChanges(user, peer, 0, 2))
+                .extracting(ChangedMessage::version)
                 .containsExactly(10L, 11L);
-        assertThat(chat().messages().changes(user, peer, 11, 10)).containsExactly(new Changed(recalled, 12));
-        assertThat(chat().messages().changes(user, peer, 12, 10)).isEmpty();
-        assertThat(chat().messages().changes(peer, user, 0, 10)).containsExactly(new Changed(recalled, 20));
-        assertThat(chat().messages().changes(AuthSamples.user(), peer, 0, 10)).isEmpty();
+        assertThat(chat().messages().findChanges(user, peer, 11, 10)).containsExactly(new ChangedMessage(recalled, 12));
+        assertThat(chat().messages().findChanges(user, peer, 12, 10)).isEmpty();
+        assertThat(chat().messages().findChanges(peer, user, 0, 10)).containsExactly(new ChangedMessage(recalled, 20));
+        assertThat(chat().messages().findChanges(AuthSamples.user(), peer, 0, 10)).isEmpty();
     }
 
-    private void changed(Message message, Change... changes) {
+    private void changed(Message message, ChangeEntry... changes) {
         chat().transactions().inTransaction(() -> {
             chat().messages().addChanges(message.key(), List.of(changes));
             return true;

@@ -4,13 +4,13 @@ import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.chat.contact.ReadOpenings;
-import com.datingtoday.application.chat.live.IssueTicket;
+import com.datingtoday.application.chat.contact.GetConversationQuota;
+import com.datingtoday.application.chat.live.IssueConnectionTicket;
 import com.datingtoday.application.chat.push.RegisterDevice;
-import com.datingtoday.application.chat.push.RemoveDevice;
+import com.datingtoday.application.chat.push.UnregisterDevice;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
-import com.datingtoday.domain.chat.SocketOwner;
+import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "chat")
 record ChatController(
-        ReadOpenings readOpenings, IssueTicket issueTicket, RegisterDevice registerDevice, RemoveDevice removeDevice) {
+        GetConversationQuota getConversationQuota, IssueConnectionTicket issueConnectionTicket, RegisterDevice registerDevice, UnregisterDevice unregisterDevice) {
 
     /** What opens a connection. */
-    record TicketData(
+    record TicketResponse(
             @Schema(description = "32 hex digits, good once; it goes into the first frame")
             String ticket,
 
@@ -44,12 +44,12 @@ record ChatController(
         /** Never the ticket. */
         @Override
         public String toString() {
-            return "TicketData[" + expireTime + "]";
+            return "TicketResponse[" + expireTime + "]";
         }
     }
 
     /** A phone to be reached. */
-    record DeviceFields(
+    record RegisterDeviceRequest(
             @Schema(allowableValues = {"fcm", "apns"}) String platform,
 
             @Schema(description = "what the platform calls the phone, 16 to 512 characters")
@@ -65,12 +65,12 @@ record ChatController(
         /** Never the token. */
         @Override
         public String toString() {
-            return "DeviceFields[" + platform + "]";
+            return "RegisterDeviceRequest[" + platform + "]";
         }
     }
 
     /** A phone to be reached no more. */
-    record GoneDeviceFields(
+    record UnregisterDeviceRequest(
             @Schema(allowableValues = {"fcm", "apns"}) String platform, String deviceToken) {
 
         DeviceToken read() {
@@ -80,7 +80,7 @@ record ChatController(
         /** Never the token. */
         @Override
         public String toString() {
-            return "GoneDeviceFields[" + platform + "]";
+            return "UnregisterDeviceRequest[" + platform + "]";
         }
     }
 
@@ -88,24 +88,24 @@ record ChatController(
     @Operation(
             summary = "How many conversations I may still begin today",
             description = "Answering somebody is never counted.")
-    Envelope<QuotaData> quota(UserId user) {
-        return Envelope.of(QuotaData.of(readOpenings.read(new ReadOpenings.Query(user))));
+    Envelope<QuotaResponse> quota(UserId user) {
+        return Envelope.of(QuotaResponse.of(getConversationQuota.read(new GetConversationQuota.Query(user))));
     }
 
     @PostMapping("/api/chat/ticket")
     @Operation(
             summary = "Ask for a connection",
             description = "The ticket goes into the first frame of the WebSocket; see docs/chat.md.")
-    Envelope<TicketData> ticket(Caller.Login.Active login) {
-        var ticket = issueTicket.issue(new IssueTicket.Command(owner(login)));
-        return Envelope.of(new TicketData(ticket.value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
+    Envelope<TicketResponse> ticket(Caller.Login.Active login) {
+        var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(owner(login)));
+        return Envelope.of(new TicketResponse(ticket.value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
     }
 
     @PutMapping("/api/users/me/devices")
     @Operation(
             summary = "Be reached by this phone",
             description = "Until this login ends. Who had the phone before has it no more. 1411 beyond so many phones.")
-    Envelope<Void> register(@RequestFields DeviceFields fields, Caller.Login.Active login) {
+    Envelope<Void> register(@RequestFields RegisterDeviceRequest fields, Caller.Login.Active login) {
         registerDevice.register(
                 new RegisterDevice.Command(owner(login), fields.read(), Boolean.TRUE.equals(fields.showText())));
         return Envelope.done();
@@ -113,14 +113,14 @@ record ChatController(
 
     @DeleteMapping("/api/users/me/devices")
     @Operation(summary = "Be reached by this phone no more", description = "Doing it twice does nothing more.")
-    Envelope<Void> remove(@RequestFields GoneDeviceFields fields, UserId user) {
-        removeDevice.remove(new RemoveDevice.Command(user, fields.read()));
+    Envelope<Void> remove(@RequestFields UnregisterDeviceRequest fields, UserId user) {
+        unregisterDevice.remove(new UnregisterDevice.Command(user, fields.read()));
         return Envelope.done();
     }
 
-    private static SocketOwner owner(Caller.Login.Active login) {
+    private static ConnectionOwner owner(Caller.Login.Active login) {
         var session = login.session().id();
-        return new SocketOwner(session.user(), session.random());
+        return new ConnectionOwner(session.user(), session.random());
     }
 
     private static DeviceToken token(String platform, String token) {

@@ -1,16 +1,16 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.adapter.web.chat.rest.ContactData.KeptData;
+import com.datingtoday.adapter.web.chat.rest.ContactResponse.ContactSettingsResponse;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.chat.contact.CountUnread;
-import com.datingtoday.application.chat.contact.KeepContact;
+import com.datingtoday.application.chat.contact.UpdateContactSettings;
 import com.datingtoday.application.chat.contact.ListContactChanges;
 import com.datingtoday.application.chat.contact.ListContacts;
-import com.datingtoday.application.chat.contact.MarkRead;
-import com.datingtoday.application.chat.contact.ReadContact;
-import com.datingtoday.application.chat.contact.RemoveContact;
+import com.datingtoday.application.chat.contact.MarkMessagesRead;
+import com.datingtoday.application.chat.contact.GetContact;
+import com.datingtoday.application.chat.contact.DeleteContact;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
@@ -36,15 +36,15 @@ import org.springframework.web.bind.annotation.RestController;
 record ContactController(
         ListContacts listContacts,
         ListContactChanges listContactChanges,
-        ReadContact readContact,
-        KeepContact keepContact,
-        RemoveContact removeContact,
-        MarkRead markRead,
+        GetContact getContact,
+        UpdateContactSettings updateContactSettings,
+        DeleteContact deleteContact,
+        MarkMessagesRead markMessagesRead,
         CountUnread countUnread,
-        ContactShowing contacts) {
+        ContactPresenter contacts) {
 
     /** Which contacts. */
-    record ContactsFields(
+    record ListContactsRequest(
             @Schema(description = "1 to 100; 20 if absent") @Nullable
             Integer limit,
 
@@ -58,9 +58,9 @@ record ContactController(
             Long changedAfter) {}
 
     /** Some contacts. */
-    record ContactsData(
+    record ContactListResponse(
             @Schema(description = "may be fewer than limit, or none, although has_next is true")
-            List<ContactData> list,
+            List<ContactResponse> list,
 
             boolean hasNext,
 
@@ -71,7 +71,7 @@ record ContactController(
             Long version) {}
 
     /** What waits. */
-    record UnreadData(
+    record UnreadResponse(
             @Schema(description = "0 to 99; muted contacts do not count")
             int count,
 
@@ -82,7 +82,7 @@ record ContactController(
             long version) {}
 
     /** How to keep a contact. */
-    record KeepFields(
+    record UpdateContactRequest(
             @Schema(description = "before the others; unchanged if absent") @Nullable
             Boolean pinned,
 
@@ -90,7 +90,7 @@ record ContactController(
             Boolean muted) {}
 
     /** Up to where. */
-    record ReadFields(
+    record MarkReadRequest(
             @Schema(description = "the number of a message; all before it count as read too")
             long seq) {}
 
@@ -100,8 +100,8 @@ record ContactController(
             description =
                     "Pinned ones first, then those who talked last first; who cannot be seen any more is left out."
                             + " Or, for a device that was away, what has changed after a version.")
-    Envelope<ContactsData> list(
-            @RequestFields ContactsFields fields,
+    Envelope<ContactListResponse> list(
+            @RequestFields ListContactsRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
@@ -109,47 +109,47 @@ record ContactController(
                 fields.changedAfter() == null ? page(fields, user, language) : changes(fields, user, language));
     }
 
-    private ContactsData page(ContactsFields fields, UserId user, @Nullable String language) {
+    private ContactListResponse page(ListContactsRequest fields, UserId user, @Nullable String language) {
         var page = listContacts.list(new ListContacts.Query(user, fields.cursor(), fields.limit()));
-        return new ContactsData(
-                contacts.list(page.list(), language), page.nextCursor() != null, page.nextCursor(), null);
+        return new ContactListResponse(
+                contacts.toListResponse(page.list(), language), page.nextCursor() != null, page.nextCursor(), null);
     }
 
-    private ContactsData changes(ContactsFields fields, UserId user, @Nullable String language) {
+    private ContactListResponse changes(ListContactsRequest fields, UserId user, @Nullable String language) {
         var after = fields.changedAfter();
         if (after == null || fields.cursor() != null) {
             throw new DomainException(new InputError.Malformed("changed_after"));
         }
         var changes = listContactChanges.list(new ListContactChanges.Query(user, after, fields.limit()));
-        return new ContactsData(
-                contacts.list(changes.contacts(), language), changes.hasNext(), null, changes.version());
+        return new ContactListResponse(
+                contacts.toListResponse(changes.contacts(), language), changes.hasNext(), null, changes.version());
     }
 
     @GetMapping("/unread")
     @Operation(summary = "How much waits for me", description = "For the number at the application's icon.")
-    Envelope<UnreadData> unread(UserId user) {
+    Envelope<UnreadResponse> unread(UserId user) {
         var unread = countUnread.count(new CountUnread.Query(user));
-        return Envelope.of(new UnreadData(unread.count(), unread.more(), unread.version()));
+        return Envelope.of(new UnreadResponse(unread.count(), unread.more(), unread.version()));
     }
 
     @GetMapping("/{peer_id}")
     @Operation(
             summary = "One with whom I have talked",
             description = "501 if there is nobody to be seen; 1409 if I have removed the contact, or we never talked.")
-    Envelope<ContactData> read(
+    Envelope<ContactResponse> read(
             @PathVariable("peer_id") String peerId,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var contact = readContact.read(new ReadContact.Query(user, PathParameters.user("peer_id", peerId)));
-        return Envelope.of(contacts.contact(contact, language));
+        var contact = getContact.read(new GetContact.Query(user, PathParameters.user("peer_id", peerId)));
+        return Envelope.of(contacts.toResponse(contact, language));
     }
 
     @PatchMapping("/{peer_id}")
     @Operation(summary = "Pin or mute a contact", description = "What is absent stays as it is.")
-    Envelope<KeptData> keep(@PathVariable("peer_id") String peerId, @RequestFields KeepFields fields, UserId user) {
-        var command = new KeepContact.Command(user, PathParameters.user("peer_id", peerId), fields.pinned(), fields.muted());
-        return Envelope.of(ContactShowing.kept(keepContact.keep(command)));
+    Envelope<ContactSettingsResponse> keep(@PathVariable("peer_id") String peerId, @RequestFields UpdateContactRequest fields, UserId user) {
+        var command = new UpdateContactSettings.Command(user, PathParameters.user("peer_id", peerId), fields.pinned(), fields.muted());
+        return Envelope.of(ContactPresenter.toSettingsResponse(updateContactSettings.update(command)));
     }
 
     @DeleteMapping("/{peer_id}")
@@ -158,7 +158,7 @@ record ContactController(
             description = "The other keeps both. It comes back, without the history, when one of us writes again. Doing"
                     + " it twice does nothing more.")
     Envelope<Void> remove(@PathVariable("peer_id") String peerId, UserId user) {
-        removeContact.remove(new RemoveContact.Command(user, PathParameters.user("peer_id", peerId)));
+        deleteContact.remove(new DeleteContact.Command(user, PathParameters.user("peer_id", peerId)));
         return Envelope.done();
     }
 
@@ -167,8 +167,8 @@ record ContactController(
             summary = "Mark messages as read",
             description = "On all of my devices, up to a message; what was read already stays so. 1410 for a number"
                     + " that no message has.")
-    Envelope<KeptData> markRead(@PathVariable("peer_id") String peerId, @RequestFields ReadFields fields, UserId user) {
-        var command = new MarkRead.Command(user, PathParameters.user("peer_id", peerId), fields.seq());
-        return Envelope.of(ContactShowing.kept(markRead.read(command)));
+    Envelope<ContactSettingsResponse> markRead(@PathVariable("peer_id") String peerId, @RequestFields MarkReadRequest fields, UserId user) {
+        var command = new MarkMessagesRead.Command(user, PathParameters.user("peer_id", peerId), fields.seq());
+        return Envelope.of(ContactPresenter.toSettingsResponse(markMessagesRead.read(command)));
     }
 }

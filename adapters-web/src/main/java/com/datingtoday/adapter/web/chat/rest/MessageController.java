@@ -4,8 +4,8 @@ import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.chat.message.DeleteMessage;
-import com.datingtoday.application.chat.message.ReadHistory;
-import com.datingtoday.application.chat.message.ReadMessageChanges;
+import com.datingtoday.application.chat.message.ListMessages;
+import com.datingtoday.application.chat.message.ListMessageChanges;
 import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.domain.chat.ClientMsgId;
@@ -33,14 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "chat", description = "Messages, contacts, and the connection that tells of them at once; see docs/chat.md")
 record MessageController(
         SendMessage sendMessage,
-        ReadHistory readHistory,
-        ReadMessageChanges readMessageChanges,
+        ListMessages listMessages,
+        ListMessageChanges listMessageChanges,
         RecallMessage recallMessage,
         DeleteMessage deleteMessage,
-        MessageShowing messages) {
+        MessagePresenter messages) {
 
     /** Which part of the history. */
-    record HistoryFields(
+    record ListMessagesRequest(
             @Schema(description = "only smaller numbers than this, the greatest first; neither: the newest") @Nullable
             Long before,
 
@@ -57,8 +57,8 @@ record MessageController(
             Integer limit) {}
 
     /** Some messages. */
-    record MessagesData(
-            List<MessageData> list,
+    record MessageListResponse(
+            List<MessageResponse> list,
 
             @Schema(description = "whether there are more in that direction")
             boolean hasNext,
@@ -67,8 +67,8 @@ record MessageController(
             Long version) {}
 
     /** A message that is stored. */
-    record SentData(
-            MessageData message,
+    record SendMessageResponse(
+            MessageResponse message,
 
             @Schema(description = "of my contact after it") long version,
 
@@ -77,7 +77,7 @@ record MessageController(
                     requiredMode = Schema.RequiredMode.NOT_REQUIRED)
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
-            QuotaData newConversations) {}
+            QuotaResponse newConversations) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -89,14 +89,14 @@ record MessageController(
                             + " somebody I block; 1402 where the other lets only some people begin; 1403 where I have begun as"
                             + " many conversations today as I may; 1404 for the same words to many; 1406 for what is not"
                             + " allowed. Nothing is counted then.")
-    Envelope<SentData> send(@PathVariable("peer_id") String peerId, @RequestFields MessageFields fields, UserId user) {
+    Envelope<SendMessageResponse> send(@PathVariable("peer_id") String peerId, @RequestFields SendMessageRequest fields, UserId user) {
         var command = new SendMessage.Command(
                 user, PathParameters.user("peer_id", peerId), fields.draft(), ClientMsgId.of(fields.clientMsgId()));
         var sent = sendMessage.send(command);
-        return Envelope.of(new SentData(
+        return Envelope.of(new SendMessageResponse(
                 messages.message(sent.message(), user),
                 sent.version(),
-                sent.conversations().map(QuotaData::of).orElse(null)));
+                sent.conversations().map(QuotaResponse::of).orElse(null)));
     }
 
     @GetMapping
@@ -104,31 +104,31 @@ record MessageController(
             summary = "Read what we have said",
             description = "Both directions, to the very first one; what I removed with the contact is not among them."
                     + " Empty if we have never talked.")
-    Envelope<MessagesData> read(@PathVariable("peer_id") String peerId, @RequestFields HistoryFields fields, UserId user) {
+    Envelope<MessageListResponse> read(@PathVariable("peer_id") String peerId, @RequestFields ListMessagesRequest fields, UserId user) {
         var peer = PathParameters.user("peer_id", peerId);
         return Envelope.of(fields.changedAfter() == null ? history(peer, fields, user) : changes(peer, fields, user));
     }
 
-    private MessagesData history(UserId peer, HistoryFields fields, UserId user) {
-        var history =
-                readHistory.read(new ReadHistory.Query(user, peer, fields.before(), fields.after(), fields.limit()));
-        return new MessagesData(messages.list(history.messages(), user), history.hasNext(), null);
+    private MessageListResponse history(UserId peer, ListMessagesRequest fields, UserId user) {
+        var messagePage =
+                listMessages.read(new ListMessages.Query(user, peer, fields.before(), fields.after(), fields.limit()));
+        return new MessageListResponse(messages.list(messagePage.messages(), user), messagePage.hasNext(), null);
     }
 
-    private MessagesData changes(UserId peer, HistoryFields fields, UserId user) {
+    private MessageListResponse changes(UserId peer, ListMessagesRequest fields, UserId user) {
         var after = fields.changedAfter();
         if (after == null || fields.before() != null || fields.after() != null) {
             throw new DomainException(new InputError.Malformed("changed_after"));
         }
-        var changes = readMessageChanges.read(new ReadMessageChanges.Query(user, peer, after, fields.limit()));
-        return new MessagesData(messages.list(changes.messages(), user), changes.hasNext(), changes.version());
+        var changes = listMessageChanges.read(new ListMessageChanges.Query(user, peer, after, fields.limit()));
+        return new MessageListResponse(messages.list(changes.messages(), user), changes.hasNext(), changes.version());
     }
 
     @PostMapping("/{seq}/recall")
     @Operation(
             summary = "Take a message back",
             description = "For both, within two minutes, else 1408. Doing it twice does nothing more.")
-    Envelope<MessageData> recall(@PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
+    Envelope<MessageResponse> recall(@PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
         var recalled = recallMessage.recall(
                 new RecallMessage.Command(user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
         return Envelope.of(messages.message(recalled, user));
@@ -138,7 +138,7 @@ record MessageController(
     @Operation(
             summary = "Remove a message from my history",
             description = "The other keeps it. Doing it twice does nothing more.")
-    Envelope<MessageData> delete(@PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
+    Envelope<MessageResponse> delete(@PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
         var deleted = deleteMessage.delete(
                 new DeleteMessage.Command(user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
         return Envelope.of(messages.message(deleted, user));

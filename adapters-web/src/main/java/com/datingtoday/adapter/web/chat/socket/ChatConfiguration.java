@@ -25,11 +25,11 @@ class ChatConfiguration {
     private static final String BINARY_BUFFER_BYTES = "1024";
 
     @Bean
-    SimpleUrlHandlerMapping chatEntranceMapping(ChatEntrance entrance) {
-        return new SimpleUrlHandlerMapping(Map.of(ChatEntrance.PATH, entrance), BEFORE_FILES);
+    SimpleUrlHandlerMapping chatEntranceMapping(ChatHandshakeHandler entrance) {
+        return new SimpleUrlHandlerMapping(Map.of(ChatHandshakeHandler.PATH, entrance), BEFORE_FILES);
     }
 
-    /** What is longer than a buffer comes in parts; see {@link ChatSocketHandler#supportsPartialMessages}. */
+    /** What is longer than a buffer comes in parts; see {@link ChatWebSocketHandler#supportsPartialMessages}. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallSocketBuffers() {
         return factory -> {

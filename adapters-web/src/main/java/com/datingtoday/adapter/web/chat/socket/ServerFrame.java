@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.chat.socket;
 
-import com.datingtoday.adapter.web.chat.rest.MessageData;
+import com.datingtoday.adapter.web.chat.rest.MessageResponse;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -8,13 +8,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ServerFrame.Ready.class, name = "ready"),
-    @JsonSubTypes.Type(value = ServerFrame.Sent.class, name = "message"),
+    @JsonSubTypes.Type(value = ServerFrame.MessageChanged.class, name = "message"),
     @JsonSubTypes.Type(value = ServerFrame.Recalled.class, name = "recalled"),
-    @JsonSubTypes.Type(value = ServerFrame.Read.class, name = "read"),
-    @JsonSubTypes.Type(value = ServerFrame.Changed.class, name = "contact"),
+    @JsonSubTypes.Type(value = ServerFrame.MessagesRead.class, name = "read"),
+    @JsonSubTypes.Type(value = ServerFrame.ContactChanged.class, name = "contact"),
     @JsonSubTypes.Type(value = ServerFrame.Typing.class, name = "typing"),
-    @JsonSubTypes.Type(value = ServerFrame.Match.class, name = "match"),
-    @JsonSubTypes.Type(value = ServerFrame.Visitor.class, name = "visitor"),
+    @JsonSubTypes.Type(value = ServerFrame.Matched.class, name = "match"),
+    @JsonSubTypes.Type(value = ServerFrame.Visited.class, name = "visitor"),
     @JsonSubTypes.Type(value = ServerFrame.Pong.class, name = "pong"),
     @JsonSubTypes.Type(value = ServerFrame.Reconnect.class, name = "reconnect")
 })
@@ -28,29 +28,29 @@ sealed interface ServerFrame {
     record Ready(long version) implements ServerFrame {}
 
     /** A message came, or something has become of it. */
-    record Sent(long version, long peerId, long seq, MessageData message) implements ServerFrame {}
+    record MessageChanged(long version, long peerId, long seq, MessageResponse message) implements ServerFrame {}
 
     /** A message was taken back. */
-    record Recalled(long version, long peerId, long seq, MessageData message) implements ServerFrame {}
+    record Recalled(long version, long peerId, long seq, MessageResponse message) implements ServerFrame {}
 
     /**
      * Somebody has read up to a message.
      *
      * @param reader me on another device, or the peer
      */
-    record Read(long version, long peerId, long seq, long reader) implements ServerFrame {}
+    record MessagesRead(long version, long peerId, long seq, long reader) implements ServerFrame {}
 
     /** I keep a contact otherwise, or have removed it. */
-    record Changed(long version, long peerId) implements ServerFrame {}
+    record ContactChanged(long version, long peerId) implements ServerFrame {}
 
     /** The peer is writing just now. */
     record Typing(long peerId) implements ServerFrame {}
 
     /** The peer and I follow each other now. */
-    record Match(long peerId) implements ServerFrame {}
+    record Matched(long peerId) implements ServerFrame {}
 
     /** Somebody has looked at my profile. */
-    record Visitor() implements ServerFrame {}
+    record Visited() implements ServerFrame {}
 
     /** The answer to a ping. */
     record Pong() implements ServerFrame {}

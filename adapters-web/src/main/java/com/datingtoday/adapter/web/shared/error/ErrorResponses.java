@@ -208,18 +208,18 @@ record ErrorResponses(Clock clock) {
 
     private ErrorResponse chat(ChatError error) {
         return switch (error) {
-            case ChatError.YouBlock() -> ErrorResponse.of(ErrorCode.RECEIVER_BLOCKED, FORBIDDEN);
-            case ChatError.NotAdmitted(var admitted) ->
+            case ChatError.ReceiverBlocked() -> ErrorResponse.of(ErrorCode.RECEIVER_BLOCKED, FORBIDDEN);
+            case ChatError.SenderNotPermitted(var admitted) ->
                 ErrorResponse.withData(Map.of("message_authority", admitted.code()), ErrorCode.SENDER_NOT_PERMITTED, FORBIDDEN);
             case ChatError.TooManyConversations(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_CONVERSATIONS);
-            case ChatError.TooManyAlike(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_DUPLICATE_TEXTS);
+            case ChatError.TooManyDuplicateTexts(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_DUPLICATE_TEXTS);
             case ChatError.ClientMsgIdReused() -> ErrorResponse.of(ErrorCode.CLIENT_MSG_ID_REUSED, CONFLICT);
-            case ChatError.NotAllowed() -> ErrorResponse.of(ErrorCode.MESSAGE_REJECTED, UNPROCESSABLE);
+            case ChatError.ContentRejected() -> ErrorResponse.of(ErrorCode.MESSAGE_REJECTED, UNPROCESSABLE);
             case ChatError.UnknownMessage() -> ErrorResponse.of(ErrorCode.MESSAGE_UNKNOWN, NOT_FOUND);
             case ChatError.TooLateToRecall(var limit) ->
                 ErrorResponse.withData(Map.of("limit_seconds", limit), ErrorCode.RECALL_TOO_LATE, CONFLICT);
             case ChatError.UnknownContact() -> ErrorResponse.of(ErrorCode.CONTACT_UNKNOWN, NOT_FOUND);
-            case ChatError.NoSuchSequence(var field, var lastSeq) ->
+            case ChatError.UnknownSequence(var field, var lastSeq) ->
                 ErrorResponse.withData(Map.of("field", field, "last_seq", lastSeq), ErrorCode.SEQUENCE_UNKNOWN, UNPROCESSABLE)
                         .withField(field);
             case ChatError.TooManyDevices(var limit) ->

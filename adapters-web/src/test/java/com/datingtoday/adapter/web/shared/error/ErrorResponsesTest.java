@@ -75,28 +75,28 @@ class ErrorResponsesTest {
     void each_refusal_of_talking_has_its_own_number() {
         var quota = new Quota(20, 0, Instant.EPOCH);
 
-        assertThat(answered(new ChatError.YouBlock())).isEqualTo("1401 403");
-        assertThat(answered(new ChatError.NotAdmitted(MessagePermission.MATCHES)))
+        assertThat(answered(new ChatError.ReceiverBlocked())).isEqualTo("1401 403");
+        assertThat(answered(new ChatError.SenderNotPermitted(MessagePermission.MATCHES)))
                 .isEqualTo("1402 403");
         assertThat(answered(new ChatError.TooManyConversations(quota))).isEqualTo("1403 429");
-        assertThat(answered(new ChatError.TooManyAlike(quota))).isEqualTo("1404 429");
+        assertThat(answered(new ChatError.TooManyDuplicateTexts(quota))).isEqualTo("1404 429");
         assertThat(answered(new ChatError.ClientMsgIdReused())).isEqualTo("1405 409");
-        assertThat(answered(new ChatError.NotAllowed())).isEqualTo("1406 422");
+        assertThat(answered(new ChatError.ContentRejected())).isEqualTo("1406 422");
         assertThat(answered(new ChatError.UnknownMessage())).isEqualTo("1407 404");
         assertThat(answered(new ChatError.TooLateToRecall(120))).isEqualTo("1408 409");
         assertThat(answered(new ChatError.UnknownContact())).isEqualTo("1409 404");
-        assertThat(answered(new ChatError.NoSuchSequence("seq", 5))).isEqualTo("1410 422");
+        assertThat(answered(new ChatError.UnknownSequence("seq", 5))).isEqualTo("1410 422");
         assertThat(answered(new ChatError.TooManyDevices(5))).isEqualTo("1411 409");
     }
 
     @Test
     void refusals_of_talking_say_what_would_be_allowed() {
-        assertThat(answers.responseFor(new ChatError.NotAdmitted(MessagePermission.FOLLOWED))
+        assertThat(answers.responseFor(new ChatError.SenderNotPermitted(MessagePermission.FOLLOWED))
                         .data())
                 .isEqualTo(Map.of("message_authority", 2));
         assertThat(answers.responseFor(new ChatError.TooLateToRecall(120)).data()).isEqualTo(Map.of("limit_seconds", 120L));
         assertThat(answers.responseFor(new ChatError.TooManyDevices(5)).data()).isEqualTo(Map.of("limit", 5));
-        assertThat(words(answers.responseFor(new ChatError.NoSuchSequence("seq", 5)), "en"))
+        assertThat(words(answers.responseFor(new ChatError.UnknownSequence("seq", 5)), "en"))
                 .startsWith("seq is the number of no message");
     }
 

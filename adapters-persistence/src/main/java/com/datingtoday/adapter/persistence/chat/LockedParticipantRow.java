@@ -1,0 +1,48 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.Contact.Flags;
+import com.datingtoday.domain.chat.Contact.ReadMarks;
+import com.datingtoday.domain.chat.Contact.Parties;
+import com.datingtoday.domain.chat.Message.DisplayState;
+import com.datingtoday.domain.chat.MessageType;
+import com.datingtoday.domain.chat.DailyConversationCount;
+import com.datingtoday.domain.chat.MessagePreview;
+import com.datingtoday.domain.chat.Participant;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the two of a locked conversation.
+ *
+ * @param contact null until a message is stored
+ */
+record LockedParticipantRow(
+        long owner,
+        long conversation,
+        Instant begun,
+        long changes,
+        LocalDate openedDay,
+        int opened,
+        @Nullable ContactRow contact) {
+
+    /** This side; one without a contact as of a conversation that {@code creator} begins. */
+    Participant side(UserId peer, UserId creator) {
+        return new Participant(
+                contact == null ? blank(peer, creator) : contact.contact(), changes, new DailyConversationCount(openedDay, opened));
+    }
+
+    private Contact blank(UserId peer, UserId creator) {
+        return new Contact(
+                new Parties(new UserId(owner), peer, creator),
+                conversation,
+                ReadMarks.NONE,
+                Flags.NONE,
+                new MessagePreview(creator, MessageType.TEXT, DisplayState.DELETED, ""),
+                0,
+                begun,
+                begun);
+    }
+}

@@ -1,0 +1,111 @@
+package com.datingtoday.adapter.providers.chat;
+
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.ProviderException;
+import com.datingtoday.domain.chat.DeviceToken;
+import com.eatthepath.pushy.apns.ApnsClient;
+import com.eatthepath.pushy.apns.DeliveryPriority;
+import com.eatthepath.pushy.apns.PushNotificationResponse;
+import com.eatthepath.pushy.apns.PushType;
+import com.eatthepath.pushy.apns.util.ApnsPayloadBuilder;
+import com.eatthepath.pushy.apns.util.SimpleApnsPayloadBuilder;
+import com.eatthepath.pushy.apns.util.SimpleApnsPushNotification;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Pushes by Apple's service, with Pushy. A notice that is sent twice replaces itself on the phone. */
+final class ApnsPushSender implements ClosablePushSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApnsPushSender.class);
+
+    /** What Apple calls a phone is a number of bytes in hex; anything else would be another address at Apple. */
+    private static final Pattern TOKEN = Pattern.compile("[0-9A-Fa-f]{16,512}");
+
+    /** The library connects again after a minute at the latest; what waits longer than that is lost. */
+    private static final long LONGEST_SECONDS = 90;
+
+    private static final int GONE = 410;
+    private static final Set<Integer> FINAL = Set.of(400, 404, 405, 413);
+
+    private final String topic;
+    private final ApnsClient client;
+    private final BoundedCalls calls;
+    private final Clock clock;
+
+    ApnsPushSender(String topic, ApnsClient client, BoundedCalls calls, Clock clock) {
+        this.topic = topic;
+        this.client = client;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result send(DeviceToken token, PushNotification pushNotification) {
+        if (!TOKEN.matcher(token.value()).matches()) {
+            return Result.TOKEN_INVALID;
+        }
+        return calls.call(() -> ask(notification(token, pushNotification)));
+    }
+
+    /** Is not interrupted: the library cannot take back what it has, so the place among the calls stays taken as long. */
+    private Result ask(SimpleApnsPushNotification notification) throws ProviderException {
+        return verdict(client.sendNotification(notification)
+                .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .join());
+    }
+
+    /** Only what is about this phone or this notice is final; what is about us will be different once it is repaired. */
+    private static Result verdict(PushNotificationResponse<?> answer) throws ProviderException {
+        if (answer.isAccepted()) {
+            return Result.SENT;
+        }
+        var status = answer.getStatusCode();
+        var reason = LoggableCode.sanitize(answer.getRejectionReason().orElse(null));
+        if (status == GONE || reason.equals("BadDeviceToken")) {
+            return Result.TOKEN_INVALID;
+        }
+        if (!FINAL.contains(status) || reason.equals("IdleTimeout")) {
+            throw new ProviderException("APNs answered status %d, reason %s".formatted(status, reason));
+        }
+        LOG.warn("APNs refused a notice: reason {}", reason);
+        return Result.REJECTED;
+    }
+
+    private SimpleApnsPushNotification notification(DeviceToken token, PushNotification pushNotification) {
+        return new SimpleApnsPushNotification(
+                token.value(),
+                topic,
+                payload(pushNotification),
+                clock.instant().plus(pushNotification.lifetime()),
+                DeliveryPriority.IMMEDIATE,
+                PushType.ALERT,
+                pushNotification.collapseKey());
+    }
+
+    private static String payload(PushNotification pushNotification) {
+        var payload = new SimpleApnsPayloadBuilder();
+        payload.setBadgeNumber(pushNotification.badge())
+                .setThreadId(pushNotification.collapseKey())
+                .setSound(ApnsPayloadBuilder.DEFAULT_SOUND_FILENAME);
+        if (!pushNotification.title().isEmpty()) {
+            payload.setAlertTitle(pushNotification.title());
+        }
+        var key = PushTexts.key(pushNotification);
+        if (key == null) {
+            payload.setAlertBody(pushNotification.body());
+        } else {
+            payload.setLocalizedAlertMessage(key);
+        }
+        return payload.build();
+    }
+
+    @Override
+    public void close() {
+        var _ = client.close();
+    }
+}

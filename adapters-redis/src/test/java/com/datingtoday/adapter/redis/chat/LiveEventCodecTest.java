@@ -1,0 +1,112 @@
+package com.datingtoday.adapter.redis.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.shared.UserId;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LiveEventCodecTest {
+
+    private static final UserId USER = new UserId(1_234_567);
+    private static final LiveEvent SAID = LiveEventSamples.said(USER, 7, "words");
+
+    /** As it comes out of Redis, which keeps bytes. */
+    private static String sent(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void every_event_comes_back_as_it_was() {
+        var random = new Random(20_260_301);
+        var kinds = new HashSet<Class<?>>();
+        for (var left = 5_000; left > 0; left--) {
+            var event = LiveEventSamples.any(random);
+            kinds.add(event.getClass());
+
+            assertThat(LiveEventCodec.read(sent(LiveEventCodec.write(event)))).contains(event);
+        }
+        assertThat(kinds).containsExactlyInAnyOrder(LiveEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "two\nlines\n\n", "1 said 1234567\n", "- 0 1", "\u0000", "أهلا 手机 📱👩‍👩‍👧"})
+    void words_stay_as_they_were_written(String words) {
+        var event = LiveEventSamples.said(USER, 1, words);
+
+        assertThat(LiveEventCodec.read(sent(LiveEventCodec.write(event)))).contains(event);
+    }
+
+    @Test
+    void that_all_logins_have_ended_is_something_else_than_that_one_has() {
+        var all = new LiveEvent.LoggedOut(USER, Set.of());
+        var two = new LiveEvent.LoggedOut(USER, Set.of("one", "other"));
+
+        assertThat(LiveEventCodec.read(LiveEventCodec.write(all))).contains(all);
+        assertThat(LiveEventCodec.read(LiveEventCodec.write(two))).contains(two);
+    }
+
+    @Test
+    void it_is_hardly_longer_than_its_words() {
+        assertThat(LiveEventCodec.write(SAID)).hasSizeLessThan(150);
+        assertThat(LiveEventCodec.write(new LiveEvent.Typing(USER, USER))).hasSizeLessThan(40);
+    }
+
+    @Test
+    void what_another_version_wrote_is_dropped() {
+        var text = LiveEventCodec.write(SAID);
+
+        assertThat(LiveEventCodec.read("2" + text.substring(1))).isEmpty();
+        assertThat(LiveEventCodec.read("1" + text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "1", "1\n", "1 said", "1 said 1234567\n", "1 unheard 1234567\n", "x\ny z"})
+    void what_is_no_event_is_dropped(String text) {
+        assertThat(LiveEventCodec.read(text)).isEmpty();
+    }
+
+    @Test
+    void what_is_cut_off_before_the_words_is_dropped() {
+        var text = LiveEventCodec.write(SAID);
+        var beforeWords = text.length() - "words".length();
+
+        assertThat(IntStream.range(0, beforeWords).mapToObj(length -> LiveEventCodec.read(text.substring(0, length))))
+                .hasSizeGreaterThan(50)
+                .allMatch(read -> read.isEmpty());
+    }
+
+    @Test
+    void what_is_longer_is_dropped() {
+        var random = new Random(1);
+        for (var left = 500; left > 0; left--) {
+            var event = LiveEventSamples.any(random);
+            if (!(event instanceof LiveEvent.MessageChanged)) {
+                assertThat(LiveEventCodec.read(LiveEventCodec.write(event) + "x")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_character_that_was_altered_is_no_exception() {
+        var random = new Random(2);
+        var events =
+                IntStream.range(0, 30).mapToObj(_ -> LiveEventSamples.any(random)).toList();
+        for (var text : events.stream().map(LiveEventCodec::write).toList()) {
+            for (var other : new String[] {"\n", " ", "-", "9", "x"}) {
+                IntStream.range(0, Math.min(text.length(), 200))
+                        .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
+                        .forEach(altered -> assertThatCode(() -> LiveEventCodec.read(altered))
+                                .doesNotThrowAnyException());
+            }
+        }
+    }
+}

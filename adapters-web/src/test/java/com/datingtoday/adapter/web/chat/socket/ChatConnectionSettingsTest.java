@@ -1,0 +1,26 @@
+package com.datingtoday.adapter.web.chat.socket;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ChatConnectionSettingsTest {
+
+    static final Duration SECOND = Duration.ofSeconds(1);
+
+    @Test
+    void what_makes_no_sense_is_named() {
+        assertThatThrownBy(() -> settings(SECOND, SECOND, 1024, 20)).hasMessageContaining("chat.socket.silence");
+        assertThatThrownBy(() -> settings(Duration.ZERO, SECOND, 1024, 20))
+                .hasMessageContaining("chat.socket.heartbeat");
+        assertThatThrownBy(() -> settings(SECOND, SECOND.multipliedBy(2), 8, 20))
+                .hasMessageContaining("chat.socket.frame-bytes");
+        assertThatThrownBy(() -> settings(SECOND, SECOND.multipliedBy(2), 1024, 0))
+                .hasMessageContaining("chat.socket.frames-a-second");
+    }
+
+    private static ChatConnectionSettings settings(Duration heartbeat, Duration silence, int frameBytes, int frames) {
+        return new ChatConnectionSettings(heartbeat, silence, SECOND, SECOND, frameBytes, frames, 1 << 20, SECOND);
+    }
+}

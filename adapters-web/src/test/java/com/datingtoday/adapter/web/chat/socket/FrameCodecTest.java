@@ -1,0 +1,63 @@
+package com.datingtoday.adapter.web.chat.socket;
+
+import static com.datingtoday.adapter.web.chat.rest.MessageSamples.ANNA;
+import static com.datingtoday.adapter.web.chat.rest.MessageSamples.BERND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.adapter.web.chat.rest.MessagePresenter;
+import com.datingtoday.adapter.web.chat.rest.MessageSamples;
+import com.datingtoday.domain.chat.LiveEvent;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class FrameCodecTest {
+
+    final FrameCodec frameCodec = new FrameCodec(new MessagePresenter(query -> "/" + query.rendition()), new JsonMapper());
+
+    @Test
+    void a_message_is_told_to_each_side_with_the_other_as_peer() {
+        var message = MessageSamples.words(BERND, "Hello", 5);
+
+        assertThat(written(new LiveEvent.MessageChanged(ANNA, 17, message)))
+                .isEqualTo("{\"type\":\"message\",\"version\":17,\"peer_id\":100002,\"seq\":5,\"message\":{\"seq\":5,"
+                        + "\"from\":100002,\"to\":100001,\"type\":\"text\",\"state\":\"shown\",\"content\":\"Hello\","
+                        + "\"send_time\":\"2026-03-01T12:00:00.000Z\"}}");
+        assertThat(written(new LiveEvent.MessageChanged(BERND, 3, message)))
+                .startsWith("{\"type\":\"message\",\"version\":3,\"peer_id\":100001,\"seq\":5,")
+                .contains("\"client_msg_id\":\"c-5\"");
+    }
+
+    @Test
+    void what_was_recalled_is_told_without_what_it_said() {
+        assertThat(written(new LiveEvent.MessageChanged(
+                        ANNA, 18, MessageSamples.words(BERND, "Hello", 5).recalled())))
+                .startsWith("{\"type\":\"recalled\",\"version\":18,\"peer_id\":100002,\"seq\":5,")
+                .contains("\"state\":\"recalled\"")
+                .doesNotContain("Hello");
+    }
+
+    @Test
+    void reading_and_keeping_are_told_with_numbers_and_versions() {
+        assertThat(written(new LiveEvent.MessagesRead(ANNA, BERND, BERND, 5, 19)))
+                .isEqualTo("{\"type\":\"read\",\"version\":19,\"peer_id\":100002,\"seq\":5,\"reader\":100002}");
+        assertThat(written(new LiveEvent.ContactChanged(ANNA, BERND, 20)))
+                .isEqualTo("{\"type\":\"contact\",\"version\":20,\"peer_id\":100002}");
+    }
+
+    @Test
+    void what_is_stored_nowhere_is_told_without() {
+        assertThat(written(new LiveEvent.Typing(ANNA, BERND))).isEqualTo("{\"type\":\"typing\",\"peer_id\":100002}");
+        assertThat(written(new LiveEvent.Matched(ANNA, BERND))).isEqualTo("{\"type\":\"match\",\"peer_id\":100002}");
+        assertThat(written(new LiveEvent.Visited(ANNA))).isEqualTo("{\"type\":\"visitor\"}");
+    }
+
+    @Test
+    void the_end_of_a_login_is_not_told_but_done() {
+        assertThat(frameCodec.toFrame(new LiveEvent.LoggedOut(ANNA, Set.of()))).isEmpty();
+    }
+
+    private String written(LiveEvent event) {
+        return frameCodec.toFrame(event).map(frameCodec::encode).orElseThrow();
+    }
+}

@@ -1,0 +1,32 @@
+package com.datingtoday.application.chat.contact;
+
+import com.datingtoday.application.chat.message.MessagingPolicy;
+import com.datingtoday.application.chat.message.ConversationEditor;
+import com.datingtoday.application.chat.port.LiveEventPublisher;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.LiveEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@UseCase
+record UpdateContactSettingsUseCase(MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, LiveEventPublisher live) implements UpdateContactSettings {
+
+    @Override
+    public Contact update(Command command) {
+        messagingPolicy.requirePeer(command.user(), command.peer());
+        var conversationChange = conversationEditor.changeConversation(command.user(), command.peer(), conversation -> {
+            var flags = conversation.self().contact().flags();
+            return conversation.withSettings(or(command.pinned(), flags.pinned()), or(command.muted(), flags.muted()));
+        });
+        var contact = conversationChange.after().self().contact();
+        if (conversationChange.isChangedForMe()) {
+            live.publish(List.of(new LiveEvent.ContactChanged(command.user(), command.peer(), contact.version())));
+        }
+        return contact;
+    }
+
+    private static boolean or(@Nullable Boolean told, boolean otherwise) {
+        return told == null ? otherwise : told;
+    }
+}

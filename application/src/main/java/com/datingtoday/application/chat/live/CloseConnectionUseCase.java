@@ -1,0 +1,14 @@
+package com.datingtoday.application.chat.live;
+
+import com.datingtoday.application.chat.port.ConnectionLeases;
+import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
+import com.datingtoday.application.shared.UseCase;
+
+@UseCase
+record CloseConnectionUseCase(ConnectionLeases sockets) implements CloseConnection {
+
+    @Override
+    public void close(Command command) {
+        sockets.release(new Connection(command.user(), command.socket()));
+    }
+}

@@ -1,0 +1,22 @@
+package com.datingtoday.application.chat.live;
+
+import com.datingtoday.application.chat.ChatPolicy;
+import com.datingtoday.application.chat.port.ConnectionLeases;
+import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
+import com.datingtoday.application.chat.port.ConnectionTickets;
+import com.datingtoday.application.shared.UseCase;
+
+@UseCase
+record OpenConnectionUseCase(ConnectionTickets tickets, ConnectionLeases sockets, ChatPolicy policy) implements OpenConnection {
+
+    @Override
+    public Result open(Command command) {
+        var owner = tickets.consume(command.ticket()).orElse(null);
+        if (owner == null) {
+            return new Result.InvalidTicket();
+        }
+        return sockets.acquire(new Connection(owner.user(), command.socket()), policy.sockets())
+                ? new Result.Opened(owner)
+                : new Result.TooManyConnections(policy.sockets());
+    }
+}

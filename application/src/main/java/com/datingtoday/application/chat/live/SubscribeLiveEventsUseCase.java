@@ -1,0 +1,13 @@
+package com.datingtoday.application.chat.live;
+
+import com.datingtoday.application.chat.port.LiveEventSubscription;
+import com.datingtoday.application.shared.UseCase;
+
+@UseCase
+record SubscribeLiveEventsUseCase(LiveEventSubscription hearing) implements SubscribeLiveEvents {
+
+    @Override
+    public void subscribe(Command command) {
+        hearing.subscribe(command.hearer());
+    }
+}

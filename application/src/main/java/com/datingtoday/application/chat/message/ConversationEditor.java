@@ -1,0 +1,112 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.chat.message.MessageWriter.Stores;
+import com.datingtoday.application.chat.port.LiveEventPublisher;
+import com.datingtoday.application.chat.port.Messages.ChangeEntry;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.Participant;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.UserId;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Changes something about a conversation or one of its messages under its lock, and tells the devices that should see it. */
+@ApplicationService
+public record ConversationEditor(Stores stores, LiveEventPublisher live) {
+
+    /** What a change has made of a message and its conversation. */
+    record MessageChange(Message message, Conversation conversation) {}
+
+    /** What a transaction has done. */
+    public record ConversationChange(Conversation before, Conversation after) {
+
+        public boolean isChangedForMe() {
+            return before.self().version() != after.self().version();
+        }
+
+        public boolean isChangedForPeer() {
+            return before.other().version() != after.other().version();
+        }
+    }
+
+    /** Changes the conversation; refuses where the two have never talked. */
+    public ConversationChange changeConversation(UserId user, UserId peer, UnaryOperator<Conversation> change) {
+        return stores.transactions().inTransaction(() -> {
+            var before = lock(user, peer);
+            var after = change.apply(before);
+            stores.conversations().save(before, after);
+            return new ConversationChange(before, after);
+        });
+    }
+
+    /** Changes a message; refuses one that the user does not see. Devices that were away learn which it was. */
+    Message changeMessage(UserId user, UserId peer, long seq, BiFunction<Conversation, Message, MessageChange> change) {
+        return changeMessage(user, peer, seq, before -> before.requireVisibleMessage(seq), change);
+    }
+
+    /** The same with a message that the user may have removed from his history. */
+    Message changeAnyMessage(UserId user, UserId peer, long seq, BiFunction<Conversation, Message, MessageChange> change) {
+        return changeMessage(user, peer, seq, _ -> {}, change);
+    }
+
+    private Message changeMessage(
+            UserId user,
+            UserId peer,
+            long seq,
+            Consumer<Conversation> requirement,
+            BiFunction<Conversation, Message, MessageChange> change) {
+        var changed = stores.transactions().inTransaction(() -> {
+            var before = lock(user, peer);
+            requirement.accept(before);
+            var message = stores.messages()
+                    .find(new Message.Key(before.id(), seq))
+                    .orElseThrow(() -> new DomainException(new ChatError.UnknownMessage()));
+            return store(before, change.apply(before, message));
+        });
+        live.publish(changed);
+        return ((LiveEvent.MessageChanged) changed.getFirst()).message();
+    }
+
+    private List<LiveEvent> store(Conversation before, MessageChange messageChange) {
+        var after = messageChange.conversation();
+        var message = messageChange.message();
+        if (!after.equals(before)) {
+            stores.messages().save(message);
+            stores.conversations().save(before, after);
+            stores.messages().addChanges(message.key(), changes(before, after));
+        }
+        return Stream.of(
+                        said(before.self(), after.self(), message, true),
+                        said(before.other(), after.other(), message, false))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static List<ChangeEntry> changes(Conversation before, Conversation after) {
+        return Stream.of(List.of(before.self(), after.self()), List.of(before.other(), after.other()))
+                .filter(sides -> sides.getFirst().version() != sides.getLast().version())
+                .map(sides -> sides.getLast().contact())
+                .map(contact ->
+                        new ChangeEntry(contact.parties().user(), contact.parties().peer(), contact.version()))
+                .toList();
+    }
+
+    private static List<LiveEvent> said(Participant before, Participant after, Message message, boolean always) {
+        return always || before.version() != after.version()
+                ? List.of(new LiveEvent.MessageChanged(
+                        after.contact().parties().user(), after.contact().version(), message))
+                : List.of();
+    }
+
+    private Conversation lock(UserId user, UserId peer) {
+        return stores.conversations().lock(user, peer).orElseThrow(() -> new DomainException(new ChatError.UnknownContact()));
+    }
+}

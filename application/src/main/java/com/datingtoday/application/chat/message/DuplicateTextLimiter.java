@@ -1,0 +1,26 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.chat.ChatPolicy;
+import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.shared.Quota;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Notices who says the same to many. */
+@ApplicationService
+public record DuplicateTextLimiter(DuplicateTextCounter alike, KeyedHasher hashes, ChatPolicy policy) {
+
+    /** What is left, if he has said these words to as many as he may; a file can be sent only once anyway. */
+    Optional<Quota> exhaustedQuota(SendMessage.Command command, MessageContent content, Instant now) {
+        if (!(content instanceof MessageContent.Text(var text))) {
+            return Optional.empty();
+        }
+        var hash = hashes.hash(Purpose.DUPLICATE_TEXT, text.normalized());
+        return alike.record(command.from(), command.to(), hash, policy.alike(), now)
+                .map(free -> new Quota(policy.alike().most(), 0, free));
+    }
+}

@@ -1,0 +1,44 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.application.chat.port.Messages.HistoryEntry;
+import com.datingtoday.application.chat.port.Messages.HistoryRange;
+import com.datingtoday.application.shared.PageLimit;
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.DomainException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@UseCase
+record ListMessagesUseCase(MessagingPolicy messagingPolicy, Messages messages) implements ListMessages {
+
+    @Override
+    public MessagePage read(Query query) {
+        requireAtLeast("before", query.before(), 1);
+        requireAtLeast("after", query.after(), 0);
+        if (query.before() != null && query.after() != null) {
+            throw new DomainException(new InputError.Malformed("before"));
+        }
+        var limit = PageLimit.orDefault(query.limit());
+        messagingPolicy.requirePeer(query.user(), query.peer());
+        var lines = messages.findPage(query.user(), query.peer(), new HistoryRange(query.before(), query.after(), limit));
+        return new MessagePage(lines.stream().map(HistoryEntry::message).toList(), hasNext(lines, query.after() != null));
+    }
+
+    private static void requireAtLeast(String field, @Nullable Long seq, long least) {
+        if (seq != null && seq < least) {
+            throw new DomainException(new InputError.Malformed(field));
+        }
+    }
+
+    /** Numbers have no gaps, so they say what is left. */
+    private static boolean hasNext(List<HistoryEntry> lines, boolean upwards) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        var last = lines.getLast();
+        var seq = last.message().key().seq();
+        return upwards ? seq < last.lastSeq() : seq > last.firstSeq();
+    }
+}

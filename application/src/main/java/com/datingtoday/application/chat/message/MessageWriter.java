@@ -1,0 +1,140 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.chat.ChatPolicy;
+import com.datingtoday.application.chat.message.SendMessage.Sent;
+import com.datingtoday.application.chat.port.Conversations;
+import com.datingtoday.application.chat.port.LiveEventPublisher;
+import com.datingtoday.application.chat.port.Messages;
+import com.datingtoday.application.media.usage.AttachMedia;
+import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.IdGenerator;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageAwaitingModeration;
+import com.datingtoday.domain.chat.MessageSent;
+import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.vip.Privilege;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores a message in one transaction: its number, the message, both contacts, and what must be told of it. */
+@ApplicationService
+public record MessageWriter(
+        Stores stores,
+        AttachMedia attachMedia,
+        OutboxEventPublisher outboxEventPublisher,
+        LocalEventPublisher localEventPublisher,
+        LiveEventPublisher live,
+        ChatPolicy policy,
+        Clock clock) {
+
+    /** Where what is said is kept, and the boundary of a change to it. */
+    @ApplicationService
+    public record Stores(Conversations conversations, Messages messages, Transactions transactions, IdGenerator idGenerator) {}
+
+    /** A message that waits to be stored, with what was found out before. */
+    record PreparedMessage(SendMessage.Command command, RelatedProfiles relatedProfiles, MessageContent content, MessageState state) {
+
+        Message message(Message.Key key, Instant now) {
+            return new Message(
+                    key, command.from(), command.to(), content, command.clientMsgId(), now, Message.Status.of(state));
+        }
+    }
+
+    /** What a transaction has done. */
+    private record StoredMessage(Sent sent, Conversation after, boolean isNew) {}
+
+    Sent append(PreparedMessage preparedMessage) {
+        var storedMessage = stores.transactions().inTransaction(() -> {
+            var before = locked(preparedMessage, clock.instant());
+            // Under the lock, so that times follow each other like numbers.
+            var now = clock.instant();
+            MessagingPolicy.requireMayContinue(before, preparedMessage.relatedProfiles());
+            var opened = before.isNew() ? before.withConversationCounted(limit(preparedMessage.relatedProfiles().one(), now), now) : before;
+            var message = preparedMessage.message(before.next(), now);
+            return stores.messages().add(message) ? said(preparedMessage, before, opened, message) : repeated(preparedMessage, before);
+        });
+        if (storedMessage.isNew()) {
+            tell(storedMessage);
+        }
+        return storedMessage.sent();
+    }
+
+    private Conversation locked(PreparedMessage preparedMessage, Instant now) {
+        var command = preparedMessage.command();
+        var conversations = stores.conversations();
+        return conversations.lock(command.from(), command.to()).orElseGet(() -> {
+            MessagingPolicy.requireMayStart(preparedMessage.relatedProfiles());
+            return conversations.create(
+                    command.from(), command.to(), stores.idGenerator().next(IdGenerator.Sequence.CONVERSATION), now);
+        });
+    }
+
+    private StoredMessage said(PreparedMessage preparedMessage, Conversation before, Conversation opened, Message message) {
+        if (message.content() instanceof MessageContent.File file) {
+            attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
+        }
+        var after = opened.withMessage(message);
+        stores.conversations().save(before, after);
+        if (preparedMessage.state() == MessageState.VISIBLE) {
+            outboxEventPublisher.publish(
+                    new MessageSent(message.to(), message.from(), message.key().seq(), before.isNew()));
+        } else {
+            outboxEventPublisher.publish(new MessageAwaitingModeration(message.from(), message.to(), message.key()));
+        }
+        var quota = before.isNew()
+                ? Optional.of(left(preparedMessage.relatedProfiles().one(), after, message.sendTime()))
+                : Optional.<Quota>empty();
+        return new StoredMessage(new Sent(message, after.self().contact().version(), quota), after, true);
+    }
+
+    /** The client asks again, or has used the name for something else. */
+    private StoredMessage repeated(PreparedMessage preparedMessage, Conversation before) {
+        var command = preparedMessage.command();
+        var first = stores.messages()
+                .find(before.id(), command.from(), command.clientMsgId())
+                .orElseThrow();
+        if (!isSame(first.content(), preparedMessage.content())) {
+            throw new DomainException(new ChatError.ClientMsgIdReused());
+        }
+        return new StoredMessage(new Sent(first, before.self().contact().version(), Optional.empty()), before, false);
+    }
+
+    /** Of what is gone, only the type can be compared. */
+    private static boolean isSame(MessageContent first, MessageContent again) {
+        return first instanceof MessageContent.Removed(var type) ? type == again.type() : first.equals(again);
+    }
+
+    private int limit(Profile sender, Instant now) {
+        return Privilege.MORE_CONVERSATIONS.isGrantedTo(sender.vip(), now)
+                ? policy.conversationsADayVip()
+                : policy.conversationsADay();
+    }
+
+    private Quota left(Profile sender, Conversation after, Instant now) {
+        return after.self().conversationCount().remaining(limit(sender, now), now);
+    }
+
+    private void tell(StoredMessage storedMessage) {
+        var message = storedMessage.sent().message();
+        live.publish(List.of(
+                new LiveEvent.MessageChanged(
+                        message.from(), storedMessage.after().self().contact().version(), message),
+                new LiveEvent.MessageChanged(
+                        message.to(), storedMessage.after().other().contact().version(), message)));
+        localEventPublisher.publish(new MessageSent(
+                message.to(), message.from(), message.key().seq(), message.key().seq() == 1));
+    }
+}

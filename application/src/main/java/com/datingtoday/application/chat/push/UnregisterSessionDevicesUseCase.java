@@ -1,0 +1,13 @@
+package com.datingtoday.application.chat.push;
+
+import com.datingtoday.application.chat.port.DeviceTokens;
+import com.datingtoday.application.shared.UseCase;
+
+@UseCase
+record UnregisterSessionDevicesUseCase(DeviceTokens tokens) implements UnregisterSessionDevices {
+
+    @Override
+    public void forget(Command command) {
+        tokens.removeOf(command.user(), command.sessions());
+    }
+}

@@ -1,0 +1,241 @@
+package com.datingtoday.application.chat;
+
+import com.datingtoday.application.chat.contact.CountUnread;
+import com.datingtoday.application.chat.contact.UpdateContactSettings;
+import com.datingtoday.application.chat.contact.ListContactChanges;
+import com.datingtoday.application.chat.contact.ListContacts;
+import com.datingtoday.application.chat.contact.MarkMessagesRead;
+import com.datingtoday.application.chat.contact.GetContact;
+import com.datingtoday.application.chat.contact.DeleteContact;
+import com.datingtoday.application.chat.contact.ContactViewFactory;
+import com.datingtoday.application.chat.contact.ContactView;
+import com.datingtoday.application.chat.live.SendTypingIndicator;
+import com.datingtoday.application.chat.message.MessagingPolicy;
+import com.datingtoday.application.chat.message.DuplicateTextLimiter;
+import com.datingtoday.application.chat.message.DeleteMessage;
+import com.datingtoday.application.chat.message.MessageContentFactory;
+import com.datingtoday.application.chat.message.RetryMessageModeration;
+import com.datingtoday.application.chat.message.ListMessages;
+import com.datingtoday.application.chat.message.ListMessageChanges;
+import com.datingtoday.application.chat.message.RecallMessage;
+import com.datingtoday.application.chat.message.SendMessage;
+import com.datingtoday.application.chat.message.SendMessage.Draft;
+import com.datingtoday.application.chat.message.SendMessage.Sent;
+import com.datingtoday.application.chat.message.MessageWriter;
+import com.datingtoday.application.chat.message.ConversationEditor;
+import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.chat.port.InMemoryDuplicateTextCounter;
+import com.datingtoday.application.chat.port.InMemoryChat;
+import com.datingtoday.application.chat.port.InMemoryDeviceTokens;
+import com.datingtoday.application.chat.port.InMemoryConnections;
+import com.datingtoday.application.media.MediaFixture;
+import com.datingtoday.application.profile.ProfileFixture;
+import com.datingtoday.application.profile.change.AlterRelation;
+import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.InMemoryOutbox;
+import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.application.shared.ScriptedModeration;
+import com.datingtoday.application.shared.SerialTransactions;
+import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.TestKeyedHasher;
+import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.domain.chat.ClientMsgId;
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageAwaitingModeration;
+import com.datingtoday.domain.chat.MessageSent;
+import com.datingtoday.domain.chat.MessageText;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The feature over ports in memory, among the people of {@link ProfileFixture}. */
+public final class ChatFixture {
+
+    public static final UserId ANNA = ProfileFixture.ANNA;
+    public static final UserId BOB = ProfileFixture.BOB;
+    public static final UserId CAROL = ProfileFixture.CAROL;
+
+    public static final ChatPolicy POLICY = new ChatPolicy(
+            3,
+            5,
+            new DuplicateTextCounter.Limit(2, Duration.ofMinutes(10)),
+            5,
+            3,
+            Duration.ofSeconds(30),
+            new ChatPolicy.QuietHours(LocalTime.of(23, 0), LocalTime.of(7, 0), ZoneOffset.UTC));
+
+    public final ProfileFixture people = new ProfileFixture();
+    public final MediaFixture media = people.media;
+    public final TestClock clock = people.clock;
+    public final InMemoryChat chat = new InMemoryChat();
+    public final InMemoryConnections sockets = new InMemoryConnections(clock);
+    public final InMemoryDeviceTokens devices = new InMemoryDeviceTokens();
+    final ScriptedModeration moderation = new ScriptedModeration();
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final List<DomainEvent> signalled = new ArrayList<>();
+
+    private final InMemoryDuplicateTextCounter alike = new InMemoryDuplicateTextCounter();
+    private final MessageWriter.Stores stores = new MessageWriter.Stores(chat, chat, new SerialTransactions(), new CountingIdGenerator());
+    private final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
+            outbox,
+            List.of(
+                    new EventHandler<>("push", MessageSent.class, MessageSent::of, _ -> {}),
+                    new EventHandler<>("held", MessageAwaitingModeration.class, MessageAwaitingModeration::of, _ -> {})),
+            clock);
+    private int sent;
+
+    public MessagingPolicy admission() {
+        return new MessagingPolicy(people.knowPair());
+    }
+
+    private ConversationEditor touching() {
+        return new ConversationEditor(stores, sockets);
+    }
+
+    private MessageContentFactory drafting() {
+        return new MessageContentFactory(media.knowMedia(), media.readPicture(), moderation);
+    }
+
+    SendMessage sendMessage() {
+        return UseCaseFactory.create(
+                SendMessage.class,
+                admission(),
+                drafting(),
+                new DuplicateTextLimiter(alike, new TestKeyedHasher(), POLICY),
+                chat,
+                new MessageWriter(
+                        stores, media.useMedia(), outboxEventPublisher, new LocalEventPublisher(List.of(signalled::add)), sockets, POLICY, clock),
+                clock);
+    }
+
+    public Sent say(UserId from, UserId to, String words) {
+        return say(from, to, words, "id-" + ++sent);
+    }
+
+    public Sent say(UserId from, UserId to, String words, String id) {
+        return send(from, to, new Draft.Text(MessageText.of(words)), id);
+    }
+
+    public Sent send(UserId from, UserId to, Draft draft, String id) {
+        return sendMessage().send(new SendMessage.Command(from, to, draft, ClientMsgId.of(id)));
+    }
+
+    public void tell(UserId user, ProfileChange change) {
+        people.tell(user, change);
+    }
+
+    public void makeVip(UserId user) {
+        people.profiles.makeVip(user, clock.instant().plus(Duration.ofDays(30)));
+    }
+
+    public void block(UserId blocker, UserId blocked) {
+        people.alterRelation()
+                .alter(new AlterRelation.Command(
+                        blocker, blocked, true, () -> people.blocks.add(blocker, blocked, clock.instant(), 100)));
+    }
+
+    public void follow(UserId follower, UserId followed) {
+        people.follows.add(follower, followed, clock.instant());
+    }
+
+    public Contact read(UserId user, UserId peer, long seq) {
+        return UseCaseFactory.create(MarkMessagesRead.class, admission(), touching(), sockets, clock)
+                .read(new MarkMessagesRead.Command(user, peer, seq));
+    }
+
+    public Contact keep(UserId user, UserId peer, @Nullable Boolean pinned, @Nullable Boolean muted) {
+        return UseCaseFactory.create(UpdateContactSettings.class, admission(), touching(), sockets)
+                .update(new UpdateContactSettings.Command(user, peer, pinned, muted));
+    }
+
+    void remove(UserId user, UserId peer) {
+        UseCaseFactory.create(DeleteContact.class, touching(), sockets).remove(new DeleteContact.Command(user, peer));
+    }
+
+    public Message recall(UserId user, UserId peer, long seq) {
+        return UseCaseFactory.create(RecallMessage.class, admission(), touching(), media.releaseMedia(), clock)
+                .recall(new RecallMessage.Command(user, peer, seq));
+    }
+
+    Message delete(UserId user, UserId peer, long seq) {
+        return UseCaseFactory.create(DeleteMessage.class, admission(), touching())
+                .delete(new DeleteMessage.Command(user, peer, seq));
+    }
+
+    void judgeAgain(UserId from, UserId to, long seq) {
+        var conversation = chat.find(from, to).orElseThrow().conversation();
+        UseCaseFactory.create(RetryMessageModeration.class, chat, drafting(), touching(), outboxEventPublisher)
+                .judge(new RetryMessageModeration.Command(from, to, new Message.Key(conversation, seq)));
+    }
+
+    public ListMessages.MessagePage history(
+            UserId user, UserId peer, @Nullable Long before, @Nullable Long after, int limit) {
+        return UseCaseFactory.create(ListMessages.class, admission(), chat)
+                .read(new ListMessages.Query(user, peer, before, after, limit));
+    }
+
+    /** The newest first, as they are shown; what is not shown by how it is shown. */
+    public List<String> history(UserId user, UserId peer) {
+        return history(user, peer, null, null, 100).messages().stream()
+                .map(message -> text(message, user))
+                .toList();
+    }
+
+    static String text(Message message, UserId viewer) {
+        var displayState = message.displayStateFor(viewer);
+        return displayState.isContentVisible() && message.content() instanceof MessageContent.Text(MessageText(var words))
+                ? words
+                : displayState.name();
+    }
+
+    ListMessageChanges.MessageChanges changes(UserId user, UserId peer, long after) {
+        return UseCaseFactory.create(ListMessageChanges.class, admission(), chat)
+                .read(new ListMessageChanges.Query(user, peer, after, 100));
+    }
+
+    private ContactViewFactory seeing() {
+        return new ContactViewFactory(people.seeAcquaintances(), people.knowPeople(), clock);
+    }
+
+    ListContacts listContacts() {
+        return UseCaseFactory.create(ListContacts.class, chat, seeing(), people.encryption);
+    }
+
+    public List<UserId> contacts(UserId user) {
+        return listContacts().list(new ListContacts.Query(user, null, 100)).list().stream()
+                .map(contact -> contact.contact().parties().peer())
+                .toList();
+    }
+
+    ListContactChanges.ContactChanges contactChanges(UserId user, long after, int limit) {
+        return UseCaseFactory.create(ListContactChanges.class, chat, seeing())
+                .list(new ListContactChanges.Query(user, after, limit));
+    }
+
+    ContactView contact(UserId user, UserId peer) {
+        return UseCaseFactory.create(GetContact.class, admission(), chat, seeing())
+                .read(new GetContact.Query(user, peer));
+    }
+
+    public CountUnread countUnread() {
+        return UseCaseFactory.create(CountUnread.class, chat, people.seeAcquaintances());
+    }
+
+    int unread(UserId user) {
+        return countUnread().count(new CountUnread.Query(user)).count();
+    }
+
+    void typing(UserId user, UserId peer) {
+        UseCaseFactory.create(SendTypingIndicator.class, admission(), sockets).tell(new SendTypingIndicator.Command(user, peer));
+    }
+}

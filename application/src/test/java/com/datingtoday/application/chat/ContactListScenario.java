@@ -1,0 +1,303 @@
+package com.datingtoday.application.chat;
+
+import static com.datingtoday.application.chat.ChatFixture.ANNA;
+import static com.datingtoday.application.chat.ChatFixture.BOB;
+import static com.datingtoday.application.chat.ChatFixture.CAROL;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.chat.contact.CountUnread;
+import com.datingtoday.application.chat.contact.ListContacts;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.Message.DisplayState;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContactListScenario {
+
+    private final ChatFixture world = new ChatFixture();
+
+    private void minute() {
+        world.clock.advance(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void who_talked_last_stands_first_and_who_is_pinned_before_all() {
+        world.say(ANNA, BOB, "one");
+        minute();
+        world.say(CAROL, ANNA, "two");
+        assertThat(world.contacts(ANNA)).containsExactly(CAROL, BOB);
+
+        minute();
+        world.say(BOB, ANNA, "three");
+        assertThat(world.contacts(ANNA)).containsExactly(BOB, CAROL);
+
+        world.keep(ANNA, CAROL, true, null);
+        assertThat(world.contacts(ANNA)).containsExactly(CAROL, BOB);
+        assertThat(world.contacts(CAROL)).containsExactly(ANNA);
+    }
+
+    @Test
+    void a_page_ends_where_the_next_begins() {
+        var peers = new ArrayList<UserId>();
+        for (var number = 0; number < 5; number++) {
+            var peer = new UserId(300_000 + number);
+            world.people.create(peer, "Peer" + (char) ('A' + number));
+            world.say(peer, ANNA, "hello");
+            peers.addFirst(peer);
+        }
+        world.keep(ANNA, peers.getLast(), true, null);
+
+        var read = new ArrayList<UserId>();
+        String cursor = null;
+        do {
+            var page = world.listContacts().list(new ListContacts.Query(ANNA, cursor, 2));
+            page.list().forEach(contact -> read.add(contact.contact().parties().peer()));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+
+        assertThat(read).hasSize(5).doesNotHaveDuplicates().containsAll(peers).startsWith(peers.getLast());
+        assertThat(refusal(() -> world.listContacts().list(new ListContacts.Query(ANNA, "x.y", 2))))
+                .isEqualTo(new InputError.Malformed("cursor"));
+    }
+
+    @Test
+    void what_waits_is_the_last_number_less_the_one_read_and_saying_something_reads_all() {
+        world.say(BOB, ANNA, "one");
+        world.say(BOB, ANNA, "two");
+        world.say(BOB, ANNA, "three");
+        assertThat(world.contact(ANNA, BOB).contact().readMarks().unread()).isEqualTo(3);
+        assertThat(world.contact(BOB, ANNA).contact().readMarks().unread()).isZero();
+
+        assertThat(world.read(ANNA, BOB, 2).readMarks().unread()).isEqualTo(1);
+        assertThat(world.read(ANNA, BOB, 1).readMarks().unread())
+                .as("reading goes only forwards")
+                .isEqualTo(1);
+        assertThat(world.unread(ANNA)).isEqualTo(1);
+
+        world.say(ANNA, BOB, "four");
+        assertThat(world.unread(ANNA)).isZero();
+        assertThat(world.unread(BOB)).isEqualTo(1);
+        assertThat(refusal(() -> world.read(BOB, ANNA, 5))).isEqualTo(new ChatError.UnknownSequence("seq", 4));
+        assertThat(refusal(() -> world.read(BOB, ANNA, 0))).isEqualTo(new ChatError.UnknownSequence("seq", 4));
+        assertThat(refusal(() -> world.read(BOB, CAROL, 1))).isEqualTo(new ChatError.UnknownContact());
+    }
+
+    @Test
+    void the_badge_is_exact_to_99_and_leaves_out_who_is_muted_or_out_of_sight() {
+        for (var number = 0; number < 99; number++) {
+            world.say(BOB, ANNA, "message " + number);
+        }
+        var badge = world.countUnread().count(new CountUnread.Query(ANNA));
+        assertThat(badge).isEqualTo(new CountUnread.Unread(99, false, 99));
+
+        world.say(CAROL, ANNA, "one more");
+        assertThat(world.countUnread().count(new CountUnread.Query(ANNA)).more())
+                .isTrue();
+        world.keep(ANNA, BOB, null, true);
+        assertThat(world.unread(ANNA)).isEqualTo(1);
+        world.block(CAROL, ANNA);
+        assertThat(world.unread(ANNA)).isZero();
+    }
+
+    @Test
+    void who_removes_a_contact_loses_its_history_and_the_other_keeps_it() {
+        world.say(BOB, ANNA, "one");
+        world.say(BOB, ANNA, "two");
+
+        world.remove(ANNA, BOB);
+
+        assertThat(world.contacts(ANNA)).isEmpty();
+        assertThat(world.history(ANNA, BOB)).isEmpty();
+        assertThat(world.unread(ANNA)).isZero();
+        assertThat(world.history(BOB, ANNA)).containsExactly("two", "one");
+        assertThat(world.contacts(BOB)).containsExactly(ANNA);
+        assertThat(refusal(() -> world.contact(ANNA, BOB))).isEqualTo(new ChatError.UnknownContact());
+
+        world.say(BOB, ANNA, "three");
+        assertThat(world.contacts(ANNA)).containsExactly(BOB);
+        assertThat(world.history(ANNA, BOB)).containsExactly("three");
+        assertThat(world.unread(ANNA)).isEqualTo(1);
+    }
+
+    @Test
+    void to_the_blocked_the_blocker_does_not_exist_and_to_the_blocker_he_is_a_name() {
+        world.say(BOB, ANNA, "one");
+        world.block(ANNA, BOB);
+
+        assertThat(world.contacts(BOB)).isEmpty();
+        assertThat(refusal(() -> world.history(BOB, ANNA))).isEqualTo(new ProfileError.UserNotFound());
+        assertThat(refusal(() -> world.contact(BOB, ANNA))).isEqualTo(new ProfileError.UserNotFound());
+        assertThat(refusal(() -> world.read(BOB, ANNA, 1))).isEqualTo(new ProfileError.UserNotFound());
+        assertThat(world.contactChanges(BOB, 0, 100).contacts())
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.person()).isEmpty());
+        assertThat(world.contacts(ANNA)).containsExactly(BOB);
+        assertThat(world.contact(ANNA, BOB).person().orElseThrow().details()).isEmpty();
+        assertThat(world.history(ANNA, BOB)).containsExactly("one");
+    }
+
+    @Test
+    void who_closes_his_profile_keeps_his_name_among_those_he_talked_with() {
+        world.say(BOB, ANNA, "one");
+        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+
+        assertThat(world.contact(ANNA, BOB).person().orElseThrow().nickname().value())
+                .isEqualTo("Bob");
+        assertThat(world.contact(ANNA, BOB).person().orElseThrow().details()).isEmpty();
+    }
+
+    @Test
+    void a_device_that_was_away_asks_what_has_changed_since() {
+        world.say(BOB, ANNA, "one");
+        world.say(CAROL, ANNA, "two");
+        var known = world.contactChanges(ANNA, 0, 100).version();
+
+        world.say(BOB, ANNA, "three");
+        world.keep(ANNA, CAROL, true, true);
+        world.read(ANNA, BOB, 2);
+        world.remove(ANNA, CAROL);
+
+        var changes = world.contactChanges(ANNA, known, 100);
+        assertThat(changes.contacts().stream()
+                        .map(contact -> contact.contact().parties().peer()))
+                .containsExactly(BOB, CAROL);
+        assertThat(changes.contacts().getFirst().contact().readMarks().readSeq()).isEqualTo(2);
+        assertThat(changes.contacts().getLast().contact().flags().removed()).isTrue();
+        assertThat(changes.contacts().getLast().person()).isEmpty();
+        assertThat(world.contactChanges(ANNA, changes.version(), 100).contacts())
+                .isEmpty();
+        var one = world.contactChanges(ANNA, known, 1);
+        assertThat(one.hasNext()).isTrue();
+        assertThat(world.contactChanges(ANNA, one.version(), 1).contacts())
+                .isEqualTo(changes.contacts().subList(1, 2));
+    }
+
+    @Test
+    void my_other_devices_hear_of_everything_and_the_other_of_nothing_that_is_mine() {
+        world.say(BOB, ANNA, "one");
+        world.sockets.heard();
+
+        world.read(ANNA, BOB, 1);
+        world.read(ANNA, BOB, 1);
+        world.keep(ANNA, BOB, true, null);
+        world.keep(ANNA, BOB, true, null);
+        world.remove(ANNA, BOB);
+        world.remove(ANNA, BOB);
+
+        assertThat(world.sockets.heard())
+                .containsExactly(
+                        new LiveEvent.MessagesRead(ANNA, BOB, ANNA, 1, 2),
+                        new LiveEvent.ContactChanged(ANNA, BOB, 3),
+                        new LiveEvent.ContactChanged(ANNA, BOB, 4));
+        assertThat(world.contactChanges(BOB, 1, 10).contacts()).isEmpty();
+    }
+
+    @Test
+    void what_was_read_is_told_to_vip_as_both_allow() {
+        world.say(ANNA, BOB, "one");
+        world.say(ANNA, BOB, "two");
+        world.sockets.heard();
+        world.read(BOB, ANNA, 1);
+        assertThat(world.sockets.heard()).containsExactly(new LiveEvent.MessagesRead(BOB, ANNA, BOB, 1, 3));
+        assertThat(world.contact(ANNA, BOB).showsReading()).isFalse();
+
+        world.makeVip(ANNA);
+        world.read(BOB, ANNA, 2);
+        assertThat(world.sockets.heard())
+                .containsExactly(new LiveEvent.MessagesRead(BOB, ANNA, BOB, 2, 4), new LiveEvent.MessagesRead(ANNA, BOB, BOB, 2, 3));
+        assertThat(world.contact(ANNA, BOB).showsReading()).isTrue();
+        assertThat(world.contact(ANNA, BOB).contact().readMarks().peerReadSeq()).isEqualTo(2);
+
+        for (var one : List.of(ANNA, BOB)) {
+            world.tell(one, new ProfileChange.SetHideRead(true));
+            assertThat(world.contact(ANNA, BOB).showsReading()).isFalse();
+            world.tell(one, new ProfileChange.SetHideRead(false));
+        }
+        assertThat(world.contact(BOB, ANNA).showsReading()).as("Bob is not VIP").isFalse();
+    }
+
+    @Test
+    void typing_is_told_to_whom_one_could_write() {
+        world.typing(ANNA, BOB);
+        assertThat(world.sockets.heard()).containsExactly(new LiveEvent.Typing(BOB, ANNA));
+
+        world.block(BOB, ANNA);
+        world.typing(ANNA, BOB);
+        world.typing(BOB, ANNA);
+        assertThat(world.sockets.heard()).isEmpty();
+    }
+
+    @Test
+    void a_message_is_taken_back_within_two_minutes_by_who_sent_it() {
+        world.say(ANNA, BOB, "one");
+        world.say(BOB, ANNA, "two");
+        assertThat(refusal(() -> world.recall(BOB, ANNA, 1))).isEqualTo(new ChatError.UnknownMessage());
+        assertThat(refusal(() -> world.recall(ANNA, BOB, 3))).isEqualTo(new ChatError.UnknownMessage());
+        assertThat(refusal(() -> world.recall(ANNA, BOB, 0))).isEqualTo(new InputError.Malformed("seq"));
+        world.clock.advance(Duration.ofSeconds(119));
+
+        world.recall(ANNA, BOB, 1);
+        world.clock.advance(Duration.ofSeconds(1));
+        assertThat(refusal(() -> world.recall(BOB, ANNA, 2))).isEqualTo(new ChatError.TooLateToRecall(120));
+
+        assertThat(world.history(ANNA, BOB)).containsExactly("two", "RECALLED");
+        assertThat(world.history(BOB, ANNA)).containsExactly("two", "RECALLED");
+        assertThat(world.recall(ANNA, BOB, 1).displayStateFor(ANNA))
+                .as("again is as good as once")
+                .isEqualTo(DisplayState.RECALLED);
+    }
+
+    @Test
+    void devices_learn_which_message_was_taken_back_or_removed_and_the_list_shows_it_no_more() {
+        world.say(ANNA, BOB, "one");
+        world.say(ANNA, BOB, "two");
+        var anna = world.contactChanges(ANNA, 0, 10).version();
+        var bob = world.contactChanges(BOB, 0, 10).version();
+
+        world.delete(BOB, ANNA, 1);
+        world.recall(ANNA, BOB, 2);
+
+        assertThat(world.changes(ANNA, BOB, anna).messages().stream().map(message -> ChatFixture.text(message, ANNA)))
+                .containsExactly("RECALLED");
+        assertThat(world.changes(BOB, ANNA, bob).messages().stream().map(message -> ChatFixture.text(message, BOB)))
+                .containsExactly("DELETED", "RECALLED");
+        assertThat(world.contact(BOB, ANNA).contact().last().text()).isEmpty();
+        assertThat(world.contact(BOB, ANNA).contact().last().showing()).isEqualTo(DisplayState.RECALLED);
+        assertThat(world.history(ANNA, BOB)).containsExactly("RECALLED", "one");
+        assertThat(world.history(BOB, ANNA)).containsExactly("RECALLED", "DELETED");
+    }
+
+    @Test
+    void history_is_read_both_ways_to_the_very_first() {
+        for (var number = 1; number <= 7; number++) {
+            world.say(number % 2 == 0 ? ANNA : BOB, number % 2 == 0 ? BOB : ANNA, "m" + number);
+        }
+        var newest = world.history(ANNA, BOB, null, null, 3);
+        assertThat(newest.messages().stream().map(message -> message.key().seq()))
+                .containsExactly(7L, 6L, 5L);
+        assertThat(newest.hasNext()).isTrue();
+        assertThat(world.history(ANNA, BOB, 5L, null, 3).hasNext()).isTrue();
+        var oldest = world.history(ANNA, BOB, 2L, null, 3);
+        assertThat(oldest.messages().stream().map(message -> message.key().seq()))
+                .containsExactly(1L);
+        assertThat(oldest.hasNext()).isFalse();
+
+        assertThat(world.history(ANNA, BOB, null, 4L, 2).messages().stream()
+                        .map(message -> message.key().seq()))
+                .containsExactly(5L, 6L);
+        assertThat(world.history(ANNA, BOB, null, 5L, 2).hasNext()).isFalse();
+        assertThat(world.history(ANNA, BOB, null, 100L, 2).messages()).isEmpty();
+        assertThat(refusal(() -> world.history(ANNA, BOB, null, -1L, 2))).isEqualTo(new InputError.Malformed("after"));
+        assertThat(refusal(() -> world.history(ANNA, BOB, 0L, null, 2))).isEqualTo(new InputError.Malformed("before"));
+        assertThat(refusal(() -> world.history(ANNA, BOB, 1L, 1L, 2))).isEqualTo(new InputError.Malformed("before"));
+    }
+}

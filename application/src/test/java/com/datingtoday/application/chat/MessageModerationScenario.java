@@ -1,0 +1,109 @@
+package com.datingtoday.application.chat;
+
+import static com.datingtoday.application.chat.ChatFixture.ANNA;
+import static com.datingtoday.application.chat.ChatFixture.BOB;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.shared.Moderation.Verdict;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.Message.DisplayState;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class MessageModerationScenario {
+
+    private final ChatFixture world = new ChatFixture();
+
+    private List<String> listeners() {
+        return world.outbox.all().stream().map(entry -> entry.listener()).toList();
+    }
+
+    @Test
+    void words_that_are_not_allowed_are_not_sent() {
+        world.moderation.word("awful", Verdict.REFUSED);
+
+        assertThat(refusal(() -> world.say(ANNA, BOB, "awful words"))).isEqualTo(new ChatError.ContentRejected());
+        assertThat(world.contacts(ANNA)).isEmpty();
+        assertThat(world.say(ANNA, BOB, "hello").message().key().seq()).isEqualTo(1);
+    }
+
+    @Test
+    void while_nobody_judges_only_the_sender_sees_it_and_then_both() {
+        world.moderation.away(true);
+        world.say(ANNA, BOB, "hello");
+
+        assertThat(world.history(ANNA, BOB)).containsExactly("hello");
+        assertThat(world.history(BOB, ANNA)).containsExactly("WITHHELD");
+        assertThat(world.contact(BOB, ANNA).contact().last().text()).isEmpty();
+        assertThat(listeners()).containsExactly("held");
+        Assertions.assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> world.judgeAgain(ANNA, BOB, 1));
+
+        world.moderation.away(false);
+        world.sockets.heard();
+        var known = world.contactChanges(BOB, 0, 10).version();
+        world.judgeAgain(ANNA, BOB, 1);
+        world.judgeAgain(ANNA, BOB, 1);
+
+        assertThat(world.history(BOB, ANNA)).containsExactly("hello");
+        assertThat(world.contact(BOB, ANNA).contact().last().text()).isEqualTo("hello");
+        assertThat(world.sockets.heard().stream().map(LiveEvent::user)).containsExactly(ANNA, BOB);
+        assertThat(world.changes(BOB, ANNA, known).messages()).hasSize(1);
+        assertThat(listeners()).containsExactly("held", "push");
+        assertThat(world.moderation.cases())
+                .as("one case, however often it is asked")
+                .containsOnly(world.moderation.cases().getFirst());
+    }
+
+    @Test
+    void what_its_sender_has_removed_from_his_list_still_reaches_the_other() {
+        world.moderation.away(true);
+        world.say(ANNA, BOB, "hello");
+        world.remove(ANNA, BOB);
+        world.moderation.away(false);
+
+        world.judgeAgain(ANNA, BOB, 1);
+
+        assertThat(world.history(BOB, ANNA)).containsExactly("hello");
+        assertThat(listeners()).containsExactly("held", "push");
+    }
+
+    @Test
+    void what_was_removed_with_its_history_does_not_come_back() {
+        world.moderation.away(true);
+        world.say(ANNA, BOB, "hello");
+        world.moderation.away(false);
+        world.judgeAgain(ANNA, BOB, 1);
+        world.remove(BOB, ANNA);
+
+        assertThat(world.changes(BOB, ANNA, 0).messages()).isEmpty();
+    }
+
+    @Test
+    void what_turns_out_not_to_be_allowed_stays_with_its_sender() {
+        world.moderation.word("maybe", Verdict.PENDING);
+        world.say(ANNA, BOB, "maybe");
+        world.moderation.word("maybe", Verdict.REFUSED);
+
+        world.judgeAgain(ANNA, BOB, 1);
+
+        assertThat(world.history(ANNA, BOB, null, null, 1).messages().getFirst().displayStateFor(ANNA))
+                .isEqualTo(DisplayState.REFUSED);
+        assertThat(world.history(BOB, ANNA)).containsExactly("WITHHELD");
+    }
+
+    @Test
+    void what_was_taken_back_meanwhile_stays_so() {
+        world.moderation.away(true);
+        world.say(ANNA, BOB, "hello");
+        world.recall(ANNA, BOB, 1);
+        world.moderation.away(false);
+
+        world.judgeAgain(ANNA, BOB, 1);
+
+        assertThat(world.history(BOB, ANNA)).containsExactly("RECALLED");
+    }
+}

@@ -1,0 +1,73 @@
+package com.datingtoday.application.chat.live;
+
+import static com.datingtoday.application.chat.ChatFixture.ANNA;
+import static com.datingtoday.application.chat.ChatFixture.POLICY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.chat.ChatFixture;
+import com.datingtoday.application.chat.live.OpenConnection.Result;
+import com.datingtoday.application.shared.SeededRandomSource;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.ConnectionOwner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenConnectionUseCaseTest {
+
+    private static final ConnectionOwner OWNER = new ConnectionOwner(ANNA, "login");
+
+    private final ChatFixture world = new ChatFixture();
+    private final IssueConnectionTicket issueConnectionTicket =
+            new IssueConnectionTicketUseCase(world.sockets, new SeededRandomSource(3), POLICY, world.clock);
+    private final OpenConnection openConnection = new OpenConnectionUseCase(world.sockets, world.sockets, POLICY);
+
+    private String ticket() {
+        return issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER)).value();
+    }
+
+    private Result open(String ticket, String socket) {
+        return openConnection.open(new OpenConnection.Command(ticket, socket));
+    }
+
+    @Test
+    void a_ticket_opens_one_connection_once_and_in_time() {
+        var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER));
+        assertThat(ticket.expireTime()).isEqualTo(world.clock.instant().plusSeconds(30));
+
+        assertThat(open(ticket.value(), "a")).isEqualTo(new Result.Opened(OWNER));
+        assertThat(open(ticket.value(), "b")).isEqualTo(new Result.InvalidTicket());
+        assertThat(open("0123456789abcdef", "b")).isEqualTo(new Result.InvalidTicket());
+        var late = ticket();
+        world.clock.advance(Duration.ofSeconds(30));
+        assertThat(open(late, "c")).isEqualTo(new Result.InvalidTicket());
+    }
+
+    @Test
+    void a_sixth_connection_is_refused_until_one_of_the_others_is_closed() {
+        for (var number = 0; number < 5; number++) {
+            assertThat(open(ticket(), "s" + number)).isEqualTo(new Result.Opened(OWNER));
+        }
+        assertThat(open(ticket(), "s5")).isEqualTo(new Result.TooManyConnections(5));
+
+        new CloseConnectionUseCase(world.sockets).close(new CloseConnection.Command(ANNA, "s0"));
+
+        assertThat(open(ticket(), "s5")).isEqualTo(new Result.Opened(OWNER));
+        new RenewConnectionsUseCase(world.sockets)
+                .renew(new RenewConnections.Command(List.of(new RenewConnections.ConnectionName(ANNA, "s5"))));
+        assertThat(world.sockets.isConnected(ANNA)).isTrue();
+    }
+
+    @Test
+    void what_is_told_is_sent_to_those_who_are_here() {
+        var event = new LiveEvent.Matched(ANNA, ChatFixture.BOB);
+        var sent = new ArrayList<LiveEvent>();
+
+        new SubscribeLiveEventsUseCase(hearer -> hearer.accept(event)).subscribe(new SubscribeLiveEvents.Command(sent::add));
+        new PublishLiveEventUseCase(world.sockets).tell(new PublishLiveEvent.Command(event));
+
+        assertThat(sent).containsExactly(event);
+        assertThat(world.sockets.heard()).containsExactly(event);
+    }
+}

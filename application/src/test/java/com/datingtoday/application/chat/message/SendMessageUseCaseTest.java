@@ -1,0 +1,251 @@
+package com.datingtoday.application.chat.message;
+
+import static com.datingtoday.application.chat.ChatFixture.ANNA;
+import static com.datingtoday.application.chat.ChatFixture.BOB;
+import static com.datingtoday.application.chat.ChatFixture.CAROL;
+import static com.datingtoday.application.chat.ChatFixture.POLICY;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.chat.ChatFixture;
+import com.datingtoday.application.chat.message.SendMessage.Draft;
+import com.datingtoday.application.media.MediaFixture;
+import com.datingtoday.application.media.upload.UploadMedia;
+import com.datingtoday.application.profile.ProfileFixture;
+import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.MessageSent;
+import com.datingtoday.domain.chat.MessageType;
+import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.value.ProfileAudience;
+import com.datingtoday.domain.profile.value.MessagePermission;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class SendMessageUseCaseTest {
+
+    private static final Instant MIDNIGHT = Instant.parse("2026-03-02T00:00:00Z");
+
+    private final ChatFixture world = new ChatFixture();
+
+    private UserId somebody(long number) {
+        var user = new UserId(200_000 + number);
+        world.people.create(user, "Somebody" + (char) ('A' + number));
+        return user;
+    }
+
+    @Test
+    void what_is_said_has_a_number_and_both_read_it() {
+        assertThat(world.say(ANNA, BOB, "hello").message().key().seq()).isEqualTo(1);
+        assertThat(world.say(BOB, ANNA, "hi").message().key().seq()).isEqualTo(2);
+        assertThat(world.say(ANNA, BOB, "how are you?").message().key().seq()).isEqualTo(3);
+
+        assertThat(world.history(ANNA, BOB)).containsExactly("how are you?", "hi", "hello");
+        assertThat(world.history(BOB, ANNA)).isEqualTo(world.history(ANNA, BOB));
+        assertThat(world.history(CAROL, ANNA)).isEmpty();
+    }
+
+    @Test
+    void the_other_is_told_at_once_and_by_phone_and_so_are_my_own_devices() {
+        var sent = world.say(ANNA, BOB, "hello");
+
+        assertThat(world.sockets.heard())
+                .containsExactly(
+                        new LiveEvent.MessageChanged(ANNA, 1, sent.message()), new LiveEvent.MessageChanged(BOB, 1, sent.message()));
+        assertThat(world.outbox.all()).singleElement().satisfies(entry -> {
+            assertThat(entry.listener()).isEqualTo("push");
+            assertThat(MessageSent.of(entry.user(), entry.details())).isEqualTo(new MessageSent(BOB, ANNA, 1, true));
+        });
+        assertThat(world.signalled).containsExactly(new MessageSent(BOB, ANNA, 1, true));
+    }
+
+    @Test
+    void the_same_again_is_answered_with_the_first_and_changes_nothing() {
+        var first = world.say(ANNA, BOB, "hello", "x");
+        world.sockets.heard();
+
+        var again = world.say(ANNA, BOB, "hello", "x");
+
+        assertThat(again.message()).isEqualTo(first.message());
+        assertThat(again.version()).isEqualTo(first.version());
+        assertThat(world.sockets.heard()).isEmpty();
+        assertThat(world.outbox.all()).hasSize(1);
+        assertThat(world.history(BOB, ANNA)).containsExactly("hello");
+        assertThat(refusal(() -> world.say(ANNA, BOB, "bye", "x"))).isEqualTo(new ChatError.ClientMsgIdReused());
+        assertThat(world.say(BOB, ANNA, "bye", "x").message().key().seq()).isEqualTo(2);
+        assertThat(world.say(ANNA, CAROL, "bye", "x").message().key().seq()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_recalled_can_be_sent_again_and_stays_recalled() {
+        world.say(ANNA, BOB, "hello", "x");
+        world.recall(ANNA, BOB, 1);
+
+        assertThat(world.say(ANNA, BOB, "hello", "x").message().key().seq()).isEqualTo(1);
+        assertThat(world.history(BOB, ANNA)).containsExactly("RECALLED");
+    }
+
+    @Test
+    void nobody_writes_to_himself_to_nobody_or_to_whom_he_blocks() {
+        world.block(ANNA, BOB);
+
+        assertThat(refusal(() -> world.say(ANNA, ANNA, "hello"))).isEqualTo(new ProfileError.CannotTargetSelf());
+        assertThat(refusal(() -> world.say(ANNA, ProfileFixture.NOBODY, "hello")))
+                .isEqualTo(new ProfileError.UserNotFound());
+        assertThat(refusal(() -> world.say(ANNA, BOB, "hello"))).isEqualTo(new ChatError.ReceiverBlocked());
+        assertThat(refusal(() -> world.say(BOB, ANNA, "hello")))
+                .as("the blocked is told nothing")
+                .isEqualTo(new ProfileError.UserNotFound());
+        assertThat(world.outbox.all()).isEmpty();
+    }
+
+    @Test
+    void only_whom_the_other_admits_begins_and_whoever_was_written_to_answers() {
+        world.tell(BOB, new ProfileChange.SetMessagePermission(MessagePermission.FOLLOWED));
+        assertThat(refusal(() -> world.say(ANNA, BOB, "hello")))
+                .isEqualTo(new ChatError.SenderNotPermitted(MessagePermission.FOLLOWED));
+        world.follow(BOB, ANNA);
+        world.say(ANNA, BOB, "hello");
+
+        world.tell(BOB, new ProfileChange.SetMessagePermission(MessagePermission.MATCHES));
+        assertThat(refusal(() -> world.say(ANNA, BOB, "are you there?")))
+                .as("he never answered")
+                .isEqualTo(new ChatError.SenderNotPermitted(MessagePermission.MATCHES));
+        world.say(BOB, ANNA, "yes");
+        world.say(ANNA, BOB, "good");
+        assertThat(world.history(BOB, ANNA)).containsExactly("good", "yes", "hello");
+    }
+
+    @Test
+    void whose_profile_is_closed_is_reached_only_by_whom_he_wrote_to() {
+        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+        assertThat(refusal(() -> world.say(ANNA, BOB, "hello"))).isEqualTo(new ProfileError.UserNotFound());
+
+        world.say(BOB, ANNA, "hello");
+
+        assertThat(world.say(ANNA, BOB, "hi").message().key().seq()).isEqualTo(2);
+    }
+
+    @Test
+    void one_begins_only_so_many_conversations_a_day_and_a_refusal_costs_nothing() {
+        var sent = LongStream.range(0, 3)
+                .mapToObj(number -> world.say(ANNA, somebody(number), "hello number " + number))
+                .toList();
+
+        assertThat(sent.getFirst().conversations()).contains(new Quota(3, 2, MIDNIGHT));
+        assertThat(sent.getLast().conversations()).contains(new Quota(3, 0, MIDNIGHT));
+        assertThat(refusal(() -> world.say(ANNA, BOB, "hello")))
+                .isEqualTo(new ChatError.TooManyConversations(new Quota(3, 0, MIDNIGHT)));
+        assertThat(world.contacts(BOB)).isEmpty();
+        assertThat(world.say(ANNA, new UserId(200_000), "and again").conversations())
+                .isEmpty();
+        world.say(BOB, ANNA, "hello yourself");
+        assertThat(world.say(ANNA, BOB, "whoever was written to answers").conversations())
+                .isEmpty();
+
+        world.makeVip(ANNA);
+        assertThat(world.say(ANNA, CAROL, "more for VIP").conversations()).contains(new Quota(5, 1, MIDNIGHT));
+        world.clock.set(MIDNIGHT);
+        assertThat(world.say(ANNA, somebody(9), "a new day").conversations())
+                .contains(new Quota(5, 4, MIDNIGHT.plus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void of_many_beginnings_at_the_same_time_exactly_as_many_as_allowed_are_stored() {
+        var peers = LongStream.range(0, 12).mapToObj(this::somebody).toList();
+
+        var came = ConcurrentRunner.run(12, number -> {
+            try {
+                world.say(ANNA, peers.get(number), "hello number " + number, "id" + number);
+                return 1;
+            } catch (RuntimeException refused) {
+                return 0;
+            }
+        });
+
+        assertThat(came.stream().mapToInt(Integer::intValue).sum()).isEqualTo(POLICY.conversationsADay());
+        assertThat(world.contacts(ANNA)).hasSize(POLICY.conversationsADay());
+    }
+
+    @Test
+    void the_same_words_to_many_who_have_not_answered_are_slowed() {
+        world.say(CAROL, ANNA, "hello");
+        world.say(ANNA, CAROL, "good to see you");
+        world.say(ANNA, somebody(0), "Buy now!");
+        world.say(ANNA, somebody(1), "buy  NOW");
+        assertThat(refusal(() -> world.say(ANNA, BOB, "Buy now")))
+                .isEqualTo(new ChatError.TooManyDuplicateTexts(
+                        new Quota(2, 0, world.clock.instant().plus(Duration.ofMinutes(10)))));
+        assertThat(world.say(ANNA, CAROL, "buy now").message().key().seq())
+                .as("she has written before")
+                .isEqualTo(3);
+        assertThat(world.say(ANNA, new UserId(200_001), "buy now")
+                        .message()
+                        .key()
+                        .seq())
+                .as("he was told already")
+                .isEqualTo(2);
+
+        world.clock.advance(Duration.ofMinutes(10));
+        world.say(ANNA, BOB, "Buy now");
+    }
+
+    @Test
+    void a_file_is_sent_once_by_its_owner_as_what_it_is() {
+        var picture = upload(ANNA);
+        assertThat(refusal(() -> file(BOB, ANNA, MessageType.IMAGE, picture, "a")))
+                .isEqualTo(new MediaError.UnknownMedia());
+        assertThat(refusal(() -> file(ANNA, BOB, MessageType.VIDEO, picture, "b")))
+                .isEqualTo(new MediaError.UnknownMedia());
+
+        var sent = file(ANNA, BOB, MessageType.IMAGE, picture, "c");
+
+        assertThat(sent.message().content().type()).isEqualTo(MessageType.IMAGE);
+        assertThat(file(ANNA, BOB, MessageType.IMAGE, picture, "c").message()).isEqualTo(sent.message());
+        assertThat(refusal(() -> file(ANNA, CAROL, MessageType.IMAGE, picture, "d")))
+                .isEqualTo(new MediaError.UnknownMedia());
+        world.clock.advance(Duration.ofMinutes(1));
+        world.recall(ANNA, BOB, 1);
+        assertThat(world.media.sweep()).as("nobody needs it any more").isEqualTo(1);
+    }
+
+    private MediaId upload(UserId owner) {
+        return world.media
+                .uploadMedia()
+                .upload(new UploadMedia.Command(owner, MediaFixture.FILE, Set.of(MediaKind.PICTURE)))
+                .id();
+    }
+
+    private SendMessage.Sent file(UserId from, UserId to, MessageType type, MediaId media, String id) {
+        return world.send(from, to, new Draft.Upload(type, media), id);
+    }
+
+    @Test
+    void many_at_once_are_numbered_without_gaps_and_both_see_the_same() {
+        world.say(ANNA, BOB, "first");
+
+        ConcurrentRunner.run(20, number -> {
+            var mine = number % 2 == 0;
+            world.say(mine ? ANNA : BOB, mine ? BOB : ANNA, "words " + number, "race" + number);
+            return world.say(mine ? ANNA : BOB, mine ? BOB : ANNA, "words " + number, "race" + number);
+        });
+
+        var seqs = world.history(ANNA, BOB, null, 0L, 100).messages().stream()
+                .map(message -> message.key().seq())
+                .toList();
+        assertThat(seqs).isEqualTo(LongStream.rangeClosed(1, 21).boxed().toList());
+        assertThat(world.history(BOB, ANNA)).isEqualTo(world.history(ANNA, BOB)).doesNotHaveDuplicates();
+        assertThat(List.copyOf(world.outbox.all())).hasSize(21);
+    }
+}

@@ -1,0 +1,99 @@
+package com.datingtoday.application.chat.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.domain.chat.ClientMsgId;
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.Conversation;
+import com.datingtoday.domain.chat.Message;
+import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.chat.MessageText;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+
+/** All that stores what people say, and what is done with it as the application does. */
+public record ChatStoresFixture(
+        Conversations conversations,
+        Messages messages,
+        Contacts contacts,
+        ConversationCounts openings,
+        Transactions transactions) {
+
+    private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() * 1_000);
+    private static final int ENOUGH = 1_000_000;
+
+    /** A number that no conversation has had. */
+    static long number() {
+        return NUMBERS.incrementAndGet();
+    }
+
+    static Message message(Message.Key key, UserId from, UserId to, MessageContent content, Instant now) {
+        var name = ClientMsgId.of(AuthSamples.hex(8));
+        return new Message(key, from, to, content, name, now, Message.Status.of(MessageState.VISIBLE));
+    }
+
+    static Message text(Message.Key key, UserId from, UserId to) {
+        return message(key, from, to, new MessageContent.Text(MessageText.of("你好 😀")), AuthSamples.now());
+    }
+
+    /** Stores a message; locks, and begins where nobody has said anything. */
+    public Message say(UserId from, UserId to, MessageContent content, Instant now) {
+        return transactions.inTransaction(() -> {
+            var before = conversations.lock(from, to).orElseGet(() -> conversations.create(from, to, number(), now));
+            var opened = before.isNew() ? before.withConversationCounted(ENOUGH, now) : before;
+            var message = message(before.next(), from, to, content, now);
+            assertThat(messages.add(message)).isTrue();
+            conversations.save(before, opened.withMessage(message));
+            return message;
+        });
+    }
+
+    public Message say(UserId from, UserId to, String words, Instant now) {
+        return say(from, to, new MessageContent.Text(MessageText.of(words)), now);
+    }
+
+    public Message say(UserId from, UserId to) {
+        return say(from, to, "你好 😀", AuthSamples.now());
+    }
+
+    /** Changes a conversation, seen from the first. */
+    public Conversation change(UserId one, UserId other, UnaryOperator<Conversation> change) {
+        return transactions.inTransaction(() -> {
+            var before = conversations.lock(one, other).orElseThrow();
+            var after = change.apply(before);
+            conversations.save(before, after);
+            return after;
+        });
+    }
+
+    /** Stores what became of a message. */
+    public void alter(Message message) {
+        transactions.inTransaction(() -> {
+            messages.save(message);
+            return true;
+        });
+    }
+
+    Contact contact(UserId one, UserId other) {
+        return contacts.find(one, other).orElseThrow();
+    }
+
+    /** The numbers of all messages of the two, as the first reads them. */
+    List<Long> numbers(UserId one, UserId other) {
+        return messages.findPage(one, other, new Messages.HistoryRange(null, 0L, 1_000)).stream()
+                .map(historyEntry -> historyEntry.message().key().seq())
+                .toList();
+    }
+
+    /** From one to that number. */
+    static List<Long> upTo(long last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+}

@@ -1,0 +1,33 @@
+package com.datingtoday.application.chat.port;
+
+import com.datingtoday.domain.shared.UserId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Remembers who was told what, until its time is over. */
+public final class InMemoryDuplicateTextCounter implements DuplicateTextCounter {
+
+    private record Recipients(Set<UserId> people, Instant until) {}
+
+    private final Map<List<Object>, Recipients> all = new HashMap<>();
+
+    @Override
+    public synchronized Optional<Instant> record(UserId from, UserId to, String words, Limit limit, Instant now) {
+        var key = List.<Object>of(from, words);
+        var recipients = all.get(key);
+        if (recipients == null || !now.isBefore(recipients.until())) {
+            recipients = new Recipients(new HashSet<>(), now.plus(limit.time()));
+            all.put(key, recipients);
+        }
+        if (!recipients.people().contains(to) && recipients.people().size() >= limit.most()) {
+            return Optional.of(recipients.until());
+        }
+        recipients.people().add(to);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package com.datingtoday.application.chat.push;
+
+import static com.datingtoday.application.chat.ChatFixture.ANNA;
+import static com.datingtoday.application.chat.ChatFixture.BOB;
+import static com.datingtoday.application.chat.ChatFixture.CAROL;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.chat.ChatFixture;
+import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
+import com.datingtoday.application.chat.port.PushSender.PushNotification;
+import com.datingtoday.application.chat.port.PushSender.Result;
+import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.DeviceToken;
+import com.datingtoday.domain.chat.DeviceToken.Platform;
+import com.datingtoday.domain.chat.MessageSent;
+import com.datingtoday.domain.chat.ConnectionOwner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PushMessageUseCaseTest {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final DeviceToken PHONE = new DeviceToken(Platform.FCM, "phone-of-bob-0123456789");
+    private static final DeviceToken TABLET = new DeviceToken(Platform.APNS, "tablet-of-bob-0123456789");
+
+    private final ChatFixture world = new ChatFixture();
+    private final List<PushNotification> pushed = new ArrayList<>();
+    private Result result = Result.SENT;
+
+    @BeforeEach
+    void bobHasAPhone() {
+        register("bobs-login", PHONE, false);
+    }
+
+    private void register(String session, DeviceToken token, boolean showText) {
+        new RegisterDeviceUseCase(world.devices, world.people.transactions(), ChatFixture.POLICY, world.clock)
+                .register(new RegisterDevice.Command(new ConnectionOwner(BOB, session), token, showText));
+    }
+
+    private void push(MessageSent event) {
+        new PushMessageUseCase(
+                        world.admission(),
+                        world.chat,
+                        world.sockets,
+                        world.devices,
+                        world.countUnread(),
+                        (_, pushNotification) -> {
+                            pushed.add(pushNotification);
+                            return result;
+                        },
+                        ChatFixture.POLICY,
+                        world.clock)
+                .push(new PushMessage.Command(event));
+    }
+
+    private void sayAndPush(String words) {
+        var seq = world.say(ANNA, BOB, words).message().key().seq();
+        push(new MessageSent(BOB, ANNA, seq, false));
+    }
+
+    @Test
+    void who_is_not_connected_is_told_that_there_is_something_and_no_more() {
+        sayAndPush("hello");
+        sayAndPush("are you there?");
+
+        var collapse = "chat-" + ANNA.value();
+        assertThat(pushed).containsExactly(new PushNotification(collapse, "", "", 1, DAY), new PushNotification(collapse, "", "", 2, DAY));
+    }
+
+    @Test
+    void who_wants_to_see_it_on_that_phone_does() {
+        register("bobs-login", PHONE, true);
+
+        sayAndPush("hello");
+
+        assertThat(pushed).containsExactly(new PushNotification("chat-" + ANNA.value(), "Anna", "hello", 1, DAY));
+    }
+
+    @Test
+    void who_is_connected_has_read_it_or_wants_no_noise_is_left_alone() {
+        var connection = new Connection(BOB, "s");
+        world.sockets.acquire(connection, 5);
+        sayAndPush("one");
+        world.sockets.release(connection);
+
+        world.say(ANNA, BOB, "two");
+        world.read(BOB, ANNA, 2);
+        push(new MessageSent(BOB, ANNA, 2, false));
+
+        world.say(ANNA, BOB, "three");
+        world.say(ANNA, BOB, "four");
+        push(new MessageSent(BOB, ANNA, 3, false));
+        assertThat(pushed).as("the newer one has a notice of its own").isEmpty();
+
+        world.keep(BOB, ANNA, null, true);
+        push(new MessageSent(BOB, ANNA, 4, false));
+        world.keep(BOB, ANNA, null, false);
+        world.recall(ANNA, BOB, 4);
+        push(new MessageSent(BOB, ANNA, 4, false));
+        world.block(BOB, ANNA);
+        push(new MessageSent(BOB, ANNA, 4, false));
+        assertThat(pushed).isEmpty();
+    }
+
+    @Test
+    void phones_are_left_alone_at_night() {
+        for (var time : List.of("23:00:00", "06:59:59")) {
+            world.clock.set(Instant.parse("2026-03-02T" + time + "Z"));
+            sayAndPush("at night " + time);
+        }
+        assertThat(pushed).isEmpty();
+        for (var time : List.of("07:00:00", "22:59:59")) {
+            world.clock.set(Instant.parse("2026-03-03T" + time + "Z"));
+            sayAndPush("by day " + time);
+        }
+        assertThat(pushed).hasSize(2);
+    }
+
+    @Test
+    void a_phone_that_is_gone_is_forgotten_and_so_are_those_of_a_login_that_ended() {
+        register("other-login", TABLET, false);
+        result = Result.TOKEN_INVALID;
+        sayAndPush("one");
+        assertThat(world.devices.of(BOB)).isEmpty();
+
+        register("bobs-login", PHONE, false);
+        register("other-login", TABLET, false);
+        new UnregisterSessionDevicesUseCase(world.devices).forget(new UnregisterSessionDevices.Command(BOB, List.of("bobs-login")));
+        assertThat(world.devices.of(BOB))
+                .singleElement()
+                .satisfies(left -> assertThat(left.token()).isEqualTo(TABLET));
+        new UnregisterDeviceUseCase(world.devices).remove(new UnregisterDevice.Command(CAROL, TABLET));
+        assertThat(world.devices.of(BOB)).hasSize(1);
+        new UnregisterDeviceUseCase(world.devices).remove(new UnregisterDevice.Command(BOB, TABLET));
+        assertThat(world.devices.of(BOB)).isEmpty();
+    }
+
+    @Test
+    void only_so_many_phones_can_be_registered_but_each_again() {
+        for (var number = 1; number < 3; number++) {
+            register("login", new DeviceToken(Platform.FCM, "another-phone-of-bob-" + number), false);
+        }
+        register("login", PHONE, true);
+
+        var fourth = new DeviceToken(Platform.FCM, "one-phone-too-many-for-bob");
+        assertThat(refusal(() -> register("login", fourth, false))).isEqualTo(new ChatError.TooManyDevices(3));
+        assertThat(world.devices.of(BOB)).hasSize(3);
+    }
+}
