@@ -2,25 +2,25 @@ package com.datingtoday.benchmarks;
 
 import com.datingtoday.benchmarks.load.Http;
 import com.datingtoday.bootstrap.development.DevelopmentData;
-import com.datingtoday.bootstrap.testing.Scheme2;
-import com.datingtoday.bootstrap.testing.Wire;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import java.util.stream.Collectors;
 
 /** Who signs requests by RFC 9421: an app, or somebody who is logged in. */
-record Client(Scheme2 signing) {
+record Client(Scheme2Client signing) {
 
     /** The app itself, before any login. */
     static Client app() {
         // Its address is not part of what is signed.
-        return new Client(new Scheme2(
-                new Wire(80),
+        return new Client(new Scheme2Client(
+                new RawHttpClient(80),
                 DevelopmentData.APP.id().value(),
                 DevelopmentData.APP.secret().value()));
     }
 
     /** Somebody who has logged in. */
     Client as(String sessionId, String sessionSecret) {
-        return new Client(new Scheme2(signing.wire(), sessionId, sessionSecret));
+        return new Client(new Scheme2Client(signing.wire(), sessionId, sessionSecret));
     }
 
     byte[] get(String target) {

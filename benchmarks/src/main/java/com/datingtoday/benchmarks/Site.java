@@ -2,7 +2,7 @@ package com.datingtoday.benchmarks;
 
 import com.datingtoday.bootstrap.DatingTodayApplication;
 import com.datingtoday.bootstrap.development.DevelopmentData;
-import com.datingtoday.bootstrap.development.DevelopmentPeople;
+import com.datingtoday.bootstrap.development.DevelopmentPopulation;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -92,7 +92,7 @@ final class Site implements AutoCloseable {
                 "--datingtoday.housekeeping=false",
                 "--datingtoday.development.people=" + people);
         SpringApplication.from(DatingTodayApplication::main)
-                .with(DevelopmentData.class, DevelopmentPeople.class)
+                .with(DevelopmentData.class, DevelopmentPopulation.class)
                 .run(Stream.of(arguments, more).flatMap(List::stream).toArray(String[]::new))
                 .getApplicationContext()
                 .close();

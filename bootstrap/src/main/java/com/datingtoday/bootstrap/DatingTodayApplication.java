@@ -35,7 +35,7 @@ public class DatingTodayApplication {
 
     /** Serves; or, with an operator's command such as {@code app-key list}, does that and ends. */
     public static void main(String[] args) {
-        if (OperatorCommands.isMeant(args)) {
+        if (OperatorCommands.isCommand(args)) {
             System.exit(OperatorCommands.run(args, DatingTodayApplication.class));
         }
         SpringApplication.run(DatingTodayApplication.class, args);

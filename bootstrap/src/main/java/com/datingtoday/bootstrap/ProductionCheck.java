@@ -27,38 +27,38 @@ final class ProductionCheck {
             "8e356ce6c8d0c048db7508be129a7f3127ab35d5a79b0c21453f9ab2ea2d9f25");
 
     /** A start that must not succeed, and what to do about it. */
-    static final class UnsafeProduction extends RuntimeException {
+    static final class UnsafeProductionException extends RuntimeException {
 
-        UnsafeProduction(String sentence) {
+        UnsafeProductionException(String sentence) {
             super(sentence, null, false, false);
         }
     }
 
-    ProductionCheck(Environment environment, ProductionFacts facts, ListAppKeys listAppKeys) {
+    ProductionCheck(Environment environment, ProductionCheckInput facts, ListAppKeys listAppKeys) {
         if (facts.smsSender().equals("development")) {
-            throw new UnsafeProduction("datingtoday.sms.sender is 'development', which shows every SMS code to whoever"
+            throw new UnsafeProductionException("datingtoday.sms.sender is 'development', which shows every SMS code to whoever"
                     + " asks for it. Set it to aliyun or twilio, with that provider's credentials.");
         }
         if (facts.secrets().stream().anyMatch(ProductionCheck::isPublished)) {
-            throw new UnsafeProduction("datingtoday.keys holds a key of the development start, which is published."
+            throw new UnsafeProductionException("datingtoday.keys holds a key of the development start, which is published."
                     + " Make your own, for example with: openssl rand -base64 32");
         }
         if (facts.publicAddresses().isEmpty()) {
-            throw new UnsafeProduction("datingtoday.http.public-addresses is empty. Set it to the addresses under which"
+            throw new UnsafeProductionException("datingtoday.http.public-addresses is empty. Set it to the addresses under which"
                     + " clients reach the service, such as https://api.example.com");
         }
-        if (facts.filesOnThisMachine()) {
-            throw new UnsafeProduction(
+        if (facts.localFileStorage()) {
+            throw new UnsafeProductionException(
                     "datingtoday.media.storage.kind is 'folder', which other instances do not see and"
                             + " which goes with this machine. Set it to s3, with an S3-compatible storage.");
         }
-        if (facts.picturesUnjudged()) {
-            throw new UnsafeProduction(
+        if (facts.picturesUnmoderated()) {
+            throw new UnsafeProductionException(
                     "datingtoday.moderation.kind is 'words', which lets every picture pass. Set it to"
                             + " webhook, with an address of yours that judges texts and pictures.");
         }
-        if (facts.paidWithNothing()) {
-            throw new UnsafeProduction(
+        if (facts.sandboxPaymentsEnabled()) {
+            throw new UnsafeProductionException(
                     "datingtoday.payment.sandbox.enabled is true, by which everybody becomes VIP for no"
                             + " money. Leave it out, and set up alipay, wechat or apple.");
         }
@@ -72,7 +72,7 @@ final class ProductionCheck {
             if (app.enabled()
                     && (app.id().equals(DEVELOPMENT_APP)
                             || isPublished(app.secret().value()))) {
-                throw new UnsafeProduction(
+                throw new UnsafeProductionException(
                         "the database holds the development app key " + app.id().value()
                                 + ", whose secret is published. Disable it with: app-key disable "
                                 + app.id().value());

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.bootstrap.ProductionCheck.UnsafeProduction;
+import com.datingtoday.bootstrap.ProductionCheck.UnsafeProductionException;
 import com.datingtoday.bootstrap.development.DevelopmentData;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
@@ -20,7 +20,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 class ProductionCheckTest {
 
-    static final ProductionFacts SOUND = new ProductionFacts(
+    static final ProductionCheckInput SOUND = new ProductionCheckInput(
             "aliyun", List.of("own key"), List.of(URI.create("https://api.example.com")), false, false, false);
 
     static final AppKey OWN_APP =
@@ -33,7 +33,7 @@ class ProductionCheckTest {
 
     @Test
     void the_sender_that_shows_the_code_is_refused() {
-        var facts = new ProductionFacts("development", SOUND.secrets(), SOUND.publicAddresses(), false, false, false);
+        var facts = new ProductionCheckInput("development", SOUND.secrets(), SOUND.publicAddresses(), false, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.sms.sender is 'development'");
     }
@@ -45,7 +45,7 @@ class ProductionCheckTest {
                 .getFirst();
         for (var ring : List.of("encryption", "hashing")) {
             var key = String.valueOf(development.getProperty("datingtoday.keys." + ring + ".keys.dev"));
-            var facts = new ProductionFacts(
+            var facts = new ProductionCheckInput(
                     "aliyun", List.of("own key", key), SOUND.publicAddresses(), false, false, false);
 
             assertRefused(facts, OWN_APP, "datingtoday.keys holds a key of the development start");
@@ -67,39 +67,39 @@ class ProductionCheckTest {
 
     @Test
     void a_service_without_a_public_address_is_refused() {
-        var facts = new ProductionFacts("aliyun", SOUND.secrets(), List.of(), false, false, false);
+        var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), List.of(), false, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.http.public-addresses is empty");
     }
 
     @Test
     void files_that_other_instances_would_not_see_are_refused() {
-        var facts = new ProductionFacts("aliyun", SOUND.secrets(), SOUND.publicAddresses(), true, false, false);
+        var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), true, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.media.storage.kind is 'folder'");
     }
 
     @Test
     void pictures_that_nobody_judges_are_refused() {
-        var facts = new ProductionFacts("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, true, false);
+        var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, true, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.moderation.kind is 'words'");
     }
 
     @Test
     void a_shop_that_takes_no_money_is_refused() {
-        var facts = new ProductionFacts("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, false, true);
+        var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, false, true);
 
         assertRefused(facts, OWN_APP, "datingtoday.payment.sandbox.enabled is true");
     }
 
-    private static void assertRefused(ProductionFacts facts, AppKey app, String sentence) {
+    private static void assertRefused(ProductionCheckInput facts, AppKey app, String sentence) {
         assertThatThrownBy(() -> check(facts, app))
-                .isInstanceOf(UnsafeProduction.class)
+                .isInstanceOf(UnsafeProductionException.class)
                 .hasMessageContaining(sentence);
     }
 
-    private static void check(ProductionFacts facts, AppKey app) {
+    private static void check(ProductionCheckInput facts, AppKey app) {
         new ProductionCheck(new MockEnvironment(), facts, () -> List.of(app));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(properties = "spring.jackson.property-naming-strategy=SNAKE_CASE")
-@SilentUseCases
+@MockUseCases
 public @interface WebSlice {
 
     /** When it is. */
@@ -30,7 +30,7 @@ public @interface WebSlice {
 
     /** What each slice needs besides. */
     @Import(WebConfiguration.class)
-    class Beans {
+    class SliceConfiguration {
 
         @Bean
         HttpSettings settings() {

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.command;
 import com.datingtoday.application.auth.account.ResumeAccount;
 import com.datingtoday.application.auth.account.SuspendAccount;
 import com.datingtoday.application.profile.moderation.UpdateVerification;
-import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.bootstrap.command.OperatorCommands.UseCaseLookup;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import picocli.CommandLine.Command;
@@ -15,22 +15,22 @@ import picocli.CommandLine.Spec;
 @Command(name = "account", mixinStandardHelpOptions = true, description = "Accounts of users.")
 final class AccountCommand {
 
-    private final Ports ports;
+    private final UseCaseLookup useCaseLookup;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    AccountCommand(Ports ports) {
-        this.ports = ports;
+    AccountCommand(UseCaseLookup useCaseLookup) {
+        this.useCaseLookup = useCaseLookup;
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Ends every session of a user and refuses new logins.")
     int suspend(@Parameters(paramLabel = "USER_ID") long user) {
-        var done = ports.get(SuspendAccount.class).suspend(new SuspendAccount.Command(new UserId(user)));
+        var done = useCaseLookup.get(SuspendAccount.class).suspend(new SuspendAccount.Command(new UserId(user)));
         return done
-                ? Terminal.DONE
-                : Terminal.failed(spec, "there is no such user, or the account is suspended already");
+                ? CommandOutput.DONE
+                : CommandOutput.failed(spec, "there is no such user, or the account is suspended already");
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Says that a user's photos show this person.")
@@ -45,16 +45,16 @@ final class AccountCommand {
 
     private int verify(long user, boolean verified) {
         try {
-            ports.get(UpdateVerification.class).verify(new UpdateVerification.Command(new UserId(user), verified));
-            return Terminal.DONE;
+            useCaseLookup.get(UpdateVerification.class).verify(new UpdateVerification.Command(new UserId(user), verified));
+            return CommandOutput.DONE;
         } catch (DomainException unknown) {
-            return Terminal.failed(spec, "there is no such user");
+            return CommandOutput.failed(spec, "there is no such user");
         }
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Accepts logins of a suspended user again.")
     int resume(@Parameters(paramLabel = "USER_ID") long user) {
-        var done = ports.get(ResumeAccount.class).resume(new ResumeAccount.Command(new UserId(user)));
-        return done ? Terminal.DONE : Terminal.failed(spec, "there is no such user, or the account is not suspended");
+        var done = useCaseLookup.get(ResumeAccount.class).resume(new ResumeAccount.Command(new UserId(user)));
+        return done ? CommandOutput.DONE : CommandOutput.failed(spec, "there is no such user, or the account is not suspended");
     }
 }

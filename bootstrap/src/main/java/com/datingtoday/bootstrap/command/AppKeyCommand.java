@@ -4,7 +4,7 @@ import com.datingtoday.application.auth.appkey.AddAppKey;
 import com.datingtoday.application.auth.appkey.SetAppKeyEnabled;
 import com.datingtoday.application.auth.appkey.ListAppKeys;
 import com.datingtoday.application.auth.appkey.RotateAppSecret;
-import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.bootstrap.command.OperatorCommands.UseCaseLookup;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.SigningScheme;
@@ -21,14 +21,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "app-key", mixinStandardHelpOptions = true, description = "Client apps and their secrets.")
 final class AppKeyCommand {
 
-    private final Ports ports;
+    private final UseCaseLookup useCaseLookup;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    AppKeyCommand(Ports ports) {
-        this.ports = ports;
+    AppKeyCommand(UseCaseLookup useCaseLookup) {
+        this.useCaseLookup = useCaseLookup;
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Admits a new app and prints its secret.")
@@ -45,10 +45,10 @@ final class AppKeyCommand {
             @Option(names = "--always-200", description = "answer errors with HTTP status 200, for old clients")
                     boolean always200) {
         var command = new AddAppKey.Command(appId(id), name, schemes, always200);
-        return ports.get(AddAppKey.class)
+        return useCaseLookup.get(AddAppKey.class)
                 .add(command)
                 .map(this::printSecret)
-                .orElseGet(() -> Terminal.failed(spec, "there is an app key " + id + " already"));
+                .orElseGet(() -> CommandOutput.failed(spec, "there is an app key " + id + " already"));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Gives an app a new secret and prints it.")
@@ -60,11 +60,11 @@ final class AppKeyCommand {
                                     + " ${DEFAULT-VALUE}",
                             defaultValue = "P30D")
                     Duration overlap) {
-        return ports.get(RotateAppSecret.class)
+        return useCaseLookup.get(RotateAppSecret.class)
                 .rotate(new RotateAppSecret.Command(appId(id), overlap))
                 .map(this::printSecret)
                 .orElseGet(
-                        () -> Terminal.failed(spec, "there is no app key " + id + ", or somebody changed it just now"));
+                        () -> CommandOutput.failed(spec, "there is no app key " + id + ", or somebody changed it just now"));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Accepts an app's requests again.")
@@ -79,8 +79,8 @@ final class AppKeyCommand {
 
     @Command(mixinStandardHelpOptions = true, description = "Lists the apps, without secrets.")
     int list() {
-        for (var app : ports.get(ListAppKeys.class).list()) {
-            Terminal.print(
+        for (var app : useCaseLookup.get(ListAppKeys.class).list()) {
+            CommandOutput.print(
                     spec,
                     "%-32s %-8s %-34s %s%s"
                             .formatted(
@@ -90,13 +90,13 @@ final class AppKeyCommand {
                                     app.name(),
                                     app.always200() ? " (always 200)" : ""));
         }
-        return Terminal.DONE;
+        return CommandOutput.DONE;
     }
 
     private int accept(String id, boolean accepted) {
-        return ports.get(SetAppKeyEnabled.class).enable(new SetAppKeyEnabled.Command(appId(id), accepted))
-                ? Terminal.DONE
-                : Terminal.failed(spec, "there is no app key " + id + ", or somebody changed it just now");
+        return useCaseLookup.get(SetAppKeyEnabled.class).enable(new SetAppKeyEnabled.Command(appId(id), accepted))
+                ? CommandOutput.DONE
+                : CommandOutput.failed(spec, "there is no app key " + id + ", or somebody changed it just now");
     }
 
     private AppId appId(String text) {
@@ -108,8 +108,8 @@ final class AppKeyCommand {
     }
 
     private int printSecret(AppKey app) {
-        Terminal.print(spec, "appkey    " + app.id().value());
-        Terminal.print(spec, "appsecret " + app.secret().value());
-        return Terminal.DONE;
+        CommandOutput.print(spec, "appkey    " + app.id().value());
+        CommandOutput.print(spec, "appsecret " + app.secret().value());
+        return CommandOutput.DONE;
     }
 }

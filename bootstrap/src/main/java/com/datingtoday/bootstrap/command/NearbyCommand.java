@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.command;
 
 import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
-import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.bootstrap.command.OperatorCommands.UseCaseLookup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -10,14 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "nearby", mixinStandardHelpOptions = true, description = "The lists of who is near.")
 final class NearbyCommand {
 
-    private final Ports ports;
+    private final UseCaseLookup useCaseLookup;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    NearbyCommand(Ports ports) {
-        this.ports = ports;
+    NearbyCommand(UseCaseLookup useCaseLookup) {
+        this.useCaseLookup = useCaseLookup;
     }
 
     @Command(
@@ -25,11 +25,11 @@ final class NearbyCommand {
             description = "Makes the grid and the index anew from the database, while the service goes on.")
     int rebuild() {
         try {
-            var leaves = ports.get(RebuildNearbyIndex.class).rebuild();
-            Terminal.print(spec, "people are shown in %d cells".formatted(leaves));
-            return Terminal.DONE;
+            var leaves = useCaseLookup.get(RebuildNearbyIndex.class).rebuild();
+            CommandOutput.print(spec, "people are shown in %d cells".formatted(leaves));
+            return CommandOutput.DONE;
         } catch (IllegalStateException busy) {
-            return Terminal.failed(spec, "an instance makes a grid just now");
+            return CommandOutput.failed(spec, "an instance makes a grid just now");
         }
     }
 }

@@ -21,7 +21,7 @@ public final class OperatorCommands {
     private OperatorCommands() {}
 
     /** Whether the arguments are a command and not options of the service. */
-    public static boolean isMeant(String[] args) {
+    public static boolean isCommand(String[] args) {
         return args.length > 0 && NAMES.contains(args[0]);
     }
 
@@ -32,25 +32,25 @@ public final class OperatorCommands {
         }
     }
 
-    static CommandLine commands(Ports ports) {
+    static CommandLine commands(UseCaseLookup useCaseLookup) {
         return new CommandLine(new OperatorCommands())
-                .addSubcommand(new AppKeyCommand(ports))
-                .addSubcommand(new AccountCommand(ports))
-                .addSubcommand(new ReportCommand(ports))
-                .addSubcommand(new NearbyCommand(ports))
-                .addSubcommand(new VipCommand(ports))
+                .addSubcommand(new AppKeyCommand(useCaseLookup))
+                .addSubcommand(new AccountCommand(useCaseLookup))
+                .addSubcommand(new ReportCommand(useCaseLookup))
+                .addSubcommand(new NearbyCommand(useCaseLookup))
+                .addSubcommand(new VipCommand(useCaseLookup))
                 .addSubcommand(new CommandLine.HelpCommand());
     }
 
     /** Where commands find the use cases. */
     @FunctionalInterface
-    interface Ports {
+    interface UseCaseLookup {
 
         <T> T get(Class<T> port);
     }
 
     /** The application, started when a command first needs it: help and mistakes do without. */
-    private static final class LazyApplication implements Ports, AutoCloseable {
+    private static final class LazyApplication implements UseCaseLookup, AutoCloseable {
 
         private final Class<?> application;
         private @Nullable ConfigurableApplicationContext context;

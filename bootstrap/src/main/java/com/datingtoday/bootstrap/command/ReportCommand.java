@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.command;
 
 import com.datingtoday.application.safety.DecideReport;
 import com.datingtoday.application.safety.ListOpenReports;
-import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.bootstrap.command.OperatorCommands.UseCaseLookup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -12,20 +12,20 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", mixinStandardHelpOptions = true, description = "What people reported.")
 final class ReportCommand {
 
-    private final Ports ports;
+    private final UseCaseLookup useCaseLookup;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    ReportCommand(Ports ports) {
-        this.ports = ports;
+    ReportCommand(UseCaseLookup useCaseLookup) {
+        this.useCaseLookup = useCaseLookup;
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Shows the oldest reports that nobody has decided.")
     int list() {
-        for (var report : ports.get(ListOpenReports.class).list()) {
-            Terminal.print(
+        for (var report : useCaseLookup.get(ListOpenReports.class).list()) {
+            CommandOutput.print(
                     spec,
                     "%d  %s  by %d about %s: %s"
                             .formatted(
@@ -34,10 +34,10 @@ final class ReportCommand {
                                     report.reporter().value(),
                                     report.target(),
                                     report.reason()));
-            report.comment().lines().forEach(line -> Terminal.print(spec, "    said: " + line));
-            report.evidence().lines().forEach(line -> Terminal.print(spec, "    " + line));
+            report.comment().lines().forEach(line -> CommandOutput.print(spec, "    said: " + line));
+            report.evidence().lines().forEach(line -> CommandOutput.print(spec, "    " + line));
         }
-        return Terminal.DONE;
+        return CommandOutput.DONE;
     }
 
     @Command(name = "acted-on", mixinStandardHelpOptions = true, description = "Says that something was done about it.")
@@ -51,9 +51,9 @@ final class ReportCommand {
     }
 
     private int decide(long report, boolean actedOn) {
-        if (ports.get(DecideReport.class).decide(new DecideReport.Command(report, actedOn))) {
-            return Terminal.DONE;
+        if (useCaseLookup.get(DecideReport.class).decide(new DecideReport.Command(report, actedOn))) {
+            return CommandOutput.DONE;
         }
-        return Terminal.failed(spec, "there is no such open report");
+        return CommandOutput.failed(spec, "there is no such open report");
     }
 }

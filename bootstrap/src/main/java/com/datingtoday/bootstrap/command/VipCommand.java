@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.command;
 
 import com.datingtoday.application.vip.membership.CheckVipDeadlines;
 import com.datingtoday.application.vip.refund.RefundOrder;
-import com.datingtoday.bootstrap.command.OperatorCommands.Ports;
+import com.datingtoday.bootstrap.command.OperatorCommands.UseCaseLookup;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
@@ -15,14 +15,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "vip", mixinStandardHelpOptions = true, description = "Orders, payments and VIP.")
 final class VipCommand {
 
-    private final Ports ports;
+    private final UseCaseLookup useCaseLookup;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    VipCommand(Ports ports) {
-        this.ports = ports;
+    VipCommand(UseCaseLookup useCaseLookup) {
+        this.useCaseLookup = useCaseLookup;
     }
 
     @Command(
@@ -30,11 +30,11 @@ final class VipCommand {
             description = "Gives the money of an order back, and takes its time at once.")
     int refund(@Parameters(paramLabel = "ORDER_NO") String orderNo) {
         try {
-            var order = ports.get(RefundOrder.class).refund(new RefundOrder.Command(OrderNo.of(orderNo)));
-            Terminal.print(spec, "the order is in state %d".formatted(order.payCode()));
-            return Terminal.DONE;
+            var order = useCaseLookup.get(RefundOrder.class).refund(new RefundOrder.Command(OrderNo.of(orderNo)));
+            CommandOutput.print(spec, "the order is in state %d".formatted(order.payCode()));
+            return CommandOutput.DONE;
         } catch (DomainException domainException) {
-            return Terminal.failed(spec, "it cannot be given back: " + domainException.error());
+            return CommandOutput.failed(spec, "it cannot be given back: " + domainException.error());
         }
     }
 
@@ -42,11 +42,11 @@ final class VipCommand {
             mixinStandardHelpOptions = true,
             description = "Compares until when everybody is VIP with his orders, mends it, and lists money to see to.")
     int check() {
-        var checkResult = ports.get(CheckVipDeadlines.class).check();
-        Terminal.print(spec, "checked %d buyers".formatted(checkResult.checked()));
-        checkResult.corrected().forEach(user -> Terminal.print(spec, "mended user " + user.value()));
-        checkResult.held().forEach(payment -> Terminal.print(spec, held(payment)));
-        return Terminal.DONE;
+        var checkResult = useCaseLookup.get(CheckVipDeadlines.class).check();
+        CommandOutput.print(spec, "checked %d buyers".formatted(checkResult.checked()));
+        checkResult.corrected().forEach(user -> CommandOutput.print(spec, "mended user " + user.value()));
+        checkResult.held().forEach(payment -> CommandOutput.print(spec, held(payment)));
+        return CommandOutput.DONE;
     }
 
     private static String held(Payment payment) {

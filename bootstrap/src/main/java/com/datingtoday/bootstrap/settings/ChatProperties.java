@@ -23,11 +23,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ChatProperties(
         @DefaultValue("20") int conversationsADay,
         @DefaultValue("100") int conversationsADayVip,
-        @DefaultValue Alike alike,
+        @DefaultValue DuplicateText alike,
         @DefaultValue("5") int socketsAUser,
         @DefaultValue("10") int devicesAUser,
         @DefaultValue("30s") Duration ticketLifetime,
-        @DefaultValue Quiet quiet) {
+        @DefaultValue QuietHours quiet) {
 
     /**
      * How often the same words.
@@ -35,7 +35,7 @@ record ChatProperties(
      * @param most to how many who have not answered, at least 1
      * @param time in which time
      */
-    record Alike(
+    record DuplicateText(
             @DefaultValue("5") int most,
             @DefaultValue("10m") Duration time) {}
 
@@ -46,7 +46,7 @@ record ChatProperties(
      * @param until such as 07:00
      * @param zone where it is that time
      */
-    record Quiet(
+    record QuietHours(
             @DefaultValue("00:00") LocalTime from,
             @DefaultValue("00:00") LocalTime until,
             @DefaultValue("Asia/Shanghai") ZoneId zone) {}

@@ -29,8 +29,8 @@ record LoginProperties(
         @DefaultValue("5") int sessionsAUser,
         @DefaultValue("60s") Duration tokenGrace,
         @DefaultValue("7d") Duration rememberEnded,
-        @DefaultValue Sending sending,
-        @DefaultValue Trying trying) {
+        @DefaultValue SmsLimits sending,
+        @DefaultValue Lockout trying) {
 
     LoginProperties {
         Checks.between("datingtoday.login.code-length", codeLength, 4, 8);
@@ -51,7 +51,7 @@ record LoginProperties(
      * @param aBlockAnHour to 10,000 neighbouring numbers by the clock hour
      * @param anHour in all by the clock hour: the most that may be spent
      */
-    record Sending(
+    record SmsLimits(
             @DefaultValue("1") int aNumberAMinute,
             @DefaultValue("5") int aNumberAnHour,
             @DefaultValue("10") int aNumberADay,
@@ -59,7 +59,7 @@ record LoginProperties(
             @DefaultValue("60") int aBlockAnHour,
             @DefaultValue("10000") int anHour) {
 
-        Sending {
+        SmsLimits {
             Checks.atLeastOne("datingtoday.login.sending.a-number-a-minute", aNumberAMinute);
             Checks.atLeastOne("datingtoday.login.sending.a-number-an-hour", aNumberAnHour);
             Checks.atLeastOne("datingtoday.login.sending.a-number-a-day", aNumberADay);
@@ -88,13 +88,13 @@ record LoginProperties(
      * @param firstWait the first wait; each further failure doubles it
      * @param longestWait the longest wait
      */
-    record Trying(
+    record Lockout(
             @DefaultValue("5") int aCode,
             @DefaultValue("20") int failuresADay,
             @DefaultValue("15m") Duration firstWait,
             @DefaultValue("1d") Duration longestWait) {
 
-        Trying {
+        Lockout {
             Checks.atLeastOne("datingtoday.login.trying.a-code", aCode);
             Checks.atLeastOne("datingtoday.login.trying.failures-a-day", failuresADay);
             Checks.positive("datingtoday.login.trying.first-wait", firstWait);

@@ -19,7 +19,7 @@ import com.datingtoday.application.discovery.NearbyPolicy;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.media.MediaPolicy;
 import com.datingtoday.application.vip.VipPolicy;
-import com.datingtoday.bootstrap.ProductionFacts;
+import com.datingtoday.bootstrap.ProductionCheckInput;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -128,7 +128,7 @@ class SettingsConfiguration {
     }
 
     @Bean
-    ProductionFacts productionFacts(
+    ProductionCheckInput productionCheckInput(
             SmsSettings sms,
             KeySettings keys,
             HttpSettings web,
@@ -138,7 +138,7 @@ class SettingsConfiguration {
         List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
                 .flatMap(keyRing -> keyRing.keys().values().stream())
                 .toList();
-        return new ProductionFacts(
+        return new ProductionCheckInput(
                 sms.sender().name().toLowerCase(Locale.ROOT),
                 secrets,
                 web.publicAddresses(),

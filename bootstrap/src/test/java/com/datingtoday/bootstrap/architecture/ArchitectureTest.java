@@ -32,7 +32,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @FieldSource("NAMES")
     void the_code_keeps_the_rule(String name) {
-        rule(name).as(name.replace('_', ' ')).check(House.CODE);
+        rule(name).as(name.replace('_', ' ')).check(Codebase.CODE);
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     @Test
     void every_offender_names_rules_that_exist() {
-        var unknown = House.CODE_AND_OFFENDERS.stream()
+        var unknown = Codebase.CODE_AND_OFFENDERS.stream()
                 .flatMap(ArchitectureTest::offences)
                 .filter(rule -> !NAMES.contains(rule));
 
@@ -76,22 +76,22 @@ class ArchitectureTest {
     }
 
     private static Set<String> offendersAgainst(String rule) {
-        return House.CODE_AND_OFFENDERS.stream()
+        return Codebase.CODE_AND_OFFENDERS.stream()
                 .filter(type -> offences(type).anyMatch(rule::equals))
                 .map(JavaClass::getName)
                 .collect(toCollection(TreeSet::new));
     }
 
     private static Stream<String> offences(JavaClass type) {
-        return type.tryGetAnnotationOfType(Offends.class).stream().flatMap(mark -> Stream.of(mark.value()));
+        return type.tryGetAnnotationOfType(Violates.class).stream().flatMap(mark -> Stream.of(mark.value()));
     }
 
     private static Set<String> plantedCaughtBy(ArchRule rule) {
         var caught = new TreeSet<String>();
-        rule.evaluate(House.CODE_AND_OFFENDERS)
+        rule.evaluate(Codebase.CODE_AND_OFFENDERS)
                 .<Object>handleViolations((Collection<Object> accused, String _) -> accused.stream()
                         .flatMap(ArchitectureTest::guilty)
-                        .filter(House::isPlanted)
+                        .filter(Codebase::isPlanted)
                         .map(JavaClass::getName)
                         .forEach(caught::add));
         return caught;
@@ -103,7 +103,7 @@ class ArchitectureTest {
             case JavaMember member -> Stream.of(member.getOwner());
             case JavaAccess<?> access -> Stream.of(access.getOriginOwner());
             case Dependency dependency ->
-                dependency.getTargetClass().isEquivalentTo(Offends.class)
+                dependency.getTargetClass().isEquivalentTo(Violates.class)
                         ? Stream.empty()
                         : Stream.of(dependency.getOriginClass());
             case Convertible cycle -> cycle.convertTo(Dependency.class).stream().flatMap(ArchitectureTest::guilty);

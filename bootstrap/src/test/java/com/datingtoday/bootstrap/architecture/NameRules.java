@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.architecture;
 
 import static com.datingtoday.bootstrap.architecture.Conditions.be;
-import static com.datingtoday.bootstrap.architecture.Room.DRIVEN_ADAPTERS;
-import static com.datingtoday.bootstrap.architecture.Room.PERSISTENCE;
-import static com.datingtoday.bootstrap.architecture.Room.WEB;
+import static com.datingtoday.bootstrap.architecture.ArchitectureModule.DRIVEN_ADAPTERS;
+import static com.datingtoday.bootstrap.architecture.ArchitectureModule.PERSISTENCE;
+import static com.datingtoday.bootstrap.architecture.ArchitectureModule.WEB;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
@@ -31,13 +31,13 @@ final class NameRules {
                     type -> !EMPTY_BEGINNINGS.matcher(type.getSimpleName()).matches()));
 
     static final ArchRule controllers_are_called_controllers = classes()
-            .that(Wire.CONTROLLERS)
+            .that(WebContract.CONTROLLERS)
             .should(be("*Controller in the web adapter", type -> isCalled(type, "Controller") && WEB.holds(type)));
 
     static final ArchRule only_controllers_are_called_controllers = classes()
             .that()
             .haveSimpleNameEndingWith("Controller")
-            .should(be("marked as controllers", Wire.CONTROLLERS));
+            .should(be("marked as controllers", WebContract.CONTROLLERS));
 
     static final ArchRule mappers_are_called_mappers = classes()
             .that()
@@ -46,13 +46,13 @@ final class NameRules {
                     "*Mapper in the persistence adapter", type -> isCalled(type, "Mapper") && PERSISTENCE.holds(type)));
 
     static final ArchRule driven_adapters_are_called_after_their_port = classes()
-            .that(Room.in(DRIVEN_ADAPTERS))
+            .that(ArchitectureModule.in(DRIVEN_ADAPTERS))
             .and(describe(
                     "implement a driven port",
-                    type -> Ports.implementedBy(type).findAny().isPresent()))
+                    type -> HexagonPorts.implementedBy(type).findAny().isPresent()))
             .should(be(
                     "called by technology and port",
-                    type -> Ports.implementedBy(type).anyMatch(port -> isCalled(type, port.getSimpleName()))));
+                    type -> HexagonPorts.implementedBy(type).anyMatch(port -> isCalled(type, port.getSimpleName()))));
 
     private NameRules() {}
 

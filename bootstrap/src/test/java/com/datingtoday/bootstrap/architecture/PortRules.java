@@ -3,8 +3,8 @@ package com.datingtoday.bootstrap.architecture;
 import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
 import static com.datingtoday.bootstrap.architecture.Conditions.unless;
-import static com.datingtoday.bootstrap.architecture.Ports.DRIVEN_PORTS;
-import static com.datingtoday.bootstrap.architecture.Ports.DRIVING_PORTS;
+import static com.datingtoday.bootstrap.architecture.HexagonPorts.DRIVEN_PORTS;
+import static com.datingtoday.bootstrap.architecture.HexagonPorts.DRIVING_PORTS;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -67,11 +67,11 @@ final class PortRules {
                     "records of the application",
                     type -> Stream.of(
                             unless(type.isRecord(), "is no record"),
-                            unless(Room.APPLICATION.holds(type), "is not in the application"))));
+                            unless(ArchitectureModule.APPLICATION.holds(type), "is not in the application"))));
 
     static final ArchRule driven_ports_are_interfaces = classes()
             .that()
-            .resideInAPackage(Ports.DRIVEN)
+            .resideInAPackage(HexagonPorts.DRIVEN)
             .and()
             .areTopLevelClasses()
             .should(be("open interfaces", DRIVEN_PORTS));
@@ -79,9 +79,9 @@ final class PortRules {
     static final ArchRule driven_ports_are_implemented_by_driven_adapters = classes()
             .that(describe(
                     "implement a driven port",
-                    type -> Ports.implementedBy(type).findAny().isPresent()))
+                    type -> HexagonPorts.implementedBy(type).findAny().isPresent()))
             .should()
-            .resideInAnyPackage(Room.packages(Room.DRIVEN_ADAPTERS));
+            .resideInAnyPackage(ArchitectureModule.packages(ArchitectureModule.DRIVEN_ADAPTERS));
 
     private PortRules() {}
 

@@ -1,22 +1,22 @@
 package com.datingtoday.bootstrap.chat;
 
-import static com.datingtoday.bootstrap.chat.Talk.contact;
-import static com.datingtoday.bootstrap.chat.Talk.contacts;
-import static com.datingtoday.bootstrap.chat.Talk.messages;
-import static com.datingtoday.bootstrap.chat.Talk.ok;
-import static com.datingtoday.bootstrap.chat.Talk.read;
-import static com.datingtoday.bootstrap.chat.Talk.said;
-import static com.datingtoday.bootstrap.chat.Talk.say;
-import static com.datingtoday.bootstrap.chat.Talk.send;
-import static com.datingtoday.bootstrap.chat.Talk.seq;
-import static com.datingtoday.bootstrap.chat.Talk.unread;
-import static com.datingtoday.bootstrap.chat.Talk.words;
+import static com.datingtoday.bootstrap.chat.ChatActions.contact;
+import static com.datingtoday.bootstrap.chat.ChatActions.contacts;
+import static com.datingtoday.bootstrap.chat.ChatActions.messages;
+import static com.datingtoday.bootstrap.chat.ChatActions.ok;
+import static com.datingtoday.bootstrap.chat.ChatActions.read;
+import static com.datingtoday.bootstrap.chat.ChatActions.said;
+import static com.datingtoday.bootstrap.chat.ChatActions.say;
+import static com.datingtoday.bootstrap.chat.ChatActions.send;
+import static com.datingtoday.bootstrap.chat.ChatActions.seq;
+import static com.datingtoday.bootstrap.chat.ChatActions.unread;
+import static com.datingtoday.bootstrap.chat.ChatActions.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Photos;
-import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 /** Two people talk, over HTTP, MySQL and Redis. */
 class ChatIT {
 
-    private final Instance instance = Instance.one();
-    private final Person anna = Person.adult(instance);
-    private final Person bob = Person.adult(instance);
+    private final TestInstance testInstance = TestInstance.one();
+    private final TestUser anna = TestUser.adult(testInstance);
+    private final TestUser bob = TestUser.adult(testInstance);
 
     @Test
     void two_people_talk_and_both_have_everything() {
@@ -46,7 +46,7 @@ class ChatIT {
         assertThat(unread(bob)).isEqualTo(1);
         assertThat(unread(anna)).isZero();
 
-        ok(read(bob.at(Instance.two()), anna, 3));
+        ok(read(bob.at(TestInstance.two()), anna, 3));
         assertThat(unread(bob)).isZero();
         assertThat(contacts(bob).getFirst().at("/talk/read_seq").asLong()).isEqualTo(3);
     }
@@ -54,7 +54,7 @@ class ChatIT {
     @Test
     void a_retry_gets_the_same_answer_on_any_instance_and_other_words_a_conflict() {
         var first = ok(say(anna, bob, "hello", "id-1"));
-        var again = ok(say(anna.at(Instance.two()), bob, "hello", "id-1"));
+        var again = ok(say(anna.at(TestInstance.two()), bob, "hello", "id-1"));
 
         assertThat(seq(again)).isEqualTo(seq(first)).isEqualTo(1);
         var other = say(anna, bob, "good bye", "id-1");
@@ -65,16 +65,16 @@ class ChatIT {
 
     @Test
     void pictures_come_with_links_that_show_them_and_can_be_sent_once() {
-        var media = ok(anna.client().upload("/api/media", Photos.jpeg())).data("media_id");
+        var media = ok(anna.client().upload("/api/media", TestPhotos.jpeg())).data("media_id");
         assertThat(send(bob, anna, "image", media).code()).isEqualTo(1207);
         assertThat(send(anna, bob, "video", media).code()).isEqualTo(1207);
 
         ok(send(anna, bob, "image", media));
 
-        var message = Talk.history(bob, anna).getFirst();
+        var message = ChatActions.history(bob, anna).getFirst();
         assertThat(message.path("type").asString()).isEqualTo("image");
         var link = message.at("/media/large").asString();
-        assertThat(instance.wire().bytes(link).statusCode()).isEqualTo(200);
+        assertThat(testInstance.wire().bytes(link).statusCode()).isEqualTo(200);
         assertThat(message.at("/media/blurhash").asString()).isNotEmpty();
         assertThat(send(anna, bob, "image", media).code()).isEqualTo(1207);
         assertThat(contacts(bob).getFirst().at("/talk/last/type").asString()).isEqualTo("image");
@@ -95,10 +95,10 @@ class ChatIT {
         assertThat(words(anna, bob)).containsExactly("one", "recalled");
         assertThat(words(bob, anna)).containsExactly("deleted", "recalled");
         assertThat(contacts(bob).getFirst().at("/talk/last/text").asString("")).isEmpty();
-        var changes = Talk.list(bob.client().get(messages(anna) + "?changed_after=" + version));
+        var changes = ChatActions.list(bob.client().get(messages(anna) + "?changed_after=" + version));
         assertThat(changes.stream().map(message -> message.path("seq").asLong()))
                 .containsExactly(2L, 1L);
-        var changed = Talk.list(bob.client().get("/api/contacts?changed_after=" + version));
+        var changed = ChatActions.list(bob.client().get("/api/contacts?changed_after=" + version));
         assertThat(changed).hasSize(1);
         assertThat(bob.client().post(messages(anna) + "/1/recall").code()).isEqualTo(1407);
     }
@@ -122,10 +122,10 @@ class ChatIT {
     void to_the_blocked_there_is_nobody_and_never_was() {
         said(bob, anna, "hello");
         anna.block(bob);
-        var stranger = new Person(bob.client(), new UserId(1L << 40));
+        var stranger = new TestUser(bob.client(), new UserId(1L << 40));
 
         assertThat(contacts(bob)).isEmpty();
-        for (var call : List.<Function<Person, Reply>>of(
+        for (var call : List.<Function<TestUser, ApiReply>>of(
                 peer -> say(bob, peer, "are you there?"),
                 peer -> bob.client().get(messages(peer)),
                 peer -> bob.client().get(contact(peer)),
@@ -151,11 +151,11 @@ class ChatIT {
 
     @Test
     void the_quota_of_a_day_says_when_it_is_full_and_costs_nothing_then() {
-        var small = Instance.start("--datingtoday.chat.conversations-a-day=1", "--datingtoday.housekeeping=false");
+        var small = TestInstance.start("--datingtoday.chat.conversations-a-day=1", "--datingtoday.housekeeping=false");
         try {
-            var sender = Person.adult(small);
-            var other = Person.adult(small);
-            ok(say(sender, Person.adult(small), "one"));
+            var sender = TestUser.adult(small);
+            var other = TestUser.adult(small);
+            ok(say(sender, TestUser.adult(small), "one"));
             var full = say(sender, other, "two");
             assertThat(full.status()).isEqualTo(429);
             assertThat(full.headers().firstValue("Retry-After")).isPresent();
@@ -173,15 +173,15 @@ class ChatIT {
     @Test
     void bad_input_has_its_own_clear_answer_and_changes_nothing() {
         for (var content : List.of("", " ", "\u200B\u200D", "x".repeat(2_001), "\u0000")) {
-            var reply = say(anna, bob, content);
-            assertThat(reply.code()).as(reply.body()).isEqualTo(300);
-            assertThat(reply.msg()).contains("content");
+            var apiReply = say(anna, bob, content);
+            assertThat(apiReply.code()).as(apiReply.body()).isEqualTo(300);
+            assertThat(apiReply.msg()).contains("content");
         }
         var half = anna.client()
                 .signed("POST", messages(bob), "{\"type\":\"text\",\"content\":\"\\ud800\",\"client_msg_id\":\"a\"}");
-        assertThat(instance.wire().send(half).code()).isEqualTo(300);
+        assertThat(testInstance.wire().send(half).code()).isEqualTo(300);
         assertThat(say(anna, anna, "hello").code()).isEqualTo(1219);
-        assertThat(say(anna, new Person(anna.client(), new UserId(1L << 40)), "hello")
+        assertThat(say(anna, new TestUser(anna.client(), new UserId(1L << 40)), "hello")
                         .code())
                 .isEqualTo(501);
         assertThat(say(anna, bob, "hello", "not a name").msg()).contains("client_msg_id");
@@ -200,6 +200,6 @@ class ChatIT {
         assertThat(words(anna, bob)).isEmpty();
         said(anna, bob, "hello");
         assertThat(read(bob, anna, 2).code()).isEqualTo(1410);
-        assertThat(Talk.list(anna.client().get(messages(bob) + "?after=99"))).isEmpty();
+        assertThat(ChatActions.list(anna.client().get(messages(bob) + "?after=99"))).isEmpty();
     }
 }

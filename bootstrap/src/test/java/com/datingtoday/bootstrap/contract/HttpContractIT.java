@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
 import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
@@ -32,11 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class HttpContractIT {
 
-    private final Instance instance = Instance.one();
+    private final TestInstance testInstance = TestInstance.one();
 
     @Test
     void every_call_takes_and_answers_what_it_did() {
-        var document = instance.wire().get("/v3/api-docs").json();
+        var document = testInstance.wire().get("/v3/api-docs").json();
 
         Snapshot.assertSame("http.txt", ApiLines.of(document));
     }
@@ -78,7 +78,7 @@ class HttpContractIT {
 
     private String answer(RuntimeException failure) throws IOException {
         var response = new MockHttpServletResponse();
-        instance.bean(ErrorResponseWriter.class).write(failure, new MockHttpServletRequest(), response);
+        testInstance.bean(ErrorResponseWriter.class).write(failure, new MockHttpServletRequest(), response);
         var body = JsonMapper.shared().readTree(response.getContentAsByteArray());
         return "code %4d: status %d, fields %s, data %s, headers %s"
                 .formatted(

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.LiveClient;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Reply;
-import com.datingtoday.bootstrap.testing.Visits;
-import com.datingtoday.bootstrap.testing.Wire;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.ChatTestClient;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.VisitSetup;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScanIterator;
 import java.time.Duration;
@@ -42,14 +42,14 @@ class RedisKeyContractIT {
     /** The snapshot leaves out locks, which stand only for moments. */
     private static final Pattern LOCK = Pattern.compile(":claim:|:fill ");
 
-    private final Instance instance = Instance.one();
+    private final TestInstance testInstance = TestInstance.one();
 
     @Test
     void the_keys_in_redis_are_called_and_typed_as_before() {
-        var anna = new Visits(instance).vip(Person.adult(instance));
-        var bob = Person.adult(instance);
+        var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
+        var bob = TestUser.adult(testInstance);
         use(anna, bob);
-        try (var _ = LiveClient.open(anna, instance)) {
+        try (var _ = ChatTestClient.open(anna, testInstance)) {
             var seen = new TreeSet<String>();
             if (Snapshot.isUpdated()) {
                 for (int second = 0; second < UPDATE_SECONDS; second++) {
@@ -77,9 +77,9 @@ class RedisKeyContractIT {
                         .anyMatch(pattern -> pattern.matcher(key).matches()));
     }
 
-    private static void use(Person anna, Person bob) {
-        for (var person : List.of(anna, bob)) {
-            ok(person.client()
+    private static void use(TestUser anna, TestUser bob) {
+        for (var testUser : List.of(anna, bob)) {
+            ok(testUser.client()
                     .put("/api/users/me/location", "{\"latitude\": \"48.1234567\", \"longitude\": \"11.5\"}"));
         }
         ok(bob.see(anna));
@@ -90,15 +90,15 @@ class RedisKeyContractIT {
         ok(bob.client()
                 .post(
                         "/api/contacts/" + anna.id().value() + "/messages",
-                        Map.of("type", "text", "content", "words for a contract", "client_msg_id", Wire.random(8))));
+                        Map.of("type", "text", "content", "words for a contract", "client_msg_id", RawHttpClient.random(8))));
         ok(bob.client().post("/api/chat/ticket"));
         ok(bob.client()
                 .wire()
-                .send(bob.client().signed("POST", "/api/vip/orders", "{\"product_id\": 1}", Wire.random(8))));
+                .send(bob.client().signed("POST", "/api/vip/orders", "{\"product_id\": 1}", RawHttpClient.random(8))));
     }
 
-    private static void ok(Reply reply) {
-        assertThat(reply.code()).as(reply.body()).isZero();
+    private static void ok(ApiReply apiReply) {
+        assertThat(apiReply.code()).as(apiReply.body()).isZero();
     }
 
     private static Set<String> found() {
@@ -110,7 +110,7 @@ class RedisKeyContractIT {
     /** The map holds every key with its type. */
     private static Map<String, String> keys() {
         var keys = new TreeMap<String, String>();
-        try (var client = RedisClient.create(Instance.servers().redis().uri());
+        try (var client = RedisClient.create(TestInstance.servers().redis().uri());
                 var connection = client.connect()) {
             ScanIterator.scan(connection.sync())
                     .forEachRemaining(key -> keys.put(key, connection.sync().type(key)));

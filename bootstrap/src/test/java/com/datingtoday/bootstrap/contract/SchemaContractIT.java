@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.datingtoday.adapter.persistence.testing.MariaDbServer;
 import com.datingtoday.adapter.persistence.testing.TestDatabase;
-import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -99,8 +99,8 @@ class SchemaContractIT {
         if (!EMBEDDED) {
             return migrated(TestDatabase.shared().another()).connect();
         }
-        Instance.one();
-        var connection = Instance.servers().database().administer();
+        TestInstance.one();
+        var connection = TestInstance.servers().database().administer();
         try (var statement = connection.createStatement()) {
             statement.execute("use " + MariaDbServer.NAME);
         }

@@ -6,8 +6,8 @@ import com.datingtoday.application.profile.port.Reviews;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.bootstrap.command.OperatorCommands;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.chat.DeviceToken;
@@ -69,7 +69,7 @@ class StoredNamesIT {
     private static final Pattern KNOWN_CLOSING =
             Pattern.compile("CloseStatus\\.([A-Z_]+)\\s*\\.withReason\\(\\s*\"([^\"]*)\"\\)");
 
-    private final Instance instance = Instance.one();
+    private final TestInstance testInstance = TestInstance.one();
     private final TreeSet<String> lines = new TreeSet<>();
 
     @Test
@@ -79,7 +79,7 @@ class StoredNamesIT {
         listeners();
         for (var purpose : KeyedHasher.Purpose.values()) {
             lines.add("hash under the published key of tests, " + purpose.name() + ": "
-                    + instance.bean(KeyedHasher.class).hash(purpose, "sample"));
+                    + testInstance.bean(KeyedHasher.class).hash(purpose, "sample"));
         }
         frames();
         command("", operatorCommands());
@@ -149,7 +149,7 @@ class StoredNamesIT {
     /** The names of listeners stand in the outbox, and so do the words of an event. */
     private void listeners() {
         var context = Objects.requireNonNull(
-                instance.bean(RequestMappingHandlerMapping.class).getApplicationContext());
+                testInstance.bean(RequestMappingHandlerMapping.class).getApplicationContext());
         for (EventHandler<?> eventHandler : context.getBeansOfType(EventHandler.class).values()) {
             if (!eventHandler.name().startsWith("test.")) {
                 var event = (DomainEvent) Samples.of(eventHandler.type()).getFirst();
@@ -202,11 +202,11 @@ class StoredNamesIT {
     }
 
     private void meters() {
-        Person.register(instance);
-        var refused = instance.wire().get("/api/users/me");
+        TestUser.register(testInstance);
+        var refused = testInstance.wire().get("/api/users/me");
         assertThat(refused.code()).isNotZero();
         var tags = new TreeMap<String, TreeSet<String>>();
-        for (Meter meter : instance.meters().getMeters()) {
+        for (Meter meter : testInstance.meters().getMeters()) {
             var name = meter.getId().getName();
             if (name.matches("(datingtoday|redis|sql)[.].*|http[.]server[.]requests")) {
                 meter.getId().getTags().stream()

@@ -65,13 +65,13 @@ public class DevelopmentData {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationRunner seed(AppKeys apps, People people, Visits visits) {
+    ApplicationRunner seed(AppKeys apps, UserSeeder userSeeder, VisitSeeder visitSeeder) {
         return _ -> {
             apps.add(APP);
             var users = PHONES.stream()
-                    .map(phone -> people.add(new PhoneNumber(phone)))
+                    .map(phone -> userSeeder.add(new PhoneNumber(phone)))
                     .toList();
-            visits.note(users);
+            visitSeeder.note(users);
             log.info(
                     "Ready. App key {}, example people with the phones 13800138001 to 13800138005; API description at"
                             + " /swagger-ui.html",
@@ -80,7 +80,7 @@ public class DevelopmentData {
     }
 
     @Bean
-    People people(
+    UserSeeder userSeeder(
             UserAuths auths,
             AccountInitializer accounts,
             KeyedHasher hashes,
@@ -117,7 +117,7 @@ public class DevelopmentData {
 
     /** Everybody has looked at everybody else, an hour apart; whoever has visitors already keeps those. */
     @Bean
-    Visits visits(Visitors visitors, RecentVisitorCache recent, Transactions transactions, Clock clock) {
+    VisitSeeder visitSeeder(Visitors visitors, RecentVisitorCache recent, Transactions transactions, Clock clock) {
         return users -> {
             var now = clock.instant();
             var visits = users.stream()
@@ -169,14 +169,14 @@ public class DevelopmentData {
 
     /** Adds a person who can log in. */
     @FunctionalInterface
-    interface People {
+    interface UserSeeder {
 
         UserId add(PhoneNumber phone);
     }
 
     /** Lets people have looked at each other. */
     @FunctionalInterface
-    interface Visits {
+    interface VisitSeeder {
 
         void note(List<UserId> users);
     }

@@ -2,9 +2,9 @@ package com.datingtoday.bootstrap.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.discovery.Populated.Work;
-import com.datingtoday.bootstrap.testing.Costs.Cost;
-import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.discovery.PopulatedInstance.CallResult;
+import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,78 +38,78 @@ final class DiscoveryBudget {
     /** Each time four statements, and one for the catalogue of labels. */
     private static final int COLD_SQL = 9;
 
-    private final Populated populated;
-    private final Map<String, Person> viewers;
+    private final PopulatedInstance populatedInstance;
+    private final Map<String, TestUser> viewers;
 
     /** Looks from the middle of the largest town, and from the country. */
-    DiscoveryBudget(Populated populated) {
-        this.populated = populated;
+    DiscoveryBudget(PopulatedInstance populatedInstance) {
+        this.populatedInstance = populatedInstance;
         this.viewers = Map.of(
-                "downtown", populated.viewer(31.2304, 121.4737), "in the country", populated.viewer(31.5, 107.3));
+                "downtown", populatedInstance.viewer(31.2304, 121.4737), "in the country", populatedInstance.viewer(31.5, 107.3));
     }
 
     /** What each list costs, and that none costs too much. */
-    Map<String, Work> assertKept() {
-        viewers.values().forEach(populated::unmark);
+    Map<String, CallResult> assertKept() {
+        viewers.values().forEach(populatedInstance::unmark);
         // Their sessions are in memory.
-        viewers.values().forEach(Person::me);
-        var pages = new LinkedHashMap<Page, Work>();
+        viewers.values().forEach(TestUser::me);
+        var pages = new LinkedHashMap<PageCall, CallResult>();
         LISTS.forEach(list -> viewers.forEach((where, viewer) -> pages.putAll(begun(where, viewer, list))));
-        pages.replaceAll((page, _) -> asked(page, COLD_REDIS, COLD_SQL));
+        pages.replaceAll((pageCall, _) -> asked(pageCall, COLD_REDIS, COLD_SQL));
         // What the process remembers for a second is forgotten in between, or not: the viewer, too.
-        pages.replaceAll((page, _) -> asked(page, 1, 0));
-        pages.replaceAll((page, before) -> cheapest(before, page));
-        var works = new LinkedHashMap<String, Work>();
-        pages.forEach((page, work) -> {
-            assertCost(page.list(), work, 0, 0);
-            works.put(page.where() + ": " + page.list(), work);
+        pages.replaceAll((pageCall, _) -> asked(pageCall, 1, 0));
+        pages.replaceAll((pageCall, before) -> cheapest(before, pageCall));
+        var works = new LinkedHashMap<String, CallResult>();
+        pages.forEach((pageCall, callResult) -> {
+            assertCost(pageCall.list(), callResult, 0, 0);
+            works.put(pageCall.where() + ": " + pageCall.list(), callResult);
         });
         return works;
     }
 
     /** A page that is the same each time. */
-    private record Page(String where, Person viewer, String list, String cursor) {}
+    private record PageCall(String where, TestUser viewer, String list, String cursor) {}
 
     /** Each list of who is near begins with others; from its second page on it stays. */
-    private Map<Page, Work> begun(String where, Person viewer, String list) {
-        var first = populated.of(viewer, "/api/users/" + list);
+    private Map<PageCall, CallResult> begun(String where, TestUser viewer, String list) {
+        var first = populatedInstance.of(viewer, "/api/users/" + list);
         assertCost(list, first, COLD_REDIS, COLD_SQL);
         var cursor = first.next() == null ? "" : "&cursor=" + first.next();
-        return Map.of(new Page(where, viewer, list, cursor), first);
+        return Map.of(new PageCall(where, viewer, list, cursor), first);
     }
 
-    private Work asked(Page page, long moreRedis, long moreSql) {
-        var work = populated.of(page.viewer(), "/api/users/" + page.list() + page.cursor());
-        assertCost(page.list(), work, moreRedis, moreSql);
-        return work;
+    private CallResult asked(PageCall pageCall, long moreRedis, long moreSql) {
+        var callResult = populatedInstance.of(pageCall.viewer(), "/api/users/" + pageCall.list() + pageCall.cursor());
+        assertCost(pageCall.list(), callResult, moreRedis, moreSql);
+        return callResult;
     }
 
-    private Work cheapest(Work before, Page page) {
+    private CallResult cheapest(CallResult before, PageCall pageCall) {
         return Stream.concat(
                         Stream.of(before),
-                        Stream.generate(() -> asked(page, 1, 0)).limit(2))
-                .min(Comparator.comparingLong(work -> work.cost().redis()))
+                        Stream.generate(() -> asked(pageCall, 1, 0)).limit(2))
+                .min(Comparator.comparingLong(callResult -> callResult.cost().redis()))
                 .orElseThrow();
     }
 
     /** What a list may cost, and so much more. */
-    private static void assertCost(String list, Work work, long moreRedis, long moreSql) {
+    private static void assertCost(String list, CallResult callResult, long moreRedis, long moreSql) {
         switch (list.substring(0, list.indexOf('?'))) {
-            case "nearby" -> assertCost(list, work, new Cost(4 + moreRedis, moreSql, 0));
-            case "hot" -> assertCost(list, work, new Cost(3 + moreRedis, moreSql, 0));
-            default -> assertCost(list, work, new Cost(2 + moreRedis, 1 + moreSql, 0));
+            case "nearby" -> assertCost(list, callResult, new CallCost(4 + moreRedis, moreSql, 0));
+            case "hot" -> assertCost(list, callResult, new CallCost(3 + moreRedis, moreSql, 0));
+            default -> assertCost(list, callResult, new CallCost(2 + moreRedis, 1 + moreSql, 0));
         }
-        assertThat(work.index().leaves()).as(list).isLessThanOrEqualTo(25);
-        assertThat(work.index().people()).as(list).isLessThanOrEqualTo(2_000);
+        assertThat(callResult.index().leaves()).as(list).isLessThanOrEqualTo(25);
+        assertThat(callResult.index().people()).as(list).isLessThanOrEqualTo(2_000);
         if (moreSql == 0) {
             // A few more than 200 lines, to find the beginning of each range.
-            assertThat(work.rows()).as(list).isLessThanOrEqualTo(205);
+            assertThat(callResult.rows()).as(list).isLessThanOrEqualTo(205);
         }
     }
 
-    private static void assertCost(String list, Work work, Cost most) {
-        assertThat(work.cost().redis()).as(list + " " + work).isLessThanOrEqualTo(most.redis());
-        assertThat(work.cost().sql()).as(list + " " + work).isLessThanOrEqualTo(most.sql());
-        assertThat(work.cost().transactions()).as(list).isZero();
+    private static void assertCost(String list, CallResult callResult, CallCost most) {
+        assertThat(callResult.cost().redis()).as(list + " " + callResult).isLessThanOrEqualTo(most.redis());
+        assertThat(callResult.cost().sql()).as(list + " " + callResult).isLessThanOrEqualTo(most.sql());
+        assertThat(callResult.cost().transactions()).as(list).isZero();
     }
 }

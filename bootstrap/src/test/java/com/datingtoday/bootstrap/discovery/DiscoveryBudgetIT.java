@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.index.UpdateListing;
 import com.datingtoday.bootstrap.development.population.Population;
-import com.datingtoday.bootstrap.discovery.Populated.Work;
+import com.datingtoday.bootstrap.discovery.PopulatedInstance.CallResult;
 import com.datingtoday.domain.shared.UserId;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,42 +26,42 @@ class DiscoveryBudgetIT {
 
     @Test
     void twenty_thousand_people_cost_what_a_thousand_cost() {
-        try (var populated = new Populated(folder)) {
-            var budget = new DiscoveryBudget(populated);
-            populated.grow(1_000);
-            assertListedAsTheyWouldHaveListedThemselves(populated);
+        try (var populatedInstance = new PopulatedInstance(folder)) {
+            var budget = new DiscoveryBudget(populatedInstance);
+            populatedInstance.grow(1_000);
+            assertListedAsTheyWouldHaveListedThemselves(populatedInstance);
             var few = budget.assertKept();
-            populated.grow(20_000);
+            populatedInstance.grow(20_000);
             var many = budget.assertKept();
 
             assertThat(many.keySet()).isEqualTo(few.keySet());
-            few.forEach((name, work) -> assertNoMore(name, requireNonNull(many.get(name)), work));
+            few.forEach((name, callResult) -> assertNoMore(name, requireNonNull(many.get(name)), callResult));
         }
     }
 
-    private static void assertNoMore(String name, Work grown, Work work) {
+    private static void assertNoMore(String name, CallResult grown, CallResult callResult) {
         // A search by distance where nobody lives asks nobody.
         assertThat(grown.cost().sql())
                 .as(name)
-                .isLessThanOrEqualTo(Math.max(1, work.cost().sql()));
+                .isLessThanOrEqualTo(Math.max(1, callResult.cost().sql()));
         // A page reads up to 200 lines; among a thousand people there are not always so many.
-        assertThat((double) grown.rows()).as(name).isLessThanOrEqualTo(1.05 * Math.max(work.rows(), 195));
+        assertThat((double) grown.rows()).as(name).isLessThanOrEqualTo(1.05 * Math.max(callResult.rows(), 195));
     }
 
-    private static void assertListedAsTheyWouldHaveListedThemselves(Populated populated) {
-        var generated = lines(populated);
-        var refresh = populated.instance.bean(UpdateListing.class);
+    private static void assertListedAsTheyWouldHaveListedThemselves(PopulatedInstance populatedInstance) {
+        var generated = lines(populatedInstance);
+        var refresh = populatedInstance.testInstance.bean(UpdateListing.class);
         LongStream.range(0, LINES)
                 .mapToObj(number -> new UserId(Population.FIRST + number))
                 .forEach(user -> refresh.refresh(new UpdateListing.Command(user)));
 
         assertThat(generated).hasSize(LINES);
-        assertThat(lines(populated)).isEqualTo(generated);
+        assertThat(lines(populatedInstance)).isEqualTo(generated);
     }
 
-    private static List<Map<String, @Nullable Object>> lines(Populated populated) {
-        var lines = populated
-                .instance
+    private static List<Map<String, @Nullable Object>> lines(PopulatedInstance populatedInstance) {
+        var lines = populatedInstance
+                .testInstance
                 .bean(JdbcClient.class)
                 .sql("select * from listing where user_id >= ? order by user_id limit " + LINES)
                 .param(Population.FIRST)

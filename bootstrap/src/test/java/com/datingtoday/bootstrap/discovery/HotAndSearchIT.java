@@ -1,15 +1,15 @@
 package com.datingtoday.bootstrap.discovery;
 
-import static com.datingtoday.bootstrap.discovery.Village.entries;
-import static com.datingtoday.bootstrap.discovery.Village.users;
+import static com.datingtoday.bootstrap.discovery.IsolatedPlace.entries;
+import static com.datingtoday.bootstrap.discovery.IsolatedPlace.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.application.profile.moderation.UpdateVerification;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Reply;
-import com.datingtoday.bootstrap.testing.Wire;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,24 +18,24 @@ import org.junit.jupiter.api.Test;
 /** Popular people and searches, over HTTP, MySQL and Redis. */
 class HotAndSearchIT {
 
-    static final Instance instance = Instance.one();
-    static Village village;
-    static List<Person> women;
-    static Person man;
+    static final TestInstance testInstance = TestInstance.one();
+    static IsolatedPlace isolatedPlace;
+    static List<TestUser> women;
+    static TestUser man;
 
     @BeforeAll
     static void settle() {
-        village = new Village(instance);
-        women = village.women(22);
-        man = village.man();
-        village.rebuild();
+        isolatedPlace = new IsolatedPlace(testInstance);
+        women = isolatedPlace.women(22);
+        man = isolatedPlace.man();
+        isolatedPlace.rebuild();
     }
 
-    private static Reply hot(Person viewer) {
+    private static ApiReply hot(TestUser viewer) {
         return viewer.client().get("/api/users/hot?limit=100");
     }
 
-    private static Reply search(Person viewer, String parameters) {
+    private static ApiReply search(TestUser viewer, String parameters) {
         return viewer.client().get("/api/users/search?" + parameters);
     }
 
@@ -44,7 +44,7 @@ class HotAndSearchIT {
         var star = women.get(3);
         man.see(star);
         man.follow(star);
-        village.man().see(women.get(4));
+        isolatedPlace.man().see(women.get(4));
 
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(1))
@@ -64,7 +64,7 @@ class HotAndSearchIT {
 
     @Test
     void a_name_is_found_by_its_beginning_and_a_number_as_it_is() {
-        var name = "Zoë " + Wire.letters(8);
+        var name = "Zoë " + RawHttpClient.letters(8);
         women.get(5).change("{\"nickname\": \"" + name + "\"}");
 
         await().atMost(Duration.ofSeconds(30))
@@ -79,14 +79,14 @@ class HotAndSearchIT {
     void newest_first_within_a_distance_finds_those_who_live_here() {
         var found = users(search(man, "sort=new&distance=5&limit=100"));
 
-        assertThat(found).containsAll(Village.ids(women));
+        assertThat(found).containsAll(IsolatedPlace.ids(women));
         assertThat(search(man, "sort=new&distance=5&limit=1").data("has_next")).isEqualTo("true");
     }
 
     @Test
     void the_operator_verifies_and_vip_finds_it() {
         var woman = women.get(7);
-        instance.bean(UpdateVerification.class).verify(new UpdateVerification.Command(woman.id(), true));
+        testInstance.bean(UpdateVerification.class).verify(new UpdateVerification.Command(woman.id(), true));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> man.see(woman).data("verified").equals("true"));
@@ -96,11 +96,11 @@ class HotAndSearchIT {
     @Test
     void a_cursor_belongs_to_its_list_and_its_viewer() {
         var cursor = search(man, "sort=new&distance=5&limit=1").data("next_cursor");
-        var other = village.man();
+        var other = isolatedPlace.man();
 
         assertThat(search(other, "sort=new&distance=5&limit=1&cursor=" + cursor).code())
                 .isEqualTo(300);
-        assertThat(Village.nearby(man, "cursor=" + cursor).code()).isEqualTo(300);
+        assertThat(IsolatedPlace.nearby(man, "cursor=" + cursor).code()).isEqualTo(300);
         assertThat(search(man, "sort=new&distance=5&limit=1&cursor=" + cursor).code())
                 .isZero();
     }

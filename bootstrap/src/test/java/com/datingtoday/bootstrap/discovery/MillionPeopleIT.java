@@ -23,18 +23,18 @@ class MillionPeopleIT {
 
     @Test
     void a_million_people_cost_what_a_thousand_cost() {
-        try (var populated = new Populated(folder)) {
-            populated.servers.makeRoom();
-            var budget = new DiscoveryBudget(populated);
-            took("{} people were settled in {} s", PEOPLE, () -> populated.grow(PEOPLE));
+        try (var populatedInstance = new PopulatedInstance(folder)) {
+            populatedInstance.servers.makeRoom();
+            var budget = new DiscoveryBudget(populatedInstance);
+            took("{} people were settled in {} s", PEOPLE, () -> populatedInstance.grow(PEOPLE));
             took(
                     "the grid of {} people was made anew in {} s",
                     PEOPLE,
-                    populated.instance.bean(RebuildNearbyIndex.class)::rebuild);
+                    populatedInstance.testInstance.bean(RebuildNearbyIndex.class)::rebuild);
 
             var works = budget.assertKept();
 
-            works.forEach((name, work) -> log.info("{}: {}", name, work));
+            works.forEach((name, callResult) -> log.info("{}: {}", name, callResult));
         }
     }
 

@@ -1,16 +1,16 @@
 package com.datingtoday.bootstrap.discovery;
 
-import static com.datingtoday.bootstrap.discovery.Village.entries;
-import static com.datingtoday.bootstrap.discovery.Village.ids;
-import static com.datingtoday.bootstrap.discovery.Village.nearby;
-import static com.datingtoday.bootstrap.discovery.Village.users;
+import static com.datingtoday.bootstrap.discovery.IsolatedPlace.entries;
+import static com.datingtoday.bootstrap.discovery.IsolatedPlace.ids;
+import static com.datingtoday.bootstrap.discovery.IsolatedPlace.nearby;
+import static com.datingtoday.bootstrap.discovery.IsolatedPlace.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Photos;
-import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.ApiReply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,26 +36,26 @@ class NearbyIT {
 
     private static final String ALL = "limit=100";
 
-    static final Instance instance = Instance.one();
-    static Village village;
-    static List<Person> women;
-    static Person man;
+    static final TestInstance testInstance = TestInstance.one();
+    static IsolatedPlace isolatedPlace;
+    static List<TestUser> women;
+    static TestUser man;
 
     @BeforeAll
     static void settle() {
-        village = new Village(instance);
-        women = village.women(26);
-        man = village.man();
-        village.rebuild();
+        isolatedPlace = new IsolatedPlace(testInstance);
+        women = isolatedPlace.women(26);
+        man = isolatedPlace.man();
+        isolatedPlace.rebuild();
     }
 
     @Test
     void those_who_live_here_are_found_with_how_far_and_why() {
-        var reply = nearby(man, ALL + "&radius_km=5");
+        var apiReply = nearby(man, ALL + "&radius_km=5");
 
-        assertThat(users(reply)).containsAll(ids(women));
-        assertThat(reply.data("stage")).isEqualTo("here");
-        assertThat(entries(reply)).allSatisfy(entry -> {
+        assertThat(users(apiReply)).containsAll(ids(women));
+        assertThat(apiReply.data("stage")).isEqualTo("here");
+        assertThat(entries(apiReply)).allSatisfy(entry -> {
             assertThat(entry.path("distance").asString()).isEqualTo("1");
             assertThat(entry.path("why").toString()).contains("near", "new");
         });
@@ -64,11 +64,11 @@ class NearbyIT {
     @Test
     void pages_hold_everybody_once() {
         var all = new ArrayList<Long>();
-        var reply = nearby(man, "limit=7");
-        all.addAll(users(reply));
-        while (reply.data("has_next").equals("true") && reply.data("stage").equals("here")) {
-            reply = nearby(man, "limit=7&cursor=" + reply.data("next_cursor"));
-            all.addAll(users(reply));
+        var apiReply = nearby(man, "limit=7");
+        all.addAll(users(apiReply));
+        while (apiReply.data("has_next").equals("true") && apiReply.data("stage").equals("here")) {
+            apiReply = nearby(man, "limit=7&cursor=" + apiReply.data("next_cursor"));
+            all.addAll(users(apiReply));
         }
 
         assertThat(all).doesNotHaveDuplicates().containsAll(ids(women));
@@ -94,9 +94,9 @@ class NearbyIT {
         assertThat(entry(nearby(man, ALL), here).path("presence").asString()).isEqualTo("online");
     }
 
-    private static JsonNode entry(Reply reply, Person person) {
-        return entries(reply).stream()
-                .filter(entry -> entry.path("user_id").asLong() == person.id().value())
+    private static JsonNode entry(ApiReply apiReply, TestUser testUser) {
+        return entries(apiReply).stream()
+                .filter(entry -> entry.path("user_id").asLong() == testUser.id().value())
                 .findAny()
                 .orElseThrow();
     }
@@ -104,7 +104,7 @@ class NearbyIT {
     @Test
     void a_photo_is_found_within_seconds() {
         var woman = women.get(24);
-        woman.client().upload("/api/users/me/album", Photos.jpeg());
+        woman.client().upload("/api/users/me/album", TestPhotos.jpeg());
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> users(nearby(man, ALL + "&photo=true"))
@@ -126,14 +126,14 @@ class NearbyIT {
     @ParameterizedTest
     @ValueSource(strings = {"leaves", "hides_distance", "hides", "blocks", "is_blocked"})
     void who_is_not_to_be_seen_is_gone_from_the_other_instance_soon(String how) {
-        Map<String, BiConsumer<Person, Person>> ways = Map.of(
-                "leaves", (woman, _) -> woman.client().delete(Village.LOCATION),
+        Map<String, BiConsumer<TestUser, TestUser>> ways = Map.of(
+                "leaves", (woman, _) -> woman.client().delete(IsolatedPlace.LOCATION),
                 "hides_distance", (woman, _) -> woman.change("{\"hide_distance\": true}"),
                 "hides", (woman, _) -> woman.change("{\"authority\": 0}"),
-                "blocks", Person::block,
+                "blocks", TestUser::block,
                 "is_blocked", (woman, viewer) -> viewer.block(woman));
-        var woman = village.women(1).getFirst();
-        var there = village.man().at(Instance.two());
+        var woman = isolatedPlace.women(1).getFirst();
+        var there = isolatedPlace.man().at(TestInstance.two());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> users(nearby(there, ALL)).contains(woman.id().value()));
 
@@ -175,24 +175,24 @@ class NearbyIT {
 
     @Test
     void no_coordinate_is_in_any_answer_header_or_log(CapturedOutput output) {
-        var woman = village.women(1).getFirst();
-        var answers = new ArrayList<Reply>();
+        var woman = isolatedPlace.women(1).getFirst();
+        var answers = new ArrayList<ApiReply>();
         answers.add(woman.client()
                 .put(
-                        Village.LOCATION,
-                        "{\"latitude\": %.7f, \"longitude\": %.7f}".formatted(village.latitude, village.longitude)));
-        answers.add(woman.client().get(Village.LOCATION));
+                        IsolatedPlace.LOCATION,
+                        "{\"latitude\": %.7f, \"longitude\": %.7f}".formatted(isolatedPlace.latitude, isolatedPlace.longitude)));
+        answers.add(woman.client().get(IsolatedPlace.LOCATION));
         answers.add(woman.client()
-                .put(Village.LOCATION, "{\"latitude\": %.7f, \"longitude\": 181}".formatted(village.latitude)));
+                .put(IsolatedPlace.LOCATION, "{\"latitude\": %.7f, \"longitude\": 181}".formatted(isolatedPlace.latitude)));
         answers.add(nearby(man, ALL));
         answers.add(man.client().get("/api/users/hot?" + ALL));
         answers.add(man.client().get("/api/users/search?user_id=" + woman.id().value()));
         answers.add(man.see(woman));
         answers.add(woman.me());
-        answers.add(woman.client().delete(Village.LOCATION));
+        answers.add(woman.client().delete(IsolatedPlace.LOCATION));
 
-        var latitude = String.format(Locale.ROOT, "%.3f", village.latitude);
-        var longitude = String.format(Locale.ROOT, "%.3f", village.longitude);
+        var latitude = String.format(Locale.ROOT, "%.3f", isolatedPlace.latitude);
+        var longitude = String.format(Locale.ROOT, "%.3f", isolatedPlace.longitude);
         for (var answer : answers) {
             assertThat(answer.body() + answer.headers()).doesNotContain(latitude, longitude, "latitude\":");
         }
@@ -201,17 +201,17 @@ class NearbyIT {
 
     @Test
     void a_city_can_be_chosen_by_hand() {
-        var person = Person.adult(instance);
-        var cities = person.client().get("/api/cities", "zh");
+        var testUser = TestUser.adult(testInstance);
+        var cities = testUser.client().get("/api/cities", "zh");
         assertThat(cities.body()).contains("上海");
 
-        var reply = person.client().put(Village.LOCATION, "{\"city\": \"shanghai\"}");
+        var apiReply = testUser.client().put(IsolatedPlace.LOCATION, "{\"city\": \"shanghai\"}");
 
-        assertThat(reply.data("city")).isEqualTo("shanghai");
-        assertThat(reply.data("source")).isEqualTo("city");
-        assertThat(nearby(person, ALL).code()).isZero();
-        person.client().delete(Village.LOCATION);
-        assertThat(nearby(person, ALL).code()).isEqualTo(1302);
-        assertThat(person.client().get(Village.LOCATION).data("listed")).isEqualTo("false");
+        assertThat(apiReply.data("city")).isEqualTo("shanghai");
+        assertThat(apiReply.data("source")).isEqualTo("city");
+        assertThat(nearby(testUser, ALL).code()).isZero();
+        testUser.client().delete(IsolatedPlace.LOCATION);
+        assertThat(nearby(testUser, ALL).code()).isEqualTo(1302);
+        assertThat(testUser.client().get(IsolatedPlace.LOCATION).data("listed")).isEqualTo("false");
     }
 }

@@ -3,12 +3,12 @@ package com.datingtoday.bootstrap.media;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Photos;
-import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.StoredFiles;
-import com.datingtoday.bootstrap.testing.Together;
+import com.datingtoday.bootstrap.testing.ConcurrentRunner;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,8 +31,8 @@ class UploadIT {
 
     static final String MEDIA = "/api/media";
 
-    final Instance instance = Instance.one();
-    final Person person = Person.adult(instance);
+    final TestInstance testInstance = TestInstance.one();
+    final TestUser testUser = TestUser.adult(testInstance);
 
     /** Whatever became of a request, its body does not stay on the disk. */
     @AfterAll
@@ -47,12 +47,12 @@ class UploadIT {
     void a_voice_is_known_by_its_content_measured_by_its_frames_and_served_as_it_was_sent() {
         var voice = amr(150);
 
-        var sent = person.client().upload(MEDIA, voice);
+        var sent = testUser.client().upload(MEDIA, voice);
 
         assertThat(sent.status()).as(sent.body()).isEqualTo(201);
         assertThat(List.of(sent.data("kind"), sent.data("content_type"), sent.data("duration_ms"), sent.data("bytes")))
                 .containsExactly("audio", "audio/amr", "3000", String.valueOf(voice.length));
-        var read = Instance.two().wire().bytes(sent.data("url"));
+        var read = TestInstance.two().wire().bytes(sent.data("url"));
         assertThat(read.headers().firstValue("Content-Type")).hasValue("audio/amr");
         assertThat(read.body()).isEqualTo(voice);
     }
@@ -60,7 +60,7 @@ class UploadIT {
     @Test
     void a_player_reads_a_file_in_parts() {
         var voice = amr(100);
-        var url = person.client().upload(MEDIA, voice).data("url");
+        var url = testUser.client().upload(MEDIA, voice).data("url");
 
         assertThat(part(url, "bytes=0-9").body()).hasSize(10);
         assertThat(part(url, "bytes=6-").headers().firstValue("Content-Range"))
@@ -71,30 +71,30 @@ class UploadIT {
     }
 
     private HttpResponse<byte[]> part(String url, String range) {
-        return instance.wire().bytes(url, "Range", range);
+        return testInstance.wire().bytes(url, "Range", range);
     }
 
     @Test
     void a_large_file_comes_whole_and_each_part_of_it_is_the_right_one() {
-        var sent = person.client().upload(MEDIA, noise(1400, 1400));
+        var sent = testUser.client().upload(MEDIA, noise(1400, 1400));
         var url = sent.data("url");
 
-        var whole = instance.wire().bytes(url).body();
+        var whole = testInstance.wire().bytes(url).body();
 
         assertThat(whole).hasSizeGreaterThan(450_000);
-        assertThat(Photos.read(whole).getWidth()).isEqualTo(1400);
+        assertThat(TestPhotos.read(whole).getWidth()).isEqualTo(1400);
         assertThat(part(url, "bytes=262000-262300").body()).isEqualTo(Arrays.copyOfRange(whole, 262_000, 262_301));
         assertThat(part(url, "bytes=100-400000").body()).isEqualTo(Arrays.copyOfRange(whole, 100, 400_001));
         assertThat(part(url, "bytes=400000-").body()).isEqualTo(Arrays.copyOfRange(whole, 400_000, whole.length));
-        var head = instance.wire().send(instance.wire().request(url).method("HEAD", BodyPublishers.noBody()));
+        var head = testInstance.wire().send(testInstance.wire().request(url).method("HEAD", BodyPublishers.noBody()));
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(whole.length);
     }
 
     @Test
     void a_voice_of_a_minute_is_taken_and_a_frame_more_is_not() {
-        assertThat(person.client().upload(MEDIA, amr(3000)).data("duration_ms")).isEqualTo("60000");
-        var refused = person.client().upload(MEDIA, amr(3100));
+        assertThat(testUser.client().upload(MEDIA, amr(3000)).data("duration_ms")).isEqualTo("60000");
+        var refused = testUser.client().upload(MEDIA, amr(3100));
 
         assertThat(refused.code()).isEqualTo(1205);
         assertThat(refused.status()).isEqualTo(422);
@@ -103,14 +103,14 @@ class UploadIT {
 
     @Test
     void a_voice_is_no_photo_and_html_is_nothing() {
-        var album = person.client().upload("/api/users/me/album", amr(50));
-        var html = person.client().upload(MEDIA, "<html><script>alert(1)</script></html>".getBytes(UTF_8));
+        var album = testUser.client().upload("/api/users/me/album", amr(50));
+        var html = testUser.client().upload(MEDIA, "<html><script>alert(1)</script></html>".getBytes(UTF_8));
 
         assertThat(album.code()).isEqualTo(1201);
         assertThat(album.status()).isEqualTo(415);
         assertThat(album.msg()).contains("JPEG", "PNG", "WebP");
         assertThat(html.code()).isEqualTo(1201);
-        assertThat(StoredFiles.of(person.id())).isEmpty();
+        assertThat(StoredFiles.of(testUser.id())).isEmpty();
     }
 
     @Test
@@ -121,8 +121,8 @@ class UploadIT {
         var altered = body.clone();
         altered[altered.length - 12]++;
 
-        var other = person.client().signed("POST", MEDIA, type, body).POST(BodyPublishers.ofByteArray(altered));
-        assertThat(instance.wire().send(other).code()).isEqualTo(500);
+        var other = testUser.client().signed("POST", MEDIA, type, body).POST(BodyPublishers.ofByteArray(altered));
+        assertThat(testInstance.wire().send(other).code()).isEqualTo(500);
         assertThat(send(type, body).status()).isEqualTo(201);
         assertThat(send("multipart/form-data", body).code()).isEqualTo(300);
         assertThat(send("multipart/form-data; boundary=x", body).code()).isEqualTo(300);
@@ -137,19 +137,19 @@ class UploadIT {
 
     @Test
     void scheme_1_cannot_sign_a_file() {
-        var reply = instance.wire()
-                .send(instance.wire()
+        var apiReply = testInstance.wire()
+                .send(testInstance.wire()
                         .request(MEDIA)
                         .header("Content-Type", "multipart/form-data; boundary=b")
                         .POST(BodyPublishers.ofByteArray(multipart("b", "file", amr(5)))));
 
-        assertThat(reply.code()).isEqualTo(1003);
+        assertThat(apiReply.code()).isEqualTo(1003);
     }
 
     @Test
     void somebody_who_only_uploads_is_stopped_exactly_at_the_limit() {
-        var codes = Together.run(
-                40, thread -> person.client().upload(MEDIA, amr(5 + thread)).code());
+        var codes = ConcurrentRunner.run(
+                40, thread -> testUser.client().upload(MEDIA, amr(5 + thread)).code());
 
         assertThat(codes.stream().filter(code -> code == 0)).hasSize(30);
         assertThat(codes.stream().filter(code -> code != 0)).containsOnly(1208);
@@ -157,10 +157,10 @@ class UploadIT {
 
     @Test
     void one_user_holds_only_his_share_of_the_places() {
-        var narrow = Instance.start("--datingtoday.http.uploads-a-user=1", "--datingtoday.housekeeping=false");
+        var narrow = TestInstance.start("--datingtoday.http.uploads-a-user=1", "--datingtoday.housekeeping=false");
         try {
-            var greedy = person.at(narrow);
-            var codes = Together.run(
+            var greedy = testUser.at(narrow);
+            var codes = ConcurrentRunner.run(
                     6, _ -> greedy.client().upload(MEDIA, noise(1500, 1500)).code());
 
             assertThat(codes).contains(0, 1901).isSubsetOf(0, 1901);
@@ -173,11 +173,11 @@ class UploadIT {
     @Test
     void while_large_pictures_are_made_anew_other_requests_are_served() {
         var large = noise(5000, 4900);
-        var viewer = Person.adult(instance);
+        var viewer = TestUser.adult(testInstance);
         try (var threads = Executors.newFixedThreadPool(8)) {
             var uploads = IntStream.range(0, 8)
                     .mapToObj(_ -> CompletableFuture.supplyAsync(
-                            () -> Person.adult(instance)
+                            () -> TestUser.adult(testInstance)
                                     .client()
                                     .upload(MEDIA, large)
                                     .code(),
@@ -185,7 +185,7 @@ class UploadIT {
                     .toList();
 
             var reads =
-                    Stream.generate(() -> viewer.see(person).code()).limit(20).toList();
+                    Stream.generate(() -> viewer.see(testUser).code()).limit(20).toList();
             var stillDecoding = uploads.stream().anyMatch(upload -> !upload.isDone());
 
             assertThat(reads).containsOnly(0);
@@ -194,8 +194,8 @@ class UploadIT {
         }
     }
 
-    private Reply send(String type, byte[] body) {
-        return instance.wire().send(person.client().signed("POST", MEDIA, type, body));
+    private ApiReply send(String type, byte[] body) {
+        return testInstance.wire().send(testUser.client().signed("POST", MEDIA, type, body));
     }
 
     private static byte[] multipart(String boundary, String name, byte[] file) {
@@ -247,6 +247,6 @@ class UploadIT {
             Arrays.setAll(row, _ -> (random.nextInt() & 0x3F3F3F));
             picture.setRGB(0, y, width, 1, row, 0, width);
         }
-        return Photos.write(picture);
+        return TestPhotos.write(picture);
     }
 }

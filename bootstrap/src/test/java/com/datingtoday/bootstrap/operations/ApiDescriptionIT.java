@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.Instance;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +15,20 @@ import tools.jackson.databind.JsonNode;
 /** The routes of the API: each is described, and each is signed. */
 class ApiDescriptionIT {
 
-    final Instance instance = Instance.one();
+    final TestInstance testInstance = TestInstance.one();
 
     @Test
     void the_description_is_openapi_3_1_and_knows_every_route() {
-        var description = instance.wire().get("/v3/api-docs").json();
+        var description = testInstance.wire().get("/v3/api-docs").json();
 
         assertThat(description.path("openapi").asString()).startsWith("3.1");
         assertThat(new TreeSet<>(description.path("paths").propertyNames())).isEqualTo(new TreeSet<>(routes()));
-        assertThat(instance.wire().get("/swagger-ui/index.html").status()).isEqualTo(200);
+        assertThat(testInstance.wire().get("/swagger-ui/index.html").status()).isEqualTo(200);
     }
 
     @Test
     void each_operation_says_what_it_takes_answers_and_refuses() {
-        var description = instance.wire().get("/v3/api-docs").json();
+        var description = testInstance.wire().get("/v3/api-docs").json();
 
         for (var operation : operations(description)) {
             assertThat(operation.path("summary").asString("")).isNotBlank();
@@ -82,26 +82,26 @@ class ApiDescriptionIT {
 
     @Test
     void no_route_answers_a_request_that_is_not_signed() {
-        // Links to stored files prove themselves, and payment providers; see AlbumIT and BuyingIT.
+        // Links to stored files prove themselves, and payment providers; see AlbumIT and PurchaseIT.
         var signed = routes().stream()
                 .filter(path -> !path.startsWith("/api/media/") && !path.startsWith("/api/payments/"))
                 .toList();
         for (var route : signed) {
             for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
-                var reply = instance.wire()
-                        .send(instance.wire()
+                var apiReply = testInstance.wire()
+                        .send(testInstance.wire()
                                 .request(route.replaceAll("\\{.*?}", "1"))
                                 .method(method, BodyPublishers.noBody()));
 
-                assertThat(reply.code()).as(method + " " + route).isIn(300, 1003);
-                assertThat(reply.json().path("data").isMissingNode()).isTrue();
+                assertThat(apiReply.code()).as(method + " " + route).isIn(300, 1003);
+                assertThat(apiReply.json().path("data").isMissingNode()).isTrue();
             }
         }
     }
 
     private List<String> routes() {
         var all = new ArrayList<String>();
-        instance.bean(RequestMappingHandlerMapping.class)
+        testInstance.bean(RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> all.addAll(mapping.getPatternValues()));

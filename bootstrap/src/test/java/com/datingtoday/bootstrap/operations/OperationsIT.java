@@ -2,8 +2,8 @@ package com.datingtoday.bootstrap.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Wire;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,25 +15,25 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class OperationsIT {
 
-    final Instance instance = Instance.one();
+    final TestInstance testInstance = TestInstance.one();
 
     @Test
     void health_is_told_on_the_service_port_and_details_on_the_other() {
-        assertThat(instance.wire().get("/livez").status()).isEqualTo(200);
-        assertThat(instance.wire().get("/readyz").status()).isEqualTo(200);
-        assertThat(instance.wire().get("/actuator/prometheus").status()).isEqualTo(404);
+        assertThat(testInstance.wire().get("/livez").status()).isEqualTo(200);
+        assertThat(testInstance.wire().get("/readyz").status()).isEqualTo(200);
+        assertThat(testInstance.wire().get("/actuator/prometheus").status()).isEqualTo(404);
 
-        var readiness = instance.management().get("/actuator/health/readiness");
+        var readiness = testInstance.management().get("/actuator/health/readiness");
         assertThat(readiness.json().path("components").propertyNames()).contains("db", "redis");
     }
 
     @Test
     void requests_are_measured_by_route_and_code_and_refusals_by_reason() {
-        instance.scheme2().logIn(Wire.phone());
-        instance.scheme1().post("/api/auth/login", Map.of("phone", Wire.phone(), "code", "0000"));
-        instance.wire().get("/api/auth/login");
+        testInstance.scheme2().logIn(RawHttpClient.phone());
+        testInstance.scheme1().post("/api/auth/login", Map.of("phone", RawHttpClient.phone(), "code", "0000"));
+        testInstance.wire().get("/api/auth/login");
 
-        var metrics = instance.management().get("/actuator/prometheus").body();
+        var metrics = testInstance.management().get("/actuator/prometheus").body();
 
         assertThat(metrics)
                 .containsPattern("http_server_requests_seconds_count\\{code=\"0\".*uri=\"/api/auth/login\"")
@@ -45,7 +45,7 @@ class OperationsIT {
 
     @Test
     void an_answer_carries_a_request_id_and_stays_out_of_caches() {
-        var headers = instance.wire().get("/api/auth/login").headers();
+        var headers = testInstance.wire().get("/api/auth/login").headers();
 
         assertThat(headers.firstValue("X-Request-Id").orElseThrow()).matches("[0-9a-f]{16}");
         assertThat(headers.firstValue("Cache-Control")).contains("no-store");
@@ -54,11 +54,11 @@ class OperationsIT {
 
     @Test
     void nothing_personal_reaches_the_log(CapturedOutput output) {
-        var phone = Wire.phone();
-        var sent = instance.scheme2().post("/api/auth/sendsms", Map.of("phone", phone));
-        var login = instance.scheme2().post("/api/auth/login", Map.of("phone", phone, "code", sent.data("code")));
-        instance.scheme1().post("/api/auth/login", Map.of("phone", phone, "code", "9182736"));
-        instance.scheme2().as(login).post("/api/auth/logout");
+        var phone = RawHttpClient.phone();
+        var sent = testInstance.scheme2().post("/api/auth/sendsms", Map.of("phone", phone));
+        var login = testInstance.scheme2().post("/api/auth/login", Map.of("phone", phone, "code", sent.data("code")));
+        testInstance.scheme1().post("/api/auth/login", Map.of("phone", phone, "code", "9182736"));
+        testInstance.scheme2().as(login).post("/api/auth/logout");
 
         assertThat(output.getAll())
                 .as("the development sender does log a line")
@@ -69,32 +69,32 @@ class OperationsIT {
 
     @Test
     void a_language_is_chosen_by_the_client() {
-        var reply = instance.wire()
-                .send(instance.wire()
+        var apiReply = testInstance.wire()
+                .send(testInstance.wire()
                         .request("/api/auth/login")
                         .header("Accept-Language", "zh-CN")
                         .POST(BodyPublishers.noBody()));
 
-        assertThat(reply.msg()).startsWith("缺少参数 appkey");
+        assertThat(apiReply.msg()).startsWith("缺少参数 appkey");
     }
 
     @Test
     void a_browser_of_an_unlisted_origin_gets_no_permission() {
-        var reply = instance.wire()
-                .send(instance.wire()
+        var apiReply = testInstance.wire()
+                .send(testInstance.wire()
                         .request("/api/auth/login")
                         .header("Origin", "https://elsewhere.example")
                         .header("Access-Control-Request-Method", "POST")
                         .method("OPTIONS", BodyPublishers.noBody()));
 
-        assertThat(reply.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(apiReply.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
     @Test
     void a_browser_of_a_listed_origin_may_sign() {
-        var open = Instance.start("--datingtoday.http.cors-origins=https://app.example.com");
+        var open = TestInstance.start("--datingtoday.http.cors-origins=https://app.example.com");
         try {
-            var reply = open.wire()
+            var apiReply = open.wire()
                     .send(open.wire()
                             .request("/api/auth/login")
                             .header("Origin", "https://app.example.com")
@@ -102,10 +102,10 @@ class OperationsIT {
                             .header("Access-Control-Request-Headers", "signature,signature-input,content-digest")
                             .method("OPTIONS", BodyPublishers.noBody()));
 
-            assertThat(reply.status()).isEqualTo(200);
-            assertThat(reply.headers().firstValue("Access-Control-Allow-Origin"))
+            assertThat(apiReply.status()).isEqualTo(200);
+            assertThat(apiReply.headers().firstValue("Access-Control-Allow-Origin"))
                     .contains("https://app.example.com");
-            assertThat(reply.headers()
+            assertThat(apiReply.headers()
                             .firstValue("Access-Control-Allow-Headers")
                             .orElse(""))
                     .contains("signature-input");

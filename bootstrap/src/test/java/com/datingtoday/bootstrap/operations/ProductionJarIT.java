@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.persistence.testing.MariaDbServer;
 import com.datingtoday.application.shared.FreePorts;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Scheme2;
-import com.datingtoday.bootstrap.testing.Wire;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,17 +42,17 @@ class ProductionJarIT {
 
     @BeforeAll
     static void configure() throws SQLException {
-        try (var connection = Instance.servers().database().administer();
+        try (var connection = TestInstance.servers().database().administer();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE + " character set utf8mb4");
         }
         configuration = Map.ofEntries(
                 Map.entry(
                         "spring.datasource.url",
-                        Instance.servers().database().jdbcUrl().replaceAll("/" + MariaDbServer.NAME, "/" + DATABASE)),
+                        TestInstance.servers().database().jdbcUrl().replaceAll("/" + MariaDbServer.NAME, "/" + DATABASE)),
                 Map.entry("spring.datasource.username", MariaDbServer.NAME),
                 Map.entry("spring.datasource.password", MariaDbServer.NAME),
-                Map.entry("datingtoday.redis.uris", Instance.servers().redis().uri() + "/1"),
+                Map.entry("datingtoday.redis.uris", TestInstance.servers().redis().uri() + "/1"),
                 Map.entry("datingtoday.http.public-addresses", "https://api.example.com"),
                 Map.entry("datingtoday.keys.encryption.current", "k1"),
                 Map.entry("datingtoday.keys.encryption.keys.k1", key()),
@@ -95,10 +95,10 @@ class ProductionJarIT {
                 "--management.server.port=0",
                 "--server.address=127.0.0.1");
         try {
-            var wire = new Wire(port);
+            var rawHttpClient = new RawHttpClient(port);
             await().atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofMillis(250))
-                    .until(() -> isReady(service, wire));
+                    .until(() -> isReady(service, rawHttpClient));
 
             var secret = command("app-key", "add", "ios-app", "--name", "iOS")
                     .lines()
@@ -106,12 +106,12 @@ class ProductionJarIT {
                     .findFirst()
                     .orElseThrow()
                     .substring("appsecret ".length());
-            var client = new Scheme2(wire, "ios-app", secret);
+            var client = new Scheme2Client(rawHttpClient, "ios-app", secret);
             // Signed, and with a session needed: 504 says that the signature was right.
             await().atMost(Duration.ofSeconds(40))
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> client.get("/api/auth/sessions").code() == 504);
-            assertThat(wire.get("/v3/api-docs").status()).isEqualTo(404);
+            assertThat(rawHttpClient.get("/v3/api-docs").status()).isEqualTo(404);
             assertLogsTheRequestAndNobody(client);
         } finally {
             service.destroy();
@@ -120,11 +120,11 @@ class ProductionJarIT {
         assertThat(service.exitValue()).as("ended by SIGTERM, in order").isEqualTo(143);
     }
 
-    private static void assertLogsTheRequestAndNobody(Scheme2 client) throws IOException {
-        var phone = Wire.phone();
-        var reply = client.post("/api/auth/sendsms", Map.of("phone", phone));
-        assertThat(reply.status()).isEqualTo(503);
-        var id = reply.headers().firstValue("X-Request-Id").orElseThrow();
+    private static void assertLogsTheRequestAndNobody(Scheme2Client client) throws IOException {
+        var phone = RawHttpClient.phone();
+        var apiReply = client.post("/api/auth/sendsms", Map.of("phone", phone));
+        assertThat(apiReply.status()).isEqualTo(503);
+        var id = apiReply.headers().firstValue("X-Request-Id").orElseThrow();
 
         var log = Files.readString(folder.resolve("service.log"));
         assertThat(log.lines().filter(line -> line.contains("SMS_PROVIDER is unavailable")))
@@ -148,10 +148,10 @@ class ProductionJarIT {
                 .contains("This start is not fit for production: datingtoday.sms.sender is 'development'");
     }
 
-    private static boolean isReady(Process service, Wire wire) {
+    private static boolean isReady(Process service, RawHttpClient rawHttpClient) {
         assertThat(service.isAlive()).isTrue();
         try {
-            return wire.get("/readyz").status() == 200;
+            return rawHttpClient.get("/readyz").status() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -182,6 +182,6 @@ class ProductionJarIT {
     }
 
     private static String key() {
-        return Base64.getEncoder().encodeToString(Wire.random(16).getBytes(StandardCharsets.US_ASCII));
+        return Base64.getEncoder().encodeToString(RawHttpClient.random(16).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.profile.moderation.RetryProfileModeration;
 import com.datingtoday.application.shared.Moderation.Verdict;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Photos;
-import com.datingtoday.bootstrap.testing.Reply;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.StoredFiles;
 import com.datingtoday.bootstrap.testing.TestModeration;
-import com.datingtoday.bootstrap.testing.Together;
+import com.datingtoday.bootstrap.testing.ConcurrentRunner;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ class AlbumIT {
 
     static final String ALBUM = "/api/users/me/album";
 
-    final Instance instance = Instance.one();
+    final TestInstance testInstance = TestInstance.one();
 
     @AfterEach
     void judgeAgain() {
@@ -35,35 +35,35 @@ class AlbumIT {
 
     @Test
     void a_photo_is_shown_to_others_by_links_that_serve_a_clean_jpeg_and_nothing_else() {
-        var owner = Person.adult(instance);
-        var added = owner.client().upload(ALBUM, Photos.jpeg(3000, 1500, Color.RED, Color.BLUE));
+        var owner = TestUser.adult(testInstance);
+        var added = owner.client().upload(ALBUM, TestPhotos.jpeg(3000, 1500, Color.RED, Color.BLUE));
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         assertThat(added.data("width")).isEqualTo("1440");
 
-        var photo = Person.adult(instance)
+        var photo = TestUser.adult(testInstance)
                 .see(owner)
                 .json()
                 .path("data")
                 .path("photos")
                 .get(0);
-        var large = instance.wire().bytes(photo.path("large").asString());
-        var small = instance.wire().bytes(photo.path("small").asString());
+        var large = testInstance.wire().bytes(photo.path("large").asString());
+        var small = testInstance.wire().bytes(photo.path("small").asString());
 
         assertThat(large.headers().firstValue("Content-Type")).hasValue("image/jpeg");
         assertThat(large.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(large.headers().firstValue("Content-Security-Policy")).hasValue("default-src 'none'; sandbox");
         assertThat(large.headers().firstValue("Cache-Control").orElseThrow()).startsWith("private, max-age=");
-        var picture = Photos.read(large.body());
+        var picture = TestPhotos.read(large.body());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1440, 720);
         assertThat(new Color(picture.getRGB(100, 300)).getRed()).isGreaterThan(200);
         assertThat(new Color(picture.getRGB(1300, 300)).getBlue()).isGreaterThan(200);
-        assertThat(Photos.read(small.body()).getWidth()).isEqualTo(240);
+        assertThat(TestPhotos.read(small.body()).getWidth()).isEqualTo(240);
     }
 
     @Test
     void a_link_is_good_for_one_file_and_cannot_be_altered() {
-        var owner = Person.adult(instance);
-        var photo = owner.client().upload(ALBUM, Photos.jpeg());
+        var owner = TestUser.adult(testInstance);
+        var photo = owner.client().upload(ALBUM, TestPhotos.jpeg());
         var link = photo.data("large");
 
         assertThat(Stream.of(
@@ -75,20 +75,20 @@ class AlbumIT {
                         link.replaceAll("s=.{4}", "s=AAAA"),
                         link.replaceAll("media/.", "media/g"),
                         link.replaceAll("&s=.*", "")))
-                .extracting(altered -> instance.wire().get(altered).code())
+                .extracting(altered -> testInstance.wire().get(altered).code())
                 .containsExactly(1209, 1209, 1209, 1209, 1209, 1209, 1209, 300);
-        var part = instance.wire().send(instance.wire().request(link).header("Range", "bytes=2-5"));
+        var part = testInstance.wire().send(testInstance.wire().request(link).header("Range", "bytes=2-5"));
         assertThat(part.status()).isEqualTo(206);
         assertThat(part.headers().firstValue("Content-Range").orElseThrow()).startsWith("bytes 2-5/");
-        assertThat(Instance.two().wire().bytes(link).statusCode()).isEqualTo(200);
+        assertThat(TestInstance.two().wire().bytes(link).statusCode()).isEqualTo(200);
     }
 
     @Test
     void the_first_photo_is_the_avatar_and_the_order_must_name_each_once() {
-        var owner = Person.adult(instance);
-        var viewer = Person.adult(instance);
+        var owner = TestUser.adult(testInstance);
+        var viewer = TestUser.adult(testInstance);
         var ids = Stream.generate(
-                        () -> owner.client().upload(ALBUM, Photos.jpeg()).data("photo_id"))
+                        () -> owner.client().upload(ALBUM, TestPhotos.jpeg()).data("photo_id"))
                 .limit(3)
                 .toList();
         owner.follow(viewer);
@@ -112,38 +112,38 @@ class AlbumIT {
 
     @Test
     void a_removed_photo_is_gone_for_everybody_and_its_files_go_with_the_sweep() {
-        var owner = Person.adult(instance);
-        var photo = owner.client().upload(ALBUM, Photos.jpeg());
+        var owner = TestUser.adult(testInstance);
+        var photo = owner.client().upload(ALBUM, TestPhotos.jpeg());
 
         assertThat(owner.client().delete(ALBUM + "/" + photo.data("photo_id")).code())
                 .isZero();
-        instance.bean(DeleteUnattachedMedia.class).delete();
+        testInstance.bean(DeleteUnattachedMedia.class).delete();
 
         assertThat(owner.see(owner).json().path("data").path("photos")).isEmpty();
-        assertThat(instance.wire().get(photo.data("large")).code()).isEqualTo(1207);
+        assertThat(testInstance.wire().get(photo.data("large")).code()).isEqualTo(1207);
         assertThat(owner.client().delete(ALBUM + "/" + photo.data("photo_id")).code())
                 .isEqualTo(1216);
     }
 
     @Test
     void of_fifty_uploads_at_once_to_an_album_of_eight_one_is_kept_and_no_file_is_left_over() {
-        var owner = Person.adult(instance);
-        var elsewhere = owner.at(Instance.two());
+        var owner = TestUser.adult(testInstance);
+        var elsewhere = owner.at(TestInstance.two());
         for (int i = 0; i < 8; i++) {
-            owner.client().upload(ALBUM, Photos.jpeg());
+            owner.client().upload(ALBUM, TestPhotos.jpeg());
         }
 
-        var codes = Together.run(
+        var codes = ConcurrentRunner.run(
                 50,
                 thread -> (thread % 2 == 0 ? owner : elsewhere)
                         .client()
-                        .upload(ALBUM, Photos.jpeg())
+                        .upload(ALBUM, TestPhotos.jpeg())
                         .code());
 
         assertThat(codes).containsOnlyOnce(0);
         // The others were told that it is full, that they have too much under way, or that too many were waiting.
         assertThat(codes).isSubsetOf(0, 1215, 1208, 1901);
-        instance.bean(DeleteUnattachedMedia.class).delete();
+        testInstance.bean(DeleteUnattachedMedia.class).delete();
         var photos = owner.client().get(ALBUM).json().path("data").path("list");
         assertThat(photos).hasSize(9);
         assertThat(StoredFiles.of(owner.id())).hasSize(9);
@@ -152,9 +152,9 @@ class AlbumIT {
 
     @Test
     void a_tenth_photo_is_refused_before_it_is_looked_at() {
-        var owner = Person.adult(instance);
+        var owner = TestUser.adult(testInstance);
         for (int i = 0; i < 9; i++) {
-            owner.client().upload(ALBUM, Photos.jpeg());
+            owner.client().upload(ALBUM, TestPhotos.jpeg());
         }
 
         var refused = owner.client().upload(ALBUM, new byte[] {1, 2, 3});
@@ -166,10 +166,10 @@ class AlbumIT {
 
     @Test
     void while_nobody_has_judged_a_photo_its_owner_alone_sees_it() {
-        var owner = Person.adult(instance);
-        var viewer = Person.adult(instance);
+        var owner = TestUser.adult(testInstance);
+        var viewer = TestUser.adult(testInstance);
         TestModeration.PICTURES.set(Verdict.PENDING);
-        assertThat(owner.client().upload(ALBUM, Photos.jpeg()).data("state")).isEqualTo("pending");
+        assertThat(owner.client().upload(ALBUM, TestPhotos.jpeg()).data("state")).isEqualTo("pending");
         assertThat(viewer.see(owner).json().path("data").path("photos")).isEmpty();
 
         TestModeration.PICTURES.set(Verdict.VISIBLE);
@@ -177,23 +177,23 @@ class AlbumIT {
         assertThat(viewer.see(owner).json().path("data").path("photos")).hasSize(1);
 
         TestModeration.PICTURES.set(Verdict.PENDING);
-        owner.client().upload(ALBUM, Photos.jpeg());
+        owner.client().upload(ALBUM, TestPhotos.jpeg());
         TestModeration.PICTURES.set(Verdict.REFUSED);
         judgeWhatWaits(owner);
         assertThat(viewer.see(owner).json().path("data").path("photos")).hasSize(1);
         assertThat(owner.client().get(ALBUM).body()).contains("\"state\":\"refused\"");
 
-        var refused = owner.client().upload(ALBUM, Photos.jpeg());
+        var refused = owner.client().upload(ALBUM, TestPhotos.jpeg());
         assertThat(refused.code()).isEqualTo(1218);
-        instance.bean(DeleteUnattachedMedia.class).delete();
+        testInstance.bean(DeleteUnattachedMedia.class).delete();
         assertThat(StoredFiles.of(owner.id())).hasSize(2);
         assertThat(StoredFiles.orphans()).isEmpty();
     }
 
     @Test
     void a_text_that_waits_for_its_judge_is_shown_to_its_author_alone() {
-        var owner = Person.adult(instance);
-        var viewer = Person.adult(instance);
+        var owner = TestUser.adult(testInstance);
+        var viewer = TestUser.adult(testInstance);
         owner.change("{\"nickname\": \"before\", \"introduction\": \"before\"}");
         var waiting =
                 owner.change("{\"nickname\": \"%1$s a\", \"introduction\": \"%1$s b\"}".formatted(TestModeration.SLOW));
@@ -211,19 +211,19 @@ class AlbumIT {
     }
 
     /** Makes what waits due, as if a minute had passed, and has it judged as the clock would. */
-    private void judgeWhatWaits(Person owner) {
+    private void judgeWhatWaits(TestUser owner) {
         StoredFiles.makeReviewsDue(owner.id());
-        instance.bean(RetryProfileModeration.class).review();
+        testInstance.bean(RetryProfileModeration.class).review();
     }
 
-    private static Reply order(Person owner, String... ids) {
+    private static ApiReply order(TestUser owner, String... ids) {
         return owner.client().put(ALBUM, "{\"photos\": [" + String.join(",", ids) + "]}");
     }
 
     @Test
     void hostile_and_foreign_files_are_refused_with_their_sentence_and_leave_nothing() {
-        var owner = Person.adult(instance);
-        var jpeg = Photos.jpeg();
+        var owner = TestUser.adult(testInstance);
+        var jpeg = TestPhotos.jpeg();
         var cut = Arrays.copyOf(jpeg, jpeg.length / 2);
 
         assertThat(owner.client().upload(ALBUM, cut).code()).isEqualTo(1202);

@@ -2,10 +2,10 @@ package com.datingtoday.bootstrap.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Together;
-import com.datingtoday.bootstrap.testing.Wire;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.ConcurrentRunner;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody does with his own profile, from HTTP to the database and back. */
 class ProfileIT {
 
-    final Instance instance = Instance.one();
+    final TestInstance testInstance = TestInstance.one();
 
     @Test
     void a_new_account_has_a_nickname_its_phone_and_nothing_else() {
-        var phone = Wire.phone();
-        var login = instance.scheme2().logIn(phone);
-        var me = instance.scheme2().as(login).get("/api/users/me");
+        var phone = RawHttpClient.phone();
+        var login = testInstance.scheme2().logIn(phone);
+        var me = testInstance.scheme2().as(login).get("/api/users/me");
 
         assertThat(me.data("nickname")).matches("u-[0-9a-f]{8}");
         assertThat(me.data("phone")).isEqualTo(phone);
@@ -35,12 +35,12 @@ class ProfileIT {
 
     @Test
     void absent_stays_null_clears_and_both_signing_schemes_can_change() {
-        var person = Person.adult(instance);
-        person.change("""
+        var testUser = TestUser.adult(testInstance);
+        testUser.change("""
                 {"nickname": "  Ｌｉｌｙ   Wang ", "introduction": "line one\\nline two 😀", "height": 168, "salary": 3,
                  "emotion": 0, "education": 4, "sexual": 3, "email": "lily@example.com", "hide_age": true}""");
 
-        var me = person.change("{\"introduction\": null, \"height\": null, \"email\": null, \"salary\": 4}");
+        var me = testUser.change("{\"introduction\": null, \"height\": null, \"email\": null, \"salary\": 4}");
 
         assertThat(me.data("nickname")).isEqualTo("Lily Wang");
         assertThat(List.of(me.data("salary"), me.data("emotion"), me.data("education"), me.data("sexual")))
@@ -53,8 +53,8 @@ class ProfileIT {
 
     @Test
     void a_form_of_an_old_client_changes_too_and_an_empty_value_clears() {
-        var old = instance.scheme1();
-        var token = old.logIn(Wire.phone()).data("token");
+        var old = testInstance.scheme1();
+        var token = old.logIn(RawHttpClient.phone()).data("token");
         var target = "/api/users/me";
 
         assertThat(old.send("PATCH", target, Map.of("height", "170", "emotion", "1"), token)
@@ -91,23 +91,23 @@ class ProfileIT {
                 "{\"vip_deadline\": \"2099-01-01\"} | 300 | vip_deadline is not a parameter"
             })
     void a_change_that_cannot_be_made_says_why_and_changes_nothing(String json, int code, String words) {
-        var person = Person.adult(instance);
-        var before = person.me().body();
+        var testUser = TestUser.adult(testInstance);
+        var before = testUser.me().body();
 
-        var refused = person.client().patch("/api/users/me", "{\"education\": 5," + json.substring(1));
+        var refused = testUser.client().patch("/api/users/me", "{\"education\": 5," + json.substring(1));
 
         assertThat(refused.code()).as(refused.body()).isEqualTo(code);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.msg()).contains(words);
-        assertThat(person.me().body()).isEqualTo(before);
+        assertThat(testUser.me().body()).isEqualTo(before);
     }
 
     @Test
     void an_introduction_has_at_most_500_characters() {
-        var person = Person.adult(instance);
+        var testUser = TestUser.adult(testInstance);
 
-        person.change("{\"introduction\": \"" + "😀".repeat(500) + "\"}");
-        assertThat(person.client()
+        testUser.change("{\"introduction\": \"" + "😀".repeat(500) + "\"}");
+        assertThat(testUser.client()
                         .patch("/api/users/me", "{\"introduction\": \"" + "好".repeat(501) + "\"}")
                         .code())
                 .isEqualTo(300);
@@ -116,34 +116,34 @@ class ProfileIT {
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 1})
     void nobody_younger_than_18_gets_in(long daysUntil18) {
-        var person = Person.register(instance);
+        var testUser = TestUser.register(testInstance);
         var birthday = LocalDate.now(ZoneOffset.UTC).minusYears(18).plusDays(daysUntil18);
 
-        var reply = person.client().patch("/api/users/me", "{\"birthday\": \"" + birthday + "\"}");
+        var apiReply = testUser.client().patch("/api/users/me", "{\"birthday\": \"" + birthday + "\"}");
 
-        assertThat(reply.code()).isEqualTo(daysUntil18 <= 0 ? 0 : 1210);
+        assertThat(apiReply.code()).isEqualTo(daysUntil18 <= 0 ? 0 : 1210);
         if (daysUntil18 > 0) {
-            assertThat(reply.status()).isEqualTo(422);
-            assertThat(reply.data("least_years")).isEqualTo("18");
+            assertThat(apiReply.status()).isEqualTo(422);
+            assertThat(apiReply.data("least_years")).isEqualTo("18");
         }
     }
 
     @Test
     void a_birthday_is_set_once_and_corrected_once_even_by_many_at_once() {
-        var person = Person.register(instance);
-        person.change("{\"birthday\": \"1990-01-01\"}");
-        person.change("{\"birthday\": \"1990-01-01\"}");
-        assertThat(person.me().data("birthday_open")).isEqualTo("true");
+        var testUser = TestUser.register(testInstance);
+        testUser.change("{\"birthday\": \"1990-01-01\"}");
+        testUser.change("{\"birthday\": \"1990-01-01\"}");
+        assertThat(testUser.me().data("birthday_open")).isEqualTo("true");
 
-        var replies = Together.run(
+        var replies = ConcurrentRunner.run(
                 8,
-                thread -> person.client()
+                thread -> testUser.client()
                         .patch("/api/users/me", "{\"birthday\": \"1990-01-%02d\"}".formatted(10 + thread))
                         .code());
 
         assertThat(replies).containsOnlyOnce(0).filteredOn(code -> code != 0).containsOnly(1211);
-        assertThat(person.me().data("birthday_open")).isEqualTo("false");
-        assertThat(person.client()
+        assertThat(testUser.me().data("birthday_open")).isEqualTo("false");
+        assertThat(testUser.client()
                         .patch("/api/users/me", "{\"birthday\": null}")
                         .code())
                 .isEqualTo(1211);
@@ -151,29 +151,29 @@ class ProfileIT {
 
     @Test
     void two_devices_that_change_different_fields_at_once_lose_nothing() {
-        var person = Person.adult(instance);
-        var second = person.at(Instance.two());
+        var testUser = TestUser.adult(testInstance);
+        var second = testUser.at(TestInstance.two());
 
-        Together.run(
+        ConcurrentRunner.run(
                 20,
-                thread -> (thread % 2 == 0 ? person : second)
+                thread -> (thread % 2 == 0 ? testUser : second)
                         .change(thread % 2 == 0 ? "{\"height\": 181}" : "{\"education\": 3}")
                         .code());
 
-        assertThat(person.me().body()).contains("\"height\":181", "\"education\":3");
+        assertThat(testUser.me().body()).contains("\"height\":181", "\"education\":3");
     }
 
     @Test
     void words_that_moderation_refuses_are_refused_with_their_own_sentence() {
-        var person = Person.adult(instance);
+        var testUser = TestUser.adult(testInstance);
 
-        var nickname = person.client().patch("/api/users/me", "{\"nickname\": \"买卖毒品\"}");
-        var introduction = person.client().patch("/api/users/me", "{\"introduction\": \"这里买卖毒品\"}");
+        var nickname = testUser.client().patch("/api/users/me", "{\"nickname\": \"买卖毒品\"}");
+        var introduction = testUser.client().patch("/api/users/me", "{\"introduction\": \"这里买卖毒品\"}");
 
         assertThat(nickname.code()).isEqualTo(505);
         assertThat(nickname.msg()).contains("words");
         assertThat(introduction.code()).isEqualTo(1218);
-        assertThat(person.me().json().path("data").path("introduction").isNull())
+        assertThat(testUser.me().json().path("data").path("introduction").isNull())
                 .isTrue();
     }
 }

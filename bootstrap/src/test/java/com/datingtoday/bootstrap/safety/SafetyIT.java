@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.application.safety.DecideReport;
 import com.datingtoday.application.safety.ListOpenReports;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Photos;
-import com.datingtoday.bootstrap.testing.Reply;
-import com.datingtoday.bootstrap.testing.Together;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.ConcurrentRunner;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 /** Keeping others away, and telling the operator. */
 class SafetyIT {
 
-    final Instance instance = Instance.one();
+    final TestInstance testInstance = TestInstance.one();
 
     @Test
     void a_block_holds_at_once_here_soon_elsewhere_and_ends_what_was_between_the_two() {
-        var blocker = Person.adult(instance);
-        var blocked = Person.adult(instance);
-        var elsewhere = blocked.at(Instance.two());
+        var blocker = TestUser.adult(testInstance);
+        var blocked = TestUser.adult(testInstance);
+        var elsewhere = blocked.at(TestInstance.two());
         blocker.follow(blocked);
         blocked.follow(blocker);
         assertThat(elsewhere.see(blocker).code()).isZero();
@@ -52,8 +52,8 @@ class SafetyIT {
 
     @Test
     void the_blocked_cannot_tell_the_blocker_from_nobody_whatever_he_does() {
-        var blocker = Person.adult(instance);
-        var blocked = Person.adult(instance);
+        var blocker = TestUser.adult(testInstance);
+        var blocked = TestUser.adult(testInstance);
         blocker.block(blocked);
         var nobody = "1099511627776";
         var there = String.valueOf(blocker.id().value());
@@ -78,14 +78,14 @@ class SafetyIT {
     }
 
     /** Whether two answers are the same but for the ids and times in them. */
-    private static boolean same(String there, String nobody, Function<String, Reply> call) {
+    private static boolean same(String there, String nobody, Function<String, ApiReply> call) {
         var one = call.apply(there);
         var other = call.apply(nobody);
         return one.status() == other.status() && plain(one, there).equals(plain(other, nobody));
     }
 
-    private static String plain(Reply reply, String id) {
-        return reply.body()
+    private static String plain(ApiReply apiReply, String id) {
+        return apiReply.body()
                 .replace(id, "id")
                 .replaceAll("\"(report_id)\":\\d+", "\"$1\":0")
                 .replaceAll("\"user_id\":(\\d+|id)", "\"user_id\":0")
@@ -96,14 +96,14 @@ class SafetyIT {
 
     @Test
     void a_report_keeps_what_was_shown_is_kept_once_and_its_reporter_sees_what_became_of_it() {
-        var reporter = Person.adult(instance);
-        var reported = Person.adult(instance);
+        var reporter = TestUser.adult(testInstance);
+        var reported = TestUser.adult(testInstance);
         reported.change("{\"nickname\": \"Evidence\", \"introduction\": \"said this\"}");
-        var photo = reported.client().upload("/api/users/me/album", Photos.jpeg());
+        var photo = reported.client().upload("/api/users/me/album", TestPhotos.jpeg());
         var fields =
                 Map.of("user_id", String.valueOf(reported.id().value()), "reason", "harassment", "text", "look at him");
 
-        var ids = Together.run(
+        var ids = ConcurrentRunner.run(
                 10, _ -> reporter.client().post("/api/reports", fields).data("report_id"));
         assertThat(ids).containsOnly(ids.getFirst());
         var aboutPhoto = reporter.client()
@@ -117,7 +117,7 @@ class SafetyIT {
         reported.change("{\"nickname\": \"Innocent\"}");
         reported.client().delete("/api/users/me/album/" + photo.data("photo_id"));
 
-        var open = instance.bean(ListOpenReports.class).list().stream()
+        var open = testInstance.bean(ListOpenReports.class).list().stream()
                 .filter(report -> report.reporter().equals(reporter.id()))
                 .toList();
         assertThat(open).hasSize(2);
@@ -125,7 +125,7 @@ class SafetyIT {
         assertThat(open.getFirst().comment()).isEqualTo("look at him");
         assertThat(open.get(1).evidence()).matches("photo \\d+: [0-9a-f]{32}");
 
-        assertThat(instance.bean(DecideReport.class)
+        assertThat(testInstance.bean(DecideReport.class)
                         .decide(new DecideReport.Command(open.getFirst().id(), true)))
                 .isTrue();
         assertThat(reporter.client().get("/api/reports/" + ids.getFirst()).data("state"))
@@ -143,17 +143,17 @@ class SafetyIT {
 
     @Test
     void of_many_reports_at_once_twenty_a_day_are_kept() {
-        var reporter = Person.adult(instance);
+        var reporter = TestUser.adult(testInstance);
 
-        var replies = Together.run(
+        var replies = ConcurrentRunner.run(
                 30,
                 thread -> reporter.client()
                         .post(
                                 "/api/reports",
                                 Map.of("user_id", String.valueOf(200_000_000L + thread), "reason", "spam")));
 
-        assertThat(replies.stream().filter(reply -> reply.code() == 0)).hasSize(20);
-        assertThat(replies.stream().filter(reply -> reply.code() == 1105))
+        assertThat(replies.stream().filter(apiReply -> apiReply.code() == 0)).hasSize(20);
+        assertThat(replies.stream().filter(apiReply -> apiReply.code() == 1105))
                 .hasSize(10)
                 .allSatisfy(refused -> {
                     assertThat(refused.status()).isEqualTo(429);
@@ -164,21 +164,21 @@ class SafetyIT {
 
     @Test
     void what_is_not_a_report_or_a_block_is_refused_with_its_field() {
-        var person = Person.adult(instance);
-        var own = String.valueOf(person.id().value());
+        var testUser = TestUser.adult(testInstance);
+        var own = String.valueOf(testUser.id().value());
 
-        assertThat(person.client().put("/api/blocks/" + own).code()).isEqualTo(1219);
-        assertThat(person.client().put("/api/blocks/0").msg()).contains("user_id");
-        assertThat(person.client().put("/api/blocks/9007199254740993").msg()).contains("user_id");
-        assertThat(person.client()
+        assertThat(testUser.client().put("/api/blocks/" + own).code()).isEqualTo(1219);
+        assertThat(testUser.client().put("/api/blocks/0").msg()).contains("user_id");
+        assertThat(testUser.client().put("/api/blocks/9007199254740993").msg()).contains("user_id");
+        assertThat(testUser.client()
                         .post("/api/reports", Map.of("user_id", own, "reason", "spam"))
                         .code())
                 .isEqualTo(1219);
-        assertThat(person.client()
+        assertThat(testUser.client()
                         .post("/api/reports", Map.of("user_id", "200001", "reason", "ugly"))
                         .msg())
                 .contains("reason", "harassment");
-        assertThat(person.client()
+        assertThat(testUser.client()
                         .post("/api/reports", Map.of("user_id", "200001", "reason", "spam", "text", "x".repeat(501)))
                         .msg())
                 .contains("500");

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.application.auth.account.ResumeAccount;
-import com.datingtoday.bootstrap.safety.Onlookers.Case;
-import com.datingtoday.bootstrap.safety.Onlookers.Owner;
-import com.datingtoday.bootstrap.safety.Onlookers.Viewer;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Reply;
-import com.datingtoday.bootstrap.testing.Visits;
+import com.datingtoday.bootstrap.safety.VisibilityCases.VisibilityCase;
+import com.datingtoday.bootstrap.safety.VisibilityCases.OwnerKind;
+import com.datingtoday.bootstrap.safety.VisibilityCases.ViewerKind;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.VisitSetup;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +28,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class VisibilityMatrixIT {
 
     /** Calls that show people, and how a viewer makes them who may know the owner. */
-    static final Map<String, BiFunction<Person, Person, Reply>> SHOWING = Map.ofEntries(
-            Map.entry("GET /api/users/{user_id}", Person::see),
+    static final Map<String, BiFunction<TestUser, TestUser, ApiReply>> SHOWING = Map.ofEntries(
+            Map.entry("GET /api/users/{user_id}", TestUser::see),
             Map.entry("GET /api/users/me/following", get("/api/users/me/following")),
             Map.entry("GET /api/users/me/followers", get("/api/users/me/followers")),
-            Map.entry("PUT /api/users/{user_id}/follow", Person::follow),
+            Map.entry("PUT /api/users/{user_id}/follow", TestUser::follow),
             Map.entry("GET /api/users/nearby", get("/api/users/nearby?limit=100")),
             Map.entry("GET /api/users/hot", get("/api/users/hot?limit=100")),
             Map.entry(
@@ -118,12 +118,12 @@ class VisibilityMatrixIT {
 
     static final UserId NOBODY = new UserId(1L << 40);
 
-    final Instance instance = Instance.one();
-    final Onlookers onlookers = new Onlookers(instance);
+    final TestInstance testInstance = TestInstance.one();
+    final VisibilityCases visibilityCases = new VisibilityCases(testInstance);
 
     @Test
     void every_call_is_known_to_show_people_or_not() {
-        var mapping = instance.bean(RequestMappingHandlerMapping.class);
+        var mapping = testInstance.bean(RequestMappingHandlerMapping.class);
         var calls = new TreeSet<String>();
         mapping.getHandlerMethods()
                 .keySet()
@@ -140,19 +140,19 @@ class VisibilityMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> nobody_sees_what_he_may_not() {
-        return Stream.of(Owner.values())
-                .map(onlookers::prepare)
-                .flatMap(prepared -> Stream.of(Viewer.values())
-                        .map(viewer -> DynamicTest.dynamicTest(
-                                prepared.kind() + " seen by " + viewer, () -> check(prepared, viewer))));
+        return Stream.of(OwnerKind.values())
+                .map(visibilityCases::prepare)
+                .flatMap(prepared -> Stream.of(ViewerKind.values())
+                        .map(viewerKind -> DynamicTest.dynamicTest(
+                                prepared.kind() + " seen by " + viewerKind, () -> check(prepared, viewerKind))));
     }
 
-    private static void check(Case prepared, Viewer kind) {
+    private static void check(VisibilityCase prepared, ViewerKind kind) {
         var viewer = prepared.viewer(kind);
         var owner = prepared.owner();
         var sees = sees(kind, prepared.kind());
         var profile = viewer.see(owner);
-        if (kind == Viewer.SIGNED_OUT || (kind == Viewer.SELF && prepared.kind() == Owner.SUSPENDED)) {
+        if (kind == ViewerKind.SIGNED_OUT || (kind == ViewerKind.SELF && prepared.kind() == OwnerKind.SUSPENDED)) {
             assertThat(profile.status()).isEqualTo(401);
         } else if (sees) {
             assertThat(profile.code()).as(profile.body()).isZero();
@@ -171,53 +171,53 @@ class VisibilityMatrixIT {
     }
 
     /** In the list of those whom one blocks, name and face stay of those who show themselves to everybody. */
-    private static boolean keepsTheName(Viewer viewer, Owner owner) {
-        return viewer == Viewer.BLOCKER && (owner == Owner.SEEN_BY_EVERYBODY || owner == Owner.HIDING);
+    private static boolean keepsTheName(ViewerKind viewerKind, OwnerKind ownerKind) {
+        return viewerKind == ViewerKind.BLOCKER && (ownerKind == OwnerKind.SEEN_BY_EVERYBODY || ownerKind == OwnerKind.HIDING);
     }
 
-    private static BiFunction<Person, Person, Reply> get(String target) {
+    private static BiFunction<TestUser, TestUser, ApiReply> get(String target) {
         return (viewer, _) -> viewer.client().get(target);
     }
 
     /** To a viewer who is VIP and whose profile the owner has looked at, when he still could. */
-    private static BiFunction<Person, Person, Reply> visitors(String target) {
+    private static BiFunction<TestUser, TestUser, ApiReply> visitors(String target) {
         return (viewer, owner) -> {
-            var visits = new Visits(Instance.one());
-            visits.vip(viewer);
+            var visitSetup = new VisitSetup(TestInstance.one());
+            visitSetup.vip(viewer);
             if (!viewer.id().equals(owner.id())) {
-                visits.came(viewer, owner, Instant.now());
+                visitSetup.came(viewer, owner, Instant.now());
             }
             return viewer.client().get(target);
         };
     }
 
-    private static String contact(Person owner) {
+    private static String contact(TestUser owner) {
         return "/api/contacts/" + owner.id().value();
     }
 
-    private static Reply report(Person viewer, Person owner) {
+    private static ApiReply report(TestUser viewer, TestUser owner) {
         var fields = Map.of("user_id", String.valueOf(owner.id().value()), "reason", "other");
         return viewer.client().post("/api/reports", fields);
     }
 
-    private static boolean sees(Viewer viewer, Owner owner) {
-        return switch (owner) {
+    private static boolean sees(ViewerKind viewerKind, OwnerKind ownerKind) {
+        return switch (ownerKind) {
             case SEEN_BY_EVERYBODY, HIDING, WITHOUT_BIRTHDAY ->
-                switch (viewer) {
+                switch (viewerKind) {
                     case SELF, STRANGER, FOLLOWER, FOLLOWED, OTHER_APP -> true;
                     case BLOCKED, BLOCKER, SIGNED_OUT -> false;
                 };
-            case SEEN_BY_FOLLOWED -> viewer == Viewer.SELF || viewer == Viewer.FOLLOWED;
-            case SEEN_BY_NOBODY -> viewer == Viewer.SELF;
+            case SEEN_BY_FOLLOWED -> viewerKind == ViewerKind.SELF || viewerKind == ViewerKind.FOLLOWED;
+            case SEEN_BY_NOBODY -> viewerKind == ViewerKind.SELF;
             case SUSPENDED -> false;
         };
     }
 
-    private static void assertWhole(Reply profile, Owner owner) {
+    private static void assertWhole(ApiReply profile, OwnerKind ownerKind) {
         var data = profile.json().path("data");
-        assertThat(data.path("nickname").asString()).isEqualTo(owner.nickname());
+        assertThat(data.path("nickname").asString()).isEqualTo(ownerKind.nickname());
         assertThat(data.path("photos")).hasSize(1);
-        assertThat(data.path("age").isNull()).isEqualTo(owner == Owner.HIDING || owner == Owner.WITHOUT_BIRTHDAY);
+        assertThat(data.path("age").isNull()).isEqualTo(ownerKind == OwnerKind.HIDING || ownerKind == OwnerKind.WITHOUT_BIRTHDAY);
         assertThat(data.propertyNames())
                 .containsExactlyInAnyOrder(
                         "user_id",
@@ -244,16 +244,16 @@ class VisibilityMatrixIT {
 
     @Test
     void who_is_let_in_again_is_seen_again() {
-        var owner = Person.adult(instance);
-        var stranger = Person.adult(instance);
-        onlookers.suspend(owner, stranger);
+        var owner = TestUser.adult(testInstance);
+        var stranger = TestUser.adult(testInstance);
+        visibilityCases.suspend(owner, stranger);
 
-        instance.bean(ResumeAccount.class).resume(new ResumeAccount.Command(owner.id()));
+        testInstance.bean(ResumeAccount.class).resume(new ResumeAccount.Command(owner.id()));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> stranger.see(owner).code() == 0);
     }
 
-    private static Reply lookAt(Person viewer, UserId user) {
+    private static ApiReply lookAt(TestUser viewer, UserId user) {
         return viewer.client().get("/api/users/" + user.value());
     }
 }

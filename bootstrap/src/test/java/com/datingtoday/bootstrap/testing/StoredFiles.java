@@ -40,7 +40,7 @@ public final class StoredFiles {
 
     /** Makes moderation's cases about somebody due, as if their time had passed. */
     public static void makeReviewsDue(UserId user) {
-        try (var connection = Instance.servers().database().administer();
+        try (var connection = TestInstance.servers().database().administer();
                 var statement = connection.createStatement()) {
             statement.execute("use " + MariaDbServer.NAME);
             statement.executeUpdate("update review set due_time = '2020-01-01' where user_id = " + user.value());
@@ -51,7 +51,7 @@ public final class StoredFiles {
 
     private static Set<String> ids(String query) {
         var ids = new HashSet<String>();
-        try (var connection = Instance.servers().database().administer();
+        try (var connection = TestInstance.servers().database().administer();
                 var statement = connection.createStatement()) {
             statement.execute("use " + MariaDbServer.NAME);
             try (var rows = statement.executeQuery(query)) {

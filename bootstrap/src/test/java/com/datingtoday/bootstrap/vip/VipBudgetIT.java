@@ -1,17 +1,17 @@
 package com.datingtoday.bootstrap.vip;
 
-import static com.datingtoday.bootstrap.vip.Shop.MONTH;
-import static com.datingtoday.bootstrap.vip.Shop.QUARTER;
-import static com.datingtoday.bootstrap.vip.Shop.begin;
-import static com.datingtoday.bootstrap.vip.Shop.order;
-import static com.datingtoday.bootstrap.vip.Shop.ordered;
-import static com.datingtoday.bootstrap.vip.Shop.path;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.MONTH;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.QUARTER;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.begin;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.order;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.ordered;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.Costs;
-import com.datingtoday.bootstrap.testing.Costs.Cost;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
+import com.datingtoday.bootstrap.testing.CallCosts;
+import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,40 +19,40 @@ import org.junit.jupiter.api.Test;
 /** What buying costs, to the last round trip and statement. */
 class VipBudgetIT {
 
-    static Instance instance;
-    static Costs costs;
+    static TestInstance testInstance;
+    static CallCosts callCosts;
 
     @BeforeAll
     static void start() {
         // No clock of its own beside the calls that are counted.
-        instance = Instance.start("--datingtoday.housekeeping=false");
-        costs = new Costs(instance);
-        ordered(Person.adult(instance));
+        testInstance = TestInstance.start("--datingtoday.housekeeping=false");
+        callCosts = new CallCosts(testInstance);
+        ordered(TestUser.adult(testInstance));
     }
 
     @AfterAll
     static void stop() {
-        instance.close();
+        testInstance.close();
     }
 
     @Test
     void an_order_is_two_round_trips_and_three_statements_in_one_commit() {
-        var anna = Person.adult(instance);
+        var anna = TestUser.adult(testInstance);
 
-        assertThat(costs.of(0, () -> order(anna, QUARTER))).isEqualTo(new Cost(2, 3, 1));
-        assertThat(costs.of(0, () -> order(anna, MONTH))).isEqualTo(new Cost(2, 3, 1));
+        assertThat(callCosts.of(0, () -> order(anna, QUARTER))).isEqualTo(new CallCost(2, 3, 1));
+        assertThat(callCosts.of(0, () -> order(anna, MONTH))).isEqualTo(new CallCost(2, 3, 1));
     }
 
     @Test
     void reading_is_one_statement_and_beginning_to_pay_two() {
-        var anna = Person.adult(instance);
+        var anna = TestUser.adult(testInstance);
         var orderNo = ordered(anna);
 
-        assertThat(costs.of(0, () -> anna.client().get("/api/vip"))).isEqualTo(new Cost(1, 1, 0));
-        assertThat(costs.of(0, () -> anna.client().get("/api/vip/orders"))).isEqualTo(new Cost(1, 1, 0));
-        assertThat(costs.of(0, () -> anna.client().get(path(orderNo)))).isEqualTo(new Cost(1, 1, 0));
-        assertThat(costs.of(0, () -> anna.client().get("/api/vip/products")).sql())
+        assertThat(callCosts.of(0, () -> anna.client().get("/api/vip"))).isEqualTo(new CallCost(1, 1, 0));
+        assertThat(callCosts.of(0, () -> anna.client().get("/api/vip/orders"))).isEqualTo(new CallCost(1, 1, 0));
+        assertThat(callCosts.of(0, () -> anna.client().get(path(orderNo)))).isEqualTo(new CallCost(1, 1, 0));
+        assertThat(callCosts.of(0, () -> anna.client().get("/api/vip/products")).sql())
                 .isLessThanOrEqualTo(2);
-        assertThat(costs.of(0, () -> begin(anna, orderNo, "alipay"))).isEqualTo(new Cost(1, 2, 0));
+        assertThat(callCosts.of(0, () -> begin(anna, orderNo, "alipay"))).isEqualTo(new CallCost(1, 2, 0));
     }
 }

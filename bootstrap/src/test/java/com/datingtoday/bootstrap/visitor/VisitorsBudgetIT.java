@@ -3,12 +3,12 @@ package com.datingtoday.bootstrap.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.visitor.FlushVisits;
-import com.datingtoday.bootstrap.testing.Costs;
-import com.datingtoday.bootstrap.testing.Costs.Cost;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Reply;
-import com.datingtoday.bootstrap.testing.Visits;
+import com.datingtoday.bootstrap.testing.CallCosts;
+import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.VisitSetup;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Supplier;
@@ -22,18 +22,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What visits cost, to the last round trip and statement. */
 class VisitorsBudgetIT {
 
-    static Instance instance;
-    static Costs costs;
-    static Visits visits;
+    static TestInstance testInstance;
+    static CallCosts callCosts;
+    static VisitSetup visitSetup;
 
     @BeforeAll
     static void start() {
         // No clock of its own beside the calls that are counted.
-        instance = Instance.start("--datingtoday.housekeeping=false");
-        costs = new Costs(instance);
-        visits = new Visits(instance);
-        var anna = visits.vip(Person.adult(instance));
-        Person.adult(instance).see(anna);
+        testInstance = TestInstance.start("--datingtoday.housekeeping=false");
+        callCosts = new CallCosts(testInstance);
+        visitSetup = new VisitSetup(testInstance);
+        var anna = visitSetup.vip(TestUser.adult(testInstance));
+        TestUser.adult(testInstance).see(anna);
         write();
         list(anna);
         list(anna);
@@ -41,44 +41,44 @@ class VisitorsBudgetIT {
 
     @AfterAll
     static void stop() {
-        instance.close();
+        testInstance.close();
     }
 
     private static int write() {
-        return instance.bean(FlushVisits.class).flush();
+        return testInstance.bean(FlushVisits.class).flush();
     }
 
-    private static Reply list(Person person) {
-        var reply = person.client().get("/api/visitors?limit=20");
-        assertThat(reply.code()).as(reply.body()).isZero();
-        return reply;
+    private static ApiReply list(TestUser testUser) {
+        var apiReply = testUser.client().get("/api/visitors?limit=20");
+        assertThat(apiReply.code()).as(apiReply.body()).isZero();
+        return apiReply;
     }
 
     /** What the call costs when this process remembers the people, which it does for a second. */
-    private static Cost cheapest(Supplier<Reply> call) {
-        return Stream.generate(() -> costs.of(0, call))
+    private static CallCost cheapest(Supplier<ApiReply> call) {
+        return Stream.generate(() -> callCosts.of(0, call))
                 .limit(4)
-                .min(Comparator.comparingLong(Cost::redis).thenComparingLong(Cost::sql))
+                .min(Comparator.comparingLong(CallCost::redis).thenComparingLong(CallCost::sql))
                 .orElseThrow();
     }
 
-    private static Person visited(int people) {
-        var anna = visits.vip(Person.adult(instance));
+    private static TestUser visited(int people) {
+        var anna = visitSetup.vip(TestUser.adult(testInstance));
         var now = Instant.now();
-        IntStream.range(0, people).forEach(i -> visits.came(anna, Person.adult(instance), now.minusSeconds(60L + i)));
+        IntStream.range(0, people).forEach(i -> visitSetup.came(anna, TestUser.adult(testInstance), now.minusSeconds(60L + i)));
         return anna;
     }
 
     @Test
     void a_look_that_leaves_a_footprint_costs_what_a_look_costs() {
-        var anna = Person.adult(instance);
-        var bob = Person.adult(instance);
+        var anna = TestUser.adult(testInstance);
+        var bob = TestUser.adult(testInstance);
         bob.see(anna);
         while (write() > 0) {
             // Others may have looked before.
         }
 
-        assertThat(cheapest(() -> bob.see(anna))).isEqualTo(new Cost(1, 0, 0));
+        assertThat(cheapest(() -> bob.see(anna))).isEqualTo(new CallCost(1, 0, 0));
         assertThat(write()).isOne();
     }
 
@@ -87,14 +87,14 @@ class VisitorsBudgetIT {
         var anna = visited(20);
         assertThat(list(anna).json().at("/data/list")).hasSize(20);
 
-        assertThat(cheapest(() -> list(anna))).isEqualTo(new Cost(2, 0, 0));
-        assertThat(cheapest(() -> anna.client().get("/api/visitors/summary"))).isEqualTo(new Cost(2, 0, 0));
+        assertThat(cheapest(() -> list(anna))).isEqualTo(new CallCost(2, 0, 0));
+        assertThat(cheapest(() -> anna.client().get("/api/visitors/summary"))).isEqualTo(new CallCost(2, 0, 0));
     }
 
     @Test
     void the_visitors_of_a_celebrity_cost_what_anybody_s_cost() {
         var anna = visited(21);
-        instance.bean(JdbcTemplate.class)
+        testInstance.bean(JdbcTemplate.class)
                 .batchUpdate(
                         "insert into visitor (user_id, visitor_id, visit_time) values (?, ?, '2020-01-01' + interval ?"
                                 + " second)",
@@ -103,16 +103,16 @@ class VisitorsBudgetIT {
                                 .toList());
 
         // Nobody remembers: the newest thousand, and until when they were seen.
-        assertThat(costs.of(0, () -> list(anna)).sql()).isLessThanOrEqualTo(2 + 5);
-        assertThat(cheapest(() -> list(anna))).isEqualTo(new Cost(2, 0, 0));
+        assertThat(callCosts.of(0, () -> list(anna)).sql()).isLessThanOrEqualTo(2 + 5);
+        assertThat(cheapest(() -> list(anna))).isEqualTo(new CallCost(2, 0, 0));
     }
 
     @Test
     void a_batch_of_visits_is_two_statements_and_one_commit_however_many_they_are() {
         var viewers =
-                IntStream.range(0, 10).mapToObj(_ -> Person.adult(instance)).toList();
+                IntStream.range(0, 10).mapToObj(_ -> TestUser.adult(testInstance)).toList();
         var owners =
-                IntStream.range(0, 10).mapToObj(_ -> Person.adult(instance)).toList();
+                IntStream.range(0, 10).mapToObj(_ -> TestUser.adult(testInstance)).toList();
         while (write() > 0) {
             // Others may have looked before.
         }
@@ -120,15 +120,15 @@ class VisitorsBudgetIT {
 
         var answered = owners.getFirst().client().get("/api/visitors/summary");
 
-        var cost = costs.of(0, () -> {
+        var callCost = callCosts.of(0, () -> {
             assertThat(write()).isEqualTo(100);
             return answered;
         });
 
         // How the pairs stand, and the visits; people whom nobody remembers are read by at most three statements more.
-        assertThat(cost.sql()).isBetween(2L, 2L + 3);
-        assertThat(cost.transactions()).isOne();
+        assertThat(callCost.sql()).isBetween(2L, 2L + 3);
+        assertThat(callCost.transactions()).isOne();
         // People, before and after, claims; and each owner is told.
-        assertThat(cost.redis()).isLessThanOrEqualTo(5 + owners.size());
+        assertThat(callCost.redis()).isLessThanOrEqualTo(5 + owners.size());
     }
 }

@@ -3,11 +3,11 @@ package com.datingtoday.bootstrap.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.LiveClient;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Reply;
-import com.datingtoday.bootstrap.testing.Visits;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.ChatTestClient;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.VisitSetup;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,18 +25,18 @@ class VisitorsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Instance one = Instance.one();
-    private final Instance two = Instance.two();
-    private final Visits visits = new Visits(one);
-    private final Person anna = Person.adult(one);
-    private final Person bob = Person.adult(one);
-    private final Person carol = Person.adult(one);
+    private final TestInstance one = TestInstance.one();
+    private final TestInstance two = TestInstance.two();
+    private final VisitSetup visitSetup = new VisitSetup(one);
+    private final TestUser anna = TestUser.adult(one);
+    private final TestUser bob = TestUser.adult(one);
+    private final TestUser carol = TestUser.adult(one);
 
-    private static Reply list(Person person) {
-        return person.client().get("/api/visitors");
+    private static ApiReply list(TestUser testUser) {
+        return testUser.client().get("/api/visitors");
     }
 
-    private static List<Long> ids(Reply list) {
+    private static List<Long> ids(ApiReply list) {
         assertThat(list.code()).as(list.body()).isZero();
         return list.json()
                 .at("/data/list")
@@ -45,14 +45,14 @@ class VisitorsIT {
                 .toList();
     }
 
-    private static List<Long> ids(Person... people) {
-        return Stream.of(people).map(person -> person.id().value()).toList();
+    private static List<Long> ids(TestUser... people) {
+        return Stream.of(people).map(testUser -> testUser.id().value()).toList();
     }
 
-    private static Reply summary(Person person) {
-        var reply = person.client().get("/api/visitors/summary");
-        assertThat(reply.code()).as(reply.body()).isZero();
-        return reply;
+    private static ApiReply summary(TestUser testUser) {
+        var apiReply = testUser.client().get("/api/visitors/summary");
+        assertThat(apiReply.code()).as(apiReply.body()).isZero();
+        return apiReply;
     }
 
     private static void until(Callable<Boolean> reached) {
@@ -60,15 +60,15 @@ class VisitorsIT {
     }
 
     /** Who looks is seen in the list, whatever instance is asked. */
-    private void assertListed(Person... newestFirst) {
-        for (var instance : List.of(one, two)) {
-            until(() -> ids(list(anna.at(instance))).equals(ids(newestFirst)));
+    private void assertListed(TestUser... newestFirst) {
+        for (var testInstance : List.of(one, two)) {
+            until(() -> ids(list(anna.at(testInstance))).equals(ids(newestFirst)));
         }
     }
 
     @Test
     void a_look_is_listed_and_counted_on_either_instance_and_new_until_it_was_read() {
-        visits.vip(anna);
+        visitSetup.vip(anna);
         assertThat(ids(list(anna))).isEmpty();
         bob.at(two).see(anna);
         assertListed(bob);
@@ -100,8 +100,8 @@ class VisitorsIT {
         assertThat(refused.data("privilege")).isEqualTo("incognito");
         assertThat(bob.me().data("incognito")).isEqualTo("false");
 
-        visits.vip(anna);
-        visits.vip(bob);
+        visitSetup.vip(anna);
+        visitSetup.vip(bob);
         bob.change("{\"incognito\": true}");
         assertThat(bob.at(two).me().data("incognito")).isEqualTo("true");
         assertThat(bob.see(anna).code()).isZero();
@@ -109,7 +109,7 @@ class VisitorsIT {
         assertListed(carol);
         assertThat(carol.see(bob).body()).doesNotContain("incognito");
 
-        visits.endVip(bob);
+        visitSetup.endVip(bob);
         bob.see(anna);
         assertListed(bob, carol);
         bob.change("{\"incognito\": false}");
@@ -117,7 +117,7 @@ class VisitorsIT {
 
     @Test
     void who_blocks_or_is_blocked_is_in_no_list_and_no_number_also_if_he_came_before() {
-        visits.vip(anna);
+        visitSetup.vip(anna);
         bob.see(anna);
         assertListed(bob);
         carol.see(anna);
@@ -136,11 +136,11 @@ class VisitorsIT {
     @Test
     void who_is_not_vip_learns_nothing_of_who_came() {
         var photos = new ArrayList<String>();
-        for (var person : List.of(bob, carol)) {
-            person.change("{\"nickname\": \"Secret" + person.id().value() + "\"}");
-            photos.add(Teasers.upload(person));
+        for (var testUser : List.of(bob, carol)) {
+            testUser.change("{\"nickname\": \"Secret" + testUser.id().value() + "\"}");
+            photos.add(TeaserAssertions.upload(testUser));
         }
-        try (var device = LiveClient.open(anna, two)) {
+        try (var device = ChatTestClient.open(anna, two)) {
             bob.see(anna);
             carol.at(two).see(anna);
             var event = device.next("visitor");
@@ -154,29 +154,29 @@ class VisitorsIT {
                                             anna.client().post("/api/visitors/read"),
                                             summary(anna),
                                             anna.client().get("/api/visitors?limit=1"))
-                                    .flatMap(reply -> Stream.of(
-                                            reply.body(), reply.headers().map().toString())))
+                                    .flatMap(apiReply -> Stream.of(
+                                            apiReply.body(), apiReply.headers().map().toString())))
                     .toList();
 
             assertThat(list(anna).code()).isEqualTo(1501);
             for (var answer : answers) {
-                for (var person : List.of(bob, carol)) {
+                for (var testUser : List.of(bob, carol)) {
                     assertThat(answer).doesNotContain("Secret");
                     assertThat(answer)
-                            .doesNotContainPattern("(?<![0-9a-f])" + person.id().value() + "(?![0-9a-f])");
+                            .doesNotContainPattern("(?<![0-9a-f])" + testUser.id().value() + "(?![0-9a-f])");
                 }
                 assertThat(answer).doesNotContain(photos);
                 assertThat(answer).doesNotContain("blurhash", "visit_time");
             }
             assertThat(event.propertyNames()).containsExactly("type");
-            Teasers.assertBlurred(one, summary(anna));
+            TeaserAssertions.assertBlurred(one, summary(anna));
         }
     }
 
     @Test
     void a_device_hears_of_a_visitor_once_a_day() {
-        visits.vip(anna);
-        try (var device = LiveClient.open(anna, two)) {
+        visitSetup.vip(anna);
+        try (var device = ChatTestClient.open(anna, two)) {
             bob.see(anna);
             device.next("visitor");
             assertListed(bob);
@@ -192,11 +192,11 @@ class VisitorsIT {
 
     @Test
     void the_list_is_read_page_by_page() {
-        visits.vip(anna);
-        var people = IntStream.range(0, 7).mapToObj(_ -> Person.adult(one)).toList();
+        visitSetup.vip(anna);
+        var people = IntStream.range(0, 7).mapToObj(_ -> TestUser.adult(one)).toList();
         var now = Instant.now();
         for (int i = 0; i < people.size(); i++) {
-            visits.came(anna, people.get(i), now.minusSeconds(60L + i / 2));
+            visitSetup.came(anna, people.get(i), now.minusSeconds(60L + i / 2));
         }
 
         var read = new ArrayList<Long>();
@@ -210,18 +210,18 @@ class VisitorsIT {
 
         assertThat(read)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(ids(people.toArray(Person[]::new)));
+                .containsExactlyInAnyOrderElementsOf(ids(people.toArray(TestUser[]::new)));
         assertThat(anna.client().get("/api/visitors?limit=0").code()).isEqualTo(300);
         assertThat(anna.client().get("/api/visitors?cursor=x").code()).isEqualTo(300);
     }
 
     @Test
     void more_than_ninety_nine_are_told_as_that() {
-        var people = IntStream.range(0, 100).mapToObj(_ -> Person.adult(one)).toList();
+        var people = IntStream.range(0, 100).mapToObj(_ -> TestUser.adult(one)).toList();
         var now = Instant.now();
-        visits.came(people.stream()
+        visitSetup.came(people.stream()
                 .skip(1)
-                .map(person -> new Visitor(anna.id(), person.id(), now.minusSeconds(60)))
+                .map(testUser -> new Visitor(anna.id(), testUser.id(), now.minusSeconds(60)))
                 .toList());
         assertThat(summary(anna).data("count")).isEqualTo("99");
 

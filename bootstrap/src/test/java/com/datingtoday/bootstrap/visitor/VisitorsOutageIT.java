@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.visitor.FlushVisits;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
-import com.datingtoday.bootstrap.testing.Instance;
-import com.datingtoday.bootstrap.testing.Person;
-import com.datingtoday.bootstrap.testing.Visits;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.VisitSetup;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,27 +25,27 @@ class VisitorsOutageIT {
     static Path folder;
 
     static DevelopmentServers servers;
-    static Instance instance;
+    static TestInstance testInstance;
 
     @BeforeAll
     static void start() {
         servers = DevelopmentServers.start(folder, true);
-        instance = quiet();
+        testInstance = quiet();
     }
 
     @AfterAll
     static void stop() {
-        instance.close();
+        testInstance.close();
         servers.close();
     }
 
     /** It writes when the test says so. */
-    private static Instance quiet() {
-        return Instance.start(servers, "--datingtoday.housekeeping=false");
+    private static TestInstance quiet() {
+        return TestInstance.start(servers, "--datingtoday.housekeeping=false");
     }
 
-    private static List<Long> list(Person person) {
-        return person.client()
+    private static List<Long> list(TestUser testUser) {
+        return testUser.client()
                 .get("/api/visitors")
                 .json()
                 .at("/data/list")
@@ -56,13 +56,13 @@ class VisitorsOutageIT {
 
     @Test
     void visits_wait_until_mysql_is_back() {
-        var anna = new Visits(instance).vip(Person.adult(instance));
-        var bob = Person.adult(instance);
+        var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
+        var bob = TestUser.adult(testInstance);
         assertThat(list(anna)).isEmpty();
         bob.see(anna);
         servers.database().kill();
         try {
-            var write = instance.bean(FlushVisits.class);
+            var write = testInstance.bean(FlushVisits.class);
             for (int i = 0; i < 3; i++) {
                 assertThatThrownBy(write::flush).isInstanceOf(DependencyUnavailableException.class);
             }
@@ -71,15 +71,15 @@ class VisitorsOutageIT {
         }
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-            instance.bean(FlushVisits.class).flush();
+            testInstance.bean(FlushVisits.class).flush();
             return list(anna).equals(List.of(bob.id().value()));
         });
     }
 
     @Test
     void visits_that_wait_are_written_when_the_process_ends() {
-        var anna = new Visits(instance).vip(Person.adult(instance));
-        var bob = Person.adult(instance);
+        var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
+        var bob = TestUser.adult(testInstance);
         assertThat(list(anna)).isEmpty();
         var ending = quiet();
         bob.at(ending).see(anna.at(ending));

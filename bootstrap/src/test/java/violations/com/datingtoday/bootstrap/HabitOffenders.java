@@ -1,6 +1,6 @@
 package violations.com.datingtoday.bootstrap;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,21 +18,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Do what is not done here. */
 final class HabitOffenders {
 
-    @Offends("nothing_is_injected_into_fields")
+    @Violates("nothing_is_injected_into_fields")
     static final class AutowiredField {
         @Autowired
         @Nullable
         String text;
     }
 
-    @Offends("nothing_is_injected_into_fields")
+    @Violates("nothing_is_injected_into_fields")
     static final class ValueField {
         @Value("${text}")
         @Nullable
         String text;
     }
 
-    @Offends("nothing_is_injected_into_fields")
+    @Violates("nothing_is_injected_into_fields")
     static final class ResourceField {
         @Resource
         @Nullable
@@ -42,75 +42,75 @@ final class HabitOffenders {
     /** Harmless: it is the constructor that takes it. */
     record ValueComponent(@Value("${text}") String text) {}
 
-    @Offends("nothing_writes_to_standard_streams")
+    @Violates("nothing_writes_to_standard_streams")
     static final class Shouts {
         void shout() {
             System.out.println("!");
         }
     }
 
-    @Offends("nothing_writes_to_standard_streams")
+    @Violates("nothing_writes_to_standard_streams")
     static final class Complains {
         void complain() {
             System.err.println("!");
         }
     }
 
-    @Offends("nothing_throws_generic_exceptions")
+    @Violates("nothing_throws_generic_exceptions")
     static final class ThrowsAnything {
         void fail() {
             throw new RuntimeException("why?");
         }
     }
 
-    @Offends("nothing_throws_generic_exceptions")
+    @Violates("nothing_throws_generic_exceptions")
     static final class ThrowsAnException {
         void fail() throws Exception {
             throw new Exception("why?");
         }
     }
 
-    @Offends("slf4j_is_the_only_log")
+    @Violates("slf4j_is_the_only_log")
     record LogsWithJava(Logger log) {}
 
-    @Offends("slf4j_is_the_only_log")
+    @Violates("slf4j_is_the_only_log")
     record LogsWithTheSystem(System.Logger log) {}
 
-    @Offends("slf4j_is_the_only_log")
+    @Violates("slf4j_is_the_only_log")
     record LogsWithCommons(Log log) {}
 
-    @Offends("nothing_sleeps")
+    @Violates("nothing_sleeps")
     static final class Sleeps {
         void sleep() throws InterruptedException {
             Thread.sleep(Duration.ofSeconds(1));
         }
     }
 
-    @Offends("nothing_sleeps")
+    @Violates("nothing_sleeps")
     static final class SleepsByUnit {
         void sleep() throws InterruptedException {
             TimeUnit.SECONDS.sleep(1);
         }
     }
 
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     record WritesSql(JdbcTemplate database) {}
 
-    @Offends("mybatis_alone_prepares_statements")
+    @Violates("mybatis_alone_prepares_statements")
     record PreparesStatements(Connection connection) {
         PreparedStatement prepare() throws SQLException {
             return connection.prepareStatement("SQL");
         }
     }
 
-    @Offends("mybatis_alone_prepares_statements")
+    @Violates("mybatis_alone_prepares_statements")
     record CreatesStatements(Connection connection) {
         Statement create() throws SQLException {
             return connection.createStatement();
         }
     }
 
-    @Offends("mybatis_alone_prepares_statements")
+    @Violates("mybatis_alone_prepares_statements")
     record ExecutesStatements(Statement statement) {
         boolean execute() throws SQLException {
             return statement.execute("SQL");

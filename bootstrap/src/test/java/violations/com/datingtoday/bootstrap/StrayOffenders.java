@@ -1,6 +1,6 @@
 package violations.com.datingtoday.bootstrap;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import org.apache.ibatis.annotations.Mapper;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class StrayOffenders {
 
     @RestController
-    @Offends("controllers_are_called_controllers")
+    @Violates("controllers_are_called_controllers")
     record StrayController() {}
 
     @Mapper
-    @Offends("mappers_are_called_mappers")
+    @Violates("mappers_are_called_mappers")
     interface StrayMapper {}
 
     private StrayOffenders() {}

@@ -1,8 +1,8 @@
 package violations.com.datingtoday.bootstrap;
 
 import com.datingtoday.application.shared.ApplicationService;
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
 @ApplicationService
-@Offends("application_services_are_records")
+@Violates("application_services_are_records")
 record StrayPart() {}

@@ -1,6 +1,6 @@
 package violations.com.datingtoday.bootstrap;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.text.SimpleDateFormat;
@@ -13,28 +13,28 @@ import java.util.GregorianCalendar;
 @SuppressWarnings("JavaUtilDate")
 final class TimeOffenders {
 
-    @Offends("time_is_an_instant_or_a_calendar_day")
+    @Violates("time_is_an_instant_or_a_calendar_day")
     record KeepsADate(Date at) {}
 
-    @Offends("time_is_an_instant_or_a_calendar_day")
+    @Violates("time_is_an_instant_or_a_calendar_day")
     record KeepsACalendar(Calendar at) {}
 
-    @Offends("time_is_an_instant_or_a_calendar_day")
+    @Violates("time_is_an_instant_or_a_calendar_day")
     record KeepsAGregorianCalendar(GregorianCalendar at) {}
 
-    @Offends("time_is_an_instant_or_a_calendar_day")
+    @Violates("time_is_an_instant_or_a_calendar_day")
     record KeepsAFormat(SimpleDateFormat format) {}
 
-    @Offends("time_is_an_instant_or_a_calendar_day")
+    @Violates("time_is_an_instant_or_a_calendar_day")
     record KeepsLocalTime(LocalDateTime at) {}
 
-    @Offends("time_is_an_instant_or_a_calendar_day")
+    @Violates("time_is_an_instant_or_a_calendar_day")
     record KeepsASqlDate(java.sql.Date at) {}
 
-    @Offends("time_is_an_instant_or_a_calendar_day")
+    @Violates("time_is_an_instant_or_a_calendar_day")
     record KeepsASqlTime(Time at) {}
 
-    @Offends("time_is_an_instant_or_a_calendar_day")
+    @Violates("time_is_an_instant_or_a_calendar_day")
     record KeepsATimestamp(Timestamp at) {}
 
     private TimeOffenders() {}

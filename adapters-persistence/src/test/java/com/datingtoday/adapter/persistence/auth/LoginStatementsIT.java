@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
@@ -36,7 +36,7 @@ record LoginStatementsIT(
         auths.add(auth);
         var oldest = AuthSamples.session(auth.user(), AuthSamples.now());
         sessions.add(oldest);
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var statements = sql.statements();
         var commits = sql.commits();
 

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.AppKeysContract;
 import com.datingtoday.domain.auth.AppKey;
@@ -32,7 +32,7 @@ record MyBatisAppKeysIT(
         var unknown = app(SigningScheme.PARAMETERS_MD5);
         var here = instance();
         here.add(app);
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var before = sql.statements();
 
         assertThat(here.find(app.id())).contains(app);

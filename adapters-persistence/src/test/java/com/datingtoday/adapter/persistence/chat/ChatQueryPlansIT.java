@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Contacts.Cursor;
@@ -50,7 +50,7 @@ class ChatQueryPlansIT {
     private final Transactions transactions;
     private final JdbcTemplate jdbc;
     private final QueryPlans plans;
-    private final RowsRead rowsRead;
+    private final RowReadCounter rowReadCounter;
 
     private final UserId busy = AuthSamples.user();
     private final List<UserId> others =
@@ -78,7 +78,7 @@ class ChatQueryPlansIT {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
-        this.rowsRead = new RowsRead(jdbc, transactions);
+        this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
     /** Somebody who talks with many, one contact a second, every fortieth of them pinned, a few unread. */
@@ -141,9 +141,9 @@ class ChatQueryPlansIT {
 
             assertThat(plans.of(page)).containsExactly("k: PRIMARY", "m: PRIMARY");
             assertThat(plans.sorting(page)).isEmpty();
-            assertThat(rowsRead.by(page)).isEqualTo(20 + 1).isEqualTo(rowsRead.by(small));
+            assertThat(rowReadCounter.by(page)).isEqualTo(20 + 1).isEqualTo(rowReadCounter.by(small));
         }
-        assertThat(rowsRead.by(() -> messages.findPage(busy, friend, stretch(LONG / 2L, null))))
+        assertThat(rowReadCounter.by(() -> messages.findPage(busy, friend, stretch(LONG / 2L, null))))
                 .isEqualTo(20 + 1);
     }
 
@@ -156,7 +156,7 @@ class ChatQueryPlansIT {
             Runnable page = () -> assertThat(contacts.findPage(busy, after, 21)).hasSize(21);
             assertThat(plans.of(page)).containsExactly("contacts: ix_contacts_list");
             assertThat(plans.sorting(page)).isEmpty();
-            assertThat(rowsRead.by(page)).isLessThanOrEqualTo(21 + 2);
+            assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(21 + 2);
         }
         Runnable both = () -> assertThat(contacts.findPage(busy, pinned, 40))
                 .hasSize(40)
@@ -166,7 +166,7 @@ class ChatQueryPlansIT {
                 .filteredOn(step -> step.startsWith("contacts"))
                 .containsOnly("contacts: ix_contacts_list");
         assertThat(plans.sorting(both)).noneMatch(step -> step.startsWith("contacts"));
-        assertThat(rowsRead.by(both)).isLessThanOrEqualTo(2 * 40 + 4);
+        assertThat(rowReadCounter.by(both)).isLessThanOrEqualTo(2 * 40 + 4);
     }
 
     @Test
@@ -178,10 +178,10 @@ class ChatQueryPlansIT {
 
         assertThat(plans.of(changed)).containsExactly("contacts: ix_contacts_version");
         assertThat(plans.sorting(changed)).isEmpty();
-        assertThat(rowsRead.by(changed)).isLessThanOrEqualTo(20 + 1);
+        assertThat(rowReadCounter.by(changed)).isLessThanOrEqualTo(20 + 1);
         assertThat(plans.of(changes)).containsExactly("c: PRIMARY", "k: PRIMARY", "m: PRIMARY");
         assertThat(plans.sorting(changes)).isEmpty();
-        assertThat(rowsRead.by(changes)).isLessThanOrEqualTo(2 * 20 + 1);
+        assertThat(rowReadCounter.by(changes)).isLessThanOrEqualTo(2 * 20 + 1);
     }
 
     @Test
@@ -189,7 +189,7 @@ class ChatQueryPlansIT {
         Runnable unread = () -> assertThat(contacts.findUnread(busy, 100)).hasSize(CROWD / 80);
 
         assertThat(plans.of(unread)).containsExactly("contacts: ix_contacts_waiting");
-        assertThat(rowsRead.by(unread)).isLessThanOrEqualTo(CROWD / 80 + 2);
+        assertThat(rowReadCounter.by(unread)).isLessThanOrEqualTo(CROWD / 80 + 2);
     }
 
     @Test
@@ -200,7 +200,7 @@ class ChatQueryPlansIT {
         });
 
         assertThat(plans.of(lock)).containsExactly("c: uk_conversation_pair", "s: PRIMARY", "k: PRIMARY");
-        assertThat(rowsRead.by(lock)).isLessThanOrEqualTo(1 + 2 + 2 + 1);
+        assertThat(rowReadCounter.by(lock)).isLessThanOrEqualTo(1 + 2 + 2 + 1);
     }
 
     @Test

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.ChatStoresFixture;
 import com.datingtoday.application.chat.port.Contacts;
@@ -49,7 +49,7 @@ record ChatStatementsIT(
     }
 
     private long statements(Runnable call) {
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var statements = sql.statements();
         var commits = sql.commits();
         call.run();

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.chat.port.Messages.HistoryRange;
@@ -34,11 +34,11 @@ record LongConversationIT(
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         talk(user, peer);
-        var rowsRead = new RowsRead(jdbc, transactions);
+        var rowReadCounter = new RowReadCounter(jdbc, transactions);
 
         for (var historyRange :
                 List.of(stretch(null, null), stretch(SAID / 2, null), stretch(null, SAID / 2), stretch(null, 0L))) {
-            assertThat(rowsRead.by(
+            assertThat(rowReadCounter.by(
                             () -> assertThat(messages.findPage(user, peer, historyRange)).hasSize(20)))
                     .isEqualTo(20 + 1);
         }

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.ChatStoresFixture;
 import com.datingtoday.application.chat.port.Contacts;
@@ -37,7 +37,7 @@ record MyBatisConversationsIT(
 
     @Test
     void those_who_begin_to_talk_at_once_are_not_in_the_way_of_others_who_do() {
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var rollbacks = sql.rollbacks();
 
         ConcurrentRunner.run(8, thread -> {

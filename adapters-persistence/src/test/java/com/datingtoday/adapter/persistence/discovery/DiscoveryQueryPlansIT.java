@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Cities;
 import com.datingtoday.application.discovery.port.Grids;
@@ -62,8 +62,8 @@ class DiscoveryQueryPlansIT {
     private final Transactions transactions;
     private final JdbcTemplate jdbc;
     private final QueryPlans plans;
-    private final RowsRead rowsRead;
-    private final SqlMeter sql;
+    private final RowReadCounter rowReadCounter;
+    private final StatementCounter sql;
 
     private final Instant now = ListingSamples.moment();
     private final List<Cell> regions = IntStream.range(0, 6)
@@ -89,15 +89,15 @@ class DiscoveryQueryPlansIT {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
-        this.rowsRead = new RowsRead(jdbc, transactions);
-        this.sql = new SqlMeter(meters);
+        this.rowReadCounter = new RowReadCounter(jdbc, transactions);
+        this.sql = new StatementCounter(meters);
     }
 
     @BeforeAll
     void manyPeople() {
         insert(FEW);
         for (var scan : scans()) {
-            readAmongFew.put(scan, rowsRead.by(() -> listings.scan(scan)));
+            readAmongFew.put(scan, rowReadCounter.by(() -> listings.scan(scan)));
         }
         insert(MANY - FEW);
         jdbc.queryForList("analyze table location, listing");
@@ -148,13 +148,13 @@ class DiscoveryQueryPlansIT {
     @Test
     void a_search_reads_no_more_lines_than_it_may_and_no_more_among_many_than_among_few() {
         for (var scan : scans()) {
-            assertThat(rowsRead.by(() -> listings.scan(scan)))
+            assertThat(rowReadCounter.by(() -> listings.scan(scan)))
                     .as("%s", scan)
                     .isLessThanOrEqualTo(ROWS)
                     .isEqualTo(readAmongFew.get(scan));
         }
         for (var sortOrder : SortOrder.values()) {
-            assertThat(rowsRead.by(() -> listings.scan(scan(sortOrder, ALL, Set.of(), null))))
+            assertThat(rowReadCounter.by(() -> listings.scan(scan(sortOrder, ALL, Set.of(), null))))
                     .isLessThanOrEqualTo(ROWS);
         }
     }
@@ -181,9 +181,9 @@ class DiscoveryQueryPlansIT {
                     () -> assertThat(listings.findByNickname("anna1", after, ROWS)).hasSize(ROWS);
             assertThat(plans.of(search)).containsExactly("listing: ix_listing_nickname");
             assertThat(plans.sorting(search)).isEmpty();
-            assertThat(rowsRead.by(search)).isLessThanOrEqualTo(ROWS + 4);
+            assertThat(rowReadCounter.by(search)).isLessThanOrEqualTo(ROWS + 4);
         }
-        assertThat(rowsRead.by(() -> listings.findByNickname("nobody is called so", null, ROWS)))
+        assertThat(rowReadCounter.by(() -> listings.findByNickname("nobody is called so", null, ROWS)))
                 .isLessThanOrEqualTo(2);
     }
 
@@ -202,7 +202,7 @@ class DiscoveryQueryPlansIT {
 
         assertThat(plans.of(search)).containsExactly("listing: ix_listing_nickname");
         assertThat(plans.sorting(search)).isEmpty();
-        assertThat(rowsRead.by(search)).isLessThanOrEqualTo(ROWS + 1);
+        assertThat(rowReadCounter.by(search)).isLessThanOrEqualTo(ROWS + 1);
     }
 
     @Test
@@ -211,10 +211,10 @@ class DiscoveryQueryPlansIT {
         var user = people.get(7);
 
         assertThat(plans.of(() -> listings.find(some))).containsExactly("listing: PRIMARY");
-        assertThat(rowsRead.by(() -> listings.find(some))).isLessThanOrEqualTo(2 * 50);
+        assertThat(rowReadCounter.by(() -> listings.find(some))).isLessThanOrEqualTo(2 * 50);
         assertThat(plans.of(() -> listings.findPage(user.value(), 100))).containsExactly("listing: PRIMARY");
         assertThat(plans.sorting(() -> listings.findPage(user.value(), 100))).isEmpty();
-        assertThat(rowsRead.by(() -> listings.findPage(user.value(), 100))).isLessThanOrEqualTo(100 + 20);
+        assertThat(rowReadCounter.by(() -> listings.findPage(user.value(), 100))).isLessThanOrEqualTo(100 + 20);
         assertThat(plans.of(() -> listings.recordActivity(some, now.minusSeconds(100)))).containsExactly("listing: PRIMARY");
         var listingState = listings.find(List.of(user)).getFirst();
         assertThat(plans.of(() -> listings.save(listingState))).containsExactly("listing: PRIMARY");
@@ -233,7 +233,7 @@ class DiscoveryQueryPlansIT {
 
         Runnable page = () -> assertThat(listings.findPage(last, 100)).hasSize(100);
 
-        assertThat(rowsRead.by(page)).isLessThanOrEqualTo(100);
+        assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(100);
     }
 
     @Test
@@ -248,7 +248,7 @@ class DiscoveryQueryPlansIT {
         Runnable follow = () -> listings.applyScheduledMoves(Instant.parse("1999-01-01T00:00:00Z"), 100);
 
         assertThat(plans.of(follow)).containsExactly("listing: ix_listing_region_time");
-        assertThat(rowsRead.by(follow)).isLessThanOrEqualTo(4);
+        assertThat(rowReadCounter.by(follow)).isLessThanOrEqualTo(4);
         assertThat(jdbc.queryForObject(
                         "select region from listing where user_id = ?",
                         Long.class,
@@ -282,7 +282,7 @@ class DiscoveryQueryPlansIT {
 
         assertThat(plans.of(search)).containsExactly("location: ix_location_active_time");
         assertThat(plans.sorting(search)).isEmpty();
-        assertThat(rowsRead.by(search)).isLessThanOrEqualTo(100 + 1);
+        assertThat(rowReadCounter.by(search)).isLessThanOrEqualTo(100 + 1);
     }
 
     @Test
@@ -292,7 +292,7 @@ class DiscoveryQueryPlansIT {
         grids.reload();
 
         assertThat(plans.of(() -> cities.find("shanghai"))).containsExactly("city: PRIMARY");
-        assertThat(rowsRead.by(grids::reload)).isLessThanOrEqualTo(grids.all().size() + 1);
+        assertThat(rowReadCounter.by(grids::reload)).isLessThanOrEqualTo(grids.all().size() + 1);
         assertThat(plans.of(() -> grids.delete(grid.version()))).contains("grid: PRIMARY");
     }
 }

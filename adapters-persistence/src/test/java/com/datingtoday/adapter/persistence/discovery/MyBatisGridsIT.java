@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.GridsContract;
@@ -43,7 +43,7 @@ record MyBatisGridsIT(
         grids.add(grid, AuthSamples.now());
         grids.activate(grid.version(), AuthSamples.now());
         var other = elsewhere();
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
 
         var before = sql.statements();
         assertThat(other.current().version()).isEqualTo(grid.version());

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
 import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
@@ -44,7 +44,7 @@ record MyBatisLocationsIT(
 
     @Test
     void a_move_costs_three_statements_and_any_number_of_people_who_are_here_cost_one() {
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var user = somebody();
 
         var before = sql.statements();
@@ -59,7 +59,7 @@ record MyBatisLocationsIT(
     @Test
     void who_moves_at_the_same_time_waits_for_his_turn_and_nobody_must_begin_again() {
         var user = somebody();
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var before = sql.rollbacks();
 
         for (int i = 0; i < 20; i++) {

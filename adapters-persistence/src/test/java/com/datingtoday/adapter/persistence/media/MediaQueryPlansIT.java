@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.application.media.port.StoredMedia;
@@ -36,7 +36,7 @@ class MediaQueryPlansIT {
     private final Outbox outbox;
     private final JdbcTemplate jdbc;
     private final QueryPlans plans;
-    private final RowsRead rowsRead;
+    private final RowReadCounter rowReadCounter;
 
     private final Instant now = AuthSamples.now();
     private final UserId owner = AuthSamples.user();
@@ -52,7 +52,7 @@ class MediaQueryPlansIT {
         this.outbox = outbox;
         this.jdbc = jdbc;
         this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
-        this.rowsRead = new RowsRead(jdbc, transactions);
+        this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
     /** Somebody with many files, used and unused, and others with one. */
@@ -90,7 +90,7 @@ class MediaQueryPlansIT {
                 .isFalse();
 
         assertThat(plans.of(begin)).contains("media: ix_media_unused").doesNotContain("media: none");
-        assertThat(rowsRead.by(begin)).isLessThanOrEqualTo(20 + 3);
+        assertThat(rowReadCounter.by(begin)).isLessThanOrEqualTo(20 + 3);
     }
 
     @Test

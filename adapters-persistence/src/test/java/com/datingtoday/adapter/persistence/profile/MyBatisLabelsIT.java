@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
 import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
@@ -36,7 +36,7 @@ record MyBatisLabelsIT(
     void the_catalogue_is_read_once_a_minute_however_many_ask() {
         var clock = new TestClock(AuthSamples.now());
         var instance = new MyBatisLabels(mapper, clock);
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var before = sql.statements();
 
         ConcurrentRunner.run(8, thread -> instance.catalogue(Labels.Language.CHINESE));

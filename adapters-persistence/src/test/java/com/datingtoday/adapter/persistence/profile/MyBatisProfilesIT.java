@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
 import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
@@ -65,7 +65,7 @@ record MyBatisProfilesIT(
         var people = IntStream.range(0, 50)
                 .mapToObj(i -> new TestAccounts(accounts).somebody())
                 .toList();
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
 
         for (var some : List.of(people.subList(0, 1), people)) {
             var before = sql.statements();

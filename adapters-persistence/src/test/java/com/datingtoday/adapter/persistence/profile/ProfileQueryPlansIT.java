@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
 import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
@@ -49,7 +49,7 @@ class ProfileQueryPlansIT {
     private final Reviews reviews;
     private final JdbcTemplate jdbc;
     private final QueryPlans plans;
-    private final RowsRead rowsRead;
+    private final RowReadCounter rowReadCounter;
 
     private final Instant now = AuthSamples.now();
     private final UserId registered;
@@ -76,7 +76,7 @@ class ProfileQueryPlansIT {
         this.jdbc = jdbc;
         this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
         this.registered = new TestAccounts(accounts).somebody();
-        this.rowsRead = new RowsRead(jdbc, transactions);
+        this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
     /** Many people with photos and labels, all of whom follow the star, one a second. */
@@ -168,7 +168,7 @@ class ProfileQueryPlansIT {
                     assertThat(follows.page(star, FollowDirection.FOLLOWERS, after, 20)).hasSize(20);
             assertThat(plans.of(page)).containsExactly("follow: ix_follow_create_time");
             assertThat(plans.sorting(page)).isEmpty();
-            assertThat(rowsRead.by(page)).isLessThanOrEqualTo(20 + 2);
+            assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);
         }
     }
 
@@ -193,7 +193,7 @@ class ProfileQueryPlansIT {
         assertThat(plans.of(() -> relations.of(star, some)))
                 .contains("follow: PRIMARY", "block: PRIMARY")
                 .hasSize(2);
-        assertThat(rowsRead.by(() -> relations.of(star, some))).isLessThanOrEqualTo(4 * 50 + 50);
+        assertThat(rowReadCounter.by(() -> relations.of(star, some))).isLessThanOrEqualTo(4 * 50 + 50);
     }
 
     @Test

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.adapter.persistence.testing.TestAccounts;
 import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
@@ -37,7 +37,7 @@ record MyBatisRelationsIT(
     @Test
     void fifty_people_cost_one_statement_like_one() {
         var people = Stream.generate(AuthSamples::user).limit(50).toList();
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
 
         for (var some : List.of(people.subList(0, 1), people)) {
             var before = sql.statements();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.Blocks.BlockEntry;
@@ -38,7 +38,7 @@ class SafetyQueryPlansIT {
     private final Reports reports;
     private final JdbcTemplate jdbc;
     private final QueryPlans plans;
-    private final RowsRead rowsRead;
+    private final RowReadCounter rowReadCounter;
 
     private final UserId busy = AuthSamples.user();
     private final List<UserId> others =
@@ -54,7 +54,7 @@ class SafetyQueryPlansIT {
         this.reports = reports;
         this.jdbc = jdbc;
         this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
-        this.rowsRead = new RowsRead(jdbc, transactions);
+        this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
     /** Somebody who blocks and reports one a second, and others who do so once. */
@@ -87,7 +87,7 @@ class SafetyQueryPlansIT {
             Runnable page = () -> assertThat(blocks.page(busy, after, 20)).hasSize(20);
             assertThat(plans.of(page)).containsExactly("block: ix_block_create_time");
             assertThat(plans.sorting(page)).isEmpty();
-            assertThat(rowsRead.by(page)).isLessThanOrEqualTo(20 + 2);
+            assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);
         }
     }
 
@@ -96,7 +96,7 @@ class SafetyQueryPlansIT {
         assertThat(plans.of(() -> blocks.add(busy, AuthSamples.user(), BEGIN, 10)))
                 .contains("block: PRIMARY")
                 .doesNotContain("block: none");
-        assertThat(rowsRead.by(() -> blocks.add(busy, AuthSamples.user(), BEGIN, 10)))
+        assertThat(rowReadCounter.by(() -> blocks.add(busy, AuthSamples.user(), BEGIN, 10)))
                 .isLessThanOrEqualTo(10 + 5);
         assertThat(plans.of(() -> blocks.remove(busy, AuthSamples.user()))).doesNotContain("block: none");
     }
@@ -117,7 +117,7 @@ class SafetyQueryPlansIT {
             Runnable page = () -> assertThat(reports.page(busy, before, 20)).hasSize(20);
             assertThat(plans.of(page)).containsExactly("report: PRIMARY");
             assertThat(plans.sorting(page)).isEmpty();
-            assertThat(rowsRead.by(page)).isLessThanOrEqualTo(20 + 2);
+            assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);
         }
     }
 
@@ -127,7 +127,7 @@ class SafetyQueryPlansIT {
 
         assertThat(plans.of(times)).contains("report: ix_report_create_time").doesNotContain("user_info: none");
         assertThat(plans.sorting(times)).isEmpty();
-        assertThat(rowsRead.by(times)).isLessThanOrEqualTo(20 + 3);
+        assertThat(rowReadCounter.by(times)).isLessThanOrEqualTo(20 + 3);
     }
 
     @Test

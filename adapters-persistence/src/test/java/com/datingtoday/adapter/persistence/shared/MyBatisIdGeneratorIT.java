@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.shared.IdGenerator.Sequence;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
@@ -69,7 +69,7 @@ record MyBatisIdGeneratorIT(
 
     @Test
     void the_database_is_asked_once_for_a_thousand() {
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var ids = instance();
         var before = sql.statements();
 

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.OutboxContract;
@@ -45,7 +45,7 @@ record MyBatisOutboxIT(
 
     @Test
     void adding_for_many_listeners_is_one_statement_and_looking_into_an_empty_outbox_too() {
-        var sql = new SqlMeter(meters);
+        var sql = new StatementCounter(meters);
         var inserts = sql.statements("OutboxMapper.insert", "success");
         outbox.append(new TestEvent(AuthSamples.user(), ""), List.of("one", "two", "three"), AuthSamples.now());
         assertThat(sql.statements("OutboxMapper.insert", "success") - inserts).isOne();

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.adapter.persistence.testing.TestDatabase;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -32,7 +32,7 @@ class SpringTransactionsIT {
     private final IdBlockMapper counters;
     private final SpringTransactions transactions;
     private final JdbcTemplate jdbc;
-    private final SqlMeter sql;
+    private final StatementCounter sql;
 
     private final String one = "one" + ThreadLocalRandom.current().nextInt();
     private final String other = "other" + ThreadLocalRandom.current().nextInt();
@@ -45,7 +45,7 @@ class SpringTransactionsIT {
         this.counters = counters;
         this.transactions = transactions;
         this.jdbc = jdbc;
-        this.sql = new SqlMeter(meters);
+        this.sql = new StatementCounter(meters);
     }
 
     @BeforeEach

@@ -85,7 +85,7 @@ final class MariaDbBinaries {
         var exit =
                 run("scripts/mariadb-install-db", options, log).onExit().join().exitValue();
         if (exit != 0) {
-            throw new ServerCannotRun(log);
+            throw new UnsupportedServerException(log);
         }
     }
 
@@ -122,7 +122,7 @@ final class MariaDbBinaries {
         try {
             return process.start();
         } catch (IOException notForThisMachine) {
-            throw new ServerCannotRun(notForThisMachine);
+            throw new UnsupportedServerException(notForThisMachine);
         }
     }
 }

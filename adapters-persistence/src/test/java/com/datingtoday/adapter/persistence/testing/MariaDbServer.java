@@ -28,11 +28,11 @@ public final class MariaDbServer implements AutoCloseable {
 
     private final MariaDbBinaries binaries;
     private final Path folder;
-    private final FolderClaim claim;
+    private final FolderLock claim;
     private final int port;
     private Process process;
 
-    private MariaDbServer(MariaDbBinaries binaries, Path folder, FolderClaim claim) throws IOException {
+    private MariaDbServer(MariaDbBinaries binaries, Path folder, FolderLock claim) throws IOException {
         this.binaries = binaries;
         this.folder = folder;
         this.claim = claim;
@@ -52,7 +52,7 @@ public final class MariaDbServer implements AutoCloseable {
         var place = folder.toAbsolutePath().normalize();
         try {
             var binaries = MariaDbBinaries.unpacked();
-            var claim = FolderClaim.of(place, dataOption(place));
+            var claim = FolderLock.of(place, dataOption(place));
             if (!keepData) {
                 Folders.delete(data(place));
             }
@@ -108,7 +108,7 @@ public final class MariaDbServer implements AutoCloseable {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!answers()) {
             if (hasEnded(started, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new ServerCannotRun(log);
+                throw new UnsupportedServerException(log);
             }
             if (System.nanoTime() > deadline) {
                 started.destroyForcibly();

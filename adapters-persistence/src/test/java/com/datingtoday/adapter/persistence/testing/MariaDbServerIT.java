@@ -72,7 +72,7 @@ class MariaDbServerIT {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledOwner.class.getName(),
+                        KilledServerOwner.class.getName(),
                         folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("owner.log").toFile())

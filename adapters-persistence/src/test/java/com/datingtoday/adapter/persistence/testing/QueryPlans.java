@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** How the server would find the rows of what a mapper sends. */
 public final class QueryPlans {
 
-    private record Sent(MappedStatement statement, @Nullable Object parameter) {}
+    private record SentStatement(MappedStatement statement, @Nullable Object parameter) {}
 
-    private record Step(
+    private record PlanStep(
             @Nullable String table,
             @Nullable String type,
             @Nullable String key,
@@ -38,13 +38,13 @@ public final class QueryPlans {
 
     private final Configuration configuration;
     private final JdbcTemplate jdbc;
-    private final Recorder recorder = new Recorder();
+    private final StatementRecorder statementRecorder = new StatementRecorder();
 
     /** Listens to everything that is sent under the configuration from now on. */
     public QueryPlans(Configuration configuration, JdbcTemplate jdbc) {
         this.configuration = configuration;
         this.jdbc = jdbc;
-        configuration.addInterceptor(recorder);
+        configuration.addInterceptor(statementRecorder);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class QueryPlans {
      *     {@code none} where all rows are read
      */
     public List<String> of(Runnable call) {
-        return steps(call).map(Step::line).toList();
+        return steps(call).map(PlanStep::line).toList();
     }
 
     /**
@@ -63,22 +63,22 @@ public final class QueryPlans {
      * @return the same, but only where the server must sort what it has read, because no key holds it in that order
      */
     public List<String> sorting(Runnable call) {
-        return steps(call).filter(Step::sorts).map(Step::line).toList();
+        return steps(call).filter(PlanStep::sorts).map(PlanStep::line).toList();
     }
 
-    private Stream<Step> steps(Runnable call) {
-        recorder.sent.clear();
+    private Stream<PlanStep> steps(Runnable call) {
+        statementRecorder.sent.clear();
         call.run();
-        return List.copyOf(recorder.sent).stream().flatMap(sent -> explain(sent).stream());
+        return List.copyOf(statementRecorder.sent).stream().flatMap(sentStatement -> explain(sentStatement).stream());
     }
 
-    private List<Step> explain(Sent sent) {
-        var bound = sent.statement().getBoundSql(sent.parameter());
-        var parameters = configuration.newParameterHandler(sent.statement(), sent.parameter(), bound);
+    private List<PlanStep> explain(SentStatement sentStatement) {
+        var bound = sentStatement.statement().getBoundSql(sentStatement.parameter());
+        var parameters = configuration.newParameterHandler(sentStatement.statement(), sentStatement.parameter(), bound);
         return jdbc.query(
                 "explain " + bound.getSql(),
                 parameters::setParameters,
-                (row, number) -> new Step(
+                (row, number) -> new PlanStep(
                         row.getString("table"), row.getString("type"), row.getString("key"), row.getString("Extra")));
     }
 
@@ -92,13 +92,13 @@ public final class QueryPlans {
                 method = "query",
                 args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class})
     })
-    private static final class Recorder implements Interceptor {
+    private static final class StatementRecorder implements Interceptor {
 
-        private final List<Sent> sent = new ArrayList<>();
+        private final List<SentStatement> sent = new ArrayList<>();
 
         @Override
         public Object intercept(Invocation invocation) throws Throwable {
-            sent.add(new Sent(
+            sent.add(new SentStatement(
                     (MappedStatement) invocation.getArgs()[0], invocation.getArgs()[1]));
             return invocation.proceed();
         }

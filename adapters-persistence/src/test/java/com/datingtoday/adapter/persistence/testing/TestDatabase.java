@@ -31,13 +31,13 @@ public record TestDatabase(
     private static final Path FOLDER = Path.of("target", "mariadb");
 
     /** Started when first asked for. */
-    private static final class Holder {
+    private static final class SharedInstance {
         static final TestDatabase SHARED = open();
     }
 
     /** The database of this process's tests. */
     public static TestDatabase shared() {
-        return Holder.SHARED;
+        return SharedInstance.SHARED;
     }
 
     private static TestDatabase open() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders;
@@ -41,7 +41,7 @@ class VipQueryPlansIT {
     private final Products products;
     private final JdbcTemplate jdbc;
     private final QueryPlans plans;
-    private final RowsRead rowsRead;
+    private final RowReadCounter rowReadCounter;
 
     private final UserId busy = AuthSamples.user();
     private final OrderNo one = new OrderNo(AuthSamples.hex(16));
@@ -62,7 +62,7 @@ class VipQueryPlansIT {
         this.products = products;
         this.jdbc = jdbc;
         this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
-        this.rowsRead = new RowsRead(jdbc, transactions);
+        this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
     @BeforeAll
@@ -121,7 +121,7 @@ class VipQueryPlansIT {
 
             assertThat(plans.of(page)).containsExactly("user_order: ix_user_order_order_time");
             assertThat(plans.sorting(page)).isEmpty();
-            assertThat(rowsRead.by(page)).isLessThanOrEqualTo(20 + 1);
+            assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 1);
         }
     }
 

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.persistence.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.Visitors;
@@ -40,22 +40,22 @@ record MillionVisitorsIT(
         come(celebrity, CAME);
         come(anybody, FEW);
         jdbc.queryForList("analyze table visitor, visitor_mark");
-        var rowsRead = new RowsRead(jdbc, transactions);
+        var rowReadCounter = new RowReadCounter(jdbc, transactions);
 
         for (var after : Arrays.asList(null, place(60))) {
-            assertThat(rowsRead.by(() ->
+            assertThat(rowReadCounter.by(() ->
                             assertThat(visitors.page(celebrity, after, 21)).hasSize(21)))
-                    .isEqualTo(rowsRead.by(
+                    .isEqualTo(rowReadCounter.by(
                             () -> assertThat(visitors.page(anybody, after, 21)).hasSize(21)));
         }
-        assertThat(rowsRead.by(() -> visitors.page(celebrity, place(CAME / 2), 21)))
+        assertThat(rowReadCounter.by(() -> visitors.page(celebrity, place(CAME / 2), 21)))
                 .isLessThanOrEqualTo(21 + 2);
         var visits = List.of(new Visitor(celebrity, new UserId(FIRST + CAME / 2), BEGIN.plusSeconds(CAME)));
-        assertThat(rowsRead.by(() -> visitors.save(visits))).isLessThanOrEqualTo(3);
+        assertThat(rowReadCounter.by(() -> visitors.save(visits))).isLessThanOrEqualTo(3);
         // A table's first use reads what the server knows of it.
         visitors.markRead(AuthSamples.user(), BEGIN);
-        assertThat(rowsRead.by(() -> visitors.markRead(celebrity, BEGIN.plusSeconds(CAME))))
-                .isEqualTo(rowsRead.by(() -> visitors.markRead(anybody, BEGIN.plusSeconds(CAME))));
+        assertThat(rowReadCounter.by(() -> visitors.markRead(celebrity, BEGIN.plusSeconds(CAME))))
+                .isEqualTo(rowReadCounter.by(() -> visitors.markRead(anybody, BEGIN.plusSeconds(CAME))));
     }
 
     private static Cursor place(long second) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
-import com.datingtoday.adapter.persistence.testing.RowsRead;
-import com.datingtoday.adapter.persistence.testing.SqlMeter;
+import com.datingtoday.adapter.persistence.testing.RowReadCounter;
+import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Relations;
 import com.datingtoday.application.shared.Transactions;
@@ -40,8 +40,8 @@ class VisitorQueryPlansIT {
     private final Transactions transactions;
     private final JdbcTemplate jdbc;
     private final QueryPlans plans;
-    private final RowsRead rowsRead;
-    private final SqlMeter meter;
+    private final RowReadCounter rowReadCounter;
+    private final StatementCounter meter;
 
     private final UserId celebrity = AuthSamples.user();
     private final UserId anybody = AuthSamples.user();
@@ -58,8 +58,8 @@ class VisitorQueryPlansIT {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
-        this.rowsRead = new RowsRead(jdbc, transactions);
-        this.meter = new SqlMeter(meters);
+        this.rowReadCounter = new RowReadCounter(jdbc, transactions);
+        this.meter = new StatementCounter(meters);
     }
 
     /** One visitor a second. */
@@ -96,7 +96,7 @@ class VisitorQueryPlansIT {
     private void assertPage(Runnable many, Runnable few) {
         assertThat(plans.of(many)).containsExactly("visitor: ix_visitor_visit_time");
         assertThat(plans.sorting(many)).isEmpty();
-        assertThat(rowsRead.by(many)).isLessThanOrEqualTo(21 + 2).isEqualTo(rowsRead.by(few));
+        assertThat(rowReadCounter.by(many)).isLessThanOrEqualTo(21 + 2).isEqualTo(rowReadCounter.by(few));
     }
 
     @Test
@@ -104,7 +104,7 @@ class VisitorQueryPlansIT {
         visitors.markRead(celebrity, BEGIN);
 
         assertThat(plans.of(() -> visitors.readTime(celebrity))).allMatch(step -> !step.endsWith("none"));
-        assertThat(rowsRead.by(() -> visitors.readTime(celebrity))).isLessThanOrEqualTo(1);
+        assertThat(rowReadCounter.by(() -> visitors.readTime(celebrity))).isLessThanOrEqualTo(1);
     }
 
     @Test
@@ -114,7 +114,7 @@ class VisitorQueryPlansIT {
                 .toList();
         var before = meter.statements();
 
-        var rows = rowsRead.by(() -> visitors.save(visits));
+        var rows = rowReadCounter.by(() -> visitors.save(visits));
 
         assertThat(meter.statements() - before).isOne();
         assertThat(rows).isLessThanOrEqualTo(3L * visits.size());
@@ -132,7 +132,7 @@ class VisitorQueryPlansIT {
         assertThat(plans.of(() -> relations.of(pairs)))
                 .contains("follow: PRIMARY", "block: PRIMARY")
                 .doesNotContain("follow: none", "block: none");
-        assertThat(rowsRead.by(() -> relations.of(pairs))).isLessThanOrEqualTo(4 * 200 + 10);
+        assertThat(rowReadCounter.by(() -> relations.of(pairs))).isLessThanOrEqualTo(4 * 200 + 10);
         assertThat(transactions.inTransaction(() -> relations.of(List.<Relations.RelationKey>of())))
                 .isEmpty();
     }

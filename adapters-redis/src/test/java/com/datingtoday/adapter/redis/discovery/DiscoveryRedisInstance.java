@@ -4,7 +4,7 @@ import com.datingtoday.adapter.redis.shared.LastActiveCodec;
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
-import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.domain.shared.UserId;
 import io.micrometer.core.instrument.Timer;
@@ -18,7 +18,7 @@ import java.util.Optional;
 record DiscoveryRedisInstance(
         SimpleMeterRegistry meters,
         RedisExecutor link,
-        HandTicker ticker,
+        ManualTicker ticker,
         RedisNearbyIndex index,
         RedisPopularity popularity,
         RedisLastActiveTimes presences)
@@ -36,7 +36,7 @@ record DiscoveryRedisInstance(
     static DiscoveryRedisInstance on(RedisSettings settings, PopularitySettings counting, Clock clock) {
         var meters = new SimpleMeterRegistry();
         var link = new RedisExecutor(settings, meters);
-        var ticker = new HandTicker();
+        var ticker = new ManualTicker();
         return new DiscoveryRedisInstance(
                 meters,
                 link,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.redis.shared.LastActiveCodec;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
-import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.profile.port.FakeProfileSource;
@@ -26,7 +26,7 @@ class LastActiveIT {
     private static final Instant LAST = Instant.parse("2026-03-04T05:06:07Z");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final HandTicker ticker = new HandTicker();
+    private final ManualTicker ticker = new ManualTicker();
     private final ProfileRedisInstance profileRedisInstance = ProfileRedisInstance.at(ticker);
     private final FakeProfileSource source = new FakeProfileSource();
     private final UserId viewer = AuthSamples.user();

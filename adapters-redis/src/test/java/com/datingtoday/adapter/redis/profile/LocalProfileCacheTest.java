@@ -3,7 +3,7 @@ package com.datingtoday.adapter.redis.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -19,7 +19,7 @@ class LocalProfileCacheTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final HandTicker ticker = new HandTicker();
+    private final ManualTicker ticker = new ManualTicker();
     private final LocalProfileCache memory = LocalProfileCache.of(100, ticker);
     private final UserId user = AuthSamples.user();
     private final CachedProfile cachedProfile = new CachedProfile(Optional.of(SampleProfiles.silent(user, "somebody")));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
-import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.ProfileCache;
 import com.datingtoday.application.profile.port.ProfileCacheContract;
@@ -23,7 +23,7 @@ class ProfileCacheClusterIT implements ProfileCacheContract {
     private static final ProfileRedisInstance ONE = ProfileRedisInstance.on(CLUSTER.settings(), Ticker.systemTicker());
 
     /** A second never passes for it. */
-    private static final ProfileRedisInstance OTHER = ProfileRedisInstance.on(CLUSTER.settings(), new HandTicker());
+    private static final ProfileRedisInstance OTHER = ProfileRedisInstance.on(CLUSTER.settings(), new ManualTicker());
 
     @AfterAll
     static void close() {

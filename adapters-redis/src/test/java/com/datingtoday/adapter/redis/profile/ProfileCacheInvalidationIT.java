@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.datingtoday.adapter.redis.shared.NetworkProxy;
 import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
-import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.ProfileCache.Loader;
@@ -37,7 +37,7 @@ class ProfileCacheInvalidationIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Relation FOLLOWS = new Relation(true, false, false, false);
 
-    private final HandTicker ticker = new HandTicker();
+    private final ManualTicker ticker = new ManualTicker();
     private final ProfileRedisInstance changer = ProfileRedisInstance.at(ticker);
     private final ProfileRedisInstance reader = ProfileRedisInstance.at(ticker);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
-import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SampleProfiles;
@@ -33,7 +33,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ProfileRedisKeysIT {
 
     private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-people"), false);
-    private static final HandTicker TICKER = new HandTicker();
+    private static final ManualTicker TICKER = new ManualTicker();
     private static final ProfileRedisInstance PROFILE_REDIS_INSTANCE = ProfileRedisInstance.on(SharedRedis.patient(SERVER.uri()), TICKER);
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.redis.testing.HandTicker;
+import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.profile.port.FakeProfileSource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What each call costs, in round trips to Redis and questions to the source. */
 class ProfileRoundTripsIT {
 
-    private final HandTicker ticker = new HandTicker();
+    private final ManualTicker ticker = new ManualTicker();
     private final ProfileRedisInstance profileRedisInstance = ProfileRedisInstance.at(ticker);
     private final ProfileRedisInstance other = ProfileRedisInstance.at(ticker);
     private final FakeProfileSource source = new FakeProfileSource();

@@ -177,13 +177,13 @@ public final class EmbeddedRedis implements AutoCloseable {
         record.write(launched.handle());
     }
 
-    private interface Ending {
+    private interface StopAction {
         void end(ServerProcess process);
     }
 
-    private void end(Ending ending) {
+    private void end(StopAction stopAction) {
         if (server != null) {
-            ending.end(server);
+            stopAction.end(server);
             server = null;
             try {
                 record.delete();

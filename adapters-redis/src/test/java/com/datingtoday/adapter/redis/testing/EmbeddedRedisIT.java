@@ -114,11 +114,11 @@ class EmbeddedRedisIT {
     private ProcessHandle orphan() throws Exception {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var classPath = ManagementFactory.getRuntimeMXBean().getClassPath();
-        var jvm = new ProcessBuilder(java, "-cp", classPath, Mother.class.getName(), folder.toString())
+        var jvm = new ProcessBuilder(java, "-cp", classPath, OwnerProcess.class.getName(), folder.toString())
                 .redirectErrorStream(true)
                 .start();
         try (var output = jvm.inputReader()) {
-            assertThat(output.lines().anyMatch(Mother.BORN::equals)).isTrue();
+            assertThat(output.lines().anyMatch(OwnerProcess.BORN::equals)).isTrue();
         }
         jvm.destroyForcibly().waitFor();
         var server = ProcessHandle.of(Long.parseLong(
@@ -129,11 +129,11 @@ class EmbeddedRedisIT {
     }
 
     /** The other JVM. */
-    static final class Mother {
+    static final class OwnerProcess {
 
         static final String BORN = "born";
 
-        private Mother() {}
+        private OwnerProcess() {}
 
         static void main(String... arguments) throws Exception {
             write(EmbeddedRedis.start(Path.of(arguments[0]), true), "orphan's");

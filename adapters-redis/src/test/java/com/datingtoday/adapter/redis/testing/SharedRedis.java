@@ -20,7 +20,7 @@ public final class SharedRedis {
 
     private static final int IN_MEMORY = 1_000;
 
-    private static final class Holder {
+    private static final class SharedInstance {
 
         private static final String URI = start();
 
@@ -37,7 +37,7 @@ public final class SharedRedis {
 
     /** Where it listens; started at the first call. */
     public static String uri() {
-        return Holder.URI;
+        return SharedInstance.URI;
     }
 
     /** For tests that are not about time, so that they do not fail when the machine is busy. */

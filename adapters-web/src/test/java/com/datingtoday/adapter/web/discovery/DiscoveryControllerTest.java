@@ -8,7 +8,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.adapter.web.LoggedInSlice;
+import com.datingtoday.adapter.web.AuthenticatedSlice;
 import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.application.discovery.activity.RecordActivity;
 import com.datingtoday.application.discovery.location.UpdateLocation;
@@ -66,10 +66,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Discovery over HTTP, to somebody who is logged in. */
 @WebSlice
-@ContextConfiguration(classes = {WebSlice.Beans.class, LoggedInSlice.class})
+@ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class DiscoveryControllerTest {
 
-    static final UserId ANNA = LoggedInSlice.ANNA;
+    static final UserId ANNA = AuthenticatedSlice.ANNA;
     static final UserId BERND = new UserId(100_002);
 
     @Autowired

@@ -6,7 +6,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.verify;
 
-import com.datingtoday.adapter.web.LoggedInSlice;
+import com.datingtoday.adapter.web.AuthenticatedSlice;
 import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.profile.own.ListLabels;
@@ -43,10 +43,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Visitors over HTTP, to somebody who is logged in. */
 @WebSlice
-@ContextConfiguration(classes = {WebSlice.Beans.class, LoggedInSlice.class})
+@ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class VisitorControllerTest {
 
-    static final UserId ANNA = LoggedInSlice.ANNA;
+    static final UserId ANNA = AuthenticatedSlice.ANNA;
     static final UserId BERND = new UserId(100_002);
     static final Photo PHOTO = new Photo(
             77,

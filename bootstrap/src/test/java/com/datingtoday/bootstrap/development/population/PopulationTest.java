@@ -24,7 +24,7 @@ class PopulationTest {
 
     static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     static final Population POPULATION = Population.of(1, NOW);
-    static final List<Inhabitant> PEOPLE =
+    static final List<GeneratedUser> PEOPLE =
             LongStream.range(0, 10_000).mapToObj(POPULATION::person).toList();
 
     @Test
@@ -71,7 +71,7 @@ class PopulationTest {
         assertThat(share(person -> person.attention() > 0)).isBetween(0.15, 0.3);
     }
 
-    private static Gender gender(Inhabitant person) {
+    private static Gender gender(GeneratedUser person) {
         return person.profile().info().traits().gender();
     }
 
@@ -82,11 +82,11 @@ class PopulationTest {
         assertThat(PEOPLE).noneMatch(person -> person.lastActive().isAfter(NOW));
     }
 
-    private static boolean present(Inhabitant person, Presence step) {
+    private static boolean present(GeneratedUser person, Presence step) {
         return Presence.of(person.lastActive(), NOW).filter(step::equals).isPresent();
     }
 
-    private static double share(Predicate<Inhabitant> which) {
+    private static double share(Predicate<GeneratedUser> which) {
         return (double) PEOPLE.stream().filter(which).count() / PEOPLE.size();
     }
 

@@ -1,6 +1,6 @@
 package violations.com.datingtoday.application.auth;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,12 +11,12 @@ import java.util.random.RandomGenerator;
 /** Help themselves to what they should be given. */
 final class HabitOffenders {
 
-    @Offends("the_hexagon_is_told_the_time")
+    @Violates("the_hexagon_is_told_the_time")
     static final class MakesAClock {
         final Clock clock = Clock.systemUTC();
     }
 
-    @Offends("the_hexagon_is_told_the_time")
+    @Violates("the_hexagon_is_told_the_time")
     static final class MakesASlowClock {
         final Clock clock = Clock.tickSeconds(java.time.ZoneOffset.UTC);
     }
@@ -28,26 +28,26 @@ final class HabitOffenders {
         }
     }
 
-    @Offends("the_hexagon_has_no_generator")
+    @Violates("the_hexagon_has_no_generator")
     record HoldsASecureGenerator(SecureRandom random) {}
 
-    @Offends("the_hexagon_has_no_generator")
+    @Violates("the_hexagon_has_no_generator")
     record HoldsASplittableGenerator(SplittableRandom random) {}
 
-    @Offends({"the_hexagon_has_no_generator", "the_application_knows_the_domain_alone"})
+    @Violates({"the_hexagon_has_no_generator", "the_application_knows_the_domain_alone"})
     record HoldsAnyGenerator(RandomGenerator random) {}
 
-    @Offends("the_hexagon_has_no_generator")
+    @Violates("the_hexagon_has_no_generator")
     static final class TakesTheThreadsGenerator {
         final ThreadLocalRandom random = ThreadLocalRandom.current();
     }
 
-    @Offends("the_hexagon_changes_nothing_in_place")
+    @Violates("the_hexagon_changes_nothing_in_place")
     static final class Changes {
         int state;
     }
 
-    @Offends("records_stay_graspable")
+    @Violates("records_stay_graspable")
     record Wide(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}
 
     private HabitOffenders() {}

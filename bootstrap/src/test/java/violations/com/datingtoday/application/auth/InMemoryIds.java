@@ -1,10 +1,10 @@
 package violations.com.datingtoday.application.auth;
 
 import com.datingtoday.application.shared.IdGenerator;
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.UserId;
 
-@Offends("driven_ports_are_implemented_by_driven_adapters")
+@Violates("driven_ports_are_implemented_by_driven_adapters")
 record InMemoryIds(UserId only) implements IdGenerator {
 
     @Override

@@ -1,16 +1,16 @@
 package violations.com.datingtoday.application.auth;
 
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import org.apache.ibatis.session.SqlSession;
 
 /** Know more than the domain. */
 final class RoomOffenders {
 
-    @Offends("the_application_knows_the_domain_alone")
+    @Violates("the_application_knows_the_domain_alone")
     record KnowsMyBatis(SqlSession session) {}
 
-    @Offends("the_application_knows_the_domain_alone")
+    @Violates("the_application_knows_the_domain_alone")
     record KnowsAnAdapter(Envelope<String> envelope) {}
 
     private RoomOffenders() {}

@@ -1,8 +1,8 @@
 package violations.com.datingtoday.application.chat;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
-@Offends("a_driving_port_takes_its_own_command_or_query")
+@Violates("a_driving_port_takes_its_own_command_or_query")
 public interface AskInWordsOfAnother {
 
     void ask(AskMuch.Command command);

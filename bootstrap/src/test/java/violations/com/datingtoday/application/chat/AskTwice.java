@@ -1,8 +1,8 @@
 package violations.com.datingtoday.application.chat;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
-@Offends("a_driving_port_is_one_question_or_one_command")
+@Violates("a_driving_port_is_one_question_or_one_command")
 public interface AskTwice {
 
     void one();

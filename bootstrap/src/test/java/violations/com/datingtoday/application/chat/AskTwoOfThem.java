@@ -1,8 +1,8 @@
 package violations.com.datingtoday.application.chat;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
-@Offends("a_driving_port_has_one_use_case_of_its_name")
+@Violates("a_driving_port_has_one_use_case_of_its_name")
 public interface AskTwoOfThem {
 
     void ask();

@@ -1,10 +1,10 @@
 package violations.com.datingtoday.application.chat;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.DomainError;
 
 /** Not in the domain. */
-@Offends("each_feature_seals_its_errors")
+@Violates("each_feature_seals_its_errors")
 public sealed interface ChatError extends DomainError {
 
     record TooLoud() implements ChatError {}

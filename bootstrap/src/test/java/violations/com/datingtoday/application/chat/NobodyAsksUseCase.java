@@ -1,8 +1,8 @@
 package violations.com.datingtoday.application.chat;
 
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
-@Offends("use_cases_are_hidden_records")
+@Violates("use_cases_are_hidden_records")
 @UseCase
 record NobodyAsksUseCase() {}

@@ -1,10 +1,10 @@
 package violations.com.datingtoday.domain.chat;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.DomainError;
 
 /** Not called an error. */
-@Offends("each_feature_seals_its_errors")
+@Violates("each_feature_seals_its_errors")
 public sealed interface Trouble extends DomainError {
 
     record WithTheLine() implements Trouble {}

@@ -1,6 +1,6 @@
 package violations.com.datingtoday.domain.discovery;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
-@Offends("errors_are_records_of_their_feature")
+@Violates("errors_are_records_of_their_feature")
 public record Stray() implements DiscoveryError {}

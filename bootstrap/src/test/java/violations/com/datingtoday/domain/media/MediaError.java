@@ -1,9 +1,9 @@
 package violations.com.datingtoday.domain.media;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.DomainError;
 
-@Offends("every_error_has_an_answer")
+@Violates("every_error_has_an_answer")
 public sealed interface MediaError extends DomainError {
 
     record TooLarge() implements MediaError {}

@@ -1,7 +1,7 @@
 package violations.com.datingtoday.domain.media;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import violations.com.datingtoday.domain.vip.Price;
 
-@Offends("features_know_their_elders_alone")
+@Violates("features_know_their_elders_alone")
 record PricedPhoto(Price price) {}

@@ -1,9 +1,9 @@
 package violations.com.datingtoday.domain.safety;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import violations.com.datingtoday.domain.profile.BlockedProfile;
 
-@Offends("packages_are_free_of_cycles")
+@Violates("packages_are_free_of_cycles")
 public interface Block {
 
     BlockedProfile profile();

@@ -1,8 +1,8 @@
 package violations.com.datingtoday.domain.safety;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.DomainError;
 
 /** Not sealed. */
-@Offends("each_feature_seals_its_errors")
+@Violates("each_feature_seals_its_errors")
 public interface LooseError extends DomainError {}

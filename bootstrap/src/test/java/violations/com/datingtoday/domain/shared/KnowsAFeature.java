@@ -1,7 +1,7 @@
 package violations.com.datingtoday.domain.shared;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.auth.AppId;
 
-@Offends("what_is_shared_knows_no_feature")
+@Violates("what_is_shared_knows_no_feature")
 record KnowsAFeature(AppId app) {}

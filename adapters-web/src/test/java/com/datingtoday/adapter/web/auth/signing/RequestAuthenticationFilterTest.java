@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** HTTP alone: the use cases are told what to say. */
 @WebSlice
-@ContextConfiguration(classes = {WebSlice.Beans.class, RequestAuthenticationFilterTest.SliceConfiguration.class})
+@ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, RequestAuthenticationFilterTest.SliceConfiguration.class})
 class RequestAuthenticationFilterTest {
 
     static final Instant NOON = WebSlice.NOON;

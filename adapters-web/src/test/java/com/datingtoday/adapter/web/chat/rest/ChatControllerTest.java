@@ -8,8 +8,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.adapter.web.Calls;
-import com.datingtoday.adapter.web.LoggedInSlice;
+import com.datingtoday.adapter.web.SignedMvcCalls;
+import com.datingtoday.adapter.web.AuthenticatedSlice;
 import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.application.chat.contact.GetConversationQuota;
 import com.datingtoday.application.chat.live.IssueConnectionTicket;
@@ -29,11 +29,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Tickets, phones and what is left of the day over HTTP, to Anna. */
 @WebSlice
-@ContextConfiguration(classes = {WebSlice.Beans.class, LoggedInSlice.class})
+@ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class ChatControllerTest {
 
     static final String DEVICES = "/api/users/me/devices";
-    static final ConnectionOwner OWNER = new ConnectionOwner(ANNA, LoggedInSlice.SESSION.random());
+    static final ConnectionOwner OWNER = new ConnectionOwner(ANNA, AuthenticatedSlice.SESSION.random());
     static final DeviceToken TOKEN = new DeviceToken(Platform.FCM, "abcdefgh:ABCDEFGH");
 
     @Autowired
@@ -104,7 +104,7 @@ class ChatControllerTest {
         verifyNoInteractions(registerDevice);
     }
 
-    private Calls calls() {
-        return new Calls(mvc);
+    private SignedMvcCalls calls() {
+        return new SignedMvcCalls(mvc);
     }
 }

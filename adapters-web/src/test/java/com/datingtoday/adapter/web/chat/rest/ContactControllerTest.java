@@ -8,8 +8,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.adapter.web.Calls;
-import com.datingtoday.adapter.web.LoggedInSlice;
+import com.datingtoday.adapter.web.SignedMvcCalls;
+import com.datingtoday.adapter.web.AuthenticatedSlice;
 import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.application.chat.contact.CountUnread;
 import com.datingtoday.application.chat.contact.UpdateContactSettings;
@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Contacts over HTTP, to Anna. */
 @WebSlice
-@ContextConfiguration(classes = {WebSlice.Beans.class, LoggedInSlice.class})
+@ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class ContactControllerTest {
 
     static final String BERND_SEEN = "{\"peer_id\":100002,\"visible\":true,\"removed\":false,\"version\":17,"
@@ -182,7 +182,7 @@ class ContactControllerTest {
         return new ContactView(MessageSamples.bernd(new Contact.Flags(true, false, false)), Optional.of(person), showsReading);
     }
 
-    private Calls calls() {
-        return new Calls(mvc);
+    private SignedMvcCalls calls() {
+        return new SignedMvcCalls(mvc);
     }
 }

@@ -10,8 +10,8 @@ import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.adapter.web.Calls;
-import com.datingtoday.adapter.web.LoggedInSlice;
+import com.datingtoday.adapter.web.SignedMvcCalls;
+import com.datingtoday.adapter.web.AuthenticatedSlice;
 import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.application.chat.message.DeleteMessage;
 import com.datingtoday.application.chat.message.ListMessages;
@@ -46,7 +46,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Messages over HTTP, to Anna. */
 @WebSlice
-@ContextConfiguration(classes = {WebSlice.Beans.class, LoggedInSlice.class})
+@ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class MessageControllerTest {
 
     static final String MESSAGES = "/api/contacts/100002/messages";
@@ -293,7 +293,7 @@ class MessageControllerTest {
         return calls().send(HttpMethod.POST, MESSAGES, form);
     }
 
-    private Calls calls() {
-        return new Calls(mvc);
+    private SignedMvcCalls calls() {
+        return new SignedMvcCalls(mvc);
     }
 }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.adapter.web.LoggedInSlice;
+import com.datingtoday.adapter.web.AuthenticatedSlice;
 import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Contact;
@@ -17,7 +17,7 @@ import com.datingtoday.domain.shared.UserId;
 /** What Anna and Bernd have said. */
 public final class MessageSamples {
 
-    public static final UserId ANNA = LoggedInSlice.ANNA;
+    public static final UserId ANNA = AuthenticatedSlice.ANNA;
     public static final UserId BERND = new UserId(100_002);
     static final MediaId MEDIA = new MediaId("a".repeat(32));
 

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.chat.socket;
 
-import com.datingtoday.adapter.web.LoggedInSlice;
-import com.datingtoday.adapter.web.SilentUseCases;
+import com.datingtoday.adapter.web.AuthenticatedSlice;
+import com.datingtoday.adapter.web.MockUseCases;
 import com.datingtoday.adapter.web.WebConfiguration;
 import com.datingtoday.adapter.web.shared.HttpSettings;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,10 +22,10 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {ConnectionSlice.SliceConfiguration.class, LoggedInSlice.class, TicketFixture.class},
+        classes = {ConnectionSlice.SliceConfiguration.class, AuthenticatedSlice.class, TicketFixture.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.jackson.property-naming-strategy=SNAKE_CASE", "spring.threads.virtual.enabled=true"})
-@SilentUseCases
+@MockUseCases
 @interface ConnectionSlice {
 
     /** How it is set: limits that a test waits for, and that an honest client keeps on a busy machine too. */

@@ -1,6 +1,6 @@
 package violations.com.datingtoday.adapter.persistence.auth;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
@@ -20,29 +20,29 @@ final class MapperOffenders {
     }
 
     @Mapper
-    @Offends("mappers_speak_rows_alone")
+    @Violates("mappers_speak_rows_alone")
     interface EntityMapper {
         List<AppKey> select();
     }
 
     @Mapper
-    @Offends("mappers_speak_rows_alone")
+    @Violates("mappers_speak_rows_alone")
     interface ValueMapper {
         HarmlessRow select(UserId user);
     }
 
     @Mapper
-    @Offends("mappers_are_called_mappers")
+    @Violates("mappers_are_called_mappers")
     interface Statements {}
 
-    @Offends("transactions_are_a_port")
+    @Violates("transactions_are_a_port")
     record TransactionalByMethod() {
         @Transactional
         void change() {}
     }
 
     @Transactional
-    @Offends("transactions_are_a_port")
+    @Violates("transactions_are_a_port")
     record TransactionalAsAWhole() {}
 
     private MapperOffenders() {}

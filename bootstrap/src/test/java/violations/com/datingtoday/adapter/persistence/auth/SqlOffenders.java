@@ -1,6 +1,6 @@
 package violations.com.datingtoday.adapter.persistence.auth;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.DeleteProvider;
 import org.apache.ibatis.annotations.Insert;
@@ -15,56 +15,56 @@ import org.apache.ibatis.annotations.UpdateProvider;
 final class SqlOffenders {
 
     @Mapper
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     interface SelectMapper {
         @Select("SQL")
         int one();
     }
 
     @Mapper
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     interface SelectProviderMapper {
         @SelectProvider
         int one();
     }
 
     @Mapper
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     interface InsertMapper {
         @Insert("SQL")
         int one();
     }
 
     @Mapper
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     interface InsertProviderMapper {
         @InsertProvider
         int one();
     }
 
     @Mapper
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     interface UpdateMapper {
         @Update("SQL")
         int one();
     }
 
     @Mapper
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     interface UpdateProviderMapper {
         @UpdateProvider
         int one();
     }
 
     @Mapper
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     interface DeleteMapper {
         @Delete("SQL")
         int one();
     }
 
     @Mapper
-    @Offends("sql_stands_in_xml")
+    @Violates("sql_stands_in_xml")
     interface DeleteProviderMapper {
         @DeleteProvider
         int one();

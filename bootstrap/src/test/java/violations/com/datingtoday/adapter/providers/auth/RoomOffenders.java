@@ -1,12 +1,12 @@
 package violations.com.datingtoday.adapter.providers.auth;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import io.lettuce.core.RedisURI;
 
 /** Know more than what others run. */
 final class RoomOffenders {
 
-    @Offends("the_providers_adapter_knows_their_libraries_and_the_hexagon")
+    @Violates("the_providers_adapter_knows_their_libraries_and_the_hexagon")
     record SpeaksOfRedis(RedisURI uri) {}
 
     private RoomOffenders() {}

@@ -1,10 +1,10 @@
 package violations.com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.UserId;
 
 /** Has the port's name and nothing else. */
-@Offends("driven_adapters_are_called_after_their_port")
+@Violates("driven_adapters_are_called_after_their_port")
 record Ids(UserId only) implements com.datingtoday.application.shared.IdGenerator {
 
     @Override

@@ -1,7 +1,7 @@
 package violations.com.datingtoday.adapter.redis.auth;
 
 import com.datingtoday.application.shared.IdGenerator;
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.UserId;
 
 /** Are not called by technology and port. */
@@ -20,7 +20,7 @@ final class NameOffenders {
         }
     }
 
-    @Offends("driven_adapters_are_called_after_their_port")
+    @Violates("driven_adapters_are_called_after_their_port")
     record Numbers(UserId only) implements IdGenerator {
         @Override
         public UserId nextUserId() {

@@ -1,6 +1,6 @@
 package violations.com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -8,14 +8,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class NameOffenders {
 
     @RestController
-    @Offends("controllers_are_called_controllers")
+    @Violates("controllers_are_called_controllers")
     record Endpoint() {}
 
     @Controller
-    @Offends("controllers_are_called_controllers")
+    @Violates("controllers_are_called_controllers")
     record Page() {}
 
-    @Offends("only_controllers_are_called_controllers")
+    @Violates("only_controllers_are_called_controllers")
     record TrafficController() {}
 
     private NameOffenders() {}

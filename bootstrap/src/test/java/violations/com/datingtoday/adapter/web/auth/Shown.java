@@ -1,11 +1,11 @@
 package violations.com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
-@Offends("adapters_publish_only_what_is_used")
+@Violates("adapters_publish_only_what_is_used")
 public final class Shown {
 
-    @Offends("adapters_publish_only_what_is_used")
+    @Violates("adapters_publish_only_what_is_used")
     public static final class Inside {}
 
     /** Harmless: what stands in an interface is public, but who sees the interface? */

@@ -3,7 +3,7 @@ package violations.com.datingtoday.adapter.web.auth;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.auth.appkey.AddAppKey;
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.shared.UserId;
@@ -20,7 +20,7 @@ final class WireOffenders {
     record Looks(List<AppId> apps) {}
 
     @RestController
-    @Offends("controllers_keep_the_domain_off_the_wire")
+    @Violates("controllers_keep_the_domain_off_the_wire")
     record AnsweringController(AppKey app) {
         @GetMapping
         Envelope<List<AppKey>> list() {
@@ -29,7 +29,7 @@ final class WireOffenders {
     }
 
     @RestController
-    @Offends("controllers_keep_the_domain_off_the_wire")
+    @Violates("controllers_keep_the_domain_off_the_wire")
     record NestingController(AppId app) {
         @GetMapping
         Envelope<Looks> list() {
@@ -38,21 +38,21 @@ final class WireOffenders {
     }
 
     @RestController
-    @Offends("controllers_keep_the_domain_off_the_wire")
+    @Violates("controllers_keep_the_domain_off_the_wire")
     record TakingController() {
         @PostMapping
         void take(@RequestBody AppId app) {}
     }
 
     @RestController
-    @Offends("controllers_keep_the_domain_off_the_wire")
+    @Violates("controllers_keep_the_domain_off_the_wire")
     record TakingNestedController() {
         @PostMapping
         void take(@RequestFields Looks looks) {}
     }
 
     @RestController
-    @Offends("controllers_keep_the_domain_off_the_wire")
+    @Violates("controllers_keep_the_domain_off_the_wire")
     record UnwrappingController(AppId app) {
         @GetMapping
         AppId[] list() {
@@ -65,7 +65,7 @@ final class WireOffenders {
     record One(AppId app) implements Choice {}
 
     @RestController
-    @Offends("controllers_keep_the_domain_off_the_wire")
+    @Violates("controllers_keep_the_domain_off_the_wire")
     record ChoosingController(AppId app) {
         @GetMapping
         Choice choose() {
@@ -74,14 +74,14 @@ final class WireOffenders {
     }
 
     @RestController
-    @Offends("controllers_keep_the_domain_off_the_wire")
+    @Violates("controllers_keep_the_domain_off_the_wire")
     record HandingOnController() {
         @PostMapping
         void handOn(@RequestFields AddAppKey.Command command) {}
     }
 
     @RestController
-    @Offends("controllers_keep_the_domain_off_the_wire")
+    @Violates("controllers_keep_the_domain_off_the_wire")
     record TakingAllController() {
         @PostMapping
         void take(HttpEntity<AppId> request) {}

@@ -1,8 +1,8 @@
 package violations.com.datingtoday.application.chat.port;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
-@Offends("driven_ports_are_interfaces")
+@Violates("driven_ports_are_interfaces")
 public sealed interface Closed {
 
     record Word() implements Closed {}

@@ -1,6 +1,6 @@
 package violations.com.datingtoday.application.chat.port;
 
-import com.datingtoday.bootstrap.architecture.Offends;
+import com.datingtoday.bootstrap.architecture.Violates;
 
-@Offends("driven_ports_are_interfaces")
+@Violates("driven_ports_are_interfaces")
 public final class Concrete {}

@@ -1,0 +1,19 @@
+package com.datingtoday.adapter.persistence.testing;
+
+import java.nio.file.Path;
+
+/** A process that starts a server and is killed. */
+final class KilledServerOwner {
+
+    private KilledServerOwner() {}
+
+    public static void main(String[] folder) throws Exception {
+        var server = MariaDbServer.start(Path.of(folder[0]), true);
+        try (var connection = server.administer();
+                var statement = connection.createStatement()) {
+            statement.execute("create table datingtoday.kept (id int primary key)");
+        }
+        // No shutdown hook runs.
+        Runtime.getRuntime().halt(137);
+    }
+}

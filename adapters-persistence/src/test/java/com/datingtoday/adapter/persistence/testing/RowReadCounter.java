@@ -1,0 +1,27 @@
+package com.datingtoday.adapter.persistence.testing;
+
+import com.datingtoday.application.shared.Transactions;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How many rows, or entries of a key, the server reads for a call. */
+public record RowReadCounter(JdbcTemplate jdbc, Transactions transactions) {
+
+    public long by(Runnable call) {
+        return transactions.inTransaction(() -> {
+            var before = read();
+            call.run();
+            return read() - before;
+        });
+    }
+
+    private long read() {
+        return jdbc
+                .queryForList("show session status where variable_name in"
+                        + " ('Handler_read_first', 'Handler_read_key', 'Handler_read_next', 'Handler_read_prev')")
+                .stream()
+                .mapToLong(row ->
+                        Long.parseLong(Objects.requireNonNull(row.get("Value")).toString()))
+                .sum();
+    }
+}

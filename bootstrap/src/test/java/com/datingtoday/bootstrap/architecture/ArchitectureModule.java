@@ -1,0 +1,177 @@
+package com.datingtoday.bootstrap.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
+import java.util.List;
+
+/** A module's packages, and the libraries it may know besides the language. Each entry must be in use. */
+@SuppressWarnings("ImmutableEnumChecker") // neither List.of nor a matcher ever changes
+enum ArchitectureModule {
+    DOMAIN("domain", "java.text"),
+
+    APPLICATION(
+            "application",
+            "java.io",
+            "java.nio.charset",
+            "java.nio.file",
+            "java.security",
+            "java.util.concurrent..",
+            "javax.crypto.."),
+
+    WEB(
+            "adapter.web",
+            "com.fasterxml.jackson.annotation",
+            "io.micrometer.common",
+            "io.micrometer.core.instrument",
+            "io.micrometer.observation",
+            "io.swagger.v3.oas.annotations..",
+            "jakarta.servlet..",
+            "jakarta.websocket",
+            "java.io",
+            "java.lang.reflect",
+            "java.net",
+            "java.nio",
+            "java.nio.charset",
+            "java.nio.file",
+            "java.security",
+            "java.util.concurrent..",
+            "org.apache.catalina",
+            "org.apache.catalina.connector",
+            "org.apache.catalina.core",
+            "org.apache.catalina.valves",
+            "org.apache.tomcat.util.http.fileupload",
+            "org.greenbytes.http.sfv",
+            "org.mapstruct",
+            "org.springframework.boot.tomcat.servlet",
+            "org.springframework.boot.web.server",
+            "org.slf4j",
+            "org.springframework.boot.web.servlet",
+            "org.springframework.boot.webmvc.error",
+            "org.springframework.context..",
+            "org.springframework.core..",
+            "org.springframework.http..",
+            "org.springframework.stereotype",
+            "org.springframework.web..",
+            "tools.jackson.."),
+
+    PERSISTENCE(
+            "adapter.persistence",
+            "io.micrometer.core.instrument",
+            "java.io",
+            "java.nio.charset",
+            "java.security",
+            "java.sql",
+            "java.util.concurrent..",
+            "java.util.zip",
+            "org.apache.ibatis..",
+            "org.mybatis.spring..",
+            "org.slf4j",
+            "org.springframework.context..",
+            "org.springframework.dao..",
+            "org.springframework.jdbc.support",
+            "org.springframework.scheduling.annotation",
+            "org.springframework.stereotype",
+            "org.springframework.transaction.."),
+
+    REDIS(
+            "adapter.redis",
+            "com.github.benmanes.caffeine.cache",
+            "io.lettuce.core..",
+            "io.micrometer.core.instrument",
+            "io.netty..",
+            "java.io",
+            "java.net",
+            "java.nio.charset",
+            "java.security",
+            "java.util.concurrent..",
+            "org.slf4j",
+            "org.springframework.context",
+            "org.springframework.context.annotation",
+            "org.springframework.stereotype"),
+
+    PROVIDERS(
+            "adapter.providers",
+            "com.alipay.api..",
+            "com.aliyun..",
+            "com.apple.itunes.storekit..",
+            "com.eatthepath.pushy.apns..",
+            "com.fasterxml.jackson.annotation",
+            "com.github.houbb.sensitive.word..",
+            "com.google.auth.oauth2",
+            "com.google.i18n.phonenumbers",
+            "com.sun.net.httpserver",
+            "com.twelvemonkeys.imageio..",
+            "com.twilio..",
+            "com.wechat.pay.java..",
+            "java.awt..",
+            "java.io",
+            "java.net",
+            "java.net.http",
+            "java.nio",
+            "java.nio.channels",
+            "java.nio.charset",
+            "java.nio.file",
+            "java.security..",
+            "java.util.concurrent..",
+            "java.util.zip",
+            "javax.crypto..",
+            "javax.imageio..",
+            "okhttp3",
+            "org.apache.hc..",
+            "org.slf4j",
+            "org.springframework.context.annotation",
+            "org.springframework.stereotype",
+            "software.amazon.awssdk..",
+            "tools.jackson.."),
+
+    /** Puts everything together, so no list says what it may know. */
+    BOOTSTRAP("bootstrap");
+
+    /** The language, for every room. */
+    static final List<String> PLAIN_JAVA = List.of(
+            "java.lang",
+            "java.lang.annotation",
+            "java.math",
+            "java.time..",
+            "java.util",
+            "java.util.function",
+            "java.util.regex",
+            "java.util.stream",
+            "org.jspecify.annotations");
+
+    /**
+     * Planted offenders live under {@code violations.com.datingtoday}, where no scan for components and no import of the
+     * real packages finds them; hence the two dots.
+     */
+    static final String ROOT = "..com.datingtoday";
+
+    static final List<ArchitectureModule> HEXAGON = List.of(DOMAIN, APPLICATION);
+    static final List<ArchitectureModule> DRIVEN_ADAPTERS = List.of(PERSISTENCE, REDIS, PROVIDERS);
+
+    /** A pattern of ArchUnit that all of the room's packages match. */
+    final String packages;
+
+    /** What the room may know outside of the house, as patterns of ArchUnit. */
+    final List<String> libraries;
+
+    private final PackageMatcher matcher;
+
+    ArchitectureModule(String name, String... libraries) {
+        this.packages = ArchitectureModule.ROOT + "." + name + "..";
+        this.libraries = List.of(libraries);
+        this.matcher = PackageMatcher.of(packages);
+    }
+
+    boolean holds(JavaClass type) {
+        return matcher.matches(type.getPackageName());
+    }
+
+    static DescribedPredicate<JavaClass> in(List<ArchitectureModule> rooms) {
+        return JavaClass.Predicates.resideInAnyPackage(packages(rooms));
+    }
+
+    static String[] packages(List<ArchitectureModule> rooms) {
+        return rooms.stream().map(architectureModule -> architectureModule.packages).toArray(String[]::new);
+    }
+}

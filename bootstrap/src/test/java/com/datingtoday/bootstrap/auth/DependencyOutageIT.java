@@ -1,0 +1,155 @@
+package com.datingtoday.bootstrap.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What clients see when MySQL or Redis stop, hang, come back, or come back without their memory. */
+class DependencyOutageIT {
+
+    /** Far more than a limit that an instance is set to and what a busy machine adds; less than the libraries' own limits. */
+    private static final Duration NO_HANG = Duration.ofSeconds(18);
+
+    @TempDir
+    static Path folder;
+
+    static DevelopmentServers servers;
+    static TestInstance testInstance;
+    static Scheme2Client client;
+
+    record TimedResponse(ApiReply reply, Duration time) {}
+
+    @BeforeAll
+    static void start() {
+        servers = DevelopmentServers.start(folder, true);
+        testInstance = TestInstance.start(servers, "--datingtoday.redis.command-timeout=5s");
+        client = testInstance.scheme2();
+    }
+
+    @AfterAll
+    static void stop() {
+        testInstance.close();
+        servers.close();
+    }
+
+    @Test
+    void while_redis_hangs_signed_requests_are_refused_and_served_again_when_it_is_back() {
+        sendSms();
+        servers.redis().suspend();
+        try {
+            assertUnavailable(timed(this::sendSms), NO_HANG);
+            assertThat(get("/livez")).isEqualTo(200);
+            assertThat(get("/readyz")).isEqualTo(503);
+        } finally {
+            servers.redis().resume();
+        }
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> sendSms().code() == 0);
+    }
+
+    @Test
+    void while_redis_is_stopped_signed_requests_are_refused_and_nothing_is_replayable_when_it_is_back() {
+        var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
+        var created = System.currentTimeMillis() / 1000;
+        var nonce = RawHttpClient.random(16);
+        Supplier<ApiReply> replay =
+                () -> testInstance.wire().send(client.signed("POST", "/api/auth/sendsms", json, created, nonce));
+        assertThat(replay.get().code()).isZero();
+
+        servers.redis().kill();
+        assertUnavailable(timed(this::sendSms), NO_HANG);
+        servers.redis().restart(false);
+
+        // Who signs with the time he is told is served at once; who does not, when the window has passed.
+        await().atMost(Duration.ofSeconds(30)).until(() -> signedAsTold().code() == 0);
+        assertThat(replay.get().code()).isEqualTo(1004);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            assertThat(replay.get().code()).isIn(1001, 1004);
+            return sendSms().code() == 0;
+        });
+        assertThat(replay.get().code()).isIn(1001, 1004);
+    }
+
+    @Test
+    void while_mysql_hangs_a_login_is_refused_and_the_code_stays_good() {
+        var phone = RawHttpClient.phone();
+        var code = client.post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
+        servers.database().suspend();
+        try {
+            var login = timed(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code)));
+            assertUnavailable(login, NO_HANG);
+            assertThat(get("/livez")).isEqualTo(200);
+            assertThat(get("/readyz")).isEqualTo(503);
+        } finally {
+            servers.database().resume();
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code))
+                                .code()
+                        == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> get("/readyz") == 200);
+    }
+
+    @Test
+    void while_mysql_is_stopped_a_login_is_refused_and_the_code_stays_good() {
+        var phone = RawHttpClient.phone();
+        var code = client.post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
+        servers.database().kill();
+
+        var login = timed(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code)));
+        assertUnavailable(login, NO_HANG);
+        assertThat(sendSms().code()).as("what needs no MySQL goes on").isZero();
+        servers.database().restart();
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code))
+                                .code()
+                        == 0);
+    }
+
+    private ApiReply sendSms() {
+        return client.post("/api/auth/sendsms", Map.of("phone", RawHttpClient.phone()));
+    }
+
+    /** As a client does that is told to sign again. */
+    private ApiReply signedAsTold() {
+        var apiReply = sendSms();
+        if (apiReply.code() != 1004) {
+            return apiReply;
+        }
+        var signFrom = (Long.parseLong(apiReply.data("sign_from")) + 999) / 1000;
+        var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
+        return testInstance.wire().send(client.signed("POST", "/api/auth/sendsms", json, signFrom, RawHttpClient.random(16)));
+    }
+
+    private static int get(String path) {
+        return testInstance.wire().get(path).status();
+    }
+
+    private static TimedResponse timed(Supplier<ApiReply> call) {
+        var start = System.nanoTime();
+        var apiReply = call.get();
+        return new TimedResponse(apiReply, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static void assertUnavailable(TimedResponse timedResponse, Duration most) {
+        assertThat(timedResponse.reply().status()).isEqualTo(503);
+        assertThat(timedResponse.reply().code()).isEqualTo(1900);
+        assertThat(timedResponse.reply().headers().firstValue("Retry-After")).contains("1");
+        assertThat(timedResponse.time()).isLessThan(most);
+    }
+}

@@ -1,0 +1,349 @@
+package com.datingtoday.bootstrap.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.RedisKeys;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.Scheme1Client;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each step of the verification, by a request that is right but for one thing. */
+class RequestVerificationIT {
+
+    static final RawHttpClient rawHttpClient = TestInstance.one().wire();
+    static final Scheme1Client old = TestInstance.one().scheme1();
+    static final Scheme2Client fresh = TestInstance.one().scheme2();
+
+    static final String SENDSMS = "/api/auth/sendsms";
+
+    // -- Scheme 1
+
+    @ParameterizedTest
+    @ValueSource(strings = {"appkey", "timestamp", "nonce", "sign"})
+    void a_missing_common_parameter_is_named(String name) {
+        var parameters = signedSendSms();
+        parameters.remove(name);
+
+        assertRefused(rawHttpClient.form(SENDSMS, parameters), 400, 300, name + " is none.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "timestamp, 12345",
+        "timestamp, 1564486841415.1234567",
+        "timestamp, 1.5e12",
+        "timestamp, -1564486841",
+        "nonce, abc",
+        "nonce, has space",
+        "sign, xyz",
+        "token, short",
+    })
+    void a_malformed_common_parameter_is_named(String name, String value) {
+        var parameters = signedSendSms();
+        parameters.put(name, value);
+
+        assertRefused(rawHttpClient.form(SENDSMS, parameters), 400, 300, name + " format error.");
+    }
+
+    @Test
+    void a_parameter_given_twice_is_refused() {
+        var body = RawHttpClient.encode(signedSendSms()) + "&phone=13900000000";
+
+        assertRefused(postForm(SENDSMS, body), 400, 300, "phone is given more than once.");
+    }
+
+    @Test
+    void parameters_in_the_query_and_in_the_body_are_refused() {
+        var body = RawHttpClient.encode(signedSendSms());
+
+        assertRefused(postForm(SENDSMS + "?x=1", body), 400, 300, "parameters stand in the query and in the body");
+    }
+
+    @Test
+    void a_request_with_all_parameters_in_the_query_is_accepted() {
+        var apiReply = rawHttpClient.send(
+                rawHttpClient.request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms())).POST(BodyPublishers.noBody()));
+
+        assertThat(apiReply.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "text/plain"})
+    void another_body_than_a_form_is_refused_under_scheme_1(String type) {
+        var apiReply = rawHttpClient.send(rawHttpClient.request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms()))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertRefused(apiReply, 403, 1003, "this signing scheme is not allowed here.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-61_500, 16_500})
+    void an_old_and_a_future_time_are_refused_with_the_servers_time(long offset) {
+        var timestamp = String.valueOf(System.currentTimeMillis() + offset);
+
+        var apiReply = rawHttpClient.form(SENDSMS, old.signed(Map.of("phone", RawHttpClient.phone()), "", timestamp, RawHttpClient.random(16)));
+
+        assertRefused(apiReply, 401, 1001, "the request's time is out of the window");
+        assertThat(Math.abs(Long.parseLong(apiReply.data("server_time")) - System.currentTimeMillis()))
+                .isLessThan(10_000);
+    }
+
+    @Test
+    void an_unknown_app_key_and_a_wrong_signature_get_the_same_answer() {
+        var wrong = signedSendSms();
+        wrong.put("sign", "0".repeat(32));
+        var unknown = new Scheme1Client(rawHttpClient, "NOBODY", "").signed(Map.of("phone", RawHttpClient.phone()), "");
+
+        var first = rawHttpClient.form(SENDSMS, wrong);
+        var second = rawHttpClient.form(SENDSMS, unknown);
+
+        assertRefused(first, 401, 500, "signature is error.");
+        assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void a_replay_is_refused_also_by_another_instance() {
+        var parameters = signedSendSms();
+        assertThat(rawHttpClient.form(SENDSMS, parameters).code()).isZero();
+
+        assertRefused(rawHttpClient.form(SENDSMS, parameters), 401, 1002, "nonce was used before.");
+        assertRefused(TestInstance.two().wire().form(SENDSMS, parameters), 401, 1002, "nonce was used before.");
+    }
+
+    @Test
+    void the_same_text_cut_differently_is_a_replay() {
+        var phone = RawHttpClient.phone();
+        var millis = System.currentTimeMillis();
+        var nonce = "123456";
+        var first = old.signed(Map.of("phone", phone), "", String.valueOf(millis), nonce);
+        var cut = new LinkedHashMap<>(first);
+        cut.put("timestamp", String.valueOf(millis).substring(0, 10));
+        cut.put("nonce", String.valueOf(millis).substring(10) + nonce);
+        assertThat(rawHttpClient.form(SENDSMS, first).code()).isZero();
+
+        assertRefused(rawHttpClient.form(SENDSMS, cut), 401, 1002, "nonce was used before.");
+    }
+
+    @Test
+    void the_same_nonce_for_another_phone_is_another_nonce() {
+        var nonce = RawHttpClient.random(3);
+        var now = String.valueOf(System.currentTimeMillis());
+
+        var replies = Stream.of(RawHttpClient.phone(), RawHttpClient.phone())
+                .map(phone -> rawHttpClient.form(SENDSMS, old.signed(Map.of("phone", phone), "", now, nonce))
+                        .code());
+
+        assertThat(replies).containsOnly(0);
+    }
+
+    @Test
+    void a_signature_in_capitals_and_with_the_token_first_is_accepted() {
+        var phone = RawHttpClient.phone();
+        var parameters = old.signed(Map.of("phone", phone), "");
+        parameters.computeIfPresent("sign", (name, sign) -> sign.toUpperCase(Locale.ROOT));
+        assertThat(rawHttpClient.form(SENDSMS, parameters).code()).isZero();
+
+        var token = old.logIn(RawHttpClient.phone()).data("token");
+        var tokenFirst = old.signed(Map.of("all", "false"), token);
+        tokenFirst.put(
+                "sign",
+                Scheme1Client.md5(
+                        token + "all=false" + tokenFirst.get("timestamp") + tokenFirst.get("nonce") + old.secret()));
+        assertThat(rawHttpClient.form("/api/auth/logout", tokenFirst).code()).isZero();
+    }
+
+    // -- Scheme 2
+
+    @Test
+    void an_altered_body_method_path_or_query_is_refused() {
+        var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
+        var target = SENDSMS;
+
+        assertRefused(
+                altered(target, json, r -> r.POST(BodyPublishers.ofString(json.replace('1', '2')))), 401, 500, "");
+        assertRefused(altered(target, json, r -> r.PUT(BodyPublishers.ofString(json))), 401, 500, "");
+        assertRefused(altered(target, json, r -> r.uri(URI.create(rawHttpClient.root() + "/api/auth/login"))), 401, 500, "");
+        assertRefused(altered(target, json, r -> r.uri(URI.create(rawHttpClient.root() + target + "?x=1"))), 400, 300, "@query");
+        assertRefused(
+                altered(target + "?x=1", json, r -> r.uri(URI.create(rawHttpClient.root() + target + "?x=2"))), 401, 500, "");
+        assertThat(altered(target, json, r -> {}).code()).isZero();
+    }
+
+    @Test
+    void a_replay_under_scheme_2_is_refused_also_by_another_instance() {
+        var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
+        var now = System.currentTimeMillis() / 1000;
+        var nonce = RawHttpClient.random(16);
+        assertThat(rawHttpClient.send(fresh.signed("POST", SENDSMS, json, now, nonce)).code())
+                .isZero();
+
+        var there = new Scheme2Client(TestInstance.two().wire(), fresh.keyId(), fresh.secret());
+        assertRefused(rawHttpClient.send(fresh.signed("POST", SENDSMS, json, now, nonce)), 401, 1002, "");
+        assertRefused(there.wire().send(there.signed("POST", SENDSMS, json, now, nonce)), 401, 1002, "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenHeaders")
+    void a_broken_header_is_named(String input, String signature, int status, int code, String words) {
+        var request = rawHttpClient.request(SENDSMS).POST(BodyPublishers.noBody());
+        if (!input.isEmpty()) {
+            request.header("Signature-Input", input);
+        }
+        if (!signature.isEmpty()) {
+            request.header("Signature", signature);
+        }
+
+        assertRefused(rawHttpClient.send(request), status, code, words);
+    }
+
+    static Stream<Arguments> brokenHeaders() {
+        var now = System.currentTimeMillis() / 1000;
+        var good = ";created=" + now + ";nonce=\"0123456789abcdef\";keyid=\"432ABZ\"";
+        var covered = "(\"@method\" \"@path\")";
+        var mac = ":AAAA:";
+        return Stream.of(
+                Arguments.of("", "a=" + mac, 400, 300, "signature-input is none."),
+                Arguments.of("a=" + covered + good, "", 400, 300, "signature is none."),
+                Arguments.of("a=" + covered + good, "b=" + mac, 400, 300, "signature format error."),
+                Arguments.of("a=" + covered + good + ", b=" + covered, "a=" + mac, 400, 300, "signature-input format"),
+                Arguments.of("a=((", "a=" + mac, 400, 300, "signature-input format error."),
+                Arguments.of(
+                        "a=" + covered + good.replace("created=" + now, "x=1"), "a=" + mac, 400, 300, "created is"),
+                Arguments.of(
+                        "a=" + covered + good.replace("created=" + now, "created=\"x\""),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "created f"),
+                Arguments.of(
+                        "a=" + covered + good.replace("0123456789abcdef", "short"),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "nonce format"),
+                Arguments.of(
+                        "a=" + covered + good.replace(";nonce=\"0123456789abcdef\"", ""),
+                        "a=" + mac,
+                        400,
+                        300,
+                        "nonce is none"),
+                Arguments.of(
+                        "a=" + covered + good + ";alg=\"rsa-v1_5-sha256\"", "a=" + mac, 400, 300, "alg format error."),
+                Arguments.of("a=(\"@path\")" + good, "a=" + mac, 400, 300, "signature-input @method is none."),
+                Arguments.of("a=(\"@method\")" + good, "a=" + mac, 400, 300, "signature-input @path is none."),
+                Arguments.of(
+                        "a=(\"@method\" \"@path\" \"@status\")" + good, "a=" + mac, 400, 300, "signature-input format"),
+                Arguments.of(
+                        "a=" + covered + good.replace("432ABZ", "NOBODY"), "a=" + mac, 401, 500, "signature is error."),
+                Arguments.of("a=" + covered + good.replace("432ABZ", ""), "a=" + mac, 401, 500, "signature is error."),
+                Arguments.of(
+                        "a=" + covered + good.replace("432ABZ", "s_100001.x"),
+                        "a=" + mac,
+                        401,
+                        500,
+                        "signature is error."),
+                Arguments.of("a=" + covered + good, "a=" + mac, 401, 500, "signature is error."),
+                Arguments.of("a=" + covered + good.replace("" + now, "" + (now - 62)), "a=" + mac, 401, 1001, ""),
+                Arguments.of("a=" + covered + good.replace("" + now, "" + (now + 20)), "a=" + mac, 401, 1001, ""),
+                Arguments.of("a=" + covered + good + ";expires=" + (now - 5), "a=" + mac, 401, 1001, ""));
+    }
+
+    @Test
+    void a_header_that_stands_twice_is_refused() {
+        var request = fresh.signed("POST", SENDSMS, "{\"phone\":\"1\"}").header("Signature", "x=:AAAA:");
+
+        assertRefused(rawHttpClient.send(request), 400, 300, "signature is given more than once.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/auth;x/sendsms", "/api//auth/sendsms", "/api/auth%2Fsendsms", "/api/./auth/sendsms"})
+    void a_path_that_can_be_misread_is_refused(String path) {
+        var apiReply = rawHttpClient.send(fresh.signed("POST", path, "{\"phone\":\"1\"}"));
+
+        assertThat(apiReply.status()).isEqualTo(400);
+        assertThat(apiReply.code()).isEqualTo(300);
+    }
+
+    @Test
+    void the_body_is_looked_at_only_after_the_signature() {
+        var tooLarge = "{\"phone\":\"" + "1".repeat(70_000) + "\"}";
+
+        var unsigned = new Scheme2Client(rawHttpClient, fresh.keyId(), "wrong").signed("POST", SENDSMS, tooLarge);
+
+        assertRefused(rawHttpClient.send(unsigned), 401, 500, "signature is error.");
+        assertRefused(rawHttpClient.send(fresh.signed("POST", SENDSMS, tooLarge)), 413, 1103, "the body is too large");
+    }
+
+    // -- Both
+
+    @Test
+    void after_ten_thousand_wrong_signatures_redis_holds_not_one_key_more() {
+        var before = keysOfRequests();
+        var parameters = new HashMap<>(signedSendSms());
+
+        for (int i = 0; i < 5_000; i++) {
+            parameters.put("sign", RawHttpClient.random(16));
+            assertThat(rawHttpClient.form(SENDSMS, parameters).code()).isEqualTo(500);
+            var request = new Scheme2Client(rawHttpClient, fresh.keyId(), "wrong").signed("POST", SENDSMS, "{\"phone\":\"1\"}");
+            assertThat(rawHttpClient.send(request).code()).isEqualTo(500);
+        }
+
+        assertThat(keysOfRequests()).isSubsetOf(before);
+    }
+
+    /** Without what is written by the clock meanwhile. */
+    private static Set<String> keysOfRequests() {
+        return RedisKeys.all(TestInstance.servers().redis().uri()).stream()
+                .filter(key -> !key.matches("dt:(near|active|hot|hotlist|welcomed|noted|visitors|visited):.*"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void an_unknown_path_is_not_there_for_those_who_sign() {
+        assertRefused(fresh.get("/api/nothing/here"), 404, 404, "no such path.");
+        assertRefused(fresh.get(SENDSMS), 404, 404, "no such path.");
+        assertRefused(rawHttpClient.get("/api/nothing/here"), 400, 300, "appkey is none.");
+    }
+
+    private static Map<String, String> signedSendSms() {
+        return old.signed(Map.of("phone", RawHttpClient.phone()), "");
+    }
+
+    private static ApiReply altered(String target, String json, Consumer<HttpRequest.Builder> change) {
+        var request = fresh.signed("POST", target, json);
+        change.accept(request);
+        return rawHttpClient.send(request);
+    }
+
+    private static ApiReply postForm(String target, String body) {
+        return rawHttpClient.send(rawHttpClient.request(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static void assertRefused(ApiReply apiReply, int status, int code, String words) {
+        assertThat(apiReply.body()).contains(words);
+        assertThat(apiReply.code()).isEqualTo(code);
+        assertThat(apiReply.status()).isEqualTo(status);
+    }
+}

@@ -1,0 +1,29 @@
+package com.datingtoday.bootstrap.chat;
+
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Many talk at the same time on two instances, and send everything again: nothing is lost, doubled or out of order. */
+class ChatLoadIT {
+
+    @Test
+    void twenty_devices_in_eight_conversations() {
+        blow(8, 20, 25);
+    }
+
+    @Test
+    @Tag("thorough")
+    void fifty_devices_in_twenty_conversations_a_thousand_messages_each() {
+        blow(20, 50, 1_000);
+    }
+
+    private static void blow(int conversations, int senders, int messages) {
+        var instances = List.of(TestInstance.one(), TestInstance.two());
+        var chatLoad = ChatLoad.of(conversations, senders, messages, _ -> TestUser.adult(TestInstance.one()));
+
+        chatLoad.assertWhole(chatLoad.blow(number -> testUser -> testUser.at(instances.get(Math.floorMod(number, 2)))));
+    }
+}

@@ -1,0 +1,216 @@
+package com.datingtoday.bootstrap.chat;
+
+import static com.datingtoday.bootstrap.chat.ChatActions.messages;
+import static com.datingtoday.bootstrap.chat.ChatActions.ok;
+import static com.datingtoday.bootstrap.chat.ChatActions.read;
+import static com.datingtoday.bootstrap.chat.ChatActions.said;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.application.auth.account.SuspendAccount;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.ChatTestClient;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What devices hear at once, whichever instance they are connected to. */
+class LiveConnectionIT {
+
+    private static final int LOGGED_OUT = 4401;
+
+    private final TestInstance one = TestInstance.one();
+    private final TestInstance two = TestInstance.two();
+    private final TestUser anna = TestUser.adult(one);
+    private final TestUser bob = TestUser.adult(one);
+
+    @Test
+    void a_message_comes_to_all_devices_of_both_on_either_instance() {
+        try (var here = ChatTestClient.open(bob, one);
+                var there = ChatTestClient.open(bob, two);
+                var own = ChatTestClient.open(anna, two)) {
+            said(anna, bob, "hello");
+
+            for (var device : List.of(here, there, own)) {
+                var frame = device.next("message");
+                assertThat(frame.at("/message/content").asString()).isEqualTo("hello");
+                assertThat(frame.at("/message/seq").asLong()).isEqualTo(1);
+                assertThat(frame.path("version").asLong()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void reading_recalling_typing_and_matching_are_heard() {
+        said(anna, bob, "hello");
+        try (var annas = ChatTestClient.open(anna, one);
+                var bobs = ChatTestClient.open(bob, two)) {
+            ok(read(bob, anna, 1));
+            assertThat(bobs.next("read").path("seq").asLong()).isEqualTo(1);
+            ok(anna.client().post(messages(bob) + "/1/recall"));
+            assertThat(bobs.next("recalled").path("seq").asLong(1)).isEqualTo(1);
+            annas.send("{\"type\": \"typing\", \"peer_id\": " + bob.id().value() + "}");
+            assertThat(bobs.next("typing").path("peer_id").asLong())
+                    .isEqualTo(anna.id().value());
+            anna.follow(bob);
+            bob.follow(anna);
+            assertThat(bobs.next("match").path("peer_id").asLong())
+                    .isEqualTo(anna.id().value());
+            assertThat(annas.next("match").path("peer_id").asLong())
+                    .isEqualTo(bob.id().value());
+        }
+    }
+
+    @Test
+    void a_block_stops_what_passes_between_the_two_and_closes_nothing() {
+        said(anna, bob, "hello");
+        try (var annas = ChatTestClient.open(anna, one);
+                var bobs = ChatTestClient.open(bob, two)) {
+            anna.block(bob);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> bob.at(two).see(anna).code() == 501);
+            annas.heard();
+
+            bobs.send("{\"type\": \"typing\", \"peer_id\": " + anna.id().value() + "}");
+            bobs.send("{\"type\": \"ping\"}");
+            bobs.next("pong");
+            annas.send("{\"type\": \"ping\"}");
+            annas.next("pong");
+            annas.assertHeardNo("typing");
+            assertThat(annas.isOpen()).isTrue();
+            assertThat(bobs.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void logging_out_and_being_suspended_close_connections_on_every_instance() {
+        try (var bobs = ChatTestClient.open(bob, two);
+                var annas = ChatTestClient.open(anna, two)) {
+            ok(bob.client().post("/api/auth/logout"));
+            assertThat(bobs.closedWith()).isEqualTo(LOGGED_OUT);
+            assertThat(annas.isOpen()).isTrue();
+
+            one.bean(SuspendAccount.class).suspend(new SuspendAccount.Command(anna.id()));
+            assertThat(annas.closedWith()).isEqualTo(LOGGED_OUT);
+        }
+    }
+
+    @Test
+    void a_sixth_connection_is_closed_wherever_the_others_are() {
+        var open = new ArrayList<ChatTestClient>();
+        try {
+            for (var number = 0; number < 5; number++) {
+                open.add(ChatTestClient.open(bob, number % 2 == 0 ? one : two));
+            }
+            var sixth = ChatTestClient.tried(bob, two);
+            open.add(sixth);
+            assertThat(sixth.closedWith()).isEqualTo(4409);
+            said(anna, bob, "hello");
+            open.getFirst().next("message");
+        } finally {
+            open.forEach(ChatTestClient::close);
+        }
+    }
+
+    @Test
+    void who_was_away_asks_for_what_he_missed_and_misses_nothing() {
+        said(anna, bob, "first");
+        for (var round = 0; round < 20; round++) {
+            long known;
+            try (var bobs = ChatTestClient.open(bob, round % 2 == 0 ? one : two)) {
+                said(anna, bob, "while he listens " + round);
+                known = bobs.next("message").at("/message/seq").asLong();
+            }
+            said(anna, bob, "while he is away " + round);
+            said(anna, bob, "and again " + round);
+            var missed = ChatActions.list(bob.client().get(messages(anna) + "?after=" + known)).stream()
+                    .map(message -> message.path("seq").asLong())
+                    .toList();
+            assertThat(missed)
+                    .isEqualTo(LongStream.of(known + 1, known + 2).boxed().toList());
+        }
+    }
+
+    @Test
+    void thirty_reconnects_while_the_other_goes_on_talking() {
+        reconnect(30);
+    }
+
+    @Test
+    @Tag("thorough")
+    void a_thousand_reconnects_while_the_other_goes_on_talking() {
+        reconnect(1_000);
+    }
+
+    /** Comes and goes; what was missed is asked for, what comes live follows it, and in the end all was had once. */
+    private void reconnect(int times) {
+        var over = new AtomicBoolean();
+        var talking = CompletableFuture.supplyAsync(() -> {
+            var words = new ArrayList<String>();
+            while (!over.get()) {
+                words.add("words " + words.size());
+                said(anna, bob, words.getLast());
+            }
+            return words;
+        });
+        var testDevice = new TestDevice();
+        for (var time = 0; time < times; time++) {
+            try (var bobs = ChatTestClient.open(bob, time % 2 == 0 ? one : two)) {
+                testDevice.catchUp();
+                testDevice.hear(bobs.next("message"));
+                testDevice.hear(bobs.next("message"));
+            }
+        }
+        over.set(true);
+        var words = talking.join();
+        testDevice.catchUp();
+
+        assertThat(testDevice.heard).isEqualTo(words).hasSizeGreaterThanOrEqualTo(2 * times);
+    }
+
+    /** A client as docs/chat.md wants it. */
+    private final class TestDevice {
+
+        private final List<String> heard = new ArrayList<>();
+
+        /** A number that is known is passed over; a gap is filled by asking. */
+        private void hear(JsonNode frame) {
+            var seq = frame.at("/message/seq").asInt();
+            if (seq == heard.size() + 1) {
+                heard.add(frame.at("/message/content").asString());
+            } else if (seq > heard.size()) {
+                catchUp();
+            }
+        }
+
+        private void catchUp() {
+            ApiReply page;
+            do {
+                page = ok(bob.client().get(messages(anna) + "?limit=100&after=" + heard.size()));
+                page.json().at("/data/list").forEach(message -> {
+                    assertThat(message.path("seq").asInt()).isEqualTo(heard.size() + 1);
+                    heard.add(message.path("content").asString());
+                });
+            } while (page.json().at("/data/has_next").asBoolean());
+        }
+    }
+
+    @Test
+    void an_instance_that_stops_tells_its_clients_to_come_back_at_different_times() {
+        var stopping = TestInstance.start();
+        try (var bobs = ChatTestClient.open(bob, stopping)) {
+            stopping.close();
+
+            assertThat(bobs.next("reconnect").path("after_ms").asInt()).isBetween(0, 5_000);
+            assertThat(bobs.closedWith()).isEqualTo(1012);
+        }
+    }
+}

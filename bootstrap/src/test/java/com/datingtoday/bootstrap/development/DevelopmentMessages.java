@@ -1,0 +1,54 @@
+package com.datingtoday.bootstrap.development;
+
+import com.datingtoday.application.auth.port.UserAuths;
+import com.datingtoday.application.chat.message.SendMessage;
+import com.datingtoday.application.shared.KeyedHasher;
+import com.datingtoday.domain.auth.LoginType;
+import com.datingtoday.domain.chat.ClientMsgId;
+import com.datingtoday.domain.chat.MessageText;
+import com.datingtoday.domain.shared.UserId;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** What the example people have said to each other. Each message has a name of its own, so seeding twice changes nothing. */
+@TestConfiguration(proxyBeanMethods = false)
+public class DevelopmentMessages {
+
+    /** Somebody says something, by the last digits of their phones. */
+    private record SampleMessage(int from, int to, String words) {}
+
+    private static final List<SampleMessage> LINES = List.of(
+            new SampleMessage(1, 2, "Hello! Your photo of the lake is beautiful."),
+            new SampleMessage(2, 1, "Thank you! It is half an hour from here by train."),
+            new SampleMessage(1, 2, "Shall we go there on Sunday?"),
+            new SampleMessage(3, 2, "Hi, do you like hiking too?"),
+            new SampleMessage(4, 1, "Good morning :-)"));
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ApplicationRunner talk(UserAuths auths, KeyedHasher hashes, SendMessage sendMessage, Clock clock) {
+        return _ -> {
+            for (var number = 0; number < LINES.size(); number++) {
+                var sampleMessage = LINES.get(number);
+                sendMessage.send(new SendMessage.Command(
+                        user(auths, hashes, clock, sampleMessage.from()),
+                        user(auths, hashes, clock, sampleMessage.to()),
+                        new SendMessage.Draft.Text(MessageText.of(sampleMessage.words())),
+                        ClientMsgId.of("example-" + number)));
+            }
+        };
+    }
+
+    private static UserId user(UserAuths auths, KeyedHasher hashes, Clock clock, int number) {
+        var openIds = hashes.hashesUnderAllKeys(KeyedHasher.Purpose.PHONE_LOOKUP, "+861380013800" + number);
+        return auths.find(LoginType.PHONE, openIds, clock.instant())
+                .orElseThrow()
+                .auth()
+                .user();
+    }
+}

@@ -1,0 +1,202 @@
+package com.datingtoday.bootstrap.development.population;
+
+import com.datingtoday.adapter.redis.shared.LastActiveCodec;
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
+import com.datingtoday.application.discovery.port.Popularity;
+import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
+import com.datingtoday.application.discovery.port.Popularity.Segment;
+import com.datingtoday.application.profile.port.CurrentGrid;
+import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.discovery.Region;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Gatherers;
+import java.util.stream.LongStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+
+/**
+ * Lets a population live in the database and in Redis. Going on after an interruption, or with more people than before,
+ * adds those who are missing.
+ */
+public final class PopulationLoader {
+
+    private static final Logger log = LoggerFactory.getLogger(PopulationLoader.class);
+
+    /** How many a transaction. */
+    private static final int BATCH = 2_000;
+
+    private static final int THREADS = 2;
+
+    /** So many commands a round trip, because a round trip must not last. */
+    private static final int FLUSH = 500;
+
+    private static final int ATTEMPTS = 5;
+
+    private final Environment environment;
+    private final RedisExecutor redis;
+    private final RebuildNearbyIndex rebuildNearbyIndex;
+    private final Popularity popularity;
+    private final CurrentGrid grid;
+
+    public PopulationLoader(
+            Environment environment,
+            RedisExecutor redis,
+            RebuildNearbyIndex rebuildNearbyIndex,
+            Popularity popularity,
+            CurrentGrid grid) {
+        this.environment = environment;
+        this.redis = redis;
+        this.rebuildNearbyIndex = rebuildNearbyIndex;
+        this.popularity = popularity;
+        this.grid = grid;
+    }
+
+    /** Some of a population, by number. */
+    private record UserBatch(long first, long behind) {
+
+        LongStream numbers() {
+            return LongStream.range(first, behind);
+        }
+    }
+
+    /**
+     * Adds the first so many people, as far as they are missing, and lets the lists know.
+     *
+     * @return how many were missing
+     */
+    public long settle(Population population, long people) {
+        var begin = Instant.now();
+        var settled = write(population, people);
+        var missing = settled.stream()
+                .mapToLong(userBatch -> userBatch.behind() - userBatch.first())
+                .sum();
+        if (missing > 0) {
+            var stored = Instant.now();
+            rebuild();
+            var listed = Instant.now();
+            settled.forEach(userBatch -> attend(population, userBatch));
+            log.info(
+                    "{} people who do not exist: stored in {} ms, near each other after {} ms, popular after {} ms",
+                    missing,
+                    Duration.between(begin, stored).toMillis(),
+                    Duration.between(stored, listed).toMillis(),
+                    Duration.between(listed, Instant.now()).toMillis());
+        }
+        return missing;
+    }
+
+    /** Adds them to the database, with when they were here last, and not to the lists. */
+    private List<UserBatch> write(Population population, long people) {
+        var batches = LongStream.range(0, (people + BATCH - 1) / BATCH)
+                .mapToObj(batch -> new UserBatch(batch * BATCH, Math.min(people, (batch + 1) * BATCH)))
+                .map(userBatch -> (Callable<UserBatch>) () -> write(population, userBatch))
+                .toList();
+        var settled = new ArrayList<UserBatch>();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (var batch : threads.invokeAll(batches)) {
+                settled.add(batch.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("not everybody is settled; a next run goes on", e);
+        }
+        return settled;
+    }
+
+    private UserBatch write(Population population, UserBatch wanted) throws SQLException {
+        try (var connection = connect()) {
+            connection.setAutoCommit(false);
+            var missing = new UserBatch(wanted.first() + present(connection, wanted), wanted.behind());
+            var people = missing.numbers().mapToObj(population::person).toList();
+            var populationWriter = new PopulationWriter();
+            people.forEach(populationWriter::add);
+            populationWriter.write(connection);
+            connection.commit();
+            writeActivity(people);
+            return missing;
+        }
+    }
+
+    /** How many there are already: a transaction adds all of its people or none, so they are the first. */
+    private static long present(Connection connection, UserBatch userBatch) throws SQLException {
+        try (var count = connection.prepareStatement("select count(*) from user_info where id >= ? and id < ?")) {
+            count.setLong(1, Population.FIRST + userBatch.first());
+            count.setLong(2, Population.FIRST + userBatch.behind());
+            try (var result = count.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+
+    /** Apart from the pool of the application, whose statements must be short. */
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty("spring.datasource.username"),
+                environment.getRequiredProperty("spring.datasource.password"));
+    }
+
+    private void writeActivity(List<GeneratedUser> people) {
+        people.stream()
+                .gather(Gatherers.windowFixed(FLUSH))
+                .forEach(some -> redis.execute(
+                        "development.active",
+                        redisPipeline -> some.stream()
+                                .map(person -> redisPipeline.commands()
+                                        .setex(
+                                                LastActiveCodec.key(person.user()),
+                                                LastActiveCodec.KEPT.toSeconds(),
+                                                LastActiveCodec.encode(person.lastActive())))
+                                .toList()));
+    }
+
+    /** The housekeeping of this or another instance may make a grid just then, of those who were there before. */
+    private void rebuild() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                rebuildNearbyIndex.rebuild();
+                return;
+            } catch (IllegalStateException busy) {
+                if (attempt == ATTEMPTS) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    private void attend(Population population, UserBatch userBatch) {
+        userBatch.numbers()
+                .mapToObj(population::person)
+                .filter(person -> person.attention() > 0)
+                .flatMap(
+                        person -> person
+                                .listing()
+                                .map(listing -> new ScoreIncrease(person.user(), person.attention(), segments(listing)))
+                                .stream())
+                .gather(Gatherers.windowFixed(FLUSH))
+                .forEach(gains -> popularity.addScores(gains, population.now()));
+    }
+
+    private List<Segment> segments(Listing listing) {
+        var gender = listing.attributes().traits().gender();
+        var cell = listing.whereabouts().cell();
+        var regions = cell == null
+                ? List.of(Region.EVERYWHERE)
+                : Region.around(grid.current().leaf(cell));
+        return regions.stream().map(region -> new Segment(gender, region)).toList();
+    }
+}

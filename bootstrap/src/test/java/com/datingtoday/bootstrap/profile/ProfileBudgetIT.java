@@ -1,0 +1,133 @@
+package com.datingtoday.bootstrap.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.bootstrap.testing.CallCosts;
+import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.RedisKeys;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What looking at people costs, to the last round trip and statement. */
+class ProfileBudgetIT {
+
+    static TestInstance testInstance;
+    static CallCosts callCosts;
+    static TestUser viewer;
+
+    @BeforeAll
+    static void start() {
+        // No clock of its own beside the calls that are counted.
+        testInstance = TestInstance.start("--datingtoday.housekeeping=false");
+        callCosts = new CallCosts(testInstance);
+        viewer = TestUser.adult(testInstance);
+        // The catalogue of labels is read once a minute, scripts are loaded once.
+        viewer.see(viewer);
+    }
+
+    @AfterAll
+    static void stop() {
+        testInstance.close();
+    }
+
+    @Test
+    void a_profile_that_this_process_remembers_is_one_round_trip_and_no_statement() {
+        var owner = TestUser.adult(testInstance);
+        viewer.see(owner);
+
+        assertThat(cheapest(() -> viewer.see(owner))).isEqualTo(new CallCost(1, 0, 0));
+    }
+
+    @Test
+    void a_profile_that_redis_remembers_is_two_round_trips_and_no_statement() {
+        var owner = TestUser.adult(TestInstance.two());
+        var elsewhere = viewer.at(TestInstance.two());
+        unmarked(owner, elsewhere);
+
+        assertThat(callCosts.of(0, () -> viewer.see(owner))).isEqualTo(new CallCost(2, 0, 0));
+    }
+
+    @Test
+    void a_profile_that_nobody_remembers_is_read_by_four_primary_keys_and_told_to_the_others() {
+        var owner = TestUser.adult(TestInstance.two());
+
+        var callCost = callCosts.of(0, () -> viewer.see(owner));
+
+        // Signature, asking Redis, and on a cold cache telling it.
+        assertThat(callCost.redis()).isLessThanOrEqualTo(3);
+        assertThat(callCost.sql()).isLessThanOrEqualTo(4);
+        assertThat(callCost.transactions()).isZero();
+    }
+
+    @Test
+    void a_list_of_fifty_people_costs_what_a_list_of_five_costs() {
+        var few = followersOf(5);
+        var many = followersOf(50);
+
+        var five = callCosts.of(0, () -> few.client().get("/api/users/me/followers?limit=50"));
+        var fifty = callCosts.of(0, () -> many.client().get("/api/users/me/followers?limit=50"));
+
+        assertThat(fifty.sql()).isEqualTo(five.sql()).isLessThanOrEqualTo(5);
+        // Signature, asking Redis, and telling it of those whose changes are not too young.
+        assertThat(List.of(five.redis(), fifty.redis())).allMatch(trips -> trips <= 3);
+    }
+
+    @Test
+    void ones_own_profile_is_read_as_it_is_stored() {
+        var testUser = TestUser.adult(testInstance);
+
+        assertThat(callCosts.of(0, testUser::me)).isEqualTo(new CallCost(1, 5, 0));
+    }
+
+    @Test
+    void following_is_one_transaction() {
+        var owner = TestUser.adult(testInstance);
+        viewer.see(owner);
+
+        var callCost = callCosts.of(0, () -> viewer.follow(owner));
+
+        assertThat(callCost.transactions()).isEqualTo(1);
+        assertThat(callCost.sql()).isLessThanOrEqualTo(9);
+    }
+
+    /** Somebody with that many followers who each have a photo; nobody remembers them at this instance. */
+    private static TestUser followersOf(int number) {
+        var star = TestUser.adult(testInstance);
+        List<TestUser> followers = Stream.generate(() -> TestUser.adult(TestInstance.two()))
+                .limit(number)
+                .toList();
+        followers.getFirst().client().upload("/api/users/me/album", TestPhotos.jpeg());
+        followers.forEach(follower -> follower.follow(star));
+        return star;
+    }
+
+    /** The process remembers for less than a second, so one of some tries in a row hits it. */
+    private static CallCost cheapest(Supplier<ApiReply> call) {
+        return Stream.generate(() -> callCosts.of(0, call))
+                .limit(20)
+                .min(Comparator.comparingLong(CallCost::redis).thenComparingLong(CallCost::sql))
+                .orElseThrow();
+    }
+
+    /** Waits until the mark of the registration is gone, so that Redis takes the profile. */
+    private static void unmarked(TestUser owner, TestUser elsewhere) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    elsewhere.see(owner);
+                    var key = "dt:profile:{" + owner.id().value() + "}";
+                    return RedisKeys.get(TestInstance.servers().redis().uri(), key).length() > 10;
+                });
+    }
+}

@@ -1,0 +1,94 @@
+package com.datingtoday.bootstrap.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.bootstrap.testing.MatchRecorder;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.ConcurrentRunner;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Two instances that remember people: what is changed on one is seen on the other. */
+class ProfileConsistencyIT {
+
+    final TestInstance one = TestInstance.one();
+    final TestInstance two = TestInstance.two();
+
+    @Test
+    void a_change_is_seen_by_its_author_at_once_and_on_the_other_instance_soon() {
+        var owner = TestUser.adult(one);
+        var viewer = TestUser.adult(two);
+        for (int i = 0; i < 5; i++) {
+            var nickname = "changed-" + i;
+            viewer.see(owner);
+
+            owner.change("{\"nickname\": \"" + nickname + "\"}");
+
+            assertThat(owner.me().data("nickname")).isEqualTo(nickname);
+            assertThat(owner.at(two).me().data("nickname")).isEqualTo(nickname);
+            assertThat(viewer.at(one).see(owner).data("nickname")).isEqualTo(nickname);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> viewer.see(owner).data("nickname").equals(nickname));
+        }
+    }
+
+    @Test
+    void a_hundred_who_ask_for_a_profile_that_nobody_remembers_make_one_query() {
+        var viewer = TestUser.adult(one);
+        var owner = TestUser.adult(two);
+        var before = queries();
+        var begin = System.nanoTime();
+
+        var replies = ConcurrentRunner.run(100, _ -> viewer.see(owner).code());
+
+        assertThat(replies).containsOnly(0);
+        assertOneQueryEachSecond(before, begin);
+    }
+
+    @Test
+    void somebody_who_does_not_exist_is_not_asked_of_the_database_again_and_again() {
+        var viewer = TestUser.adult(one);
+        var before = queries();
+        var begin = System.nanoTime();
+
+        var replies = ConcurrentRunner.run(
+                50, _ -> viewer.client().get("/api/users/1234567890123").code());
+
+        assertThat(replies).containsOnly(501);
+        assertOneQueryEachSecond(before, begin);
+    }
+
+    /** What was found out is shared for a second, and on a busy machine those who ask may take longer than that. */
+    private void assertOneQueryEachSecond(long before, long begin) {
+        var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+        assertThat(queries() - before).isBetween(1L, 1 + seconds);
+    }
+
+    @Test
+    void two_who_follow_each_other_at_the_same_moment_match_and_that_is_told_once() {
+        for (int i = 0; i < 5; i++) {
+            var anna = TestUser.adult(one);
+            var ben = TestUser.adult(two);
+
+            var matches = ConcurrentRunner.run(2, thread -> (thread == 0 ? anna.follow(ben) : ben.follow(anna)).data("match"));
+
+            assertThat(matches).contains("true");
+            assertThat(anna.follow(ben).data("match")).isEqualTo("true");
+            assertThat(anna.me().body()).contains("\"following\":1", "\"followers\":1");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !MatchRecorder.between(anna.id(), ben.id()).isEmpty());
+            assertThat(MatchRecorder.between(anna.id(), ben.id())).hasSize(1);
+        }
+    }
+
+    private long queries() {
+        return one.meters().find("sql.statement").timers().stream()
+                .filter(timer ->
+                        String.valueOf(timer.getId().getTag("statement")).startsWith("UserInfoMapper.select"))
+                .mapToLong(Timer::count)
+                .sum();
+    }
+}

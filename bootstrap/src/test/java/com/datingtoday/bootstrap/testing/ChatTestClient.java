@@ -1,0 +1,137 @@
+package com.datingtoday.bootstrap.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A device of somebody that listens. */
+public final class ChatTestClient implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final FrameListener frameListener = new FrameListener();
+    private final WebSocket socket;
+
+    private ChatTestClient(TestUser testUser, TestInstance testInstance) {
+        var address = URI.create(testInstance.wire().root().replaceFirst("http", "ws") + "/api/chat");
+        this.socket = HTTP.newWebSocketBuilder().buildAsync(address, frameListener).join();
+        var ticket = testUser.at(testInstance).client().post("/api/chat/ticket").data("ticket");
+        send("{\"type\": \"auth\", \"ticket\": \"" + ticket + "\"}");
+    }
+
+    /** Opens a connection, which is ready. */
+    public static ChatTestClient open(TestUser testUser, TestInstance testInstance) {
+        var client = new ChatTestClient(testUser, testInstance);
+        client.next("ready");
+        return client;
+    }
+
+    /** Opens a connection, whatever comes of it. */
+    public static ChatTestClient tried(TestUser testUser, TestInstance testInstance) {
+        return new ChatTestClient(testUser, testInstance);
+    }
+
+    public void send(String frame) {
+        socket.sendText(frame, true).join();
+    }
+
+    /** The next frame of that type; what comes before it is passed over. */
+    public JsonNode next(String type) {
+        return next(frame -> frame.path("type").asString("").equals(type), type);
+    }
+
+    private JsonNode next(Predicate<JsonNode> wanted, String what) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var passed = new ArrayList<JsonNode>();
+        while (System.nanoTime() < deadline) {
+            var frame = poll(deadline - System.nanoTime());
+            if (frame != null && wanted.test(frame)) {
+                return frame;
+            }
+            if (frame != null) {
+                passed.add(frame);
+            }
+        }
+        throw new AssertionError("no %s after %s, closed with %d".formatted(what, passed, frameListener.closed.getNow(0)));
+    }
+
+    private @Nullable JsonNode poll(long nanos) {
+        try {
+            return frameListener.frames.poll(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** All frames that have come until now, and were not read. */
+    public List<JsonNode> heard() {
+        var heard = new ArrayList<JsonNode>();
+        frameListener.frames.drainTo(heard);
+        return heard;
+    }
+
+    /** With which code the server closes the connection. */
+    public int closedWith() {
+        return frameListener.closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    public boolean isOpen() {
+        return !frameListener.closed.isDone();
+    }
+
+    /** Goes away without a word. */
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    /** Nothing of that type has come. */
+    public void assertHeardNo(String type) {
+        assertThat(heard()).noneMatch(frame -> frame.path("type").asString("").equals(type));
+    }
+
+    private static final class FrameListener implements WebSocket.Listener {
+
+        private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
+        private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            text.append(data);
+            if (last) {
+                frames.add(JsonMapper.shared().readTree(text.toString()));
+                text.setLength(0);
+            }
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            closed.complete(code);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            closed.complete(1006);
+        }
+    }
+}

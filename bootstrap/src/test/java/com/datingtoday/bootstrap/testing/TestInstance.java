@@ -1,0 +1,146 @@
+package com.datingtoday.bootstrap.testing;
+
+import com.datingtoday.bootstrap.DatingTodayApplication;
+import com.datingtoday.bootstrap.development.ApiDescription;
+import com.datingtoday.bootstrap.development.DevelopmentData;
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** An instance of the whole application in this process, over the servers that all tests of the module share. */
+public final class TestInstance {
+
+    private static final class ServersHolder {
+        static final DevelopmentServers SHARED = startShared();
+    }
+
+    private static final class FirstHolder {
+        static final TestInstance SHARED = start();
+    }
+
+    private static final class SecondHolder {
+        static final TestInstance SHARED = start();
+    }
+
+    private static final String NO_SANDBOX = "--datingtoday.payment.sandbox.enabled=false";
+    private static final List<String> TEST_ARGUMENTS = List.of(
+            "--server.port=0",
+            "--server.address=127.0.0.1",
+            "--management.server.port=0",
+            "--management.server.address=127.0.0.1",
+            // One number is used often here; the limits themselves are tested with the values of production.
+            "--datingtoday.login.sending.a-number-a-minute=1000",
+            "--datingtoday.login.sending.a-number-an-hour=1000",
+            "--datingtoday.login.sending.a-number-a-day=1000",
+            // Races of one user's uploads are wanted here; his own limit is tested by itself.
+            "--datingtoday.http.uploads-at-once=64",
+            "--datingtoday.http.uploads-a-user=64",
+            // What real providers say is tested where their adapters are.
+            NO_SANDBOX,
+            // A busy machine is no outage; what an outage does is tested with the values of production.
+            "--datingtoday.redis.command-timeout=5s");
+
+    private final ConfigurableApplicationContext context;
+
+    private TestInstance(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** The servers, empty at the start of the module's tests. */
+    public static DevelopmentServers servers() {
+        return ServersHolder.SHARED;
+    }
+
+    /** The first instance, started once. */
+    public static TestInstance one() {
+        return FirstHolder.SHARED;
+    }
+
+    /** A second one over the same servers, started once. */
+    public static TestInstance two() {
+        return SecondHolder.SHARED;
+    }
+
+    /** A new one over the same servers, with the given {@code --name=value} arguments; to be closed by its test. */
+    public static TestInstance start(String... more) {
+        return start(servers(), more);
+    }
+
+    /** The same over other servers. Where the sandbox is on, one pays by it alone. */
+    public static TestInstance start(DevelopmentServers servers, String... more) {
+        return start(servers, List.of(), more);
+    }
+
+    /** One that has some more beans. */
+    public static TestInstance start(DevelopmentServers servers, List<Class<?>> beans, String... more) {
+        var arguments = new LinkedHashMap<String, String>();
+        var files = List.of("--datingtoday.media.storage.folder=" + StoredFiles.FOLDER);
+        Stream.of(servers.arguments(), TEST_ARGUMENTS, files, List.of(more))
+                .flatMap(List::stream)
+                .forEach(argument -> arguments.put(argument.substring(0, argument.indexOf('=')), argument));
+        var doubles = Stream.concat(
+                Stream.of(DevelopmentData.class, ApiDescription.class, TestModeration.class, MatchRecorder.class),
+                arguments.containsValue(NO_SANDBOX) ? Stream.of(TestPayments.class) : Stream.empty());
+        var running = SpringApplication.from(DatingTodayApplication::main)
+                .with(doubles.toArray(Class<?>[]::new))
+                .with(beans.toArray(Class<?>[]::new))
+                .withAdditionalProfiles("development")
+                .run(arguments.values().toArray(String[]::new));
+        return new TestInstance(running.getApplicationContext());
+    }
+
+    public RawHttpClient wire() {
+        return new RawHttpClient(port("local.server.port"));
+    }
+
+    public RawHttpClient management() {
+        return new RawHttpClient(port("local.management.port"));
+    }
+
+    /** A client of today with the development app key. */
+    public Scheme1Client scheme1() {
+        return new Scheme1Client(
+                wire(),
+                DevelopmentData.APP.id().value(),
+                DevelopmentData.APP.secret().value());
+    }
+
+    /** A new client with the development app key, before its login. */
+    public Scheme2Client scheme2() {
+        return new Scheme2Client(
+                wire(),
+                DevelopmentData.APP.id().value(),
+                DevelopmentData.APP.secret().value());
+    }
+
+    public MeterRegistry meters() {
+        return context.getBean(MeterRegistry.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public void close() {
+        context.close();
+    }
+
+    private int port(String property) {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty(property));
+    }
+
+    private static DevelopmentServers startShared() {
+        try {
+            return DevelopmentServers.start(Files.createTempDirectory("datingtoday-test"), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

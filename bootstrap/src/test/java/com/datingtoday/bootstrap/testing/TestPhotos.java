@@ -1,0 +1,52 @@
+package com.datingtoday.bootstrap.testing;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Pictures to send, and what came back. */
+public final class TestPhotos {
+
+    private TestPhotos() {}
+
+    /** A JPEG: the left half of one colour, the right half of another. */
+    public static byte[] jpeg(int width, int height, Color left, Color right) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(left);
+        pen.fillRect(0, 0, width / 2, height);
+        pen.setColor(right);
+        pen.fillRect(width / 2, 0, width - width / 2, height);
+        pen.dispose();
+        return write(picture);
+    }
+
+    /** A picture as JPEG. */
+    public static byte[] write(BufferedImage picture) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpeg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A small one. */
+    public static byte[] jpeg() {
+        return jpeg(320, 240, Color.RED, Color.BLUE);
+    }
+
+    /** A picture that came back. */
+    public static BufferedImage read(byte[] bytes) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package com.datingtoday.bootstrap.testing;
+
+import com.datingtoday.application.profile.change.AlterPerson;
+import com.datingtoday.application.shared.Transactions;
+import com.datingtoday.application.visitor.port.RecentVisitorCache;
+import com.datingtoday.application.visitor.port.Visitors;
+import com.datingtoday.domain.visitor.Visitor;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Visits that took place before a test, and people who may see them. */
+public record VisitSetup(TestInstance instance) {
+
+    /** Somebody is VIP from now on. */
+    public TestUser vip(TestUser testUser) {
+        var jdbc = instance.bean(JdbcClient.class);
+        instance.bean(AlterPerson.class)
+                .alter(new AlterPerson.Command(
+                        testUser.id(),
+                        () -> jdbc.sql("insert ignore into vip_info (user_id, vip_deadline) values (?, '2999-01-01')")
+                                .param(testUser.id().value())
+                                .update()));
+        return testUser;
+    }
+
+    /** Is VIP no more. */
+    public void endVip(TestUser testUser) {
+        var jdbc = instance.bean(JdbcClient.class);
+        instance.bean(AlterPerson.class)
+                .alter(new AlterPerson.Command(
+                        testUser.id(),
+                        () -> jdbc.sql("delete from vip_info where user_id = ?")
+                                .param(testUser.id().value())
+                                .update()));
+    }
+
+    /** Somebody looked at the owner's profile at that moment. */
+    public void came(TestUser owner, TestUser visitor, Instant moment) {
+        came(List.of(new Visitor(owner.id(), visitor.id(), moment)));
+    }
+
+    /** These visits took place. */
+    public void came(List<Visitor> visits) {
+        instance.bean(RecentVisitorCache.class)
+                .save(
+                        visits,
+                        () -> instance.bean(Transactions.class).inTransaction(() -> {
+                            instance.bean(Visitors.class).save(visits);
+                            return true;
+                        }));
+    }
+}

@@ -1,0 +1,176 @@
+package com.datingtoday.bootstrap.vip;
+
+import static com.datingtoday.bootstrap.vip.PurchaseActions.ordered;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.pay;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.application.vip.membership.CheckVipDeadlines;
+import com.datingtoday.bootstrap.development.DevelopmentServers;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestInstanceProcess;
+import com.datingtoday.bootstrap.testing.TestUser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An instance that ends in the middle of a notification. The provider says everything once only here, nobody asks it, and the
+ * other instance sells but works on nothing: what was kept must suffice.
+ */
+class PaymentCrashIT {
+
+    private static final String NEVER_KEPT = "before PaymentInbox.add";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    static Path folder;
+
+    static DevelopmentServers servers;
+    static TestInstanceProcess told;
+    static List<String> arguments = List.of();
+    static TestInstance selling;
+    static HttpClient browser;
+
+    @BeforeAll
+    static void start() throws NoSuchAlgorithmException {
+        browser = HttpClient.newHttpClient();
+        servers = DevelopmentServers.start(folder, true);
+        told = TestInstanceProcess.of(servers, folder);
+        var provider = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        var app = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        var sandbox = List.of(
+                "--datingtoday.payment.sandbox.enabled=true",
+                "--datingtoday.payment.notify-address=http://127.0.0.1:" + told.port(),
+                "--datingtoday.payment.sandbox.notices.retry=1h",
+                "--datingtoday.payment.sandbox.keys.provider-private=" + base64(provider, true),
+                "--datingtoday.payment.sandbox.keys.provider-public=" + base64(provider, false),
+                "--datingtoday.payment.sandbox.keys.app-private=" + base64(app, true),
+                "--datingtoday.payment.sandbox.keys.app-public=" + base64(app, false),
+                "--datingtoday.vip.ask-every=1h");
+        selling = TestInstance.start(servers, with(sandbox, "--datingtoday.housekeeping=false"));
+        var anna = TestUser.adult(selling);
+        var page = URI.create(begin(anna, ordered(anna)));
+        arguments = List.of(with(
+                sandbox,
+                "--spring.main.sources=" + CrashPoints.class.getName(),
+                "--datingtoday.payment.sandbox.address=http://" + page.getAuthority(),
+                "--datingtoday.payment.sandbox.listen="));
+    }
+
+    @AfterAll
+    static void stop() {
+        told.close();
+        selling.close();
+        servers.close();
+        browser.close();
+    }
+
+    private static String base64(KeyPair keys, boolean isPrivate) {
+        var key = isPrivate ? keys.getPrivate() : keys.getPublic();
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    @Test
+    void what_was_kept_has_its_effect_although_who_kept_it_ended() throws IOException, InterruptedException {
+        killedAt(List.of("after PaymentInbox.add", "after VipInfos.save", "after PlatformTransactionManager.commit"));
+    }
+
+    @Test
+    @Tag("thorough")
+    void at_every_step() throws IOException, InterruptedException {
+        var steps = steps();
+        assertThat(steps)
+                .startsWith(NEVER_KEPT, "after PaymentInbox.add")
+                .contains("before VipInfos.save", "after PlatformTransactionManager.commit", "before VipCache.changed")
+                .hasSizeGreaterThan(20);
+
+        // Between the end of one and the beginning of the next nothing changes that would outlive the process.
+        killedAt(steps.stream()
+                .filter(step -> step.equals(NEVER_KEPT) || step.startsWith("after"))
+                .toList());
+    }
+
+    /** Which steps there are between a notification and what it grants. */
+    private static List<String> steps() throws IOException, InterruptedException {
+        var file = folder.resolve("steps");
+        var anna = TestUser.adult(selling);
+        var orderNo = ordered(anna);
+        launch(orderNo, "--" + CrashPoints.STEPS + "=" + file);
+        press(begin(anna, orderNo), "pay");
+        await().atMost(PATIENCE).until(() -> pay(anna, orderNo) == 1);
+        // The answer is given after the last step.
+        await().atMost(PATIENCE).until(() -> Files.readString(file).contains("after VipCache.changed\n"));
+        told.kill();
+        return Files.readAllLines(file).stream().distinct().toList();
+    }
+
+    private static void killedAt(List<String> steps) throws IOException, InterruptedException {
+        var buyers = new LinkedHashMap<String, TestUser>();
+        for (var step : steps) {
+            var anna = TestUser.adult(selling);
+            var orderNo = ordered(anna);
+            var page = begin(anna, orderNo);
+            launch(orderNo, "--" + CrashPoints.STEP + "=" + step);
+            press(page, "pay");
+            assertThat(told.awaitEnd()).as(step).isEqualTo(CrashPoints.EXIT);
+            if (step.equals(NEVER_KEPT)) {
+                assertThat(pay(anna, orderNo)).isZero();
+                launch(orderNo);
+                press(page, "repeat");
+                await().atMost(PATIENCE).until(() -> pay(anna, orderNo) == 1);
+                told.kill();
+            }
+            buyers.put(orderNo, anna);
+        }
+        launch("none");
+
+        buyers.forEach(
+                (orderNo, anna) -> await().alias(orderNo).atMost(PATIENCE).until(() -> pay(anna, orderNo) == 1));
+        var checkResult = selling.bean(CheckVipDeadlines.class).check();
+        assertThat(checkResult.checked()).isGreaterThanOrEqualTo(steps.size());
+        assertThat(checkResult.corrected()).isEmpty();
+        told.kill();
+    }
+
+    private static void launch(String orderNo, String... more) {
+        told.restart(with(List.of(with(arguments, "--" + CrashPoints.ORDER + "=" + orderNo)), more));
+        told.awaitReady();
+    }
+
+    private static String[] with(List<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    /** The page where the order is paid. */
+    private static String begin(TestUser buyer, String orderNo) {
+        return PurchaseActions.begin(buyer, orderNo, "sandbox")
+                .json()
+                .at("/data/fields/pay_url")
+                .asString();
+    }
+
+    private static void press(String page, String button) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(page + "/" + button)).POST(BodyPublishers.noBody());
+        assertThat(browser.send(request.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
+    }
+}

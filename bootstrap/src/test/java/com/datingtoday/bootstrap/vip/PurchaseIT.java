@@ -1,0 +1,219 @@
+package com.datingtoday.bootstrap.vip;
+
+import static com.datingtoday.bootstrap.vip.PurchaseActions.QUARTER;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.begin;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.call;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.deadline;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.order;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.ordered;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.path;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.pay;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.receipt;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.vip;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.datingtoday.application.vip.membership.CheckVipDeadlines;
+import com.datingtoday.application.vip.refund.RefundOrder;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.TestPayments;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.OrderNo;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** From an order to VIP and back, over HTTP, MySQL and Redis. */
+class PurchaseIT {
+
+    private static final String ADVANCED = "/api/users/search?height_min=170";
+
+    private final TestInstance one = TestInstance.one();
+    private final TestInstance two = TestInstance.two();
+    private final TestUser anna = TestUser.adult(one);
+
+    @Test
+    void who_pays_may_more_on_every_instance_and_who_is_refunded_may_not() {
+        assertThat(anna.client().get(ADVANCED).code()).isEqualTo(1501);
+        var orderNo = ordered(anna);
+        assertThat(begin(anna, orderNo, "alipay")
+                        .json()
+                        .at("/data/fields/pay_url")
+                        .asString())
+                .contains(orderNo);
+        assertThat(pay(anna, orderNo)).isZero();
+
+        var told = call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
+
+        assertThat(told.body()).isEqualTo("success");
+        assertThat(pay(anna, orderNo)).isEqualTo(1);
+        assertThat(Objects.requireNonNull(deadline(anna)))
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(89)), Instant.now().plus(Duration.ofDays(91)));
+        assertThat(vip(anna).json().at("/data/active").asBoolean()).isTrue();
+        for (var testInstance : List.of(one, two)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> anna.at(testInstance).client().get(ADVANCED).code() == 0);
+        }
+
+        one.bean(RefundOrder.class).refund(new RefundOrder.Command(new OrderNo(orderNo)));
+
+        for (var testInstance : List.of(one, two)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> anna.at(testInstance).client().get(ADVANCED).code() == 1501);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> pay(anna, orderNo) == 3);
+        assertThat(deadline(anna)).isNull();
+    }
+
+    @Test
+    void money_that_comes_twice_is_given_back_by_the_clock() {
+        var orderNo = ordered(anna);
+        var second = receipt(PaymentChannel.WECHAT, orderNo);
+        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
+
+        call(two, PaymentChannel.WECHAT, TestPayments.WECHAT.pay(second));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> TestPayments.WECHAT.isGivenBack(second.tradeNo()));
+        assertThat(pay(anna, orderNo)).isEqualTo(1);
+    }
+
+    @Test
+    void a_lost_notification_is_found_by_asking() {
+        var quick = TestInstance.start("--datingtoday.vip.ask-every=1s");
+        try {
+            var orderNo = ordered(anna);
+            begin(anna.at(quick), orderNo, "alipay");
+            TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo));
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> pay(anna, orderNo) == 1);
+        } finally {
+            quick.close();
+        }
+    }
+
+    @Test
+    void what_a_store_sold_is_shown_by_the_client() {
+        var orderNo = ordered(anna);
+        var bought = receipt(PaymentChannel.APPLE, orderNo);
+        TestPayments.APPLE.pay(bought);
+        var fields = Map.of("channel", "apple", "receipt", bought.tradeNo());
+
+        var paid = anna.client().post(path(orderNo) + "/receipt", fields);
+
+        assertThat(paid.data("pay")).isEqualTo("1");
+        assertThat(paid.data("channel")).isEqualTo("apple");
+        assertThat(anna.client().post(path(orderNo) + "/receipt", fields).body())
+                .isEqualTo(paid.body());
+        assertThat(anna.client().post(path(ordered(anna)) + "/receipt", fields).code())
+                .isEqualTo(1509);
+        assertThat(anna.client()
+                        .post(path(orderNo) + "/receipt", Map.of("channel", "apple", "receipt", "forged"))
+                        .code())
+                .isEqualTo(1508);
+    }
+
+    @Test
+    void the_price_is_ours_and_a_key_is_one_order() {
+        var first = order(anna, QUARTER, "the-first-key");
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.data("fee")).isEqualTo("7800");
+        assertThat(order(anna.at(two), QUARTER, "the-first-key").body()).isEqualTo(first.body());
+        assertThat(order(anna, 1, "the-first-key").code()).isEqualTo(1505);
+        assertThat(order(TestUser.adult(one), QUARTER, "the-first-key").data("order_no"))
+                .isNotEqualTo(first.data("order_no"));
+        assertThat(order(anna, "{\"product_id\": 2, \"fee\": 1}", "another-key").msg())
+                .contains("fee");
+        assertThat(order(anna, "{\"product_id\": 2}", null).msg()).contains("Idempotency-Key");
+        assertThat(order(anna, "{\"product_id\": 2}", "short").msg()).contains("Idempotency-Key");
+        for (var product : List.of("99", "0", "-1", "\"x\"")) {
+            assertThat(order(anna, "{\"product_id\": " + product + "}", "another-key")
+                            .code())
+                    .as(product)
+                    .isIn(300, 1502);
+        }
+        assertThat(anna.client().get("/api/vip/orders").json().at("/data/list")).hasSize(1);
+        assertThat(anna.client().get("/api/vip/products").json().at("/data/list"))
+                .hasSize(3);
+    }
+
+    @Test
+    void an_order_is_its_buyers_alone() {
+        var orderNo = ordered(anna);
+        var bob = TestUser.adult(one);
+        for (var apiReply : List.of(
+                bob.client().get(path(orderNo)),
+                bob.client().post(path(orderNo) + "/cancel"),
+                begin(bob, orderNo, "alipay"),
+                bob.client().post(path(orderNo) + "/receipt", Map.of("channel", "apple", "receipt", "x")))) {
+            assertThat(apiReply.status()).isEqualTo(404);
+            assertThat(apiReply.code()).isEqualTo(1503);
+        }
+        assertThat(anna.client().get(path("0".repeat(32))).code()).isEqualTo(1503);
+        assertThat(anna.client().get(path("nonsense")).code()).isEqualTo(300);
+        assertThat(begin(anna, orderNo, "cash").code()).isEqualTo(300);
+        var old = one.scheme1();
+        var token = old.logIn(RawHttpClient.phone()).data("token");
+        assertThat(old.post("/api/vip/orders", Map.of("product_id", "2"), token).code())
+                .isEqualTo(1003);
+    }
+
+    @Test
+    void what_is_cancelled_can_be_paid_no_more_but_money_that_comes_is_honoured() {
+        var orderNo = ordered(anna);
+        assertThat(anna.client().post(path(orderNo) + "/cancel").data("pay")).isEqualTo("2");
+        assertThat(anna.client().post(path(orderNo) + "/cancel").code()).isZero();
+        assertThat(begin(anna, orderNo, "alipay").code()).isEqualTo(1504);
+
+        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
+
+        assertThat(pay(anna, orderNo)).isEqualTo(1);
+        assertThat(anna.client().post(path(orderNo) + "/cancel").status()).isEqualTo(409);
+    }
+
+    @Test
+    void what_is_not_genuine_changes_nothing() {
+        var orderNo = ordered(anna);
+
+        assertThat(call(one, PaymentChannel.ALIPAY, "forged").body()).isEqualTo("fail");
+        assertThat(call(one, PaymentChannel.SANDBOX, "forged").status()).isGreaterThanOrEqualTo(400);
+        assertThat(one.wire()
+                        .send(one.wire().request("/api/payments/cash/notify").POST(BodyPublishers.noBody()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(call(one, PaymentChannel.ALIPAY, "x".repeat(70_000)).status()).isEqualTo(413);
+
+        assertThat(pay(anna, orderNo)).isZero();
+        assertThat(deadline(anna)).isNull();
+    }
+
+    @Test
+    void a_provider_that_is_away_is_told_so_and_the_order_stays() {
+        var orderNo = ordered(anna);
+        TestPayments.WECHAT.away(true);
+        try {
+            var apiReply = begin(anna, orderNo, "wechat");
+            assertThat(apiReply.status()).isEqualTo(503);
+            assertThat(apiReply.code()).isEqualTo(1900);
+        } finally {
+            TestPayments.WECHAT.away(false);
+        }
+        assertThat(begin(anna, orderNo, "wechat").code()).isZero();
+    }
+
+    @Test
+    void the_operator_finds_nothing_to_mend() {
+        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, ordered(anna))));
+
+        var checkResult = one.bean(CheckVipDeadlines.class).check();
+
+        assertThat(checkResult.checked()).isPositive();
+        assertThat(checkResult.corrected()).isEmpty();
+    }
+}

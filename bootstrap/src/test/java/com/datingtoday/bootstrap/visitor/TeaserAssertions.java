@@ -1,0 +1,32 @@
+package com.datingtoday.bootstrap.visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.ApiReply;
+import java.awt.Color;
+
+/** Photos of visitors, sharp and blurred. */
+final class TeaserAssertions {
+
+    private TeaserAssertions() {}
+
+    /** Uploads a photo; returns what its sharp renditions are stored as. */
+    static String upload(TestUser testUser) {
+        var added = testUser.client().upload("/api/users/me/album", TestPhotos.jpeg(1000, 500, Color.GREEN, Color.YELLOW));
+        return added.data("large").replaceAll(".*/media/([0-9a-f]{32})/.*", "$1");
+    }
+
+    /** Two links that serve pictures in which nobody can be recognised. */
+    static void assertBlurred(TestInstance testInstance, ApiReply summary) {
+        var links = summary.json().at("/data/teaser");
+        assertThat(links).hasSize(2);
+        for (var link : links) {
+            assertThat(link.asString()).contains("/teaser?");
+            var picture = TestPhotos.read(testInstance.wire().bytes(link.asString()).body());
+            assertThat(Math.max(picture.getWidth(), picture.getHeight())).isLessThanOrEqualTo(48);
+        }
+    }
+}
