@@ -1,6 +1,0 @@
-package violations.com.datingtoday.adapter.redis.shared;
-
-import io.lettuce.core.api.StatefulRedisConnection;
-
-/** Harmless: here is the place. */
-record RedisConnections(StatefulRedisConnection<String, String> connection) {}

@@ -1,4 +1,0 @@
-package violations.com.datingtoday.adapter.web.auth;
-
-/** Harmless: bootstrap must see it. */
-public final class HarmlessConfiguration {}

@@ -1,9 +1,0 @@
-package violations.com.datingtoday.application.chat;
-
-import com.datingtoday.bootstrap.architecture.Violates;
-
-@Violates("a_driving_port_has_one_use_case_of_its_name")
-public interface AskNobody {
-
-    void ask();
-}

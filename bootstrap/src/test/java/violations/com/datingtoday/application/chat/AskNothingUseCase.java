@@ -1,7 +1,0 @@
-package violations.com.datingtoday.application.chat;
-
-import com.datingtoday.application.shared.UseCase;
-
-/** Harmless. */
-@UseCase
-record AskNothingUseCase() implements AskNothing {}

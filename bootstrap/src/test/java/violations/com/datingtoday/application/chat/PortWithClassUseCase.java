@@ -1,0 +1,7 @@
+package violations.com.datingtoday.application.chat;
+
+/** Harmless. */
+public interface PortWithClassUseCase {
+
+    void ask();
+}

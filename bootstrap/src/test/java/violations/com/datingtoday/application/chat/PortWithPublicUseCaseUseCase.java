@@ -1,0 +1,12 @@
+package violations.com.datingtoday.application.chat;
+
+import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.bootstrap.architecture.Violates;
+
+@Violates("use_cases_are_hidden_records")
+@UseCase
+public record PortWithPublicUseCaseUseCase() implements PortWithPublicUseCase {
+
+    @Override
+    public void ask() {}
+}

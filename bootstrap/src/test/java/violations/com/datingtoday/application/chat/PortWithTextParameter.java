@@ -1,0 +1,9 @@
+package violations.com.datingtoday.application.chat;
+
+import com.datingtoday.bootstrap.architecture.Violates;
+
+@Violates("a_driving_port_takes_its_own_command_or_query")
+public interface PortWithTextParameter {
+
+    void ask(String text);
+}

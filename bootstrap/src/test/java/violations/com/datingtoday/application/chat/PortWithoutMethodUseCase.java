@@ -1,0 +1,7 @@
+package violations.com.datingtoday.application.chat;
+
+import com.datingtoday.application.shared.UseCase;
+
+/** Harmless. */
+@UseCase
+record PortWithoutMethodUseCase() implements PortWithoutMethod {}

@@ -1,0 +1,9 @@
+package violations.com.datingtoday.application.chat.port;
+
+import com.datingtoday.bootstrap.architecture.Violates;
+
+@Violates("driven_ports_are_interfaces")
+public sealed interface SealedPort {
+
+    record Value() implements SealedPort {}
+}

@@ -1,4 +1,0 @@
-package violations.com.datingtoday.bootstrap;
-
-/** Harmless. */
-public record Assembly() {}

@@ -1,0 +1,4 @@
+package violations.com.datingtoday.bootstrap;
+
+/** Harmless. */
+public record BootstrapType() {}

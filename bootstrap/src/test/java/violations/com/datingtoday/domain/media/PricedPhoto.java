@@ -1,7 +1,0 @@
-package violations.com.datingtoday.domain.media;
-
-import com.datingtoday.bootstrap.architecture.Violates;
-import violations.com.datingtoday.domain.vip.Price;
-
-@Violates("features_know_their_elders_alone")
-record PricedPhoto(Price price) {}
