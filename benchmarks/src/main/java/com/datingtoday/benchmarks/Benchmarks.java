@@ -1,7 +1,7 @@
 package com.datingtoday.benchmarks;
 
-import com.datingtoday.benchmarks.Subject.Hello;
-import com.datingtoday.benchmarks.Subject.Work;
+import com.datingtoday.benchmarks.BenchmarkTarget.HelloTarget;
+import com.datingtoday.benchmarks.BenchmarkTarget.WorkloadTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,35 +21,35 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes what {@link Options} takes. */
+    /** Takes what {@link BenchmarkOptions} takes. */
     public static void main(String[] arguments) throws IOException {
-        var options = Options.of(arguments);
+        var benchmarkOptions = BenchmarkOptions.of(arguments);
         Files.createDirectories(DATA);
-        var sites = new ArrayList<Site>();
-        try (var hello = ServerProcess.start(HELLO, options.heap(), "/hello", DATA.resolve("hello.log"), List.of())) {
-            for (var people : options.people()) {
+        var sites = new ArrayList<ServiceUnderTest>();
+        try (var hello = ServerProcess.start(HELLO, benchmarkOptions.heap(), "/hello", DATA.resolve("hello.log"), List.of())) {
+            for (var people : benchmarkOptions.people()) {
                 log.info("{} people come", people);
-                sites.add(Site.start(people, DATA.resolve("people-" + people), options.heap()));
+                sites.add(ServiceUnderTest.start(people, DATA.resolve("people-" + people), benchmarkOptions.heap()));
             }
-            var figures = new Measuring(options, subjects(hello, sites, options)).measure();
-            var report = new Report(options, figures).text();
+            var figures = new BenchmarkRun(benchmarkOptions, subjects(hello, sites, benchmarkOptions)).measure();
+            var report = new BenchmarkReport(benchmarkOptions, figures).text();
             Files.writeString(RESULTS, report);
             log.info("{}:\n\n{}", RESULTS, report);
         } finally {
-            sites.forEach(Site::close);
+            sites.forEach(ServiceUnderTest::close);
         }
     }
 
-    private static List<Subject> subjects(ServerProcess hello, List<Site> sites, Options options) {
-        var subjects = new ArrayList<Subject>();
-        subjects.add(new Hello(hello));
-        for (var workload : Service.workloads()) {
-            if (options.only().isEmpty() || options.only().contains(workload.name())) {
-                Work smallest = null;
-                for (var site : sites) {
-                    var work = new Work(workload, site, smallest);
-                    subjects.add(work);
-                    smallest = smallest == null ? work : smallest;
+    private static List<BenchmarkTarget> subjects(ServerProcess hello, List<ServiceUnderTest> sites, BenchmarkOptions benchmarkOptions) {
+        var subjects = new ArrayList<BenchmarkTarget>();
+        subjects.add(new HelloTarget(hello));
+        for (var workload : Workloads.workloads()) {
+            if (benchmarkOptions.only().isEmpty() || benchmarkOptions.only().contains(workload.name())) {
+                WorkloadTarget smallest = null;
+                for (var serviceUnderTest : sites) {
+                    var workloadTarget = new WorkloadTarget(workload, serviceUnderTest, smallest);
+                    subjects.add(workloadTarget);
+                    smallest = smallest == null ? workloadTarget : smallest;
                 }
             }
         }

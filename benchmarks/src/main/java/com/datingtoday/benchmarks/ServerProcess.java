@@ -1,6 +1,6 @@
 package com.datingtoday.benchmarks;
 
-import com.datingtoday.benchmarks.load.Http;
+import com.datingtoday.benchmarks.load.HttpRequests;
 import com.datingtoday.benchmarks.load.HttpConnection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,7 +132,7 @@ final class ServerProcess implements AutoCloseable {
 
     private boolean answers(String path) {
         try (var connection = new HttpConnection(port)) {
-            connection.exchange(Http.request("GET", path, "", ""));
+            connection.exchange(HttpRequests.request("GET", path, "", ""));
             return connection.status() == 200;
         } catch (UncheckedIOException notYet) {
             return false;

@@ -17,35 +17,35 @@ interface Workload {
     String beginning();
 
     /** So many requests, each to be sent once and soon. */
-    List<byte[]> requests(Cast cast, int count);
+    List<byte[]> requests(LoggedInUsers loggedInUsers, int count);
 
     /** Everybody asks in turn for something. */
-    static Workload reading(String name, Goal goal, Asking asking) {
-        return new Reading(name, goal, SUCCESS, asking);
+    static Workload reading(String name, Goal goal, TargetSelector targetSelector) {
+        return new GetWorkload(name, goal, SUCCESS, targetSelector);
     }
 
     /** Everybody asks in turn for something that is refused as malformed, after all checks and before any work. */
-    static Workload refused(String name, Goal goal, Asking asking) {
-        return new Reading(name, goal, "{\"code\":300,", asking);
+    static Workload refused(String name, Goal goal, TargetSelector targetSelector) {
+        return new GetWorkload(name, goal, "{\"code\":300,", targetSelector);
     }
 
     /** What a member asks for. */
     @FunctionalInterface
-    interface Asking {
+    interface TargetSelector {
 
-        String target(Cast.Member member, int number);
+        String target(LoggedInUsers.BenchmarkUser benchmarkUser, int number);
     }
 
     /** Requests with GET, signed by those who are logged in. */
-    record Reading(String name, Goal goal, String beginning, Asking asking) implements Workload {
+    record GetWorkload(String name, Goal goal, String beginning, TargetSelector asking) implements Workload {
 
         @Override
-        public List<byte[]> requests(Cast cast, int count) {
+        public List<byte[]> requests(LoggedInUsers loggedInUsers, int count) {
             return IntStream.range(0, count)
                     .parallel()
                     .mapToObj(number -> {
-                        var member = cast.member(number);
-                        return member.client().get(asking.target(member, number));
+                        var benchmarkUser = loggedInUsers.member(number);
+                        return benchmarkUser.client().get(asking.target(benchmarkUser, number));
                     })
                     .toList();
         }

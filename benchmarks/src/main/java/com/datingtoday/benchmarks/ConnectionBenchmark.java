@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How quickly a message comes to a connection at another instance, and what an idle connection costs. */
-public final class Sockets {
+public final class ConnectionBenchmark {
 
-    private static final Logger log = LoggerFactory.getLogger(Sockets.class);
+    private static final Logger log = LoggerFactory.getLogger(ConnectionBenchmark.class);
 
     private static final Path DATA = Path.of("target/sockets");
     private static final Path RESULTS = Path.of("target/sockets.md");
@@ -27,29 +27,29 @@ public final class Sockets {
     private static final int IDLE = 10_000;
     private static final int HIGHEST_SECONDS = 10;
 
-    private Sockets() {}
+    private ConnectionBenchmark() {}
 
     /** Takes nothing. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Files.createDirectories(DATA);
-        try (var site = Site.start(1_000, DATA.resolve("people"), "256m")) {
-            var report = delivery(site) + idle(site);
+        try (var serviceUnderTest = ServiceUnderTest.start(1_000, DATA.resolve("people"), "256m")) {
+            var report = delivery(serviceUnderTest) + idle(serviceUnderTest);
             Files.writeString(RESULTS, report);
             log.info("{}:\n\n{}", RESULTS, report);
         }
     }
 
-    private static String delivery(Site site) throws InterruptedException {
-        try (var other = site.another("256m", DATA.resolve("other.log"), List.of())) {
-            var sender = site.cast().member(0);
-            var receiver = site.cast().member(1);
-            var published = publish(site.redis());
+    private static String delivery(ServiceUnderTest serviceUnderTest) throws InterruptedException {
+        try (var other = serviceUnderTest.another("256m", DATA.resolve("other.log"), List.of())) {
+            var sender = serviceUnderTest.cast().member(0);
+            var receiver = serviceUnderTest.cast().member(1);
+            var published = publish(serviceUnderTest.redis());
             var delivered = new Histogram(HIGHEST_SECONDS * 1_000_000_000L, 3);
             var answered = new Histogram(HIGHEST_SECONDS * 1_000_000_000L, 3);
-            try (var connection = new HttpConnection(site.service().port());
+            try (var connection = new HttpConnection(serviceUnderTest.service().port());
                     var socket = open(other, receiver)) {
                 for (int number = 0; number < WARM_UP + MESSAGES; number++) {
-                    var request = Cast.messageRequest(sender, receiver, "delivery " + number);
+                    var request = LoggedInUsers.messageRequest(sender, receiver, "delivery " + number);
                     var begun = System.nanoTime();
                     connection.exchange(request);
                     var answer = System.nanoTime() - begun;
@@ -101,37 +101,37 @@ public final class Sockets {
         return times;
     }
 
-    private static WebSocketConnection open(ServerProcess instance, Cast.Member member) {
+    private static WebSocketConnection open(ServerProcess instance, LoggedInUsers.BenchmarkUser benchmarkUser) {
         try (var connection = new HttpConnection(instance.port())) {
-            return open(instance, member, connection);
+            return open(instance, benchmarkUser, connection);
         }
     }
 
-    private static WebSocketConnection open(ServerProcess instance, Cast.Member member, HttpConnection connection) {
-        connection.exchange(member.client().request("POST", "/api/chat/ticket", ""));
+    private static WebSocketConnection open(ServerProcess instance, LoggedInUsers.BenchmarkUser benchmarkUser, HttpConnection connection) {
+        connection.exchange(benchmarkUser.client().request("POST", "/api/chat/ticket", ""));
         var socket = new WebSocketConnection(instance.port());
         socket.say("{\"type\": \"auth\", \"ticket\": \"%s\"}"
-                .formatted(Cast.data(connection).path("ticket").asString()));
+                .formatted(LoggedInUsers.data(connection).path("ticket").asString()));
         socket.hear();
         return socket;
     }
 
-    private static String idle(Site site) {
+    private static String idle(ServiceUnderTest serviceUnderTest) {
         var settings = List.of(
                 "--datingtoday.chat.sockets-a-user=" + IDLE,
                 "--datingtoday.chat.socket.heartbeat=10m",
                 "--datingtoday.chat.socket.silence=20m");
-        try (var instance = site.another("512m", DATA.resolve("idle.log"), settings)) {
+        try (var instance = serviceUnderTest.another("512m", DATA.resolve("idle.log"), settings)) {
             var all = new ArrayList<WebSocketConnection>();
             try (var connection = new HttpConnection(instance.port())) {
                 // What the first ones load stays.
                 for (int number = 0; number < WARM_UP; number++) {
-                    all.add(open(instance, site.cast().member(number), connection));
+                    all.add(open(instance, serviceUnderTest.cast().member(number), connection));
                 }
                 var before = instance.liveHeap();
                 var resident = instance.residentMiB();
                 for (int number = 0; number < IDLE; number++) {
-                    all.add(open(instance, site.cast().member(number), connection));
+                    all.add(open(instance, serviceUnderTest.cast().member(number), connection));
                 }
                 var heap = (instance.liveHeap() - before) / 1024.0 / IDLE;
                 var more = (instance.residentMiB() - resident) * 1024.0 / IDLE;

@@ -1,17 +1,17 @@
 package com.datingtoday.benchmarks;
 
-import com.datingtoday.benchmarks.load.Outcome;
+import com.datingtoday.benchmarks.load.LoadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** What was measured of one subject, round by round; of each figure the middle one counts. */
-final class Figures {
+final class Measurements {
 
-    private final List<Most> most = new ArrayList<>();
-    private final List<Outcome> half = new ArrayList<>();
-    private final List<Outcome> likeSmaller = new ArrayList<>();
+    private final List<MaximumRound> most = new ArrayList<>();
+    private final List<LoadResult> half = new ArrayList<>();
+    private final List<LoadResult> likeSmaller = new ArrayList<>();
     private long residentMiB;
 
     /**
@@ -19,7 +19,7 @@ final class Figures {
      *
      * @param used by all of its requests
      */
-    record Most(Outcome outcome, Counters used) {
+    record MaximumRound(LoadResult outcome, ResourceUsage used) {
 
         double cpuMillis() {
             return used.cpu().toNanos() / 1e6 / outcome.answered();
@@ -34,17 +34,17 @@ final class Figures {
         }
     }
 
-    void addMost(Most round) {
+    void addMost(MaximumRound round) {
         most.add(round);
     }
 
-    void addHalf(Outcome round, long residentMiBNow) {
+    void addHalf(LoadResult round, long residentMiBNow) {
         half.add(round);
         residentMiB = Math.max(residentMiB, residentMiBNow);
     }
 
     /** A round at half of the maximum that the same workload reaches among fewer people. */
-    void addLikeSmaller(Outcome round) {
+    void addLikeSmaller(LoadResult round) {
         likeSmaller.add(round);
     }
 
@@ -53,7 +53,7 @@ final class Figures {
     }
 
     /** Requests a second, beside another subject's in the same round. */
-    double rateBeside(Figures other) {
+    double rateBeside(Measurements other) {
         var ratios = new ArrayList<Double>();
         for (int round = 0; round < most.size(); round++) {
             ratios.add(most.get(round).outcome().rate()
@@ -63,15 +63,15 @@ final class Figures {
     }
 
     double cpuMillis() {
-        return median(most, Most::cpuMillis);
+        return median(most, MaximumRound::cpuMillis);
     }
 
     double redisCommands() {
-        return median(most, Most::redisCommands);
+        return median(most, MaximumRound::redisCommands);
     }
 
     double rows() {
-        return median(most, Most::rows);
+        return median(most, MaximumRound::rows);
     }
 
     /** At half of its maximum. */
@@ -86,9 +86,9 @@ final class Figures {
 
     /** Answers that were not as they should be, in all rounds. */
     long failed() {
-        return Stream.of(most.stream().map(Most::outcome), half.stream(), likeSmaller.stream())
+        return Stream.of(most.stream().map(MaximumRound::outcome), half.stream(), likeSmaller.stream())
                 .flatMap(rounds -> rounds)
-                .mapToLong(Outcome::failed)
+                .mapToLong(LoadResult::failed)
                 .sum();
     }
 

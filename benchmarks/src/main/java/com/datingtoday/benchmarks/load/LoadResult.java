@@ -10,7 +10,7 @@ import org.HdrHistogram.Histogram;
  * @param seconds from the first request to the last answer
  * @param times in nanoseconds, from when a request was due to its last byte
  */
-public record Outcome(long answered, long failed, double seconds, Histogram times) {
+public record LoadResult(long answered, long failed, double seconds, Histogram times) {
 
     /** Answers a second. */
     public double rate() {

@@ -13,24 +13,24 @@ import java.util.regex.Pattern;
  * @param redisCommands that Redis has run, those within scripts too
  * @param rows that the database has read, in keys and tables
  */
-record Counters(Duration cpu, long redisCommands, long rows) {
+record ResourceUsage(Duration cpu, long redisCommands, long rows) {
 
     private static final Pattern CALLS = Pattern.compile("cmdstat_[^:]+:calls=(\\d+)");
     private static final String ROWS = "show global status where variable_name in ('Handler_read_first',"
             + " 'Handler_read_key', 'Handler_read_last', 'Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd')";
 
     /** As they are now. */
-    static Counters read(ServerProcess service, DevelopmentServers servers) {
-        return new Counters(service.cpu(), redisCommands(servers), rows(servers));
+    static ResourceUsage read(ServerProcess service, DevelopmentServers servers) {
+        return new ResourceUsage(service.cpu(), redisCommands(servers), rows(servers));
     }
 
     /** Of a server that uses neither Redis nor a database. */
-    static Counters read(ServerProcess server) {
-        return new Counters(server.cpu(), 0, 0);
+    static ResourceUsage read(ServerProcess server) {
+        return new ResourceUsage(server.cpu(), 0, 0);
     }
 
-    Counters since(Counters before) {
-        return new Counters(cpu.minus(before.cpu), redisCommands - before.redisCommands, rows - before.rows);
+    ResourceUsage since(ResourceUsage before) {
+        return new ResourceUsage(cpu.minus(before.cpu), redisCommands - before.redisCommands, rows - before.rows);
     }
 
     private static long redisCommands(DevelopmentServers servers) {

@@ -1,26 +1,26 @@
 package com.datingtoday.benchmarks;
 
-import com.datingtoday.benchmarks.load.Http;
+import com.datingtoday.benchmarks.load.HttpRequests;
 import com.datingtoday.bootstrap.development.DevelopmentData;
 import com.datingtoday.bootstrap.testing.Scheme2Client;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
 import java.util.stream.Collectors;
 
 /** Who signs requests by RFC 9421: an app, or somebody who is logged in. */
-record Client(Scheme2Client signing) {
+record SigningClient(Scheme2Client signing) {
 
     /** The app itself, before any login. */
-    static Client app() {
+    static SigningClient app() {
         // Its address is not part of what is signed.
-        return new Client(new Scheme2Client(
+        return new SigningClient(new Scheme2Client(
                 new RawHttpClient(80),
                 DevelopmentData.APP.id().value(),
                 DevelopmentData.APP.secret().value()));
     }
 
     /** Somebody who has logged in. */
-    Client as(String sessionId, String sessionSecret) {
-        return new Client(new Scheme2Client(signing.wire(), sessionId, sessionSecret));
+    SigningClient as(String sessionId, String sessionSecret) {
+        return new SigningClient(new Scheme2Client(signing.wire(), sessionId, sessionSecret));
     }
 
     byte[] get(String target) {
@@ -33,6 +33,6 @@ record Client(Scheme2Client signing) {
                 .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value))
                 .map(line -> line + "\r\n")
                 .collect(Collectors.joining());
-        return Http.request(method, target, headers, json);
+        return HttpRequests.request(method, target, headers, json);
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Texts to somebody who has answered before. */
-final class Send implements Workload {
+final class SendMessageWorkload implements Workload {
 
     private final AtomicInteger said = new AtomicInteger();
 
@@ -25,12 +25,12 @@ final class Send implements Workload {
     }
 
     @Override
-    public List<byte[]> requests(Cast cast, int count) {
+    public List<byte[]> requests(LoggedInUsers loggedInUsers, int count) {
         int first = said.getAndAdd(count);
         return IntStream.range(first, first + count)
                 .parallel()
                 .mapToObj(number ->
-                        Cast.messageRequest(cast.member(number), cast.member(number + 1), "message " + number))
+                        LoggedInUsers.messageRequest(loggedInUsers.member(number), loggedInUsers.member(number + 1), "message " + number))
                 .toList();
     }
 }

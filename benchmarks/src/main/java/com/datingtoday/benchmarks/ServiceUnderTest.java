@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
 /** The jar of production in a process of its own, over a database and a Redis of its own with so many people. */
-final class Site implements AutoCloseable {
+final class ServiceUnderTest implements AutoCloseable {
 
     private static final Path JAR = Path.of("../bootstrap/target/production/datingtoday.jar");
 
@@ -39,14 +39,14 @@ final class Site implements AutoCloseable {
     private final DevelopmentServers servers;
     private final List<String> arguments;
     private final ServerProcess service;
-    private final Cast cast;
+    private final LoggedInUsers loggedInUsers;
 
-    private Site(long people, DevelopmentServers servers, List<String> arguments, ServerProcess service) {
+    private ServiceUnderTest(long people, DevelopmentServers servers, List<String> arguments, ServerProcess service) {
         this.people = people;
         this.servers = servers;
         this.arguments = List.copyOf(arguments);
         this.service = service;
-        this.cast = Cast.join(service.port());
+        this.loggedInUsers = LoggedInUsers.join(service.port());
     }
 
     /**
@@ -54,7 +54,7 @@ final class Site implements AutoCloseable {
      *
      * @param folder for all data
      */
-    static Site start(long people, Path folder, String heap) {
+    static ServiceUnderTest start(long people, Path folder, String heap) {
         var servers = DevelopmentServers.start(folder, false);
         servers.makeRoom();
         var arguments = new ArrayList<>(servers.arguments());
@@ -66,7 +66,7 @@ final class Site implements AutoCloseable {
                 .forEach(arguments::add);
         settle(people, arguments);
         var service = ServerProcess.start(JAR, heap, "/readyz", folder.resolve("service.log"), arguments);
-        return new Site(people, servers, arguments, service);
+        return new ServiceUnderTest(people, servers, arguments, service);
     }
 
     /** One more instance over the same database and Redis. */
@@ -113,12 +113,12 @@ final class Site implements AutoCloseable {
     }
 
     /** People who use it. */
-    Cast cast() {
-        return cast;
+    LoggedInUsers cast() {
+        return loggedInUsers;
     }
 
-    Counters counters() {
-        return Counters.read(service, servers);
+    ResourceUsage counters() {
+        return ResourceUsage.read(service, servers);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param beginning what each answer's body must begin with
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared or changed
-public record Load(int port, int connections, byte[] beginning) {
+public record LoadGenerator(int port, int connections, byte[] beginning) {
 
     private static final int DIGITS = 3;
 
@@ -28,7 +28,7 @@ public record Load(int port, int connections, byte[] beginning) {
 
     /** Hears answers, on several threads. */
     @FunctionalInterface
-    public interface Heard {
+    public interface ResponseHandler {
 
         void hear(int request, HttpConnection answer);
     }
@@ -40,18 +40,18 @@ public record Load(int port, int connections, byte[] beginning) {
         long due(int request);
     }
 
-    public Load(int port, int connections, String beginning) {
+    public LoadGenerator(int port, int connections, String beginning) {
         this(port, connections, beginning.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends each request as soon as a connection is free, until the time is over or all are sent. */
-    public Outcome closed(List<byte[]> requests, double seconds) {
+    public LoadResult closed(List<byte[]> requests, double seconds) {
         return send(requests, seconds, null, (_, _) -> {});
     }
 
     /** Sends all, as soon as a connection is free; who hears answers hears those that are right. */
-    public void all(List<byte[]> requests, Heard heard) {
-        send(requests, Double.POSITIVE_INFINITY, null, heard);
+    public void all(List<byte[]> requests, ResponseHandler responseHandler) {
+        send(requests, Double.POSITIVE_INFINITY, null, responseHandler);
     }
 
     /**
@@ -60,16 +60,16 @@ public record Load(int port, int connections, byte[] beginning) {
      *
      * @param rate requests a second
      */
-    public Outcome open(List<byte[]> requests, double rate) {
+    public LoadResult open(List<byte[]> requests, double rate) {
         return send(requests, Double.POSITIVE_INFINITY, request -> (long) (request * 1e9 / rate), (_, _) -> {});
     }
 
-    private Outcome send(List<byte[]> requests, double seconds, @Nullable Schedule schedule, Heard heard) {
+    private LoadResult send(List<byte[]> requests, double seconds, @Nullable Schedule schedule, ResponseHandler responseHandler) {
         var opened = IntStream.range(0, connections)
                 .mapToObj(_ -> new HttpConnection(port))
                 .toList();
         var run = new Run(
-                requests, seconds * 1e9, schedule, heard, new AtomicInteger(), new AtomicInteger(), System.nanoTime());
+                requests, seconds * 1e9, schedule, responseHandler, new AtomicInteger(), new AtomicInteger(), System.nanoTime());
         var all = new Histogram(DIGITS);
         try (var threads = Executors.newFixedThreadPool(connections)) {
             var works = opened.stream()
@@ -86,14 +86,14 @@ public record Load(int port, int connections, byte[] beginning) {
         } finally {
             opened.forEach(HttpConnection::close);
         }
-        return new Outcome(all.getTotalCount(), run.failed().get(), (System.nanoTime() - run.begin()) / 1e9, all);
+        return new LoadResult(all.getTotalCount(), run.failed().get(), (System.nanoTime() - run.begin()) / 1e9, all);
     }
 
     private record Run(
             List<byte[]> requests,
             double nanos,
             @Nullable Schedule schedule,
-            Heard heard,
+            ResponseHandler heard,
             AtomicInteger next,
             AtomicInteger failed,
             long begin) {}

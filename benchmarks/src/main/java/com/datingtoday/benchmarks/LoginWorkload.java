@@ -1,6 +1,6 @@
 package com.datingtoday.benchmarks;
 
-import com.datingtoday.benchmarks.load.Load;
+import com.datingtoday.benchmarks.load.LoadGenerator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /** Logins of known numbers; their codes are sent, and new numbers registered, before the time that is measured. */
-final class Login implements Workload {
+final class LoginWorkload implements Workload {
 
     private static final int CONNECTIONS = 16;
 
@@ -35,29 +35,29 @@ final class Login implements Workload {
 
     /** Each number logs in once before, so that none is new. */
     @Override
-    public List<byte[]> requests(Cast cast, int count) {
-        var load = new Load(cast.port(), CONNECTIONS, SUCCESS);
-        int registered = known.getOrDefault(cast.port(), 0);
+    public List<byte[]> requests(LoggedInUsers loggedInUsers, int count) {
+        var loadGenerator = new LoadGenerator(loggedInUsers.port(), CONNECTIONS, SUCCESS);
+        int registered = known.getOrDefault(loggedInUsers.port(), 0);
         if (count > registered) {
-            load.all(logins(load, registered, count), (_, _) -> {});
-            known.put(cast.port(), count);
+            loadGenerator.all(logins(loadGenerator, registered, count), (_, _) -> {});
+            known.put(loggedInUsers.port(), count);
         }
-        return logins(load, 0, count);
+        return logins(loadGenerator, 0, count);
     }
 
-    private static List<byte[]> logins(Load load, int first, int behind) {
+    private static List<byte[]> logins(LoadGenerator loadGenerator, int first, int behind) {
         var phones = IntStream.range(first, behind)
-                .mapToObj(number -> Cast.phone(FIRST + number))
+                .mapToObj(number -> LoggedInUsers.phone(FIRST + number))
                 .toList();
         var codes = new AtomicReferenceArray<String>(phones.size());
-        load.all(
-                phones.stream().map(Cast::codeRequest).toList(),
+        loadGenerator.all(
+                phones.stream().map(LoggedInUsers::codeRequest).toList(),
                 (number, answer) ->
-                        codes.set(number, Cast.data(answer).path("code").asString()));
+                        codes.set(number, LoggedInUsers.data(answer).path("code").asString()));
         return IntStream.range(0, phones.size())
                 .parallel()
                 .filter(number -> codes.get(number) != null)
-                .mapToObj(number -> Cast.loginRequest(phones.get(number), codes.get(number)))
+                .mapToObj(number -> LoggedInUsers.loginRequest(phones.get(number), codes.get(number)))
                 .toList();
     }
 }

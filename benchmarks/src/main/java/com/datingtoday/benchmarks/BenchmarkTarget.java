@@ -1,20 +1,20 @@
 package com.datingtoday.benchmarks;
 
-import com.datingtoday.benchmarks.load.Http;
-import com.datingtoday.benchmarks.load.Load;
-import com.datingtoday.benchmarks.load.Outcome;
+import com.datingtoday.benchmarks.load.HttpRequests;
+import com.datingtoday.benchmarks.load.LoadGenerator;
+import com.datingtoday.benchmarks.load.LoadResult;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured: hello, or a workload among so many people. */
-sealed interface Subject {
+sealed interface BenchmarkTarget {
 
     String name();
 
     ServerProcess server();
 
-    Counters counters();
+    ResourceUsage counters();
 
     List<byte[]> requests(int count);
 
@@ -22,17 +22,17 @@ sealed interface Subject {
     String beginning();
 
     /** As much as the server can, for so long. */
-    default Outcome most(int requests, double seconds) {
-        return new Load(server().port(), 16, beginning()).closed(requests(requests), seconds);
+    default LoadResult most(int requests, double seconds) {
+        return new LoadGenerator(server().port(), 16, beginning()).closed(requests(requests), seconds);
     }
 
     /** So many requests a second, for so long. */
-    default Outcome at(double rate, double seconds) {
-        return new Load(server().port(), 64, beginning()).open(requests((int) (rate * seconds) + 1), rate);
+    default LoadResult at(double rate, double seconds) {
+        return new LoadGenerator(server().port(), 64, beginning()).open(requests((int) (rate * seconds) + 1), rate);
     }
 
     /** The bare endpoint. */
-    record Hello(ServerProcess server) implements Subject {
+    record HelloTarget(ServerProcess server) implements BenchmarkTarget {
 
         @Override
         public String name() {
@@ -40,13 +40,13 @@ sealed interface Subject {
         }
 
         @Override
-        public Counters counters() {
-            return Counters.read(server);
+        public ResourceUsage counters() {
+            return ResourceUsage.read(server);
         }
 
         @Override
         public List<byte[]> requests(int count) {
-            return Collections.nCopies(count, Http.request("GET", "/hello", "", ""));
+            return Collections.nCopies(count, HttpRequests.request("GET", "/hello", "", ""));
         }
 
         @Override
@@ -60,7 +60,7 @@ sealed interface Subject {
      *
      * @param smaller the same among the fewest people; null for those themselves
      */
-    record Work(Workload workload, Site site, @Nullable Work smaller) implements Subject {
+    record WorkloadTarget(Workload workload, ServiceUnderTest site, @Nullable WorkloadTarget smaller) implements BenchmarkTarget {
 
         @Override
         public String name() {
@@ -73,7 +73,7 @@ sealed interface Subject {
         }
 
         @Override
-        public Counters counters() {
+        public ResourceUsage counters() {
             return site.counters();
         }
 

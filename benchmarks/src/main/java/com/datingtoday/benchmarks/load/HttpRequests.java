@@ -3,9 +3,9 @@ package com.datingtoday.benchmarks.load;
 import java.nio.charset.StandardCharsets;
 
 /** Requests as bytes. */
-public final class Http {
+public final class HttpRequests {
 
-    private Http() {}
+    private HttpRequests() {}
 
     /**
      * A request for a connection that stays open.

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param port of the service
  * @param members all of them
  */
-record Cast(int port, List<Member> members) {
+record LoggedInUsers(int port, List<BenchmarkUser> members) {
 
     private static final int SIZE = 100;
     private static final int CONTACTS = 20;
@@ -32,21 +32,21 @@ record Cast(int port, List<Member> members) {
      * @param id his number
      * @param liked number of somebody whose profile can be seen
      */
-    record Member(Client client, String id, String liked) {}
+    record BenchmarkUser(SigningClient client, String id, String liked) {}
 
-    static Cast join(int port) {
+    static LoggedInUsers join(int port) {
         var homes = homes();
         try (var connection = new HttpConnection(port)) {
-            var members = new ArrayList<Member>();
+            var members = new ArrayList<BenchmarkUser>();
             for (int i = 0; i < SIZE; i++) {
                 members.add(join(connection, homes.get(i), i));
             }
             talk(connection, members);
-            return new Cast(port, List.copyOf(members));
+            return new LoggedInUsers(port, List.copyOf(members));
         }
     }
 
-    Member member(int number) {
+    BenchmarkUser member(int number) {
         return members.get(number % members.size());
     }
 
@@ -57,12 +57,12 @@ record Cast(int port, List<Member> members) {
 
     /** What is sent to have a code for a number. */
     static byte[] codeRequest(String phone) {
-        return Client.app().request("POST", "/api/auth/sendsms", "{\"phone\": \"%s\"}".formatted(phone));
+        return SigningClient.app().request("POST", "/api/auth/sendsms", "{\"phone\": \"%s\"}".formatted(phone));
     }
 
     /** What is sent to log in. */
     static byte[] loginRequest(String phone, String code) {
-        return Client.app()
+        return SigningClient.app()
                 .request("POST", "/api/auth/login", "{\"phone\": \"%s\", \"code\": \"%s\"}".formatted(phone, code));
     }
 
@@ -75,28 +75,28 @@ record Cast(int port, List<Member> members) {
         return json.path("data");
     }
 
-    private static Member join(HttpConnection connection, Coordinates home, int number) {
+    private static BenchmarkUser join(HttpConnection connection, Coordinates home, int number) {
         var phone = phone(number);
         var code = call(connection, codeRequest(phone)).path("code").asString();
         var login = call(connection, loginRequest(phone, code));
-        var client = Client.app()
+        var signingClient = SigningClient.app()
                 .as(
                         login.path("session_id").asString(),
                         login.path("session_secret").asString());
         int gender = 1 + number % 2;
-        call(connection, client.request("PATCH", "/api/users/me", adult(gender)));
+        call(connection, signingClient.request("PATCH", "/api/users/me", adult(gender)));
         var place = String.format(
                 Locale.ROOT, "{\"latitude\": \"%.6f\", \"longitude\": \"%.6f\"}", home.latitude(), home.longitude());
-        call(connection, client.request("PUT", "/api/users/me/location", place));
-        var seen = call(connection, client.get("/api/users/search?photo=true")).path("list");
-        return new Member(
-                client,
+        call(connection, signingClient.request("PUT", "/api/users/me/location", place));
+        var seen = call(connection, signingClient.get("/api/users/search?photo=true")).path("list");
+        return new BenchmarkUser(
+                signingClient,
                 login.path("user_id").asString(),
                 seen.path(number % seen.size()).path("user_id").asString());
     }
 
     /** Each writes to the next twenty, and each of these answers: so everybody has forty contacts, half of them unread. */
-    private static void talk(HttpConnection connection, List<Member> members) {
+    private static void talk(HttpConnection connection, List<BenchmarkUser> members) {
         for (int i = 0; i < SIZE; i++) {
             for (int j = 1; j <= CONTACTS; j++) {
                 var other = members.get((i + j) % SIZE);
@@ -107,7 +107,7 @@ record Cast(int port, List<Member> members) {
     }
 
     /** What is sent to say something, of letters, digits and spaces. */
-    static byte[] messageRequest(Member from, Member to, String words) {
+    static byte[] messageRequest(BenchmarkUser from, BenchmarkUser to, String words) {
         return from.client()
                 .request(
                         "POST",

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  * @param heap of each server, as {@code -Xmx} takes it
  * @param only names of the workloads to run; empty for all
  */
-record Options(List<Long> people, double seconds, int rounds, int warmUp, String heap, List<String> only) {
+record BenchmarkOptions(List<Long> people, double seconds, int rounds, int warmUp, String heap, List<String> only) {
 
     private static final double MOST_SECONDS = 30;
 
-    Options {
+    BenchmarkOptions {
         if (people.isEmpty() || seconds <= 0 || seconds > MOST_SECONDS || rounds < 1) {
             throw new IllegalArgumentException(
                     "people must name at least one number, seconds be over 0 and at most 30, rounds at least 1");
@@ -27,11 +27,11 @@ record Options(List<Long> people, double seconds, int rounds, int warmUp, String
     }
 
     /** From {@code name=value}; people are parted by commas, names by semicolons. */
-    static Options of(String... arguments) {
+    static BenchmarkOptions of(String... arguments) {
         Map<String, String> given = Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        return new Options(
+        return new BenchmarkOptions(
                 list(given.getOrDefault("people", "10000")).stream()
                         .map(Long::valueOf)
                         .toList(),

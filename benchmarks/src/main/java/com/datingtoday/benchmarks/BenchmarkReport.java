@@ -1,7 +1,7 @@
 package com.datingtoday.benchmarks;
 
-import com.datingtoday.benchmarks.Subject.Hello;
-import com.datingtoday.benchmarks.Subject.Work;
+import com.datingtoday.benchmarks.BenchmarkTarget.HelloTarget;
+import com.datingtoday.benchmarks.BenchmarkTarget.WorkloadTarget;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures beside the goals, as tables in Markdown. */
-record Report(Options options, Map<Subject, Figures> figures) {
+record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measurements> figures) {
 
     private static final double MOST_MORE_WORK = 1.05;
     private static final double MOST_MORE_CPU = 1.15;
@@ -21,7 +21,7 @@ record Report(Options options, Map<Subject, Figures> figures) {
         var tables = options.people().stream()
                 .map(people -> "## %,d people%n%n%s".formatted(people, table(people)))
                 .collect(Collectors.joining("\n"));
-        return conditions() + "\n" + tables + (works.stream().anyMatch(work -> work.smaller() != null) ? flat() : "");
+        return conditions() + "\n" + tables + (works.stream().anyMatch(workloadTarget -> workloadTarget.smaller() != null) ? flat() : "");
     }
 
     private String conditions() {
@@ -49,7 +49,7 @@ record Report(Options options, Map<Subject, Figures> figures) {
                         .collect(Collectors.joining());
     }
 
-    private String row(Workload workload, Figures own, Figures hello) {
+    private String row(Workload workload, Measurements own, Measurements hello) {
         var ratio = own.rateBeside(hello);
         var p99 = own.millis(99);
         var goal = workload.goal();
@@ -63,7 +63,7 @@ record Report(Options options, Map<Subject, Figures> figures) {
                 text("%.1f %s", most, met(p99 <= most)));
     }
 
-    private String row(String name, Figures own, String ratio, String ratioGoal, String p99, String p99Goal) {
+    private String row(String name, Measurements own, String ratio, String ratioGoal, String p99, String p99Goal) {
         return text(
                 "| %s | %.0f | %s | %s | %.2f | %.2f | %s | %s | %.3f | %.1f | %.1f | %.1f | %d%s | %d |%n",
                 name,
@@ -98,15 +98,15 @@ record Report(Options options, Map<Subject, Figures> figures) {
                 """, ""));
     }
 
-    private String flat(Work work, Figures own) {
-        var smaller = works().filter(entry -> entry.getKey().equals(work.smaller()))
+    private String flat(WorkloadTarget workloadTarget, Measurements own) {
+        var smaller = works().filter(entry -> entry.getKey().equals(workloadTarget.smaller()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
         return text(
                 "| %s | %,d | %s | %s | %s | %s |%n",
-                work.name(),
-                work.site().people(),
+                workloadTarget.name(),
+                workloadTarget.site().people(),
                 flat(own.redisCommands(), smaller.redisCommands(), MOST_MORE_WORK),
                 flat(own.rows(), smaller.rows(), MOST_MORE_WORK),
                 flat(own.cpuMillis(), smaller.cpuMillis(), MOST_MORE_CPU),
@@ -121,18 +121,18 @@ record Report(Options options, Map<Subject, Figures> figures) {
         return text("%.2f %s", own / smaller, met(own <= most * smaller));
     }
 
-    private Figures hello() {
+    private Measurements hello() {
         return figures.entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof Hello)
+                .filter(entry -> entry.getKey() instanceof HelloTarget)
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Stream<Map.Entry<Work, Figures>> works() {
+    private Stream<Map.Entry<WorkloadTarget, Measurements>> works() {
         return figures.entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof Work)
-                .map(entry -> Map.entry((Work) entry.getKey(), entry.getValue()));
+                .filter(entry -> entry.getKey() instanceof WorkloadTarget)
+                .map(entry -> Map.entry((WorkloadTarget) entry.getKey(), entry.getValue()));
     }
 
     private static String met(boolean met) {

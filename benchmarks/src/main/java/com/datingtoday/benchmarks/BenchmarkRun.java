@@ -1,0 +1,82 @@
+package com.datingtoday.benchmarks;
+
+import com.datingtoday.benchmarks.BenchmarkTarget.WorkloadTarget;
+import com.datingtoday.benchmarks.load.LoadResult;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Measures all subjects in turn, round after round, so that what disturbs the machine disturbs them alike. */
+final class BenchmarkRun {
+
+    private static final Logger log = LoggerFactory.getLogger(BenchmarkRun.class);
+
+    /** How often all are warmed up in turn, since what the compiler assumes of one may be wrong for the next. */
+    private static final int WARM_UPS = 2;
+
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(20);
+
+    private static final int FIRST_GUESS = 200;
+
+    /** Requests are made before they are sent; so many more, should the server become faster. */
+    private static final double RESERVE = 1.5;
+
+    private final BenchmarkOptions benchmarkOptions;
+    private final Map<BenchmarkTarget, Measurements> figures = new LinkedHashMap<>();
+    private final Map<BenchmarkTarget, Double> fastest = new LinkedHashMap<>();
+
+    BenchmarkRun(BenchmarkOptions benchmarkOptions, List<BenchmarkTarget> subjects) {
+        this.benchmarkOptions = benchmarkOptions;
+        subjects.forEach(benchmarkTarget -> figures.put(benchmarkTarget, new Measurements()));
+    }
+
+    Map<BenchmarkTarget, Measurements> measure() {
+        for (int warmUp = 1; warmUp <= WARM_UPS; warmUp++) {
+            log.info("warming up, {} of {}", warmUp, WARM_UPS);
+            figures.keySet().forEach(this::warmUp);
+        }
+        for (int round = 1; round <= benchmarkOptions.rounds(); round++) {
+            log.info("maximum, round {} of {}", round, benchmarkOptions.rounds());
+            figures.forEach((benchmarkTarget, own) -> {
+                var before = benchmarkTarget.counters();
+                var loadResult = most(benchmarkTarget);
+                own.addMost(new Measurements.MaximumRound(loadResult, benchmarkTarget.counters().since(before)));
+            });
+        }
+        for (int round = 1; round <= benchmarkOptions.rounds(); round++) {
+            log.info("half of the maximum, round {} of {}", round, benchmarkOptions.rounds());
+            figures.forEach((benchmarkTarget, own) -> {
+                own.addHalf(
+                        benchmarkTarget.at(own.rate() / 2, benchmarkOptions.seconds()),
+                        benchmarkTarget.server().residentMiB());
+                if (benchmarkTarget instanceof WorkloadTarget workloadTarget && workloadTarget.smaller() != null) {
+                    own.addLikeSmaller(benchmarkTarget.at(figures(workloadTarget.smaller()).rate() / 2, benchmarkOptions.seconds()));
+                }
+            });
+        }
+        return figures;
+    }
+
+    private Measurements figures(BenchmarkTarget benchmarkTarget) {
+        return figures.getOrDefault(benchmarkTarget, new Measurements());
+    }
+
+    /** The compiler of the JVM goes by how often it has seen a path; a busy machine must not make it forever. */
+    private void warmUp(BenchmarkTarget benchmarkTarget) {
+        long deadline = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        for (long answered = 0; answered < benchmarkOptions.warmUp() / WARM_UPS && System.nanoTime() < deadline; ) {
+            answered += most(benchmarkTarget).answered();
+        }
+    }
+
+    private LoadResult most(BenchmarkTarget benchmarkTarget) {
+        double guess = fastest.getOrDefault(benchmarkTarget, (double) FIRST_GUESS);
+        var loadResult = benchmarkTarget.most((int) (RESERVE * guess * benchmarkOptions.seconds()) + 100, benchmarkOptions.seconds());
+        fastest.merge(benchmarkTarget, loadResult.rate(), Math::max);
+        log.info("  {}: {}/s", benchmarkTarget.name(), Math.round(loadResult.rate()));
+        return loadResult;
+    }
+}
