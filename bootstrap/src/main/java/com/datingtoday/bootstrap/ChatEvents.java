@@ -2,10 +2,10 @@ package com.datingtoday.bootstrap;
 
 import com.datingtoday.application.chat.live.PublishLiveEvent;
 import com.datingtoday.application.chat.message.RetryMessageModeration;
-import com.datingtoday.application.chat.push.UnregisterSessionDevices;
 import com.datingtoday.application.chat.push.PushMessage;
-import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.application.chat.push.UnregisterSessionDevices;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.SessionsEnded;
 import com.datingtoday.domain.chat.LiveEvent;
@@ -43,7 +43,8 @@ class ChatEvents {
                 "chat.judge",
                 MessageAwaitingModeration.class,
                 MessageAwaitingModeration::of,
-                event -> retryMessageModeration.judge(new RetryMessageModeration.Command(event.user(), event.to(), event.key())));
+                event -> retryMessageModeration.judge(
+                        new RetryMessageModeration.Command(event.user(), event.to(), event.key())));
     }
 
     @Bean
@@ -56,7 +57,8 @@ class ChatEvents {
 
     /** Logins that have ended: their connections are closed at once, and their phones are reached no more. */
     @Bean
-    Consumer<DomainEvent> endedLogins(PublishLiveEvent publishLiveEvent, UnregisterSessionDevices unregisterSessionDevices) {
+    Consumer<DomainEvent> endedLogins(
+            PublishLiveEvent publishLiveEvent, UnregisterSessionDevices unregisterSessionDevices) {
         return event -> {
             if (event instanceof SessionsEnded(var user, var sessions) && !sessions.isEmpty()) {
                 var names = sessions.stream().map(SessionId::random).toList();
@@ -67,7 +69,8 @@ class ChatEvents {
     }
 
     /** A phone of a login that has ended is not reached anyway; its line is only in the way. */
-    private static void forget(UnregisterSessionDevices unregisterSessionDevices, UnregisterSessionDevices.Command command) {
+    private static void forget(
+            UnregisterSessionDevices unregisterSessionDevices, UnregisterSessionDevices.Command command) {
         try {
             unregisterSessionDevices.forget(command);
         } catch (DependencyUnavailableException later) {

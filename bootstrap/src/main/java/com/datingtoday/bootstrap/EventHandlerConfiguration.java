@@ -5,11 +5,11 @@ import com.datingtoday.application.discovery.index.UpdateListing;
 import com.datingtoday.application.discovery.popularity.PopularityBuffer;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.profile.change.EvictCachedProfile;
-import com.datingtoday.application.shared.OutboxRelay;
-import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.EventHandler;
-import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.Outbox;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.visitor.VisitBuffer;
 import com.datingtoday.domain.auth.AccountSuspensionChanged;
 import com.datingtoday.domain.chat.MessageSent;
@@ -74,7 +74,8 @@ class EventHandlerConfiguration {
             VisitBuffer visits,
             Consumer<DomainEvent> endedLogins,
             Consumer<DomainEvent> visitorsTold) {
-        return new LocalEventPublisher(List.of(notes, visits, endedLogins, visitorsTold, event -> countFirstMessage(notes, event)));
+        return new LocalEventPublisher(
+                List.of(notes, visits, endedLogins, visitorsTold, event -> countFirstMessage(notes, event)));
     }
 
     private static void countFirstMessage(PopularityBuffer notes, DomainEvent event) {
@@ -92,7 +93,9 @@ class EventHandlerConfiguration {
     OutboxRelay outboxRelay(Outbox outbox, List<EventHandler<?>> listeners, Clock clock) {
         return new OutboxRelay(
                 outbox,
-                listeners.stream().<EventHandler<?>>map(EventHandlerConfiguration::logged).toList(),
+                listeners.stream()
+                        .<EventHandler<?>>map(EventHandlerConfiguration::logged)
+                        .toList(),
                 clock);
     }
 

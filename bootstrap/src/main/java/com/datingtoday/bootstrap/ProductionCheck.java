@@ -36,16 +36,19 @@ final class ProductionCheck {
 
     ProductionCheck(Environment environment, ProductionCheckInput facts, ListAppKeys listAppKeys) {
         if (facts.smsSender().equals("development")) {
-            throw new UnsafeProductionException("datingtoday.sms.sender is 'development', which shows every SMS code to whoever"
-                    + " asks for it. Set it to aliyun or twilio, with that provider's credentials.");
+            throw new UnsafeProductionException(
+                    "datingtoday.sms.sender is 'development', which shows every SMS code to whoever"
+                            + " asks for it. Set it to aliyun or twilio, with that provider's credentials.");
         }
         if (facts.secrets().stream().anyMatch(ProductionCheck::isPublished)) {
-            throw new UnsafeProductionException("datingtoday.keys holds a key of the development start, which is published."
-                    + " Make your own, for example with: openssl rand -base64 32");
+            throw new UnsafeProductionException(
+                    "datingtoday.keys holds a key of the development start, which is published."
+                            + " Make your own, for example with: openssl rand -base64 32");
         }
         if (facts.publicAddresses().isEmpty()) {
-            throw new UnsafeProductionException("datingtoday.http.public-addresses is empty. Set it to the addresses under which"
-                    + " clients reach the service, such as https://api.example.com");
+            throw new UnsafeProductionException(
+                    "datingtoday.http.public-addresses is empty. Set it to the addresses under which"
+                            + " clients reach the service, such as https://api.example.com");
         }
         if (facts.localFileStorage()) {
             throw new UnsafeProductionException(

@@ -3,17 +3,17 @@ package com.datingtoday.bootstrap;
 import com.datingtoday.application.auth.session.DeleteExpiredSessions;
 import com.datingtoday.application.discovery.activity.FlushActivity;
 import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
-import com.datingtoday.application.discovery.index.ReloadGrids;
 import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
+import com.datingtoday.application.discovery.index.ReloadGrids;
 import com.datingtoday.application.discovery.location.ExpireLocations;
 import com.datingtoday.application.discovery.popularity.FlushPopularity;
 import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.profile.moderation.RetryProfileModeration;
-import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.OutboxRelay;
 import com.datingtoday.application.vip.order.ExpireOrders;
-import com.datingtoday.application.vip.payment.ReconcilePayments;
 import com.datingtoday.application.vip.payment.ProcessPaymentInbox;
+import com.datingtoday.application.vip.payment.ReconcilePayments;
 import com.datingtoday.application.vip.refund.ProcessRefunds;
 import com.datingtoday.application.visitor.FlushVisits;
 import java.util.Set;
@@ -56,7 +56,11 @@ class ScheduledJobs {
             ExpireLocations expireLocations) {}
 
     /** What buying has done by the clock. */
-    record VipChores(ProcessPaymentInbox workInbox, ReconcilePayments askProviders, ExpireOrders expireOrders, ProcessRefunds giveBack) {}
+    record VipChores(
+            ProcessPaymentInbox workInbox,
+            ReconcilePayments askProviders,
+            ExpireOrders expireOrders,
+            ProcessRefunds giveBack) {}
 
     ScheduledJobs(
             DeleteExpiredSessions deleteExpiredSessions,

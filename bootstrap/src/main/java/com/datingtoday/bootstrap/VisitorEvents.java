@@ -2,8 +2,8 @@ package com.datingtoday.bootstrap;
 
 import com.datingtoday.application.chat.live.PublishLiveEvent;
 import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.application.visitor.VisitBuffer;
 import com.datingtoday.application.visitor.FlushVisits;
+import com.datingtoday.application.visitor.VisitBuffer;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.visitor.VisitRecorded;

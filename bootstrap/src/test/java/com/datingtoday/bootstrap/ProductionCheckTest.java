@@ -33,7 +33,8 @@ class ProductionCheckTest {
 
     @Test
     void the_sender_that_shows_the_code_is_refused() {
-        var facts = new ProductionCheckInput("development", SOUND.secrets(), SOUND.publicAddresses(), false, false, false);
+        var facts =
+                new ProductionCheckInput("development", SOUND.secrets(), SOUND.publicAddresses(), false, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.sms.sender is 'development'");
     }

@@ -4,10 +4,10 @@ import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
-import com.datingtoday.application.auth.port.AppKeys;
-import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.chat.port.DeviceTokens;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Encryption.EncryptedText;

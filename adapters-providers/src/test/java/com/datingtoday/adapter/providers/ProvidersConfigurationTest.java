@@ -9,8 +9,8 @@ import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
@@ -43,7 +43,9 @@ class ProvidersConfigurationTest {
     @Test
     void every_port_has_its_one_adapter() {
         try (var context = context(Provider.DEVELOPMENT)) {
-            assertThat(context.getBean(PhoneNumberParser.class).parse("13499990000").e164())
+            assertThat(context.getBean(PhoneNumberParser.class)
+                            .parse("13499990000")
+                            .e164())
                     .isEqualTo("+8613499990000");
             assertThat(context.getBeanProvider(Encryption.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(KeyedHasher.class).stream()).hasSize(1);
@@ -68,7 +70,8 @@ class ProvidersConfigurationTest {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("FolderMediaStorage");
         }
-        var s3 = new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
+        var s3 = new MediaStorageSettings(
+                MediaStorageSettings.Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
         try (var context = context(Provider.DEVELOPMENT, s3, SettingsSamples.words())) {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("S3MediaStorage");
@@ -82,7 +85,9 @@ class ProvidersConfigurationTest {
                     .isEqualTo("WordListModeration");
         }
         var webhook = new ModerationSettings(
-                ModerationSettings.Provider.WEBHOOK, null, SettingsSamples.webhook("https://moderation.example.com/cases"));
+                ModerationSettings.Provider.WEBHOOK,
+                null,
+                SettingsSamples.webhook("https://moderation.example.com/cases"));
         try (var context = context(Provider.DEVELOPMENT, SettingsSamples.folder(folder), webhook)) {
             assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
                     .isEqualTo("WebhookModeration");

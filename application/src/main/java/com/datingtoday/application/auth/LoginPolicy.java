@@ -1,7 +1,7 @@
 package com.datingtoday.application.auth;
 
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import java.time.Duration;
 
 /**

@@ -1,6 +1,6 @@
 package com.datingtoday.application.chat;
 
-import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -20,7 +20,7 @@ import java.time.ZoneId;
 public record ChatPolicy(
         int conversationsADay,
         int conversationsADayVip,
-        DuplicateTextCounter.Limit alike,
+        RateLimit alike,
         int sockets,
         int devices,
         Duration ticketLifetime,

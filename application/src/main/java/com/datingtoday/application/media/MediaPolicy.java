@@ -10,4 +10,5 @@ import java.time.Duration;
  * @param linkLifetime how long a link is good, at least; it ends at the next full quarter of an hour after that
  * @param address what links begin with, such as {@code https://media.example.com}; empty for the address of the API itself
  */
-public record MediaPolicy(Duration unattachedLifetime, int maxUnattachedFiles, Duration minLinkLifetime, String baseUrl) {}
+public record MediaPolicy(
+        Duration unattachedLifetime, int maxUnattachedFiles, Duration minLinkLifetime, String baseUrl) {}

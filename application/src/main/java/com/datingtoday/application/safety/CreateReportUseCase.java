@@ -1,16 +1,16 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.evidence.RetainEvidence;
 import com.datingtoday.application.profile.evidence.CaptureProfileEvidence.Evidence;
+import com.datingtoday.application.profile.evidence.RetainEvidence;
 import com.datingtoday.application.safety.port.Reports;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.SafetyError;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,9 +3,9 @@ package com.datingtoday.application.safety;
 import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.safety.port.Blocks.BlockEntry;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
@@ -30,7 +30,10 @@ record ListBlocksUseCase(Blocks blocks, ViewPeople viewPeople, Encryption encryp
         Map<UserId, PersonSummary> people = viewPeople.view(new ViewPeople.Query(query.blocker(), asked)).stream()
                 .collect(Collectors.toMap(PersonSummary::user, Function.identity()));
         var list = shown.stream()
-                .map(blockEntry -> new BlockedUser(blockEntry.blocked(), Optional.ofNullable(people.get(blockEntry.blocked())), blockEntry.since()))
+                .map(blockEntry -> new BlockedUser(
+                        blockEntry.blocked(),
+                        Optional.ofNullable(people.get(blockEntry.blocked())),
+                        blockEntry.since()))
                 .toList();
         return new Page<>(list, lines.size() > limit ? cursors.encode(position(shown.getLast())) : null);
     }

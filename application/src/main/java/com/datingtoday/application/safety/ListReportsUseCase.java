@@ -1,9 +1,9 @@
 package com.datingtoday.application.safety;
 
 import com.datingtoday.application.safety.port.Reports;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.Report;

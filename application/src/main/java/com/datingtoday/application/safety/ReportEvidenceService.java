@@ -1,8 +1,8 @@
 package com.datingtoday.application.safety;
 
+import com.datingtoday.application.profile.evidence.CaptureEvidence;
 import com.datingtoday.application.profile.evidence.CaptureProfileEvidence;
 import com.datingtoday.application.profile.evidence.CaptureProfileEvidence.Evidence;
-import com.datingtoday.application.profile.evidence.CaptureEvidence;
 import com.datingtoday.application.safety.port.ReportedMessages;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.safety.Report.Target;
@@ -13,12 +13,14 @@ import java.util.Optional;
 
 /** Takes down what is reported as it is now. */
 @ApplicationService
-record ReportEvidenceService(CaptureProfileEvidence captureProfileEvidence, CaptureEvidence captureEvidence, ReportedMessages messages) {
+record ReportEvidenceService(
+        CaptureProfileEvidence captureProfileEvidence, CaptureEvidence captureEvidence, ReportedMessages messages) {
 
     /** Empty for people and photos that are not there, which is not told; refuses a message that the reporter does not see. */
     Optional<Evidence> capture(Target target, UserId reporter) {
         return switch (target) {
-            case Target.ProfileTarget(var user) -> captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, null, reporter));
+            case Target.ProfileTarget(var user) ->
+                captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, null, reporter));
             case Target.PhotoTarget(var user, var photo) ->
                 captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, photo, reporter));
             case Target.MessageTarget(var user, var seq) -> Optional.of(message(user, seq, reporter));

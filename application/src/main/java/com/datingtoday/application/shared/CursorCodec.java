@@ -1,7 +1,7 @@
 package com.datingtoday.application.shared;
 
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.util.Base64;
 import java.util.function.Function;
 

@@ -25,7 +25,8 @@ public final class OutboxRelay {
     /** Relays to these listeners. */
     public OutboxRelay(Outbox outbox, List<EventHandler<?>> listeners, Clock clock) {
         this.outbox = outbox;
-        this.listeners = listeners.stream().collect(Collectors.toUnmodifiableMap(EventHandler::name, Function.identity()));
+        this.listeners =
+                listeners.stream().collect(Collectors.toUnmodifiableMap(EventHandler::name, Function.identity()));
         this.clock = clock;
     }
 

@@ -1,7 +1,7 @@
 package com.datingtoday.application.shared;
 
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import org.jspecify.annotations.Nullable;
 
 /** How many entries of a list are wanted at once: 1 to 100, 20 if it was not said. */

@@ -1,6 +1,6 @@
 package com.datingtoday.application.vip;
 
-import com.datingtoday.application.vip.port.OrderRateLimiter;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 
 /**
@@ -10,4 +10,4 @@ import java.time.Duration;
  * @param askEvery how often a provider is asked about an order that somebody began to pay
  * @param askUntil for how long after it was begun; more and more seldom after the order is closed
  */
-public record VipPolicy(OrderRateLimiter.Limit orders, Duration reconciliationInterval, Duration reconciliationPeriod) {}
+public record VipPolicy(RateLimit orders, Duration reconciliationInterval, Duration reconciliationPeriod) {}

@@ -1,16 +1,16 @@
 package com.datingtoday.application.visitor;
 
 import com.datingtoday.application.profile.view.FindRelations;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.visitor.port.RecentVisitorCache;
 import com.datingtoday.application.visitor.port.VisitNotifications;
 import com.datingtoday.application.visitor.port.Visitors;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.visitor.Visitor;
 import com.datingtoday.domain.visitor.VisitRecorded;
+import com.datingtoday.domain.visitor.Visitor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,9 +86,12 @@ record FlushVisitsUseCase(
                         && !relatedProfiles.relation().blocked()
                         && !relatedProfiles.other().isIncognito(now))
                 .flatMap(relatedProfiles -> {
-                    var visit = visits.get(
-                            new FindRelations.UserPair(relatedProfiles.one().user(), relatedProfiles.other().user()));
-                    return visit == null ? Stream.empty() : Stream.of(new FilteredVisit(visit, relatedProfiles.showsOther()));
+                    var visit = visits.get(new FindRelations.UserPair(
+                            relatedProfiles.one().user(),
+                            relatedProfiles.other().user()));
+                    return visit == null
+                            ? Stream.empty()
+                            : Stream.of(new FilteredVisit(visit, relatedProfiles.showsOther()));
                 })
                 .toList();
     }

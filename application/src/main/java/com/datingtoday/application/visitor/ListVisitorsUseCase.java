@@ -1,9 +1,9 @@
 package com.datingtoday.application.visitor;
 
 import com.datingtoday.application.profile.view.FindProfiles;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.visitor.port.Visitors.Cursor;

@@ -70,7 +70,7 @@ public final class VisitBuffer implements Consumer<DomainEvent> {
 
     /** Visits that were taken wait again, since they could not be written. They had their room, so none is refused. */
     void restore(Collection<Visitor> visits) {
-        visits.forEach(
-                visit -> waiting.merge(new VisitKey(visit.user(), visit.visitor()), visit.visitTime(), VisitBuffer::newer));
+        visits.forEach(visit ->
+                waiting.merge(new VisitKey(visit.user(), visit.visitor()), visit.visitTime(), VisitBuffer::newer));
     }
 }

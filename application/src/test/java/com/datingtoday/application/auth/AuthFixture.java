@@ -7,23 +7,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.login.SessionIssuer;
+import com.datingtoday.application.auth.port.InMemoryAccountInitializer;
 import com.datingtoday.application.auth.port.InMemoryAppKeys;
 import com.datingtoday.application.auth.port.InMemoryAuthSessions;
-import com.datingtoday.application.auth.port.InMemoryAccountInitializer;
 import com.datingtoday.application.auth.port.InMemoryReplayGuard;
 import com.datingtoday.application.auth.port.InMemorySessionCache;
 import com.datingtoday.application.auth.port.InMemorySmsCodes;
 import com.datingtoday.application.auth.port.InMemoryUserAuths;
-import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
 import com.datingtoday.application.auth.port.RecordingSmsSender;
+import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
-import com.datingtoday.application.auth.session.SessionLookup;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.auth.session.SessionIdCodec;
+import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.application.auth.signing.ParameterSigner;
 import com.datingtoday.application.auth.signing.SignedRequest;
@@ -33,8 +32,9 @@ import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
 import com.datingtoday.application.auth.signing.SigningPolicy;
 import com.datingtoday.application.shared.CountingIdGenerator;
 import com.datingtoday.application.shared.ImmediateTransactions;
-import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.RateLimit;
+import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.UseCaseFactory;
@@ -69,7 +69,7 @@ public final class AuthFixture {
     public static final LoginPolicy LOGIN = new LoginPolicy(
             6,
             Duration.ofMinutes(5),
-            new SendLimits(List.of(new Rate(1000, Duration.ofMinutes(1))), List.of(), List.of(), List.of()),
+            new SendLimits(List.of(new RateLimit(1000, Duration.ofMinutes(1))), List.of(), List.of(), List.of()),
             new AttemptLimits(5, 20, Duration.ofMinutes(15), Duration.ofDays(1)),
             Duration.ofDays(7),
             5,

@@ -28,7 +28,8 @@ class AuthRedactionScenario {
     @Test
     void a_request_for_a_code_and_its_answer_show_neither_phone_nor_address_nor_code() {
         var sent = new SendSmsCode.Sent(PHONE, new SmsCode("123456"), new Quota(1, 0, NOON));
-        var pendingCode = new SmsCodes.PendingCode("a", "1.phone", "1.code", "192.0.2.1", "+861349999", Duration.ofMinutes(5));
+        var pendingCode =
+                new SmsCodes.PendingCode("a", "1.phone", "1.code", "192.0.2.1", "+861349999", Duration.ofMinutes(5));
 
         assertThat(new SendSmsCode.Command(PHONE, "192.0.2.1").toString()).doesNotContain("9999", "192.0.2.1");
         assertThat(sent.toString()).doesNotContain("9999", "123456");
@@ -37,7 +38,8 @@ class AuthRedactionScenario {
 
     @Test
     void a_login_shows_neither_phone_nor_code() {
-        assertThat(authFixture.login(PHONE, "123456", PARAMETERS_MD5).toString()).doesNotContain("9999", "123456");
+        assertThat(authFixture.login(PHONE, "123456", PARAMETERS_MD5).toString())
+                .doesNotContain("9999", "123456");
     }
 
     @Test
@@ -50,7 +52,9 @@ class AuthRedactionScenario {
         assertThat(granted.toString()).doesNotContain(granted.token(), secret);
         assertThat(signing.toString()).doesNotContain(secret);
         assertThat(active.toString()).doesNotContain(granted.token(), secret);
-        assertThat(authFixture.authenticate(authFixture.signed(signing.sessionId(), secret)).toString())
+        assertThat(authFixture
+                        .authenticate(authFixture.signed(signing.sessionId(), secret))
+                        .toString())
                 .doesNotContain(granted.token(), secret, SECRET);
     }
 
@@ -60,7 +64,8 @@ class AuthRedactionScenario {
         var refreshed = authFixture.refreshLogin().refresh(new RefreshSession.Command(active));
 
         assertThat(refreshed.toString()).doesNotContain(refreshed.token());
-        assertThat(active.toString()).doesNotContain(requireNonNull(active.presentedToken()).hex());
+        assertThat(active.toString())
+                .doesNotContain(requireNonNull(active.presentedToken()).hex());
     }
 
     @Test
@@ -73,7 +78,8 @@ class AuthRedactionScenario {
 
         assertThat(request.toString()).doesNotContain("9999", token, sign);
         assertThat(ParameterSignature.parse(request.all()).toString()).doesNotContain("9999", token, sign);
-        assertThat(ParameterSignature.parse(request.all()).signedTexts().toString()).doesNotContain("9999", token);
+        assertThat(ParameterSignature.parse(request.all()).signedTexts().toString())
+                .doesNotContain("9999", token);
         assertThat(new ByMessageSignature("test-app", 0, null, "nonce", base, signature).toString())
                 .doesNotContain("9999");
     }

@@ -12,9 +12,9 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.ReplayGuard;
-import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshSession;
+import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.shared.UseCaseFactory;
@@ -39,14 +39,20 @@ class LoginStateScenario {
     final String token = authFixture.loggedIn(PARAMETERS_MD5).token();
 
     private Caller.Login state(String presented) {
-        return authFixture.authenticate(authFixture.signed(Map.of("token", presented))).login();
+        return authFixture
+                .authenticate(authFixture.signed(Map.of("token", presented)))
+                .login();
     }
 
     @Test
     void the_token_of_a_live_session_says_who_it_is() {
-        var session = authFixture.sessions.findByToken(ProtocolDigests.tokenHash(token)).orElseThrow();
+        var session = authFixture
+                .sessions
+                .findByToken(ProtocolDigests.tokenHash(token))
+                .orElseThrow();
 
-        assertThat(state(token)).isEqualTo(new Caller.Login.Active((AuthSession.Live) session, ProtocolDigests.tokenHash(token)));
+        assertThat(state(token))
+                .isEqualTo(new Caller.Login.Active((AuthSession.Live) session, ProtocolDigests.tokenHash(token)));
     }
 
     @Test
@@ -65,8 +71,8 @@ class LoginStateScenario {
                 SIGNING,
                 authFixture.clock);
 
-        var caller = authenticate.authenticate(
-                new AuthenticateRequest.Command(authFixture.signed(Map.of("token", token)), Set.of(PARAMETERS_MD5), true));
+        var caller = authenticate.authenticate(new AuthenticateRequest.Command(
+                authFixture.signed(Map.of("token", token)), Set.of(PARAMETERS_MD5), true));
 
         assertThat(caller.login()).isInstanceOf(Caller.Login.Active.class);
         verifyNoInteractions(stored);
@@ -88,7 +94,8 @@ class LoginStateScenario {
 
     @Test
     void no_token_is_no_login() {
-        assertThat(authFixture.authenticate(authFixture.signed(Map.of())).login()).isEqualTo(new Caller.Login.None());
+        assertThat(authFixture.authenticate(authFixture.signed(Map.of())).login())
+                .isEqualTo(new Caller.Login.None());
     }
 
     @Test
@@ -145,7 +152,10 @@ class LoginStateScenario {
     @Test
     void after_a_refresh_the_old_token_is_good_for_a_little_while() {
         var active = (Caller.Login.Active) state(token);
-        var fresh = authFixture.refreshLogin().refresh(new RefreshSession.Command(active)).token();
+        var fresh = authFixture
+                .refreshLogin()
+                .refresh(new RefreshSession.Command(active))
+                .token();
 
         assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
         authFixture.clock.advance(LOGIN.tokenGracePeriod().minusMillis(1));
@@ -161,7 +171,13 @@ class LoginStateScenario {
     @Test
     void a_new_token_that_the_cache_has_not_heard_of_is_good() {
         var active = (Caller.Login.Active) state(token);
-        var fresh = UseCaseFactory.create(RefreshSession.class, authFixture.sessions, mock(), authFixture.hashes, LOGIN, authFixture.clock)
+        var fresh = UseCaseFactory.create(
+                        RefreshSession.class,
+                        authFixture.sessions,
+                        mock(),
+                        authFixture.hashes,
+                        LOGIN,
+                        authFixture.clock)
                 .refresh(new RefreshSession.Command(active))
                 .token();
 

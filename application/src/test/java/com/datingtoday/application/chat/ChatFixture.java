@@ -1,51 +1,51 @@
 package com.datingtoday.application.chat;
 
+import com.datingtoday.application.chat.contact.ContactView;
+import com.datingtoday.application.chat.contact.ContactViewFactory;
 import com.datingtoday.application.chat.contact.CountUnread;
-import com.datingtoday.application.chat.contact.UpdateContactSettings;
+import com.datingtoday.application.chat.contact.DeleteContact;
+import com.datingtoday.application.chat.contact.GetContact;
 import com.datingtoday.application.chat.contact.ListContactChanges;
 import com.datingtoday.application.chat.contact.ListContacts;
 import com.datingtoday.application.chat.contact.MarkMessagesRead;
-import com.datingtoday.application.chat.contact.GetContact;
-import com.datingtoday.application.chat.contact.DeleteContact;
-import com.datingtoday.application.chat.contact.ContactViewFactory;
-import com.datingtoday.application.chat.contact.ContactView;
+import com.datingtoday.application.chat.contact.UpdateContactSettings;
 import com.datingtoday.application.chat.live.SendTypingIndicator;
-import com.datingtoday.application.chat.message.MessagingPolicy;
-import com.datingtoday.application.chat.message.DuplicateTextLimiter;
+import com.datingtoday.application.chat.message.ConversationEditor;
 import com.datingtoday.application.chat.message.DeleteMessage;
-import com.datingtoday.application.chat.message.MessageContentFactory;
-import com.datingtoday.application.chat.message.RetryMessageModeration;
-import com.datingtoday.application.chat.message.ListMessages;
+import com.datingtoday.application.chat.message.DuplicateTextLimiter;
 import com.datingtoday.application.chat.message.ListMessageChanges;
+import com.datingtoday.application.chat.message.ListMessages;
+import com.datingtoday.application.chat.message.MessageContentFactory;
+import com.datingtoday.application.chat.message.MessageWriter;
+import com.datingtoday.application.chat.message.MessagingPolicy;
 import com.datingtoday.application.chat.message.RecallMessage;
+import com.datingtoday.application.chat.message.RetryMessageModeration;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.application.chat.message.SendMessage.Draft;
 import com.datingtoday.application.chat.message.SendMessage.Sent;
-import com.datingtoday.application.chat.message.MessageWriter;
-import com.datingtoday.application.chat.message.ConversationEditor;
-import com.datingtoday.application.chat.port.DuplicateTextCounter;
-import com.datingtoday.application.chat.port.InMemoryDuplicateTextCounter;
 import com.datingtoday.application.chat.port.InMemoryChat;
-import com.datingtoday.application.chat.port.InMemoryDeviceTokens;
 import com.datingtoday.application.chat.port.InMemoryConnections;
+import com.datingtoday.application.chat.port.InMemoryDeviceTokens;
+import com.datingtoday.application.chat.port.InMemoryDuplicateTextCounter;
 import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.shared.CountingIdGenerator;
-import com.datingtoday.application.shared.OutboxEventPublisher;
-import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.application.shared.InMemoryOutbox;
+import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.application.shared.ScriptedModeration;
 import com.datingtoday.application.shared.SerialTransactions;
-import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Message;
-import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageAwaitingModeration;
+import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.profile.ProfileChange;
@@ -68,7 +68,7 @@ public final class ChatFixture {
     public static final ChatPolicy POLICY = new ChatPolicy(
             3,
             5,
-            new DuplicateTextCounter.Limit(2, Duration.ofMinutes(10)),
+            new RateLimit(2, Duration.ofMinutes(10)),
             5,
             3,
             Duration.ofSeconds(30),
@@ -85,12 +85,14 @@ public final class ChatFixture {
     public final List<DomainEvent> signalled = new ArrayList<>();
 
     private final InMemoryDuplicateTextCounter alike = new InMemoryDuplicateTextCounter();
-    private final MessageWriter.Stores stores = new MessageWriter.Stores(chat, chat, new SerialTransactions(), new CountingIdGenerator());
+    private final MessageWriter.Stores stores =
+            new MessageWriter.Stores(chat, chat, new SerialTransactions(), new CountingIdGenerator());
     private final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
             List.of(
                     new EventHandler<>("push", MessageSent.class, MessageSent::of, _ -> {}),
-                    new EventHandler<>("held", MessageAwaitingModeration.class, MessageAwaitingModeration::of, _ -> {})),
+                    new EventHandler<>(
+                            "held", MessageAwaitingModeration.class, MessageAwaitingModeration::of, _ -> {})),
             clock);
     private int sent;
 
@@ -114,7 +116,13 @@ public final class ChatFixture {
                 new DuplicateTextLimiter(alike, new TestKeyedHasher(), POLICY),
                 chat,
                 new MessageWriter(
-                        stores, media.useMedia(), outboxEventPublisher, new LocalEventPublisher(List.of(signalled::add)), sockets, POLICY, clock),
+                        stores,
+                        media.useMedia(),
+                        outboxEventPublisher,
+                        new LocalEventPublisher(List.of(signalled::add)),
+                        sockets,
+                        POLICY,
+                        clock),
                 clock);
     }
 
@@ -193,7 +201,8 @@ public final class ChatFixture {
 
     static String text(Message message, UserId viewer) {
         var displayState = message.displayStateFor(viewer);
-        return displayState.isContentVisible() && message.content() instanceof MessageContent.Text(MessageText(var words))
+        return displayState.isContentVisible()
+                        && message.content() instanceof MessageContent.Text(MessageText(var words))
                 ? words
                 : displayState.name();
     }
@@ -236,6 +245,7 @@ public final class ChatFixture {
     }
 
     void typing(UserId user, UserId peer) {
-        UseCaseFactory.create(SendTypingIndicator.class, admission(), sockets).tell(new SendTypingIndicator.Command(user, peer));
+        UseCaseFactory.create(SendTypingIndicator.class, admission(), sockets)
+                .tell(new SendTypingIndicator.Command(user, peer));
     }
 }

@@ -170,7 +170,8 @@ class ContactListScenario {
         assertThat(changes.contacts().stream()
                         .map(contact -> contact.contact().parties().peer()))
                 .containsExactly(BOB, CAROL);
-        assertThat(changes.contacts().getFirst().contact().readMarks().readSeq()).isEqualTo(2);
+        assertThat(changes.contacts().getFirst().contact().readMarks().readSeq())
+                .isEqualTo(2);
         assertThat(changes.contacts().getLast().contact().flags().removed()).isTrue();
         assertThat(changes.contacts().getLast().person()).isEmpty();
         assertThat(world.contactChanges(ANNA, changes.version(), 100).contacts())
@@ -213,7 +214,9 @@ class ContactListScenario {
         world.makeVip(ANNA);
         world.read(BOB, ANNA, 2);
         assertThat(world.sockets.heard())
-                .containsExactly(new LiveEvent.MessagesRead(BOB, ANNA, BOB, 2, 4), new LiveEvent.MessagesRead(ANNA, BOB, BOB, 2, 3));
+                .containsExactly(
+                        new LiveEvent.MessagesRead(BOB, ANNA, BOB, 2, 4),
+                        new LiveEvent.MessagesRead(ANNA, BOB, BOB, 2, 3));
         assertThat(world.contact(ANNA, BOB).showsReading()).isTrue();
         assertThat(world.contact(ANNA, BOB).contact().readMarks().peerReadSeq()).isEqualTo(2);
 

@@ -5,8 +5,8 @@ import static com.datingtoday.application.chat.ChatFixture.BOB;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message.DisplayState;
@@ -40,7 +40,8 @@ class MessageModerationScenario {
         assertThat(world.history(BOB, ANNA)).containsExactly("WITHHELD");
         assertThat(world.contact(BOB, ANNA).contact().last().text()).isEmpty();
         assertThat(listeners()).containsExactly("held");
-        Assertions.assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> world.judgeAgain(ANNA, BOB, 1));
+        Assertions.assertThatExceptionOfType(DependencyUnavailableException.class)
+                .isThrownBy(() -> world.judgeAgain(ANNA, BOB, 1));
 
         world.moderation.away(false);
         world.sockets.heard();

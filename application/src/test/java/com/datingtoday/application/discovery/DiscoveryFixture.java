@@ -4,14 +4,14 @@ import com.datingtoday.application.discovery.activity.ActivityBuffer;
 import com.datingtoday.application.discovery.activity.FlushActivity;
 import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
 import com.datingtoday.application.discovery.index.GridBuilder;
+import com.datingtoday.application.discovery.index.ListingBackfill;
 import com.datingtoday.application.discovery.index.ListingUpdater;
+import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
 import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import com.datingtoday.application.discovery.index.UpdateListing;
-import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
-import com.datingtoday.application.discovery.index.ListingBackfill;
+import com.datingtoday.application.discovery.location.DeleteLocation;
 import com.datingtoday.application.discovery.location.LocationUpdater;
 import com.datingtoday.application.discovery.location.UpdateLocation;
-import com.datingtoday.application.discovery.location.DeleteLocation;
 import com.datingtoday.application.discovery.nearby.ListNearbyPeople;
 import com.datingtoday.application.discovery.nearby.NearbyPager;
 import com.datingtoday.application.discovery.popularity.FlushPopularity;
@@ -21,30 +21,30 @@ import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.discovery.popularity.PopularityUpdater;
 import com.datingtoday.application.discovery.port.InMemoryCities;
 import com.datingtoday.application.discovery.port.InMemoryGrids;
+import com.datingtoday.application.discovery.port.InMemoryLastActiveTimes;
 import com.datingtoday.application.discovery.port.InMemoryListings;
 import com.datingtoday.application.discovery.port.InMemoryLocations;
 import com.datingtoday.application.discovery.port.InMemoryNearbyIndex;
 import com.datingtoday.application.discovery.port.InMemoryPopularity;
-import com.datingtoday.application.discovery.port.InMemoryLastActiveTimes;
 import com.datingtoday.application.discovery.port.Listings.ListingState;
-import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.result.DiscoveryLookup;
-import com.datingtoday.application.discovery.search.SearchPeople;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.ListingScanner;
+import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.ReportedLocation;
-import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.profile.ProfileChange.SetGender;
 import com.datingtoday.domain.profile.ProfileChange.SetGenderPreference;
 import com.datingtoday.domain.profile.PublishedLocation;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,7 +115,8 @@ public final class DiscoveryFixture {
         people.tell(user, new SetGender(gender));
         people.tell(user, new SetGenderPreference(sexual));
         people.profiles.place(
-                user, new PublishedLocation(null, null, coordinates.cell(), clock.instant(), null, null, coordinates.cell()));
+                user,
+                new PublishedLocation(null, null, coordinates.cell(), clock.instant(), null, null, coordinates.cell()));
         return user;
     }
 
@@ -125,7 +126,8 @@ public final class DiscoveryFixture {
     }
 
     public LocationUpdater moving() {
-        return new LocationUpdater(people.alterPerson(), locations, listingRefresh(), people.transactions(), randomness, clock);
+        return new LocationUpdater(
+                people.alterPerson(), locations, listingRefresh(), people.transactions(), randomness, clock);
     }
 
     ListingUpdater listingRefresh() {
@@ -158,7 +160,12 @@ public final class DiscoveryFixture {
     /** A new grid of where people are now, in use at once. */
     public void rebuild() {
         UseCaseFactory.create(
-                        RebuildNearbyIndex.class, grids, index, making(), new ListingBackfill(listings, listingRefresh()), clock)
+                        RebuildNearbyIndex.class,
+                        grids,
+                        index,
+                        making(),
+                        new ListingBackfill(listings, listingRefresh()),
+                        clock)
                 .rebuild();
         people.grid = grids.current();
     }

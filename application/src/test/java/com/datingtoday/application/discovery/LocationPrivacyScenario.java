@@ -8,8 +8,8 @@ import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.domain.discovery.Coordinates;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import com.datingtoday.domain.shared.geo.DistanceBand;
@@ -127,7 +127,8 @@ class LocationPrivacyScenario {
         var all = allowedCells.computeIfAbsent(
                 new ObservedBand(leaf(from), band),
                 observedBand -> middles.keySet().stream()
-                        .filter(cell -> DistanceBand.of(grid.distanceKm(observedBand.from(), cell)) == observedBand.band())
+                        .filter(cell ->
+                                DistanceBand.of(grid.distanceKm(observedBand.from(), cell)) == observedBand.band())
                         .collect(Collectors.toSet()));
         return left.stream().filter(all::contains).collect(Collectors.toSet());
     }
@@ -208,7 +209,8 @@ class LocationPrivacyScenario {
         var byCriteria = new SearchPeople.SearchMode.ByCriteria(SortOrder.NEW, null);
         assertAlike(world.search(new SearchPeople.Query(viewer, byCriteria, ANYBODY, null, 100)));
         for (var target : targets) {
-            var byNumber = new SearchPeople.Query(viewer, new SearchPeople.SearchMode.ByUserId(target), ANYBODY, null, 20);
+            var byNumber =
+                    new SearchPeople.Query(viewer, new SearchPeople.SearchMode.ByUserId(target), ANYBODY, null, 20);
             var profile = new ViewProfile.Query(viewer, target);
             assertThat(world.people.seeProfile().view(profile).standing())
                     .isEqualTo(world.search(byNumber)

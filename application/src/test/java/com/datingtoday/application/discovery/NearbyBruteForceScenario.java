@@ -5,8 +5,8 @@ import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.discovery.Coordinates;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.util.ArrayList;

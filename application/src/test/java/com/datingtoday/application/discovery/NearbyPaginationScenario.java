@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.profile.ProfileChange.SetIntroduction;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;

@@ -11,18 +11,18 @@ import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
 import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.application.media.upload.RecentUploadCache;
 import com.datingtoday.application.media.upload.UploadMedia;
-import com.datingtoday.application.media.usage.CopyPicture;
-import com.datingtoday.application.media.usage.GetMedia;
-import com.datingtoday.application.media.usage.DetachMedia;
-import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.media.usage.AttachMedia;
+import com.datingtoday.application.media.usage.CopyPicture;
+import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
+import com.datingtoday.application.media.usage.DetachMedia;
+import com.datingtoday.application.media.usage.GetMedia;
 import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.shared.UserId;
 import java.io.IOException;
@@ -112,7 +112,8 @@ public final class MediaFixture {
 
     /** How many files go now. */
     public int sweep() {
-        return UseCaseFactory.create(DeleteUnattachedMedia.class, stored, storage, clock).delete();
+        return UseCaseFactory.create(DeleteUnattachedMedia.class, stored, storage, clock)
+                .delete();
     }
 
     public CreateMediaLink linkMedia() {

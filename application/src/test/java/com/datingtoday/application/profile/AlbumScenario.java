@@ -3,13 +3,13 @@ package com.datingtoday.application.profile;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
 import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
-import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.profile.album.ReorderAlbum;
 import com.datingtoday.application.profile.album.DeletePhoto;
+import com.datingtoday.application.profile.album.ReorderAlbum;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.profile.port.Reviews.Subject;
@@ -177,7 +177,8 @@ class AlbumScenario {
         world.show(ANNA, photos);
         world.show(BOB, photos(3));
 
-        assertThat(refusal(() -> arrange(ANNA, photos[0], photos[1]))).isEqualTo(new ProfileError.IncompletePhotoOrder());
+        assertThat(refusal(() -> arrange(ANNA, photos[0], photos[1])))
+                .isEqualTo(new ProfileError.IncompletePhotoOrder());
         assertThat(refusal(() -> arrange(ANNA, photos[0], photos[1], photos[1])))
                 .isEqualTo(new ProfileError.IncompletePhotoOrder());
         assertThat(refusal(() -> arrange(BOB, photos))).isEqualTo(new ProfileError.UnknownPhoto());

@@ -5,9 +5,9 @@ import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.profile.own.UpdateMyLabels;
-import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.profile.own.GetMyLabels;
+import com.datingtoday.application.profile.own.ListLabels;
+import com.datingtoday.application.profile.own.UpdateMyLabels;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.UserLabels;

@@ -6,10 +6,10 @@ import com.datingtoday.application.profile.album.AlbumEditor;
 import com.datingtoday.application.profile.change.AlterPerson;
 import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.profile.change.CacheAwareTransaction;
+import com.datingtoday.application.profile.evidence.CaptureEvidence;
+import com.datingtoday.application.profile.evidence.CaptureProfileEvidence;
 import com.datingtoday.application.profile.evidence.EvidenceCopier;
 import com.datingtoday.application.profile.evidence.RetainEvidence;
-import com.datingtoday.application.profile.evidence.CaptureProfileEvidence;
-import com.datingtoday.application.profile.evidence.CaptureEvidence;
 import com.datingtoday.application.profile.follow.FollowUser;
 import com.datingtoday.application.profile.follow.UnfollowUser;
 import com.datingtoday.application.profile.moderation.ProfileModeration;
@@ -21,21 +21,21 @@ import com.datingtoday.application.profile.port.InMemoryLabels;
 import com.datingtoday.application.profile.port.InMemoryProfiles;
 import com.datingtoday.application.profile.port.InMemoryRelations;
 import com.datingtoday.application.profile.port.InMemoryReviews;
+import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.profile.view.FindRelation;
 import com.datingtoday.application.profile.view.FindRelations;
-import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.profile.view.ProfileVisibilityService;
 import com.datingtoday.application.profile.view.ViewContactProfiles;
 import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.application.safety.port.InMemoryBlocks;
 import com.datingtoday.application.shared.CountingIdGenerator;
-import com.datingtoday.application.shared.OutboxEventPublisher;
-import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.shared.EventHandler;
-import com.datingtoday.application.shared.Moderation;
-import com.datingtoday.application.shared.ScriptedModeration;
+import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.Moderation;
+import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.ScriptedModeration;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
 import com.datingtoday.application.shared.Transactions;
@@ -181,7 +181,8 @@ public final class ProfileFixture {
     }
 
     public void change(UpdateMyProfile.Command command) {
-        UseCaseFactory.create(UpdateMyProfile.class, profiles, reviews, new ProfileModeration(moderation), changing(), clock)
+        UseCaseFactory.create(
+                        UpdateMyProfile.class, profiles, reviews, new ProfileModeration(moderation), changing(), clock)
                 .change(command);
     }
 
@@ -237,7 +238,8 @@ public final class ProfileFixture {
     }
 
     void unfollow(UserId follower, UserId followed) {
-        UseCaseFactory.create(UnfollowUser.class, changing(), follows).unfollow(new UnfollowUser.Command(follower, followed));
+        UseCaseFactory.create(UnfollowUser.class, changing(), follows)
+                .unfollow(new UnfollowUser.Command(follower, followed));
     }
 
     public AlterRelation alterRelation() {

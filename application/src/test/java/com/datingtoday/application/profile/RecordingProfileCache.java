@@ -33,8 +33,8 @@ public final class RecordingProfileCache implements ProfileCache {
         var looks = new LinkedHashMap<UserId, ViewedProfile>();
         loader.profiles()
                 .apply(owners)
-                .forEach((owner, profile) ->
-                        looks.put(owner, new ViewedProfile(profile, relations.getOrDefault(owner, Relation.NONE), null)));
+                .forEach((owner, profile) -> looks.put(
+                        owner, new ViewedProfile(profile, relations.getOrDefault(owner, Relation.NONE), null)));
         return looks;
     }
 

@@ -28,7 +28,8 @@ class BlockScenario {
     final ProfileFixture world = new ProfileFixture();
 
     private void block(UserId blocker, UserId blocked) {
-        new BlockUserUseCase(world.alterRelation(), world.blocks, world.clock).block(new BlockUser.Command(blocker, blocked));
+        new BlockUserUseCase(world.alterRelation(), world.blocks, world.clock)
+                .block(new BlockUser.Command(blocker, blocked));
     }
 
     private void unblock(UserId blocker, UserId blocked) {

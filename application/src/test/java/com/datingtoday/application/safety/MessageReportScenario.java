@@ -39,9 +39,15 @@ class MessageReportScenario {
     }
 
     private Report report(UserId reporter, Target target) {
-        var reportEvidenceService = new ReportEvidenceService(world.snapshotPerson(), world.snapshotShown(), this::message);
+        var reportEvidenceService =
+                new ReportEvidenceService(world.snapshotPerson(), world.snapshotShown(), this::message);
         return new CreateReportUseCase(
-                        reports, reportEvidenceService, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
+                        reports,
+                        reportEvidenceService,
+                        world.keepSnapshot(),
+                        world.transactions(),
+                        world.ids,
+                        world.clock)
                 .report(new CreateReport.Command(reporter, target, Reason.SCAM, ""));
     }
 
@@ -83,8 +89,10 @@ class MessageReportScenario {
         assertThat(refusal(() -> report(new Target.MessageTarget(BOB, 8)))).isEqualTo(new SafetyError.UnknownMessage());
         assertThat(refusal(() -> report(CAROL, new Target.MessageTarget(BOB, 7))))
                 .isEqualTo(new SafetyError.UnknownMessage());
-        assertThat(refusal(() -> report(new Target.MessageTarget(NOBODY, 7)))).isEqualTo(new SafetyError.UnknownMessage());
-        assertThat(refusal(() -> report(new Target.MessageTarget(ANNA, 7)))).isEqualTo(new SafetyError.CannotTargetSelf());
+        assertThat(refusal(() -> report(new Target.MessageTarget(NOBODY, 7))))
+                .isEqualTo(new SafetyError.UnknownMessage());
+        assertThat(refusal(() -> report(new Target.MessageTarget(ANNA, 7))))
+                .isEqualTo(new SafetyError.CannotTargetSelf());
         assertThat(reports.page(ANNA, null, 10)).isEmpty();
     }
 

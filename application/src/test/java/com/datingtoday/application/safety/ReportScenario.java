@@ -39,9 +39,15 @@ class ReportScenario {
     final InMemoryReports reports = new InMemoryReports();
 
     private Report report(CaptureProfileEvidence snapshots, UserId reporter, Target target, String words) {
-        var reportEvidenceService = new ReportEvidenceService(snapshots, world.snapshotShown(), (_, _, _) -> Optional.empty());
+        var reportEvidenceService =
+                new ReportEvidenceService(snapshots, world.snapshotShown(), (_, _, _) -> Optional.empty());
         return new CreateReportUseCase(
-                        reports, reportEvidenceService, world.keepSnapshot(), world.transactions(), world.ids, world.clock)
+                        reports,
+                        reportEvidenceService,
+                        world.keepSnapshot(),
+                        world.transactions(),
+                        world.ids,
+                        world.clock)
                 .report(new CreateReport.Command(reporter, target, Reason.SCAM, words));
     }
 
@@ -97,7 +103,8 @@ class ReportScenario {
         var report = report(new Target.PhotoTarget(BOB, photo.id()));
 
         assertThat(report.evidence()).isEqualTo("photo " + photo.id() + ": gone");
-        assertThat(report(new Target.PhotoTarget(BOB, photo.id() + 1)).evidence()).isEmpty();
+        assertThat(report(new Target.PhotoTarget(BOB, photo.id() + 1)).evidence())
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +130,8 @@ class ReportScenario {
         assertThat(report(new Target.ProfileTarget(BOB)).evidence()).contains("Bob");
         assertThat(report(new Target.ProfileTarget(NOBODY)).evidence()).isEmpty();
         assertThat(refusal(() -> report(new Target.ProfileTarget(ANNA)))).isEqualTo(new SafetyError.CannotTargetSelf());
-        assertThat(refusal(() -> report(new Target.PhotoTarget(ANNA, 1)))).isEqualTo(new SafetyError.CannotTargetSelf());
+        assertThat(refusal(() -> report(new Target.PhotoTarget(ANNA, 1))))
+                .isEqualTo(new SafetyError.CannotTargetSelf());
     }
 
     @Test

@@ -70,10 +70,12 @@ class CursorCodecTest {
     @Test
     void what_we_encrypted_for_something_else_is_no_cursor_and_a_cursor_cannot_be_read_by_others() {
         var encryptedText = encryption.encrypt("user_info.phone:100001", POSITION);
-        var text = encryptedText.ciphertext().replace('+', '-').replace('/', '_').replace("=", "");
+        var text =
+                encryptedText.ciphertext().replace('+', '-').replace('/', '_').replace("=", "");
         var cursor = cursors.encode(POSITION);
 
-        assertThat(refusal(() -> cursors.decode(encryptedText.keyId() + "." + text))).isEqualTo(MALFORMED);
+        assertThat(refusal(() -> cursors.decode(encryptedText.keyId() + "." + text)))
+                .isEqualTo(MALFORMED);
         assertThat(new String(Base64.getUrlDecoder().decode(cursor.substring(cursor.indexOf('.') + 1)), ISO_8859_1))
                 .doesNotContain("100001");
     }
@@ -90,7 +92,8 @@ class CursorCodecTest {
         var cursor = cursors.encode(position);
 
         assertThat(refusal(() -> cursors.decode(cursor, CursorCodecTest::sum))).isEqualTo(MALFORMED);
-        assertThat(cursors.decode(cursors.encode("1 2 3"), CursorCodecTest::sum)).isEqualTo(6);
+        assertThat(cursors.decode(cursors.encode("1 2 3"), CursorCodecTest::sum))
+                .isEqualTo(6);
     }
 
     private static int sum(String position) {

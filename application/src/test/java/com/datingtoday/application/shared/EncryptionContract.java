@@ -21,7 +21,8 @@ public interface EncryptionContract {
     @ParameterizedTest
     @ValueSource(strings = {"", "1AE32B09224", "小明 😀"})
     default void what_was_sealed_can_be_opened(String text) {
-        assertThat(encryption().decrypt(CONTEXT, encryption().encrypt(CONTEXT, text))).isEqualTo(text);
+        assertThat(encryption().decrypt(CONTEXT, encryption().encrypt(CONTEXT, text)))
+                .isEqualTo(text);
     }
 
     @Test
@@ -35,14 +36,16 @@ public interface EncryptionContract {
 
     @Test
     default void the_same_text_is_sealed_differently_each_time() {
-        assertThat(encryption().encrypt(CONTEXT, "text")).isNotEqualTo(encryption().encrypt(CONTEXT, "text"));
+        assertThat(encryption().encrypt(CONTEXT, "text"))
+                .isNotEqualTo(encryption().encrypt(CONTEXT, "text"));
     }
 
     @Test
     default void a_text_copied_elsewhere_does_not_open_there() {
         var encryptedText = encryption().encrypt(CONTEXT, "text");
 
-        assertThatIllegalArgumentException().isThrownBy(() -> encryption().decrypt("user_info.phone:100002", encryptedText));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> encryption().decrypt("user_info.phone:100002", encryptedText));
     }
 
     @Test
@@ -61,7 +64,8 @@ public interface EncryptionContract {
     default void a_text_that_was_never_sealed_does_not_open(String text) {
         var keyId = encryption().encrypt(CONTEXT, "text").keyId();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> encryption().decrypt(CONTEXT, new EncryptedText(keyId, text)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> encryption().decrypt(CONTEXT, new EncryptedText(keyId, text)));
     }
 
     @Test
@@ -69,7 +73,8 @@ public interface EncryptionContract {
         var encryptedText = encryption().encrypt(CONTEXT, "text");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> encryption().decrypt(CONTEXT, new EncryptedText("nobody's", encryptedText.ciphertext())));
+                .isThrownBy(
+                        () -> encryption().decrypt(CONTEXT, new EncryptedText("nobody's", encryptedText.ciphertext())));
     }
 
     private static EncryptedText altered(EncryptedText encryptedText, int place) {

@@ -33,7 +33,8 @@ class OutboxRelayTest {
     }
 
     private final EventHandler<FirstTestEvent> moved = onMoved("moved", heard::add);
-    private final EventHandler<SecondTestEvent> slept = new EventHandler<>("slept", SecondTestEvent.class, SecondTestEvent::new, heard::add);
+    private final EventHandler<SecondTestEvent> slept =
+            new EventHandler<>("slept", SecondTestEvent.class, SecondTestEvent::new, heard::add);
 
     private void tell(DomainEvent event, EventHandler<?>... listeners) {
         new OutboxEventPublisher(outbox, List.of(listeners), clock).publish(event);
@@ -74,7 +75,8 @@ class OutboxRelayTest {
         var one = onMoved("same", heard::add);
         var other = new EventHandler<>("same", SecondTestEvent.class, SecondTestEvent::new, heard::add);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new OutboxEventPublisher(outbox, List.of(one, other), clock));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OutboxEventPublisher(outbox, List.of(one, other), clock));
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> new OutboxRelay(outbox, List.of(one, other), clock));
     }

@@ -5,8 +5,8 @@ import static com.datingtoday.application.vip.port.VipSamples.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.VipInfo;
@@ -49,11 +49,12 @@ class NotificationOrderScenario {
         "PAID_AGAIN_TOLD HALF_BACK ALL_BACK TAKEN_AGAIN CANCELLED, Paid"
     })
     void all_orders_of_what_happens_end_in_one_state(String happenings, String expected) {
-        var all =
-                List.of(happenings.split(" ")).stream().map(Step::valueOf).toList();
+        var all = List.of(happenings.split(" ")).stream().map(Step::valueOf).toList();
 
-        var ends =
-                permutations(all).stream().map(NotificationOrderScenario::endOf).distinct().toList();
+        var ends = permutations(all).stream()
+                .map(NotificationOrderScenario::endOf)
+                .distinct()
+                .toList();
 
         assertThat(ends).hasSize(1);
         assertThat(ends.getFirst().order()).isEqualTo(expected);
@@ -95,7 +96,8 @@ class NotificationOrderScenario {
     }
 
     private static void tell(VipFixture world, PaymentNotification notice) {
-        assertThat(world.call(PaymentChannel.ALIPAY, world.alipay.tell(notice)).body()).isEqualTo("success");
+        assertThat(world.call(PaymentChannel.ALIPAY, world.alipay.tell(notice)).body())
+                .isEqualTo("success");
     }
 
     private static void cancel(VipFixture world, Order order) {

@@ -15,20 +15,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.vip.membership.GetVip;
 import com.datingtoday.application.vip.order.CancelOrder;
+import com.datingtoday.application.vip.order.GetOrder;
 import com.datingtoday.application.vip.order.ListOrders;
 import com.datingtoday.application.vip.order.PlaceOrder;
-import com.datingtoday.application.vip.order.GetOrder;
 import com.datingtoday.application.vip.payment.SubmitReceipt;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.application.vip.refund.RefundOrder;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.OrderEvent;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.Receipt.Content;
@@ -158,7 +158,8 @@ class PaymentScenario {
         var bought = receipt(PaymentChannel.APPLE, order);
         world.apple.pay(bought);
 
-        world.submitReceipt.submit(new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, bought.tradeNo()));
+        world.submitReceipt.submit(
+                new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, bought.tradeNo()));
         world.pass(Duration.ofMinutes(1));
 
         assertThat(world.now(order))
@@ -168,12 +169,16 @@ class PaymentScenario {
         assertThat(world.payments.of(order.orderNo()))
                 .extracting(Payment::channel, Payment::state)
                 .containsExactlyInAnyOrder(
-                        tuple(PaymentChannel.APPLE, Payment.State.GRANTED), tuple(PaymentChannel.ALIPAY, Payment.State.REFUNDED));
+                        tuple(PaymentChannel.APPLE, Payment.State.GRANTED),
+                        tuple(PaymentChannel.ALIPAY, Payment.State.REFUNDED));
         assertThat(deadline()).isEqualTo(end);
         var again = receipt(PaymentChannel.APPLE, order);
         world.apple.pay(again);
-        world.submitReceipt.submit(new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, again.tradeNo()));
-        assertThat(world.checkVipDeadlines.check().held()).extracting(Payment::tradeNo).containsExactly(again.tradeNo());
+        world.submitReceipt.submit(
+                new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, again.tradeNo()));
+        assertThat(world.checkVipDeadlines.check().held())
+                .extracting(Payment::tradeNo)
+                .containsExactly(again.tradeNo());
     }
 
     @Test
@@ -296,8 +301,10 @@ class PaymentScenario {
                 new Content.PaidAmount(Money.of(fee.minor() + 1, "CNY")),
                 new Content.PaidAmount(Money.of(fee.minor(), "USD")),
                 new Content.StoreItem("vip.2", 1))) {
-            var notice = new PaymentNotification.Paid(new Receipt(PaymentChannel.ALIPAY, order.orderNo(), fitting.tradeNo(), wrong));
-            assertThat(world.call(PaymentChannel.ALIPAY, world.alipay.tell(notice)).body())
+            var notice = new PaymentNotification.Paid(
+                    new Receipt(PaymentChannel.ALIPAY, order.orderNo(), fitting.tradeNo(), wrong));
+            assertThat(world.call(PaymentChannel.ALIPAY, world.alipay.tell(notice))
+                            .body())
                     .isEqualTo("success");
         }
         var stranger = new Receipt(PaymentChannel.ALIPAY, orderNo(), "t", fitting.what());
@@ -305,8 +312,8 @@ class PaymentScenario {
         world.call(PaymentChannel.ALIPAY, world.alipay.pay(fitting));
         world.call(
                 PaymentChannel.ALIPAY,
-                world.alipay.tell(
-                        new PaymentNotification.Refunded(fitting, Money.of(fee.minor() + 1, "CNY"), world.clock.instant())));
+                world.alipay.tell(new PaymentNotification.Refunded(
+                        fitting, Money.of(fee.minor() + 1, "CNY"), world.clock.instant())));
 
         assertThat(world.inbox.refusals())
                 .containsExactly(
@@ -341,8 +348,8 @@ class PaymentScenario {
                 .isEqualTo(new VipError.UnknownOrder());
         assertThat(deadline()).isNull();
 
-        var after =
-                world.submitReceipt.submit(new SubmitReceipt.Command(ANNA, other.orderNo(), PaymentChannel.APPLE, "other"));
+        var after = world.submitReceipt.submit(
+                new SubmitReceipt.Command(ANNA, other.orderNo(), PaymentChannel.APPLE, "other"));
 
         assertThat(after).isInstanceOf(Order.Paid.class);
     }
@@ -357,7 +364,9 @@ class PaymentScenario {
         assertThat(world.now(order)).isInstanceOf(Order.Refunded.class);
         assertThat(deadline()).isNull();
 
-        world.call(PaymentChannel.APPLE, world.apple.tell(new PaymentNotification.RefundReversed(receipt, now.plusSeconds(9))));
+        world.call(
+                PaymentChannel.APPLE,
+                world.apple.tell(new PaymentNotification.RefundReversed(receipt, now.plusSeconds(9))));
         assertThat(deadline()).isNotNull();
         // What was told late is no news.
         world.call(PaymentChannel.APPLE, world.apple.tell(new PaymentNotification.Refunded(receipt, null, now)));
@@ -381,8 +390,8 @@ class PaymentScenario {
 
         world.call(
                 PaymentChannel.ALIPAY,
-                world.alipay.tell(
-                        new PaymentNotification.Refunded(receipt, order.purchase().fee(), world.clock.instant())));
+                world.alipay.tell(new PaymentNotification.Refunded(
+                        receipt, order.purchase().fee(), world.clock.instant())));
 
         assertThat(world.now(order)).isInstanceOf(Order.Refunded.class);
         assertThat(deadline()).isNull();
@@ -405,8 +414,8 @@ class PaymentScenario {
                 .containsExactly(3000L, 7800L, 23800L);
         assertThat(world.listProducts.list(new ListProducts.Query(BERND)).getFirst())
                 .satisfies(offer -> assertThat(offer.fee().minor()).isEqualTo(1800))
-                .satisfies(offer ->
-                        assertThat(offer.channels()).containsExactly(PaymentChannel.ALIPAY, PaymentChannel.WECHAT, PaymentChannel.APPLE));
+                .satisfies(offer -> assertThat(offer.channels())
+                        .containsExactly(PaymentChannel.ALIPAY, PaymentChannel.WECHAT, PaymentChannel.APPLE));
     }
 
     @Test
@@ -416,10 +425,12 @@ class PaymentScenario {
                 .isEqualTo(new VipError.UnknownOrder());
         assertThat(refusal(() -> world.cancelOrder.cancel(new CancelOrder.Command(BERND, order.orderNo()))))
                 .isEqualTo(new VipError.UnknownOrder());
-        assertThat(refusal(() -> world.begin(order, PaymentChannel.SANDBOX))).isEqualTo(new VipError.ChannelNotOffered());
+        assertThat(refusal(() -> world.begin(order, PaymentChannel.SANDBOX)))
+                .isEqualTo(new VipError.ChannelNotOffered());
         assertThat(world.begin(order, PaymentChannel.ALIPAY)).containsKey("pay_url");
         world.alipay.away(true);
-        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> world.begin(order, PaymentChannel.ALIPAY));
+        assertThatExceptionOfType(DependencyUnavailableException.class)
+                .isThrownBy(() -> world.begin(order, PaymentChannel.ALIPAY));
         world.clock.advance(Duration.ofMinutes(30));
         assertThat(refusal(() -> world.begin(order, PaymentChannel.ALIPAY))).isEqualTo(new VipError.OrderClosed(2));
         world.alipay.away(false);

@@ -1,48 +1,48 @@
 package com.datingtoday.application.vip;
 
 import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
-import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.application.vip.membership.CheckVipDeadlines;
 import com.datingtoday.application.vip.membership.GetVip;
 import com.datingtoday.application.vip.order.CancelOrder;
-import com.datingtoday.application.vip.order.OrderCloser;
 import com.datingtoday.application.vip.order.ExpireOrders;
+import com.datingtoday.application.vip.order.GetOrder;
 import com.datingtoday.application.vip.order.ListOrders;
+import com.datingtoday.application.vip.order.OrderCloser;
 import com.datingtoday.application.vip.order.PlaceOrder;
 import com.datingtoday.application.vip.order.PlaceOrder.Command;
-import com.datingtoday.application.vip.order.GetOrder;
-import com.datingtoday.application.vip.payment.ReconcilePayments;
 import com.datingtoday.application.vip.payment.BeginPayment;
+import com.datingtoday.application.vip.payment.OrderSettlementService;
 import com.datingtoday.application.vip.payment.PaymentGatewayRegistry;
 import com.datingtoday.application.vip.payment.PaymentNotificationProcessor;
-import com.datingtoday.application.vip.payment.OrderSettlementService;
-import com.datingtoday.application.vip.payment.SubmitReceipt;
-import com.datingtoday.application.vip.payment.ReceivePaymentNotification;
 import com.datingtoday.application.vip.payment.ProcessPaymentInbox;
+import com.datingtoday.application.vip.payment.ReceivePaymentNotification;
+import com.datingtoday.application.vip.payment.ReconcilePayments;
+import com.datingtoday.application.vip.payment.SubmitReceipt;
 import com.datingtoday.application.vip.port.InMemoryOrderRateLimiter;
 import com.datingtoday.application.vip.port.InMemoryOrders;
-import com.datingtoday.application.vip.port.InMemoryPaymentInbox;
 import com.datingtoday.application.vip.port.InMemoryPaymentAttempts;
+import com.datingtoday.application.vip.port.InMemoryPaymentGateway;
+import com.datingtoday.application.vip.port.InMemoryPaymentInbox;
 import com.datingtoday.application.vip.port.InMemoryPayments;
 import com.datingtoday.application.vip.port.InMemoryProducts;
-import com.datingtoday.application.vip.port.InMemoryPaymentGateway;
 import com.datingtoday.application.vip.port.InMemoryVipInfos;
-import com.datingtoday.application.vip.port.OrderRateLimiter;
 import com.datingtoday.application.vip.port.VipCache;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.application.vip.refund.ProcessRefunds;
 import com.datingtoday.application.vip.refund.RefundOrder;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.PaymentCallback;
-import com.datingtoday.domain.vip.CallbackResponse;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import java.time.Duration;
@@ -72,8 +72,7 @@ final class VipFixture {
     final InMemoryPaymentGateway apple = new InMemoryPaymentGateway(PaymentChannel.APPLE);
     final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
-    private final VipPolicy policy =
-            new VipPolicy(new OrderRateLimiter.Limit(1000, Duration.ofHours(1)), EVERY, Duration.ofDays(1));
+    private final VipPolicy policy = new VipPolicy(new RateLimit(1000, Duration.ofHours(1)), EVERY, Duration.ofDays(1));
     private final SerialTransactions transactions = new SerialTransactions();
     private final CountingIdGenerator ids = new CountingIdGenerator();
     private final VipCache cache = new VipCache() {
@@ -87,14 +86,18 @@ final class VipFixture {
             told.add("changed " + user.value());
         }
     };
-    private final PaymentGatewayRegistry paymentGatewayRegistry = new PaymentGatewayRegistry(List.of(alipay, wechat, apple));
+    private final PaymentGatewayRegistry paymentGatewayRegistry =
+            new PaymentGatewayRegistry(List.of(alipay, wechat, apple));
     private final OrderSettlementService.Books books = new OrderSettlementService.Books(orders, payments, vipInfos);
-    private final OrderSettlementService orderSettlementService = new OrderSettlementService(books, products, cache, transactions, clock);
-    private final PaymentNotificationProcessor work = new PaymentNotificationProcessor(inbox, orderSettlementService, ids, clock);
+    private final OrderSettlementService orderSettlementService =
+            new OrderSettlementService(books, products, cache, transactions, clock);
+    private final PaymentNotificationProcessor work =
+            new PaymentNotificationProcessor(inbox, orderSettlementService, ids, clock);
     private final OrderCloser orderCloser = new OrderCloser(orders, transactions, clock);
     private int keys;
 
-    final ListProducts listProducts = UseCaseFactory.create(ListProducts.class, products, orders, paymentGatewayRegistry);
+    final ListProducts listProducts =
+            UseCaseFactory.create(ListProducts.class, products, orders, paymentGatewayRegistry);
     final GetVip getVip = UseCaseFactory.create(GetVip.class, vipInfos, clock);
     final PlaceOrder placeOrder = UseCaseFactory.create(
             PlaceOrder.class,
@@ -110,16 +113,20 @@ final class VipFixture {
     final CancelOrder cancelOrder = UseCaseFactory.create(CancelOrder.class, getOrder, orderCloser);
     final BeginPayment beginPayment =
             UseCaseFactory.create(BeginPayment.class, getOrder, products, paymentGatewayRegistry, tries, policy, clock);
-    final SubmitReceipt submitReceipt = UseCaseFactory.create(SubmitReceipt.class, getOrder, paymentGatewayRegistry, orderSettlementService);
+    final SubmitReceipt submitReceipt =
+            UseCaseFactory.create(SubmitReceipt.class, getOrder, paymentGatewayRegistry, orderSettlementService);
     final ReceivePaymentNotification receivePaymentNotification =
             UseCaseFactory.create(ReceivePaymentNotification.class, paymentGatewayRegistry, inbox, ids, work, clock);
-    final ProcessPaymentInbox processPaymentInbox = UseCaseFactory.create(ProcessPaymentInbox.class, inbox, work, clock);
-    final ReconcilePayments reconcilePayments =
-            UseCaseFactory.create(ReconcilePayments.class, tries, orders, payments, paymentGatewayRegistry, work, policy, clock);
+    final ProcessPaymentInbox processPaymentInbox =
+            UseCaseFactory.create(ProcessPaymentInbox.class, inbox, work, clock);
+    final ReconcilePayments reconcilePayments = UseCaseFactory.create(
+            ReconcilePayments.class, tries, orders, payments, paymentGatewayRegistry, work, policy, clock);
     final ExpireOrders expireOrders = UseCaseFactory.create(ExpireOrders.class, orders, orderCloser, clock);
-    final ProcessRefunds processRefunds = UseCaseFactory.create(ProcessRefunds.class, payments, orders, paymentGatewayRegistry, orderSettlementService, clock);
+    final ProcessRefunds processRefunds = UseCaseFactory.create(
+            ProcessRefunds.class, payments, orders, paymentGatewayRegistry, orderSettlementService, clock);
     final RefundOrder refundOrder = UseCaseFactory.create(RefundOrder.class, orders, orderSettlementService);
-    final CheckVipDeadlines checkVipDeadlines = UseCaseFactory.create(CheckVipDeadlines.class, books, cache, transactions);
+    final CheckVipDeadlines checkVipDeadlines =
+            UseCaseFactory.create(CheckVipDeadlines.class, books, cache, transactions);
 
     /** A new order. */
     Order order(UserId user, Product product) {
@@ -133,7 +140,8 @@ final class VipFixture {
 
     /** The provider calls. */
     CallbackResponse call(PaymentChannel paymentChannel, String body) {
-        return receivePaymentNotification.receive(new ReceivePaymentNotification.Command(paymentChannel, new PaymentCallback(Map.of(), body, Map.of())));
+        return receivePaymentNotification.receive(
+                new ReceivePaymentNotification.Command(paymentChannel, new PaymentCallback(Map.of(), body, Map.of())));
     }
 
     Order now(Order order) {

@@ -45,7 +45,9 @@ final class AccountCommand {
 
     private int verify(long user, boolean verified) {
         try {
-            useCaseLookup.get(UpdateVerification.class).verify(new UpdateVerification.Command(new UserId(user), verified));
+            useCaseLookup
+                    .get(UpdateVerification.class)
+                    .verify(new UpdateVerification.Command(new UserId(user), verified));
             return CommandOutput.DONE;
         } catch (DomainException unknown) {
             return CommandOutput.failed(spec, "there is no such user");
@@ -55,6 +57,8 @@ final class AccountCommand {
     @Command(mixinStandardHelpOptions = true, description = "Accepts logins of a suspended user again.")
     int resume(@Parameters(paramLabel = "USER_ID") long user) {
         var done = useCaseLookup.get(ResumeAccount.class).resume(new ResumeAccount.Command(new UserId(user)));
-        return done ? CommandOutput.DONE : CommandOutput.failed(spec, "there is no such user, or the account is not suspended");
+        return done
+                ? CommandOutput.DONE
+                : CommandOutput.failed(spec, "there is no such user, or the account is not suspended");
     }
 }

@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.command;
 
 import com.datingtoday.application.auth.appkey.AddAppKey;
-import com.datingtoday.application.auth.appkey.SetAppKeyEnabled;
 import com.datingtoday.application.auth.appkey.ListAppKeys;
 import com.datingtoday.application.auth.appkey.RotateAppSecret;
+import com.datingtoday.application.auth.appkey.SetAppKeyEnabled;
 import com.datingtoday.bootstrap.command.OperatorCommands.UseCaseLookup;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
@@ -45,7 +45,8 @@ final class AppKeyCommand {
             @Option(names = "--always-200", description = "answer errors with HTTP status 200, for old clients")
                     boolean always200) {
         var command = new AddAppKey.Command(appId(id), name, schemes, always200);
-        return useCaseLookup.get(AddAppKey.class)
+        return useCaseLookup
+                .get(AddAppKey.class)
                 .add(command)
                 .map(this::printSecret)
                 .orElseGet(() -> CommandOutput.failed(spec, "there is an app key " + id + " already"));
@@ -60,11 +61,12 @@ final class AppKeyCommand {
                                     + " ${DEFAULT-VALUE}",
                             defaultValue = "P30D")
                     Duration overlap) {
-        return useCaseLookup.get(RotateAppSecret.class)
+        return useCaseLookup
+                .get(RotateAppSecret.class)
                 .rotate(new RotateAppSecret.Command(appId(id), overlap))
                 .map(this::printSecret)
-                .orElseGet(
-                        () -> CommandOutput.failed(spec, "there is no app key " + id + ", or somebody changed it just now"));
+                .orElseGet(() ->
+                        CommandOutput.failed(spec, "there is no app key " + id + ", or somebody changed it just now"));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Accepts an app's requests again.")

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.chat.ChatPolicy;
-import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -71,7 +71,7 @@ record ChatProperties(
         return new ChatPolicy(
                 conversationsADay,
                 conversationsADayVip,
-                new DuplicateTextCounter.Limit(alike.most(), alike.time()),
+                new RateLimit(alike.most(), alike.time()),
                 socketsAUser,
                 devicesAUser,
                 ticketLifetime,

@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.auth.LoginPolicy;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -71,12 +71,12 @@ record LoginProperties(
         SendLimits limits() {
             return new SendLimits(
                     List.of(
-                            new Rate(aNumberAMinute, Duration.ofMinutes(1)),
-                            new Rate(aNumberAnHour, Duration.ofHours(1)),
-                            new Rate(aNumberADay, Duration.ofDays(1))),
-                    List.of(new Rate(anAddressAnHour, Duration.ofHours(1))),
-                    List.of(new Rate(aBlockAnHour, Duration.ofHours(1))),
-                    List.of(new Rate(anHour, Duration.ofHours(1))));
+                            new RateLimit(aNumberAMinute, Duration.ofMinutes(1)),
+                            new RateLimit(aNumberAnHour, Duration.ofHours(1)),
+                            new RateLimit(aNumberADay, Duration.ofDays(1))),
+                    List.of(new RateLimit(anAddressAnHour, Duration.ofHours(1))),
+                    List.of(new RateLimit(aBlockAnHour, Duration.ofHours(1))),
+                    List.of(new RateLimit(anHour, Duration.ofHours(1))));
         }
     }
 

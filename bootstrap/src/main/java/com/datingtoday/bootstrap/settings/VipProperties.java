@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.settings;
 
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.application.vip.VipPolicy;
-import com.datingtoday.application.vip.port.OrderRateLimiter;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -35,6 +35,6 @@ record VipProperties(
     }
 
     VipPolicy policy() {
-        return new VipPolicy(new OrderRateLimiter.Limit(orders, ordersTime), askEvery, askUntil);
+        return new VipPolicy(new RateLimit(orders, ordersTime), askEvery, askUntil);
     }
 }

@@ -22,12 +22,14 @@ class AllowListTest {
     @ParameterizedTest
     @EnumSource
     void the_room_uses_every_library_it_may_know(ArchitectureModule architectureModule) {
-        assertThat(unused(architectureModule.libraries, List.of(architectureModule))).isEmpty();
+        assertThat(unused(architectureModule.libraries, List.of(architectureModule)))
+                .isEmpty();
     }
 
     @Test
     void the_hexagon_uses_every_part_of_the_language_that_all_may_know() {
-        assertThat(unused(ArchitectureModule.PLAIN_JAVA, ArchitectureModule.HEXAGON)).isEmpty();
+        assertThat(unused(ArchitectureModule.PLAIN_JAVA, ArchitectureModule.HEXAGON))
+                .isEmpty();
     }
 
     private static List<String> unused(List<String> libraries, List<ArchitectureModule> rooms) {

@@ -46,7 +46,8 @@ enum ArchitectureFeature {
 
     private static Optional<ArchitectureFeature> named(String name) {
         return Arrays.stream(values())
-                .filter(architectureFeature -> architectureFeature.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(architectureFeature ->
+                        architectureFeature.name().toLowerCase(Locale.ROOT).equals(name))
                 .findAny();
     }
 }

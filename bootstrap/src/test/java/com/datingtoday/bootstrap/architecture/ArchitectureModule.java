@@ -172,6 +172,8 @@ enum ArchitectureModule {
     }
 
     static String[] packages(List<ArchitectureModule> rooms) {
-        return rooms.stream().map(architectureModule -> architectureModule.packages).toArray(String[]::new);
+        return rooms.stream()
+                .map(architectureModule -> architectureModule.packages)
+                .toArray(String[]::new);
     }
 }

@@ -1,10 +1,10 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.be;
-import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.HEXAGON;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.ROOT;
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
+import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -64,16 +64,20 @@ final class CodeRules {
     private static final Pattern INJECTION = Pattern.compile(
             "org\\.springframework\\.beans\\.factory\\.annotation\\.\\w+|jakarta\\.annotation\\.Resource");
 
-    static final ArchRule the_hexagon_is_told_the_time =
-            noClasses().that(ArchitectureModule.in(HEXAGON)).should().accessTargetWhere(isCall("time unseen", HIDDEN_TIME));
+    static final ArchRule the_hexagon_is_told_the_time = noClasses()
+            .that(ArchitectureModule.in(HEXAGON))
+            .should()
+            .accessTargetWhere(isCall("time unseen", HIDDEN_TIME));
 
     static final ArchRule the_domain_is_told_the_instant = classes()
             .that()
             .resideInAPackage(DOMAIN.packages)
             .should(notKnow("a clock", (_, other) -> other.isEquivalentTo(Clock.class)));
 
-    static final ArchRule the_hexagon_is_told_its_chances =
-            noClasses().that(ArchitectureModule.in(HEXAGON)).should().accessTargetWhere(isCall("chance unseen", HIDDEN_CHANCE));
+    static final ArchRule the_hexagon_is_told_its_chances = noClasses()
+            .that(ArchitectureModule.in(HEXAGON))
+            .should()
+            .accessTargetWhere(isCall("chance unseen", HIDDEN_CHANCE));
 
     static final ArchRule the_hexagon_has_no_generator = classes()
             .that(ArchitectureModule.in(HEXAGON))

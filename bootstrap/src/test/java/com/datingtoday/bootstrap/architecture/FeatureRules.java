@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.APPLICATION;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.DRIVEN_ADAPTERS;
+import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,11 +19,15 @@ final class FeatureRules {
 
     private static final DescribedPredicate<JavaClass> PART_OF_A_FEATURE = describe(
             "part of a feature",
-            type -> ArchitectureFeature.of(type).filter(own -> own != ArchitectureFeature.SHARED).isPresent());
+            type -> ArchitectureFeature.of(type)
+                    .filter(own -> own != ArchitectureFeature.SHARED)
+                    .isPresent());
 
     private static final DescribedPredicate<JavaClass> SHARED_BY_ALL = describe(
             "shared by all features",
-            type -> ArchitectureFeature.of(type).filter(own -> own == ArchitectureFeature.SHARED).isPresent());
+            type -> ArchitectureFeature.of(type)
+                    .filter(own -> own == ArchitectureFeature.SHARED)
+                    .isPresent());
 
     static final ArchRule features_know_their_elders_alone = classes()
             .that(PART_OF_A_FEATURE)
@@ -51,13 +55,17 @@ final class FeatureRules {
 
     private static boolean isStrange(JavaClass type, JavaClass other) {
         var known = ArchitectureFeature.of(type).orElseThrow().known();
-        return ArchitectureFeature.of(other).filter(architectureFeature -> !known.contains(architectureFeature)).isPresent();
+        return ArchitectureFeature.of(other)
+                .filter(architectureFeature -> !known.contains(architectureFeature))
+                .isPresent();
     }
 
     /** An elder asks through a driven port of its own; a younger feature's adapter may answer in the elder's words. */
     private static boolean answers(JavaClass type, JavaClass other) {
         return ArchitectureModule.in(DRIVEN_ADAPTERS).test(type)
                 && Stream.of(DOMAIN, APPLICATION).anyMatch(architectureModule -> architectureModule.holds(other))
-                && HexagonPorts.implementedBy(type).map(ArchitectureFeature::of).anyMatch(ArchitectureFeature.of(other)::equals);
+                && HexagonPorts.implementedBy(type)
+                        .map(ArchitectureFeature::of)
+                        .anyMatch(ArchitectureFeature.of(other)::equals);
     }
 }

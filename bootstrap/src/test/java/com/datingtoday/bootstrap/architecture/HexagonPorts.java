@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 final class HexagonPorts {
 
     static final String SHARED = ArchitectureModule.ROOT + ".application.shared";
-    static final String[] FEATURES = {ArchitectureModule.ROOT + ".application.*", ArchitectureModule.ROOT + ".application.*.*"};
+    static final String[] FEATURES = {
+        ArchitectureModule.ROOT + ".application.*", ArchitectureModule.ROOT + ".application.*.*"
+    };
     static final String DRIVEN = ArchitectureModule.ROOT + ".application.*.port";
 
     /** Whatever stands beside a feature's driven ports. */
@@ -48,6 +50,8 @@ final class HexagonPorts {
     static boolean belongsToADrivenPort(JavaClass type) {
         return DRIVEN_PORTS.test(type)
                 || AMONG_DRIVEN_PORTS.test(type)
-                || type.getEnclosingClass().filter(HexagonPorts::belongsToADrivenPort).isPresent();
+                || type.getEnclosingClass()
+                        .filter(HexagonPorts::belongsToADrivenPort)
+                        .isPresent();
     }
 }

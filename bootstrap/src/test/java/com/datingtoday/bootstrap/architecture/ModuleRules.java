@@ -1,8 +1,5 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.be;
-import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
-import static com.datingtoday.bootstrap.architecture.Conditions.onlyKnow;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.APPLICATION;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.BOOTSTRAP;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.DOMAIN;
@@ -13,6 +10,9 @@ import static com.datingtoday.bootstrap.architecture.ArchitectureModule.PROVIDER
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.REDIS;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.ROOT;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.WEB;
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
+import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
+import static com.datingtoday.bootstrap.architecture.Conditions.onlyKnow;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -60,7 +60,8 @@ final class ModuleRules {
             .should(notKnow(
                     "use cases, nor what belongs to them",
                     (_, other) -> APPLICATION.holds(other)
-                            && !resideInAnyPackage(HexagonPorts.DRIVEN, HexagonPorts.SHARED).test(other)));
+                            && !resideInAnyPackage(HexagonPorts.DRIVEN, HexagonPorts.SHARED)
+                                    .test(other)));
 
     /** A misspelt package would escape the other rules. */
     static final ArchRule every_class_has_its_place =
@@ -102,6 +103,7 @@ final class ModuleRules {
     }
 
     private static boolean sameAdapter(JavaClass type, JavaClass other) {
-        return Stream.of(ArchitectureModule.values()).anyMatch(architectureModule -> architectureModule.holds(type) && architectureModule.holds(other));
+        return Stream.of(ArchitectureModule.values())
+                .anyMatch(architectureModule -> architectureModule.holds(type) && architectureModule.holds(other));
     }
 }

@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.DRIVEN_ADAPTERS;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.PERSISTENCE;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.WEB;
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 

@@ -1,13 +1,13 @@
 package com.datingtoday.bootstrap.architecture;
 
-import static com.datingtoday.bootstrap.architecture.Conditions.be;
-import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
-import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
-import static com.datingtoday.bootstrap.architecture.Conditions.unless;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.HEXAGON;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.ROOT;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.WEB;
+import static com.datingtoday.bootstrap.architecture.Conditions.be;
+import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
+import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
+import static com.datingtoday.bootstrap.architecture.Conditions.unless;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -39,8 +39,10 @@ final class StructureRules {
             "where errors are answered",
             type -> WEB.holds(type) && type.getName().matches(".+\\.ErrorResponses(\\$\\d+)?"));
 
-    static final ArchRule the_hexagon_changes_nothing_in_place =
-            fields().that().areDeclaredInClassesThat(ArchitectureModule.in(HEXAGON)).should().beFinal();
+    static final ArchRule the_hexagon_changes_nothing_in_place = fields().that()
+            .areDeclaredInClassesThat(ArchitectureModule.in(HEXAGON))
+            .should()
+            .beFinal();
 
     static final ArchRule records_stay_graspable = classes()
             .that(ArchitectureModule.in(HEXAGON))
@@ -119,8 +121,8 @@ final class StructureRules {
     /** How people look on the wire is the same in every list, so younger features of the web adapter may see it. */
     private static boolean isShownToYoungerFeatures(JavaClass type) {
         return WEB.holds(type)
-                && (type.getSimpleName().endsWith("Showing")
-                        || type.getSimpleName().endsWith("Data")
+                && (type.getSimpleName().endsWith("Presenter")
+                        || type.getSimpleName().endsWith("Response")
                         || type.getEnclosingClass()
                                 .filter(StructureRules::isShownToYoungerFeatures)
                                 .isPresent());
@@ -136,7 +138,9 @@ final class StructureRules {
                 .map(Dependency::getOriginClass)
                 .anyMatch(user -> !user.getPackageName().equals(type.getPackageName())
                         && ArchitectureFeature.of(user).equals(ArchitectureFeature.of(type))
-                        && Stream.of(ArchitectureModule.values()).anyMatch(architectureModule -> architectureModule.holds(user) && architectureModule.holds(type)));
+                        && Stream.of(ArchitectureModule.values())
+                                .anyMatch(architectureModule ->
+                                        architectureModule.holds(user) && architectureModule.holds(type)));
     }
 
     private static JavaClass outermost(JavaClass type) {

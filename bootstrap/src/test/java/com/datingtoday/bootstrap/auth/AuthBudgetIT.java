@@ -2,13 +2,13 @@ package com.datingtoday.bootstrap.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.CallCosts;
 import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import com.datingtoday.bootstrap.testing.Scheme1Client;
 import com.datingtoday.bootstrap.testing.Scheme2Client;
-import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -122,7 +122,8 @@ class AuthBudgetIT {
 
     @Test
     void an_invented_session_costs_nothing_shared() {
-        var invented = new Scheme2Client(testInstance.wire(), "s_100001." + "0".repeat(32) + ".dev." + "A".repeat(22), "secret");
+        var invented = new Scheme2Client(
+                testInstance.wire(), "s_100001." + "0".repeat(32) + ".dev." + "A".repeat(22), "secret");
 
         assertThat(cost(500, () -> invented.get("/api/auth/sessions"))).isEqualTo(new CallCost(0, 0, 0));
     }

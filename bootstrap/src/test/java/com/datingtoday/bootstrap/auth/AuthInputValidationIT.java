@@ -2,11 +2,11 @@ package com.datingtoday.bootstrap.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import com.datingtoday.bootstrap.testing.Scheme1Client;
 import com.datingtoday.bootstrap.testing.Scheme2Client;
-import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.bootstrap.development.DevelopmentServers;
-import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.ApiReply;
-import com.datingtoday.bootstrap.testing.Scheme2Client;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -133,7 +133,9 @@ class DependencyOutageIT {
         }
         var signFrom = (Long.parseLong(apiReply.data("sign_from")) + 999) / 1000;
         var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
-        return testInstance.wire().send(client.signed("POST", "/api/auth/sendsms", json, signFrom, RawHttpClient.random(16)));
+        return testInstance
+                .wire()
+                .send(client.signed("POST", "/api/auth/sendsms", json, signFrom, RawHttpClient.random(16)));
     }
 
     private static int get(String path) {

@@ -2,12 +2,12 @@ package com.datingtoday.bootstrap.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.ApiReply;
-import com.datingtoday.bootstrap.testing.Scheme1Client;
-import com.datingtoday.bootstrap.testing.Scheme2Client;
 import com.datingtoday.bootstrap.testing.ConcurrentRunner;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.Scheme1Client;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,12 +41,15 @@ class LoginConcurrencyIT {
         var phone = RawHttpClient.phone();
         var code = client(0).post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
 
-        var replies = ConcurrentRunner.run(100, i -> client(i).post("/api/auth/login", Map.of("phone", phone, "code", code)));
+        var replies =
+                ConcurrentRunner.run(100, i -> client(i).post("/api/auth/login", Map.of("phone", phone, "code", code)));
 
         assertThat(replies.stream().filter(apiReply -> apiReply.code() == 0)).hasSize(1);
         assertThat(replies.stream().map(ApiReply::code)).containsOnly(0, 503);
-        var login =
-                replies.stream().filter(apiReply -> apiReply.code() == 0).findFirst().orElseThrow();
+        var login = replies.stream()
+                .filter(apiReply -> apiReply.code() == 0)
+                .findFirst()
+                .orElseThrow();
         var sessions = client(0).as(login).get("/api/auth/sessions");
         assertThat(sessions.json().path("data").path("list").size()).isEqualTo(1);
     }
@@ -76,8 +79,8 @@ class LoginConcurrencyIT {
     void of_fifty_requests_for_a_code_one_a_minute_is_granted_and_the_others_are_told_when() {
         var phone = RawHttpClient.phone();
 
-        var replies =
-                ConcurrentRunner.run(50, i -> instances.get(i % 2).scheme1().post("/api/auth/sendsms", Map.of("phone", phone)));
+        var replies = ConcurrentRunner.run(
+                50, i -> instances.get(i % 2).scheme1().post("/api/auth/sendsms", Map.of("phone", phone)));
 
         assertThat(replies.stream().filter(apiReply -> apiReply.code() == 0)).hasSize(1);
         assertThat(replies.stream().filter(apiReply -> apiReply.code() != 0))

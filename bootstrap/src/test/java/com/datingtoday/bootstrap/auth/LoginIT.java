@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.account.ResumeAccount;
 import com.datingtoday.application.auth.account.SuspendAccount;
-import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
 import com.datingtoday.bootstrap.testing.Scheme1Client;
 import com.datingtoday.bootstrap.testing.Scheme2Client;
-import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,7 +183,8 @@ class LoginIT {
     /** A call that needs a login and does nothing: an unknown parameter is refused only after the login is checked. */
     private List<Integer> onBoth(String token) {
         return List.of(TestInstance.one(), TestInstance.two()).stream()
-                .map(testInstance -> testInstance.scheme1()
+                .map(testInstance -> testInstance
+                        .scheme1()
                         .post("/api/auth/logout", Map.of("probe", "1"), token)
                         .code())
                 .map(code -> code == 300 ? 0 : code)

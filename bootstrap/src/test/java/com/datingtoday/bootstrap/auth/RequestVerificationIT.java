@@ -2,12 +2,12 @@ package com.datingtoday.bootstrap.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.RedisKeys;
 import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.RedisKeys;
 import com.datingtoday.bootstrap.testing.Scheme1Client;
 import com.datingtoday.bootstrap.testing.Scheme2Client;
-import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -80,8 +80,9 @@ class RequestVerificationIT {
 
     @Test
     void a_request_with_all_parameters_in_the_query_is_accepted() {
-        var apiReply = rawHttpClient.send(
-                rawHttpClient.request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms())).POST(BodyPublishers.noBody()));
+        var apiReply = rawHttpClient.send(rawHttpClient
+                .request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms()))
+                .POST(BodyPublishers.noBody()));
 
         assertThat(apiReply.code()).isZero();
     }
@@ -89,7 +90,8 @@ class RequestVerificationIT {
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "text/plain"})
     void another_body_than_a_form_is_refused_under_scheme_1(String type) {
-        var apiReply = rawHttpClient.send(rawHttpClient.request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms()))
+        var apiReply = rawHttpClient.send(rawHttpClient
+                .request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms()))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString("{}")));
 
@@ -101,7 +103,8 @@ class RequestVerificationIT {
     void an_old_and_a_future_time_are_refused_with_the_servers_time(long offset) {
         var timestamp = String.valueOf(System.currentTimeMillis() + offset);
 
-        var apiReply = rawHttpClient.form(SENDSMS, old.signed(Map.of("phone", RawHttpClient.phone()), "", timestamp, RawHttpClient.random(16)));
+        var apiReply = rawHttpClient.form(
+                SENDSMS, old.signed(Map.of("phone", RawHttpClient.phone()), "", timestamp, RawHttpClient.random(16)));
 
         assertRefused(apiReply, 401, 1001, "the request's time is out of the window");
         assertThat(Math.abs(Long.parseLong(apiReply.data("server_time")) - System.currentTimeMillis()))
@@ -150,7 +153,8 @@ class RequestVerificationIT {
         var now = String.valueOf(System.currentTimeMillis());
 
         var replies = Stream.of(RawHttpClient.phone(), RawHttpClient.phone())
-                .map(phone -> rawHttpClient.form(SENDSMS, old.signed(Map.of("phone", phone), "", now, nonce))
+                .map(phone -> rawHttpClient
+                        .form(SENDSMS, old.signed(Map.of("phone", phone), "", now, nonce))
                         .code());
 
         assertThat(replies).containsOnly(0);
@@ -182,10 +186,18 @@ class RequestVerificationIT {
         assertRefused(
                 altered(target, json, r -> r.POST(BodyPublishers.ofString(json.replace('1', '2')))), 401, 500, "");
         assertRefused(altered(target, json, r -> r.PUT(BodyPublishers.ofString(json))), 401, 500, "");
-        assertRefused(altered(target, json, r -> r.uri(URI.create(rawHttpClient.root() + "/api/auth/login"))), 401, 500, "");
-        assertRefused(altered(target, json, r -> r.uri(URI.create(rawHttpClient.root() + target + "?x=1"))), 400, 300, "@query");
         assertRefused(
-                altered(target + "?x=1", json, r -> r.uri(URI.create(rawHttpClient.root() + target + "?x=2"))), 401, 500, "");
+                altered(target, json, r -> r.uri(URI.create(rawHttpClient.root() + "/api/auth/login"))), 401, 500, "");
+        assertRefused(
+                altered(target, json, r -> r.uri(URI.create(rawHttpClient.root() + target + "?x=1"))),
+                400,
+                300,
+                "@query");
+        assertRefused(
+                altered(target + "?x=1", json, r -> r.uri(URI.create(rawHttpClient.root() + target + "?x=2"))),
+                401,
+                500,
+                "");
         assertThat(altered(target, json, r -> {}).code()).isZero();
     }
 
@@ -194,7 +206,9 @@ class RequestVerificationIT {
         var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
         var now = System.currentTimeMillis() / 1000;
         var nonce = RawHttpClient.random(16);
-        assertThat(rawHttpClient.send(fresh.signed("POST", SENDSMS, json, now, nonce)).code())
+        assertThat(rawHttpClient
+                        .send(fresh.signed("POST", SENDSMS, json, now, nonce))
+                        .code())
                 .isZero();
 
         var there = new Scheme2Client(TestInstance.two().wire(), fresh.keyId(), fresh.secret());
@@ -304,7 +318,8 @@ class RequestVerificationIT {
         for (int i = 0; i < 5_000; i++) {
             parameters.put("sign", RawHttpClient.random(16));
             assertThat(rawHttpClient.form(SENDSMS, parameters).code()).isEqualTo(500);
-            var request = new Scheme2Client(rawHttpClient, fresh.keyId(), "wrong").signed("POST", SENDSMS, "{\"phone\":\"1\"}");
+            var request = new Scheme2Client(rawHttpClient, fresh.keyId(), "wrong")
+                    .signed("POST", SENDSMS, "{\"phone\":\"1\"}");
             assertThat(rawHttpClient.send(request).code()).isEqualTo(500);
         }
 
@@ -336,7 +351,8 @@ class RequestVerificationIT {
     }
 
     private static ApiReply postForm(String target, String body) {
-        return rawHttpClient.send(rawHttpClient.request(target)
+        return rawHttpClient.send(rawHttpClient
+                .request(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }

@@ -1,8 +1,8 @@
 package com.datingtoday.bootstrap.chat;
 
-import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,12 +6,12 @@ import static com.datingtoday.bootstrap.chat.ChatActions.say;
 import static com.datingtoday.bootstrap.chat.ChatActions.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.CallCosts;
 import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
 import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.TestPhotos;
-import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

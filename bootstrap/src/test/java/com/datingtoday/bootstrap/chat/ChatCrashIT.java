@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.bootstrap.development.DevelopmentServers;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestInstanceProcess;
 import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.Scheme2Client;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -13,10 +13,10 @@ import static com.datingtoday.bootstrap.chat.ChatActions.unread;
 import static com.datingtoday.bootstrap.chat.ChatActions.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +200,7 @@ class ChatIT {
         assertThat(words(anna, bob)).isEmpty();
         said(anna, bob, "hello");
         assertThat(read(bob, anna, 2).code()).isEqualTo(1410);
-        assertThat(ChatActions.list(anna.client().get(messages(bob) + "?after=99"))).isEmpty();
+        assertThat(ChatActions.list(anna.client().get(messages(bob) + "?after=99")))
+                .isEmpty();
     }
 }

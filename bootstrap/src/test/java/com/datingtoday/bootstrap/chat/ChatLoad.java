@@ -3,9 +3,9 @@ package com.datingtoday.bootstrap.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.ConcurrentRunner;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,13 +103,15 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(senders * messages);
         for (var userPair : pairs) {
             var history = ChatActions.history(userPair.one(), userPair.other());
-            var expected =
-                    acknowledged.stream().filter(one -> one.pair().equals(userPair)).toList();
+            var expected = acknowledged.stream()
+                    .filter(one -> one.pair().equals(userPair))
+                    .toList();
             assertThat(history.stream().map(message -> message.path("seq").asLong()))
                     .isEqualTo(
                             LongStream.rangeClosed(1, expected.size()).boxed().toList());
             assertThat(bySeq(history)).isEqualTo(words(expected));
-            assertThat(plain(ChatActions.history(userPair.other(), userPair.one()))).isEqualTo(plain(history));
+            assertThat(plain(ChatActions.history(userPair.other(), userPair.one())))
+                    .isEqualTo(plain(history));
             assertUnread(userPair, history);
         }
     }

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.application.auth.account.SuspendAccount;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.ChatTestClient;
-import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.ChatTestClient;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

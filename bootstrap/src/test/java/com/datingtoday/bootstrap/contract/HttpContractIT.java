@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
-import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.DomainException;
@@ -62,8 +62,8 @@ class HttpContractIT {
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .flatMap(type -> Samples.of(type).stream())
                 .map(error -> new DomainException((DomainError) error));
-        var outages =
-                Arrays.stream(DependencyUnavailableException.Dependency.values()).map(dependency -> new DependencyUnavailableException(dependency, null));
+        var outages = Arrays.stream(DependencyUnavailableException.Dependency.values())
+                .map(dependency -> new DependencyUnavailableException(dependency, null));
         return Stream.of(refusals, outages, Stream.of(new IllegalStateException("meant by a test")))
                 .<RuntimeException>flatMap(kind -> kind)
                 .toList();

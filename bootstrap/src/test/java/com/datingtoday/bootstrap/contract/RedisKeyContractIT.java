@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.ChatTestClient;
-import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.ApiReply;
-import com.datingtoday.bootstrap.testing.VisitSetup;
+import com.datingtoday.bootstrap.testing.ChatTestClient;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
+import com.datingtoday.bootstrap.testing.VisitSetup;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScanIterator;
 import java.time.Duration;
@@ -90,7 +90,13 @@ class RedisKeyContractIT {
         ok(bob.client()
                 .post(
                         "/api/contacts/" + anna.id().value() + "/messages",
-                        Map.of("type", "text", "content", "words for a contract", "client_msg_id", RawHttpClient.random(8))));
+                        Map.of(
+                                "type",
+                                "text",
+                                "content",
+                                "words for a contract",
+                                "client_msg_id",
+                                RawHttpClient.random(8))));
         ok(bob.client().post("/api/chat/ticket"));
         ok(bob.client()
                 .wire()

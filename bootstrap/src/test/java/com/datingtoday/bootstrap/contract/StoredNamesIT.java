@@ -3,8 +3,8 @@ package com.datingtoday.bootstrap.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.port.Reviews;
-import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.bootstrap.command.OperatorCommands;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
@@ -14,25 +14,25 @@ import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.MatchReason;
+import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.ReviewState;
-import com.datingtoday.domain.profile.value.GenderPreference;
-import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.MessagePermission;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.profile.visibility.Presence;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.geo.DistanceBand;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderCause;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Privilege;
 import io.micrometer.core.instrument.Meter;
@@ -112,7 +112,8 @@ class StoredNamesIT {
         names("reason of a report", Report.Reason.values());
         names("payment scene", PaymentScene.values());
         Arrays.stream(PaymentChannel.values())
-                .forEach(paymentChannel -> lines.add("payment channel " + paymentChannel.name() + " " + paymentChannel.wireName()));
+                .forEach(paymentChannel ->
+                        lines.add("payment channel " + paymentChannel.name() + " " + paymentChannel.wireName()));
         Arrays.stream(MessageType.values())
                 .forEach(type -> lines.add("type of a message, word " + type.name() + " " + type.wireName()));
         names("distance band", DistanceBand.values());
@@ -150,7 +151,8 @@ class StoredNamesIT {
     private void listeners() {
         var context = Objects.requireNonNull(
                 testInstance.bean(RequestMappingHandlerMapping.class).getApplicationContext());
-        for (EventHandler<?> eventHandler : context.getBeansOfType(EventHandler.class).values()) {
+        for (EventHandler<?> eventHandler :
+                context.getBeansOfType(EventHandler.class).values()) {
             if (!eventHandler.name().startsWith("test.")) {
                 var event = (DomainEvent) Samples.of(eventHandler.type()).getFirst();
                 lines.add("listener " + eventHandler.name() + " hears: " + event.payload());

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development;
 
-import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.Patch;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.shared.ErrorCode;

@@ -22,7 +22,11 @@ public final class DevelopmentApplication {
      */
     public static void main(String[] args) {
         var application = SpringApplication.from(DatingTodayApplication::main)
-                .with(DevelopmentData.class, DevelopmentMessages.class, DevelopmentPopulation.class, ApiDescription.class)
+                .with(
+                        DevelopmentData.class,
+                        DevelopmentMessages.class,
+                        DevelopmentPopulation.class,
+                        ApiDescription.class)
                 .withAdditionalProfiles("development");
         if (Arrays.asList(args).contains(OUTSIDE)) {
             OUTSIDE_SERVERS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.development;
 
-import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.discovery.location.UpdateLocation;
 import com.datingtoday.application.discovery.port.Locations;
@@ -19,14 +19,14 @@ import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.UserAuth;
+import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.ReportedLocation;
-import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.shared.UserId;
@@ -60,8 +60,8 @@ public class DevelopmentData {
     private static final List<String> PHONES =
             List.of("+8613800138001", "+8613800138002", "+8613800138003", "+8613800138004", "+8613800138005");
 
-    private static final UpdateLocation.NewLocation SHANGHAI =
-            new UpdateLocation.NewLocation.Measured(new Coordinates(31.2304, 121.4737), ReportedLocation.Source.GPS, 20);
+    private static final UpdateLocation.NewLocation SHANGHAI = new UpdateLocation.NewLocation.Measured(
+            new Coordinates(31.2304, 121.4737), ReportedLocation.Source.GPS, 20);
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -151,7 +151,8 @@ public class DevelopmentData {
         var changes = List.of(
                 new ProfileChange.SetBirthday(today.minusYears(20 + 3L * number)),
                 new ProfileChange.SetGender(number % 2 == 0 ? Gender.FEMALE : Gender.MALE),
-                new ProfileChange.SetGenderPreference(number % 2 == 0 ? GenderPreference.MALE : GenderPreference.FEMALE),
+                new ProfileChange.SetGenderPreference(
+                        number % 2 == 0 ? GenderPreference.MALE : GenderPreference.FEMALE),
                 new ProfileChange.SetHeight(new Height(160 + 4 * number)),
                 new ProfileChange.SetIntroduction(new Introduction("Example person " + number)));
         for (ProfileChange change : changes) {

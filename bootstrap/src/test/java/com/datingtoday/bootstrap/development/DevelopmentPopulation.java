@@ -5,9 +5,9 @@ import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.profile.port.CurrentGrid;
-import com.datingtoday.bootstrap.development.population.SamplePictureFiles;
 import com.datingtoday.bootstrap.development.population.Population;
 import com.datingtoday.bootstrap.development.population.PopulationLoader;
+import com.datingtoday.bootstrap.development.population.SamplePictureFiles;
 import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,12 +28,17 @@ public class DevelopmentPopulation {
 
     @Bean
     PopulationLoader populationLoader(
-            Environment environment, RedisExecutor redis, RebuildNearbyIndex rebuild, Popularity popularity, CurrentGrid grid) {
+            Environment environment,
+            RedisExecutor redis,
+            RebuildNearbyIndex rebuild,
+            Popularity popularity,
+            CurrentGrid grid) {
         return new PopulationLoader(environment, redis, rebuild, popularity, grid);
     }
 
     @Bean
-    ApplicationRunner populate(PopulationLoader populationLoader, Environment environment, MediaStorage storage, Clock clock) {
+    ApplicationRunner populate(
+            PopulationLoader populationLoader, Environment environment, MediaStorage storage, Clock clock) {
         return _ -> {
             SamplePictureFiles.store(storage);
             var now = clock.instant();

@@ -45,7 +45,10 @@ final class DiscoveryBudget {
     DiscoveryBudget(PopulatedInstance populatedInstance) {
         this.populatedInstance = populatedInstance;
         this.viewers = Map.of(
-                "downtown", populatedInstance.viewer(31.2304, 121.4737), "in the country", populatedInstance.viewer(31.5, 107.3));
+                "downtown",
+                populatedInstance.viewer(31.2304, 121.4737),
+                "in the country",
+                populatedInstance.viewer(31.5, 107.3));
     }
 
     /** What each list costs, and that none costs too much. */

@@ -2,9 +2,9 @@ package com.datingtoday.bootstrap.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.ApiReply;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;

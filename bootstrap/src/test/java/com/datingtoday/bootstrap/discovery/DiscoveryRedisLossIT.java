@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.bootstrap.development.DevelopmentServers;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.ConcurrentRunner;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +60,9 @@ class DiscoveryRedisLossIT {
         var back = new AtomicBoolean();
         ConcurrentRunner.run(2, number -> number == 0 ? emptied(man, women, back) : read(man, replies, back));
 
-        assertThat(replies).isNotEmpty().allSatisfy(apiReply -> assertThat(HONEST).contains(apiReply.code()));
+        assertThat(replies)
+                .isNotEmpty()
+                .allSatisfy(apiReply -> assertThat(HONEST).contains(apiReply.code()));
         var living = new HashSet<>(ids(women));
         replies.stream()
                 .filter(apiReply -> apiReply.code() == 0)

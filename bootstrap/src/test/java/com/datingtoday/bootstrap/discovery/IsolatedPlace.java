@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.ApiReply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,10 +7,10 @@ import static com.datingtoday.bootstrap.discovery.IsolatedPlace.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +66,8 @@ class NearbyIT {
         var all = new ArrayList<Long>();
         var apiReply = nearby(man, "limit=7");
         all.addAll(users(apiReply));
-        while (apiReply.data("has_next").equals("true") && apiReply.data("stage").equals("here")) {
+        while (apiReply.data("has_next").equals("true")
+                && apiReply.data("stage").equals("here")) {
             apiReply = nearby(man, "limit=7&cursor=" + apiReply.data("next_cursor"));
             all.addAll(users(apiReply));
         }
@@ -180,10 +181,13 @@ class NearbyIT {
         answers.add(woman.client()
                 .put(
                         IsolatedPlace.LOCATION,
-                        "{\"latitude\": %.7f, \"longitude\": %.7f}".formatted(isolatedPlace.latitude, isolatedPlace.longitude)));
+                        "{\"latitude\": %.7f, \"longitude\": %.7f}"
+                                .formatted(isolatedPlace.latitude, isolatedPlace.longitude)));
         answers.add(woman.client().get(IsolatedPlace.LOCATION));
         answers.add(woman.client()
-                .put(IsolatedPlace.LOCATION, "{\"latitude\": %.7f, \"longitude\": 181}".formatted(isolatedPlace.latitude)));
+                .put(
+                        IsolatedPlace.LOCATION,
+                        "{\"latitude\": %.7f, \"longitude\": 181}".formatted(isolatedPlace.latitude)));
         answers.add(nearby(man, ALL));
         answers.add(man.client().get("/api/users/hot?" + ALL));
         answers.add(man.client().get("/api/users/search?user_id=" + woman.id().value()));

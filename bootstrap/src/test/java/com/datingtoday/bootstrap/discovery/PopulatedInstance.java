@@ -9,11 +9,11 @@ import com.datingtoday.bootstrap.development.DevelopmentServers;
 import com.datingtoday.bootstrap.development.population.Population;
 import com.datingtoday.bootstrap.development.population.PopulationLoader;
 import com.datingtoday.bootstrap.discovery.IndexReadCounter.IndexReads;
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.CallCosts;
 import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.ApiReply;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +48,8 @@ final class PopulatedInstance implements AutoCloseable {
 
     PopulatedInstance(Path folder) {
         servers = DevelopmentServers.start(folder, false);
-        testInstance = TestInstance.start(servers, List.of(IndexReadCounter.CounterConfiguration.class), "--datingtoday.housekeeping=false");
+        testInstance = TestInstance.start(
+                servers, List.of(IndexReadCounter.CounterConfiguration.class), "--datingtoday.housekeeping=false");
         callCosts = new CallCosts(testInstance);
         rows = new RowCounter(servers.database());
     }
@@ -68,7 +69,8 @@ final class PopulatedInstance implements AutoCloseable {
     TestUser viewer(double latitude, double longitude) {
         var testUser = TestUser.register(testInstance);
         var jdbc = testInstance.bean(JdbcClient.class);
-        testInstance.bean(AlterPerson.class)
+        testInstance
+                .bean(AlterPerson.class)
                 .alter(new AlterPerson.Command(
                         testUser.id(),
                         () -> jdbc.sql("insert into vip_info (user_id, vip_deadline) values (?, '2999-01-01')")
@@ -82,8 +84,10 @@ final class PopulatedInstance implements AutoCloseable {
     /** Who has changed just now is not kept in Redis for ten seconds, for which nobody waits here. */
     void unmark(TestUser testUser) {
         var mark = "dt:profile:{" + testUser.id().value() + "}";
-        testInstance.bean(RedisExecutor.class)
-                .execute("test.unmark", redisPipeline -> redisPipeline.commands().del(mark));
+        testInstance
+                .bean(RedisExecutor.class)
+                .execute(
+                        "test.unmark", redisPipeline -> redisPipeline.commands().del(mark));
     }
 
     /** What a call takes, which must answer. */

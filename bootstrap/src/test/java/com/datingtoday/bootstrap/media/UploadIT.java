@@ -3,12 +3,12 @@ package com.datingtoday.bootstrap.media;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.ApiReply;
-import com.datingtoday.bootstrap.testing.StoredFiles;
 import com.datingtoday.bootstrap.testing.ConcurrentRunner;
+import com.datingtoday.bootstrap.testing.StoredFiles;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,7 +93,8 @@ class UploadIT {
 
     @Test
     void a_voice_of_a_minute_is_taken_and_a_frame_more_is_not() {
-        assertThat(testUser.client().upload(MEDIA, amr(3000)).data("duration_ms")).isEqualTo("60000");
+        assertThat(testUser.client().upload(MEDIA, amr(3000)).data("duration_ms"))
+                .isEqualTo("60000");
         var refused = testUser.client().upload(MEDIA, amr(3100));
 
         assertThat(refused.code()).isEqualTo(1205);
@@ -137,8 +138,10 @@ class UploadIT {
 
     @Test
     void scheme_1_cannot_sign_a_file() {
-        var apiReply = testInstance.wire()
-                .send(testInstance.wire()
+        var apiReply = testInstance
+                .wire()
+                .send(testInstance
+                        .wire()
                         .request(MEDIA)
                         .header("Content-Type", "multipart/form-data; boundary=b")
                         .POST(BodyPublishers.ofByteArray(multipart("b", "file", amr(5)))));

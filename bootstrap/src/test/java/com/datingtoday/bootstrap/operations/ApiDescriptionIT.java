@@ -88,8 +88,10 @@ class ApiDescriptionIT {
                 .toList();
         for (var route : signed) {
             for (var method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
-                var apiReply = testInstance.wire()
-                        .send(testInstance.wire()
+                var apiReply = testInstance
+                        .wire()
+                        .send(testInstance
+                                .wire()
                                 .request(route.replaceAll("\\{.*?}", "1"))
                                 .method(method, BodyPublishers.noBody()));
 
@@ -101,7 +103,8 @@ class ApiDescriptionIT {
 
     private List<String> routes() {
         var all = new ArrayList<String>();
-        testInstance.bean(RequestMappingHandlerMapping.class)
+        testInstance
+                .bean(RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> all.addAll(mapping.getPatternValues()));

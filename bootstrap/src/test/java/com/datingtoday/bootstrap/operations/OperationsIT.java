@@ -2,8 +2,8 @@ package com.datingtoday.bootstrap.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,10 @@ class OperationsIT {
 
     @Test
     void a_language_is_chosen_by_the_client() {
-        var apiReply = testInstance.wire()
-                .send(testInstance.wire()
+        var apiReply = testInstance
+                .wire()
+                .send(testInstance
+                        .wire()
                         .request("/api/auth/login")
                         .header("Accept-Language", "zh-CN")
                         .POST(BodyPublishers.noBody()));
@@ -80,8 +82,10 @@ class OperationsIT {
 
     @Test
     void a_browser_of_an_unlisted_origin_gets_no_permission() {
-        var apiReply = testInstance.wire()
-                .send(testInstance.wire()
+        var apiReply = testInstance
+                .wire()
+                .send(testInstance
+                        .wire()
                         .request("/api/auth/login")
                         .header("Origin", "https://elsewhere.example")
                         .header("Access-Control-Request-Method", "POST")

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.persistence.testing.MariaDbServer;
 import com.datingtoday.application.shared.FreePorts;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.Scheme2Client;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
+import com.datingtoday.bootstrap.testing.TestInstance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,10 +49,14 @@ class ProductionJarIT {
         configuration = Map.ofEntries(
                 Map.entry(
                         "spring.datasource.url",
-                        TestInstance.servers().database().jdbcUrl().replaceAll("/" + MariaDbServer.NAME, "/" + DATABASE)),
+                        TestInstance.servers()
+                                .database()
+                                .jdbcUrl()
+                                .replaceAll("/" + MariaDbServer.NAME, "/" + DATABASE)),
                 Map.entry("spring.datasource.username", MariaDbServer.NAME),
                 Map.entry("spring.datasource.password", MariaDbServer.NAME),
-                Map.entry("datingtoday.redis.uris", TestInstance.servers().redis().uri() + "/1"),
+                Map.entry(
+                        "datingtoday.redis.uris", TestInstance.servers().redis().uri() + "/1"),
                 Map.entry("datingtoday.http.public-addresses", "https://api.example.com"),
                 Map.entry("datingtoday.keys.encryption.current", "k1"),
                 Map.entry("datingtoday.keys.encryption.keys.k1", key()),

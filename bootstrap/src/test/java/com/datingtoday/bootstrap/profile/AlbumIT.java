@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
 import com.datingtoday.application.profile.moderation.RetryProfileModeration;
 import com.datingtoday.application.shared.Moderation.Verdict;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.ApiReply;
-import com.datingtoday.bootstrap.testing.StoredFiles;
-import com.datingtoday.bootstrap.testing.TestModeration;
 import com.datingtoday.bootstrap.testing.ConcurrentRunner;
+import com.datingtoday.bootstrap.testing.StoredFiles;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestModeration;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -169,7 +169,8 @@ class AlbumIT {
         var owner = TestUser.adult(testInstance);
         var viewer = TestUser.adult(testInstance);
         TestModeration.PICTURES.set(Verdict.PENDING);
-        assertThat(owner.client().upload(ALBUM, TestPhotos.jpeg()).data("state")).isEqualTo("pending");
+        assertThat(owner.client().upload(ALBUM, TestPhotos.jpeg()).data("state"))
+                .isEqualTo("pending");
         assertThat(viewer.see(owner).json().path("data").path("photos")).isEmpty();
 
         TestModeration.PICTURES.set(Verdict.VISIBLE);

@@ -3,9 +3,9 @@ package com.datingtoday.bootstrap.profile;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.ApiReply;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,8 +27,10 @@ class LabelAndFollowIT {
 
         var twenty = String.join(",", ids.subList(0, 20));
         assertThat(labels(testUser, twenty).code()).isZero();
-        assertThat(labels(testUser, String.join(",", ids.subList(0, 21))).code()).isEqualTo(1214);
-        assertThat(labels(testUser, ids.getFirst() + "," + ids.getFirst()).code()).isEqualTo(1213);
+        assertThat(labels(testUser, String.join(",", ids.subList(0, 21))).code())
+                .isEqualTo(1214);
+        assertThat(labels(testUser, ids.getFirst() + "," + ids.getFirst()).code())
+                .isEqualTo(1213);
         var unknown = labels(testUser, "987654");
         assertThat(unknown.code()).isEqualTo(1212);
         assertThat(unknown.data("label")).isEqualTo("987654");
@@ -70,7 +72,9 @@ class LabelAndFollowIT {
     @Test
     void following_each_other_is_a_match_and_lists_page_without_repeating_or_skipping() {
         var star = TestUser.adult(testInstance);
-        var fans = IntStream.range(0, 7).mapToObj(_ -> TestUser.adult(testInstance)).toList();
+        var fans = IntStream.range(0, 7)
+                .mapToObj(_ -> TestUser.adult(testInstance))
+                .toList();
         fans.forEach(fan -> assertThat(fan.follow(star).data("match")).isEqualTo("false"));
         assertThat(fans.getFirst().follow(star).code()).isZero();
         assertThat(star.follow(fans.get(3)).data("match")).isEqualTo("true");

@@ -3,13 +3,13 @@ package com.datingtoday.bootstrap.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.CallCosts;
 import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.RedisKeys;
-import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -127,7 +127,9 @@ class ProfileBudgetIT {
                 .until(() -> {
                     elsewhere.see(owner);
                     var key = "dt:profile:{" + owner.id().value() + "}";
-                    return RedisKeys.get(TestInstance.servers().redis().uri(), key).length() > 10;
+                    return RedisKeys.get(TestInstance.servers().redis().uri(), key)
+                                    .length()
+                            > 10;
                 });
     }
 }

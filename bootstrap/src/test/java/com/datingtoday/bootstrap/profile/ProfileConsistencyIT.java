@@ -3,10 +3,10 @@ package com.datingtoday.bootstrap.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.datingtoday.bootstrap.testing.ConcurrentRunner;
 import com.datingtoday.bootstrap.testing.MatchRecorder;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.ConcurrentRunner;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,8 @@ class ProfileConsistencyIT {
             var anna = TestUser.adult(one);
             var ben = TestUser.adult(two);
 
-            var matches = ConcurrentRunner.run(2, thread -> (thread == 0 ? anna.follow(ben) : ben.follow(anna)).data("match"));
+            var matches = ConcurrentRunner.run(
+                    2, thread -> (thread == 0 ? anna.follow(ben) : ben.follow(anna)).data("match"));
 
             assertThat(matches).contains("true");
             assertThat(anna.follow(ben).data("match")).isEqualTo("true");

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.application.safety.DecideReport;
 import com.datingtoday.application.safety.ListOpenReports;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.ConcurrentRunner;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -125,7 +125,8 @@ class SafetyIT {
         assertThat(open.getFirst().comment()).isEqualTo("look at him");
         assertThat(open.get(1).evidence()).matches("photo \\d+: [0-9a-f]{32}");
 
-        assertThat(testInstance.bean(DecideReport.class)
+        assertThat(testInstance
+                        .bean(DecideReport.class)
                         .decide(new DecideReport.Command(open.getFirst().id(), true)))
                 .isTrue();
         assertThat(reporter.client().get("/api/reports/" + ids.getFirst()).data("state"))

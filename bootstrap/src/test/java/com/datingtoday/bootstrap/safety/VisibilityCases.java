@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 import com.datingtoday.application.auth.account.SuspendAccount;
 import com.datingtoday.application.auth.appkey.AddAppKey;
 import com.datingtoday.application.shared.Moderation.Verdict;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPhotos;
-import com.datingtoday.bootstrap.testing.Scheme2Client;
-import com.datingtoday.bootstrap.testing.TestModeration;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestModeration;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.UserId;
@@ -71,10 +71,12 @@ final class VisibilityCases {
     VisibilityCases(TestInstance testInstance) {
         this.testInstance = testInstance;
         var name = "other-" + RawHttpClient.random(4);
-        var app = testInstance.bean(AddAppKey.class)
+        var app = testInstance
+                .bean(AddAppKey.class)
                 .add(new AddAppKey.Command(new AppId(name), name, EnumSet.allOf(SigningScheme.class), false))
                 .orElseThrow();
-        this.otherApp = new Scheme2Client(testInstance.wire(), name, app.secret().value());
+        this.otherApp =
+                new Scheme2Client(testInstance.wire(), name, app.secret().value());
     }
 
     VisibilityCase prepare(OwnerKind kind) {

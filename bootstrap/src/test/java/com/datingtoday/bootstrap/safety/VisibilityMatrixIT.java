@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.application.auth.account.ResumeAccount;
-import com.datingtoday.bootstrap.safety.VisibilityCases.VisibilityCase;
 import com.datingtoday.bootstrap.safety.VisibilityCases.OwnerKind;
 import com.datingtoday.bootstrap.safety.VisibilityCases.ViewerKind;
+import com.datingtoday.bootstrap.safety.VisibilityCases.VisibilityCase;
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.VisitSetup;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -172,7 +172,8 @@ class VisibilityMatrixIT {
 
     /** In the list of those whom one blocks, name and face stay of those who show themselves to everybody. */
     private static boolean keepsTheName(ViewerKind viewerKind, OwnerKind ownerKind) {
-        return viewerKind == ViewerKind.BLOCKER && (ownerKind == OwnerKind.SEEN_BY_EVERYBODY || ownerKind == OwnerKind.HIDING);
+        return viewerKind == ViewerKind.BLOCKER
+                && (ownerKind == OwnerKind.SEEN_BY_EVERYBODY || ownerKind == OwnerKind.HIDING);
     }
 
     private static BiFunction<TestUser, TestUser, ApiReply> get(String target) {
@@ -217,7 +218,8 @@ class VisibilityMatrixIT {
         var data = profile.json().path("data");
         assertThat(data.path("nickname").asString()).isEqualTo(ownerKind.nickname());
         assertThat(data.path("photos")).hasSize(1);
-        assertThat(data.path("age").isNull()).isEqualTo(ownerKind == OwnerKind.HIDING || ownerKind == OwnerKind.WITHOUT_BIRTHDAY);
+        assertThat(data.path("age").isNull())
+                .isEqualTo(ownerKind == OwnerKind.HIDING || ownerKind == OwnerKind.WITHOUT_BIRTHDAY);
         assertThat(data.propertyNames())
                 .containsExactlyInAnyOrder(
                         "user_id",

@@ -29,7 +29,8 @@ public final class ChatTestClient implements AutoCloseable {
 
     private ChatTestClient(TestUser testUser, TestInstance testInstance) {
         var address = URI.create(testInstance.wire().root().replaceFirst("http", "ws") + "/api/chat");
-        this.socket = HTTP.newWebSocketBuilder().buildAsync(address, frameListener).join();
+        this.socket =
+                HTTP.newWebSocketBuilder().buildAsync(address, frameListener).join();
         var ticket = testUser.at(testInstance).client().post("/api/chat/ticket").data("ticket");
         send("{\"type\": \"auth\", \"ticket\": \"" + ticket + "\"}");
     }
@@ -67,7 +68,8 @@ public final class ChatTestClient implements AutoCloseable {
                 passed.add(frame);
             }
         }
-        throw new AssertionError("no %s after %s, closed with %d".formatted(what, passed, frameListener.closed.getNow(0)));
+        throw new AssertionError(
+                "no %s after %s, closed with %d".formatted(what, passed, frameListener.closed.getNow(0)));
     }
 
     private @Nullable JsonNode poll(long nanos) {
@@ -88,7 +90,10 @@ public final class ChatTestClient implements AutoCloseable {
 
     /** With which code the server closes the connection. */
     public int closedWith() {
-        return frameListener.closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return frameListener
+                .closed
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     public boolean isOpen() {

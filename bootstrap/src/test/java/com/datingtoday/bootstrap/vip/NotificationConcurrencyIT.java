@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.Payments;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPayments;
 import com.datingtoday.bootstrap.testing.ConcurrentRunner;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestPayments;
+import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,8 +66,8 @@ class NotificationConcurrencyIT {
         var answers = ConcurrentRunner.run(16, thread -> {
             var testInstance = thread % 2 == 0 ? one : two;
             return IntStream.iterate(thread, next -> next < calls.size(), next -> next + 16)
-                    .mapToObj(next ->
-                            call(testInstance, PaymentChannel.ALIPAY, calls.get(next)).body())
+                    .mapToObj(next -> call(testInstance, PaymentChannel.ALIPAY, calls.get(next))
+                            .body())
                     .toList();
         });
 

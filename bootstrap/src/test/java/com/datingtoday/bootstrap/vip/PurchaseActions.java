@@ -1,12 +1,12 @@
 package com.datingtoday.bootstrap.vip;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.Receipt.Content;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -70,14 +70,18 @@ final class PurchaseActions {
     }
 
     static Receipt receipt(PaymentChannel paymentChannel, String orderNo) {
-        var what = paymentChannel.isAppStore() ? new Content.StoreItem("vip.quarter", 1) : new Content.PaidAmount(Money.of(QUARTER_FEE, "CNY"));
+        var what = paymentChannel.isAppStore()
+                ? new Content.StoreItem("vip.quarter", 1)
+                : new Content.PaidAmount(Money.of(QUARTER_FEE, "CNY"));
         return new Receipt(paymentChannel, new OrderNo(orderNo), RawHttpClient.random(14), what);
     }
 
     /** A provider calls. */
     static ApiReply call(TestInstance testInstance, PaymentChannel paymentChannel, String body) {
-        return testInstance.wire()
-                .send(testInstance.wire()
+        return testInstance
+                .wire()
+                .send(testInstance
+                        .wire()
                         .request("/api/payments/" + paymentChannel.wireName() + "/notify")
                         .POST(BodyPublishers.ofString(body)));
     }

@@ -15,12 +15,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.application.vip.membership.CheckVipDeadlines;
 import com.datingtoday.application.vip.refund.RefundOrder;
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPayments;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestPayments;
+import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
@@ -187,7 +187,8 @@ class PurchaseIT {
                         .send(one.wire().request("/api/payments/cash/notify").POST(BodyPublishers.noBody()))
                         .status())
                 .isEqualTo(404);
-        assertThat(call(one, PaymentChannel.ALIPAY, "x".repeat(70_000)).status()).isEqualTo(413);
+        assertThat(call(one, PaymentChannel.ALIPAY, "x".repeat(70_000)).status())
+                .isEqualTo(413);
 
         assertThat(pay(anna, orderNo)).isZero();
         assertThat(deadline(anna)).isNull();

@@ -2,10 +2,10 @@ package com.datingtoday.bootstrap.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestPhotos;
+import com.datingtoday.bootstrap.testing.TestUser;
 import java.awt.Color;
 
 /** Photos of visitors, sharp and blurred. */
@@ -15,7 +15,8 @@ final class TeaserAssertions {
 
     /** Uploads a photo; returns what its sharp renditions are stored as. */
     static String upload(TestUser testUser) {
-        var added = testUser.client().upload("/api/users/me/album", TestPhotos.jpeg(1000, 500, Color.GREEN, Color.YELLOW));
+        var added =
+                testUser.client().upload("/api/users/me/album", TestPhotos.jpeg(1000, 500, Color.GREEN, Color.YELLOW));
         return added.data("large").replaceAll(".*/media/([0-9a-f]{32})/.*", "$1");
     }
 
@@ -25,7 +26,8 @@ final class TeaserAssertions {
         assertThat(links).hasSize(2);
         for (var link : links) {
             assertThat(link.asString()).contains("/teaser?");
-            var picture = TestPhotos.read(testInstance.wire().bytes(link.asString()).body());
+            var picture =
+                    TestPhotos.read(testInstance.wire().bytes(link.asString()).body());
             assertThat(Math.max(picture.getWidth(), picture.getHeight())).isLessThanOrEqualTo(48);
         }
     }

@@ -3,11 +3,11 @@ package com.datingtoday.bootstrap.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.visitor.FlushVisits;
+import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.CallCosts;
 import com.datingtoday.bootstrap.testing.CallCosts.CallCost;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
-import com.datingtoday.bootstrap.testing.ApiReply;
 import com.datingtoday.bootstrap.testing.VisitSetup;
 import java.time.Instant;
 import java.util.Comparator;
@@ -65,7 +65,8 @@ class VisitorsBudgetIT {
     private static TestUser visited(int people) {
         var anna = visitSetup.vip(TestUser.adult(testInstance));
         var now = Instant.now();
-        IntStream.range(0, people).forEach(i -> visitSetup.came(anna, TestUser.adult(testInstance), now.minusSeconds(60L + i)));
+        IntStream.range(0, people)
+                .forEach(i -> visitSetup.came(anna, TestUser.adult(testInstance), now.minusSeconds(60L + i)));
         return anna;
     }
 
@@ -94,7 +95,8 @@ class VisitorsBudgetIT {
     @Test
     void the_visitors_of_a_celebrity_cost_what_anybody_s_cost() {
         var anna = visited(21);
-        testInstance.bean(JdbcTemplate.class)
+        testInstance
+                .bean(JdbcTemplate.class)
                 .batchUpdate(
                         "insert into visitor (user_id, visitor_id, visit_time) values (?, ?, '2020-01-01' + interval ?"
                                 + " second)",
@@ -109,10 +111,12 @@ class VisitorsBudgetIT {
 
     @Test
     void a_batch_of_visits_is_two_statements_and_one_commit_however_many_they_are() {
-        var viewers =
-                IntStream.range(0, 10).mapToObj(_ -> TestUser.adult(testInstance)).toList();
-        var owners =
-                IntStream.range(0, 10).mapToObj(_ -> TestUser.adult(testInstance)).toList();
+        var viewers = IntStream.range(0, 10)
+                .mapToObj(_ -> TestUser.adult(testInstance))
+                .toList();
+        var owners = IntStream.range(0, 10)
+                .mapToObj(_ -> TestUser.adult(testInstance))
+                .toList();
         while (write() > 0) {
             // Others may have looked before.
         }

@@ -3,10 +3,10 @@ package com.datingtoday.bootstrap.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.testing.ChatTestClient;
-import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.ApiReply;
+import com.datingtoday.bootstrap.testing.ChatTestClient;
+import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.bootstrap.testing.VisitSetup;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Duration;
@@ -155,7 +155,8 @@ class VisitorsIT {
                                             summary(anna),
                                             anna.client().get("/api/visitors?limit=1"))
                                     .flatMap(apiReply -> Stream.of(
-                                            apiReply.body(), apiReply.headers().map().toString())))
+                                            apiReply.body(),
+                                            apiReply.headers().map().toString())))
                     .toList();
 
             assertThat(list(anna).code()).isEqualTo(1501);
@@ -163,7 +164,8 @@ class VisitorsIT {
                 for (var testUser : List.of(bob, carol)) {
                     assertThat(answer).doesNotContain("Secret");
                     assertThat(answer)
-                            .doesNotContainPattern("(?<![0-9a-f])" + testUser.id().value() + "(?![0-9a-f])");
+                            .doesNotContainPattern(
+                                    "(?<![0-9a-f])" + testUser.id().value() + "(?![0-9a-f])");
                 }
                 assertThat(answer).doesNotContain(photos);
                 assertThat(answer).doesNotContain("blurhash", "visit_time");

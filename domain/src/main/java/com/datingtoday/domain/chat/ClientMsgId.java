@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.util.regex.Pattern;
 
 /**

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
@@ -57,9 +57,16 @@ public record Conversation(long id, Participant self, Participant other) {
         var time = message.sendTime();
         return new Conversation(
                 id,
-                self.with(contact.readMarks().afterSending(), contact.flags().back(), MessagePreview.of(message, user()), time),
+                self.with(
+                        contact.readMarks().afterSending(),
+                        contact.flags().back(),
+                        MessagePreview.of(message, user()),
+                        time),
                 other.with(
-                        peerContact.readMarks().afterReceiving(), peerContact.flags().back(), MessagePreview.of(message, peer()), time));
+                        peerContact.readMarks().afterReceiving(),
+                        peerContact.flags().back(),
+                        MessagePreview.of(message, peer()),
+                        time));
     }
 
     /**

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
-import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Quota;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -16,7 +16,13 @@ import java.time.Instant;
  * @param fate what became of it
  */
 public record Message(
-        Key key, UserId from, UserId to, MessageContent content, ClientMsgId clientMsgId, Instant sendTime, Status status) {
+        Key key,
+        UserId from,
+        UserId to,
+        MessageContent content,
+        ClientMsgId clientMsgId,
+        Instant sendTime,
+        Status status) {
 
     /** For so long a message can be taken back. */
     public static final Duration RECALLABLE = Duration.ofMinutes(2);

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.chat;
 
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
 
 /** What a message says. */
 public sealed interface MessageContent {

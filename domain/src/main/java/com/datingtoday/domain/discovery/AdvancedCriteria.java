@@ -15,7 +15,11 @@ import java.util.Set;
  * @param verified whether verified
  */
 public record AdvancedCriteria(
-        IntRange height, Set<MaritalStatus> emotions, Set<Education> educations, Set<Salary> salaries, boolean verified) {
+        IntRange height,
+        Set<MaritalStatus> emotions,
+        Set<Education> educations,
+        Set<Salary> salaries,
+        boolean verified) {
 
     /** Nothing in particular. */
     public static final AdvancedCriteria NONE = new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(), Set.of(), false);

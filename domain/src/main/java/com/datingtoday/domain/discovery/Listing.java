@@ -2,8 +2,8 @@ package com.datingtoday.domain.discovery;
 
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.PublishedLocation;
-import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.shared.UserId;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param createTime since when he is here
  */
 public record Listing(
-        UserId user, String nickname, SearchableAttributes attributes, boolean hideOnline, PublishedLocation whereabouts, Instant createTime) {
+        UserId user,
+        String nickname,
+        SearchableAttributes attributes,
+        boolean hideOnline,
+        PublishedLocation whereabouts,
+        Instant createTime) {
 
     /**
      * Of a profile.

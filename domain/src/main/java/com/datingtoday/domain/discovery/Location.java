@@ -106,7 +106,13 @@ public record Location(
 
     /** After he left the lists: what he told is forgotten, what he was shown at is over at once. */
     public Location withoutLocation(Instant now) {
-        return new Location(user, null, publishPhase, PublishedCells.NOTHING, viewpoint.cleared(), reported == null ? leftTime : now);
+        return new Location(
+                user,
+                null,
+                publishPhase,
+                PublishedCells.NOTHING,
+                viewpoint.cleared(),
+                reported == null ? leftTime : now);
     }
 
     /** What others, and he himself, look with. */

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.profile.visibility.Presence;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
+import com.datingtoday.domain.profile.visibility.Presence;
 import com.datingtoday.domain.shared.geo.DistanceBand;
 import java.util.ArrayList;
 import java.util.List;

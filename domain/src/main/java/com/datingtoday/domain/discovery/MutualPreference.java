@@ -1,7 +1,7 @@
 package com.datingtoday.domain.discovery;
 
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 
 /** Whether people suit each other by gender and orientation. What somebody has not told stands in nobody's way. */
 final class MutualPreference {

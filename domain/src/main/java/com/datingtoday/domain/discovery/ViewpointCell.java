@@ -38,7 +38,8 @@ public record ViewpointCell(@Nullable Cell cell, List<Instant> changes) {
                 .count();
         var recent = changes.stream().skip(Math.max(0, older - 1)).toList();
         return recent.size() < MOST
-                ? new ViewpointCell(to, Stream.concat(recent.stream(), Stream.of(now)).toList())
+                ? new ViewpointCell(
+                        to, Stream.concat(recent.stream(), Stream.of(now)).toList())
                 : this;
     }
 

@@ -1,8 +1,8 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import java.util.ArrayList;
 import java.util.List;
 

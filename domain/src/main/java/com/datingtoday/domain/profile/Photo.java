@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
 
 /**
  * A picture in an album.

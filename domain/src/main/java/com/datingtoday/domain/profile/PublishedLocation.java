@@ -44,7 +44,8 @@ public record PublishedLocation(
      *
      * @param until when he goes; null for not known
      */
-    public record CellInterval(Cell cell, Instant from, @Nullable Instant until) {
+    public record CellInterval(
+            Cell cell, Instant from, @Nullable Instant until) {
 
         private static Stream<CellInterval> of(@Nullable Cell cell, @Nullable Instant from, @Nullable Instant until) {
             return cell == null || from == null ? Stream.empty() : Stream.of(new CellInterval(cell, from, until));

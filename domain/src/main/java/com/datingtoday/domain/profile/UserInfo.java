@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Birthday;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.PrivacySettings;
@@ -81,7 +81,11 @@ public record UserInfo(
     }
 
     private UserInfo of(
-            Nickname nickname, @Nullable Introduction introduction, Traits traits, BirthdayRecord birth, PrivacySettings privacySettings) {
+            Nickname nickname,
+            @Nullable Introduction introduction,
+            Traits traits,
+            BirthdayRecord birth,
+            PrivacySettings privacySettings) {
         return new UserInfo(id, nickname, introduction, traits, birth, privacySettings, createTime);
     }
 }

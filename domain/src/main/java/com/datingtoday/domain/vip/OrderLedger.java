@@ -47,7 +47,8 @@ public record OrderLedger(
             case PaymentNotification.Refunded(var receipt, var total, var asOf) ->
                 refunded(receipt, product, total, asOf, now);
             case PaymentNotification.RefundFailed failed -> refundFailed(failed.channel(), failed.tradeNo());
-            case PaymentNotification.RefundReversed(var receipt, var asOf) -> refundReversed(receipt, product, asOf, now);
+            case PaymentNotification.RefundReversed(var receipt, var asOf) ->
+                refundReversed(receipt, product, asOf, now);
         };
     }
 
@@ -102,8 +103,7 @@ public record OrderLedger(
      * @param total how much in all; null for all of it
      * @param asOf by the provider's clock
      */
-    OrderLedger refunded(
-            Receipt receipt, @Nullable Product product, @Nullable Money total, Instant asOf, Instant now) {
+    OrderLedger refunded(Receipt receipt, @Nullable Product product, @Nullable Money total, Instant asOf, Instant now) {
         var known = paid(receipt, product, now);
         var before = known.payment(receipt.channel(), receipt.tradeNo()).orElseThrow();
         if (asOf.isBefore(before.factTime())) {
@@ -128,7 +128,8 @@ public record OrderLedger(
         return switch (payment.state()) {
             case GRANTED ->
                 order instanceof Order.Paid paid && paid.settlement().isBy(payment)
-                        ? with(paid.beginRefund(), OrderCause.REFUND_BEGUN).with(payment.withState(Payment.State.REFUNDING))
+                        ? with(paid.beginRefund(), OrderCause.REFUND_BEGUN)
+                                .with(payment.withState(Payment.State.REFUNDING))
                         : this;
             case SURPLUS -> with(payment.withState(Payment.State.REFUNDING));
             case REFUNDING, REFUNDED, HELD -> this;

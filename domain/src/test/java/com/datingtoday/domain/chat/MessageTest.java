@@ -3,11 +3,11 @@ package com.datingtoday.domain.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +74,8 @@ class MessageTest {
     void what_cannot_be_seen_or_is_no_text_is_refused(String words) {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> MessageText.of(words))
-                .satisfies(domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("content")));
+                .satisfies(domainException ->
+                        assertThat(domainException.error()).isEqualTo(new InputError.Malformed("content")));
     }
 
     @Test
@@ -90,7 +91,8 @@ class MessageTest {
     void a_client_names_a_message_in_plain_letters(String name) {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> ClientMsgId.of(name))
-                .satisfies(domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("client_msg_id")));
+                .satisfies(domainException ->
+                        assertThat(domainException.error()).isEqualTo(new InputError.Malformed("client_msg_id")));
         assertThatExceptionOfType(DomainException.class).isThrownBy(() -> ClientMsgId.of("x".repeat(65)));
         assertThat(ClientMsgId.of("A-1_b:2.".repeat(8)).value()).hasSize(64);
     }
@@ -129,9 +131,11 @@ class MessageTest {
         assertThat(preview).startsWith("first second \uD83D\uDE00xx");
         assertThat(preview.codePointCount(0, preview.length())).isEqualTo(80);
         assertThat(MessagePreview.of(saying(words).recalled(), BOB).text()).isEmpty();
-        assertThat(MessagePreview.of(saying(words).moderated(MessageState.PENDING), BOB).text())
+        assertThat(MessagePreview.of(saying(words).moderated(MessageState.PENDING), BOB)
+                        .text())
                 .isEmpty();
-        assertThat(MessagePreview.of(saying(words).moderated(MessageState.PENDING), ANNA).text())
+        assertThat(MessagePreview.of(saying(words).moderated(MessageState.PENDING), ANNA)
+                        .text())
                 .isNotEmpty();
         var voice = new MessageContent.File(
                 new MediaId("0123456789abcdef0123456789abcdef"),
@@ -170,7 +174,9 @@ class MessageTest {
         var two = DailyConversationCount.NONE.increment(2, NOON).increment(2, NOON);
 
         assertThat(two.remaining(2, NOON)).isEqualTo(new Quota(2, 0, midnight));
-        assertThat(two.remaining(1, NOON).remaining()).as("the limit was lowered").isZero();
+        assertThat(two.remaining(1, NOON).remaining())
+                .as("the limit was lowered")
+                .isZero();
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> two.increment(2, midnight.minusMillis(1)))
                 .satisfies(domainException -> assertThat(domainException.error())

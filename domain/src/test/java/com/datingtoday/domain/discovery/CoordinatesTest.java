@@ -39,8 +39,10 @@ class CoordinatesTest {
     @ValueSource(ints = {-1, 100_001})
     void no_measurement_is_that_exact_or_coarse(int accuracy) {
         var refusal = catchThrowableOfType(
-                DomainException.class, () -> new ReportedLocation(new Coordinates(0, 0), ReportedLocation.Source.GPS, accuracy, null));
+                DomainException.class,
+                () -> new ReportedLocation(new Coordinates(0, 0), ReportedLocation.Source.GPS, accuracy, null));
 
-        assertThat(refusal.error()).isEqualTo(new DiscoveryError.OutOfRange("accuracy", 0, ReportedLocation.LEAST_ACCURATE));
+        assertThat(refusal.error())
+                .isEqualTo(new DiscoveryError.OutOfRange("accuracy", 0, ReportedLocation.LEAST_ACCURATE));
     }
 }

@@ -33,7 +33,8 @@ class LocationTest {
     }
 
     private static void assertSeen(Location location, Instant moment, ReportedLocation at) {
-        assertThat(location.toPublishedLocation().cellAt(moment)).contains(at.position().cell());
+        assertThat(location.toPublishedLocation().cellAt(moment))
+                .contains(at.position().cell());
     }
 
     @Test
@@ -42,7 +43,8 @@ class LocationTest {
 
         assertSeen(home, NOON, HOME);
         assertThat(home.toPublishedLocation().cellAt(NOON.minusMillis(1))).isEmpty();
-        assertThat(home.toPublishedLocation().viewing()).isEqualTo(HOME.position().cell());
+        assertThat(home.toPublishedLocation().viewing())
+                .isEqualTo(HOME.position().cell());
     }
 
     @Test
@@ -58,12 +60,15 @@ class LocationTest {
     void he_himself_looks_from_there_at_once() {
         var moved = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60));
 
-        assertThat(moved.toPublishedLocation().viewing()).isEqualTo(WORK.position().cell());
+        assertThat(moved.toPublishedLocation().viewing())
+                .isEqualTo(WORK.position().cell());
     }
 
     @Test
     void what_counts_is_where_he_is_at_the_quarter_hour() {
-        var moved = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60)).withReported(PUB, NOON.plusSeconds(120));
+        var moved = none().withReported(HOME, NOON)
+                .withReported(WORK, NOON.plusSeconds(60))
+                .withReported(PUB, NOON.plusSeconds(120));
 
         assertSeen(moved, TICK.minusMillis(1), HOME);
         assertSeen(moved, TICK, PUB);
@@ -71,7 +76,9 @@ class LocationTest {
 
     @Test
     void who_is_back_before_it_was_never_away() {
-        var back = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60)).withReported(HOME, NOON.plusSeconds(120));
+        var back = none().withReported(HOME, NOON)
+                .withReported(WORK, NOON.plusSeconds(60))
+                .withReported(HOME, NOON.plusSeconds(120));
 
         assertSeen(back, TICK, HOME);
         assertThat(back.toPublishedLocation().next()).isNull();
@@ -98,7 +105,9 @@ class LocationTest {
 
     @Test
     void where_he_was_is_known_as_long_as_a_list_lasts() {
-        var moved = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60)).withReported(PUB, TICK.plusSeconds(60));
+        var moved = none().withReported(HOME, NOON)
+                .withReported(WORK, NOON.plusSeconds(60))
+                .withReported(PUB, TICK.plusSeconds(60));
 
         assertThat(moved.toPublishedLocation().cellAt(NOON.minusMillis(1))).isEmpty();
         assertSeen(moved, NOON, HOME);
@@ -109,18 +118,23 @@ class LocationTest {
 
     @Test
     void where_he_was_is_forgotten_when_no_list_asks_any_more() {
-        var moved = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60)).withReported(WORK, TICK.plusSeconds(60));
+        var moved = none().withReported(HOME, NOON)
+                .withReported(WORK, NOON.plusSeconds(60))
+                .withReported(WORK, TICK.plusSeconds(60));
         var end = TICK.plus(Location.QUARTER);
 
         assertSeen(moved.withReported(WORK, end.minusMillis(1)), TICK.minusMillis(1), HOME);
         assertThat(moved.withReported(WORK, end).toPublishedLocation().before()).isNull();
         assertSeen(moved.withReported(WORK, end), TICK, WORK);
-        assertThat(moved.withoutLocation(TICK.plusSeconds(61)).toPublishedLocation()).isEqualTo(PublishedLocation.NOWHERE);
+        assertThat(moved.withoutLocation(TICK.plusSeconds(61)).toPublishedLocation())
+                .isEqualTo(PublishedLocation.NOWHERE);
     }
 
     @Test
     void who_left_is_nowhere_and_what_he_told_is_forgotten() {
-        var left = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60)).withoutLocation(NOON.plusSeconds(90));
+        var left = none().withReported(HOME, NOON)
+                .withReported(WORK, NOON.plusSeconds(60))
+                .withoutLocation(NOON.plusSeconds(90));
 
         assertThat(left.toPublishedLocation()).isEqualTo(PublishedLocation.NOWHERE);
         assertThat(left.reported()).isNull();
@@ -128,7 +142,9 @@ class LocationTest {
 
     @Test
     void leaving_and_coming_back_publishes_no_sooner_than_staying() {
-        var back = none().withReported(HOME, NOON).withoutLocation(NOON.plusSeconds(60)).withReported(WORK, NOON.plusSeconds(61));
+        var back = none().withReported(HOME, NOON)
+                .withoutLocation(NOON.plusSeconds(60))
+                .withReported(WORK, NOON.plusSeconds(61));
 
         assertThat(back.toPublishedLocation().cellAt(TICK.minusMillis(1))).isEmpty();
         assertSeen(back, TICK, WORK);
@@ -150,7 +166,9 @@ class LocationTest {
     @Test
     void after_a_quarter_of_an_hour_it_is_a_first_place_again() {
         var later = NOON.plus(Duration.ofMinutes(20));
-        var back = none().withReported(HOME, NOON).withoutLocation(NOON.plusSeconds(60)).withReported(WORK, later);
+        var back = none().withReported(HOME, NOON)
+                .withoutLocation(NOON.plusSeconds(60))
+                .withReported(WORK, later);
 
         assertSeen(back, later, WORK);
     }

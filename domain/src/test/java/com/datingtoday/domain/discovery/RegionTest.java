@@ -11,7 +11,9 @@ class RegionTest {
 
     @Test
     void around_a_city_are_the_city_the_country_and_the_world() {
-        assertThat(Region.around(BUND)).extracting(Region::stage).containsExactly(SearchScope.HERE, SearchScope.WIDER, SearchScope.WORLD);
+        assertThat(Region.around(BUND))
+                .extracting(Region::stage)
+                .containsExactly(SearchScope.HERE, SearchScope.WIDER, SearchScope.WORLD);
         assertThat(Region.around(BUND).getFirst().cell().edgeKm()).isBetween(60.0, 120.0);
     }
 
@@ -24,7 +26,9 @@ class RegionTest {
 
     @Test
     void a_leaf_that_is_wider_than_a_region_is_in_none() {
-        assertThat(Region.around(BUND.ancestor(7))).extracting(Region::stage).containsExactly(SearchScope.WIDER, SearchScope.WORLD);
+        assertThat(Region.around(BUND.ancestor(7)))
+                .extracting(Region::stage)
+                .containsExactly(SearchScope.WIDER, SearchScope.WORLD);
         assertThat(Region.around(Cell.WORLD)).containsExactly(Region.EVERYWHERE);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.domain.profile.Traits;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
@@ -25,10 +25,16 @@ class SearchCriteriaTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final SearchableAttributes MAN = person(Gender.MALE, GenderPreference.FEMALE);
     private static final SearchableAttributes WOMAN = person(Gender.FEMALE, GenderPreference.MALE);
-    private static final SearchableAttributes SILENT = new SearchableAttributes(Traits.UNTOLD, null, false, false, Set.of(), null);
+    private static final SearchableAttributes SILENT =
+            new SearchableAttributes(Traits.UNTOLD, null, false, false, Set.of(), null);
     private static final SearchableAttributes TALKATIVE = new SearchableAttributes(
             new Traits(
-                    Gender.FEMALE, GenderPreference.MALE, new Height(171), MaritalStatus.SINGLE, Education.MASTER, Salary.TO_8000),
+                    Gender.FEMALE,
+                    GenderPreference.MALE,
+                    new Height(171),
+                    MaritalStatus.SINGLE,
+                    Education.MASTER,
+                    Salary.TO_8000),
             LocalDate.of(1996, 3, 2),
             true,
             true,
@@ -40,7 +46,8 @@ class SearchCriteriaTest {
                 new Traits(gender, sexual, null, null, Education.UNKNOWN, null), null, false, false, Set.of(), null);
     }
 
-    private static SearchCriteria wishes(IntRange age, LabelFilter labels, boolean online, boolean photo, AdvancedCriteria advanced) {
+    private static SearchCriteria wishes(
+            IntRange age, LabelFilter labels, boolean online, boolean photo, AdvancedCriteria advanced) {
         return new SearchCriteria(false, Set.of(), age, labels, online, photo, advanced);
     }
 
@@ -81,10 +88,12 @@ class SearchCriteriaTest {
             for (var gender : Gender.values()) {
                 var one = person(Gender.MALE, viewer);
                 var two = person(gender, GenderPreference.UNKNOWN);
-                assertThat(SearchCriteria.ANYBODY.acceptedGenders(one).contains(gender)).isEqualTo(SearchCriteria.ANYBODY.matches(one, two, NOW));
+                assertThat(SearchCriteria.ANYBODY.acceptedGenders(one).contains(gender))
+                        .isEqualTo(SearchCriteria.ANYBODY.matches(one, two, NOW));
             }
         }
-        var men = new SearchCriteria(true, Set.of(Gender.MALE), IntRange.ANY, LabelFilter.NONE, false, false, AdvancedCriteria.NONE);
+        var men = new SearchCriteria(
+                true, Set.of(Gender.MALE), IntRange.ANY, LabelFilter.NONE, false, false, AdvancedCriteria.NONE);
         assertThat(men.acceptedGenders(MAN)).isEmpty();
         assertThat(men.acceptedGenders(WOMAN)).containsExactly(Gender.MALE);
     }
@@ -132,7 +141,8 @@ class SearchCriteriaTest {
         var any = AdvancedCriteria.NONE;
         for (var wish : Set.of(
                 new AdvancedCriteria(new IntRange(171, 171), Set.of(), Set.of(), Set.of(), false),
-                new AdvancedCriteria(IntRange.ANY, Set.of(MaritalStatus.SINGLE, MaritalStatus.SECRET), Set.of(), Set.of(), false),
+                new AdvancedCriteria(
+                        IntRange.ANY, Set.of(MaritalStatus.SINGLE, MaritalStatus.SECRET), Set.of(), Set.of(), false),
                 new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(Education.MASTER), Set.of(), false),
                 new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(), Set.of(Salary.TO_8000), false),
                 new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(), Set.of(), true))) {

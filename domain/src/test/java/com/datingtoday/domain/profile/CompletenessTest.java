@@ -3,10 +3,10 @@ package com.datingtoday.domain.profile;
 import static com.datingtoday.domain.profile.ProfileFixtures.album;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Education;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.vip.VipInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,8 @@ class CompletenessTest {
     @Test
     void who_has_told_everything_is_complete_and_who_has_told_nothing_misses_everything() {
         assertThat(without(List.of())).isEqualTo(new Completeness(100, List.of()));
-        assertThat(of(ProfileFixtures.untold(), UserAlbum.EMPTY, UserLabels.NONE)).isEqualTo(new Completeness(0, PARTS));
+        assertThat(of(ProfileFixtures.untold(), UserAlbum.EMPTY, UserLabels.NONE))
+                .isEqualTo(new Completeness(0, PARTS));
     }
 
     @ParameterizedTest

@@ -1,15 +1,15 @@
 package com.datingtoday.domain.profile;
 
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
-import com.datingtoday.domain.profile.value.GenderPreference;
-import com.datingtoday.domain.profile.value.BirthdayRecord;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.profile.value.Birthday;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.profile.value.Salary;
@@ -50,7 +50,13 @@ public final class ProfileFixtures {
     public static UserInfo untold() {
         var told = told();
         return new UserInfo(
-                told.id(), told.nickname(), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, told.privacy(), told.createTime());
+                told.id(),
+                told.nickname(),
+                null,
+                Traits.UNTOLD,
+                BirthdayRecord.UNTOLD,
+                told.privacy(),
+                told.createTime());
     }
 
     /** As {@link #told} with some changes. */

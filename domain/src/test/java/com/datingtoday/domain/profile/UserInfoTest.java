@@ -5,15 +5,15 @@ import static com.datingtoday.domain.shared.ExpectedErrors.refusal;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.value.GenderPreference;
-import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.value.Salary;
 import java.time.LocalDate;
@@ -76,7 +76,9 @@ class UserInfoTest {
                 Arguments.of(new ProfileChange.SetHideDistance(true), "hideDistance", "true"),
                 Arguments.of(new ProfileChange.SetHideOnline(true), "hideOnline", "true"),
                 Arguments.of(
-                        new ProfileChange.SetMessagePermission(MessagePermission.MATCHES), "messageAuthority", "MATCHES"),
+                        new ProfileChange.SetMessagePermission(MessagePermission.MATCHES),
+                        "messageAuthority",
+                        "MATCHES"),
                 Arguments.of(new ProfileChange.SetHideRead(true), "hideRead", "true"),
                 Arguments.of(new ProfileChange.SetIncognito(true), "incognito", "true"));
     }
@@ -116,7 +118,8 @@ class UserInfoTest {
     void a_birthday_is_not_taken_back_by_null() {
         var nothing = new ProfileChange.SetBirthday(null);
 
-        assertThat(refusal(() -> ProfileFixtures.told().with(nothing, TODAY))).isEqualTo(new ProfileError.BirthdayLocked());
+        assertThat(refusal(() -> ProfileFixtures.told().with(nothing, TODAY)))
+                .isEqualTo(new ProfileError.BirthdayLocked());
         assertThat(ProfileFixtures.untold().with(nothing, TODAY)).isEqualTo(ProfileFixtures.untold());
     }
 }

@@ -9,7 +9,11 @@ record ChatStateRow(long userId, long version, LocalDate openedDay, int opened) 
 
     static ChatStateRow of(Participant participant) {
         var dailyConversationCount = participant.conversationCount();
-        return new ChatStateRow(participant.contact().parties().user().value(), participant.version(), dailyConversationCount.day(), dailyConversationCount.count());
+        return new ChatStateRow(
+                participant.contact().parties().user().value(),
+                participant.version(),
+                dailyConversationCount.day(),
+                dailyConversationCount.count());
     }
 
     DailyConversationCount openings() {

@@ -2,11 +2,11 @@ package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Contact.Flags;
-import com.datingtoday.domain.chat.Contact.ReadMarks;
 import com.datingtoday.domain.chat.Contact.Parties;
+import com.datingtoday.domain.chat.Contact.ReadMarks;
 import com.datingtoday.domain.chat.Message.DisplayState;
-import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.chat.MessagePreview;
+import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 

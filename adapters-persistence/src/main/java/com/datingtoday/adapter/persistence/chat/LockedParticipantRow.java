@@ -2,12 +2,12 @@ package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Contact.Flags;
-import com.datingtoday.domain.chat.Contact.ReadMarks;
 import com.datingtoday.domain.chat.Contact.Parties;
-import com.datingtoday.domain.chat.Message.DisplayState;
-import com.datingtoday.domain.chat.MessageType;
+import com.datingtoday.domain.chat.Contact.ReadMarks;
 import com.datingtoday.domain.chat.DailyConversationCount;
+import com.datingtoday.domain.chat.Message.DisplayState;
 import com.datingtoday.domain.chat.MessagePreview;
+import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.chat.Participant;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -31,7 +31,9 @@ record LockedParticipantRow(
     /** This side; one without a contact as of a conversation that {@code creator} begins. */
     Participant side(UserId peer, UserId creator) {
         return new Participant(
-                contact == null ? blank(peer, creator) : contact.contact(), changes, new DailyConversationCount(openedDay, opened));
+                contact == null ? blank(peer, creator) : contact.contact(),
+                changes,
+                new DailyConversationCount(openedDay, opened));
     }
 
     private Contact blank(UserId peer, UserId creator) {

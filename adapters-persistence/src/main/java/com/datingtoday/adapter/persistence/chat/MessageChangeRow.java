@@ -6,6 +6,7 @@ import com.datingtoday.application.chat.port.Messages.ChangeEntry;
 record MessageChangeRow(long userId, long peerId, long version) {
 
     static MessageChangeRow of(ChangeEntry changeEntry) {
-        return new MessageChangeRow(changeEntry.user().value(), changeEntry.peer().value(), changeEntry.version());
+        return new MessageChangeRow(
+                changeEntry.user().value(), changeEntry.peer().value(), changeEntry.version());
     }
 }

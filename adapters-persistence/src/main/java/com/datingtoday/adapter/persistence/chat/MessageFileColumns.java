@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.domain.chat.MessageType;
+import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaMetadata.Audio;
 import com.datingtoday.domain.media.MediaMetadata.Picture;
 import com.datingtoday.domain.media.MediaMetadata.Video;
-import com.datingtoday.domain.media.MediaId;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ record MessageFileColumns(
         var id = media.value();
         var type = facts.contentType();
         return switch (facts) {
-            case Picture(var width, var height, var blur) -> new MessageFileColumns(id, type, width, height, null, blur);
+            case Picture(var width, var height, var blur) ->
+                new MessageFileColumns(id, type, width, height, null, blur);
             case Audio(var exact, var duration) -> new MessageFileColumns(id, type, null, null, millis(duration), null);
             case Video(var exact, var duration, var width, var height) ->
                 new MessageFileColumns(id, type, width, height, millis(duration), null);

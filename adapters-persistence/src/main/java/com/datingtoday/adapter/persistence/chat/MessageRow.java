@@ -36,7 +36,9 @@ record MessageRow(
 
     static MessageRow of(Message message) {
         var content = message.content();
-        var file = content instanceof File(var media, var facts) ? MessageFileColumns.of(media, facts) : MessageFileColumns.NONE;
+        var file = content instanceof File(var media, var facts)
+                ? MessageFileColumns.of(media, facts)
+                : MessageFileColumns.NONE;
         return new MessageRow(
                 message.key().conversation(),
                 message.key().seq(),

@@ -37,7 +37,8 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
     private DeviceTokenRow row(Device device) {
         var user = device.user().value();
         var hash = hash(device.token());
-        var encryptedText = encryption.encrypt(context(user, hash), device.token().value());
+        var encryptedText =
+                encryption.encrypt(context(user, hash), device.token().value());
         return new DeviceTokenRow(
                 user,
                 hash,
@@ -72,7 +73,8 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
     }
 
     private Device device(DeviceTokenRow row) {
-        var value = encryption.decrypt(context(row.userId(), row.tokenHash()), new EncryptedText(row.tokenKeyId(), row.token()));
+        var value = encryption.decrypt(
+                context(row.userId(), row.tokenHash()), new EncryptedText(row.tokenKeyId(), row.token()));
         var token = new DeviceToken(Platform.of(row.platform()).orElseThrow(), value);
         return new Device(new UserId(row.userId()), row.session(), token, row.showText());
     }

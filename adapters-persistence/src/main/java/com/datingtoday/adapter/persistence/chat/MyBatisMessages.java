@@ -47,7 +47,8 @@ record MyBatisMessages(MessageMapper mapper) implements Messages {
     @Override
     public List<HistoryEntry> findPage(UserId user, UserId peer, HistoryRange historyRange) {
         return mapper
-                .selectPage(user.value(), peer.value(), historyRange.before(), historyRange.after(), historyRange.limit())
+                .selectPage(
+                        user.value(), peer.value(), historyRange.before(), historyRange.after(), historyRange.limit())
                 .stream()
                 .map(HistoryRow::line)
                 .toList();

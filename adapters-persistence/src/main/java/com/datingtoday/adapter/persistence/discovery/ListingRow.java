@@ -4,15 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.Listings.ListingState;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
-import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.PublishedLocation;
-import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -60,7 +60,8 @@ record ListingRow(
         @Nullable Instant sortTime) {
 
     static ListingRow of(ListingState listingState) {
-        return listingState.listing()
+        return listingState
+                .listing()
                 .map(listing -> listed(listingState, listing))
                 .orElseGet(() -> unlisted(listingState.user(), listingState.version(), listingState.lastActive()));
     }
@@ -117,7 +118,9 @@ record ListingRow(
                 searchableAttributes.photo(),
                 searchableAttributes.verified(),
                 listing.hideOnline(),
-                IntListColumn.of(searchableAttributes.labels().stream().mapToLong(Integer::longValue).sorted()),
+                IntListColumn.of(searchableAttributes.labels().stream()
+                        .mapToLong(Integer::longValue)
+                        .sorted()),
                 LocationRow.number(where.before()),
                 where.beforeTime(),
                 LocationRow.number(where.cell()),

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.persistence.discovery;
 
+import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.Location.PublishedCells;
 import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.ReportedLocation.Source;
-import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.ViewpointCell;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;

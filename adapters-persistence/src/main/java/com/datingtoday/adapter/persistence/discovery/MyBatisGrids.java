@@ -83,7 +83,9 @@ final class MyBatisGrids implements Grids, CurrentGrid {
                 .toList();
         var found = new HashMap<Long, Grid>();
         if (!missing.isEmpty()) {
-            mapper.selectLeaves(missing).stream().map(GridLeavesRow::grid).forEach(grid -> found.put(grid.version(), grid));
+            mapper.selectLeaves(missing).stream()
+                    .map(GridLeavesRow::grid)
+                    .forEach(grid -> found.put(grid.version(), grid));
         }
         return found;
     }

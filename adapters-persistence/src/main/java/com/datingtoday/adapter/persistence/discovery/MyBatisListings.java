@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 record MyBatisListings(ListingMapper mapper) implements Listings {
 
-    private static final Comparator<Cursor> LATEST_FIRST = Comparator.comparing(Cursor::time)
-            .thenComparingLong(Cursor::user)
-            .reversed();
+    private static final Comparator<Cursor> LATEST_FIRST =
+            Comparator.comparing(Cursor::time).thenComparingLong(Cursor::user).reversed();
 
     @Override
     public ListingState lock(UserId user) {
@@ -101,7 +100,8 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
     }
 
     /** Up to where every range was read; null if all of them were read to their ends. */
-    private static @Nullable Cursor end(SortOrder sortOrder, List<ListingRow> rows, List<ScanRangeRow> ranges, int each) {
+    private static @Nullable Cursor end(
+            SortOrder sortOrder, List<ListingRow> rows, List<ScanRangeRow> ranges, int each) {
         return ranges.stream()
                 .map(range -> rows.stream()
                         .filter(range::holds)

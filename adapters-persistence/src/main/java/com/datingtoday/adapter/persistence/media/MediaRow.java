@@ -1,12 +1,12 @@
 package com.datingtoday.adapter.persistence.media;
 
 import com.datingtoday.domain.media.Media;
+import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaMetadata.Audio;
 import com.datingtoday.domain.media.MediaMetadata.Picture;
 import com.datingtoday.domain.media.MediaMetadata.Video;
-import com.datingtoday.domain.media.MediaId;
-import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;

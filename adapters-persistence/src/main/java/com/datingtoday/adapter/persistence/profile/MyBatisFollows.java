@@ -41,7 +41,8 @@ record MyBatisFollows(FollowMapper mapper) implements Follows {
     }
 
     @Override
-    public List<FollowEntry> page(UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit) {
+    public List<FollowEntry> page(
+            UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit) {
         var code = switch (followDirection) {
             case FOLLOWING -> FOLLOWING;
             case FOLLOWERS -> FOLLOWED;

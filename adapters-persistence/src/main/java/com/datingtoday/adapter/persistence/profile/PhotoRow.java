@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.persistence.profile;
 
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.UserAlbum;

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.persistence.profile;
 
 import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;

@@ -35,7 +35,8 @@ record MyBatisRelations(RelationMapper mapper) implements Relations {
         }
         var rows = pairs.stream()
                 .distinct()
-                .map(relationKey -> new RelationKeyRow(relationKey.viewer().value(), relationKey.owner().value()))
+                .map(relationKey -> new RelationKeyRow(
+                        relationKey.viewer().value(), relationKey.owner().value()))
                 .toList();
         var facts = mapper.selectPairs(rows).stream()
                 .collect(groupingBy(fact -> new RelationKeyRow(fact.userId(), fact.peerId())));

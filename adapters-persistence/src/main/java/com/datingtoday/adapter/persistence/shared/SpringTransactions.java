@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.persistence.shared;
 
-import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
@@ -74,7 +74,8 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
         try {
             return step.get();
         } catch (RuntimeException failure) {
-            throw failure instanceof TransactionSystemException || SqlFailureCategory.of(failure) == SqlFailureCategory.OUTAGE
+            throw failure instanceof TransactionSystemException
+                            || SqlFailureCategory.of(failure) == SqlFailureCategory.OUTAGE
                     ? new DependencyUnavailableException(Dependency.DATABASE, failure)
                     : failure;
         }

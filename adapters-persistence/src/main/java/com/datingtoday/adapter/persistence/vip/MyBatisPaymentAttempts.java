@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.persistence.vip;
 
 import com.datingtoday.application.vip.port.PaymentAttempts;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;

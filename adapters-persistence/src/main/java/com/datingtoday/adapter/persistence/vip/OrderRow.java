@@ -3,10 +3,10 @@ package com.datingtoday.adapter.persistence.vip;
 import static java.util.Objects.requireNonNull;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.ProductId;
 import com.datingtoday.domain.vip.Purchase;
 import com.datingtoday.domain.vip.Settlement;

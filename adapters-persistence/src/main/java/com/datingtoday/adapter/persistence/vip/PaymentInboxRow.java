@@ -3,9 +3,9 @@ package com.datingtoday.adapter.persistence.vip;
 import static java.util.Objects.requireNonNull;
 
 import com.datingtoday.application.vip.port.PaymentInbox.Entry;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.Receipt.Content;

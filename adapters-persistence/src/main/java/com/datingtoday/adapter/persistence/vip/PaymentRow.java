@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.persistence.vip;
 
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 import java.util.Arrays;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.QueryPlans;
-import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.LoginType;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.StatementCounter;
-import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.auth.LoginType;

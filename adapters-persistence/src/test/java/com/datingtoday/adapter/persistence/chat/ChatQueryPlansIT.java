@@ -133,11 +133,12 @@ class ChatQueryPlansIT {
 
     @Test
     void history_is_one_stretch_of_the_primary_key_and_one_line_more() {
-        for (var historyRange : List.of(stretch(null, null), stretch(50L, null), stretch(null, 50L), stretch(null, 0L))) {
-            Runnable page =
-                    () -> assertThat(messages.findPage(busy, friend, historyRange)).hasSize(20);
-            Runnable small =
-                    () -> assertThat(messages.findPage(busy, stranger, historyRange)).hasSize(20);
+        for (var historyRange :
+                List.of(stretch(null, null), stretch(50L, null), stretch(null, 50L), stretch(null, 0L))) {
+            Runnable page = () ->
+                    assertThat(messages.findPage(busy, friend, historyRange)).hasSize(20);
+            Runnable small = () ->
+                    assertThat(messages.findPage(busy, stranger, historyRange)).hasSize(20);
 
             assertThat(plans.of(page)).containsExactly("k: PRIMARY", "m: PRIMARY");
             assertThat(plans.sorting(page)).isEmpty();
@@ -173,8 +174,8 @@ class ChatQueryPlansIT {
     void changes_are_read_from_the_version_on() {
         Runnable changed =
                 () -> assertThat(contacts.findChanged(busy, CROWD / 2, 20)).hasSize(20);
-        Runnable changes =
-                () -> assertThat(messages.findChanges(busy, friend, LONG / 2, 20)).hasSize(20);
+        Runnable changes = () ->
+                assertThat(messages.findChanges(busy, friend, LONG / 2, 20)).hasSize(20);
 
         assertThat(plans.of(changed)).containsExactly("contacts: ix_contacts_version");
         assertThat(plans.sorting(changed)).isEmpty();

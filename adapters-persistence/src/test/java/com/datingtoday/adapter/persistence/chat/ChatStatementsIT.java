@@ -7,10 +7,10 @@ import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.ChatStoresFixture;
 import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.chat.port.Messages.HistoryRange;
-import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.Transactions;
@@ -109,6 +109,7 @@ record ChatStatementsIT(
         });
 
         assertThat(added).isFalse();
-        assertThat(messages.findPage(user, peer, new HistoryRange(null, null, 20))).hasSize(1);
+        assertThat(messages.findPage(user, peer, new HistoryRange(null, null, 20)))
+                .hasSize(1);
     }
 }

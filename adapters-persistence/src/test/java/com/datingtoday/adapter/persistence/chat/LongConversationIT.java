@@ -38,8 +38,8 @@ record LongConversationIT(
 
         for (var historyRange :
                 List.of(stretch(null, null), stretch(SAID / 2, null), stretch(null, SAID / 2), stretch(null, 0L))) {
-            assertThat(rowReadCounter.by(
-                            () -> assertThat(messages.findPage(user, peer, historyRange)).hasSize(20)))
+            assertThat(rowReadCounter.by(() -> assertThat(messages.findPage(user, peer, historyRange))
+                            .hasSize(20)))
                     .isEqualTo(20 + 1);
         }
     }

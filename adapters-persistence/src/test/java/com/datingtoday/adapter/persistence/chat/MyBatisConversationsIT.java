@@ -7,10 +7,10 @@ import com.datingtoday.adapter.persistence.testing.StatementCounter;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.chat.port.ChatStoresFixture;
 import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.ConversationsContract;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.Conversation;
@@ -53,7 +53,8 @@ record MyBatisConversationsIT(
     @Test
     void looking_for_a_conversation_that_is_not_there_keeps_nobody_from_beginning_one() {
         var said = transactions.inTransaction(() -> {
-            assertThat(conversations.lock(AuthSamples.user(), AuthSamples.user())).isEmpty();
+            assertThat(conversations.lock(AuthSamples.user(), AuthSamples.user()))
+                    .isEmpty();
             return CompletableFuture.supplyAsync(() -> chat().say(AuthSamples.user(), AuthSamples.user()))
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();

@@ -3,10 +3,10 @@ package com.datingtoday.adapter.persistence.chat;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.application.chat.port.ChatStoresFixture;
 import com.datingtoday.application.chat.port.Contacts;
+import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.chat.port.MessagesContract;
-import com.datingtoday.application.chat.port.ConversationCounts;
 import com.datingtoday.application.shared.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -12,10 +12,10 @@ import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.GridsContract;
 import com.datingtoday.application.discovery.port.ListingSamples;
 import com.datingtoday.application.discovery.port.Listings;
-import com.datingtoday.application.discovery.port.Listings.NameCursor;
-import com.datingtoday.application.discovery.port.Listings.SortOrder;
 import com.datingtoday.application.discovery.port.Listings.Cursor;
+import com.datingtoday.application.discovery.port.Listings.NameCursor;
 import com.datingtoday.application.discovery.port.Listings.Scan;
+import com.datingtoday.application.discovery.port.Listings.SortOrder;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Listing;
@@ -127,8 +127,7 @@ class DiscoveryQueryPlansIT {
     private List<Scan> scans() {
         var scans = new ArrayList<Scan>();
         var from = new Cursor(now.plusMillis(1), 0);
-        var middle =
-                new Cursor(now.minusSeconds(FEW / 10), people.get(FEW / 10).value());
+        var middle = new Cursor(now.minusSeconds(FEW / 10), people.get(FEW / 10).value());
         for (var sortOrder : SortOrder.values()) {
             for (var after : List.of(from, middle)) {
                 scans.add(scan(sortOrder, ALL, Set.of(), after));
@@ -176,9 +175,11 @@ class DiscoveryQueryPlansIT {
 
     @Test
     void names_are_read_from_where_they_begin() {
-        for (var after : new NameCursor[] {null, new NameCursor("anna100", people.get(100).value())}) {
-            Runnable search =
-                    () -> assertThat(listings.findByNickname("anna1", after, ROWS)).hasSize(ROWS);
+        for (var after : new NameCursor[] {
+            null, new NameCursor("anna100", people.get(100).value())
+        }) {
+            Runnable search = () ->
+                    assertThat(listings.findByNickname("anna1", after, ROWS)).hasSize(ROWS);
             assertThat(plans.of(search)).containsExactly("listing: ix_listing_nickname");
             assertThat(plans.sorting(search)).isEmpty();
             assertThat(rowReadCounter.by(search)).isLessThanOrEqualTo(ROWS + 4);
@@ -214,8 +215,10 @@ class DiscoveryQueryPlansIT {
         assertThat(rowReadCounter.by(() -> listings.find(some))).isLessThanOrEqualTo(2 * 50);
         assertThat(plans.of(() -> listings.findPage(user.value(), 100))).containsExactly("listing: PRIMARY");
         assertThat(plans.sorting(() -> listings.findPage(user.value(), 100))).isEmpty();
-        assertThat(rowReadCounter.by(() -> listings.findPage(user.value(), 100))).isLessThanOrEqualTo(100 + 20);
-        assertThat(plans.of(() -> listings.recordActivity(some, now.minusSeconds(100)))).containsExactly("listing: PRIMARY");
+        assertThat(rowReadCounter.by(() -> listings.findPage(user.value(), 100)))
+                .isLessThanOrEqualTo(100 + 20);
+        assertThat(plans.of(() -> listings.recordActivity(some, now.minusSeconds(100))))
+                .containsExactly("listing: PRIMARY");
         var listingState = listings.find(List.of(user)).getFirst();
         assertThat(plans.of(() -> listings.save(listingState))).containsExactly("listing: PRIMARY");
         assertThat(plans.of(() -> transactions.inTransaction(() -> listings.lock(user))))
@@ -292,7 +295,8 @@ class DiscoveryQueryPlansIT {
         grids.reload();
 
         assertThat(plans.of(() -> cities.find("shanghai"))).containsExactly("city: PRIMARY");
-        assertThat(rowReadCounter.by(grids::reload)).isLessThanOrEqualTo(grids.all().size() + 1);
+        assertThat(rowReadCounter.by(grids::reload))
+                .isLessThanOrEqualTo(grids.all().size() + 1);
         assertThat(plans.of(() -> grids.delete(grid.version()))).contains("grid: PRIMARY");
     }
 }

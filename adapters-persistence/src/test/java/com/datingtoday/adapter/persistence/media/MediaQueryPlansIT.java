@@ -81,7 +81,8 @@ class MediaQueryPlansIT {
         assertThat(plans.of(() -> media.find(owner, file))).containsExactly("media: PRIMARY");
         assertThat(plans.of(() -> media.detach(owner, List.of(file, MediaSamples.id()), now)))
                 .containsExactly("media: PRIMARY");
-        assertThat(plans.of(() -> media.attach(owner, file, now.minusSeconds(1)))).containsExactly("media: PRIMARY");
+        assertThat(plans.of(() -> media.attach(owner, file, now.minusSeconds(1))))
+                .containsExactly("media: PRIMARY");
     }
 
     @Test

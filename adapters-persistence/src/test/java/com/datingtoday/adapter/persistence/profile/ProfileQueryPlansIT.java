@@ -10,8 +10,8 @@ import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.Follows;
-import com.datingtoday.application.profile.port.Follows.FollowEntry;
 import com.datingtoday.application.profile.port.Follows.FollowDirection;
+import com.datingtoday.application.profile.port.Follows.FollowEntry;
 import com.datingtoday.application.profile.port.Labels;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.profile.port.Profiles;
@@ -164,8 +164,8 @@ class ProfileQueryPlansIT {
                 people.get(CROWD / 2), Instant.parse("2026-01-01T00:00:00Z").plusSeconds(CROWD / 2));
 
         for (var after : new FollowEntry[] {null, last}) {
-            Runnable page = () ->
-                    assertThat(follows.page(star, FollowDirection.FOLLOWERS, after, 20)).hasSize(20);
+            Runnable page = () -> assertThat(follows.page(star, FollowDirection.FOLLOWERS, after, 20))
+                    .hasSize(20);
             assertThat(plans.of(page)).containsExactly("follow: ix_follow_create_time");
             assertThat(plans.sorting(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);

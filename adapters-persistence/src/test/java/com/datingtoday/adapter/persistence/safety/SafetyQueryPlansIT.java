@@ -123,7 +123,8 @@ class SafetyQueryPlansIT {
 
     @Test
     void the_newest_times_are_read_and_no_others() {
-        Runnable times = () -> assertThat(reports.findTimesSince(busy, BEGIN, 20)).hasSize(20);
+        Runnable times =
+                () -> assertThat(reports.findTimesSince(busy, BEGIN, 20)).hasSize(20);
 
         assertThat(plans.of(times)).contains("report: ix_report_create_time").doesNotContain("user_info: none");
         assertThat(plans.sorting(times)).isEmpty();

@@ -8,8 +8,8 @@ import com.datingtoday.adapter.persistence.testing.MariaDbServer;
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.TestDatabase;
 import com.datingtoday.application.auth.port.AppKeys;
-import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
@@ -183,7 +183,11 @@ class DatabaseOutageIT {
     @Test
     void known_apps_stay_known() {
         var app = AppKey.add(
-                new AppId(AuthSamples.hex(8)), "app", new Secret("secret"), Set.of(SigningScheme.PARAMETERS_MD5), false);
+                new AppId(AuthSamples.hex(8)),
+                "app",
+                new Secret("secret"),
+                Set.of(SigningScheme.PARAMETERS_MD5),
+                false);
         apps.add(app);
         server.kill();
 

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.persistence.testing.PersistenceTest;
 import com.datingtoday.adapter.persistence.testing.StatementCounter;
-import com.datingtoday.application.shared.IdGenerator.Sequence;
 import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.IdGenerator.Sequence;
 import com.datingtoday.domain.shared.UserId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;

@@ -30,7 +30,8 @@ class SqlFailureCategoryTest {
 
     @Test
     void a_serialization_failure_is_a_conflict_whatever_its_number() {
-        assertThat(SqlFailureCategory.of(new SQLException("try again", "40001", 1))).isEqualTo(SqlFailureCategory.CONFLICT);
+        assertThat(SqlFailureCategory.of(new SQLException("try again", "40001", 1)))
+                .isEqualTo(SqlFailureCategory.CONFLICT);
     }
 
     @ParameterizedTest

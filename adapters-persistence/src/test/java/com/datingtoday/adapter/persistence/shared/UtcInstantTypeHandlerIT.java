@@ -28,7 +28,8 @@ class UtcInstantTypeHandlerIT {
     private final HikariDataSource pool;
     private final JdbcTemplate jdbc;
 
-    UtcInstantTypeHandlerIT(@Autowired UserAuths auths, @Autowired HikariDataSource pool, @Autowired JdbcTemplate jdbc) {
+    UtcInstantTypeHandlerIT(
+            @Autowired UserAuths auths, @Autowired HikariDataSource pool, @Autowired JdbcTemplate jdbc) {
         this.auths = auths;
         this.pool = pool;
         this.jdbc = jdbc;
@@ -68,7 +69,8 @@ class UtcInstantTypeHandlerIT {
         auths.add(auth);
 
         assertThat(auths.find(LoginType.PHONE, List.of(auth.openId()), time))
-                .hasValueSatisfying(userAuthWithSessions -> assertThat(userAuthWithSessions.auth()).isEqualTo(auth));
+                .hasValueSatisfying(userAuthWithSessions ->
+                        assertThat(userAuthWithSessions.auth()).isEqualTo(auth));
         assertThat(jdbc.queryForObject(
                         "select date_format(login_time, '%Y-%m-%dT%H:%i:%s.%f') from user_auth where user_id = ?",
                         String.class, auth.user().value()))
@@ -87,7 +89,7 @@ class UtcInstantTypeHandlerIT {
         auths.add(auth);
 
         assertThat(auths.find(LoginType.PHONE, List.of(auth.openId()), time))
-                .hasValueSatisfying(
-                        userAuthWithSessions -> assertThat(userAuthWithSessions.auth().loginTime()).isEqualTo(stored));
+                .hasValueSatisfying(userAuthWithSessions ->
+                        assertThat(userAuthWithSessions.auth().loginTime()).isEqualTo(stored));
     }
 }

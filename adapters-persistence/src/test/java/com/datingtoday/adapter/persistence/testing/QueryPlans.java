@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** How the server would find the rows of what a mapper sends. */
 public final class QueryPlans {
 
-    private record SentStatement(MappedStatement statement, @Nullable Object parameter) {}
+    private record SentStatement(
+            MappedStatement statement, @Nullable Object parameter) {}
 
     private record PlanStep(
             @Nullable String table,

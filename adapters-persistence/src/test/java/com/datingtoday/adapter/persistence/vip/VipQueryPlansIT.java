@@ -9,8 +9,8 @@ import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.Orders.Cursor;
-import com.datingtoday.application.vip.port.PaymentInbox;
 import com.datingtoday.application.vip.port.PaymentAttempts;
+import com.datingtoday.application.vip.port.PaymentInbox;
 import com.datingtoday.application.vip.port.Payments;
 import com.datingtoday.application.vip.port.Products;
 import com.datingtoday.domain.shared.UserId;
@@ -127,7 +127,8 @@ class VipQueryPlansIT {
 
     @Test
     void what_is_due_is_found_by_when() {
-        assertThat(plans.of(() -> orders.findAwaitingPayment(NOW, 100))).containsExactly("user_order: ix_user_order_pay");
+        assertThat(plans.of(() -> orders.findAwaitingPayment(NOW, 100)))
+                .containsExactly("user_order: ix_user_order_pay");
         assertThat(plans.of(() -> payments.claim(NOW, NOW, 20)))
                 .allMatch(step -> step.equals("payment: ix_payment_due_time"));
         assertThat(plans.of(() -> tries.claim(NOW, NOW, 20))).contains("payment_try: ix_payment_try_due_time");

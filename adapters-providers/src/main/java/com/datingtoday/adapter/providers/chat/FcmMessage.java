@@ -52,7 +52,11 @@ record FcmMessage(Content message) {
                 PushTexts.key(pushNotification),
                 pushNotification.collapseKey(),
                 pushNotification.badge());
-        var androidConfig = new AndroidConfig(pushNotification.collapseKey(), "HIGH", pushNotification.lifetime().toSeconds() + "s", androidNotification);
+        var androidConfig = new AndroidConfig(
+                pushNotification.collapseKey(),
+                "HIGH",
+                pushNotification.lifetime().toSeconds() + "s",
+                androidNotification);
         var data = Map.of(NOTICE, pushNotification.collapseKey(), BADGE, Integer.toString(pushNotification.badge()));
         return new FcmMessage(new Content(token.value(), data, androidConfig));
     }

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.media;
 
-import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.file.DecoderFailures;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.picture.DecoderPool;
 import com.datingtoday.adapter.providers.media.picture.ImageCodecs;
 import com.datingtoday.adapter.providers.media.picture.JpegProbe;
@@ -19,8 +19,8 @@ import com.datingtoday.adapter.providers.media.recording.Mp4Probe;
 import com.datingtoday.adapter.providers.media.recording.OggOpusProbe;
 import com.datingtoday.application.media.port.MediaProcessor;
 import com.datingtoday.domain.media.MediaError;
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +61,9 @@ final class LocalMediaProcessor implements MediaProcessor {
         var fileFormat = FileFormat.of(file).filter(it -> isTaken(it, kinds)).orElseThrow(() -> unsupported(kinds));
         checkSize(
                 file,
-                fileFormat.kind() == MediaKind.VIDEO && !kinds.contains(MediaKind.VIDEO) ? MediaKind.AUDIO : fileFormat.kind());
+                fileFormat.kind() == MediaKind.VIDEO && !kinds.contains(MediaKind.VIDEO)
+                        ? MediaKind.AUDIO
+                        : fileFormat.kind());
         if (fileFormat.kind() == MediaKind.PICTURE) {
             var source = probed(file, fileFormat);
             return place.run(() -> madeAnew(source, file));

@@ -51,7 +51,8 @@ public final class BoundedCalls {
      */
     public <T> T call(Callable<T> work, Consumer<T> tooLate) {
         if (!places.tryAcquire()) {
-            throw new DependencyUnavailableException(Dependency.CAPACITY, new ProviderException("too many calls are under way"));
+            throw new DependencyUnavailableException(
+                    Dependency.CAPACITY, new ProviderException("too many calls are under way"));
         }
         var answer = new CompletableFuture<T>();
         var caller = Thread.ofVirtual().name("provider-call").start(() -> run(work, answer, tooLate));

@@ -4,11 +4,11 @@ import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.vip.alipay.AlipayPaymentGateway;
 import com.datingtoday.adapter.providers.vip.apple.ApplePaymentGateway;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxHolder;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxEnvironment;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxHolder;
 import com.datingtoday.adapter.providers.vip.wechat.WechatPaymentGateway;
-import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,7 +25,9 @@ class PaymentConfiguration {
     SandboxHolder sandboxHolder(PaymentSettings settings, RandomSource randomSource, Clock clock) {
         var sandbox = settings.sandbox();
         return new SandboxHolder(
-                sandbox == null ? null : SandboxEnvironment.open(settings, sandbox, calls(settings), randomSource, clock));
+                sandbox == null
+                        ? null
+                        : SandboxEnvironment.open(settings, sandbox, calls(settings), randomSource, clock));
     }
 
     @Bean

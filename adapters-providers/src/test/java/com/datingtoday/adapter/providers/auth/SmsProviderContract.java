@@ -220,7 +220,11 @@ abstract class SmsProviderContract {
     /** A refusal costs nothing, is logged once, and tells nothing personal. */
     final void rejected(SmsSender sender, String... said) {
         assertThat(send(sender)).isEqualTo(Delivery.REJECTED);
-        assertThat(capturedLogs.lines()).singleElement().asString().startsWith("WARN").contains(said);
+        assertThat(capturedLogs.lines())
+                .singleElement()
+                .asString()
+                .startsWith("WARN")
+                .contains(said);
         withoutPersonalData(capturedLogs.text());
     }
 

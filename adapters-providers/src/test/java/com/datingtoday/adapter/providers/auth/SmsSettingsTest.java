@@ -27,7 +27,8 @@ class SmsSettingsTest {
     void settings_of_a_provider_that_is_not_chosen_are_not_looked_at() {
         var empty = new Aliyun("", "", "", "", "", "", "");
 
-        assertThatCode(() -> settings(Provider.DEVELOPMENT, 1, 1, 1, empty, null)).doesNotThrowAnyException();
+        assertThatCode(() -> settings(Provider.DEVELOPMENT, 1, 1, 1, empty, null))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import com.datingtoday.adapter.providers.chat.PushSettings.Apns;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.application.chat.port.PushSender.PushNotification;
 import com.datingtoday.application.chat.port.PushSender.Result;
-import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import com.eatthepath.pushy.apns.server.RejectionReason;
@@ -215,7 +215,8 @@ class ApnsPushSenderTest extends PushProviderContract {
     void so_is_somebody_with_another_certificate() {
         var builder = ApnsClientFactory.builder(settings(keyFile, false, endpoint), CONNECT_LIMIT);
         var calls = new BoundedCalls(Dependency.PUSH_PROVIDER, 1, Duration.ofSeconds(30));
-        try (var channel = new ApnsPushSender(ApnsStub.TOPIC, ApnsClientFactory.open(builder), calls, new TestClock(NOW))) {
+        try (var channel =
+                new ApnsPushSender(ApnsStub.TOPIC, ApnsClientFactory.open(builder), calls, new TestClock(NOW))) {
             unavailable(channel, Dependency.PUSH_PROVIDER);
         }
 

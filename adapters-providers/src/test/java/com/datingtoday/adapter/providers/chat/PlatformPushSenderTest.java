@@ -56,7 +56,8 @@ class PlatformPushSenderTest {
 
     @Test
     void in_development_one_line_is_logged_that_tells_neither_phone_nor_words() {
-        assertThat(new LoggingPushSender().send(ANDROID, PushNotificationSamples.WORDS)).isEqualTo(Result.SENT);
+        assertThat(new LoggingPushSender().send(ANDROID, PushNotificationSamples.WORDS))
+                .isEqualTo(Result.SENT);
 
         assertThat(capturedLogs.lines())
                 .singleElement()

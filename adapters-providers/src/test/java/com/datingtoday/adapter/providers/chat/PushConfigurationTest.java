@@ -40,7 +40,8 @@ class PushConfigurationTest {
     }
 
     private static PlatformPushSender real(@Nullable Fcm fcm, @Nullable Apns apns) {
-        return (PlatformPushSender) new PushConfiguration().pushSender(settings(Mode.REAL, fcm, apns), Clock.systemUTC());
+        return (PlatformPushSender)
+                new PushConfiguration().pushSender(settings(Mode.REAL, fcm, apns), Clock.systemUTC());
     }
 
     private Fcm fcm(FcmStub stub) {

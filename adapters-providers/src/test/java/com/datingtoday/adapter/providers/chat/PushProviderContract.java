@@ -136,7 +136,12 @@ abstract class PushProviderContract {
 
     private void tellsNothing(String text) {
         assertThat(text)
-                .doesNotContain(phone().value(), PushNotificationSamples.TITLE, PushNotificationSamples.BODY, "Annushka", "chat-4711")
+                .doesNotContain(
+                        phone().value(),
+                        PushNotificationSamples.TITLE,
+                        PushNotificationSamples.BODY,
+                        "Annushka",
+                        "chat-4711")
                 .doesNotContainIgnoringCase("bearer", "ya29", "begin private");
     }
 }

@@ -84,10 +84,12 @@ class HostileFileScenario {
         var picture = mediaProcessorFixture.file(PictureFiles.resource("lossy.webp"));
         var spoken = mediaProcessorFixture.file(Mp4Files.m4a(10));
 
-        assertThat(mediaProcessorFixture.refusal(voice, Set.of(MediaKind.PICTURE))).isEqualTo(unsupported("JPEG", "PNG", "WebP"));
+        assertThat(mediaProcessorFixture.refusal(voice, Set.of(MediaKind.PICTURE)))
+                .isEqualTo(unsupported("JPEG", "PNG", "WebP"));
         assertThat(mediaProcessorFixture.refusal(film, Set.of(MediaKind.AUDIO)))
                 .isEqualTo(unsupported("AMR", "AAC", "M4A", "Ogg Opus"));
-        assertThat(mediaProcessorFixture.refusal(spoken, Set.of(MediaKind.VIDEO))).isEqualTo(unsupported("MP4"));
+        assertThat(mediaProcessorFixture.refusal(spoken, Set.of(MediaKind.VIDEO)))
+                .isEqualTo(unsupported("MP4"));
         assertThat(mediaProcessorFixture.refusal(picture, EnumSet.of(MediaKind.AUDIO, MediaKind.VIDEO)))
                 .isEqualTo(unsupported("AMR", "AAC", "M4A", "Ogg Opus", "MP4"));
     }
@@ -104,7 +106,8 @@ class HostileFileScenario {
                 large.position(limit.getValue()).write(ByteBuffer.allocate(1));
             }
 
-            assertThat(mediaProcessorFixture.refusal(file, MediaProcessorFixture.ALL)).isEqualTo(new MediaError.TooLarge(limit.getValue()));
+            assertThat(mediaProcessorFixture.refusal(file, MediaProcessorFixture.ALL))
+                    .isEqualTo(new MediaError.TooLarge(limit.getValue()));
         }
     }
 

@@ -55,10 +55,12 @@ class LocalMediaProcessorTest {
     })
     void each_rendition_has_its_size_and_is_never_enlarged(
             int width, int height, int w1, int h1, int w2, int h2, int w3, int h3, int w4, int h4) {
-        var picture =
-                mediaProcessorFixture.picture(PictureFiles.jpeg(OrientationPicture.picture(width, height, BufferedImage.TYPE_INT_RGB)));
+        var picture = mediaProcessorFixture.picture(
+                PictureFiles.jpeg(OrientationPicture.picture(width, height, BufferedImage.TYPE_INT_RGB)));
 
-        assertThat(picture.facts()).returns(w1, MediaMetadata.Picture::width).returns(h1, MediaMetadata.Picture::height);
+        assertThat(picture.facts())
+                .returns(w1, MediaMetadata.Picture::width)
+                .returns(h1, MediaMetadata.Picture::height);
         assertThat(picture.renditions())
                 .containsOnlyKeys(Rendition.LARGE, Rendition.MEDIUM, Rendition.SMALL, Rendition.TEASER);
         assertSize(picture, Rendition.LARGE, w1, h1);
@@ -85,8 +87,10 @@ class LocalMediaProcessorTest {
             }
         }
 
-        var teaser = OrientationPicture.read(
-                mediaProcessorFixture.picture(PictureFiles.jpeg(stripes)).renditions().get(Rendition.TEASER));
+        var teaser = OrientationPicture.read(mediaProcessorFixture
+                .picture(PictureFiles.jpeg(stripes))
+                .renditions()
+                .get(Rendition.TEASER));
 
         for (int y = 0; y < teaser.getHeight(); y++) {
             for (int x = 0; x < teaser.getWidth(); x++) {
@@ -98,7 +102,8 @@ class LocalMediaProcessorTest {
 
     @Test
     void a_bomb_delays_nobody_beyond_its_place() throws Exception {
-        var picture = mediaProcessorFixture.file(PictureFiles.jpeg(OrientationPicture.picture(64, 48, BufferedImage.TYPE_INT_RGB)));
+        var picture = mediaProcessorFixture.file(
+                PictureFiles.jpeg(OrientationPicture.picture(64, 48, BufferedImage.TYPE_INT_RGB)));
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -108,7 +113,8 @@ class LocalMediaProcessorTest {
             }));
             begun.await();
 
-            assertThat(mediaProcessorFixture.process(picture, MediaProcessorFixture.ALL)).isInstanceOf(ProcessedMedia.Picture.class);
+            assertThat(mediaProcessorFixture.process(picture, MediaProcessorFixture.ALL))
+                    .isInstanceOf(ProcessedMedia.Picture.class);
 
             assertThat(bomb).isNotDone();
             end.countDown();
@@ -134,8 +140,10 @@ class LocalMediaProcessorTest {
             }
         }
 
-        var large = OrientationPicture.read(
-                mediaProcessorFixture.picture(PictureFiles.png(lines)).renditions().get(Rendition.LARGE));
+        var large = OrientationPicture.read(mediaProcessorFixture
+                .picture(PictureFiles.png(lines))
+                .renditions()
+                .get(Rendition.LARGE));
 
         assertThat(new Color(large.getRGB(700, 25)).getRed()).isCloseTo(128, within(3));
     }

@@ -119,7 +119,8 @@ class SettingsBindingTest {
         properties.keySet().removeIf(name -> name.contains(".s3."));
         properties.put("datingtoday.media.storage.kind", "folder");
         properties.put("datingtoday.media.storage.folder", "data/media");
-        assertThat(bind(MediaStorageSettings.PREFIX, MediaStorageSettings.class).folder()).isEqualTo("data/media");
+        assertThat(bind(MediaStorageSettings.PREFIX, MediaStorageSettings.class).folder())
+                .isEqualTo("data/media");
     }
 
     @Test

@@ -9,11 +9,11 @@ import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.ProductId;
 import com.datingtoday.domain.vip.Purchase;
@@ -61,7 +61,8 @@ public final class OrderSamples {
     }
 
     public static Order.AwaitingPayment toPay(long minor, String currency, Instant now) {
-        return new Order.AwaitingPayment(Purchase.of(ORDER_NO, new UserId(100_007), product(minor, currency), false, now));
+        return new Order.AwaitingPayment(
+                Purchase.of(ORDER_NO, new UserId(100_007), product(minor, currency), false, now));
     }
 
     public static Payment payment(PaymentChannel paymentChannel, String tradeNo, long minor) {

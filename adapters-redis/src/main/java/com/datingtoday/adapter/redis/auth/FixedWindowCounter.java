@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.redis.auth;
 
-import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.ShortHash;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
 import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
 import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +25,9 @@ record FixedWindowCounter(List<Window> periods) {
     private static final int KEPT_PERIODS = 2;
 
     /** One rule, in the period that is running. */
-    record Window(String key, Rate rate, Instant end) {
+    record Window(String key, RateLimit rate, Instant end) {
 
-        static Window at(String tag, Rate rate, Instant now) {
+        static Window at(String tag, RateLimit rate, Instant now) {
             var millis = rate.period().toMillis();
             var number = Math.floorDiv(now.toEpochMilli(), millis);
             var key = "dt:sms:" + tag + ":" + millis + ":" + number;
@@ -47,7 +47,7 @@ record FixedWindowCounter(List<Window> periods) {
                 .toList();
     }
 
-    private static FixedWindowCounter at(String tag, List<Rate> rates, Instant now) {
+    private static FixedWindowCounter at(String tag, List<RateLimit> rates, Instant now) {
         return new FixedWindowCounter(
                 rates.stream().map(rate -> Window.at(tag, rate, now)).toList());
     }

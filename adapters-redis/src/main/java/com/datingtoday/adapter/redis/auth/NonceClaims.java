@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.redis.auth;
 
+import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.NonceBuckets;
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
-import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.ShortHash;
 import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
 import java.time.Instant;
@@ -56,7 +56,12 @@ record NonceClaims(Future<List<String>> nonce, @Nullable Future<List<String>> si
     }
 
     private static Future<List<String>> send(
-            RedisPipeline redisPipeline, String kind, ShortHash claimed, String value, NonceClaim nonceClaim, Instant now) {
+            RedisPipeline redisPipeline,
+            String kind,
+            ShortHash claimed,
+            String value,
+            NonceClaim nonceClaim,
+            Instant now) {
         return redisPipeline.runScript(
                 CLAIM,
                 List.of(NonceBuckets.epochKey(claimed), NonceBuckets.claimKey(kind, claimed)),

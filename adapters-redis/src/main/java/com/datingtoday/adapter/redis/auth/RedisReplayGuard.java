@@ -55,7 +55,8 @@ record RedisReplayGuard(RedisExecutor link, LocalSessionCache memory) implements
         };
     }
 
-    private SessionState state(SessionReference sessionReference, @Nullable SessionId id, PendingReplies pendingReplies) {
+    private SessionState state(
+            SessionReference sessionReference, @Nullable SessionId id, PendingReplies pendingReplies) {
         if (id != null && pendingReplies.session() != null) {
             return state(id, pendingReplies.session().resultNow());
         }
@@ -71,7 +72,8 @@ record RedisReplayGuard(RedisExecutor link, LocalSessionCache memory) implements
             return new SessionState.Unknown();
         }
         memory.point(token, id);
-        var session = link.execute("gate.session", redisPipeline -> redisPipeline.commands().get(SessionCacheKeys.session(id)));
+        var session = link.execute(
+                "gate.session", redisPipeline -> redisPipeline.commands().get(SessionCacheKeys.session(id)));
         return state(id, session.resultNow());
     }
 

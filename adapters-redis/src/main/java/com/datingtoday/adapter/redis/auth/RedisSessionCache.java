@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.redis.auth;
 
 import com.datingtoday.adapter.redis.auth.LocalSessionCache.LookupResult;
-import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** A session, or the mark that it is over, under its own id; and the id under each of its tokens. */
 @Component
-record RedisSessionCache(RedisExecutor link, LocalSessionCache memory, SessionCodec texts, Clock clock) implements SessionCache {
+record RedisSessionCache(RedisExecutor link, LocalSessionCache memory, SessionCodec texts, Clock clock)
+        implements SessionCache {
 
     private static final LuaScript REFRESH = LuaScript.read(RedisSessionCache.class, "refresh.lua");
     private static final String DONE = "DONE";
@@ -36,7 +37,8 @@ record RedisSessionCache(RedisExecutor link, LocalSessionCache memory, SessionCo
         if (seen != null) {
             return Optional.of(seen);
         }
-        var text = link.execute("session.recall", redisPipeline -> redisPipeline.commands().get(SessionCacheKeys.session(id)));
+        var text = link.execute(
+                "session.recall", redisPipeline -> redisPipeline.commands().get(SessionCacheKeys.session(id)));
         return memory.read(id, text.resultNow()) instanceof LookupResult.Live(var session)
                 ? Optional.of(session)
                 : Optional.empty();
@@ -59,7 +61,8 @@ record RedisSessionCache(RedisExecutor link, LocalSessionCache memory, SessionCo
         var stored = link.execute(name, redisPipeline -> {
             var _ = mark(redisPipeline, gone, ENDED);
             var _ = point(redisPipeline, session, millis);
-            return redisPipeline.commands()
+            return redisPipeline
+                    .commands()
                     .set(
                             SessionCacheKeys.session(session.id()),
                             text,
@@ -77,7 +80,11 @@ record RedisSessionCache(RedisExecutor link, LocalSessionCache memory, SessionCo
         var replaced = link.execute("session.refreshed", redisPipeline -> {
             var _ = point(redisPipeline, session, millis);
             return redisPipeline.runScript(
-                    REFRESH, List.of(SessionCacheKeys.session(session.id())), text, Long.toString(millis), LocalSessionCache.OVER);
+                    REFRESH,
+                    List.of(SessionCacheKeys.session(session.id())),
+                    text,
+                    Long.toString(millis),
+                    LocalSessionCache.OVER);
         });
         if (DONE.equals(replaced.resultNow().getFirst())) {
             memory.keep(session, text);
@@ -103,12 +110,16 @@ record RedisSessionCache(RedisExecutor link, LocalSessionCache memory, SessionCo
 
     private static List<? extends Future<?>> mark(RedisPipeline redisPipeline, List<SessionId> over, Duration time) {
         return over.stream()
-                .map(id -> redisPipeline.commands().psetex(SessionCacheKeys.session(id), time.toMillis(), LocalSessionCache.OVER))
+                .map(id -> redisPipeline
+                        .commands()
+                        .psetex(SessionCacheKeys.session(id), time.toMillis(), LocalSessionCache.OVER))
                 .toList();
     }
 
     private static Future<?> point(RedisPipeline redisPipeline, AuthSession.Live session, long millis) {
-        return redisPipeline.commands().psetex(SessionCacheKeys.token(session.keys().token()), millis, SessionCodec.writeId(session.id()));
+        return redisPipeline
+                .commands()
+                .psetex(SessionCacheKeys.token(session.keys().token()), millis, SessionCodec.writeId(session.id()));
     }
 
     /** Milliseconds, at least one. */

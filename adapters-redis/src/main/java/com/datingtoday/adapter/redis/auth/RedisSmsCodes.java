@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.redis.auth;
 
 import com.datingtoday.adapter.redis.auth.FixedWindowCounter.CountResult;
-import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
@@ -71,21 +71,28 @@ record RedisSmsCodes(RedisExecutor link, ExhaustedLimits exhaustedLimits) implem
         };
     }
 
-    private PendingReplies askAtOnce(PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
+    private PendingReplies askAtOnce(
+            PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
         var pendingReplies = link.execute(
                 "sms.permit",
                 redisPipeline -> new PendingReplies(
-                        redisPipeline.runScript(PERMIT, key(pendingCode.phone()), permitArguments(pendingCode, limits, now)),
-                        counters.stream().map(counter -> counter.increment(redisPipeline)).toList()));
+                        redisPipeline.runScript(
+                                PERMIT, key(pendingCode.phone()), permitArguments(pendingCode, limits, now)),
+                        counters.stream()
+                                .map(counter -> counter.increment(redisPipeline))
+                                .toList()));
         exhaustedLimits.remember(pendingReplies.counters());
         return pendingReplies;
     }
 
     /** The phone is not asked at all while a counter is full. */
-    private PendingReplies askCountersFirst(PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
+    private PendingReplies askCountersFirst(
+            PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
         var counted = link.execute(
                 "sms.count",
-                redisPipeline -> counters.stream().map(counter -> counter.increment(redisPipeline)).toList());
+                redisPipeline -> counters.stream()
+                        .map(counter -> counter.increment(redisPipeline))
+                        .toList());
         if (!counted.stream().allMatch(CountResult::isCounted)) {
             var refused = new PendingReplies(null, counted);
             takeBack(pendingCode, refused);
@@ -94,25 +101,30 @@ record RedisSmsCodes(RedisExecutor link, ExhaustedLimits exhaustedLimits) implem
         return new PendingReplies(
                 link.execute(
                         "sms.permit",
-                        redisPipeline -> redisPipeline.runScript(PERMIT, key(pendingCode.phone()), permitArguments(pendingCode, limits, now))),
+                        redisPipeline -> redisPipeline.runScript(
+                                PERMIT, key(pendingCode.phone()), permitArguments(pendingCode, limits, now))),
                 counted);
     }
 
     private static String[] permitArguments(PendingCode pendingCode, SendLimits limits, Instant now) {
-        var fixed = Stream.of(millis(now), pendingCode.sendId(), pendingCode.codeHash(), millis(pendingCode.lifetime()));
+        var fixed =
+                Stream.of(millis(now), pendingCode.sendId(), pendingCode.codeHash(), millis(pendingCode.lifetime()));
         var rates = limits.perNumber().stream()
                 .flatMap(rate -> Stream.of(Integer.toString(rate.limit()), millis(rate.period())));
         return Stream.concat(fixed, rates).toArray(String[]::new);
     }
 
     private void takeBack(PendingCode pendingCode, PendingReplies pendingReplies) {
-        var counted = pendingReplies.counters().stream().filter(CountResult::isCounted).toList();
+        var counted = pendingReplies.counters().stream()
+                .filter(CountResult::isCounted)
+                .toList();
         if (counted.isEmpty() && !pendingReplies.isGrantedByPhone()) {
             return;
         }
         var _ = link.execute("sms.refused", redisPipeline -> {
-            var uncounted =
-                    counted.stream().map(one -> one.counter().decrement(redisPipeline)).toList();
+            var uncounted = counted.stream()
+                    .map(one -> one.counter().decrement(redisPipeline))
+                    .toList();
             return pendingReplies.isGrantedByPhone() ? withdrawFromPhone(redisPipeline, pendingCode) : uncounted;
         });
     }
@@ -144,7 +156,8 @@ record RedisSmsCodes(RedisExecutor link, ExhaustedLimits exhaustedLimits) implem
     }
 
     @Override
-    public AttemptResult verify(String attempt, String phone, List<String> codeHashes, AttemptLimits trying, Instant now) {
+    public AttemptResult verify(
+            String attempt, String phone, List<String> codeHashes, AttemptLimits trying, Instant now) {
         var fixed = Stream.of(
                 millis(now),
                 attempt,

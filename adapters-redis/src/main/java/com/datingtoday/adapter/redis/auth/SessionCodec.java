@@ -93,7 +93,9 @@ record SessionCodec(Encryption encryption) {
     }
 
     private @Nullable Secret secret(SessionId id, String keyId, String ciphertext) {
-        return keyId.isEmpty() ? null : new Secret(encryption.decrypt(context(id), new EncryptedText(keyId, ciphertext)));
+        return keyId.isEmpty()
+                ? null
+                : new Secret(encryption.decrypt(context(id), new EncryptedText(keyId, ciphertext)));
     }
 
     private static String context(SessionId id) {

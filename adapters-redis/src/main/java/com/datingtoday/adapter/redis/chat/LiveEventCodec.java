@@ -9,8 +9,8 @@ import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,7 +166,8 @@ final class LiveEventCodec {
         var to = new UserId(words.nextLong());
         var id = new ClientMsgId(words.next());
         var time = Instant.parse(words.next());
-        var status = new Message.Status(MessageState.of(words.nextInt()).orElseThrow(), words.nextFlag(), words.nextFlag());
+        var status =
+                new Message.Status(MessageState.of(words.nextInt()).orElseThrow(), words.nextFlag(), words.nextFlag());
         var type = MessageType.of(words.nextInt()).orElseThrow();
         words.end();
         return new Message(key, from, to, content(type, words), id, time, status);

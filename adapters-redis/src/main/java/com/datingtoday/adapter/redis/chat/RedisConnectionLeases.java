@@ -35,7 +35,9 @@ record RedisConnectionLeases(RedisExecutor link, InstanceName instance) implemen
     public boolean acquire(Connection connection, int most) {
         var keys = List.of(ChatKeys.sockets(connection.user()));
         return !link.execute(
-                        "sockets.open", redisPipeline -> redisPipeline.runScript(OPEN, keys, name(connection), Integer.toString(most), KEPT))
+                        "sockets.open",
+                        redisPipeline ->
+                                redisPipeline.runScript(OPEN, keys, name(connection), Integer.toString(most), KEPT))
                 .resultNow()
                 .isEmpty();
     }
@@ -58,12 +60,16 @@ record RedisConnectionLeases(RedisExecutor link, InstanceName instance) implemen
 
     @Override
     public void release(Connection connection) {
-        link.execute("sockets.close", redisPipeline -> redisPipeline.commands().hdel(ChatKeys.sockets(connection.user()), name(connection)));
+        link.execute(
+                "sockets.close",
+                redisPipeline -> redisPipeline.commands().hdel(ChatKeys.sockets(connection.user()), name(connection)));
     }
 
     @Override
     public boolean isConnected(UserId user) {
-        return !link.execute("sockets.connected", redisPipeline -> redisPipeline.runScript(CONNECTED, List.of(ChatKeys.sockets(user))))
+        return !link.execute(
+                        "sockets.connected",
+                        redisPipeline -> redisPipeline.runScript(CONNECTED, List.of(ChatKeys.sockets(user))))
                 .resultNow()
                 .isEmpty();
     }

@@ -19,13 +19,16 @@ record RedisConnectionTickets(RedisExecutor link) implements ConnectionTickets {
     @Override
     public void put(String ticket, ConnectionOwner owner, Duration lifetime) {
         var text = owner.user().value() + " " + owner.session();
-        link.execute("ticket.add", redisPipeline -> redisPipeline.commands().psetex(ChatKeys.ticket(ticket), lifetime.toMillis(), text));
+        link.execute(
+                "ticket.add",
+                redisPipeline -> redisPipeline.commands().psetex(ChatKeys.ticket(ticket), lifetime.toMillis(), text));
     }
 
     @Override
     public Optional<ConnectionOwner> consume(String ticket) {
         return link
-                .execute("ticket.take", redisPipeline -> redisPipeline.runScript(TAKE, List.of(ChatKeys.ticket(ticket))))
+                .execute(
+                        "ticket.take", redisPipeline -> redisPipeline.runScript(TAKE, List.of(ChatKeys.ticket(ticket))))
                 .resultNow()
                 .stream()
                 .findFirst()

@@ -3,6 +3,7 @@ package com.datingtoday.adapter.redis.chat;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ record RedisDuplicateTextCounter(RedisExecutor link) implements DuplicateTextCou
     private static final LuaScript NOTE = LuaScript.read(RedisDuplicateTextCounter.class, "note.lua");
 
     @Override
-    public Optional<Instant> record(UserId from, UserId to, String words, Limit limit, Instant now) {
+    public Optional<Instant> record(UserId from, UserId to, String words, RateLimit limit, Instant now) {
         var keys = List.of(ChatKeys.alike(from, words));
         return link
                 .execute(
@@ -25,8 +26,8 @@ record RedisDuplicateTextCounter(RedisExecutor link) implements DuplicateTextCou
                                 NOTE,
                                 keys,
                                 Long.toString(to.value()),
-                                Integer.toString(limit.most()),
-                                Long.toString(limit.time().toMillis())))
+                                Integer.toString(limit.limit()),
+                                Long.toString(limit.period().toMillis())))
                 .resultNow()
                 .stream()
                 .findFirst()

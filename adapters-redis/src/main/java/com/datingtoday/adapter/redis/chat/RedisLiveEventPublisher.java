@@ -34,8 +34,8 @@ record RedisLiveEventPublisher(RedisExecutor link) implements LiveEventPublisher
             link.execute(
                     "live.tell",
                     redisPipeline -> byUser.entrySet().stream()
-                            .map(user ->
-                                    redisPipeline.runScript(TELL, List.of(ChatKeys.sockets(user.getKey())), values(user.getValue())))
+                            .map(user -> redisPipeline.runScript(
+                                    TELL, List.of(ChatKeys.sockets(user.getKey())), values(user.getValue())))
                             .toList());
         } catch (DependencyUnavailableException away) {
             LOG.debug("events were told to nobody", away);

@@ -98,7 +98,9 @@ final class CoalescingCache<K, V extends Collection<?>> {
         try {
             return going.get(LONGEST_WAIT.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof DependencyUnavailableException away ? away : new DependencyUnavailableException(Dependency.CAPACITY, e.getCause());
+            throw e.getCause() instanceof DependencyUnavailableException away
+                    ? away
+                    : new DependencyUnavailableException(Dependency.CAPACITY, e.getCause());
         } catch (TimeoutException e) {
             throw new DependencyUnavailableException(Dependency.REDIS, e);
         } catch (InterruptedException e) {

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.redis.discovery;
 
 import com.datingtoday.adapter.redis.shared.RedisSettings;
-import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.RankedUser;
 import com.github.benmanes.caffeine.cache.Ticker;

@@ -7,11 +7,11 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Interval;
 import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.Traits;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -57,7 +57,10 @@ final class IndexEntryCodec {
                 traits.salary() == null ? "" : number(traits.salary().code()),
                 birthday == null ? "" : number(birthday.toEpochDay()),
                 number((searchableAttributes.photo() ? PHOTO : 0) | (searchableAttributes.verified() ? VERIFIED : 0)),
-                searchableAttributes.labels().stream().sorted().map(IndexEntryCodec::number).collect(joining(SEPARATOR)),
+                searchableAttributes.labels().stream()
+                        .sorted()
+                        .map(IndexEntryCodec::number)
+                        .collect(joining(SEPARATOR)),
                 time(searchableAttributes.lastActive()),
                 entry.stays().stream()
                         .map(interval -> time(interval.from()) + SEPARATOR + time(interval.until()))
@@ -94,7 +97,8 @@ final class IndexEntryCodec {
                 (flags & VERIFIED) != 0,
                 labels(words[11]),
                 orNot(words[12], IndexEntryCodec::time));
-        return new Entry(new UserId(number(words[2])), Long.parseLong(words[1]), searchableAttributes, stays(words[13]));
+        return new Entry(
+                new UserId(number(words[2])), Long.parseLong(words[1]), searchableAttributes, stays(words[13]));
     }
 
     private static List<Interval> stays(String word) {
@@ -117,7 +121,9 @@ final class IndexEntryCodec {
     private static Set<Integer> labels(String word) {
         return word.isEmpty()
                 ? Set.of()
-                : Arrays.stream(word.split(SEPARATOR, -1)).map(IndexEntryCodec::code).collect(toUnmodifiableSet());
+                : Arrays.stream(word.split(SEPARATOR, -1))
+                        .map(IndexEntryCodec::code)
+                        .collect(toUnmodifiableSet());
     }
 
     private static <T> @Nullable T orNot(String word, Function<String, T> reading) {

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.redis.discovery;
 
-import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.RankedUser;
 import com.datingtoday.domain.shared.UserId;
@@ -27,8 +27,8 @@ record RankingReader(RedisExecutor link, PopularityKeys keys) {
             return asked;
         });
         var read = new HashMap<RankingKey, List<RankedUser>>();
-        texts.forEach(
-                (rankingKey, text) -> read.put(rankingKey, ranked(text.resultNow().getFirst())));
+        texts.forEach((rankingKey, text) ->
+                read.put(rankingKey, ranked(text.resultNow().getFirst())));
         return read;
     }
 

@@ -2,9 +2,9 @@ package com.datingtoday.adapter.redis.discovery;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.domain.discovery.ShuffleKey;
 import com.datingtoday.domain.shared.UserId;
@@ -62,7 +62,8 @@ record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entr
         return placings.stream().collect(groupingBy(Placement::leafKey)).entrySet().stream()
                 .flatMap(group -> group.getValue().stream()
                         .gather(Gatherers.windowFixed(SCRIPT))
-                        .map(part -> redisPipeline.runScript(PUT, List.of(NearbyIndexKeys.spot(group.getKey())), values(part))))
+                        .map(part -> redisPipeline.runScript(
+                                PUT, List.of(NearbyIndexKeys.spot(group.getKey())), values(part))))
                 .toList();
     }
 
@@ -87,7 +88,8 @@ record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entr
         link.execute(
                 "nearby.remove",
                 redisPipeline -> spots.stream()
-                        .map(leafKey -> redisPipeline.runScript(REMOVE, List.of(NearbyIndexKeys.spot(leafKey)), rank, Long.toString(number)))
+                        .map(leafKey -> redisPipeline.runScript(
+                                REMOVE, List.of(NearbyIndexKeys.spot(leafKey)), rank, Long.toString(number)))
                         .toList());
     }
 
@@ -100,7 +102,10 @@ record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entr
         var texts = link.execute("nearby.read", redisPipeline -> {
             var asked = new HashMap<Partition, Future<List<String>>>();
             blocks.forEach(partition -> asked.put(
-                    partition, redisPipeline.commands().zrangebyscore(NearbyIndexKeys.spot(partition.leafKey()), ranks(partition), LONGEST)));
+                    partition,
+                    redisPipeline
+                            .commands()
+                            .zrangebyscore(NearbyIndexKeys.spot(partition.leafKey()), ranks(partition), LONGEST)));
             return asked;
         });
         var entries = new HashMap<Partition, List<Entry>>();
@@ -122,7 +127,9 @@ record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entr
 
     @Override
     public boolean isFilled(long grid) {
-        return link.execute("nearby.filled", redisPipeline -> redisPipeline.commands().exists(NearbyIndexKeys.filled(grid)))
+        return link.execute(
+                                "nearby.filled",
+                                redisPipeline -> redisPipeline.commands().exists(NearbyIndexKeys.filled(grid)))
                         .resultNow()
                 > 0;
     }
@@ -139,14 +146,17 @@ record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entr
     @Override
     public boolean renewFillClaim(long grid) {
         return link.execute(
-                        "nearby.claim", redisPipeline -> redisPipeline.commands().pexpire(NearbyIndexKeys.claim(grid), CLAIMED.toMillis()))
+                        "nearby.claim",
+                        redisPipeline ->
+                                redisPipeline.commands().pexpire(NearbyIndexKeys.claim(grid), CLAIMED.toMillis()))
                 .resultNow();
     }
 
     @Override
     public boolean claimFill(long grid) {
         var args = SetArgs.Builder.nx().px(CLAIMED.toMillis());
-        var claimed = link.execute("nearby.claim", redisPipeline -> redisPipeline.commands().set(NearbyIndexKeys.claim(grid), "1", args));
+        var claimed = link.execute(
+                "nearby.claim", redisPipeline -> redisPipeline.commands().set(NearbyIndexKeys.claim(grid), "1", args));
         return claimed.resultNow() != null;
     }
 
@@ -158,8 +168,10 @@ record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entr
                 .forEach(batch -> link.execute(
                         "nearby.forget",
                         redisPipeline -> batch.stream()
-                                .map(leaf -> redisPipeline.commands()
-                                        .unlink(NearbyIndexKeys.spots(grid, leaf).toArray(String[]::new)))
+                                .map(leaf -> redisPipeline
+                                        .commands()
+                                        .unlink(NearbyIndexKeys.spots(grid, leaf)
+                                                .toArray(String[]::new)))
                                 .toList()));
     }
 }

@@ -2,10 +2,10 @@ package com.datingtoday.adapter.redis.discovery;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
@@ -58,7 +58,10 @@ final class RedisPopularity implements Popularity {
     private final Clock clock;
 
     RedisPopularity(
-            RedisExecutor link, PopularitySettings settings, CoalescingCache<RankingKey, List<RankedUser>> memory, Clock clock) {
+            RedisExecutor link,
+            PopularitySettings settings,
+            CoalescingCache<RankingKey, List<RankedUser>> memory,
+            Clock clock) {
         this.link = link;
         this.settings = settings;
         this.forwardDecay = new ForwardDecay(settings.halfLife());
@@ -80,15 +83,17 @@ final class RedisPopularity implements Popularity {
 
     private List<Future<List<String>>> admit(RedisPipeline redisPipeline, Collection<Interaction> notes, Instant now) {
         return notes.stream().collect(groupingBy(Interaction::from)).entrySet().stream()
-                .map(group ->
-                        redisPipeline.runScript(ADMIT, List.of(PopularityKeys.noted(group.getKey(), now)), values(group.getValue())))
+                .map(group -> redisPipeline.runScript(
+                        ADMIT, List.of(PopularityKeys.noted(group.getKey(), now)), values(group.getValue())))
                 .toList();
     }
 
     private String[] values(List<Interaction> notes) {
         return Stream.concat(
                         Stream.of(Long.toString(NOTED.toMillis()), Integer.toString(settings.targetsADay())),
-                        notes.stream().flatMap(interaction -> Stream.of(name(interaction.target()), Double.toString(interaction.weight()))))
+                        notes.stream()
+                                .flatMap(interaction ->
+                                        Stream.of(name(interaction.target()), Double.toString(interaction.weight()))))
                 .toArray(String[]::new);
     }
 
@@ -110,14 +115,15 @@ final class RedisPopularity implements Popularity {
     private List<Future<List<String>>> add(RedisPipeline redisPipeline, Collection<ScoreIncrease> gains, Instant now) {
         var epoch = forwardDecay.epoch(now);
         return gains.stream()
-                .flatMap(scoreIncrease ->
-                        scoreIncrease.segments().stream().map(segment -> new SegmentScore(segment, scoreIncrease.target(), scoreIncrease.weight())))
+                .flatMap(scoreIncrease -> scoreIncrease.segments().stream()
+                        .map(segment -> new SegmentScore(segment, scoreIncrease.target(), scoreIncrease.weight())))
                 .collect(groupingBy(SegmentScore::segment))
                 .entrySet()
                 .stream()
                 .flatMap(group -> group.getValue().stream()
                         .gather(Gatherers.windowFixed(SCRIPT))
-                        .map(shares -> redisPipeline.runScript(GAIN, scores(group.getKey(), epoch), values(shares, now))))
+                        .map(shares ->
+                                redisPipeline.runScript(GAIN, scores(group.getKey(), epoch), values(shares, now))))
                 .toList();
     }
 
@@ -134,8 +140,8 @@ final class RedisPopularity implements Popularity {
                                 MANY,
                                 TRIMMED),
                         shares.stream()
-                                .flatMap(segmentScore ->
-                                        Stream.of(name(segmentScore.user()), Double.toString(segmentScore.weight() * factor))))
+                                .flatMap(segmentScore -> Stream.of(
+                                        name(segmentScore.user()), Double.toString(segmentScore.weight() * factor))))
                 .toArray(String[]::new);
     }
 
@@ -147,13 +153,17 @@ final class RedisPopularity implements Popularity {
     /** First they are claimed, then counted: if Redis goes away in between, they have missed their start. */
     @Override
     public void grantStartScores(Collection<ScoreIncrease> gains, Instant now) {
-        var welcome = gains.stream().filter(scoreIncrease -> !scoreIncrease.segments().isEmpty()).toList();
+        var welcome = gains.stream()
+                .filter(scoreIncrease -> !scoreIncrease.segments().isEmpty())
+                .toList();
         if (welcome.isEmpty()) {
             return;
         }
         var claims = link.execute(
                 "popularity.welcome",
-                redisPipeline -> welcome.stream().map(scoreIncrease -> claim(redisPipeline, scoreIncrease)).toList());
+                redisPipeline -> welcome.stream()
+                        .map(scoreIncrease -> claim(redisPipeline, scoreIncrease))
+                        .toList());
         addScores(claims.stream().map(StartScoreRequest::granted).toList(), now);
     }
 
@@ -176,7 +186,8 @@ final class RedisPopularity implements Popularity {
                 Stream.of(Long.toString(WELCOMED.toMillis())),
                 scoreIncrease.segments().stream().map(PopularityKeys::name));
         var key = PopularityKeys.welcomed(scoreIncrease.target());
-        return new StartScoreRequest(scoreIncrease, redisPipeline.runScript(WELCOME, List.of(key), values.toArray(String[]::new)));
+        return new StartScoreRequest(
+                scoreIncrease, redisPipeline.runScript(WELCOME, List.of(key), values.toArray(String[]::new)));
     }
 
     /** In the epoch before, too: it might not have been brought over yet. */

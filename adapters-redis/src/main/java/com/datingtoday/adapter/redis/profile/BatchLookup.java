@@ -132,8 +132,12 @@ final class BatchLookup<K, V> {
             var longest = cacheDefinition.maxAge(value).toMillis();
             // What was loaded together does not go together.
             var millis = longest - ThreadLocalRandom.current().nextLong(longest / 5);
-            var _ = redisPipeline.commands()
-                    .set(cacheDefinition.key(key), cacheDefinition.encode(value), SetArgs.Builder.nx().px(millis));
+            var _ = redisPipeline
+                    .commands()
+                    .set(
+                            cacheDefinition.key(key),
+                            cacheDefinition.encode(value),
+                            SetArgs.Builder.nx().px(millis));
         });
     }
 

@@ -22,7 +22,9 @@ record LastActiveCacheDefinition() implements CacheDefinition<UserId, LastActive
     /** One by one: each has a slot of its own. */
     @Override
     public Supplier<List<@Nullable String>> fetch(RedisPipeline redisPipeline, List<UserId> users) {
-        var texts = users.stream().map(user -> redisPipeline.commands().get(key(user))).toList();
+        var texts = users.stream()
+                .map(user -> redisPipeline.commands().get(key(user)))
+                .toList();
         return () -> {
             var answers = new ArrayList<@Nullable String>(texts.size());
             texts.forEach(text -> {

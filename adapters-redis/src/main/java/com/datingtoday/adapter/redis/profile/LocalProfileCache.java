@@ -38,7 +38,8 @@ record LocalProfileCache(
     }
 
     static String message(RelationCacheKey relationCacheKey) {
-        return relationCacheKey.viewer().value() + " " + relationCacheKey.owner().value();
+        return relationCacheKey.viewer().value() + " "
+                + relationCacheKey.owner().value();
     }
 
     void forget(RelationCacheKey relationCacheKey) {

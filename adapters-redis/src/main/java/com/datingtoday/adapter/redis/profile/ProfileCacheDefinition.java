@@ -24,7 +24,9 @@ record ProfileCacheDefinition() implements CacheDefinition<UserId, CachedProfile
     /** One by one: each has a slot of its own. */
     @Override
     public Supplier<List<@Nullable String>> fetch(RedisPipeline redisPipeline, List<UserId> users) {
-        var texts = users.stream().map(user -> redisPipeline.commands().get(key(user))).toList();
+        var texts = users.stream()
+                .map(user -> redisPipeline.commands().get(key(user)))
+                .toList();
         return () -> {
             var answers = new ArrayList<@Nullable String>(texts.size());
             texts.forEach(text -> answers.add(text.resultNow()));

@@ -3,9 +3,9 @@ package com.datingtoday.adapter.redis.profile;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.RedisPubSub;
-import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.profile.port.ProfileCache;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.Profile;
@@ -42,14 +42,17 @@ record RedisProfileCache(RedisExecutor link, RedisPubSub broadcast, LocalProfile
 
     /** What one call is after. */
     private record Lookups(
-            BatchLookup<UserId, CachedProfile> people, BatchLookup<RelationCacheKey, Relation> standings, BatchLookup<UserId, LastActive> activities) {
+            BatchLookup<UserId, CachedProfile> people,
+            BatchLookup<RelationCacheKey, Relation> standings,
+            BatchLookup<UserId, LastActive> activities) {
 
         boolean isOpen() {
             return people.hasPendingKeys() || standings.hasPendingKeys() || activities.hasPendingKeys();
         }
 
         List<Runnable> ask(RedisPipeline redisPipeline) {
-            return List.of(people.fetch(redisPipeline), standings.fetch(redisPipeline), activities.fetch(redisPipeline));
+            return List.of(
+                    people.fetch(redisPipeline), standings.fetch(redisPipeline), activities.fetch(redisPipeline));
         }
 
         void fail(Throwable failure) {
@@ -90,12 +93,14 @@ record RedisProfileCache(RedisExecutor link, RedisPubSub broadcast, LocalProfile
         find(lookups, loader);
         var found = lookups.people().await(deadline());
         var profiles = new LinkedHashMap<UserId, Profile>();
-        all.forEach(user ->
-                found.getOrDefault(user, CachedProfile.NOBODY).profile().ifPresent(profile -> profiles.put(user, profile)));
+        all.forEach(user -> found.getOrDefault(user, CachedProfile.NOBODY)
+                .profile()
+                .ifPresent(profile -> profiles.put(user, profile)));
         return profiles;
     }
 
-    private Lookups begin(Collection<UserId> people, Collection<RelationCacheKey> standings, Collection<UserId> activities) {
+    private Lookups begin(
+            Collection<UserId> people, Collection<RelationCacheKey> standings, Collection<UserId> activities) {
         return new Lookups(
                 BatchLookup.begin(memory.people(), people),
                 BatchLookup.begin(memory.standings(), standings),
@@ -121,11 +126,13 @@ record RedisProfileCache(RedisExecutor link, RedisPubSub broadcast, LocalProfile
 
     private static Map<UserId, CachedProfile> loadProfiles(List<UserId> users, Loader loader) {
         var profiles = loader.profiles().apply(users);
-        return users.stream().collect(toMap(identity(), user -> new CachedProfile(Optional.ofNullable(profiles.get(user)))));
+        return users.stream()
+                .collect(toMap(identity(), user -> new CachedProfile(Optional.ofNullable(profiles.get(user)))));
     }
 
     private static Map<RelationCacheKey, Relation> loadRelations(List<RelationCacheKey> pairs, Loader loader) {
-        var relations = loader.relations().apply(pairs.stream().map(RelationCacheKey::owner).toList());
+        var relations = loader.relations()
+                .apply(pairs.stream().map(RelationCacheKey::owner).toList());
         return pairs.stream()
                 .filter(relationCacheKey -> relations.containsKey(relationCacheKey.owner()))
                 .collect(toMap(identity(), relationCacheKey -> relations.get(relationCacheKey.owner())));
@@ -143,8 +150,9 @@ record RedisProfileCache(RedisExecutor link, RedisPubSub broadcast, LocalProfile
     }
 
     private void tell(BatchLookup<UserId, CachedProfile> people, BatchLookup<RelationCacheKey, Relation> standings) {
-        var tellers =
-                List.of(people, standings).stream().filter(BatchLookup::hasEntriesToStore).toList();
+        var tellers = List.of(people, standings).stream()
+                .filter(BatchLookup::hasEntriesToStore)
+                .toList();
         if (tellers.isEmpty()) {
             return;
         }

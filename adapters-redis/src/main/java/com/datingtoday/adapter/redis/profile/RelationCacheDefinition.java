@@ -21,7 +21,8 @@ record RelationCacheDefinition() implements CacheDefinition<RelationCacheKey, Re
 
     @Override
     public String key(RelationCacheKey relationCacheKey) {
-        return "dt:relation:{" + relationCacheKey.viewer().value() + "}:" + relationCacheKey.owner().value();
+        return "dt:relation:{" + relationCacheKey.viewer().value() + "}:"
+                + relationCacheKey.owner().value();
     }
 
     /** All of the same viewer. */

@@ -81,7 +81,9 @@ public final class RedisExecutor implements AutoCloseable {
     /** Whether Redis answers; for readiness. */
     public boolean isAvailable() {
         try {
-            return PONG.equals(execute("ping", redisPipeline -> redisPipeline.commands().ping()).resultNow());
+            return PONG.equals(
+                    execute("ping", redisPipeline -> redisPipeline.commands().ping())
+                            .resultNow());
         } catch (DependencyUnavailableException away) {
             return false;
         }
@@ -145,7 +147,8 @@ public final class RedisExecutor implements AutoCloseable {
     }
 
     private RoundTripTimers timers(String name) {
-        return timers.computeIfAbsent(name, _ -> new RoundTripTimers(timer(name, "answered"), timer(name, "unavailable")));
+        return timers.computeIfAbsent(
+                name, _ -> new RoundTripTimers(timer(name, "answered"), timer(name, "unavailable")));
     }
 
     private Timer timer(String name, String outcome) {

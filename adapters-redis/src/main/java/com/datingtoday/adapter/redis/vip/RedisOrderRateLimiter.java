@@ -2,6 +2,7 @@ package com.datingtoday.adapter.redis.vip;
 
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.application.vip.port.OrderRateLimiter;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.UserId;
@@ -17,7 +18,7 @@ record RedisOrderRateLimiter(RedisExecutor link) implements OrderRateLimiter {
     private static final LuaScript COUNT = LuaScript.read(RedisOrderRateLimiter.class, "count.lua");
 
     @Override
-    public Optional<Quota> increment(UserId user, Limit limit, Instant now) {
+    public Optional<Quota> increment(UserId user, RateLimit limit, Instant now) {
         var keys = List.of("dt:orders:{" + user.value() + "}");
         return link
                 .execute(
@@ -25,11 +26,11 @@ record RedisOrderRateLimiter(RedisExecutor link) implements OrderRateLimiter {
                         redisPipeline -> redisPipeline.runScript(
                                 COUNT,
                                 keys,
-                                Integer.toString(limit.orders()),
-                                Long.toString(limit.time().toMillis())))
+                                Integer.toString(limit.limit()),
+                                Long.toString(limit.period().toMillis())))
                 .resultNow()
                 .stream()
                 .findFirst()
-                .map(left -> new Quota(limit.orders(), 0, now.plusMillis(Long.parseLong(left))));
+                .map(left -> new Quota(limit.limit(), 0, now.plusMillis(Long.parseLong(left))));
     }
 }

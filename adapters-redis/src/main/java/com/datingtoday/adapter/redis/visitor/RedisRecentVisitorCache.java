@@ -72,8 +72,8 @@ record RedisRecentVisitorCache(RedisExecutor link) implements RecentVisitorCache
 
     /** What could not be remembered is read again the next time. */
     private void fill(List<String> keys, String token, CachedVisitors cachedVisitors) {
-        var values =
-                Stream.concat(Stream.of(token, KEPT), VisitCodec.encode(cachedVisitors)).toArray(String[]::new);
+        var values = Stream.concat(Stream.of(token, KEPT), VisitCodec.encode(cachedVisitors))
+                .toArray(String[]::new);
         try {
             link.execute("visitors.fill", redisPipeline -> redisPipeline.runScript(FILL, keys, values));
         } catch (DependencyUnavailableException away) {

@@ -2,8 +2,8 @@ package com.datingtoday.adapter.redis.visitor;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.application.visitor.port.VisitNotifications;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
@@ -40,7 +40,8 @@ record RedisVisitNotifications(RedisExecutor link) implements VisitNotifications
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Future<Long> claim(RedisPipeline redisPipeline, Map.Entry<UserId, List<Visitor>> owner, LocalDate day) {
+    private static Future<Long> claim(
+            RedisPipeline redisPipeline, Map.Entry<UserId, List<Visitor>> owner, LocalDate day) {
         var key = VisitorKeys.told(owner.getKey(), day);
         var names = owner.getValue().stream()
                 .map(visit -> Long.toString(visit.visitor().value()))

@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.redis.visitor;
 
-import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedVisitors;
 import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedPage;
+import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedVisitors;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;

@@ -9,7 +9,11 @@ import java.time.Clock;
 
 /** The Redis side of one application process. */
 record AuthRedisInstance(
-        SimpleMeterRegistry meters, RedisExecutor link, RedisReplayGuard gate, RedisSessionCache cache, RedisSmsCodes codes)
+        SimpleMeterRegistry meters,
+        RedisExecutor link,
+        RedisReplayGuard gate,
+        RedisSessionCache cache,
+        RedisSmsCodes codes)
         implements AutoCloseable {
 
     static AuthRedisInstance on(String uri) {

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
 import com.datingtoday.application.auth.port.ReplayGuard.Result;
 import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
-import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
-import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.shared.Quota;
 import io.lettuce.core.RedisClient;
@@ -40,7 +40,8 @@ class AuthRedisKeysIT {
     private static final AttemptLimits TRYING = new AttemptLimits(5, 20, HOUR, HOUR);
 
     private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-kept"), false);
-    private static final AuthRedisInstance AUTH_REDIS_INSTANCE = AuthRedisInstance.on(SharedRedis.patient(SERVER.uri()));
+    private static final AuthRedisInstance AUTH_REDIS_INSTANCE =
+            AuthRedisInstance.on(SharedRedis.patient(SERVER.uri()));
     private static final AuthRedisInstance OTHER = AuthRedisInstance.on(SharedRedis.patient(SERVER.uri()));
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
@@ -68,7 +69,8 @@ class AuthRedisKeysIT {
     }
 
     private static PendingCode sending(String phone, String address) {
-        return new PendingCode(AuthSamples.hex(8), phone, AuthSamples.hex(32), address, "+86134" + AuthSamples.hex(4), HOUR);
+        return new PendingCode(
+                AuthSamples.hex(8), phone, AuthSamples.hex(32), address, "+86134" + AuthSamples.hex(4), HOUR);
     }
 
     @Test
@@ -78,7 +80,8 @@ class AuthRedisKeysIT {
         AUTH_REDIS_INSTANCE.cache().put(session);
         assertAbout(keptFor(session), FIVE_MINUTES);
 
-        AUTH_REDIS_INSTANCE.cache()
+        AUTH_REDIS_INSTANCE
+                .cache()
                 .replaceToken(
                         AuthSamples.refreshed(session, AuthSamples.now()),
                         session.keys().token());
@@ -122,7 +125,8 @@ class AuthRedisKeysIT {
         assertThat(claims).hasSize(2);
 
         claims.forEach(key -> REDIS.pexpire(key, FIVE_MINUTES));
-        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now)).isEqualTo(new Result.Replayed());
+        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now))
+                .isEqualTo(new Result.Replayed());
 
         assertThat(keys("dt:nonce:*", "dt:sign:*")).isEqualTo(claims);
         claims.forEach(key -> assertAbout(Duration.ofMillis(REDIS.pttl(key)), FIVE_MINUTES));
@@ -137,9 +141,12 @@ class AuthRedisKeysIT {
         var first = AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now);
         keys("dt:sign:*").forEach(REDIS::del);
 
-        assertThat(AUTH_REDIS_INSTANCE.gate().claim(another, new SessionReference.None(), now)).isEqualTo(new Result.Replayed());
-        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now)).isEqualTo(first);
-        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now)).isEqualTo(new Result.Replayed());
+        assertThat(AUTH_REDIS_INSTANCE.gate().claim(another, new SessionReference.None(), now))
+                .isEqualTo(new Result.Replayed());
+        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now))
+                .isEqualTo(first);
+        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now))
+                .isEqualTo(new Result.Replayed());
     }
 
     @Test
@@ -148,9 +155,10 @@ class AuthRedisKeysIT {
         var session = AuthSamples.signingSession(AuthSamples.user(), now);
         AUTH_REDIS_INSTANCE.cache().putNew(session, List.of());
         var pendingCode = sending(AuthSamples.hex(16), "192.0.2.77");
-        var limit = List.of(new Rate(1, HOUR));
+        var limit = List.of(new RateLimit(1, HOUR));
         AUTH_REDIS_INSTANCE.codes().reserve(pendingCode, new SendLimits(limit, limit, limit, limit), TRYING, now);
-        AUTH_REDIS_INSTANCE.gate()
+        AUTH_REDIS_INSTANCE
+                .gate()
                 .claim(
                         new NonceClaim("1\napp\nphone\n+8613499990000", "nonce-of-client", null, now, HOUR, HOUR),
                         new SessionReference.None(),
@@ -174,8 +182,9 @@ class AuthRedisKeysIT {
     void everything_goes_by_itself_but_the_epochs() {
         var now = AuthSamples.now();
         AUTH_REDIS_INSTANCE.cache().put(AuthSamples.session(AuthSamples.user(), now));
-        var limit = List.of(new Rate(1, HOUR));
-        AUTH_REDIS_INSTANCE.codes()
+        var limit = List.of(new RateLimit(1, HOUR));
+        AUTH_REDIS_INSTANCE
+                .codes()
                 .reserve(
                         sending(AuthSamples.hex(16), "192.0.2.78"),
                         new SendLimits(limit, limit, limit, limit),
@@ -189,8 +198,8 @@ class AuthRedisKeysIT {
 
     @Test
     void ten_thousand_refusals_leave_nothing_behind() {
-        var number = new Rate(1, HOUR);
-        var wide = new Rate(100_000, HOUR);
+        var number = new RateLimit(1, HOUR);
+        var wide = new RateLimit(100_000, HOUR);
         var total = AuthSamples.rateOfItsOwn(100_000);
         var limits = new SendLimits(List.of(number), List.of(wide), List.of(wide), List.of(total));
         var now = Instant.ofEpochMilli(AuthSamples.now().toEpochMilli());
@@ -206,7 +215,12 @@ class AuthRedisKeysIT {
                                 .codes()
                                 .reserve(
                                         new PendingCode(
-                                                AuthSamples.hex(8), phone, "hash", first.address(), first.numberRange(), HOUR),
+                                                AuthSamples.hex(8),
+                                                phone,
+                                                "hash",
+                                                first.address(),
+                                                first.numberRange(),
+                                                HOUR),
                                         limits,
                                         TRYING,
                                         now))

@@ -3,17 +3,17 @@ package com.datingtoday.adapter.redis.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
 import com.datingtoday.application.auth.port.ReplayGuard.Result;
-import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
-import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
-import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,7 +34,7 @@ class AuthRoundTripsIT {
     private final AuthRedisInstance other = AuthRedisInstance.on(SharedRedis.patient(SharedRedis.uri()));
 
     private final SendLimits limits = new SendLimits(
-            List.of(new Rate(1, HOUR)),
+            List.of(new RateLimit(1, HOUR)),
             List.of(AuthSamples.rateOfItsOwn(2), AuthSamples.rateOfItsOwn(2)),
             List.of(AuthSamples.rateOfItsOwn(2)),
             List.of(AuthSamples.rateOfItsOwn(2)));
@@ -75,7 +75,11 @@ class AuthRoundTripsIT {
         return pass(authRedisInstance, AuthSamples.hex(16), null, sessionReference);
     }
 
-    private static Result pass(AuthRedisInstance authRedisInstance, String nonce, @Nullable String sign, SessionReference sessionReference) {
+    private static Result pass(
+            AuthRedisInstance authRedisInstance,
+            String nonce,
+            @Nullable String sign,
+            SessionReference sessionReference) {
         var now = AuthSamples.now();
         var nonceClaim = new NonceClaim("scope", nonce, sign, now, Duration.ofSeconds(62), Duration.ofSeconds(15));
         return authRedisInstance.gate().claim(nonceClaim, sessionReference, now);
@@ -90,7 +94,9 @@ class AuthRoundTripsIT {
     }
 
     private static AttemptResult attempt(AuthRedisInstance authRedisInstance, PendingCode pendingCode) {
-        return authRedisInstance.codes().verify("a", pendingCode.phone(), List.of(pendingCode.codeHash()), TRYING, AuthSamples.now());
+        return authRedisInstance
+                .codes()
+                .verify("a", pendingCode.phone(), List.of(pendingCode.codeHash()), TRYING, AuthSamples.now());
     }
 
     @Test

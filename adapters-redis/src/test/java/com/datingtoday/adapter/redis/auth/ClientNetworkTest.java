@@ -22,7 +22,9 @@ class ClientNetworkTest {
 
     @Test
     void an_address_of_the_old_internet_stands_for_itself_however_it_is_written() {
-        assertThat(ClientNetwork.of("192.0.2.1")).isEqualTo("192.0.2.1").isEqualTo(ClientNetwork.of("::ffff:192.0.2.1"));
+        assertThat(ClientNetwork.of("192.0.2.1"))
+                .isEqualTo("192.0.2.1")
+                .isEqualTo(ClientNetwork.of("::ffff:192.0.2.1"));
         assertThat(ClientNetwork.of("192.0.2.2")).isNotEqualTo(ClientNetwork.of("192.0.2.1"));
     }
 

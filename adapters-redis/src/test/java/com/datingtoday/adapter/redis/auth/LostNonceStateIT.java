@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
+import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
 import com.datingtoday.application.auth.port.ReplayGuard.Result;
-import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
-import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import io.lettuce.core.RedisClient;
 import java.nio.file.Path;
@@ -78,7 +78,8 @@ class LostNonceStateIT {
     @Test
     void with_memory_of_everything_nobody_has_to_sign_again() {
         for (int i = 0; i < 300; i++) {
-            assertThat(pass(claim(AuthSamples.now().minus(PAST)), AuthSamples.now())).isEqualTo(PASSED);
+            assertThat(pass(claim(AuthSamples.now().minus(PAST)), AuthSamples.now()))
+                    .isEqualTo(PASSED);
         }
     }
 
@@ -183,7 +184,8 @@ class LostNonceStateIT {
 
             commands.sync().replicaofNoOne();
 
-            assertThat(elsewhere.gate().claim(nonceClaim, new SessionReference.None(), now)).isInstanceOf(Result.StateLost.class);
+            assertThat(elsewhere.gate().claim(nonceClaim, new SessionReference.None(), now))
+                    .isInstanceOf(Result.StateLost.class);
         }
     }
 

@@ -76,7 +76,8 @@ class SessionCodecTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "E", "1", "0\n", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12"})
     void what_another_version_wrote_is_not_read(String text) {
-        assertThat(texts.decode(AuthSamples.sessionId(AuthSamples.user()), text)).isNull();
+        assertThat(texts.decode(AuthSamples.sessionId(AuthSamples.user()), text))
+                .isNull();
     }
 
     @Test

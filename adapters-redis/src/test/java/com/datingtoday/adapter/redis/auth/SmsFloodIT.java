@@ -3,13 +3,13 @@ package com.datingtoday.adapter.redis.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
-import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,10 @@ class SmsFloodIT {
     static final Duration MINUTES = Duration.ofMinutes(5);
     static final AttemptLimits TRYING = new AttemptLimits(5, 20, Duration.ofMinutes(15), Duration.ofDays(1));
     static final SendLimits LIMITS = new SendLimits(
-            List.of(new Rate(5, Duration.ofHours(1))), List.of(new Rate(1, Duration.ofDays(1))), List.of(), List.of());
+            List.of(new RateLimit(5, Duration.ofHours(1))),
+            List.of(new RateLimit(1, Duration.ofDays(1))),
+            List.of(),
+            List.of());
 
     @Test
     void its_owner_can_always_log_in_with_the_code_he_was_sent() {

@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.DuplicateTextCounter;
-import com.datingtoday.application.chat.port.DuplicateTextCounterContract;
 import com.datingtoday.application.chat.port.ConnectionLeases;
 import com.datingtoday.application.chat.port.ConnectionLeasesContract;
 import com.datingtoday.application.chat.port.ConnectionTickets;
 import com.datingtoday.application.chat.port.ConnectionTicketsContract;
+import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.chat.port.DuplicateTextCounterContract;
 import com.datingtoday.domain.chat.LiveEvent;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.cluster.RedisClusterClient;
@@ -32,7 +32,8 @@ class ChatClusterIT {
     private static final ChatRedisInstance INSTANCE = ChatRedisInstance.on(SETTINGS);
     private static final RedisClusterClient CLIENT =
             RedisClusterClient.create(RedisURI.create(SETTINGS.uris().getFirst()));
-    private static final RedisClockShift REDIS_CLOCK_SHIFT = new RedisClockShift(CLIENT.connect().sync());
+    private static final RedisClockShift REDIS_CLOCK_SHIFT =
+            new RedisClockShift(CLIENT.connect().sync());
 
     @AfterAll
     static void close() {

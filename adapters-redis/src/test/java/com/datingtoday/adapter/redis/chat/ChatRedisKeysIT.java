@@ -8,11 +8,11 @@ import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.DuplicateTextCounter.Limit;
 import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
 import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.UserId;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -32,7 +32,7 @@ class ChatRedisKeysIT {
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
     private static final RedisClockShift REDIS_CLOCK_SHIFT = new RedisClockShift(REDIS);
-    private static final Limit LIMIT = new Limit(2, Duration.ofMinutes(10));
+    private static final RateLimit LIMIT = new RateLimit(2, Duration.ofMinutes(10));
 
     private static final Duration FORGOTTEN = Duration.ofSeconds(90);
     private static final Duration NEARLY = Duration.ofSeconds(60);
@@ -64,7 +64,7 @@ class ChatRedisKeysIT {
         INSTANCE.sockets().renew(List.of(new Connection(AuthSamples.user(), "1")));
 
         var expected =
-                Map.of("dt:alike:{", LIMIT.time(), "dt:ticket:{", Duration.ofSeconds(30), "dt:socks:{", FORGOTTEN);
+                Map.of("dt:alike:{", LIMIT.period(), "dt:ticket:{", Duration.ofSeconds(30), "dt:socks:{", FORGOTTEN);
         assertThat(REDIS.keys("*")).hasSize(4);
         expected.forEach((prefix, time) -> assertThat(REDIS.keys(prefix + "*"))
                 .isNotEmpty()
@@ -154,10 +154,12 @@ class ChatRedisKeysIT {
             hasty.live().publish(List.of(new LiveEvent.Visited(user)));
             SERVER.suspend();
 
-            assertThatThrownBy(() -> hasty.sockets().isConnected(user)).isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> hasty.sockets().isConnected(user))
+                    .isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.sockets().renew(List.of(new Connection(user, "1"))))
                     .isInstanceOf(DependencyUnavailableException.class);
-            assertThatThrownBy(() -> hasty.tickets().consume("ticket")).isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> hasty.tickets().consume("ticket"))
+                    .isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.alike().record(user, user, "words", LIMIT, AuthSamples.now()))
                     .isInstanceOf(DependencyUnavailableException.class);
             assertThatCode(() -> hasty.live()

@@ -3,10 +3,10 @@ package com.datingtoday.adapter.redis.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.DuplicateTextCounter.Limit;
 import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
-import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What each call costs, in round trips. */
 class ChatRoundTripsIT {
 
-    private static final Limit LIMIT = new Limit(10, Duration.ofMinutes(1));
+    private static final RateLimit LIMIT = new RateLimit(10, Duration.ofMinutes(1));
     private static final Duration LIFETIME = Duration.ofSeconds(30);
 
     private final UserId user = AuthSamples.user();

@@ -90,7 +90,8 @@ class LiveEventCodecTest {
         for (var left = 500; left > 0; left--) {
             var event = LiveEventSamples.any(random);
             if (!(event instanceof LiveEvent.MessageChanged)) {
-                assertThat(LiveEventCodec.read(LiveEventCodec.write(event) + "x")).isEmpty();
+                assertThat(LiveEventCodec.read(LiveEventCodec.write(event) + "x"))
+                        .isEmpty();
             }
         }
     }
@@ -98,8 +99,9 @@ class LiveEventCodecTest {
     @Test
     void a_character_that_was_altered_is_no_exception() {
         var random = new Random(2);
-        var events =
-                IntStream.range(0, 30).mapToObj(_ -> LiveEventSamples.any(random)).toList();
+        var events = IntStream.range(0, 30)
+                .mapToObj(_ -> LiveEventSamples.any(random))
+                .toList();
         for (var text : events.stream().map(LiveEventCodec::write).toList()) {
             for (var other : new String[] {"\n", " ", "-", "9", "x"}) {
                 IntStream.range(0, Math.min(text.length(), 200))

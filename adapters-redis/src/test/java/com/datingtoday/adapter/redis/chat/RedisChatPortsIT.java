@@ -2,12 +2,12 @@ package com.datingtoday.adapter.redis.chat;
 
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.DuplicateTextCounter;
-import com.datingtoday.application.chat.port.DuplicateTextCounterContract;
 import com.datingtoday.application.chat.port.ConnectionLeases;
 import com.datingtoday.application.chat.port.ConnectionLeasesContract;
 import com.datingtoday.application.chat.port.ConnectionTickets;
 import com.datingtoday.application.chat.port.ConnectionTicketsContract;
+import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.chat.port.DuplicateTextCounterContract;
 import io.lettuce.core.RedisClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,8 @@ class RedisChatPortsIT {
 
     private static final ChatRedisInstance INSTANCE = ChatRedisInstance.deaf(SharedRedis.patient(SharedRedis.uri()));
     private static final RedisClient CLIENT = RedisClient.create(SharedRedis.uri());
-    private static final RedisClockShift REDIS_CLOCK_SHIFT = new RedisClockShift(CLIENT.connect().sync());
+    private static final RedisClockShift REDIS_CLOCK_SHIFT =
+            new RedisClockShift(CLIENT.connect().sync());
 
     @AfterAll
     static void close() {

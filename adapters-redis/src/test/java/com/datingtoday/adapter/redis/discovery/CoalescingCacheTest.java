@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class CoalescingCacheTest {
 
     private final ManualTicker ticker = new ManualTicker();
-    private final CoalescingCache<Integer, List<String>> reads = new CoalescingCache<>(1_000, Duration.ofSeconds(1), ticker);
+    private final CoalescingCache<Integer, List<String>> reads =
+            new CoalescingCache<>(1_000, Duration.ofSeconds(1), ticker);
     private final List<List<Integer>> asked = new ArrayList<>();
 
     private Map<Integer, List<String>> source(List<Integer> keys) {

@@ -1,12 +1,12 @@
 package com.datingtoday.adapter.redis.discovery;
 
 import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
+import com.datingtoday.application.discovery.port.LastActiveTimes;
+import com.datingtoday.application.discovery.port.LastActiveTimesContract;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.discovery.port.NearbyIndexContract;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.PopularityContract;
-import com.datingtoday.application.discovery.port.LastActiveTimes;
-import com.datingtoday.application.discovery.port.LastActiveTimesContract;
 import com.datingtoday.domain.shared.UserId;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -52,7 +52,8 @@ record DiscoveryRedisInstance(
 
     /** What profiles are shown with. */
     Optional<Instant> seen(UserId user) {
-        var text = link.execute("test", redisPipeline -> redisPipeline.commands().get(LastActiveCodec.key(user)))
+        var text = link.execute(
+                        "test", redisPipeline -> redisPipeline.commands().get(LastActiveCodec.key(user)))
                 .resultNow();
         return Optional.ofNullable(text).map(LastActiveCodec::decode);
     }

@@ -7,14 +7,14 @@ import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
-import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
-import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
-import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
-import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
-import com.datingtoday.application.discovery.port.Popularity.Interaction;
-import com.datingtoday.application.discovery.port.PopularityContract;
 import com.datingtoday.application.discovery.port.IndexEntrySamples;
+import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
+import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
+import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
+import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
+import com.datingtoday.application.discovery.port.Popularity.Interaction;
+import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
+import com.datingtoday.application.discovery.port.PopularityContract;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.discovery.ShuffleKey;
 import com.datingtoday.domain.shared.UserId;
@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class DiscoveryRedisKeysIT {
 
     private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-discovery"), false);
-    private static final DiscoveryRedisInstance DISCOVERY_REDIS_INSTANCE = DiscoveryRedisInstance.on(SharedRedis.patient(SERVER.uri()));
+    private static final DiscoveryRedisInstance DISCOVERY_REDIS_INSTANCE =
+            DiscoveryRedisInstance.on(SharedRedis.patient(SERVER.uri()));
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
     private static final Instant NOW = AuthSamples.now();
@@ -73,8 +74,12 @@ class DiscoveryRedisKeysIT {
         put(IndexEntrySamples.talkative(user, 1));
         DISCOVERY_REDIS_INSTANCE.index().claimFill(leafKey.grid());
         DISCOVERY_REDIS_INSTANCE.index().completeFill(leafKey.grid());
-        DISCOVERY_REDIS_INSTANCE.popularity().recordInteractions(List.of(new Interaction(user, AuthSamples.user(), 1)), NOW);
-        DISCOVERY_REDIS_INSTANCE.popularity().grantStartScores(List.of(new ScoreIncrease(user, 1, List.of(segment))), NOW);
+        DISCOVERY_REDIS_INSTANCE
+                .popularity()
+                .recordInteractions(List.of(new Interaction(user, AuthSamples.user(), 1)), NOW);
+        DISCOVERY_REDIS_INSTANCE
+                .popularity()
+                .grantStartScores(List.of(new ScoreIncrease(user, 1, List.of(segment))), NOW);
         DISCOVERY_REDIS_INSTANCE.popularity().ranking(List.of(segment), PopularityContract.slotOf(NOW));
         DISCOVERY_REDIS_INSTANCE.presences().record(List.of(user), NOW);
 
@@ -102,8 +107,10 @@ class DiscoveryRedisKeysIT {
         REDIS.flushall();
 
         assertThat(DISCOVERY_REDIS_INSTANCE.index().isFilled(leafKey.grid())).isFalse();
-        assertThat(DISCOVERY_REDIS_INSTANCE.index().renewFillClaim(leafKey.grid())).isFalse();
-        assertThat(DISCOVERY_REDIS_INSTANCE.index().completeFill(leafKey.grid())).isFalse();
+        assertThat(DISCOVERY_REDIS_INSTANCE.index().renewFillClaim(leafKey.grid()))
+                .isFalse();
+        assertThat(DISCOVERY_REDIS_INSTANCE.index().completeFill(leafKey.grid()))
+                .isFalse();
         assertThat(DISCOVERY_REDIS_INSTANCE.index().claimFill(leafKey.grid())).isTrue();
         assertThat(read()).isEmpty();
     }
@@ -149,7 +156,8 @@ class DiscoveryRedisKeysIT {
     void an_outage_is_told() {
         try (var hasty = DiscoveryRedisInstance.on(RedisSettings.of(SERVER.uri()))) {
             SERVER.suspend();
-            assertThatThrownBy(() -> hasty.index().entries(List.of(partition))).isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> hasty.index().entries(List.of(partition)))
+                    .isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.presences().record(List.of(user), NOW))
                     .isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.popularity()

@@ -3,12 +3,12 @@ package com.datingtoday.adapter.redis.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.discovery.port.IndexEntrySamples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
-import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.Popularity.Interaction;
+import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.PopularityContract;
-import com.datingtoday.application.discovery.port.IndexEntrySamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -53,7 +53,8 @@ class DiscoveryRoundTripsIT {
     }
 
     private static ScoreIncrease gain() {
-        return new ScoreIncrease(AuthSamples.user(), 1, List.of(PopularityContract.segment(), PopularityContract.segment()));
+        return new ScoreIncrease(
+                AuthSamples.user(), 1, List.of(PopularityContract.segment(), PopularityContract.segment()));
     }
 
     private static List<Placement> placings(int count) {
@@ -103,7 +104,11 @@ class DiscoveryRoundTripsIT {
     void each_other_step_of_the_index_costs_one() {
         var leafKey = IndexEntrySamples.spot();
 
-        costs(1, () -> discoveryRedisInstance.index().remove(AuthSamples.user(), 1, List.of(leafKey, IndexEntrySamples.spot())));
+        costs(
+                1,
+                () -> discoveryRedisInstance
+                        .index()
+                        .remove(AuthSamples.user(), 1, List.of(leafKey, IndexEntrySamples.spot())));
         costs(1, () -> discoveryRedisInstance.index().isFilled(leafKey.grid()));
         costs(1, () -> discoveryRedisInstance.index().claimFill(leafKey.grid()));
         costs(1, () -> discoveryRedisInstance.index().renewFillClaim(leafKey.grid()));

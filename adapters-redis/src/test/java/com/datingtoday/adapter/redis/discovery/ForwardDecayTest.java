@@ -16,7 +16,8 @@ class ForwardDecayTest {
 
     @Test
     void what_comes_a_half_life_later_weighs_twice_as_much() {
-        assertThat(forwardDecay.factor(NOW.plus(HALF_LIFE)) / forwardDecay.factor(NOW)).isEqualTo(2, within(1e-12));
+        assertThat(forwardDecay.factor(NOW.plus(HALF_LIFE)) / forwardDecay.factor(NOW))
+                .isEqualTo(2, within(1e-12));
         assertThat(forwardDecay.factor(NOW.plus(HALF_LIFE.dividedBy(2))) / forwardDecay.factor(NOW))
                 .isEqualTo(Math.sqrt(2), within(1e-12));
     }
@@ -29,6 +30,7 @@ class ForwardDecayTest {
         assertThat(forwardDecay.epoch(begin)).isEqualTo(34);
         assertThat(forwardDecay.epoch(end)).isEqualTo(33);
         assertThat(forwardDecay.factor(begin)).isEqualTo(1);
-        assertThat(forwardDecay.factor(end) * ForwardDecay.WORTH_OF_EPOCH_BEFORE).isEqualTo(1, within(1e-6));
+        assertThat(forwardDecay.factor(end) * ForwardDecay.WORTH_OF_EPOCH_BEFORE)
+                .isEqualTo(1, within(1e-6));
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.discovery.port.IndexEntrySamples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Interval;
-import com.datingtoday.application.discovery.port.IndexEntrySamples;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,8 @@ class IndexEntryCodecTest {
     @Test
     void an_entry_comes_back_as_it_was() {
         var silent = IndexEntrySamples.silent(AuthSamples.user(), 0);
-        var coming = new Entry(USER, 3, silent.searchableAttributes(), List.of(new Interval(Instant.EPOCH.minusMillis(1), null)));
+        var coming = new Entry(
+                USER, 3, silent.searchableAttributes(), List.of(new Interval(Instant.EPOCH.minusMillis(1), null)));
         var back = List.of(
                 new Interval(Instant.EPOCH, Instant.EPOCH.plusSeconds(900)),
                 new Interval(Instant.EPOCH.plusSeconds(1_800), null));
@@ -50,7 +51,8 @@ class IndexEntryCodecTest {
 
     @Test
     void what_another_version_wrote_is_not_taken() {
-        assertThat(IndexEntryCodec.read("1" + IndexEntryCodec.write(ENTRY).substring(1))).isNull();
+        assertThat(IndexEntryCodec.read("1" + IndexEntryCodec.write(ENTRY).substring(1)))
+                .isNull();
         assertThat(IndexEntryCodec.read(IndexEntryCodec.write(ENTRY) + " more")).isNull();
     }
 

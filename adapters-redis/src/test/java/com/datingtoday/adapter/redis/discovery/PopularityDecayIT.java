@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.Popularity.RankedUser;
+import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
 import com.datingtoday.application.discovery.port.PopularityContract;
 import com.datingtoday.domain.shared.UserId;
@@ -44,7 +44,9 @@ class PopularityDecayIT {
     }
 
     private void add(UserId user, double weight, Instant moment) {
-        DISCOVERY_REDIS_INSTANCE.popularity().addScores(List.of(new ScoreIncrease(user, weight, List.of(segment))), moment);
+        DISCOVERY_REDIS_INSTANCE
+                .popularity()
+                .addScores(List.of(new ScoreIncrease(user, weight, List.of(segment))), moment);
     }
 
     private List<RankedUser> best(Instant moment) {

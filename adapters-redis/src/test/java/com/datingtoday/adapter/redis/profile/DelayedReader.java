@@ -2,8 +2,8 @@ package com.datingtoday.adapter.redis.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.profile.port.ProfileCache.Loader;
 import com.datingtoday.application.profile.port.FakeProfileSource;
+import com.datingtoday.application.profile.port.ProfileCache.Loader;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Map;
@@ -21,7 +21,8 @@ final class DelayedReader {
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final Future<Optional<Profile>> seen;
 
-    private DelayedReader(ExecutorService threads, ProfileRedisInstance profileRedisInstance, UserId user, FakeProfileSource rows) {
+    private DelayedReader(
+            ExecutorService threads, ProfileRedisInstance profileRedisInstance, UserId user, FakeProfileSource rows) {
         var read = new CountDownLatch(1);
         var loader = new Loader(
                 users -> {
@@ -36,7 +37,8 @@ final class DelayedReader {
     }
 
     /** Begins, and returns when the row was read. */
-    static DelayedReader begin(ExecutorService threads, ProfileRedisInstance profileRedisInstance, UserId user, FakeProfileSource rows) {
+    static DelayedReader begin(
+            ExecutorService threads, ProfileRedisInstance profileRedisInstance, UserId user, FakeProfileSource rows) {
         return new DelayedReader(threads, profileRedisInstance, user, rows);
     }
 

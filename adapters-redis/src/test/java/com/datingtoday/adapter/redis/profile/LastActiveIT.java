@@ -7,8 +7,8 @@ import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.profile.port.FakeProfileSource;
+import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.domain.shared.UserId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +39,9 @@ class LastActiveIT {
     }
 
     private static void active(ProfileRedisInstance profileRedisInstance, UserId user, String text) {
-        profileRedisInstance.link().execute("test", redisPipeline -> redisPipeline.commands().set(LastActiveCodec.key(user), text));
+        profileRedisInstance
+                .link()
+                .execute("test", redisPipeline -> redisPipeline.commands().set(LastActiveCodec.key(user), text));
     }
 
     private @Nullable Instant seen(ProfileRedisInstance profileRedisInstance, UserId viewer) {
@@ -91,9 +93,11 @@ class LastActiveIT {
         var text = LastActiveCodec.encode(LAST.plusMillis(999));
 
         assertThat(LastActiveCodec.decode(text)).isEqualTo(LAST);
-        assertThat(new LastActiveCacheDefinition().decode(user, new LastActiveCacheDefinition().encode(new LastActive(LAST))))
+        assertThat(new LastActiveCacheDefinition()
+                        .decode(user, new LastActiveCacheDefinition().encode(new LastActive(LAST))))
                 .isEqualTo(new LastActive(LAST));
-        assertThat(new LastActiveCacheDefinition().decode(user, new LastActiveCacheDefinition().encode(LastActive.UNKNOWN)))
+        assertThat(new LastActiveCacheDefinition()
+                        .decode(user, new LastActiveCacheDefinition().encode(LastActive.UNKNOWN)))
                 .isEqualTo(LastActive.UNKNOWN);
     }
 

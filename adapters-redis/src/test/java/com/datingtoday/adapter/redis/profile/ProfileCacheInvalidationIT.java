@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.shared.NetworkProxy;
-import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
+import com.datingtoday.application.profile.port.FakeProfileSource;
 import com.datingtoday.application.profile.port.ProfileCache.Loader;
 import com.datingtoday.application.profile.port.SampleProfiles;
-import com.datingtoday.application.profile.port.FakeProfileSource;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
@@ -74,7 +74,8 @@ class ProfileCacheInvalidationIT {
 
     /** Waits until the reader has heard of all changes so far. */
     private void awaitHeard() {
-        var witness = source.put(SampleProfiles.silent(AuthSamples.user(), "before")).user();
+        var witness =
+                source.put(SampleProfiles.silent(AuthSamples.user(), "before")).user();
         reader.profile(witness, source.of(user));
         var changed = SampleProfiles.silent(witness, "after");
         change(changed);
@@ -97,7 +98,8 @@ class ProfileCacheInvalidationIT {
 
     @Test
     void a_change_of_a_relation_is_heard_of_from_both_sides() {
-        var other = source.put(SampleProfiles.silent(AuthSamples.user(), "other")).user();
+        var other =
+                source.put(SampleProfiles.silent(AuthSamples.user(), "other")).user();
         reader.cache().viewAll(user, List.of(other), source.of(user));
         reader.cache().viewAll(other, List.of(user), source.of(other));
 
@@ -112,8 +114,9 @@ class ProfileCacheInvalidationIT {
     }
 
     private Relation relation(UserId viewer, UserId owner) {
-        var viewedProfile =
-                reader.cache().viewAll(viewer, List.of(owner), source.of(viewer)).get(owner);
+        var viewedProfile = reader.cache()
+                .viewAll(viewer, List.of(owner), source.of(viewer))
+                .get(owner);
         return viewedProfile == null ? Relation.NONE : viewedProfile.relation();
     }
 

@@ -82,7 +82,8 @@ class ProfileCodecTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "!", "none", "1", "10000 ", "20000", "1000", "100000", "1abcd", "1\n000"})
     void what_is_no_relation_is_not_taken(String text) {
-        assertThat(RELATION_CACHE_DEFINITION.decode(new RelationCacheKey(USER, AuthSamples.user()), text)).isNull();
+        assertThat(RELATION_CACHE_DEFINITION.decode(new RelationCacheKey(USER, AuthSamples.user()), text))
+                .isNull();
     }
 
     @Test
@@ -90,7 +91,8 @@ class ProfileCodecTest {
         for (int flags = 0; flags < 16; flags++) {
             var relation = new Relation((flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0);
 
-            assertThat(RELATION_CACHE_DEFINITION.decode(new RelationCacheKey(USER, AuthSamples.user()), RELATION_CACHE_DEFINITION.encode(relation)))
+            assertThat(RELATION_CACHE_DEFINITION.decode(
+                            new RelationCacheKey(USER, AuthSamples.user()), RELATION_CACHE_DEFINITION.encode(relation)))
                     .isEqualTo(relation);
         }
     }

@@ -2,8 +2,8 @@ package com.datingtoday.adapter.redis.profile;
 
 import static org.awaitility.Awaitility.await;
 
-import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
+import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.profile.port.ProfileCache.Loader;
@@ -37,11 +37,13 @@ record ProfileRedisInstance(
         return of(meters, link, new RedisPubSub(link), ticker);
     }
 
-    static ProfileRedisInstance of(SimpleMeterRegistry meters, RedisExecutor link, RedisPubSub broadcast, Ticker ticker) {
+    static ProfileRedisInstance of(
+            SimpleMeterRegistry meters, RedisExecutor link, RedisPubSub broadcast, Ticker ticker) {
         var memory = LocalProfileCache.of(1_000, ticker);
         awaitListening(link, broadcast);
         broadcast.subscribe(LocalProfileCache.TOPIC, memory);
-        return new ProfileRedisInstance(meters, link, broadcast, memory, new RedisProfileCache(link, broadcast, memory));
+        return new ProfileRedisInstance(
+                meters, link, broadcast, memory, new RedisProfileCache(link, broadcast, memory));
     }
 
     /** Until it hears, and has been told that it may have missed something before: otherwise it forgets during a test. */
@@ -61,7 +63,9 @@ record ProfileRedisInstance(
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> {
-                    link.execute("test", redisPipeline -> redisPipeline.commands().publish("dt:changed", "somebody test hello"));
+                    link.execute(
+                            "test",
+                            redisPipeline -> redisPipeline.commands().publish("dt:changed", "somebody test hello"));
                     return heard.getCount() == 0;
                 });
     }

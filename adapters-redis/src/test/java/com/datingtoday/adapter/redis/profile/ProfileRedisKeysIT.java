@@ -8,8 +8,8 @@ import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.profile.port.FakeProfileSource;
+import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.UserId;
@@ -34,7 +34,8 @@ class ProfileRedisKeysIT {
 
     private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-people"), false);
     private static final ManualTicker TICKER = new ManualTicker();
-    private static final ProfileRedisInstance PROFILE_REDIS_INSTANCE = ProfileRedisInstance.on(SharedRedis.patient(SERVER.uri()), TICKER);
+    private static final ProfileRedisInstance PROFILE_REDIS_INSTANCE =
+            ProfileRedisInstance.on(SharedRedis.patient(SERVER.uri()), TICKER);
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
 
@@ -110,7 +111,8 @@ class ProfileRedisKeysIT {
     @Test
     void a_mark_stands_for_ten_seconds_from_each_side_of_a_change_and_nobody_writes_over_it() {
         for (Runnable side : List.<Runnable>of(
-                () -> PROFILE_REDIS_INSTANCE.cache().beginChange(user), () -> PROFILE_REDIS_INSTANCE.cache().endChange(user))) {
+                () -> PROFILE_REDIS_INSTANCE.cache().beginChange(user),
+                () -> PROFILE_REDIS_INSTANCE.cache().endChange(user))) {
             look();
             var begin = System.nanoTime();
             side.run();
@@ -159,8 +161,10 @@ class ProfileRedisKeysIT {
             look(hasty);
             assertThat(source.profilesAsked()).hasSize(2);
 
-            assertThatThrownBy(() -> hasty.cache().beginChange(user)).isInstanceOf(DependencyUnavailableException.class);
-            assertThatThrownBy(() -> hasty.cache().beginChange(viewer, user)).isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> hasty.cache().beginChange(user))
+                    .isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> hasty.cache().beginChange(viewer, user))
+                    .isInstanceOf(DependencyUnavailableException.class);
             hasty.cache().endChange(user);
             hasty.cache().endChange(viewer, user);
             look(hasty);

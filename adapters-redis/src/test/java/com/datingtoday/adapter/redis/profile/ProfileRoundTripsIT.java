@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.profile.port.FakeProfileSource;
+import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -98,15 +98,17 @@ class ProfileRoundTripsIT {
     @Test
     void a_crowd_that_finds_somebody_expired_costs_as_much_as_one_person() {
         var user = person();
-        Runnable crowd = () -> assertThat(ConcurrentRunner.run(100, _ -> profileRedisInstance.profile(user, source.of(viewer))))
-                .allSatisfy(profile -> assertThat(profile).isPresent());
+        Runnable crowd =
+                () -> assertThat(ConcurrentRunner.run(100, _ -> profileRedisInstance.profile(user, source.of(viewer))))
+                        .allSatisfy(profile -> assertThat(profile).isPresent());
         costs(2, 1, crowd);
 
         ticker.pass(Duration.ofSeconds(1));
         costs(1, 0, crowd);
 
         ticker.pass(Duration.ofSeconds(1));
-        other.link().execute("expire", redisPipeline -> redisPipeline.commands().del("dt:profile:{" + user.value() + "}"));
+        other.link()
+                .execute("expire", redisPipeline -> redisPipeline.commands().del("dt:profile:{" + user.value() + "}"));
         costs(2, 1, crowd);
     }
 }

@@ -81,10 +81,12 @@ class RedisExecutorIT {
     void an_error_of_one_command_is_an_outage_of_redis() {
         LINK.execute("type", redisPipeline -> redisPipeline.commands().set("dt:test:{text}", "text"));
 
-        assertThatThrownBy(() -> LINK.execute("type", redisPipeline -> redisPipeline.commands().incr("dt:test:{text}")))
+        assertThatThrownBy(() -> LINK.execute(
+                        "type", redisPipeline -> redisPipeline.commands().incr("dt:test:{text}")))
                 .isInstanceOfSatisfying(
                         DependencyUnavailableException.class,
-                        away -> assertThat(away.dependency()).isEqualTo(DependencyUnavailableException.Dependency.REDIS));
+                        away -> assertThat(away.dependency())
+                                .isEqualTo(DependencyUnavailableException.Dependency.REDIS));
         assertThat(trips("type", "unavailable")).isEqualTo(1);
         assertThat(LINK.isAvailable()).isTrue();
     }
@@ -95,7 +97,9 @@ class RedisExecutorIT {
             var answers = IntStream.range(0, 2_000)
                     .mapToObj(number -> threads.submit(() -> {
                         var text = Integer.toString(number);
-                        return LINK.execute("many", redisPipeline -> redisPipeline.runScript(ECHO, List.of("dt:test:{many}"), text))
+                        return LINK.execute(
+                                        "many",
+                                        redisPipeline -> redisPipeline.runScript(ECHO, List.of("dt:test:{many}"), text))
                                 .resultNow()
                                 .equals(List.of(text));
                     }))

@@ -142,14 +142,17 @@ class RedisOutageIT {
         try (var link = link(redis.uri())) {
             awaitWritable(link);
             redis.kill();
-            assertThatThrownBy(
-                            () -> link.execute("count", redisPipeline -> redisPipeline.commands().incr("dt:test:count")))
+            assertThatThrownBy(() -> link.execute(
+                            "count", redisPipeline -> redisPipeline.commands().incr("dt:test:count")))
                     .isInstanceOf(DependencyUnavailableException.class);
             redis.restart(false);
             awaitWritable(link);
 
             try (var reader = patientLink()) {
-                assertThat(reader.execute("count", redisPipeline -> redisPipeline.commands().get("dt:test:count"))
+                assertThat(reader.execute(
+                                        "count",
+                                        redisPipeline ->
+                                                redisPipeline.commands().get("dt:test:count"))
                                 .resultNow())
                         .isNull();
             }

@@ -35,7 +35,8 @@ class RedisPubSubIT {
     }
 
     /** One instance, and what it heard. */
-    private record SubscribedInstance(RedisExecutor link, RedisPubSub broadcast, List<String> heard) implements AutoCloseable {
+    private record SubscribedInstance(RedisExecutor link, RedisPubSub broadcast, List<String> heard)
+            implements AutoCloseable {
 
         static SubscribedInstance on(String uri) {
             var link = new RedisExecutor(SharedRedis.patient(uri), new SimpleMeterRegistry());

@@ -7,7 +7,8 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** The part of one application instance that remembers visitors. */
-record VisitorRedisInstance(SimpleMeterRegistry meters, RedisExecutor link, RedisRecentVisitorCache recent, RedisVisitNotifications told)
+record VisitorRedisInstance(
+        SimpleMeterRegistry meters, RedisExecutor link, RedisRecentVisitorCache recent, RedisVisitNotifications told)
         implements AutoCloseable {
 
     /** On the Redis that all tests share. */
@@ -18,7 +19,8 @@ record VisitorRedisInstance(SimpleMeterRegistry meters, RedisExecutor link, Redi
     static VisitorRedisInstance on(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
         var link = new RedisExecutor(settings, meters);
-        return new VisitorRedisInstance(meters, link, new RedisRecentVisitorCache(link), new RedisVisitNotifications(link));
+        return new VisitorRedisInstance(
+                meters, link, new RedisRecentVisitorCache(link), new RedisVisitNotifications(link));
     }
 
     /** Round trips of any name so far. */

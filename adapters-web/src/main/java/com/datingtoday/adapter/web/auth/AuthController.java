@@ -8,8 +8,8 @@ import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshSession;
-import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Quota;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -77,7 +77,8 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
 
     @PostMapping("/sendsms")
     @Operation(summary = "Send a code to a phone", description = "Replaces the code sent before. Signed, no login.")
-    ResponseEntity<Envelope<SendSmsResponse>> sendSms(@RequestFields SendSmsRequest fields, HttpServletRequest request) {
+    ResponseEntity<Envelope<SendSmsResponse>> sendSms(
+            @RequestFields SendSmsRequest fields, HttpServletRequest request) {
         var sent = sendSmsCode.send(new SendSmsCode.Command(fields.phone(), request.getRemoteAddr()));
         var code = sent.code() == null ? null : sent.code().digits();
         return withQuota(sent.quota()).body(Envelope.of(new SendSmsResponse(sent.phone(), code)));

@@ -87,8 +87,8 @@ record DiscoveryController(ListNearbyPeople listNearbyPeople, ListHotPeople list
                     String language) {
         var searchCriteria = fields.toCriteria(AdvancedCriteria.NONE, true);
         return found.page(
-                listNearbyPeople.list(
-                        new ListNearbyPeople.Query(user, searchCriteria, fields.radiusKm(), fields.cursor(), fields.limit())),
+                listNearbyPeople.list(new ListNearbyPeople.Query(
+                        user, searchCriteria, fields.radiusKm(), fields.cursor(), fields.limit())),
                 language);
     }
 
@@ -104,6 +104,8 @@ record DiscoveryController(ListNearbyPeople listNearbyPeople, ListHotPeople list
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var searchCriteria = fields.toCriteria(AdvancedCriteria.NONE, true);
-        return found.page(listHotPeople.list(new ListHotPeople.Query(user, searchCriteria, fields.cursor(), fields.limit())), language);
+        return found.page(
+                listHotPeople.list(new ListHotPeople.Query(user, searchCriteria, fields.cursor(), fields.limit())),
+                language);
     }
 }

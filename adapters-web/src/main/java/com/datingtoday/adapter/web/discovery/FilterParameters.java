@@ -2,8 +2,8 @@ package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.IntRange;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,8 @@ final class FilterParameters {
         return codes == null
                 ? Set.of()
                 : codes.stream()
-                        .map(code -> of.apply(code).orElseThrow(() -> new DomainException(new InputError.Malformed(field))))
+                        .map(code ->
+                                of.apply(code).orElseThrow(() -> new DomainException(new InputError.Malformed(field))))
                         .collect(Collectors.toSet());
     }
 

@@ -3,10 +3,10 @@ package com.datingtoday.adapter.web.discovery;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.application.discovery.location.DeleteLocation;
+import com.datingtoday.application.discovery.location.GetLocation;
 import com.datingtoday.application.discovery.location.ListCities;
 import com.datingtoday.application.discovery.location.UpdateLocation;
-import com.datingtoday.application.discovery.location.GetLocation;
-import com.datingtoday.application.discovery.location.DeleteLocation;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -52,7 +52,10 @@ record LocationController(
             return reportedLocation == null
                     ? NOWHERE
                     : new LocationResponse(
-                            reportedLocation.source().name().toLowerCase(Locale.ROOT), reportedLocation.city(), reportedLocation.accuracy(), true);
+                            reportedLocation.source().name().toLowerCase(Locale.ROOT),
+                            reportedLocation.city(),
+                            reportedLocation.accuracy(),
+                            true);
         }
     }
 

@@ -1,12 +1,12 @@
 package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.domain.discovery.AdvancedCriteria;
-import com.datingtoday.domain.discovery.LabelFilter;
 import com.datingtoday.domain.discovery.IntRange;
+import com.datingtoday.domain.discovery.LabelFilter;
 import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.profile.value.Gender;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -29,8 +29,8 @@ record SearchController(SearchPeople searchPeople, DiscoveryPresenter found) {
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         return found.page(
-                searchPeople.search(
-                        new SearchPeople.Query(user, fields.toMode(), fields.wishes(), fields.cursor(), fields.limit())),
+                searchPeople.search(new SearchPeople.Query(
+                        user, fields.toMode(), fields.wishes(), fields.cursor(), fields.limit())),
                 language);
     }
 }

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.web.discovery;
 
 import com.datingtoday.application.discovery.location.UpdateLocation.NewLocation;
-import com.datingtoday.domain.discovery.ReportedLocation.Source;
 import com.datingtoday.domain.discovery.Coordinates;
-import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.discovery.ReportedLocation.Source;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,8 @@ record UpdateLocationRequest(
         if (latitude == null && longitude == null) {
             throw new DomainException(new InputError.Missing("latitude"));
         }
-        var coordinates = new Coordinates(CoordinateParser.read("latitude", latitude), CoordinateParser.read("longitude", longitude));
+        var coordinates = new Coordinates(
+                CoordinateParser.read("latitude", latitude), CoordinateParser.read("longitude", longitude));
         return new NewLocation.Measured(coordinates, measured(), accuracy);
     }
 

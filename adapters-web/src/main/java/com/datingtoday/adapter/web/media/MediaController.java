@@ -5,8 +5,8 @@ import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,7 +67,8 @@ record MediaController(UploadMedia uploadMedia, CreateMediaLink createMediaLink)
 
     private MediaResponse data(Media media) {
         return switch (media.metadata()) {
-            case MediaMetadata.Picture(var width, var height, var blurHash) -> data(media, null, width, height, blurHash);
+            case MediaMetadata.Picture(var width, var height, var blurHash) ->
+                data(media, null, width, height, blurHash);
             case MediaMetadata.Audio audio -> data(media, audio.duration().toMillis(), null, null, null);
             case MediaMetadata.Video video ->
                 data(media, video.duration().toMillis(), video.width(), video.height(), null);

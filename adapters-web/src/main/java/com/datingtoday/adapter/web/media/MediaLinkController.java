@@ -71,12 +71,17 @@ final class MediaLinkController {
     private record SignedLink(String id, String rendition, String expires, String signature) {
 
         GetMediaContent.Query chunk(long first) {
-            return new GetMediaContent.Query(id, rendition, expires, signature, new GetMediaContent.ByteRange(first, first + CHUNK - 1));
+            return new GetMediaContent.Query(
+                    id, rendition, expires, signature, new GetMediaContent.ByteRange(first, first + CHUNK - 1));
         }
     }
 
     /** Takes from the storage what is given next, and no more: a slow reader holds nothing but his own connection. */
-    private void give(SignedLink signedLink, GetMediaContent.@Nullable ByteRange wanted, HttpMethod method, HttpServletResponse response) {
+    private void give(
+            SignedLink signedLink,
+            GetMediaContent.@Nullable ByteRange wanted,
+            HttpMethod method,
+            HttpServletResponse response) {
         var first = wanted == null ? 0 : wanted.first();
         var content = getMediaContent.get(signedLink.chunk(first));
         var chunk = bytes(content);

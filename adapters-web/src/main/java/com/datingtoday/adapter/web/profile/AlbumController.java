@@ -1,13 +1,13 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.album.AddPhoto;
-import com.datingtoday.application.profile.album.ReorderAlbum;
-import com.datingtoday.application.profile.album.GetAlbum;
 import com.datingtoday.application.profile.album.DeletePhoto;
+import com.datingtoday.application.profile.album.GetAlbum;
+import com.datingtoday.application.profile.album.ReorderAlbum;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,7 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users/me/album")
 @Tag(name = "profile")
 record AlbumController(
-        GetAlbum getAlbum, AddPhoto addPhoto, ReorderAlbum reorderAlbum, DeletePhoto deletePhoto, MyPhotoPresenter photos) {
+        GetAlbum getAlbum,
+        AddPhoto addPhoto,
+        ReorderAlbum reorderAlbum,
+        DeletePhoto deletePhoto,
+        MyPhotoPresenter photos) {
 
     /** An album in its order. */
     record AlbumResponse(List<MyPhotoResponse> list) {}

@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.shared.ClientLanguages;
-import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.application.profile.follow.FollowUser;
@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/users")
 @Tag(name = "profile")
-record FollowController(FollowUser followUser, UnfollowUser unfollowUser, ListFollows listFollows, PersonPresenter people) {
+record FollowController(
+        FollowUser followUser, UnfollowUser unfollowUser, ListFollows listFollows, PersonPresenter people) {
 
     /** What came of following. */
     record FollowResponse(
@@ -37,7 +38,8 @@ record FollowController(FollowUser followUser, UnfollowUser unfollowUser, ListFo
     @PutMapping("/{user_id}/follow")
     @Operation(summary = "Follow somebody", description = "Doing it twice does nothing more.")
     Envelope<FollowResponse> follow(@PathVariable("user_id") String userId, UserId user) {
-        return Envelope.of(new FollowResponse(followUser.follow(new FollowUser.Command(user, PathParameters.user(userId)))));
+        return Envelope.of(
+                new FollowResponse(followUser.follow(new FollowUser.Command(user, PathParameters.user(userId)))));
     }
 
     @DeleteMapping("/{user_id}/follow")

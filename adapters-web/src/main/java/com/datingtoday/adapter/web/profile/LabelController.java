@@ -4,9 +4,9 @@ import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.application.profile.own.UpdateMyLabels;
-import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.profile.own.GetMyLabels;
+import com.datingtoday.application.profile.own.ListLabels;
+import com.datingtoday.application.profile.own.UpdateMyLabels;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;
@@ -88,6 +88,7 @@ record LabelController(
     }
 
     private MyLabelsResponse data(UserLabels labels, @Nullable String language) {
-        return new MyLabelsResponse(people.labels(labels.ids().stream().sorted().toList(), ClientLanguages.isChinese(language)));
+        return new MyLabelsResponse(
+                people.labels(labels.ids().stream().sorted().toList(), ClientLanguages.isChinese(language)));
     }
 }

@@ -90,7 +90,8 @@ public final class PersonPresenter {
     }
 
     static @Nullable String presence(ProfileStatus profileStatus) {
-        return profileStatus.presence()
+        return profileStatus
+                .presence()
                 .map(step -> step.name().toLowerCase(Locale.ROOT))
                 .orElse(null);
     }

@@ -2,18 +2,18 @@ package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.shared.binding.Patch;
 import com.datingtoday.domain.profile.ProfileChange;
-import com.datingtoday.domain.profile.value.GenderPreference;
-import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Salary;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,8 +52,8 @@ final class ProfileChangeFactory {
 
     private void traits(MyProfilePresenter.UpdateProfileRequest fields) {
         fields.gender()
-                .ifPresent(code -> changes.add(
-                        new ProfileChange.SetGender(code == null ? Gender.UNKNOWN : known("gender", code, Gender::of))));
+                .ifPresent(code -> changes.add(new ProfileChange.SetGender(
+                        code == null ? Gender.UNKNOWN : known("gender", code, Gender::of))));
         fields.sexual()
                 .ifPresent(code -> changes.add(new ProfileChange.SetGenderPreference(
                         code == null ? GenderPreference.UNKNOWN : known("sexual", code, GenderPreference::of))));
@@ -68,12 +68,13 @@ final class ProfileChangeFactory {
     /** Nobody opens himself to others by sending nothing. */
     private void privacy(MyProfilePresenter.UpdateProfileRequest fields) {
         fields.authority()
-                .ifPresent(code -> changes.add(
-                        new ProfileChange.SetAudience(known("authority", required("authority", code), ProfileAudience::of))));
+                .ifPresent(code -> changes.add(new ProfileChange.SetAudience(
+                        known("authority", required("authority", code), ProfileAudience::of))));
         fields.hideAge().ifPresent(hide -> changes.add(new ProfileChange.SetHideAge(required("hide_age", hide))));
         fields.hideDistance()
                 .ifPresent(hide -> changes.add(new ProfileChange.SetHideDistance(required("hide_distance", hide))));
-        fields.hideOnline().ifPresent(hide -> changes.add(new ProfileChange.SetHideOnline(required("hide_online", hide))));
+        fields.hideOnline()
+                .ifPresent(hide -> changes.add(new ProfileChange.SetHideOnline(required("hide_online", hide))));
         fields.messageAuthority()
                 .ifPresent(code -> changes.add(new ProfileChange.SetMessagePermission(
                         known("message_authority", required("message_authority", code), MessagePermission::of))));

@@ -2,11 +2,11 @@ package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
-import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
-import com.datingtoday.application.profile.own.UpdateMyProfile;
 import com.datingtoday.application.profile.own.GetMyProfile;
+import com.datingtoday.application.profile.own.UpdateMyProfile;
 import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.domain.profile.visibility.ProfileView;
 import com.datingtoday.domain.shared.UserId;
@@ -133,7 +133,8 @@ record ProfileController(
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var owner = PathParameters.user(userId);
-        return Envelope.of(data(viewProfile.view(new ViewProfile.Query(viewer, owner)), ClientLanguages.isChinese(language)));
+        return Envelope.of(
+                data(viewProfile.view(new ViewProfile.Query(viewer, owner)), ClientLanguages.isChinese(language)));
     }
 
     private ProfileResponse data(ProfileView seen, boolean chinese) {

@@ -2,9 +2,9 @@ package com.datingtoday.adapter.web.safety;
 
 import com.datingtoday.adapter.web.profile.PersonPresenter;
 import com.datingtoday.adapter.web.profile.PersonResponse;
-import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
@@ -64,7 +64,8 @@ record BlockController(BlockUser blockUser, UnblockUser unblockUser, ListBlocks 
     }
 
     private BlockedUserResponse data(ListBlocks.BlockedUser blockedUser) {
-        var person = blockedUser.person().map(seen -> people.toResponse(seen, false)).orElse(null);
+        var person =
+                blockedUser.person().map(seen -> people.toResponse(seen, false)).orElse(null);
         return new BlockedUserResponse(
                 blockedUser.user().value(),
                 person == null ? null : person.nickname(),

@@ -1,21 +1,21 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.application.vip.order.CancelOrder;
+import com.datingtoday.application.vip.order.GetOrder;
 import com.datingtoday.application.vip.order.ListOrders;
 import com.datingtoday.application.vip.order.PlaceOrder;
-import com.datingtoday.application.vip.order.GetOrder;
 import com.datingtoday.application.vip.payment.BeginPayment;
 import com.datingtoday.application.vip.payment.SubmitReceipt;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.ProductId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -150,7 +150,8 @@ record OrderController(
             description =
                     "The order is paid at once. 1508 for what the store did not sign; 1509 for what is not for this"
                             + " order. Doing it twice does nothing more.")
-    Envelope<OrderResponse> receipt(@PathVariable("order_no") String orderNo, @RequestFields SubmitReceiptRequest fields, UserId user) {
+    Envelope<OrderResponse> receipt(
+            @PathVariable("order_no") String orderNo, @RequestFields SubmitReceiptRequest fields, UserId user) {
         if (fields.receipt().length() > LONGEST_RECEIPT) {
             throw new DomainException(new InputError.Malformed("receipt"));
         }

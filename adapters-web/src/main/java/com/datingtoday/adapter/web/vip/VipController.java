@@ -84,7 +84,8 @@ record VipController(GetVip getVip, ListProducts listProducts) {
                         privilege.name().toLowerCase(Locale.ROOT),
                         vipState.privileges().contains(privilege)))
                 .toList();
-        return Envelope.of(new VipResponse(vipState.active(), deadline == null ? null : TimeFormats.formatInstant(deadline), privileges));
+        return Envelope.of(new VipResponse(
+                vipState.active(), deadline == null ? null : TimeFormats.formatInstant(deadline), privileges));
     }
 
     @GetMapping("/products")

@@ -6,8 +6,8 @@ import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.adapter.web.visitor.VisitorController.VisitorSummaryResponse;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.visitor.VisitorView;
 import com.datingtoday.application.visitor.GetVisitorSummary.VisitorSummary;
+import com.datingtoday.application.visitor.VisitorView;
 import com.datingtoday.domain.visitor.CappedCount;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ record VisitorPresenter(PersonPresenter people) {
 
     ListResponse<VisitorResponse> page(Page<VisitorView> page, @Nullable String language) {
         var list = page.list();
-        var persons = people.toResponses(list.stream().map(VisitorView::person).toList(), ClientLanguages.isChinese(language));
+        var persons = people.toResponses(
+                list.stream().map(VisitorView::person).toList(), ClientLanguages.isChinese(language));
         var entries = IntStream.range(0, list.size())
                 .mapToObj(index -> new VisitorResponse(
                         persons.get(index),

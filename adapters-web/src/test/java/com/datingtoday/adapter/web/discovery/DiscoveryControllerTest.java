@@ -15,34 +15,34 @@ import com.datingtoday.application.discovery.location.UpdateLocation;
 import com.datingtoday.application.discovery.location.UpdateLocation.NewLocation;
 import com.datingtoday.application.discovery.nearby.ListNearbyPeople;
 import com.datingtoday.application.discovery.popularity.ListHotPeople;
-import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.application.discovery.search.SearchPeople.SearchMode;
 import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.domain.discovery.AdvancedCriteria;
+import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.IntRange;
 import com.datingtoday.domain.discovery.LabelFilter;
 import com.datingtoday.domain.discovery.Location;
-import com.datingtoday.domain.discovery.ReportedLocation;
-import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.MatchReason;
-import com.datingtoday.domain.discovery.IntRange;
-import com.datingtoday.domain.discovery.SearchScope;
+import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.SearchCriteria;
-import com.datingtoday.domain.media.MediaMetadata;
+import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.profile.value.Salary;
-import com.datingtoday.domain.profile.visibility.Presence;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
+import com.datingtoday.domain.profile.visibility.Presence;
 import com.datingtoday.domain.profile.visibility.ProfileStatus;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.DistanceBand;
@@ -243,7 +243,8 @@ class DiscoveryControllerTest {
 
     @Test
     void a_place_is_taken_as_numbers_and_as_text_and_never_repeated() throws Exception {
-        var reportedLocation = new ReportedLocation(new Coordinates(31.2304, 0.0005), ReportedLocation.Source.GPS, 12, null);
+        var reportedLocation =
+                new ReportedLocation(new Coordinates(31.2304, 0.0005), ReportedLocation.Source.GPS, 12, null);
         given(updateLocation.put(any()))
                 .willReturn(Location.none(ANNA, Duration.ZERO).withReported(reportedLocation, WebSlice.NOON));
 
@@ -257,7 +258,8 @@ class DiscoveryControllerTest {
         }
 
         verify(updateLocation, times(2))
-                .put(new UpdateLocation.Command(ANNA, new NewLocation.Measured(reportedLocation.position(), ReportedLocation.Source.GPS, 12)));
+                .put(new UpdateLocation.Command(
+                        ANNA, new NewLocation.Measured(reportedLocation.position(), ReportedLocation.Source.GPS, 12)));
     }
 
     @Test

@@ -4,11 +4,11 @@ import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.location.UpdateLocation.NewLocation;
+import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.DiscoveryError.InvalidLocation;
 import com.datingtoday.domain.discovery.DiscoveryError.OutOfRange;
 import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.ReportedLocation.Source;
-import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.shared.InputError.Malformed;
 import com.datingtoday.domain.shared.InputError.Missing;
 import java.math.BigInteger;

@@ -7,7 +7,8 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AccountSuspensionChanged;
 
 @UseCase
-record ResumeAccountUseCase(UserAuths auths, Transactions transactions, OutboxEventPublisher outboxEventPublisher) implements ResumeAccount {
+record ResumeAccountUseCase(UserAuths auths, Transactions transactions, OutboxEventPublisher outboxEventPublisher)
+        implements ResumeAccount {
 
     @Override
     public boolean resume(Command command) {

@@ -3,20 +3,20 @@ package com.datingtoday.application.auth.login;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.port.PhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
-import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
 import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
 import com.datingtoday.application.auth.port.SmsSender;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.RandomSource;
-import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
-import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Quota;
 import java.time.Clock;
 
 @UseCase
@@ -73,7 +73,8 @@ record SendSmsCodeUseCase(
     private Quota permit(PendingCode pendingCode) {
         return switch (codes.reserve(pendingCode, policy.sendLimits(), policy.attemptLimits(), clock.instant())) {
             case SendDecision.Granted(var quota) -> quota;
-            case SendDecision.LimitReached(var quota) -> throw new DomainException(new AuthError.TooManySmsMessages(quota));
+            case SendDecision.LimitReached(var quota) ->
+                throw new DomainException(new AuthError.TooManySmsMessages(quota));
             case SendDecision.LockedOut(var quota) -> throw new DomainException(new AuthError.TooManyAttempts(quota));
         };
     }

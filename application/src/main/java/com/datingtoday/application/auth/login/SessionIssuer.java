@@ -1,23 +1,23 @@
 package com.datingtoday.application.auth.login;
 
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.login.LogIn.Result;
-import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.AccountInitializer;
+import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.auth.session.SessionIdCodec;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
-import com.datingtoday.application.shared.ApplicationService;
-import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.LoginType;
@@ -51,7 +51,11 @@ public record SessionIssuer(
     /** Where users and their logins are, and the boundary of a change to them. */
     @ApplicationService
     public record Stores(
-            UserAuths auths, AuthSessions sessions, AccountInitializer accountInitializer, IdGenerator idGenerator, Transactions transactions) {}
+            UserAuths auths,
+            AuthSessions sessions,
+            AccountInitializer accountInitializer,
+            IdGenerator idGenerator,
+            Transactions transactions) {}
 
     private static final int LOOKS = 5;
     private static final int TOKEN_BYTES = 16;
@@ -62,7 +66,8 @@ public record SessionIssuer(
         var openIds = hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, phone.e164());
         for (int look = 0; look < LOOKS; look++) {
             var now = clock.instant();
-            var userAuthWithSessions = stores.auths().find(LoginType.PHONE, openIds, now).orElse(null);
+            var userAuthWithSessions =
+                    stores.auths().find(LoginType.PHONE, openIds, now).orElse(null);
             var result = userAuthWithSessions == null
                     ? register(phone, openIds.getFirst(), caller, device, now)
                     : logIn(userAuthWithSessions, openIds.getFirst(), caller, device, now);
@@ -88,12 +93,18 @@ public record SessionIssuer(
         return stored ? granted(issuedSession, List.of()) : null;
     }
 
-    private @Nullable Result logIn(UserAuths.UserAuthWithSessions userAuthWithSessions, String openId, Caller caller, String device, Instant now) {
+    private @Nullable Result logIn(
+            UserAuths.UserAuthWithSessions userAuthWithSessions,
+            String openId,
+            Caller caller,
+            String device,
+            Instant now) {
         return switch (userAuthWithSessions.auth()) {
             case UserAuth.Suspended _ -> new Result.Denied(new AuthError.AccountSuspended());
             case UserAuth.Active active -> {
                 var issuedSession = session(active.user(), caller, device, now);
-                var gone = AuthSession.oldestBeyondLimit(userAuthWithSessions.liveSessions(), policy.maxSessionsPerUser());
+                var gone =
+                        AuthSession.oldestBeyondLimit(userAuthWithSessions.liveSessions(), policy.maxSessionsPerUser());
                 var stored = stores.transactions().inTransaction(() -> {
                     if (!stores.auths().recordLogin(active.logIn(openId, now))) {
                         return false;

@@ -1,5 +1,6 @@
 package com.datingtoday.application.auth.port;
 
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,20 +13,6 @@ import java.util.List;
 public interface SmsCodes {
 
     /**
-     * A rule of the form: at most {@code limit} in {@code period}.
-     *
-     * @param limit at least 1
-     */
-    record Rate(int limit, Duration period) {
-
-        public Rate {
-            if (limit < 1 || !period.isPositive()) {
-                throw new IllegalArgumentException("a rate is at least 1 in a time longer than zero");
-            }
-        }
-    }
-
-    /**
      * How often codes may be sent.
      *
      * @param number for one phone number, exact over any period of that length
@@ -33,7 +20,11 @@ public interface SmsCodes {
      * @param block for 10,000 neighbouring numbers, by the clock
      * @param total for everybody together, by the clock: what may be spent at most
      */
-    record SendLimits(List<Rate> perNumber, List<Rate> perAddress, List<Rate> perNumberRange, List<Rate> total) {}
+    record SendLimits(
+            List<RateLimit> perNumber,
+            List<RateLimit> perAddress,
+            List<RateLimit> perNumberRange,
+            List<RateLimit> total) {}
 
     /**
      * When wrong codes make a phone wait. The first wait begins with the failure that reaches {@code failuresADay}; each
@@ -50,7 +41,8 @@ public interface SmsCodes {
      * @param address the client's address
      * @param block the block of numbers, as a keyed hash or in clear
      */
-    record PendingCode(String sendId, String phone, String codeHash, String address, String numberRange, Duration lifetime) {
+    record PendingCode(
+            String sendId, String phone, String codeHash, String address, String numberRange, Duration lifetime) {
 
         /** Never block or address. */
         @Override

@@ -6,7 +6,8 @@ import com.datingtoday.application.shared.UseCase;
 import java.time.Clock;
 
 @UseCase
-record DeleteExpiredSessionsUseCase(AuthSessions sessions, LoginPolicy policy, Clock clock) implements DeleteExpiredSessions {
+record DeleteExpiredSessionsUseCase(AuthSessions sessions, LoginPolicy policy, Clock clock)
+        implements DeleteExpiredSessions {
 
     private static final int BATCH = 500;
 

@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.util.List;
 
 @UseCase
-record LogOutUseCase(AuthSessions sessions, SessionCache cache, LocalEventPublisher localEventPublisher, Clock clock) implements LogOut {
+record LogOutUseCase(AuthSessions sessions, SessionCache cache, LocalEventPublisher localEventPublisher, Clock clock)
+        implements LogOut {
 
     @Override
     public void logOut(Command command) {

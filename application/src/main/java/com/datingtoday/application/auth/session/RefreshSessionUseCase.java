@@ -1,12 +1,12 @@
 package com.datingtoday.application.auth.session;
 
-import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
-import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
@@ -34,7 +34,8 @@ record RefreshSessionUseCase(
         var old = presented == null ? session.keys().token() : presented;
         if (session.keys().token().equals(old)) {
             var token = next(hashes.hash(Purpose.REFRESHED_TOKEN, text(session, old)));
-            var after = session.refresh(ProtocolDigests.tokenHash(token), policy.sessionLifetime(), policy.tokenGracePeriod(), now);
+            var after = session.refresh(
+                    ProtocolDigests.tokenHash(token), policy.sessionLifetime(), policy.tokenGracePeriod(), now);
             if (sessions.refresh(session, after)) {
                 rememberIfPossible(after, old);
                 return new Refreshed(after.user(), token, after.expiredTime());

@@ -1,9 +1,9 @@
 package com.datingtoday.application.auth.session;
 
 import com.datingtoday.application.auth.ProtocolDigests;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
-import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;

@@ -6,10 +6,10 @@ import com.datingtoday.application.auth.port.AppKeys;
 import com.datingtoday.application.auth.port.ReplayGuard;
 import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
 import com.datingtoday.application.auth.port.ReplayGuard.Result;
-import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
-import com.datingtoday.application.auth.session.SessionLookup;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.session.SessionIdCodec;
+import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.shared.UseCase;
@@ -54,7 +54,9 @@ record AuthenticateRequestUseCase(
             throw refused(new AuthError.InvalidSignature());
         }
         requireAllowed(SigningScheme.PARAMETERS_MD5, app.schemes());
-        var token = signature.token() == null || !command.loginRequired() ? null : ProtocolDigests.tokenHash(signature.token());
+        var token = signature.token() == null || !command.loginRequired()
+                ? null
+                : ProtocolDigests.tokenHash(signature.token());
         var ticket = token == null ? new SessionReference.None() : new SessionReference.ByToken(token);
         var nonceClaim = claim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
         var state = pass(nonceClaim, ticket, now);

@@ -6,8 +6,8 @@ import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -26,7 +26,13 @@ import org.jspecify.annotations.Nullable;
  * formats are enforced here, before anything is computed, because the parts run together.
  */
 public record ParameterSignature(
-        AppId app, Instant sentAt, String nonce, @Nullable String token, String sign, String scope, SignedTexts signedTexts) {
+        AppId app,
+        Instant sentAt,
+        String nonce,
+        @Nullable String token,
+        String sign,
+        String scope,
+        SignedTexts signedTexts) {
 
     /** Both orders in which clients put the parts, without the secret. */
     public record SignedTexts(String messageFirst, String tokenFirst) {
@@ -61,7 +67,13 @@ public record ParameterSignature(
         var tail = timestamp + nonce;
         var signedTexts = new SignedTexts(message + token + tail, token + message + tail);
         return new ParameterSignature(
-                new AppId(app), sentAt, nonce, token.isEmpty() ? null : token, sign, scope(app, token, all), signedTexts);
+                new AppId(app),
+                sentAt,
+                nonce,
+                token.isEmpty() ? null : token,
+                sign,
+                scope(app, token, all),
+                signedTexts);
     }
 
     /** A digest of token or phone: what claims are stored under must hold neither. */
@@ -75,7 +87,8 @@ public record ParameterSignature(
     boolean matchesAny(List<Secret> secrets) {
         var right = false;
         for (var secret : secrets) {
-            right |= ProtocolDigests.sameText(sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
+            right |=
+                    ProtocolDigests.sameText(sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
             right |= ProtocolDigests.sameText(sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
         }
         return right;

@@ -12,7 +12,8 @@ record DeleteContactUseCase(ConversationEditor conversationEditor, LiveEventPubl
 
     @Override
     public void remove(Command command) {
-        var conversationChange = conversationEditor.changeConversation(command.user(), command.peer(), Conversation::withoutHistory);
+        var conversationChange =
+                conversationEditor.changeConversation(command.user(), command.peer(), Conversation::withoutHistory);
         if (conversationChange.isChangedForMe()) {
             var version = conversationChange.after().self().version();
             live.publish(List.of(new LiveEvent.ContactChanged(command.user(), command.peer(), version)));

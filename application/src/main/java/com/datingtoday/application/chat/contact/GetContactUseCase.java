@@ -8,7 +8,8 @@ import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 
 @UseCase
-record GetContactUseCase(MessagingPolicy messagingPolicy, Contacts contacts, ContactViewFactory seeing) implements GetContact {
+record GetContactUseCase(MessagingPolicy messagingPolicy, Contacts contacts, ContactViewFactory seeing)
+        implements GetContact {
 
     @Override
     public ContactView read(Query query) {

@@ -20,6 +20,7 @@ record GetConversationQuotaUseCase(ConversationCounts counts, FindProfiles findP
                 .find(new FindProfiles.Query(List.of(query.user()), true))
                 .get(query.user());
         var isMore = profile != null && Privilege.MORE_CONVERSATIONS.isGrantedTo(profile.vip(), now);
-        return counts.find(query.user()).remaining(isMore ? policy.conversationsADayVip() : policy.conversationsADay(), now);
+        return counts.find(query.user())
+                .remaining(isMore ? policy.conversationsADayVip() : policy.conversationsADay(), now);
     }
 }

@@ -3,8 +3,8 @@ package com.datingtoday.application.chat.contact;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 
 @UseCase
 record ListContactChangesUseCase(Contacts contacts, ContactViewFactory seeing) implements ListContactChanges {

@@ -2,16 +2,17 @@ package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.Contacts.Cursor;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
 @UseCase
-record ListContactsUseCase(Contacts contacts, ContactViewFactory seeing, Encryption encryption) implements ListContacts {
+record ListContactsUseCase(Contacts contacts, ContactViewFactory seeing, Encryption encryption)
+        implements ListContacts {
 
     @Override
     public Page<ContactView> list(Query query) {

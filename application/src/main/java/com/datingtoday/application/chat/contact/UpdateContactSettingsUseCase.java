@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.contact;
 
-import com.datingtoday.application.chat.message.MessagingPolicy;
 import com.datingtoday.application.chat.message.ConversationEditor;
+import com.datingtoday.application.chat.message.MessagingPolicy;
 import com.datingtoday.application.chat.port.LiveEventPublisher;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
@@ -10,7 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @UseCase
-record UpdateContactSettingsUseCase(MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, LiveEventPublisher live) implements UpdateContactSettings {
+record UpdateContactSettingsUseCase(
+        MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, LiveEventPublisher live)
+        implements UpdateContactSettings {
 
     @Override
     public Contact update(Command command) {

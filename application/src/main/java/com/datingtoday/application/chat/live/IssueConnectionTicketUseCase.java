@@ -7,7 +7,8 @@ import com.datingtoday.application.shared.UseCase;
 import java.time.Clock;
 
 @UseCase
-record IssueConnectionTicketUseCase(ConnectionTickets tickets, RandomSource randomSource, ChatPolicy policy, Clock clock)
+record IssueConnectionTicketUseCase(
+        ConnectionTickets tickets, RandomSource randomSource, ChatPolicy policy, Clock clock)
         implements IssueConnectionTicket {
 
     private static final int BYTES = 16;

@@ -7,7 +7,8 @@ import com.datingtoday.application.chat.port.ConnectionTickets;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record OpenConnectionUseCase(ConnectionTickets tickets, ConnectionLeases sockets, ChatPolicy policy) implements OpenConnection {
+record OpenConnectionUseCase(ConnectionTickets tickets, ConnectionLeases sockets, ChatPolicy policy)
+        implements OpenConnection {
 
     @Override
     public Result open(Command command) {

@@ -8,7 +8,8 @@ import com.datingtoday.domain.profile.visibility.Visibility;
 import java.util.List;
 
 @UseCase
-record SendTypingIndicatorUseCase(MessagingPolicy messagingPolicy, LiveEventPublisher live) implements SendTypingIndicator {
+record SendTypingIndicatorUseCase(MessagingPolicy messagingPolicy, LiveEventPublisher live)
+        implements SendTypingIndicator {
 
     /** Whom he could not write to is told nothing; whether they have talked is not looked up for something so brief. */
     @Override
@@ -16,8 +17,14 @@ record SendTypingIndicatorUseCase(MessagingPolicy messagingPolicy, LiveEventPubl
         messagingPolicy
                 .peer(command.user(), command.peer())
                 .filter(MessagingPolicy::mayExchangeEvents)
-                .filter(relatedProfiles -> Visibility.of(relatedProfiles.relation(), relatedProfiles.other()) == Visibility.FULL)
-                .filter(relatedProfiles -> relatedProfiles.other().info().privacy().messageAuthority().permits(relatedProfiles.relation()))
+                .filter(relatedProfiles ->
+                        Visibility.of(relatedProfiles.relation(), relatedProfiles.other()) == Visibility.FULL)
+                .filter(relatedProfiles -> relatedProfiles
+                        .other()
+                        .info()
+                        .privacy()
+                        .messageAuthority()
+                        .permits(relatedProfiles.relation()))
                 .ifPresent(_ -> live.publish(List.of(typing(command))));
     }
 

@@ -53,7 +53,8 @@ public record ConversationEditor(Stores stores, LiveEventPublisher live) {
     }
 
     /** The same with a message that the user may have removed from his history. */
-    Message changeAnyMessage(UserId user, UserId peer, long seq, BiFunction<Conversation, Message, MessageChange> change) {
+    Message changeAnyMessage(
+            UserId user, UserId peer, long seq, BiFunction<Conversation, Message, MessageChange> change) {
         return changeMessage(user, peer, seq, _ -> {}, change);
     }
 
@@ -94,8 +95,8 @@ public record ConversationEditor(Stores stores, LiveEventPublisher live) {
         return Stream.of(List.of(before.self(), after.self()), List.of(before.other(), after.other()))
                 .filter(sides -> sides.getFirst().version() != sides.getLast().version())
                 .map(sides -> sides.getLast().contact())
-                .map(contact ->
-                        new ChangeEntry(contact.parties().user(), contact.parties().peer(), contact.version()))
+                .map(contact -> new ChangeEntry(
+                        contact.parties().user(), contact.parties().peer(), contact.version()))
                 .toList();
     }
 
@@ -107,6 +108,8 @@ public record ConversationEditor(Stores stores, LiveEventPublisher live) {
     }
 
     private Conversation lock(UserId user, UserId peer) {
-        return stores.conversations().lock(user, peer).orElseThrow(() -> new DomainException(new ChatError.UnknownContact()));
+        return stores.conversations()
+                .lock(user, peer)
+                .orElseThrow(() -> new DomainException(new ChatError.UnknownContact()));
     }
 }

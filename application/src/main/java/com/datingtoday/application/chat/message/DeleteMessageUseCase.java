@@ -5,7 +5,8 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Message;
 
 @UseCase
-record DeleteMessageUseCase(MessagingPolicy messagingPolicy, ConversationEditor conversationEditor) implements DeleteMessage {
+record DeleteMessageUseCase(MessagingPolicy messagingPolicy, ConversationEditor conversationEditor)
+        implements DeleteMessage {
 
     @Override
     public Message delete(Command command) {

@@ -2,9 +2,9 @@ package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.chat.port.DuplicateTextCounter;
+import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
-import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Instant;
@@ -21,6 +21,6 @@ public record DuplicateTextLimiter(DuplicateTextCounter alike, KeyedHasher hashe
         }
         var hash = hashes.hash(Purpose.DUPLICATE_TEXT, text.normalized());
         return alike.record(command.from(), command.to(), hash, policy.alike(), now)
-                .map(free -> new Quota(policy.alike().most(), 0, free));
+                .map(free -> new Quota(policy.alike().limit(), 0, free));
     }
 }

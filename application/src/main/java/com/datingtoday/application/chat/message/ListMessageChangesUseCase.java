@@ -4,8 +4,8 @@ import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.chat.port.Messages.ChangedMessage;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 
 @UseCase
 record ListMessageChangesUseCase(MessagingPolicy messagingPolicy, Messages messages) implements ListMessageChanges {

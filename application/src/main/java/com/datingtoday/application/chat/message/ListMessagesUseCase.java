@@ -5,8 +5,8 @@ import com.datingtoday.application.chat.port.Messages.HistoryEntry;
 import com.datingtoday.application.chat.port.Messages.HistoryRange;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,10 @@ record ListMessagesUseCase(MessagingPolicy messagingPolicy, Messages messages) i
         }
         var limit = PageLimit.orDefault(query.limit());
         messagingPolicy.requirePeer(query.user(), query.peer());
-        var lines = messages.findPage(query.user(), query.peer(), new HistoryRange(query.before(), query.after(), limit));
-        return new MessagePage(lines.stream().map(HistoryEntry::message).toList(), hasNext(lines, query.after() != null));
+        var lines =
+                messages.findPage(query.user(), query.peer(), new HistoryRange(query.before(), query.after(), limit));
+        return new MessagePage(
+                lines.stream().map(HistoryEntry::message).toList(), hasNext(lines, query.after() != null));
     }
 
     private static void requireAtLeast(String field, @Nullable Long seq, long least) {

@@ -7,22 +7,22 @@ import com.datingtoday.application.chat.port.LiveEventPublisher;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.media.usage.AttachMedia;
 import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
-import com.datingtoday.application.shared.OutboxEventPublisher;
-import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.LocalEventPublisher;
+import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message;
-import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageAwaitingModeration;
+import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,10 +42,12 @@ public record MessageWriter(
 
     /** Where what is said is kept, and the boundary of a change to it. */
     @ApplicationService
-    public record Stores(Conversations conversations, Messages messages, Transactions transactions, IdGenerator idGenerator) {}
+    public record Stores(
+            Conversations conversations, Messages messages, Transactions transactions, IdGenerator idGenerator) {}
 
     /** A message that waits to be stored, with what was found out before. */
-    record PreparedMessage(SendMessage.Command command, RelatedProfiles relatedProfiles, MessageContent content, MessageState state) {
+    record PreparedMessage(
+            SendMessage.Command command, RelatedProfiles relatedProfiles, MessageContent content, MessageState state) {
 
         Message message(Message.Key key, Instant now) {
             return new Message(
@@ -62,9 +64,14 @@ public record MessageWriter(
             // Under the lock, so that times follow each other like numbers.
             var now = clock.instant();
             MessagingPolicy.requireMayContinue(before, preparedMessage.relatedProfiles());
-            var opened = before.isNew() ? before.withConversationCounted(limit(preparedMessage.relatedProfiles().one(), now), now) : before;
+            var opened = before.isNew()
+                    ? before.withConversationCounted(
+                            limit(preparedMessage.relatedProfiles().one(), now), now)
+                    : before;
             var message = preparedMessage.message(before.next(), now);
-            return stores.messages().add(message) ? said(preparedMessage, before, opened, message) : repeated(preparedMessage, before);
+            return stores.messages().add(message)
+                    ? said(preparedMessage, before, opened, message)
+                    : repeated(preparedMessage, before);
         });
         if (storedMessage.isNew()) {
             tell(storedMessage);
@@ -82,7 +89,8 @@ public record MessageWriter(
         });
     }
 
-    private StoredMessage said(PreparedMessage preparedMessage, Conversation before, Conversation opened, Message message) {
+    private StoredMessage said(
+            PreparedMessage preparedMessage, Conversation before, Conversation opened, Message message) {
         if (message.content() instanceof MessageContent.File file) {
             attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
         }

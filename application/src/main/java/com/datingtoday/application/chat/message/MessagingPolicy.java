@@ -24,7 +24,8 @@ public record MessagingPolicy(FindRelation findRelation) {
 
     /** The two, unless the other does not exist for the first. */
     public Optional<RelatedProfiles> peer(UserId user, UserId peer) {
-        return findRelation.find(new FindRelation.Query(user, peer))
+        return findRelation
+                .find(new FindRelation.Query(user, peer))
                 .filter(relatedProfiles -> !relatedProfiles.relation().blocked());
     }
 
@@ -60,7 +61,8 @@ public record MessagingPolicy(FindRelation findRelation) {
 
     /** Whether events pass between the two. */
     public static boolean mayExchangeEvents(RelatedProfiles relatedProfiles) {
-        return !relatedProfiles.relation().blocks() && !relatedProfiles.relation().blocked();
+        return !relatedProfiles.relation().blocks()
+                && !relatedProfiles.relation().blocked();
     }
 
     /** Whether the first of the two may know what the other has read: a privilege, and both allow it. */

@@ -13,20 +13,22 @@ import java.time.Clock;
 import java.util.List;
 
 @UseCase
-record RecallMessageUseCase(MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, DetachMedia detachMedia, Clock clock)
+record RecallMessageUseCase(
+        MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, DetachMedia detachMedia, Clock clock)
         implements RecallMessage {
 
     @Override
     public Message recall(Command command) {
         messagingPolicy.requirePeer(command.user(), command.peer());
-        return conversationEditor.changeMessage(command.user(), command.peer(), command.seq(), (conversation, message) -> {
-            if (!message.isFrom(command.user())) {
-                throw new DomainException(new ChatError.UnknownMessage());
-            }
-            return message.status().state() == MessageState.RECALLED
-                    ? new MessageChange(message, conversation)
-                    : recalled(conversation, message);
-        });
+        return conversationEditor.changeMessage(
+                command.user(), command.peer(), command.seq(), (conversation, message) -> {
+                    if (!message.isFrom(command.user())) {
+                        throw new DomainException(new ChatError.UnknownMessage());
+                    }
+                    return message.status().state() == MessageState.RECALLED
+                            ? new MessageChange(message, conversation)
+                            : recalled(conversation, message);
+                });
     }
 
     private MessageChange recalled(Conversation conversation, Message message) {

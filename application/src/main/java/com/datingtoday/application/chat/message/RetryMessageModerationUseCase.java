@@ -2,8 +2,8 @@ package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.chat.message.ConversationEditor.MessageChange;
 import com.datingtoday.application.chat.port.Messages;
-import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageSent;
@@ -11,12 +11,18 @@ import com.datingtoday.domain.chat.MessageState;
 import java.util.Optional;
 
 @UseCase
-record RetryMessageModerationUseCase(Messages messages, MessageContentFactory messageContentFactory, ConversationEditor conversationEditor, OutboxEventPublisher outboxEventPublisher) implements RetryMessageModeration {
+record RetryMessageModerationUseCase(
+        Messages messages,
+        MessageContentFactory messageContentFactory,
+        ConversationEditor conversationEditor,
+        OutboxEventPublisher outboxEventPublisher)
+        implements RetryMessageModeration {
 
     @Override
     public void judge(Command command) {
         waiting(messages.find(command.key())).ifPresent(message -> {
-            var state = messageContentFactory.judge(message.from(), message.to(), message.clientMsgId(), message.content());
+            var state =
+                    messageContentFactory.judge(message.from(), message.to(), message.clientMsgId(), message.content());
             if (state == MessageState.PENDING) {
                 throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.MODERATION, null);
             }
@@ -30,19 +36,20 @@ record RetryMessageModerationUseCase(Messages messages, MessageContentFactory me
 
     /** It may have been taken back meanwhile, and its sender may have removed the whole conversation. */
     private void show(Message judged, MessageState state) {
-        conversationEditor.changeAnyMessage(judged.from(), judged.to(), judged.key().seq(), (conversation, message) -> {
-            if (waiting(Optional.of(message)).isEmpty()) {
-                return new MessageChange(message, conversation);
-            }
-            if (state == MessageState.VISIBLE) {
-                outboxEventPublisher.publish(new MessageSent(
-                        message.to(),
-                        message.from(),
-                        message.key().seq(),
-                        message.key().seq() == 1));
-            }
-            var shown = message.moderated(state);
-            return new MessageChange(shown, conversation.withMessageChanged(shown));
-        });
+        conversationEditor.changeAnyMessage(
+                judged.from(), judged.to(), judged.key().seq(), (conversation, message) -> {
+                    if (waiting(Optional.of(message)).isEmpty()) {
+                        return new MessageChange(message, conversation);
+                    }
+                    if (state == MessageState.VISIBLE) {
+                        outboxEventPublisher.publish(new MessageSent(
+                                message.to(),
+                                message.from(),
+                                message.key().seq(),
+                                message.key().seq() == 1));
+                    }
+                    var shown = message.moderated(state);
+                    return new MessageChange(shown, conversation.withMessageChanged(shown));
+                });
     }
 }

@@ -11,7 +11,12 @@ import java.time.Clock;
 
 @UseCase
 record SendMessageUseCase(
-        MessagingPolicy messagingPolicy, MessageContentFactory messageContentFactory, DuplicateTextLimiter duplicateTextLimiter, Contacts contacts, MessageWriter messageWriter, Clock clock)
+        MessagingPolicy messagingPolicy,
+        MessageContentFactory messageContentFactory,
+        DuplicateTextLimiter duplicateTextLimiter,
+        Contacts contacts,
+        MessageWriter messageWriter,
+        Clock clock)
         implements SendMessage {
 
     @Override

@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.port;
 
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.UserId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,12 +15,5 @@ public interface DuplicateTextCounter {
      * @param words a hash of them
      * @return empty if he may; or from when on he may again
      */
-    Optional<Instant> record(UserId from, UserId to, String words, Limit limit, Instant now);
-
-    /**
-     * How many in which time; the time begins with the first.
-     *
-     * @param most at least 1
-     */
-    record Limit(int most, Duration time) {}
+    Optional<Instant> record(UserId from, UserId to, String words, RateLimit limit, Instant now);
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.push;
 
-import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.chat.DeviceToken;
 
 /** Somebody wants to be reached by a phone while no connection is open. */
 public interface RegisterDevice {

@@ -2,10 +2,10 @@ package com.datingtoday.application.discovery.activity;
 
 import com.datingtoday.application.discovery.index.IndexPlacements;
 import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.LastActiveTimes;
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.Locations;
 import com.datingtoday.application.discovery.port.NearbyIndex;
-import com.datingtoday.application.discovery.port.LastActiveTimes;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
 import java.time.Clock;
@@ -38,7 +38,8 @@ record FlushActivityUseCase(
             return listings.find(users);
         });
         var placings = grids.all().stream()
-                .flatMap(gridStatus -> lines.stream().flatMap(listingState -> IndexPlacements.of(listingState, gridStatus.grid()).stream()))
+                .flatMap(gridStatus -> lines.stream()
+                        .flatMap(listingState -> IndexPlacements.of(listingState, gridStatus.grid()).stream()))
                 .toList();
         if (!placings.isEmpty()) {
             index.put(placings);

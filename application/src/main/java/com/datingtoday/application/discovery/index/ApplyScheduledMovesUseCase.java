@@ -6,7 +6,8 @@ import com.datingtoday.application.shared.UseCase;
 import java.time.Clock;
 
 @UseCase
-record ApplyScheduledMovesUseCase(Listings listings, Transactions transactions, Clock clock) implements ApplyScheduledMoves {
+record ApplyScheduledMovesUseCase(Listings listings, Transactions transactions, Clock clock)
+        implements ApplyScheduledMoves {
 
     private static final int BATCH = 200;
 

@@ -51,7 +51,8 @@ public record GridBuilder(Grids grids, Listings listings, NearbyIndex index) {
     private int[] cells(Instant now) {
         var cells = IntStream.builder();
         eachBatch(lines -> {
-            lines.forEach(listingState -> listingState.listing()
+            lines.forEach(listingState -> listingState
+                    .listing()
                     .flatMap(listing -> listing.whereabouts().cellAt(now))
                     .ifPresent(cell -> cells.add(cell.first())));
             return true;

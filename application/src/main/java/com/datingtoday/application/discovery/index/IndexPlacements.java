@@ -2,9 +2,9 @@ package com.datingtoday.application.discovery.index;
 
 import com.datingtoday.application.discovery.port.Listings.ListingState;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
-import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
-import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
 import com.datingtoday.application.discovery.port.NearbyIndex.Interval;
+import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
+import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -23,7 +23,10 @@ public final class IndexPlacements {
     public static List<Placement> of(ListingState listingState, Grid grid) {
         return listingState.listing().stream()
                 .flatMap(listing -> stays(listing.whereabouts(), grid).entrySet().stream()
-                        .map(leaf -> placing(listingState, listing, new LeafPresence(grid.version(), leaf.getKey(), leaf.getValue()))))
+                        .map(leaf -> placing(
+                                listingState,
+                                listing,
+                                new LeafPresence(grid.version(), leaf.getKey(), leaf.getValue()))))
                 .toList();
     }
 
@@ -32,7 +35,10 @@ public final class IndexPlacements {
     private static Placement placing(ListingState listingState, Listing listing, LeafPresence leafPresence) {
         var searchableAttributes = listing.attributes();
         return new Placement(
-                new LeafKey(leafPresence.grid(), leafPresence.leaf(), searchableAttributes.traits().gender()),
+                new LeafKey(
+                        leafPresence.grid(),
+                        leafPresence.leaf(),
+                        searchableAttributes.traits().gender()),
                 new Entry(listingState.user(), listingState.version(), searchableAttributes, leafPresence.stays()));
     }
 

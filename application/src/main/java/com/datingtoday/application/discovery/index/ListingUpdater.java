@@ -48,8 +48,8 @@ public record ListingUpdater(
 
     private void place(ListingChange listingChange) {
         var after = spots(listingChange.after());
-        var left =
-                new HashSet<>(spots(listingChange.before()).stream().map(Placement::leafKey).toList());
+        var left = new HashSet<>(
+                spots(listingChange.before()).stream().map(Placement::leafKey).toList());
         after.forEach(placement -> left.remove(placement.leafKey()));
         if (!after.isEmpty()) {
             index.put(after);

@@ -7,7 +7,8 @@ import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Clock;
 
 @UseCase
-record RebuildNearbyIndexUseCase(Grids grids, NearbyIndex index, GridBuilder making, ListingBackfill listingBackfill, Clock clock)
+record RebuildNearbyIndexUseCase(
+        Grids grids, NearbyIndex index, GridBuilder making, ListingBackfill listingBackfill, Clock clock)
         implements RebuildNearbyIndex {
 
     @Override

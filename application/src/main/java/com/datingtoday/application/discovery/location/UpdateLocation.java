@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.location;
 
+import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.ReportedLocation;
-import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 

@@ -14,14 +14,17 @@ record UpdateLocationUseCase(LocationUpdater locationUpdater, Cities cities, Clo
     @Override
     public Location put(Command command) {
         var reportedLocation = place(command.newLocation());
-        return locationUpdater.update(command.user(), location -> location.withReported(reportedLocation, clock.instant()));
+        return locationUpdater.update(
+                command.user(), location -> location.withReported(reportedLocation, clock.instant()));
     }
 
     private ReportedLocation place(NewLocation newLocation) {
         return switch (newLocation) {
-            case NewLocation.Measured(var coordinates, var source, var accuracy) -> new ReportedLocation(coordinates, source, accuracy, null);
+            case NewLocation.Measured(var coordinates, var source, var accuracy) ->
+                new ReportedLocation(coordinates, source, accuracy, null);
             case NewLocation.ChosenCity(var code) ->
-                ReportedLocation.of(cities.find(code).orElseThrow(() -> new DomainException(new DiscoveryError.UnknownCity())));
+                ReportedLocation.of(
+                        cities.find(code).orElseThrow(() -> new DomainException(new DiscoveryError.UnknownCity())));
         };
     }
 }

@@ -1,11 +1,11 @@
 package com.datingtoday.application.discovery.nearby;
 
 import com.datingtoday.application.discovery.port.Grids;
-import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryLookup;
-import com.datingtoday.application.shared.Encryption;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.shared.CursorCodec;
+import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.DiscoveryError;
@@ -18,7 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 @UseCase
-record ListNearbyPeopleUseCase(DiscoveryLookup discoveryLookup, NearbyPager reading, Grids grids, Encryption encryption, Clock clock)
+record ListNearbyPeopleUseCase(
+        DiscoveryLookup discoveryLookup, NearbyPager reading, Grids grids, Encryption encryption, Clock clock)
         implements ListNearbyPeople {
 
     /** For so long, where people stood when a list was begun is known. */
@@ -48,7 +49,9 @@ record ListNearbyPeopleUseCase(DiscoveryLookup discoveryLookup, NearbyPager read
                 now));
         var next = page.next();
         return new DiscoveryPage(
-                DiscoveredPerson.of(page.people(), false), next == null ? null : cursors.encode(next.encode()), page.searchScope());
+                DiscoveredPerson.of(page.people(), false),
+                next == null ? null : cursors.encode(next.encode()),
+                page.searchScope());
     }
 
     private static double radius(Query query) {

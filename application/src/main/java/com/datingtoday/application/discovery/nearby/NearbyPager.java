@@ -1,15 +1,15 @@
 package com.datingtoday.application.discovery.nearby;
 
 import com.datingtoday.application.discovery.port.NearbyIndex;
-import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
+import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.result.DiscoveryLookup;
 import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
 import com.datingtoday.application.shared.ApplicationService;
-import com.datingtoday.domain.discovery.SearchableAttributes;
-import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.discovery.SearchCriteria;
+import com.datingtoday.domain.discovery.SearchScope;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
@@ -80,7 +80,10 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
         var most = Math.min(from.leavesRead() + MOST_LEAVES, DEEPEST);
         var leaves = leaves(pageSpec, most);
         var plan = plan(leaves, pageSpec);
-        if (plan.isEmpty() || pageSpec.searchCriteria().acceptedGenders(pageSpec.searchableAttributes()).isEmpty()) {
+        if (plan.isEmpty()
+                || pageSpec.searchCriteria()
+                        .acceptedGenders(pageSpec.searchableAttributes())
+                        .isEmpty()) {
             return new NearbyPage(List.of(), null, SearchScope.HERE);
         }
         var people = people(plan, pageSpec);
@@ -94,7 +97,9 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
         var isEnd = next.leavesRead() >= leaves.size() && (leaves.size() < most || most == DEEPEST);
         var farthest = last == null ? end.cell() : last.leafPartition().cell();
         return new NearbyPage(
-                seen.subList(0, Math.min(pageSpec.limit(), seen.size())), isEnd ? null : next, stage(pageSpec, farthest));
+                seen.subList(0, Math.min(pageSpec.limit(), seen.size())),
+                isEnd ? null : next,
+                stage(pageSpec, farthest));
     }
 
     /** The world comes last even if nobody was there when the grid was made: who came since may be. */
@@ -126,7 +131,9 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
             var cell = leaves.get(leaf);
             var count = pageSpec.grid().count(cell);
             var of = parts(count);
-            for (int part = leaf == from.leavesRead() ? from.partitionIndex(of) : 0; part < of && expected < ENOUGH; part++) {
+            for (int part = leaf == from.leavesRead() ? from.partitionIndex(of) : 0;
+                    part < of && expected < ENOUGH;
+                    part++) {
                 plan.add(new LeafPartition(leaf, cell, part, of, NearbyCursor.lastSortKeyOf(part, of)));
                 expected += count / of + 1;
             }
@@ -143,7 +150,8 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
         var genders = pageSpec.searchCriteria().acceptedGenders(pageSpec.searchableAttributes());
         var blocks = new LinkedHashMap<LeafPartition, List<Partition>>();
         plan.forEach(leafPartition -> blocks.put(leafPartition, blocks(leafPartition, genders, pageSpec)));
-        var entries = index.entries(blocks.values().stream().flatMap(List::stream).toList());
+        var entries =
+                index.entries(blocks.values().stream().flatMap(List::stream).toList());
         var people = new LinkedHashMap<LeafPartition, List<Entry>>();
         var room = MOST_PEOPLE;
         for (var each = blocks.entrySet().iterator(); each.hasNext() && room > 0; ) {
@@ -154,7 +162,9 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
                     .flatMap(partition -> entries.getOrDefault(partition, List.of()).stream())
                     .filter(entry -> behind < 0 || pageSpec.from().sortKey(entry.user()) > behind)
                     .toList();
-            people.put(standing.size() <= room ? leafPartition : leafPartition.upTo(nth(room, standing, pageSpec)), standing);
+            people.put(
+                    standing.size() <= room ? leafPartition : leafPartition.upTo(nth(room, standing, pageSpec)),
+                    standing);
             room -= standing.size();
         }
         return people;
@@ -171,7 +181,9 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     /** What of a portion was read before. */
     private static long behind(LeafPartition leafPartition, PageSpec pageSpec) {
-        return leafPartition.leaf() == pageSpec.from().leavesRead() ? pageSpec.from().sortKey() : -1;
+        return leafPartition.leaf() == pageSpec.from().leavesRead()
+                ? pageSpec.from().sortKey()
+                : -1;
     }
 
     /** In their order, some more than are wanted: not all of them may be seen. */
@@ -197,8 +209,10 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     private static Stream<Candidate> candidates(LeafPartition leafPartition, List<Entry> standing, PageSpec pageSpec) {
         var from = pageSpec.from();
         return standing.stream()
-                .filter(entry -> entry.isPresentAt(from.startedAt()) && !entry.user().equals(pageSpec.viewer()))
-                .filter(entry -> pageSpec.searchCriteria().matches(pageSpec.searchableAttributes(), entry.searchableAttributes(), pageSpec.now()))
+                .filter(entry ->
+                        entry.isPresentAt(from.startedAt()) && !entry.user().equals(pageSpec.viewer()))
+                .filter(entry -> pageSpec.searchCriteria()
+                        .matches(pageSpec.searchableAttributes(), entry.searchableAttributes(), pageSpec.now()))
                 .map(entry -> new Candidate(entry.user(), leafPartition, from.sortKey(entry.user())))
                 .filter(candidate -> candidate.order() <= leafPartition.last())
                 .sorted(Comparator.comparingLong(Candidate::order));
@@ -207,8 +221,8 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     /** The last word has what people are now, and where they stood when the list was begun. */
     private List<PersonSummary> see(List<Candidate> promising, PageSpec pageSpec) {
         Map<UserId, Cell> leaves = new LinkedHashMap<>();
-        promising.forEach(
-                candidate -> leaves.put(candidate.user(), candidate.leafPartition().cell()));
+        promising.forEach(candidate ->
+                leaves.put(candidate.user(), candidate.leafPartition().cell()));
         var fits = DiscoveryLookup.filterFor(pageSpec.searchCriteria(), pageSpec.now());
         PersonFilter personFilter = (looking, owner, lastActive) -> fits.matches(looking, owner, lastActive)
                 && stood(owner, pageSpec)
@@ -227,6 +241,8 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
         if (farthest.equals(Cell.WORLD)) {
             return SearchScope.WORLD;
         }
-        return pageSpec.grid().distanceKm(pageSpec.from().origin(), farthest) <= HERE_KM ? SearchScope.HERE : SearchScope.WIDER;
+        return pageSpec.grid().distanceKm(pageSpec.from().origin(), farthest) <= HERE_KM
+                ? SearchScope.HERE
+                : SearchScope.WIDER;
     }
 }

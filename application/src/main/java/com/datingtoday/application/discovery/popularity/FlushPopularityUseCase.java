@@ -33,8 +33,8 @@ record FlushPopularityUseCase(
         var gains = gained.entrySet().stream()
                 .flatMap(entry -> Optional.ofNullable(people.get(entry.getKey()))
                         .flatMap(profile -> Listing.of(profile, null))
-                        .map(listing ->
-                                new ScoreIncrease(entry.getKey(), entry.getValue(), PopularitySegments.of(listing, grids.current(), now)))
+                        .map(listing -> new ScoreIncrease(
+                                entry.getKey(), entry.getValue(), PopularitySegments.of(listing, grids.current(), now)))
                         .stream())
                 .toList();
         if (!gains.isEmpty()) {

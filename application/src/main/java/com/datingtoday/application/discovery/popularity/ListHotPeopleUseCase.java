@@ -4,18 +4,18 @@ import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.RankedUser;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
-import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryLookup;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
-import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.CursorCodec;
+import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.DiscoveryError;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Region;
 import com.datingtoday.domain.discovery.SearchScope;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @UseCase
-record ListHotPeopleUseCase(DiscoveryLookup discoveryLookup, Popularity popularity, Grids grids, Encryption encryption, Clock clock)
+record ListHotPeopleUseCase(
+        DiscoveryLookup discoveryLookup, Popularity popularity, Grids grids, Encryption encryption, Clock clock)
         implements ListHotPeople {
 
     private static final int MOST_SEEN = 100;
@@ -72,7 +73,9 @@ record ListHotPeopleUseCase(DiscoveryLookup discoveryLookup, Popularity populari
                                 .toList(),
                         true),
                 next.passed() < all.size() ? cursors.encode(next.write()) : null,
-                asked.isEmpty() ? SearchScope.HERE : asked.get(passed - 1).region().stage());
+                asked.isEmpty()
+                        ? SearchScope.HERE
+                        : asked.get(passed - 1).region().stage());
     }
 
     private static void requireFresh(@Nullable HotCursor read, long slot) {
@@ -105,9 +108,11 @@ record ListHotPeopleUseCase(DiscoveryLookup discoveryLookup, Popularity populari
     }
 
     /** Those who may be seen, each at the one place where he is shown. */
-    private Map<RankedEntry, PersonSummary> see(Query query, List<RankedEntry> asked, List<RankedEntry> all, HotCursor position) {
+    private Map<RankedEntry, PersonSummary> see(
+            Query query, List<RankedEntry> asked, List<RankedEntry> all, HotCursor position) {
         var ranked = all.stream()
-                .collect(Collectors.groupingBy(RankedEntry::user, Collectors.mapping(RankedEntry::region, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        RankedEntry::user, Collectors.mapping(RankedEntry::region, Collectors.toList())));
         var begun = Instant.ofEpochSecond(position.slot() * Popularity.SLOT_SECONDS);
         var fits = DiscoveryLookup.filterFor(query.searchCriteria(), clock.instant());
         var shownIn = new HashMap<UserId, Region>();

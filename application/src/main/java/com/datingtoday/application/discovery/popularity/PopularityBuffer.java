@@ -31,7 +31,8 @@ public final class PopularityBuffer implements Consumer<DomainEvent> {
     @Override
     public void accept(DomainEvent event) {
         switch (event) {
-            case ProfileViewed(var user, var viewer, var _) -> notes.offer(new Interaction(viewer, user, policy.view()));
+            case ProfileViewed(var user, var viewer, var _) ->
+                notes.offer(new Interaction(viewer, user, policy.view()));
             case UserFollowed(var user, var follower) -> notes.offer(new Interaction(follower, user, policy.follow()));
             default -> {
                 // Other things do not make popular.

@@ -21,6 +21,9 @@ final class PopularitySegments {
 
     /** The regions around where others believe somebody to be. */
     static List<Region> regions(PublishedLocation publishedLocation, Grid grid, Instant now) {
-        return publishedLocation.cellAt(now).map(cell -> Region.around(grid.leaf(cell))).orElse(List.of(Region.EVERYWHERE));
+        return publishedLocation
+                .cellAt(now)
+                .map(cell -> Region.around(grid.leaf(cell)))
+                .orElse(List.of(Region.EVERYWHERE));
     }
 }

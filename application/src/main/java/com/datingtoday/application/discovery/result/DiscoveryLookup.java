@@ -4,8 +4,8 @@ import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
 import com.datingtoday.application.shared.ApplicationService;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.SearchCriteria;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
@@ -48,6 +48,7 @@ public record DiscoveryLookup(FindProfiles findProfiles, ViewPeople viewPeople) 
     /** What the last word about everybody in a list is: not oneself, and still as looked for. */
     public static PersonFilter filterFor(SearchCriteria searchCriteria, Instant now) {
         return (viewer, owner, lastActive) -> !viewer.user().equals(owner.user())
-                && searchCriteria.matches(SearchableAttributes.of(viewer, null), SearchableAttributes.of(owner, lastActive), now);
+                && searchCriteria.matches(
+                        SearchableAttributes.of(viewer, null), SearchableAttributes.of(owner, lastActive), now);
     }
 }

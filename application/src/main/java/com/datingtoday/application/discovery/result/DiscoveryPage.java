@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor where the next page begins; null after the last
  * @param stage how wide the net was cast for this page
  */
-public record DiscoveryPage(List<DiscoveredPerson> list, @Nullable String nextCursor, SearchScope searchScope) {
+public record DiscoveryPage(
+        List<DiscoveredPerson> list, @Nullable String nextCursor, SearchScope searchScope) {
 
     public DiscoveryPage {
         list = List.copyOf(list);

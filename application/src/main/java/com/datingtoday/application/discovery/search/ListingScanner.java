@@ -5,9 +5,9 @@ import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.search.SearchPeople.SearchMode;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.discovery.DiscoveryError;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.SearchCriteria;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.DomainException;
@@ -37,7 +37,12 @@ public record ListingScanner(Listings listings, Grids grids) {
      * @param most how many people
      */
     record PageSpec(
-            Profile asker, SearchMode searchMode, SearchCriteria searchCriteria, @Nullable SearchCursor after, int most, Instant now) {}
+            Profile asker,
+            SearchMode searchMode,
+            SearchCriteria searchCriteria,
+            @Nullable SearchCursor after,
+            int most,
+            Instant now) {}
 
     /**
      * Who may be meant.
@@ -53,7 +58,8 @@ public record ListingScanner(Listings listings, Grids grids) {
         private ScanResult first(int most) {
             return people.size() <= most
                     ? this
-                    : new ScanResult(people.subList(0, most), people.get(most - 1).behind());
+                    : new ScanResult(
+                            people.subList(0, most), people.get(most - 1).behind());
         }
     }
 
@@ -122,7 +128,8 @@ public record ListingScanner(Listings listings, Grids grids) {
     private boolean mayBeMeant(PageSpec pageSpec, Listing listing) {
         var asker = pageSpec.asker();
         return !listing.user().equals(asker.user())
-                && pageSpec.searchCriteria().matches(SearchableAttributes.of(asker, null), listing.attributes(), pageSpec.now())
+                && pageSpec.searchCriteria()
+                        .matches(SearchableAttributes.of(asker, null), listing.attributes(), pageSpec.now())
                 && isWithin(asker, listing.whereabouts(), pageSpec.searchMode(), pageSpec.now());
     }
 

@@ -2,8 +2,8 @@ package com.datingtoday.application.discovery.search;
 
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.search.SearchPeople.SearchMode;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.time.Instant;
 
 /** How far a search was read. */

@@ -1,19 +1,19 @@
 package com.datingtoday.application.discovery.search;
 
-import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryLookup;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.ListingScanner.ScanResult;
 import com.datingtoday.application.profile.view.ViewPeople;
-import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.CursorCodec;
+import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,13 +47,16 @@ record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner readi
         var now = clock.instant();
         var asker = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
         var most = Math.min(MOST_SEEN, limit + limit / 2 + 10);
-        var scanResult = reading.read(new ListingScanner.PageSpec(asker, query.searchMode(), query.searchCriteria(), read, most, now));
+        var scanResult = reading.read(
+                new ListingScanner.PageSpec(asker, query.searchMode(), query.searchCriteria(), read, most, now));
         var seen = see(query, asker, scanResult, now);
         var next = next(scanResult, seen, limit);
         return new DiscoveryPage(
                 DiscoveredPerson.of(seen.subList(0, Math.min(limit, seen.size())), false),
                 next == null ? null : cursors.encode(next.write()),
-                query.searchMode() instanceof SearchMode.ByCriteria byCriteria && byCriteria.within() != null ? SearchScope.HERE : SearchScope.WORLD);
+                query.searchMode() instanceof SearchMode.ByCriteria byCriteria && byCriteria.within() != null
+                        ? SearchScope.HERE
+                        : SearchScope.WORLD);
     }
 
     private List<PersonSummary> see(Query query, Profile asker, ScanResult scanResult, Instant now) {

@@ -37,7 +37,9 @@ record GetMediaContentUseCase(MediaStorage storage, KeyedHasher hashes, Clock cl
     }
 
     private long secondsLeft(Query query) {
-        if (!MediaId.isWellFormed(query.id()) || !SECONDS.matcher(query.expires()).matches() || !isSigned(query)) {
+        if (!MediaId.isWellFormed(query.id())
+                || !SECONDS.matcher(query.expires()).matches()
+                || !isSigned(query)) {
             throw new DomainException(new MediaError.InvalidLink());
         }
         var left = Long.parseLong(query.expires()) - clock.instant().getEpochSecond();

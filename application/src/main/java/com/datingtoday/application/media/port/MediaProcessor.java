@@ -1,7 +1,7 @@
 package com.datingtoday.application.media.port;
 
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.Rendition;
 import java.nio.file.Path;
 import java.util.Map;

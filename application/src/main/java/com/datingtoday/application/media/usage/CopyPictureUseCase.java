@@ -37,7 +37,8 @@ record CopyPictureUseCase(
         var id = new MediaId(randomSource.hex(ID_BYTES));
         var copy = new Media(id, command.keeper(), picture.metadata(), bytes.length, null, now);
         stored.create(copy, now.plus(policy.unattachedLifetime()), Integer.MAX_VALUE);
-        storage.put(new MediaStorage.Key(id, Rendition.LARGE), picture.metadata().contentType(), bytes);
+        storage.put(
+                new MediaStorage.Key(id, Rendition.LARGE), picture.metadata().contentType(), bytes);
         return Optional.of(id);
     }
 }

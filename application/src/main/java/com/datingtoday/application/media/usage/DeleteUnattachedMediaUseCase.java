@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 @UseCase
-record DeleteUnattachedMediaUseCase(StoredMedia stored, MediaStorage storage, Clock clock) implements DeleteUnattachedMedia {
+record DeleteUnattachedMediaUseCase(StoredMedia stored, MediaStorage storage, Clock clock)
+        implements DeleteUnattachedMedia {
 
     private static final int BATCH = 100;
     private static final int BATCHES = 50;

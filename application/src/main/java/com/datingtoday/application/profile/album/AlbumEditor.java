@@ -1,7 +1,7 @@
 package com.datingtoday.application.profile.album;
 
-import com.datingtoday.application.media.usage.DetachMedia;
 import com.datingtoday.application.media.usage.AttachMedia;
+import com.datingtoday.application.media.usage.DetachMedia;
 import com.datingtoday.application.profile.change.CacheAwareTransaction;
 import com.datingtoday.application.profile.moderation.ProfileModeration;
 import com.datingtoday.application.profile.port.Albums;
@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Changes to an album, one after the other, together with what becomes of the stored files. */
 @ApplicationService
 public record AlbumEditor(
-        Albums albums, Reviews reviews, CacheAwareTransaction cacheAwareTransaction, AttachMedia attachMedia, DetachMedia detachMedia, Clock clock) {
+        Albums albums,
+        Reviews reviews,
+        CacheAwareTransaction cacheAwareTransaction,
+        AttachMedia attachMedia,
+        DetachMedia detachMedia,
+        Clock clock) {
 
     /** A photo, and the case about it if it is not judged yet. */
     record NewPhoto(Photo photo, @Nullable ReviewCase review) {}

@@ -1,8 +1,8 @@
 package com.datingtoday.application.profile.change;
 
 import com.datingtoday.application.profile.port.ProfileCache;
-import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.ProfileChanged;
 import com.datingtoday.domain.shared.UserId;
@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /** A change to a person, which everybody who remembers him is told of before and after. */
 @ApplicationService
-public record CacheAwareTransaction(ProfileCache cache, Transactions transactions, OutboxEventPublisher outboxEventPublisher) {
+public record CacheAwareTransaction(
+        ProfileCache cache, Transactions transactions, OutboxEventPublisher outboxEventPublisher) {
 
     /** Changes a profile in one transaction. */
     public <T> T changeProfile(UserId user, Supplier<T> work) {

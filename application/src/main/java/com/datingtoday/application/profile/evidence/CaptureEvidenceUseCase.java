@@ -13,8 +13,10 @@ record CaptureEvidenceUseCase(EvidenceCopier evidenceCopier) implements CaptureE
     public Evidence capture(Query query) {
         var evidenceItem = query.evidenceItem();
         var lines = new ArrayList<>(evidenceItem.lines());
-        var copy = evidenceItem.picture()
-                .flatMap(media -> evidenceCopier.copy(new CopyPicture.Command(evidenceItem.owner(), media, query.evidenceOwner())));
+        var copy = evidenceItem
+                .picture()
+                .flatMap(media -> evidenceCopier.copy(
+                        new CopyPicture.Command(evidenceItem.owner(), media, query.evidenceOwner())));
         if (evidenceItem.picture().isPresent()) {
             lines.add("picture: " + copy.map(MediaId::value).orElse("gone"));
         }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 @UseCase
-record CaptureProfileEvidenceUseCase(Profiles profiles, EvidenceCopier evidenceCopier) implements CaptureProfileEvidence {
+record CaptureProfileEvidenceUseCase(Profiles profiles, EvidenceCopier evidenceCopier)
+        implements CaptureProfileEvidence {
 
     @Override
     public Optional<Evidence> snapshot(Query query) {

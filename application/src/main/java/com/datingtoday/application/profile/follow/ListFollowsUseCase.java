@@ -1,12 +1,12 @@
 package com.datingtoday.application.profile.follow;
 
 import com.datingtoday.application.profile.port.Follows;
-import com.datingtoday.application.profile.port.Follows.FollowEntry;
 import com.datingtoday.application.profile.port.Follows.FollowDirection;
+import com.datingtoday.application.profile.port.Follows.FollowEntry;
 import com.datingtoday.application.profile.view.ProfileVisibilityService;
+import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Page;
-import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
@@ -15,19 +15,22 @@ import java.time.Instant;
 import java.util.Locale;
 
 @UseCase
-record ListFollowsUseCase(Follows follows, ProfileVisibilityService profileVisibilityService, Encryption encryption) implements ListFollows {
+record ListFollowsUseCase(Follows follows, ProfileVisibilityService profileVisibilityService, Encryption encryption)
+        implements ListFollows {
 
     @Override
     public Page<PersonSummary> list(Query query) {
         var followDirection = query.followers() ? FollowDirection.FOLLOWERS : FollowDirection.FOLLOWING;
         var cursors = new CursorCodec(
                 encryption,
-                followDirection.name().toLowerCase(Locale.ROOT) + ":" + query.user().value());
+                followDirection.name().toLowerCase(Locale.ROOT) + ":"
+                        + query.user().value());
         var limit = PageLimit.orDefault(query.limit());
         var after = query.cursor() == null ? null : line(cursors.decode(query.cursor()));
         var lines = follows.page(query.user(), followDirection, after, limit + 1);
         var shown = lines.subList(0, Math.min(limit, lines.size()));
-        var people = profileVisibilityService.viewPeople(query.user(), shown.stream().map(FollowEntry::peer).toList(), (_, _, _) -> true);
+        var people = profileVisibilityService.viewPeople(
+                query.user(), shown.stream().map(FollowEntry::peer).toList(), (_, _, _) -> true);
         return new Page<>(people, lines.size() > limit ? cursors.encode(position(shown.getLast())) : null);
     }
 

@@ -2,10 +2,10 @@ package com.datingtoday.application.profile.moderation;
 
 import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.profile.port.Reviews.Subject;
-import com.datingtoday.application.shared.Moderation;
-import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.Moderation;
+import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Introduction;
@@ -40,7 +40,8 @@ public record ProfileModeration(Moderation moderation) {
     /** Judges a change of a text; refuses words that are not allowed. Any other change just passes. */
     public ModeratedChange moderateText(UserId user, ProfileChange change, Instant now) {
         return switch (change) {
-            case ProfileChange.SetNickname(Nickname(var words)) -> moderateText(user, change, Subject.NICKNAME, words, now);
+            case ProfileChange.SetNickname(Nickname(var words)) ->
+                moderateText(user, change, Subject.NICKNAME, words, now);
             case ProfileChange.SetIntroduction(Introduction(var words)) ->
                 moderateText(user, change, Subject.INTRODUCTION, words, now);
             case ProfileChange.SetIntroduction _ -> new ModeratedChange(change, Subject.INTRODUCTION, null);
@@ -48,7 +49,8 @@ public record ProfileModeration(Moderation moderation) {
         };
     }
 
-    private ModeratedChange moderateText(UserId user, ProfileChange change, Subject subject, String words, Instant now) {
+    private ModeratedChange moderateText(
+            UserId user, ProfileChange change, Subject subject, String words, Instant now) {
         var review = new ReviewCase(user, subject, 0, words, ReviewState.PENDING, now);
         return switch (moderate(review, new Moderation.Content.Text(field(subject), words))) {
             case VISIBLE -> new ModeratedChange(change, subject, null);

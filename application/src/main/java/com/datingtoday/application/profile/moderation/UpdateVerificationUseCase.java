@@ -8,7 +8,8 @@ import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
-record UpdateVerificationUseCase(Profiles profiles, CacheAwareTransaction cacheAwareTransaction, Clock clock) implements UpdateVerification {
+record UpdateVerificationUseCase(Profiles profiles, CacheAwareTransaction cacheAwareTransaction, Clock clock)
+        implements UpdateVerification {
 
     @Override
     public void verify(Command command) {

@@ -21,8 +21,9 @@ record GetMyProfileUseCase(Profiles profiles, Reviews reviews) implements GetMyP
         if (profile == null || facts == null) {
             throw new DomainException(new ProfileError.UserNotFound());
         }
-        var waiting =
-                reviews.findByUser(user).stream().flatMap(GetMyProfileUseCase::text).toList();
+        var waiting = reviews.findByUser(user).stream()
+                .flatMap(GetMyProfileUseCase::text)
+                .toList();
         return new MyProfile(
                 profile,
                 facts.phone(),

@@ -20,7 +20,12 @@ import java.util.List;
 import java.util.Optional;
 
 @UseCase
-record UpdateMyProfileUseCase(Profiles profiles, Reviews reviews, ProfileModeration profileModeration, CacheAwareTransaction cacheAwareTransaction, Clock clock)
+record UpdateMyProfileUseCase(
+        Profiles profiles,
+        Reviews reviews,
+        ProfileModeration profileModeration,
+        CacheAwareTransaction cacheAwareTransaction,
+        Clock clock)
         implements UpdateMyProfile {
 
     @Override

@@ -7,7 +7,8 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.Map;
 
 @UseCase
-record FindProfilesUseCase(ProfileVisibilityService profileVisibilityService, Profiles profiles) implements FindProfiles {
+record FindProfilesUseCase(ProfileVisibilityService profileVisibilityService, Profiles profiles)
+        implements FindProfiles {
 
     @Override
     public Map<UserId, Profile> find(Query query) {

@@ -10,9 +10,9 @@ import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.profile.visibility.ViewerContext;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.profile.visibility.ProfileView;
+import com.datingtoday.domain.profile.visibility.ViewerContext;
 import com.datingtoday.domain.profile.visibility.Visibility;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /** How one person looks at others: everything that shows people goes through here, and asks the one rule of sight. */
 @ApplicationService
-public record ProfileVisibilityService(ProfileCache cache, Profiles profiles, Relations relations, CurrentGrid grid, Clock clock) {
+public record ProfileVisibilityService(
+        ProfileCache cache, Profiles profiles, Relations relations, CurrentGrid grid, Clock clock) {
 
     /**
      * A look at a profile.
@@ -45,7 +46,8 @@ public record ProfileVisibilityService(ProfileCache cache, Profiles profiles, Re
         var viewerContext = onlooker(viewer, looks);
         var self = looks.get(viewer);
         return new ProfileAccess(
-                ProfileView.of(viewedProfile.profile(), viewedProfile.relation(), viewedProfile.lastActive(), viewerContext),
+                ProfileView.of(
+                        viewedProfile.profile(), viewedProfile.relation(), viewedProfile.lastActive(), viewerContext),
                 self != null && self.profile().isIncognito(viewerContext.now()));
     }
 
@@ -59,10 +61,15 @@ public record ProfileVisibilityService(ProfileCache cache, Profiles profiles, Re
         var viewerContext = onlooker(viewer, looks);
         return owners.stream()
                 .flatMap(owner -> Optional.ofNullable(looks.get(owner)).stream())
-                .filter(viewedProfile -> personFilter.matches(self.profile(), viewedProfile.profile(), viewedProfile.lastActive()))
-                .flatMap(viewedProfile ->
-                        PersonSummary.of(sight(viewer, viewedProfile), viewedProfile.profile(), viewedProfile.relation(), viewedProfile.lastActive(), viewerContext)
-                                .stream())
+                .filter(viewedProfile ->
+                        personFilter.matches(self.profile(), viewedProfile.profile(), viewedProfile.lastActive()))
+                .flatMap(viewedProfile -> PersonSummary.of(
+                        sight(viewer, viewedProfile),
+                        viewedProfile.profile(),
+                        viewedProfile.relation(),
+                        viewedProfile.lastActive(),
+                        viewerContext)
+                        .stream())
                 .toList();
     }
 

@@ -6,7 +6,8 @@ import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.visibility.ProfileView;
 
 @UseCase
-record ViewProfileUseCase(ProfileVisibilityService profileVisibilityService, LocalEventPublisher localEventPublisher) implements ViewProfile {
+record ViewProfileUseCase(ProfileVisibilityService profileVisibilityService, LocalEventPublisher localEventPublisher)
+        implements ViewProfile {
 
     @Override
     public ProfileView view(Query query) {

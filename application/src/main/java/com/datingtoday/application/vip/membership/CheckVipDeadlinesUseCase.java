@@ -9,7 +9,8 @@ import com.datingtoday.domain.vip.VipInfo;
 import java.util.ArrayList;
 
 @UseCase
-record CheckVipDeadlinesUseCase(OrderSettlementService.Books books, VipCache cache, Transactions transactions) implements CheckVipDeadlines {
+record CheckVipDeadlinesUseCase(OrderSettlementService.Books books, VipCache cache, Transactions transactions)
+        implements CheckVipDeadlines {
 
     private static final int BATCH = 500;
     private static final int MOST_HELD = 100;

@@ -36,7 +36,8 @@ record PlaceOrderUseCase(
 
     /** What is refused costs nothing of the quota. */
     private Order placeNew(Command command) {
-        var product = products.find(command.product()).orElseThrow(() -> new DomainException(new VipError.UnknownProduct()));
+        var product =
+                products.find(command.product()).orElseThrow(() -> new DomainException(new VipError.UnknownProduct()));
         product.requireOnSale();
         limits.increment(command.user(), policy.orders(), clock.instant()).ifPresent(quota -> {
             throw new DomainException(new VipError.TooManyOrders(quota));
@@ -46,7 +47,8 @@ record PlaceOrderUseCase(
 
     private Order place(Command command, Product product, boolean introductory) {
         var number = new OrderNo(randomSource.hex(NUMBER_BYTES));
-        var order = new Order.AwaitingPayment(Purchase.of(number, command.user(), product, introductory, clock.instant()));
+        var order =
+                new Order.AwaitingPayment(Purchase.of(number, command.user(), product, introductory, clock.instant()));
         var addResult =
                 transactions.inTransaction(() -> orders.add(order, command.key().value()));
         return switch (addResult) {

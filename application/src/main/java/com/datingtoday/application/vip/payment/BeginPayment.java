@@ -1,8 +1,8 @@
 package com.datingtoday.application.vip.payment;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentScene;
 import java.util.Map;
 

@@ -12,14 +12,18 @@ import java.util.Map;
 
 @UseCase
 record BeginPaymentUseCase(
-        GetOrder getOrder, Products products, PaymentGatewayRegistry paymentGatewayRegistry, PaymentAttempts tries, VipPolicy policy, Clock clock)
+        GetOrder getOrder,
+        Products products,
+        PaymentGatewayRegistry paymentGatewayRegistry,
+        PaymentAttempts tries,
+        VipPolicy policy,
+        Clock clock)
         implements BeginPayment {
 
     @Override
     public Map<String, String> begin(Command command) {
         var now = clock.instant();
-        var order = getOrder
-                .read(new GetOrder.Query(command.user(), command.orderNo()))
+        var order = getOrder.read(new GetOrder.Query(command.user(), command.orderNo()))
                 .requireAwaitingPayment(now);
         var product = products.find(order.purchase().product())
                 .orElseThrow(() -> new DomainException(new VipError.ChannelNotOffered()));

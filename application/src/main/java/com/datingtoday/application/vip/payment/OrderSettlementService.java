@@ -10,8 +10,8 @@ import com.datingtoday.application.vip.port.VipInfos;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Order;
-import com.datingtoday.domain.vip.OrderLedger;
 import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.OrderLedger;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.VipError;
@@ -23,7 +23,8 @@ import java.util.function.UnaryOperator;
 
 /** Lets what became of money have its effect: on the payment, the order, and until when the buyer is VIP, all or none. */
 @ApplicationService
-public record OrderSettlementService(Books books, Products products, VipCache cache, Transactions transactions, Clock clock) {
+public record OrderSettlementService(
+        Books books, Products products, VipCache cache, Transactions transactions, Clock clock) {
 
     /** Where all that is kept. */
     @ApplicationService
@@ -44,7 +45,9 @@ public record OrderSettlementService(Books books, Products products, VipCache ca
      * @param noted what is written in the same transaction
      */
     OrderLedger settle(PaymentNotification notice, Runnable noted) {
-        var order = books.orders().find(notice.orderNo()).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
+        var order = books.orders()
+                .find(notice.orderNo())
+                .orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
         var product = products.find(order.purchase().product()).orElse(null);
         var now = clock.instant();
         return changeLedger(order.purchase().user(), notice.orderNo(), account -> {
@@ -61,7 +64,9 @@ public record OrderSettlementService(Books books, Products products, VipCache ca
             return transactions.inTransaction(() -> {
                 // The buyer before the order, always: what follows from all his orders is written by one at a time.
                 var vip = books.vipInfos().lock(user);
-                var order = books.orders().lock(orderNo).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
+                var order = books.orders()
+                        .lock(orderNo)
+                        .orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
                 var before = OrderLedger.of(order, books.payments().of(orderNo), isIntroduced(order));
                 var after = change.apply(before);
                 save(before, after, vip);

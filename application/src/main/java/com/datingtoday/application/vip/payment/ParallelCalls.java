@@ -1,6 +1,5 @@
 package com.datingtoday.application.vip.payment;
 
-import com.datingtoday.application.shared.DependencyUnavailableException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -26,7 +26,9 @@ public record PaymentGatewayRegistry(List<PaymentGateway> gateways) {
     }
 
     public Optional<PaymentGateway> find(PaymentChannel paymentChannel) {
-        return gateways.stream().filter(gateway -> gateway.channel() == paymentChannel).findFirst();
+        return gateways.stream()
+                .filter(gateway -> gateway.channel() == paymentChannel)
+                .findFirst();
     }
 
     /** By which channels a product can be paid. */

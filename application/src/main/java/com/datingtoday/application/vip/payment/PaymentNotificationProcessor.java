@@ -1,8 +1,7 @@
 package com.datingtoday.application.vip.payment;
 
-import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.ApplicationService;
-import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.vip.port.PaymentInbox;
 import com.datingtoday.application.vip.port.PaymentInbox.Entry;
 import com.datingtoday.domain.shared.DomainException;
@@ -11,7 +10,8 @@ import java.time.Clock;
 
 /** Works on what providers have told. */
 @ApplicationService
-public record PaymentNotificationProcessor(PaymentInbox entries, OrderSettlementService orderSettlementService, IdGenerator idGenerator, Clock clock) {
+public record PaymentNotificationProcessor(
+        PaymentInbox entries, OrderSettlementService orderSettlementService, IdGenerator idGenerator, Clock clock) {
 
     /**
      * Lets an entry have its effect, or keeps why it can have none.

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 @UseCase
-record ProcessPaymentInboxUseCase(PaymentInbox entries, PaymentNotificationProcessor paymentNotificationProcessor, Clock clock) implements ProcessPaymentInbox {
+record ProcessPaymentInboxUseCase(
+        PaymentInbox entries, PaymentNotificationProcessor paymentNotificationProcessor, Clock clock)
+        implements ProcessPaymentInbox {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);

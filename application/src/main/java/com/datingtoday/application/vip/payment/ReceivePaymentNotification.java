@@ -1,8 +1,8 @@
 package com.datingtoday.application.vip.payment;
 
-import com.datingtoday.domain.vip.PaymentChannel;
-import com.datingtoday.domain.vip.PaymentCallback;
 import com.datingtoday.domain.vip.CallbackResponse;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 
 /** A payment provider tells something by itself. */
 public interface ReceivePaymentNotification {

@@ -13,7 +13,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 @UseCase
-record ReceivePaymentNotificationUseCase(PaymentGatewayRegistry paymentGatewayRegistry, PaymentInbox inbox, IdGenerator idGenerator, PaymentNotificationProcessor work, Clock clock)
+record ReceivePaymentNotificationUseCase(
+        PaymentGatewayRegistry paymentGatewayRegistry,
+        PaymentInbox inbox,
+        IdGenerator idGenerator,
+        PaymentNotificationProcessor work,
+        Clock clock)
         implements ReceivePaymentNotification {
 
     /** Whoever has taken it works on it at once; if he dies, others do after that. */

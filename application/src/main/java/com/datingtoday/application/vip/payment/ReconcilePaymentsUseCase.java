@@ -4,9 +4,9 @@ import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.application.vip.VipPolicy;
 import com.datingtoday.application.vip.port.Orders;
-import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.application.vip.port.PaymentAttempts;
 import com.datingtoday.application.vip.port.PaymentAttempts.Attempt;
+import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.application.vip.port.Payments;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.Payment;
@@ -114,6 +114,8 @@ record ReconcilePaymentsUseCase(
 
     private Duration wait(Order order, Attempt begun, Instant now) {
         var age = Duration.between(begun.beginTime(), now).dividedBy(SHARE_OF_AGE);
-        return order instanceof Order.AwaitingPayment || age.compareTo(policy.reconciliationInterval()) < 0 ? policy.reconciliationInterval() : age;
+        return order instanceof Order.AwaitingPayment || age.compareTo(policy.reconciliationInterval()) < 0
+                ? policy.reconciliationInterval()
+                : age;
     }
 }

@@ -1,9 +1,9 @@
 package com.datingtoday.application.vip.payment;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 
 /** Somebody shows what a store has given him for his money. */
 public interface SubmitReceipt {

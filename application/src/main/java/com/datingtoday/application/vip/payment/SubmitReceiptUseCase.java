@@ -7,7 +7,9 @@ import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.VipError;
 
 @UseCase
-record SubmitReceiptUseCase(GetOrder getOrder, PaymentGatewayRegistry paymentGatewayRegistry, OrderSettlementService orderSettlementService) implements SubmitReceipt {
+record SubmitReceiptUseCase(
+        GetOrder getOrder, PaymentGatewayRegistry paymentGatewayRegistry, OrderSettlementService orderSettlementService)
+        implements SubmitReceipt {
 
     @Override
     public Order submit(Command command) {

@@ -1,7 +1,7 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 import java.util.List;
 

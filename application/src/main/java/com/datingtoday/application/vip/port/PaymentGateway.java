@@ -1,12 +1,12 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
-import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import java.time.Instant;
@@ -53,7 +53,8 @@ public interface PaymentGateway {
      * @param clientAddress the payer's IP address, which some providers want
      * @return names and values that the provider's documents explain
      */
-    Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress);
+    Map<String, String> createPayment(
+            Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress);
 
     /**
      * Reads what the provider has sent us by itself; by the provider's own library.

@@ -1,8 +1,8 @@
 package com.datingtoday.application.vip.product;
 
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Product;
 import java.util.List;
 

@@ -8,7 +8,8 @@ import com.datingtoday.domain.vip.Product;
 import java.util.List;
 
 @UseCase
-record ListProductsUseCase(Products products, Orders orders, PaymentGatewayRegistry paymentGatewayRegistry) implements ListProducts {
+record ListProductsUseCase(Products products, Orders orders, PaymentGatewayRegistry paymentGatewayRegistry)
+        implements ListProducts {
 
     @Override
     public List<Offer> list(Query query) {
@@ -16,7 +17,8 @@ record ListProductsUseCase(Products products, Orders orders, PaymentGatewayRegis
         var introduced = onSale.stream().anyMatch(product -> product.price().introductory() != null)
                 && orders.findIntroductory(query.user()).isPresent();
         return onSale.stream()
-                .map(product -> new Offer(product, product.price().of(!introduced), paymentGatewayRegistry.supporting(product)))
+                .map(product ->
+                        new Offer(product, product.price().of(!introduced), paymentGatewayRegistry.supporting(product)))
                 .toList();
     }
 }

@@ -2,9 +2,9 @@ package com.datingtoday.application.vip.refund;
 
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.application.vip.payment.OrderSettlementService;
 import com.datingtoday.application.vip.payment.ParallelCalls;
 import com.datingtoday.application.vip.payment.PaymentGatewayRegistry;
-import com.datingtoday.application.vip.payment.OrderSettlementService;
 import com.datingtoday.application.vip.port.Orders;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.application.vip.port.Payments;
@@ -17,7 +17,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 @UseCase
-record ProcessRefundsUseCase(Payments payments, Orders orders, PaymentGatewayRegistry paymentGatewayRegistry, OrderSettlementService orderSettlementService, Clock clock)
+record ProcessRefundsUseCase(
+        Payments payments,
+        Orders orders,
+        PaymentGatewayRegistry paymentGatewayRegistry,
+        OrderSettlementService orderSettlementService,
+        Clock clock)
         implements ProcessRefunds {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
@@ -72,6 +77,7 @@ record ProcessRefundsUseCase(Payments payments, Orders orders, PaymentGatewayReg
     }
 
     private static Receipt receipt(Payment payment) {
-        return new Receipt(payment.channel(), payment.orderNo(), payment.tradeNo(), new Content.PaidAmount(payment.amount()));
+        return new Receipt(
+                payment.channel(), payment.orderNo(), payment.tradeNo(), new Content.PaidAmount(payment.amount()));
     }
 }

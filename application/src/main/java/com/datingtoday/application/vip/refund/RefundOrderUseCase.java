@@ -14,7 +14,8 @@ record RefundOrderUseCase(Orders orders, OrderSettlementService orderSettlementS
     @Override
     public Order refund(Command command) {
         var order = orders.find(command.orderNo()).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
-        return orderSettlementService.changeLedger(order.purchase().user(), command.orderNo(), RefundOrderUseCase::begun)
+        return orderSettlementService
+                .changeLedger(order.purchase().user(), command.orderNo(), RefundOrderUseCase::begun)
                 .order();
     }
 
@@ -31,7 +32,8 @@ record RefundOrderUseCase(Orders orders, OrderSettlementService orderSettlementS
             }
             case Order.Refunding _, Order.Refunded _ -> account;
             case Order.AwaitingPayment _, Order.Closed _ ->
-                throw new DomainException(new VipError.OrderClosed(account.order().payCode()));
+                throw new DomainException(
+                        new VipError.OrderClosed(account.order().payCode()));
         };
     }
 }

@@ -14,20 +14,20 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.LogIn.Result.Denied;
 import com.datingtoday.application.auth.login.LogIn.Result.Granted;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.session.RefreshSession;
-import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Outbox;
+import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.auth.AccountSuspensionChanged;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.UserId;
@@ -46,12 +46,21 @@ class SuspendAccountUseCaseTest {
     final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
             List.of(new EventHandler<>(
-                    "test", AccountSuspensionChanged.class, (about, _) -> new AccountSuspensionChanged(about), _ -> {})),
+                    "test",
+                    AccountSuspensionChanged.class,
+                    (about, _) -> new AccountSuspensionChanged(about),
+                    _ -> {})),
             authFixture.clock);
 
     private boolean suspend(Transactions transactions, SessionCache cache) {
         return new SuspendAccountUseCase(
-                        authFixture.auths, authFixture.sessions, cache, transactions, outboxEventPublisher, authFixture.localEventPublisher, authFixture.clock)
+                        authFixture.auths,
+                        authFixture.sessions,
+                        cache,
+                        transactions,
+                        outboxEventPublisher,
+                        authFixture.localEventPublisher,
+                        authFixture.clock)
                 .suspend(new SuspendAccount.Command(user));
     }
 
@@ -65,7 +74,9 @@ class SuspendAccountUseCaseTest {
     }
 
     private LogIn.Result logIn() {
-        return authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5));
+        return authFixture
+                .logIn(authFixture.opening(authFixture.stores()))
+                .logIn(authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5));
     }
 
     private void assertEverySessionIsOver(Granted... sessions) {
@@ -183,9 +194,12 @@ class SuspendAccountUseCaseTest {
     @Test
     void a_suspension_of_which_nobody_would_hear_is_not_made() {
         SessionCache away = mock();
-        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(away).markEnding(any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
+                .when(away)
+                .markEnding(any());
 
-        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> suspend(new ImmediateTransactions(), away));
+        assertThatExceptionOfType(DependencyUnavailableException.class)
+                .isThrownBy(() -> suspend(new ImmediateTransactions(), away));
 
         assertThat(authFixture.in(plain).session().user()).isEqualTo(user);
         assertThat(logIn()).isInstanceOf(Granted.class);

@@ -29,7 +29,8 @@ class AddAppKeyUseCaseTest {
     final AuthFixture authFixture = new AuthFixture();
     final AddAppKey addAppKey = new AddAppKeyUseCase(authFixture.apps, authFixture.randomness);
     final SetAppKeyEnabled setAppKeyEnabled = new SetAppKeyEnabledUseCase(authFixture.apps);
-    final RotateAppSecret rotateAppSecret = new RotateAppSecretUseCase(authFixture.apps, authFixture.randomness, authFixture.clock);
+    final RotateAppSecret rotateAppSecret =
+            new RotateAppSecretUseCase(authFixture.apps, authFixture.randomness, authFixture.clock);
 
     /** Where every app is changed by somebody else between reading and writing. */
     private static AppKeys changing() {
@@ -87,7 +88,8 @@ class AddAppKeyUseCaseTest {
 
     @Test
     void an_unknown_app_or_one_changed_at_the_same_time_is_not_shut_out() {
-        assertThat(setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(NEW, false))).isFalse();
+        assertThat(setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(NEW, false)))
+                .isFalse();
         assertThat(new SetAppKeyEnabledUseCase(changing()).enable(new SetAppKeyEnabled.Command(APP.id(), false)))
                 .isFalse();
     }
@@ -139,7 +141,8 @@ class AddAppKeyUseCaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "unknown", "s_100001", "test-app "})
     void nothing_is_known_of_any_other_name(String name) {
-        assertThat(new FindAppKeyUseCase(authFixture.apps).find(new FindAppKey.Query(name))).isEmpty();
+        assertThat(new FindAppKeyUseCase(authFixture.apps).find(new FindAppKey.Query(name)))
+                .isEmpty();
     }
 
     @Test

@@ -10,13 +10,13 @@ import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.login.LogIn.Result.Denied;
 import com.datingtoday.application.auth.login.LogIn.Result.Granted;
 import com.datingtoday.application.auth.port.InMemoryAccountInitializer.CreatedProfile;
-import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.LoginType;
@@ -66,7 +66,9 @@ class LogInUseCaseTest {
         new AuthFixture().loggedIn("13499990000", PARAMETERS_MD5);
         authFixture.loggedIn("13499990001", PARAMETERS_MD5);
 
-        assertThat(authFixture.newAccounts.all()).extracting(CreatedProfile::nickname).doesNotHaveDuplicates();
+        assertThat(authFixture.newAccounts.all())
+                .extracting(CreatedProfile::nickname)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -188,7 +190,8 @@ class LogInUseCaseTest {
         }
 
         assertThat(logIn("123456"))
-                .isEqualTo(new Denied(new AuthError.TooManyAttempts(new Quota(20, 0, NOON.plus(Duration.ofMinutes(15))))));
+                .isEqualTo(
+                        new Denied(new AuthError.TooManyAttempts(new Quota(20, 0, NOON.plus(Duration.ofMinutes(15))))));
     }
 
     @Test
@@ -223,8 +226,8 @@ class LogInUseCaseTest {
         }
         var user = logins.getFirst().user();
 
-        var oldest =
-                authFixture.sessions.findByToken(ProtocolDigests.tokenHash(logins.getFirst().token()));
+        var oldest = authFixture.sessions.findByToken(
+                ProtocolDigests.tokenHash(logins.getFirst().token()));
         assertThat(oldest)
                 .get()
                 .isInstanceOfSatisfying(
@@ -248,7 +251,8 @@ class LogInUseCaseTest {
             authFixture.loggedIn(PARAMETERS_MD5);
         }
 
-        assertThat(authFixture.sessions.findLive(first.user(), authFixture.clock.instant())).hasSize(5);
+        assertThat(authFixture.sessions.findLive(first.user(), authFixture.clock.instant()))
+                .hasSize(5);
         assertThat(authFixture.sessions.findByToken(ProtocolDigests.tokenHash(first.token())))
                 .get()
                 .isInstanceOf(AuthSession.Live.class);
@@ -265,7 +269,8 @@ class LogInUseCaseTest {
         assertThat(underTheNewKey).startsWith("2.");
         assertThat(authFixture.auths.find(LoginType.PHONE, List.of(underTheNewKey), NOON))
                 .get()
-                .satisfies(userAuthWithSessions -> assertThat(userAuthWithSessions.auth().user()).isEqualTo(before.user()));
+                .satisfies(userAuthWithSessions ->
+                        assertThat(userAuthWithSessions.auth().user()).isEqualTo(before.user()));
         assertThat(authFixture.newAccounts.all()).hasSize(1);
     }
 }

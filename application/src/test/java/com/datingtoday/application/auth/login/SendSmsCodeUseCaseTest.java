@@ -8,18 +8,18 @@ import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.port.InMemorySmsCodes;
 import com.datingtoday.application.auth.port.RecordingSmsSender.Message;
 import com.datingtoday.application.auth.port.SmsCodes;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.auth.port.SmsSender.Delivery;
-import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.Quota;
@@ -36,7 +36,10 @@ class SendSmsCodeUseCaseTest {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final LoginPolicy STRICT = policy(new SendLimits(
-            List.of(new Rate(1, MINUTE)), List.of(new Rate(3, MINUTE)), List.of(new Rate(5, MINUTE)), List.of()));
+            List.of(new RateLimit(1, MINUTE)),
+            List.of(new RateLimit(3, MINUTE)),
+            List.of(new RateLimit(5, MINUTE)),
+            List.of()));
 
     final AuthFixture authFixture = new AuthFixture();
     final LogIn logIn = authFixture.logIn(authFixture.opening(authFixture.stores()));
@@ -210,7 +213,8 @@ class SendSmsCodeUseCaseTest {
             throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
         });
 
-        assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE))).isNotNull();
+        assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE)))
+                .isNotNull();
 
         assertThat(refusal(() -> send(PHONE))).isInstanceOf(AuthError.TooManySmsMessages.class);
         assertThat(isGood(authFixture.sender.last().code().digits())).isTrue();
@@ -223,7 +227,8 @@ class SendSmsCodeUseCaseTest {
         var sendSmsCode = authFixture.sendSmsCode(
                 new SmsCodes() {
                     @Override
-                    public SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
+                    public SendDecision reserve(
+                            PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
                         stored.add(pendingCode);
                         return codes.reserve(pendingCode, limits, trying, now);
                     }
@@ -234,7 +239,8 @@ class SendSmsCodeUseCaseTest {
                     }
 
                     @Override
-                    public AttemptResult verify(String a, String p, List<String> hashes, AttemptLimits trying, Instant now) {
+                    public AttemptResult verify(
+                            String a, String p, List<String> hashes, AttemptLimits trying, Instant now) {
                         throw new AssertionError();
                     }
 

@@ -14,20 +14,20 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
-import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.login.LogIn.Result.Denied;
 import com.datingtoday.application.auth.login.LogIn.Result.Granted;
 import com.datingtoday.application.auth.port.InMemorySmsCodes;
-import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
 import com.datingtoday.application.auth.port.SessionCache;
+import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.ConcurrentRunner;
-import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
+import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.PhoneNumber;
@@ -66,7 +66,8 @@ class SessionIssuerTest {
     }
 
     /** The ways to log in, where somebody does something between the reading and the writing. */
-    record InterleavingUserAuths(UserAuths auths, Transactions transactions, Runnable beforeWriting) implements UserAuths {
+    record InterleavingUserAuths(UserAuths auths, Transactions transactions, Runnable beforeWriting)
+            implements UserAuths {
 
         @Override
         public Optional<UserAuthWithSessions> find(LoginType type, List<String> openIds, Instant now) {
@@ -116,7 +117,8 @@ class SessionIssuerTest {
         assertThat(results.stream().map(result -> ((Granted) result).user()).distinct())
                 .hasSize(1);
         assertThat(authFixture.newAccounts.all()).hasSize(1);
-        var userAuthWithSessions = authFixture.auths
+        var userAuthWithSessions = authFixture
+                .auths
                 .find(LoginType.PHONE, authFixture.hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, NUMBER.e164()), NOON)
                 .orElseThrow();
         assertThat(userAuthWithSessions.auth().logins()).isEqualTo(5);
@@ -161,11 +163,13 @@ class SessionIssuerTest {
         var login = authFixture.login(PHONE, code, PARAMETERS_MD5);
 
         var away = catchThrowableOfType(
-                DependencyUnavailableException.class, () -> authFixture.logIn(authFixture.opening(stores)).logIn(login));
+                DependencyUnavailableException.class,
+                () -> authFixture.logIn(authFixture.opening(stores)).logIn(login));
 
         assertThat(away.dependency()).isEqualTo(Dependency.DATABASE);
         assertThat(authFixture.newAccounts.all()).isEmpty();
-        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login)).isInstanceOf(Granted.class);
+        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login))
+                .isInstanceOf(Granted.class);
     }
 
     /** A database that is away, or broken. */
@@ -176,7 +180,8 @@ class SessionIssuerTest {
                 throw failure;
             }
         };
-        var stores = new SessionIssuer.Stores(authFixture.auths, authFixture.sessions, authFixture.newAccounts, authFixture.ids, broken);
+        var stores = new SessionIssuer.Stores(
+                authFixture.auths, authFixture.sessions, authFixture.newAccounts, authFixture.ids, broken);
         return new LogInUseCase(
                 new SimplePhoneNumberParser(),
                 codes,
@@ -197,7 +202,8 @@ class SessionIssuerTest {
                     .isSameAs(away);
         }
 
-        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login)).isInstanceOf(Granted.class);
+        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login))
+                .isInstanceOf(Granted.class);
     }
 
     @Test
@@ -219,9 +225,17 @@ class SessionIssuerTest {
     @Test
     void a_login_that_is_stored_is_granted_even_if_the_cache_does_not_hear_of_it() {
         var cache = mock(SessionCache.class);
-        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cache).putNew(any(), any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
+                .when(cache)
+                .putNew(any(), any());
         var opening = new SessionIssuer(
-                authFixture.stores(), cache, authFixture.localEventPublisher, authFixture.hashes, authFixture.randomness, LOGIN, authFixture.clock);
+                authFixture.stores(),
+                cache,
+                authFixture.localEventPublisher,
+                authFixture.hashes,
+                authFixture.randomness,
+                LOGIN,
+                authFixture.clock);
 
         var granted = (Granted) opening.issue(NUMBER, CALLER, "");
 

@@ -20,7 +20,8 @@ public interface AppKeysContract {
     AppKeys apps();
 
     default AppKey app(SigningScheme... schemes) {
-        return AppKey.add(new AppId(AuthSamples.hex(8)), "新 app", new Secret(AuthSamples.hex(32)), Set.of(schemes), false);
+        return AppKey.add(
+                new AppId(AuthSamples.hex(8)), "新 app", new Secret(AuthSamples.hex(32)), Set.of(schemes), false);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package com.datingtoday.application.auth.port;
 
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.Secret;
@@ -69,7 +69,8 @@ public final class AuthSamples {
     }
 
     /** A rule for a period that no other test uses; periods may be part of what a counter is named. */
-    public static Rate rateOfItsOwn(int limit) {
-        return new Rate(limit, Duration.ofSeconds(ThreadLocalRandom.current().nextInt(3_600, 3_600_000)));
+    public static RateLimit rateOfItsOwn(int limit) {
+        return new RateLimit(
+                limit, Duration.ofSeconds(ThreadLocalRandom.current().nextInt(3_600, 3_600_000)));
     }
 }

@@ -77,7 +77,8 @@ public interface AuthSessionsContract {
 
     @Test
     default void an_ended_session_keeps_its_keys_and_its_time_is_over() {
-        var session = added(AuthSamples.refreshed(AuthSamples.signingSession(AuthSamples.user(), AuthSamples.now()), AuthSamples.now()));
+        var session = added(AuthSamples.refreshed(
+                AuthSamples.signingSession(AuthSamples.user(), AuthSamples.now()), AuthSamples.now()));
         var end = session.createTime().plusSeconds(5);
 
         assertThat(sessions().end(session.user(), List.of(session.id()), end)).isOne();

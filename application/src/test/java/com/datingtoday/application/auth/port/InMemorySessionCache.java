@@ -1,7 +1,7 @@
 package com.datingtoday.application.auth.port;
 
-import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.TokenHash;

@@ -1,5 +1,6 @@
 package com.datingtoday.application.auth.port;
 
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,13 +83,15 @@ public final class InMemorySmsCodes implements SmsCodes {
     }
 
     @Override
-    public synchronized SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
+    public synchronized SendDecision reserve(
+            PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
         var phone = phone(pendingCode.phone());
         if (now.isBefore(phone.waitUntil)) {
             return new SendDecision.LockedOut(new Quota(trying.maxFailuresPerDay(), 0, phone.waitUntil));
         }
         var refusal = Stream.concat(
-                        limits.perNumber().stream().map(rate -> quota(phone, rate, now)), clock(pendingCode, limits, now))
+                        limits.perNumber().stream().map(rate -> quota(phone, rate, now)),
+                        clock(pendingCode, limits, now))
                 .filter(quota -> quota.remaining() == 0)
                 .max(Comparator.comparing(Quota::resetAt));
         if (refusal.isPresent()) {
@@ -104,7 +107,7 @@ public final class InMemorySmsCodes implements SmsCodes {
     }
 
     /** What is left to a number; more becomes possible when the first message of the period is that old. */
-    private static Quota quota(Phone phone, Rate rate, Instant now) {
+    private static Quota quota(Phone phone, RateLimit rate, Instant now) {
         var inPeriod = phone.sent.stream()
                 .map(Sent::at)
                 .filter(at -> at.plus(rate.period()).isAfter(now))
@@ -122,7 +125,7 @@ public final class InMemorySmsCodes implements SmsCodes {
                 .flatMap(quotas -> quotas);
     }
 
-    private Stream<Quota> counted(String whose, List<Rate> rates, Instant now) {
+    private Stream<Quota> counted(String whose, List<RateLimit> rates, Instant now) {
         return rates.stream().map(rate -> {
             var window = Window.at(whose, rate.period(), now);
             var left = Math.max(0, rate.limit() - windows.getOrDefault(window, 0));
@@ -134,7 +137,8 @@ public final class InMemorySmsCodes implements SmsCodes {
         return Stream.of(
                         limits.perAddress().stream()
                                 .map(rate -> Window.at("address " + pendingCode.address(), rate.period(), at)),
-                        limits.perNumberRange().stream().map(rate -> Window.at("block " + pendingCode.numberRange(), rate.period(), at)),
+                        limits.perNumberRange().stream()
+                                .map(rate -> Window.at("block " + pendingCode.numberRange(), rate.period(), at)),
                         limits.total().stream().map(rate -> Window.at("total", rate.period(), at)))
                 .flatMap(all -> all);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
 import com.datingtoday.application.auth.port.ReplayGuard.Result;
-import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,7 +106,8 @@ public interface ReplayGuardContract {
         var nonceClaim = new NonceClaim(scope(), "nonce1", null, now.plus(FUTURE), KEEP.plus(FUTURE), FUTURE);
 
         assertThat(gate().claim(nonceClaim, new SessionReference.None(), now)).isEqualTo(PASSED);
-        assertThat(gate().claim(nonceClaim, new SessionReference.None(), now.plus(KEEP))).isEqualTo(REPLAYED);
+        assertThat(gate().claim(nonceClaim, new SessionReference.None(), now.plus(KEEP)))
+                .isEqualTo(REPLAYED);
     }
 
     @Test

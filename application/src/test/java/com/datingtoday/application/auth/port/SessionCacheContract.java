@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.datingtoday.application.auth.port.ReplayGuard.NonceClaim;
 import com.datingtoday.application.auth.port.ReplayGuard.Result;
-import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.port.ReplayGuard.SessionReference;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.domain.auth.AuthSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,12 @@ public interface SessionCacheContract {
     private SessionState look(SessionReference sessionReference) {
         var now = now();
         var nonceClaim = new NonceClaim(
-                "2\n" + AuthSamples.hex(16), AuthSamples.hex(16), null, now, Duration.ofSeconds(62), Duration.ofSeconds(15));
+                "2\n" + AuthSamples.hex(16),
+                AuthSamples.hex(16),
+                null,
+                now,
+                Duration.ofSeconds(62),
+                Duration.ofSeconds(15));
         return gate().claim(nonceClaim, sessionReference, now) instanceof Result.Accepted(var state)
                 ? state
                 : fail("a request with new random values did not pass");
@@ -181,7 +186,8 @@ public interface SessionCacheContract {
         cache().put(session);
         assertThatNobodyPasses(session);
 
-        cache().replaceToken(AuthSamples.refreshed(session, now()), session.keys().token());
+        cache().replaceToken(
+                        AuthSamples.refreshed(session, now()), session.keys().token());
         assertThatNobodyPasses(session);
     }
 

@@ -2,8 +2,8 @@ package com.datingtoday.application.auth.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
 import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
     default void a_withdrawn_message_was_not_counted() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = number(new Rate(2, HOUR));
+        var limits = number(new RateLimit(2, HOUR));
         permit(sending(phone), limits, now);
         var withdrawn = sending(phone);
         permit(withdrawn, limits, now.plusSeconds(1));
@@ -100,7 +100,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
     default void withdrawing_twice_or_what_was_never_permitted_changes_nothing() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = number(new Rate(1, HOUR));
+        var limits = number(new RateLimit(1, HOUR));
         var withdrawn = sending(phone);
         var sent = sending(phone);
         permit(withdrawn, limits, now);

@@ -2,18 +2,22 @@ package com.datingtoday.application.auth.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
-import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.RateLimit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link SmsCodes} promises: its parts, and that each phone changes in one atomic step. */
 public interface SmsCodesContract
-        extends SmsNumberLimitContract, SmsCancellationContract, SmsWindowLimitContract, SmsCodeAttemptContract, SmsLockoutContract {
+        extends SmsNumberLimitContract,
+                SmsCancellationContract,
+                SmsWindowLimitContract,
+                SmsCodeAttemptContract,
+                SmsLockoutContract {
 
     @Test
     default void of_100_attempts_at_once_with_the_right_code_one_gets_through() {
@@ -60,11 +64,13 @@ public interface SmsCodesContract
     default void of_50_permits_at_once_as_many_are_granted_as_the_limit_allows() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = new SendLimits(List.of(new Rate(3, HOUR)), List.of(), List.of(), List.of());
+        var limits = new SendLimits(List.of(new RateLimit(3, HOUR)), List.of(), List.of(), List.of());
 
         var permits = ConcurrentRunner.run(50, _ -> permit(sending(phone), limits, now));
 
-        assertThat(permits.stream().filter(SendDecision.Granted.class::isInstance)).hasSize(3);
-        assertThat(permits.stream().filter(SendDecision.LimitReached.class::isInstance)).hasSize(47);
+        assertThat(permits.stream().filter(SendDecision.Granted.class::isInstance))
+                .hasSize(3);
+        assertThat(permits.stream().filter(SendDecision.LimitReached.class::isInstance))
+                .hasSize(47);
     }
 }

@@ -1,11 +1,11 @@
 package com.datingtoday.application.auth.port;
 
-import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
-import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +21,12 @@ public interface SmsCodesContractSupport {
 
     /** The limits for a number as the product has them. */
     SendLimits STRICT = new SendLimits(
-            List.of(new Rate(1, MINUTE), new Rate(5, HOUR), new Rate(10, DAY)), List.of(), List.of(), List.of());
+            List.of(new RateLimit(1, MINUTE), new RateLimit(5, HOUR), new RateLimit(10, DAY)),
+            List.of(),
+            List.of(),
+            List.of());
 
-    SendLimits WIDE = new SendLimits(List.of(new Rate(1000, MINUTE)), List.of(), List.of(), List.of());
+    SendLimits WIDE = new SendLimits(List.of(new RateLimit(1000, MINUTE)), List.of(), List.of(), List.of());
 
     AttemptLimits TRYING = new AttemptLimits(5, 20, Duration.ofMinutes(15), DAY);
 
@@ -69,11 +72,12 @@ public interface SmsCodesContractSupport {
     }
 
     default AttemptResult guess(PendingCode pendingCode, AttemptLimits trying, Instant now) {
-        return codes().verify(AuthSamples.hex(8), pendingCode.phone(), List.of("1." + AuthSamples.hex(32)), trying, now);
+        return codes().verify(
+                        AuthSamples.hex(8), pendingCode.phone(), List.of("1." + AuthSamples.hex(32)), trying, now);
     }
 
     /** Limits for a number alone. */
-    default SendLimits number(Rate... rates) {
+    default SendLimits number(RateLimit... rates) {
         return new SendLimits(List.of(rates), List.of(), List.of(), List.of());
     }
 

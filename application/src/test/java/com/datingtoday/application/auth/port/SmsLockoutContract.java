@@ -2,12 +2,12 @@ package com.datingtoday.application.auth.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
-import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
-import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
-import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
+import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +70,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
         var phone = phone();
         failures(phone, FAILURES, now);
         var end = now.plus(FIRST);
-        var limits = new SendLimits(List.of(new Rate(FAILURES + 1, HOUR)), List.of(), List.of(), List.of());
+        var limits = new SendLimits(List.of(new RateLimit(FAILURES + 1, HOUR)), List.of(), List.of(), List.of());
         var lockedOut = new SendDecision.LockedOut(new Quota(FAILURES, 0, end));
 
         assertThat(codes().reserve(sending(phone), limits, PATIENCE, now)).isEqualTo(lockedOut);

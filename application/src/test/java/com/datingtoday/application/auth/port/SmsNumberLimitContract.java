@@ -3,7 +3,7 @@ package com.datingtoday.application.auth.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     default void a_permit_tells_what_is_left_and_when_more_becomes_possible() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = number(new Rate(3, HOUR), new Rate(5, DAY));
+        var limits = number(new RateLimit(3, HOUR), new RateLimit(5, DAY));
 
         assertThat(permit(sending(phone), limits, now)).isEqualTo(granted(3, 2, now.plus(HOUR)));
         assertThat(permit(sending(phone), limits, now.plusSeconds(7))).isEqualTo(granted(3, 1, now.plus(HOUR)));
@@ -76,7 +76,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     default void of_several_limits_that_are_reached_the_longest_is_told() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = number(new Rate(1, MINUTE), new Rate(1, DAY), new Rate(1, HOUR));
+        var limits = number(new RateLimit(1, MINUTE), new RateLimit(1, DAY), new RateLimit(1, HOUR));
         permit(sending(phone), limits, now);
 
         assertThat(permit(sending(phone), limits, now)).isEqualTo(tooMany(1, now.plus(DAY)));
@@ -90,7 +90,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
             permit(sending(phone), WIDE, now.plusSeconds(i));
         }
 
-        assertThat(permit(sending(phone), number(new Rate(2, HOUR)), now.plusSeconds(3)))
+        assertThat(permit(sending(phone), number(new RateLimit(2, HOUR)), now.plusSeconds(3)))
                 .isEqualTo(tooMany(2, now.plus(HOUR).plusSeconds(1)));
     }
 
@@ -98,7 +98,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     default void a_refusal_counts_nothing() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = number(new Rate(1, MINUTE), new Rate(2, HOUR));
+        var limits = number(new RateLimit(1, MINUTE), new RateLimit(2, HOUR));
         permit(sending(phone), limits, now);
         for (int i = 0; i < 10; i++) {
             permit(sending(phone), limits, now.plusSeconds(i));

@@ -2,10 +2,10 @@ package com.datingtoday.application.auth.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
-import com.datingtoday.application.auth.port.SmsCodes.Rate;
 import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
+import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
 import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Instant;
 import java.util.List;
@@ -23,19 +23,19 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         BLOCK,
         TOTAL;
 
-        SendLimits limits(Rate number, Rate... rates) {
+        SendLimits limits(RateLimit number, RateLimit... rates) {
             return new SendLimits(List.of(number), of(ADDRESS, rates), of(BLOCK, rates), of(TOTAL, rates));
         }
 
-        private List<Rate> of(LimitScope limitScope, Rate... rates) {
+        private List<RateLimit> of(LimitScope limitScope, RateLimit... rates) {
             return this == limitScope ? List.of(rates) : List.of();
         }
     }
 
-    Rate MANY = new Rate(1000, MINUTE);
+    RateLimit MANY = new RateLimit(1000, MINUTE);
 
     /** The beginning of the present period: what is counted in it must not be gone in real time. */
-    private static Instant beginning(Rate rate) {
+    private static Instant beginning(RateLimit rate) {
         var period = rate.period().toMillis();
         return Instant.ofEpochMilli(Math.floorDiv(AuthSamples.now().toEpochMilli(), period) * period);
     }
@@ -49,7 +49,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
                 .toList();
     }
 
-    private static SendDecision tooMany(Rate rate, Instant resetAt) {
+    private static SendDecision tooMany(RateLimit rate, Instant resetAt) {
         return new SendDecision.LimitReached(new Quota(rate.limit(), 0, resetAt));
     }
 
@@ -76,7 +76,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         var rate = AuthSamples.rateOfItsOwn(1);
         var now = beginning(rate);
 
-        assertThat(permit(sendings(1).getFirst(), limitScope.limits(new Rate(7, HOUR), rate), now))
+        assertThat(permit(sendings(1).getFirst(), limitScope.limits(new RateLimit(7, HOUR), rate), now))
                 .isEqualTo(new SendDecision.Granted(new Quota(7, 6, now.plus(HOUR))));
     }
 
@@ -84,9 +84,9 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
     @EnumSource
     default void the_limit_that_lasts_longest_is_told(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(1);
-        var longer = new Rate(1, rate.period().multipliedBy(10));
+        var longer = new RateLimit(1, rate.period().multipliedBy(10));
         var now = beginning(longer);
-        var limits = limitScope.limits(new Rate(1, MINUTE), rate, longer);
+        var limits = limitScope.limits(new RateLimit(1, MINUTE), rate, longer);
         var pendingCode = sendings(1).getFirst();
         permit(pendingCode, limits, now);
 
@@ -99,7 +99,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
     default void a_refusal_counts_nothing_for_the_number(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(1);
         var now = beginning(rate);
-        var limits = limitScope.limits(new Rate(1, HOUR), rate);
+        var limits = limitScope.limits(new RateLimit(1, HOUR), rate);
         var sendings = sendings(2);
         permit(sendings.get(0), limits, now);
 
@@ -115,7 +115,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
     default void a_refusal_for_the_number_counts_nothing_by_the_clock(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(2);
         var now = beginning(rate);
-        var limits = limitScope.limits(new Rate(1, HOUR), rate);
+        var limits = limitScope.limits(new RateLimit(1, HOUR), rate);
         var sendings = sendings(3);
         var first = sendings.getFirst();
         permit(first, limits, now);
@@ -155,8 +155,10 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
         var otherAddress = sending(phone(), first.address() + "0", first.numberRange());
         var otherBlock = sending(phone(), first.address(), first.numberRange() + "0");
-        assertThat(permit(otherAddress, LimitScope.ADDRESS.limits(MANY, rate), now)).isInstanceOf(SendDecision.Granted.class);
-        assertThat(permit(otherBlock, LimitScope.BLOCK.limits(MANY, rate), now)).isInstanceOf(SendDecision.Granted.class);
+        assertThat(permit(otherAddress, LimitScope.ADDRESS.limits(MANY, rate), now))
+                .isInstanceOf(SendDecision.Granted.class);
+        assertThat(permit(otherBlock, LimitScope.BLOCK.limits(MANY, rate), now))
+                .isInstanceOf(SendDecision.Granted.class);
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ public interface UserAuthsContract {
 
         assertThat(auths().add(auth)).isTrue();
 
-        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now())).contains(new UserAuthWithSessions(auth, List.of()));
+        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now()))
+                .contains(new UserAuthWithSessions(auth, List.of()));
     }
 
     @Test
@@ -118,8 +119,8 @@ public interface UserAuthsContract {
     default void of_many_who_register_an_open_id_at_once_one_does() {
         var openId = "1." + AuthSamples.hex(16);
 
-        var added =
-                ConcurrentRunner.run(10, number -> auths().add(UserAuth.register(AuthSamples.user(), PHONE, openId, AuthSamples.now())));
+        var added = ConcurrentRunner.run(
+                10, number -> auths().add(UserAuth.register(AuthSamples.user(), PHONE, openId, AuthSamples.now())));
 
         assertThat(added).containsOnlyOnce(true);
     }
@@ -132,7 +133,8 @@ public interface UserAuthsContract {
         assertThat(auths().recordLogin(after)).isTrue();
 
         assertThat(found(after)).isEqualTo(after);
-        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now())).isEmpty();
+        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now()))
+                .isEmpty();
     }
 
     @Test
@@ -179,7 +181,8 @@ public interface UserAuthsContract {
         assertThat(auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime())))
                 .isFalse();
 
-        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now())).isEmpty();
+        assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now()))
+                .isEmpty();
     }
 
     @Test
@@ -243,6 +246,7 @@ public interface UserAuthsContract {
     default void of_many_suspensions_at_once_one_is_made() {
         var auth = added();
 
-        assertThat(ConcurrentRunner.run(10, number -> auths().suspend(auth.user()))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(10, number -> auths().suspend(auth.user())))
+                .containsOnlyOnce(true);
     }
 }

@@ -6,8 +6,8 @@ import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.port.AuthSamples;
 import java.time.Duration;
 import java.util.List;
@@ -20,14 +20,15 @@ class DeleteExpiredSessionsUseCaseTest {
     static final Duration REMEMBERED = LOGIN.sessionLifetime().plus(LOGIN.endedSessionRetention());
 
     final AuthFixture authFixture = new AuthFixture();
-    final DeleteExpiredSessions deleteExpiredSessions = new DeleteExpiredSessionsUseCase(authFixture.sessions, LOGIN, authFixture.clock);
+    final DeleteExpiredSessions deleteExpiredSessions =
+            new DeleteExpiredSessionsUseCase(authFixture.sessions, LOGIN, authFixture.clock);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 499, 500, 501, 1000, 1001})
     void everything_that_is_due_is_forgotten_however_much_it_is(int due) {
         for (int i = 0; i < due; i++) {
-            authFixture.sessions.add(
-                    AuthSamples.session(AuthSamples.user(), NOON.minus(REMEMBERED).minusMillis(1)));
+            authFixture.sessions.add(AuthSamples.session(
+                    AuthSamples.user(), NOON.minus(REMEMBERED).minusMillis(1)));
         }
         var kept = AuthSamples.session(AuthSamples.user(), NOON.minus(REMEMBERED));
         authFixture.sessions.add(kept);

@@ -12,8 +12,8 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.ProtocolDigests;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
@@ -33,9 +33,11 @@ class LogOutUseCaseTest {
     final LogIn.Result.Granted other = authFixture.loggedIn(PARAMETERS_MD5);
 
     private boolean isOver(LogIn.Result.Granted granted) {
-        var over =
-                authFixture.sessions.findByToken(ProtocolDigests.tokenHash(granted.token())).orElseThrow()
-                        instanceof AuthSession.Ended;
+        var over = authFixture
+                        .sessions
+                        .findByToken(ProtocolDigests.tokenHash(granted.token()))
+                        .orElseThrow()
+                instanceof AuthSession.Ended;
         if (over) {
             assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
             authFixture.cache.clear();
@@ -90,7 +92,8 @@ class LogOutUseCaseTest {
         var going = List.of(login.session().id());
         SessionCache cache = mock();
         AuthSessions sessions = mock();
-        new LogOutUseCase(sessions, cache, authFixture.localEventPublisher, authFixture.clock).logOut(new LogOut.Command(login, false));
+        new LogOutUseCase(sessions, cache, authFixture.localEventPublisher, authFixture.clock)
+                .logOut(new LogOut.Command(login, false));
 
         var order = inOrder(cache, sessions);
         order.verify(cache).markEnding(going);
@@ -102,17 +105,23 @@ class LogOutUseCaseTest {
     void without_the_cache_nothing_is_ended_and_without_the_database_nobody_is_told_that_it_is() {
         var command = new LogOut.Command(authFixture.in(one), false);
         SessionCache cacheAway = mock();
-        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cacheAway).markEnding(any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
+                .when(cacheAway)
+                .markEnding(any());
         SessionCache cache = mock();
         AuthSessions sessionsAway = mock();
-        when(sessionsAway.end(any(), any(), any())).thenThrow(new DependencyUnavailableException(Dependency.DATABASE, null));
+        when(sessionsAway.end(any(), any(), any()))
+                .thenThrow(new DependencyUnavailableException(Dependency.DATABASE, null));
 
         assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(
-                        () -> new LogOutUseCase(authFixture.sessions, cacheAway, authFixture.localEventPublisher, authFixture.clock).logOut(command));
+                .isThrownBy(() -> new LogOutUseCase(
+                                authFixture.sessions, cacheAway, authFixture.localEventPublisher, authFixture.clock)
+                        .logOut(command));
         assertThat(isOver(one)).isFalse();
         assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(() -> new LogOutUseCase(sessionsAway, cache, authFixture.localEventPublisher, authFixture.clock).logOut(command));
+                .isThrownBy(
+                        () -> new LogOutUseCase(sessionsAway, cache, authFixture.localEventPublisher, authFixture.clock)
+                                .logOut(command));
         Mockito.verify(cache, Mockito.never()).markEnded(any());
     }
 
@@ -123,10 +132,12 @@ class LogOutUseCaseTest {
         authFixture.loggedIn("13499990001", PARAMETERS_MD5);
         authFixture.logOut().logOut(new LogOut.Command(authFixture.in(other), false));
 
-        var listed = new ListSessionsUseCase(authFixture.sessions, authFixture.clock).list(new ListSessions.Query(authFixture.in(one)));
+        var listed = new ListSessionsUseCase(authFixture.sessions, authFixture.clock)
+                .list(new ListSessions.Query(authFixture.in(one)));
 
         assertThat(listed)
-                .containsExactly(authFixture.in(one).session(), authFixture.in(third).session());
+                .containsExactly(
+                        authFixture.in(one).session(), authFixture.in(third).session());
     }
 
     @Test

@@ -11,16 +11,16 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
+import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.ProtocolDigests;
-import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.session.RefreshSession.Refreshed;
 import com.datingtoday.application.shared.ConcurrentRunner;
-import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import java.time.Duration;
@@ -58,11 +58,13 @@ class RefreshSessionUseCaseTest {
         authFixture.clock.advance(LOGIN.tokenGracePeriod().minusMillis(1));
 
         assertThat(refresh(active)).isEqualTo(first);
-        assertThat(refresh(new Caller.Login.Active(stored(), active.presentedToken()))).isEqualTo(first);
+        assertThat(refresh(new Caller.Login.Active(stored(), active.presentedToken())))
+                .isEqualTo(first);
     }
 
     private AuthSession.Live stored() {
-        return (AuthSession.Live) authFixture.sessions.find(active.session().id()).orElseThrow();
+        return (AuthSession.Live)
+                authFixture.sessions.find(active.session().id()).orElseThrow();
     }
 
     @Test
@@ -75,7 +77,8 @@ class RefreshSessionUseCaseTest {
 
     @Test
     void of_many_refreshes_at_once_all_get_the_same_answer() {
-        assertThat(ConcurrentRunner.run(20, _ -> refresh(active)).stream().distinct()).hasSize(1);
+        assertThat(ConcurrentRunner.run(20, _ -> refresh(active)).stream().distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -127,9 +130,12 @@ class RefreshSessionUseCaseTest {
     @Test
     void the_cache_may_miss_a_refresh() {
         var cache = mock(SessionCache.class);
-        doThrow(new DependencyUnavailableException(Dependency.REDIS, null)).when(cache).replaceToken(any(), any());
+        doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
+                .when(cache)
+                .replaceToken(any(), any());
 
-        var refreshed = new RefreshSessionUseCase(authFixture.sessions, cache, authFixture.hashes, LOGIN, authFixture.clock)
+        var refreshed = new RefreshSessionUseCase(
+                        authFixture.sessions, cache, authFixture.hashes, LOGIN, authFixture.clock)
                 .refresh(new RefreshSession.Command(active));
 
         assertThat(stored().keys().token()).isEqualTo(ProtocolDigests.tokenHash(refreshed.token()));

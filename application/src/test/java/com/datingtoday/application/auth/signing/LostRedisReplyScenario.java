@@ -52,6 +52,7 @@ class LostRedisReplyScenario {
 
         assertThatThrownBy(() -> unlucky.logIn(login)).isInstanceOf(DependencyUnavailableException.class);
 
-        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login)).isInstanceOf(LogIn.Result.Granted.class);
+        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login))
+                .isInstanceOf(LogIn.Result.Granted.class);
     }
 }

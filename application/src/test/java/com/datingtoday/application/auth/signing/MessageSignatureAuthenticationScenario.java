@@ -13,14 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.ReplayGuard;
 import com.datingtoday.application.auth.port.SessionCache;
-import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.session.LogOut;
+import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
 import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
 import com.datingtoday.domain.auth.AppId;
@@ -82,7 +82,11 @@ class MessageSignatureAuthenticationScenario {
         var request = signedIn(loggedIn());
         var stored = mock(AuthSessions.class);
         var authenticate = new AuthenticateRequestUseCase(
-                authFixture.apps, new SessionLookup(authFixture.handles(), authFixture.cache, stored), authFixture.gate, SIGNING, authFixture.clock);
+                authFixture.apps,
+                new SessionLookup(authFixture.handles(), authFixture.cache, stored),
+                authFixture.gate,
+                SIGNING,
+                authFixture.clock);
 
         var caller =
                 authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(MESSAGE_SIGNATURE), true));
@@ -159,12 +163,16 @@ class MessageSignatureAuthenticationScenario {
         var stored = mock(AuthSessions.class);
         var gate = mock(ReplayGuard.class);
         var authenticate = new AuthenticateRequestUseCase(
-                authFixture.apps, new SessionLookup(authFixture.handles(), cache, stored), gate, SIGNING, authFixture.clock);
+                authFixture.apps,
+                new SessionLookup(authFixture.handles(), cache, stored),
+                gate,
+                SIGNING,
+                authFixture.clock);
         var body = "s_" + session.user().value() + "." + session.random();
 
         for (var handle : List.of(body + ".1." + "A".repeat(22), body + ".2." + "A".repeat(22), body, body + ".1.")) {
-            var command =
-                    new AuthenticateRequest.Command(authFixture.signed(handle, SECRET), Set.of(MESSAGE_SIGNATURE), true);
+            var command = new AuthenticateRequest.Command(
+                    authFixture.signed(handle, SECRET), Set.of(MESSAGE_SIGNATURE), true);
             assertThat(refusal(() -> authenticate.authenticate(command))).isEqualTo(new AuthError.InvalidSignature());
         }
 
@@ -182,8 +190,10 @@ class MessageSignatureAuthenticationScenario {
     @Test
     void an_ended_session_is_over_if_rightly_signed() {
         var session = loggedIn();
-        authFixture.logOut()
-                .logOut(new LogOut.Command(authFixture.authenticate(signedIn(session)).requireLogin(), false));
+        authFixture
+                .logOut()
+                .logOut(new LogOut.Command(
+                        authFixture.authenticate(signedIn(session)).requireLogin(), false));
 
         assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
         authFixture.cache.clear();
@@ -204,7 +214,11 @@ class MessageSignatureAuthenticationScenario {
     @Test
     void a_session_that_is_about_to_end_is_over() {
         var session = loggedIn();
-        var id = authFixture.authenticate(signedIn(session)).requireLogin().session().id();
+        var id = authFixture
+                .authenticate(signedIn(session))
+                .requireLogin()
+                .session()
+                .id();
         authFixture.cache.markEnding(List.of(id));
 
         assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
@@ -221,10 +235,12 @@ class MessageSignatureAuthenticationScenario {
 
         assertThat(refusal(() -> authFixture.authenticate(authFixture.signed("only-old", SECRET))))
                 .isEqualTo(notAllowed);
-        assertThat(refusal(() -> authFixture.authenticateRequest(policy)
+        assertThat(refusal(() -> authFixture
+                        .authenticateRequest(policy)
                         .authenticate(new AuthenticateRequest.Command(request, both, true))))
                 .isEqualTo(notAllowed);
-        assertThat(refusal(() -> authFixture.authenticateRequest(SIGNING)
+        assertThat(refusal(() -> authFixture
+                        .authenticateRequest(SIGNING)
                         .authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), true))))
                 .isEqualTo(notAllowed);
         assertThat(authFixture.gate.claimed()).isZero();
@@ -236,7 +252,8 @@ class MessageSignatureAuthenticationScenario {
         var onlyOld = new AppKey(APP.id(), APP.name(), APP.secret(), null, true, Set.of(PARAMETERS_MD5), false);
         authFixture.apps.replace(APP, onlyOld);
 
-        assertThat(refusal(() -> authFixture.authenticate(signedIn(session)))).isEqualTo(new AuthError.SchemeNotAllowed());
+        assertThat(refusal(() -> authFixture.authenticate(signedIn(session))))
+                .isEqualTo(new AuthError.SchemeNotAllowed());
     }
 
     @ParameterizedTest
@@ -248,7 +265,8 @@ class MessageSignatureAuthenticationScenario {
     @ParameterizedTest
     @ValueSource(longs = {-61, 16, -1_000_000_000_000L, 900_000_000_000_000L})
     void outside_of_it_the_server_tells_its_time(long seconds) {
-        assertThat(refusal(() -> authFixture.authenticate(at(NOW + seconds, null)))).isEqualTo(new AuthError.TimestampOutsideWindow(NOON));
+        assertThat(refusal(() -> authFixture.authenticate(at(NOW + seconds, null))))
+                .isEqualTo(new AuthError.TimestampOutsideWindow(NOON));
         assertThat(authFixture.gate.claimed()).isZero();
     }
 
@@ -258,7 +276,8 @@ class MessageSignatureAuthenticationScenario {
         authFixture.authenticate(at(NOW - 10, NOW));
 
         var now = authFixture.clock.instant();
-        assertThat(refusal(() -> authFixture.authenticate(at(NOW - 10, NOW - 1)))).isEqualTo(new AuthError.TimestampOutsideWindow(now));
+        assertThat(refusal(() -> authFixture.authenticate(at(NOW - 10, NOW - 1))))
+                .isEqualTo(new AuthError.TimestampOutsideWindow(now));
     }
 
     @Test

@@ -12,8 +12,8 @@ import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.shared.ConcurrentRunner;
@@ -23,8 +23,8 @@ import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,8 @@ class ParameterAuthenticationScenario {
     void a_wrong_signature_is_refused_and_claims_nothing() {
         var sent = with(authFixture.signed(SENDSMS).all(), "phone", "13499990001");
 
-        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent)))).isEqualTo(new AuthError.InvalidSignature());
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
+                .isEqualTo(new AuthError.InvalidSignature());
 
         assertThat(authFixture.gate.claimed()).isZero();
         authFixture.authenticate(new ByParameters(ParameterSigner.signed(sent, SECRET)));
@@ -93,7 +94,8 @@ class ParameterAuthenticationScenario {
     void a_disabled_app_is_answered_like_a_wrong_signature() {
         authFixture.apps.replace(APP, APP.enable(false));
 
-        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(SENDSMS)))).isEqualTo(new AuthError.InvalidSignature());
+        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(SENDSMS))))
+                .isEqualTo(new AuthError.InvalidSignature());
     }
 
     @Test
@@ -105,7 +107,8 @@ class ParameterAuthenticationScenario {
         authFixture.authenticate(signedBy(rotated, SENDSMS));
         authFixture.clock.advance(Duration.ofHours(1));
         authFixture.authenticate(signedBy(rotated, SENDSMS));
-        assertThat(refusal(() -> authFixture.authenticate(signedBy(APP, SENDSMS)))).isEqualTo(new AuthError.InvalidSignature());
+        assertThat(refusal(() -> authFixture.authenticate(signedBy(APP, SENDSMS))))
+                .isEqualTo(new AuthError.InvalidSignature());
     }
 
     @Test
@@ -126,7 +129,8 @@ class ParameterAuthenticationScenario {
     }
 
     private void authenticate(SigningPolicy policy, Set<SigningScheme> schemes) {
-        authFixture.authenticateRequest(policy)
+        authFixture
+                .authenticateRequest(policy)
                 .authenticate(new AuthenticateRequest.Command(authFixture.signed(SENDSMS), schemes, true));
     }
 
@@ -186,14 +190,16 @@ class ParameterAuthenticationScenario {
         authFixture.authenticate(authFixture.signed(with(sixDigits, "token", token)));
         assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(with(sixDigits, "code", "123456")))))
                 .isEqualTo(new AuthError.NonceReused());
-        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(Map.of("nonce", "123456", "token", token)))))
+        assertThat(refusal(
+                        () -> authFixture.authenticate(authFixture.signed(Map.of("nonce", "123456", "token", token)))))
                 .isEqualTo(new AuthError.NonceReused());
     }
 
     @Test
     void a_text_cut_between_time_and_nonce_at_another_place_is_a_replay() {
         var millis = Long.toString(authFixture.clock.millis());
-        var sent = authFixture.signed(with(with(SENDSMS, "timestamp", millis), "nonce", "34C2AF"))
+        var sent = authFixture
+                .signed(with(with(SENDSMS, "timestamp", millis), "nonce", "34C2AF"))
                 .all();
         var cut = with(
                 with(sent, "timestamp", millis.substring(0, 10)), "nonce", millis.substring(10) + sent.get("nonce"));
@@ -201,7 +207,8 @@ class ParameterAuthenticationScenario {
 
         assertThat(ParameterSignature.parse(cut).matchesAny(List.of(APP.secret())))
                 .isTrue();
-        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(cut)))).isEqualTo(new AuthError.NonceReused());
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(cut))))
+                .isEqualTo(new AuthError.NonceReused());
     }
 
     @Test
@@ -213,7 +220,8 @@ class ParameterAuthenticationScenario {
 
         assertThat(ParameterSignature.parse(cut).matchesAny(List.of(APP.secret())))
                 .isTrue();
-        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(cut)))).isEqualTo(new AuthError.NonceReused());
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(cut))))
+                .isEqualTo(new AuthError.NonceReused());
     }
 
     @Test
@@ -277,6 +285,7 @@ class ParameterAuthenticationScenario {
                 authFixture.clock);
         var command = new AuthenticateRequest.Command(authFixture.signed(SENDSMS), Set.of(PARAMETERS_MD5), true);
 
-        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> authenticate.authenticate(command));
+        assertThatExceptionOfType(DependencyUnavailableException.class)
+                .isThrownBy(() -> authenticate.authenticate(command));
     }
 }

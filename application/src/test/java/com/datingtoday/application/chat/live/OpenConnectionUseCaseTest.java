@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.chat.ChatFixture;
 import com.datingtoday.application.chat.live.OpenConnection.Result;
 import com.datingtoday.application.shared.SeededRandomSource;
-import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.chat.LiveEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,9 @@ class OpenConnectionUseCaseTest {
     private final OpenConnection openConnection = new OpenConnectionUseCase(world.sockets, world.sockets, POLICY);
 
     private String ticket() {
-        return issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER)).value();
+        return issueConnectionTicket
+                .issue(new IssueConnectionTicket.Command(OWNER))
+                .value();
     }
 
     private Result open(String ticket, String socket) {
@@ -64,7 +66,8 @@ class OpenConnectionUseCaseTest {
         var event = new LiveEvent.Matched(ANNA, ChatFixture.BOB);
         var sent = new ArrayList<LiveEvent>();
 
-        new SubscribeLiveEventsUseCase(hearer -> hearer.accept(event)).subscribe(new SubscribeLiveEvents.Command(sent::add));
+        new SubscribeLiveEventsUseCase(hearer -> hearer.accept(event))
+                .subscribe(new SubscribeLiveEvents.Command(sent::add));
         new PublishLiveEventUseCase(world.sockets).tell(new PublishLiveEvent.Command(event));
 
         assertThat(sent).containsExactly(event);

@@ -21,8 +21,8 @@ import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.profile.ProfileChange;
-import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.MessagePermission;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.UserId;
@@ -62,7 +62,8 @@ class SendMessageUseCaseTest {
 
         assertThat(world.sockets.heard())
                 .containsExactly(
-                        new LiveEvent.MessageChanged(ANNA, 1, sent.message()), new LiveEvent.MessageChanged(BOB, 1, sent.message()));
+                        new LiveEvent.MessageChanged(ANNA, 1, sent.message()),
+                        new LiveEvent.MessageChanged(BOB, 1, sent.message()));
         assertThat(world.outbox.all()).singleElement().satisfies(entry -> {
             assertThat(entry.listener()).isEqualTo("push");
             assertThat(MessageSent.of(entry.user(), entry.details())).isEqualTo(new MessageSent(BOB, ANNA, 1, true));

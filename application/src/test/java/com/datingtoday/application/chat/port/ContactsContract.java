@@ -67,10 +67,10 @@ public interface ContactsContract {
     default void a_page_begins_behind_a_contact_that_has_moved_meanwhile() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
-        var moved =
-                chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(1)).to();
-        var rest =
-                chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(2)).to();
+        var moved = chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(1))
+                .to();
+        var rest = chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(2))
+                .to();
         var cursor = Cursor.of(chat().contact(user, moved));
 
         chat().say(moved, user, "hello", now);

@@ -6,10 +6,10 @@ import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Conversation;
-import com.datingtoday.domain.chat.Message.DisplayState;
-import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.chat.DailyConversationCount;
+import com.datingtoday.domain.chat.Message.DisplayState;
 import com.datingtoday.domain.chat.MessagePreview;
+import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.chat.Participant;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -97,13 +97,17 @@ public interface ConversationsContract {
                             mine.parties(),
                             mine.conversation(),
                             new Contact.ReadMarks(number + 5, number + 4, number + 3, number + 2, number + 1),
-                            new Contact.Flags(displayState.isContentVisible(), type == MessageType.TEXT, type == MessageType.AUDIO),
+                            new Contact.Flags(
+                                    displayState.isContentVisible(),
+                                    type == MessageType.TEXT,
+                                    type == MessageType.AUDIO),
                             new MessagePreview(peer, type, displayState, "😀".repeat(80)),
                             number,
                             mine.createTime(),
                             now.plusSeconds(5));
                     var dailyConversationCount = new DailyConversationCount(LocalDate.of(2026, 2, 28), 1_000_000);
-                    return new Conversation(before.id(), new Participant(odd, number, dailyConversationCount), before.other());
+                    return new Conversation(
+                            before.id(), new Participant(odd, number, dailyConversationCount), before.other());
                 });
 
                 assertThat(locked(user, peer)).isEqualTo(kept);
@@ -242,8 +246,8 @@ public interface ConversationsContract {
                 .flatMap(user -> chat().contacts().findPage(user, null, 10).stream())
                 .toList();
         assertThat(talks)
-                .allSatisfy(talk -> assertThat(
-                                chat().numbers(talk.parties().user(), talk.parties().peer()))
+                .allSatisfy(talk -> assertThat(chat().numbers(
+                                        talk.parties().user(), talk.parties().peer()))
                         .isEqualTo(ChatStoresFixture.upTo(talk.readMarks().lastSeq())));
         assertThat(talks.stream().mapToLong(talk -> talk.readMarks().lastSeq()).sum())
                 .isEqualTo(2L * 8 * 5);

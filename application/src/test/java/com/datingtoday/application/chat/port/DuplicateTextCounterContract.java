@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.DuplicateTextCounter.Limit;
 import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 public interface DuplicateTextCounterContract {
 
     Duration HOUR = Duration.ofHours(1);
-    Limit THREE = new Limit(3, HOUR);
+    RateLimit THREE = new RateLimit(3, HOUR);
 
     DuplicateTextCounter alike();
 
@@ -35,7 +35,7 @@ public interface DuplicateTextCounterContract {
     }
 
     private void sayToThree(UserId from, String words) {
-        for (var told = 0; told < THREE.most(); told++) {
+        for (var told = 0; told < THREE.limit(); told++) {
             assertThat(sayToSomebody(from, words)).isEmpty();
         }
     }
@@ -111,6 +111,6 @@ public interface DuplicateTextCounterContract {
 
         var noted = ConcurrentRunner.run(50, _ -> sayToSomebody(from, words));
 
-        assertThat(noted.stream().filter(Optional::isEmpty)).hasSize(THREE.most());
+        assertThat(noted.stream().filter(Optional::isEmpty)).hasSize(THREE.limit());
     }
 }

@@ -4,10 +4,10 @@ import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Conversation;
-import com.datingtoday.domain.chat.Message;
-import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.chat.DailyConversationCount;
+import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessagePreview;
+import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.chat.Participant;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -139,7 +139,8 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
 
     @Override
     public synchronized void addChanges(Message.Key key, Collection<ChangeEntry> made) {
-        made.forEach(changeEntry -> changes.computeIfAbsent(List.of(changeEntry.user(), changeEntry.peer()), _ -> new TreeMap<>())
+        made.forEach(changeEntry -> changes.computeIfAbsent(
+                        List.of(changeEntry.user(), changeEntry.peer()), _ -> new TreeMap<>())
                 .put(changeEntry.version(), key));
     }
 
@@ -180,7 +181,9 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
 
     private Stream<Contact> of(UserId user, Predicate<Contact> which) {
         return new ArrayList<>(contacts.values())
-                .stream().filter(contact -> contact.parties().user().equals(user)).filter(which);
+                .stream()
+                        .filter(contact -> contact.parties().user().equals(user))
+                        .filter(which);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.port;
 
-import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;

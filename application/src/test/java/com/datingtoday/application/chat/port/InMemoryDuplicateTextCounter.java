@@ -1,5 +1,6 @@
 package com.datingtoday.application.chat.port;
 
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,14 +18,14 @@ public final class InMemoryDuplicateTextCounter implements DuplicateTextCounter 
     private final Map<List<Object>, Recipients> all = new HashMap<>();
 
     @Override
-    public synchronized Optional<Instant> record(UserId from, UserId to, String words, Limit limit, Instant now) {
+    public synchronized Optional<Instant> record(UserId from, UserId to, String words, RateLimit limit, Instant now) {
         var key = List.<Object>of(from, words);
         var recipients = all.get(key);
         if (recipients == null || !now.isBefore(recipients.until())) {
-            recipients = new Recipients(new HashSet<>(), now.plus(limit.time()));
+            recipients = new Recipients(new HashSet<>(), now.plus(limit.period()));
             all.put(key, recipients);
         }
-        if (!recipients.people().contains(to) && recipients.people().size() >= limit.most()) {
+        if (!recipients.people().contains(to) && recipients.people().size() >= limit.limit()) {
             return Optional.of(recipients.until());
         }
         recipients.people().add(to);

@@ -44,7 +44,11 @@ public interface MessagesContract {
     }
 
     private static Message somebodys(String name) {
-        return named(ChatStoresFixture.text(new Message.Key(ChatStoresFixture.number(), 1), AuthSamples.user(), AuthSamples.user()), 1, name);
+        return named(
+                ChatStoresFixture.text(
+                        new Message.Key(ChatStoresFixture.number(), 1), AuthSamples.user(), AuthSamples.user()),
+                1,
+                name);
     }
 
     private boolean add(Message message) {
@@ -159,7 +163,9 @@ public interface MessagesContract {
                 .toList();
 
         assertThat(chat().messages().findPage(/* user= */ peer, /* peer= */ user, new HistoryRange(null, 0L, 10)))
-                .isEqualTo(said.stream().map(message -> new HistoryEntry(message, 1, 7)).toList());
+                .isEqualTo(said.stream()
+                        .map(message -> new HistoryEntry(message, 1, 7))
+                        .toList());
         assertThat(page(user, peer, null, null, 3)).containsExactly(7L, 6L, 5L);
         assertThat(page(user, peer, 5L, null, 3)).containsExactly(4L, 3L, 2L);
         assertThat(page(user, peer, 2L, null, 3)).containsExactly(1L);
@@ -203,14 +209,18 @@ public interface MessagesContract {
         chat().alter(recalled);
 
         assertThat(chat().messages().findChanges(user, peer, 0, 10))
-                .containsExactly(new ChangedMessage(recalled, 10), new ChangedMessage(second, 11), new ChangedMessage(recalled, 12));
+                .containsExactly(
+                        new ChangedMessage(recalled, 10),
+                        new ChangedMessage(second, 11),
+                        new ChangedMessage(recalled, 12));
         assertThat(chat().messages().findChanges(user, peer, 0, 2))
                 .extracting(ChangedMessage::version)
                 .containsExactly(10L, 11L);
         assertThat(chat().messages().findChanges(user, peer, 11, 10)).containsExactly(new ChangedMessage(recalled, 12));
         assertThat(chat().messages().findChanges(user, peer, 12, 10)).isEmpty();
         assertThat(chat().messages().findChanges(peer, user, 0, 10)).containsExactly(new ChangedMessage(recalled, 20));
-        assertThat(chat().messages().findChanges(AuthSamples.user(), peer, 0, 10)).isEmpty();
+        assertThat(chat().messages().findChanges(AuthSamples.user(), peer, 0, 10))
+                .isEmpty();
     }
 
     private void changed(Message message, ChangeEntry... changes) {

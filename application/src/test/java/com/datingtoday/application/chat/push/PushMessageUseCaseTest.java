@@ -11,10 +11,10 @@ import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
 import com.datingtoday.application.chat.port.PushSender.PushNotification;
 import com.datingtoday.application.chat.port.PushSender.Result;
 import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import com.datingtoday.domain.chat.MessageSent;
-import com.datingtoday.domain.chat.ConnectionOwner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +69,9 @@ class PushMessageUseCaseTest {
         sayAndPush("are you there?");
 
         var collapse = "chat-" + ANNA.value();
-        assertThat(pushed).containsExactly(new PushNotification(collapse, "", "", 1, DAY), new PushNotification(collapse, "", "", 2, DAY));
+        assertThat(pushed)
+                .containsExactly(
+                        new PushNotification(collapse, "", "", 1, DAY), new PushNotification(collapse, "", "", 2, DAY));
     }
 
     @Test
@@ -130,7 +132,8 @@ class PushMessageUseCaseTest {
 
         register("bobs-login", PHONE, false);
         register("other-login", TABLET, false);
-        new UnregisterSessionDevicesUseCase(world.devices).forget(new UnregisterSessionDevices.Command(BOB, List.of("bobs-login")));
+        new UnregisterSessionDevicesUseCase(world.devices)
+                .forget(new UnregisterSessionDevices.Command(BOB, List.of("bobs-login")));
         assertThat(world.devices.of(BOB))
                 .singleElement()
                 .satisfies(left -> assertThat(left.token()).isEqualTo(TABLET));

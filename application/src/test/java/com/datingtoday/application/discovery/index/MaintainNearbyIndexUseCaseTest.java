@@ -12,8 +12,8 @@ import com.datingtoday.application.discovery.port.Grids.GridStatus;
 import com.datingtoday.application.discovery.port.Grids.State;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.discovery.Coordinates;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -157,7 +157,8 @@ class MaintainNearbyIndexUseCaseTest {
         world.put(woman, new Coordinates(SHANGHAI.latitude() + 1e-5, SHANGHAI.longitude()));
         assertThat(world.people.log).containsExactly("begin", "commit");
         var reportedLocation = world.locations.find(woman).orElseThrow().reported();
-        assertThat(Objects.requireNonNull(reportedLocation).position().latitude()).isGreaterThan(SHANGHAI.latitude());
+        assertThat(Objects.requireNonNull(reportedLocation).position().latitude())
+                .isGreaterThan(SHANGHAI.latitude());
 
         world.put(woman, WUHAN);
         assertThat(world.people.log).contains("changing " + woman.value());

@@ -7,19 +7,19 @@ import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.DiscoveryFixture;
-import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
-import com.datingtoday.domain.discovery.DiscoveryError;
+import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.domain.discovery.Coordinates;
-import com.datingtoday.domain.discovery.MatchReason;
+import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.IntRange;
-import com.datingtoday.domain.discovery.SearchScope;
+import com.datingtoday.domain.discovery.MatchReason;
 import com.datingtoday.domain.discovery.SearchCriteria;
+import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.profile.ProfileChange.SetAudience;
 import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
+import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.ProfileAudience;
-import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.DistanceBand;
@@ -38,8 +38,8 @@ class ListNearbyPeopleUseCaseTest {
 
     private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
 
-    private static final SearchCriteria OVER_SIXTY =
-            new SearchCriteria(true, Set.of(), new IntRange(60, 99), ANYBODY.labels(), false, false, ANYBODY.advanced());
+    private static final SearchCriteria OVER_SIXTY = new SearchCriteria(
+            true, Set.of(), new IntRange(60, 99), ANYBODY.labels(), false, false, ANYBODY.advanced());
 
     private final DiscoveryFixture world = new DiscoveryFixture();
 
@@ -79,8 +79,8 @@ class ListNearbyPeopleUseCaseTest {
         var lesbian = world.create(Gender.FEMALE, GenderPreference.FEMALE, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
-        var any =
-                new SearchCriteria(false, ANYBODY.genders(), ANYBODY.age(), ANYBODY.labels(), false, false, ANYBODY.advanced());
+        var any = new SearchCriteria(
+                false, ANYBODY.genders(), ANYBODY.age(), ANYBODY.labels(), false, false, ANYBODY.advanced());
 
         assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women);
         assertThat(users(world.nearby(man, any, null, 100)))

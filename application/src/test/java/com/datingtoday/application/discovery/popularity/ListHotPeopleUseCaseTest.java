@@ -7,15 +7,15 @@ import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.DiscoveryFixture;
-import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.MatchReason;
 import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
 import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.UserFollowed;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;

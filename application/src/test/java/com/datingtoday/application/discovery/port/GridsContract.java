@@ -85,7 +85,8 @@ public interface GridsContract {
 
         assertThat(grids().add(grid, AuthSamples.now())).isFalse();
         var another = grid();
-        assertThat(ConcurrentRunner.run(4, _ -> elsewhere().add(another, AuthSamples.now()))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(4, _ -> elsewhere().add(another, AuthSamples.now())))
+                .containsOnlyOnce(true);
     }
 
     @Test

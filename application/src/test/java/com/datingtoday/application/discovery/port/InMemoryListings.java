@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.application.profile.port.InMemoryProfiles;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Everybody as the lists find him. */
 public final class InMemoryListings implements Listings {
 
-    private static final Comparator<Cursor> LATEST_FIRST = Comparator.comparing(Cursor::time)
-            .thenComparingLong(Cursor::user)
-            .reversed();
+    private static final Comparator<Cursor> LATEST_FIRST =
+            Comparator.comparing(Cursor::time).thenComparingLong(Cursor::user).reversed();
 
     private static final Comparator<NameCursor> BY_NAME =
             Comparator.comparing(NameCursor::nickname).thenComparingLong(NameCursor::user);
@@ -78,7 +77,11 @@ public final class InMemoryListings implements Listings {
     public synchronized void recordActivity(Collection<UserId> users, Instant now) {
         users.forEach(user -> lines.computeIfPresent(
                 user.value(),
-                (_, listingState) -> new ListingState(user, listingState.listing().map(listing -> active(listing, now)), listingState.version(), now)));
+                (_, listingState) -> new ListingState(
+                        user,
+                        listingState.listing().map(listing -> active(listing, now)),
+                        listingState.version(),
+                        now)));
     }
 
     @Override
@@ -96,7 +99,12 @@ public final class InMemoryListings implements Listings {
                         listing.user(),
                         listing.nickname(),
                         new SearchableAttributes(
-                                searchableAttributes.traits(), searchableAttributes.birthday(), searchableAttributes.photo(), searchableAttributes.verified(), searchableAttributes.labels(), now),
+                                searchableAttributes.traits(),
+                                searchableAttributes.birthday(),
+                                searchableAttributes.photo(),
+                                searchableAttributes.verified(),
+                                searchableAttributes.labels(),
+                                now),
                         false,
                         listing.whereabouts(),
                         listing.createTime());
@@ -109,11 +117,13 @@ public final class InMemoryListings implements Listings {
                         scan.genders().contains(listing.attributes().traits().gender()))
                 .filter(listing -> scan.regions().isEmpty() || isIn(scan.regions(), listing))
                 .map(listing -> new ScannedListing(listing, position(listing, scan.sortOrder())))
-                .filter(scannedListing -> scan.after() == null || LATEST_FIRST.compare(scannedListing.cursor(), scan.after()) > 0)
+                .filter(scannedListing ->
+                        scan.after() == null || LATEST_FIRST.compare(scannedListing.cursor(), scan.after()) > 0)
                 .sorted(Comparator.comparing(ScannedListing::cursor, LATEST_FIRST))
                 .limit(scan.rows())
                 .toList();
-        return new ScanPage(read, read.size() < scan.rows() ? null : read.getLast().cursor());
+        return new ScanPage(
+                read, read.size() < scan.rows() ? null : read.getLast().cursor());
     }
 
     private boolean isIn(Set<Cell> regions, Listing listing) {
@@ -149,6 +159,8 @@ public final class InMemoryListings implements Listings {
     }
 
     private List<Listing> listings() {
-        return lines.values().stream().flatMap(listingState -> listingState.listing().stream()).toList();
+        return lines.values().stream()
+                .flatMap(listingState -> listingState.listing().stream())
+                .toList();
     }
 }

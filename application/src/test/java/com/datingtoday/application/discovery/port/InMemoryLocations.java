@@ -49,7 +49,9 @@ public final class InMemoryLocations implements Locations {
     @Override
     public synchronized boolean isInactive(UserId user, Instant before) {
         var location = locations.get(user);
-        return location != null && location.reported() != null && lastActive(user).isBefore(before);
+        return location != null
+                && location.reported() != null
+                && lastActive(user).isBefore(before);
     }
 
     @Override

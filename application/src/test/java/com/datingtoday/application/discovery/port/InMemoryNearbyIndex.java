@@ -44,8 +44,10 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
         var read = blocks.stream().distinct().collect(Collectors.toMap(partition -> partition, this::entries));
         mostEntriesRead = Math.max(
                 mostEntriesRead, read.values().stream().mapToInt(List::size).sum());
-        mostLeavesRead = Math.max(mostLeavesRead, (int)
-                blocks.stream().map(partition -> partition.leafKey().leaf()).distinct().count());
+        mostLeavesRead = Math.max(mostLeavesRead, (int) blocks.stream()
+                .map(partition -> partition.leafKey().leaf())
+                .distinct()
+                .count());
         return read;
     }
 

@@ -2,15 +2,15 @@ package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
-import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
 import com.datingtoday.application.discovery.port.NearbyIndex.Interval;
+import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
 import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.Traits;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -39,7 +39,8 @@ public final class IndexEntrySamples {
             Set.of(3, 1, 200),
             TICK.minusSeconds(90));
 
-    private static final SearchableAttributes SILENT = new SearchableAttributes(Traits.UNTOLD, null, false, true, Set.of(), null);
+    private static final SearchableAttributes SILENT =
+            new SearchableAttributes(Traits.UNTOLD, null, false, true, Set.of(), null);
 
     private IndexEntrySamples() {}
 

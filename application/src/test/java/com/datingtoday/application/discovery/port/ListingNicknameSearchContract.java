@@ -62,8 +62,9 @@ public interface ListingNicknameSearchContract {
         var word = AuthSamples.hex(4);
         var expected = IntStream.range(0, 9)
                 .mapToObj(i -> ListingSamples.named(word + (i < 5 ? "same" : "zoe" + i)))
-                .sorted(Comparator.comparing(listingState ->
-                        listingState.listing().orElseThrow().nickname() + listingState.user().value()))
+                .sorted(Comparator.comparing(
+                        listingState -> listingState.listing().orElseThrow().nickname()
+                                + listingState.user().value()))
                 .map(this::save)
                 .toList();
 

@@ -2,15 +2,15 @@ package com.datingtoday.application.discovery.port;
 
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Listings.ListingState;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
-import com.datingtoday.domain.profile.Traits;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.PublishedLocation;
-import com.datingtoday.domain.profile.value.GenderPreference;
+import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -49,11 +49,19 @@ public final class ListingSamples {
     /** Somebody who has told everything. */
     public static ListingState told(UserId user, Instant now) {
         var traits = new Traits(
-                Gender.FEMALE, GenderPreference.BOTH, new Height(178), MaritalStatus.SECRET, Education.DOCTOR, Salary.ABOVE_20000);
+                Gender.FEMALE,
+                GenderPreference.BOTH,
+                new Height(178),
+                MaritalStatus.SECRET,
+                Education.DOCTOR,
+                Salary.ABOVE_20000);
         var labels = IntStream.range(2_000_000_000, 2_000_000_020).boxed().collect(Collectors.toSet());
-        var searchableAttributes = new SearchableAttributes(traits, LocalDate.of(1996, 2, 29), true, true, labels, now.plusSeconds(60));
-        var where = new PublishedLocation(cell(), now.minusSeconds(900), cell(), now, cell(), now.plusSeconds(900), null);
-        return line(user, searchableAttributes, new Listing(user, "小明 😀 ölaf", searchableAttributes, false, where, now));
+        var searchableAttributes =
+                new SearchableAttributes(traits, LocalDate.of(1996, 2, 29), true, true, labels, now.plusSeconds(60));
+        var where =
+                new PublishedLocation(cell(), now.minusSeconds(900), cell(), now, cell(), now.plusSeconds(900), null);
+        return line(
+                user, searchableAttributes, new Listing(user, "小明 😀 ölaf", searchableAttributes, false, where, now));
     }
 
     private static ListingState line(UserId user, SearchableAttributes searchableAttributes, Listing listing) {
@@ -74,7 +82,8 @@ public final class ListingSamples {
             Gender gender, String nickname, PublishedLocation where, Instant created, @Nullable Instant active) {
         var user = AuthSamples.user();
         var searchableAttributes = facts(gender, active);
-        return line(user, searchableAttributes, new Listing(user, nickname, searchableAttributes, false, where, created));
+        return line(
+                user, searchableAttributes, new Listing(user, nickname, searchableAttributes, false, where, created));
     }
 
     private static SearchableAttributes facts(Gender gender, @Nullable Instant active) {
@@ -101,6 +110,7 @@ public final class ListingSamples {
 
     /** The same one, in no list any more. */
     public static ListingState unlisted(ListingState listingState) {
-        return new ListingState(listingState.user(), Optional.empty(), listingState.version() + 1, listingState.lastActive());
+        return new ListingState(
+                listingState.user(), Optional.empty(), listingState.version() + 1, listingState.lastActive());
     }
 }

@@ -6,11 +6,11 @@ import static com.datingtoday.domain.profile.value.Gender.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.Listings.ListingState;
-import com.datingtoday.application.discovery.port.Listings.SortOrder;
-import com.datingtoday.application.discovery.port.Listings.ScannedListing;
 import com.datingtoday.application.discovery.port.Listings.Cursor;
+import com.datingtoday.application.discovery.port.Listings.ListingState;
 import com.datingtoday.application.discovery.port.Listings.Scan;
+import com.datingtoday.application.discovery.port.Listings.ScannedListing;
+import com.datingtoday.application.discovery.port.Listings.SortOrder;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.Gender;
@@ -62,7 +62,9 @@ public interface ListingScanContract {
     }
 
     private static List<UserId> users(List<ScannedListing> people) {
-        return people.stream().map(scannedListing -> scannedListing.listing().user()).toList();
+        return people.stream()
+                .map(scannedListing -> scannedListing.listing().user())
+                .toList();
     }
 
     /** Reads part by part until the end, and sees that each goes on where the one before ended. */
@@ -70,7 +72,8 @@ public interface ListingScanContract {
         var people = new ArrayList<ScannedListing>();
         var after = first.after();
         do {
-            var scanPage = listings().scan(new Scan(first.sortOrder(), first.genders(), first.regions(), after, first.rows()));
+            var scanPage =
+                    listings().scan(new Scan(first.sortOrder(), first.genders(), first.regions(), after, first.rows()));
             assertThat(scanPage.people()).hasSizeLessThanOrEqualTo(first.rows());
             people.addAll(scanPage.people());
             after = scanPage.after();
@@ -201,7 +204,8 @@ public interface ListingScanContract {
                 .toList();
 
         for (var sortOrder : SortOrder.values()) {
-            assertThat(all(new Scan(sortOrder, ALL, Set.of(region(cell)), null, 9))).isEqualTo(expected);
+            assertThat(all(new Scan(sortOrder, ALL, Set.of(region(cell)), null, 9)))
+                    .isEqualTo(expected);
         }
     }
 
@@ -212,7 +216,8 @@ public interface ListingScanContract {
         var earlier = save(ListingSamples.line(MALE, PublishedLocation.NOWHERE, now, now));
 
         var scanPage = listings()
-                .scan(new Scan(SortOrder.ACTIVE, Set.of(MALE, FEMALE), Set.of(), new Cursor(now.plusSeconds(2), 1), 300));
+                .scan(new Scan(
+                        SortOrder.ACTIVE, Set.of(MALE, FEMALE), Set.of(), new Cursor(now.plusSeconds(2), 1), 300));
 
         assertThat(users(scanPage.people())).startsWith(later, earlier);
     }

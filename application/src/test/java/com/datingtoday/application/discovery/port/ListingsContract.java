@@ -7,8 +7,8 @@ import com.datingtoday.application.discovery.port.Listings.ListingState;
 import com.datingtoday.application.discovery.port.Listings.UnlistedUsers;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.UserId;
@@ -134,8 +134,14 @@ public interface ListingsContract {
         var page = listings().findPage(Math.min(one, other) - 1, 2);
 
         assertThat(page).hasSize(2);
-        assertThat(page).extracting(listingState -> listingState.user().value()).first().isEqualTo(Math.min(one, other));
-        assertThat(page).extracting(listingState -> listingState.user().value()).last().matches(last -> last <= Math.max(one, other));
+        assertThat(page)
+                .extracting(listingState -> listingState.user().value())
+                .first()
+                .isEqualTo(Math.min(one, other));
+        assertThat(page)
+                .extracting(listingState -> listingState.user().value())
+                .last()
+                .matches(last -> last <= Math.max(one, other));
     }
 
     @Test
@@ -160,7 +166,10 @@ public interface ListingsContract {
     }
 
     private Optional<Instant> lastActive(ListingState listingState) {
-        return paged(listingState.user()).flatMap(ListingState::listing).map(Listing::attributes).map(SearchableAttributes::lastActive);
+        return paged(listingState.user())
+                .flatMap(ListingState::listing)
+                .map(Listing::attributes)
+                .map(SearchableAttributes::lastActive);
     }
 
     @Test
@@ -171,7 +180,12 @@ public interface ListingsContract {
                 8,
                 thread -> transactions().inTransaction(() -> {
                     var listingState = listings().lock(user);
-                    listings().save(new ListingState(user, listingState.listing(), listingState.version() + 1, listingState.lastActive()));
+                    listings()
+                            .save(new ListingState(
+                                    user,
+                                    listingState.listing(),
+                                    listingState.version() + 1,
+                                    listingState.lastActive()));
                     return true;
                 }));
 

@@ -7,10 +7,10 @@ import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.City;
+import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.ReportedLocation.Source;
-import com.datingtoday.domain.discovery.Coordinates;
 import com.datingtoday.domain.discovery.ViewpointCell;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.UserId;
@@ -97,7 +97,10 @@ public interface LocationsContract {
 
         var told = change(user, now, location -> location.withReported(reportedLocation, now));
 
-        assertThat(locations().find(user)).contains(told).map(Location::reported).contains(reportedLocation);
+        assertThat(locations().find(user))
+                .contains(told)
+                .map(Location::reported)
+                .contains(reportedLocation);
     }
 
     @Test
@@ -108,7 +111,8 @@ public interface LocationsContract {
 
         var moved = change(user, now, location -> location.withReported(place(1), now));
 
-        assertThat(moved.toPublishedLocation().next()).isEqualTo(place(1).position().cell());
+        assertThat(moved.toPublishedLocation().next())
+                .isEqualTo(place(1).position().cell());
         assertThat(locations().find(user)).contains(moved);
         assertThat(shown(user)).isEqualTo(moved.toPublishedLocation());
     }

@@ -3,10 +3,10 @@ package com.datingtoday.application.discovery.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
-import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
 import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
+import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
+import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.discovery.ShuffleKey;
 import com.datingtoday.domain.profile.value.Gender;
@@ -181,9 +181,12 @@ public interface NearbyIndexContract {
         var leafKey = IndexEntrySamples.spot();
         put(leafKey, IndexEntrySamples.somebody());
 
-        assertThat(read(new LeafKey(leafKey.grid() - 1, leafKey.leaf(), leafKey.gender()))).isEmpty();
-        assertThat(read(new LeafKey(leafKey.grid(), leafKey.leaf(), Gender.MALE))).isEmpty();
-        assertThat(read(new LeafKey(leafKey.grid(), Cell.WORLD, leafKey.gender()))).isEmpty();
+        assertThat(read(new LeafKey(leafKey.grid() - 1, leafKey.leaf(), leafKey.gender())))
+                .isEmpty();
+        assertThat(read(new LeafKey(leafKey.grid(), leafKey.leaf(), Gender.MALE)))
+                .isEmpty();
+        assertThat(read(new LeafKey(leafKey.grid(), Cell.WORLD, leafKey.gender())))
+                .isEmpty();
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.Popularity.Interaction;
 import com.datingtoday.application.discovery.port.Popularity.RankedUser;
+import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.discovery.Region;
@@ -115,7 +115,8 @@ public interface PopularityContract {
         var first = notes.getFirst().target();
 
         assertThat(popularity().recordInteractions(notes.subList(0, 150), NOW)).hasSize(150);
-        assertThat(popularity().recordInteractions(notes.subList(150, 250), NOW)).hasSize(50);
+        assertThat(popularity().recordInteractions(notes.subList(150, 250), NOW))
+                .hasSize(50);
         assertThat(admit(from, AuthSamples.user(), 9, NOW)).isEmpty();
         assertThat(admit(from, first, 2, NOW)).containsExactly(Map.entry(first, 1.0));
     }
@@ -139,7 +140,9 @@ public interface PopularityContract {
         add(users.get(2), 1, NOW, segment);
         add(users.get(2), 1.5, NOW, segment);
 
-        assertThat(best(segment)).extracting(RankedUser::user).containsExactly(users.get(1), users.get(2), users.get(0));
+        assertThat(best(segment))
+                .extracting(RankedUser::user)
+                .containsExactly(users.get(1), users.get(2), users.get(0));
     }
 
     @Test
@@ -199,8 +202,10 @@ public interface PopularityContract {
 
         assertThat(best(segment))
                 .extracting(RankedUser::user)
-                .containsExactlyElementsOf(
-                        gains.reversed().stream().limit(500).map(ScoreIncrease::target).toList());
+                .containsExactlyElementsOf(gains.reversed().stream()
+                        .limit(500)
+                        .map(ScoreIncrease::target)
+                        .toList());
     }
 
     @Test

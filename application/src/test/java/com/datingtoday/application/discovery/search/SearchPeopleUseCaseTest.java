@@ -13,16 +13,16 @@ import com.datingtoday.application.discovery.port.Listings.SortOrder;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.SearchPeople.SearchMode;
 import com.datingtoday.domain.discovery.AdvancedCriteria;
-import com.datingtoday.domain.discovery.DiscoveryError;
-import com.datingtoday.domain.discovery.LabelFilter;
 import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.IntRange;
+import com.datingtoday.domain.discovery.LabelFilter;
 import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
 import com.datingtoday.domain.profile.ProfileChange.SetHideOnline;
 import com.datingtoday.domain.profile.ProfileChange.SetNickname;
-import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
@@ -54,7 +54,8 @@ class SearchPeopleUseCaseTest {
 
     private final DiscoveryFixture world = new DiscoveryFixture();
 
-    private DiscoveryPage search(UserId viewer, SearchMode searchMode, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
+    private DiscoveryPage search(
+            UserId viewer, SearchMode searchMode, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
         return world.search(new SearchPeople.Query(viewer, searchMode, searchCriteria, cursor, limit));
     }
 
@@ -105,9 +106,11 @@ class SearchPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         var other = world.man(SHANGHAI);
 
-        assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20))).containsExactly(other);
+        assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20)))
+                .containsExactly(other);
         world.people.blocks.add(other, man, world.clock.instant(), 10);
-        assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20))).isEmpty();
+        assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20)))
+                .isEmpty();
         assertThat(users(search(man, new SearchMode.ByUserId(new UserId(999_999)), ANYBODY, null, 20)))
                 .isEmpty();
     }
@@ -186,7 +189,8 @@ class SearchPeopleUseCaseTest {
     void who_is_nowhere_cannot_search_by_distance() {
         var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
 
-        assertThat(refusal(() -> search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANYBODY, null, 20)))
+        assertThat(refusal(() ->
+                        search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANYBODY, null, 20)))
                 .isEqualTo(new DiscoveryError.LocationRequired());
     }
 

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.media.port.MediaSamples;
-import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
@@ -186,8 +186,8 @@ class MediaLinkScenario {
         var good = parts(link(picture, Rendition.LARGE));
         var byteRange = new GetMediaContent.ByteRange(1, 3L);
 
-        var content =
-                world.openMedia().get(new GetMediaContent.Query(good.get(0), good.get(1), good.get(2), good.get(3), byteRange));
+        var content = world.openMedia()
+                .get(new GetMediaContent.Query(good.get(0), good.get(1), good.get(2), good.get(3), byteRange));
 
         assertThat(content.bytes().readAllBytes()).asString().isEqualTo("arg");
         assertThat(List.of(content.length(), content.first(), content.last())).containsExactly(5L, 1L, 3L);

@@ -2,8 +2,8 @@ package com.datingtoday.application.media.port;
 
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.media.Media;
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,8 @@ import java.time.Instant;
 /** Files that nobody has named before. */
 public final class MediaSamples {
 
-    public static final MediaMetadata.Picture PICTURE = new MediaMetadata.Picture(1080, 1440, "LEHV6nWB2yk8pyo0adR*.7kCMdnj");
+    public static final MediaMetadata.Picture PICTURE =
+            new MediaMetadata.Picture(1080, 1440, "LEHV6nWB2yk8pyo0adR*.7kCMdnj");
 
     private MediaSamples() {}
 

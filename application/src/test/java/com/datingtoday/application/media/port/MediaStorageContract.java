@@ -2,8 +2,8 @@ package com.datingtoday.application.media.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.media.port.MediaStorage.Content;
 import com.datingtoday.application.media.port.MediaStorage.ByteRange;
+import com.datingtoday.application.media.port.MediaStorage.Content;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
@@ -49,7 +49,8 @@ public interface MediaStorageContract {
         }
 
         assertThat(read(key, null)).isEqualTo(bytes);
-        assertThat(read(key, new ByteRange(4_999_990, null))).isEqualTo(Arrays.copyOfRange(bytes, 4_999_990, 5_000_000));
+        assertThat(read(key, new ByteRange(4_999_990, null)))
+                .isEqualTo(Arrays.copyOfRange(bytes, 4_999_990, 5_000_000));
         assertThat(content(key, new ByteRange(4_999_990, null)).contentType()).isEqualTo("video/mp4");
     }
 

@@ -111,7 +111,8 @@ public interface StoredMediaContract {
         var now = AuthSamples.now();
         begun(owner, now);
 
-        var noted = ConcurrentRunner.run(50, thread -> media().create(MediaSamples.picture(owner, now), now.plus(LIFETIME), 4));
+        var noted = ConcurrentRunner.run(
+                50, thread -> media().create(MediaSamples.picture(owner, now), now.plus(LIFETIME), 4));
 
         assertThat(noted).filteredOn(done -> done).hasSize(3);
     }

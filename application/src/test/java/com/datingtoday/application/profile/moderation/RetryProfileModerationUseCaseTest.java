@@ -113,8 +113,12 @@ class RetryProfileModerationUseCaseTest {
 
             assertThat(decided).isZero();
             assertThat(world.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
-            assertThat(world.reviews.findByUser(ANNA)).extracting(ReviewCase::words).containsExactly("newer");
-            assertThat(world.reviews.findByUser(ANNA)).extracting(ReviewCase::state).containsExactly(ReviewState.PENDING);
+            assertThat(world.reviews.findByUser(ANNA))
+                    .extracting(ReviewCase::words)
+                    .containsExactly("newer");
+            assertThat(world.reviews.findByUser(ANNA))
+                    .extracting(ReviewCase::state)
+                    .containsExactly(ReviewState.PENDING);
         }
     }
 

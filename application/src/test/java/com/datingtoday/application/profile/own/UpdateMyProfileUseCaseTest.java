@@ -3,9 +3,9 @@ package com.datingtoday.application.profile.own;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
+import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.application.shared.Moderation.Verdict.PENDING;
 import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
-import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -150,7 +150,9 @@ class UpdateMyProfileUseCaseTest {
         assertThat(name()).isEqualTo("Anna");
 
         world.change(ANNA, nickname("third"));
-        assertThat(world.reviews.findByUser(ANNA)).extracting(ReviewCase::subject).containsExactly(Subject.INTRODUCTION);
+        assertThat(world.reviews.findByUser(ANNA))
+                .extracting(ReviewCase::subject)
+                .containsExactly(Subject.INTRODUCTION);
         assertThat(name()).isEqualTo("third");
 
         world.change(ANNA, new SetIntroduction(null));
@@ -177,7 +179,8 @@ class UpdateMyProfileUseCaseTest {
     void while_nobody_can_be_told_nothing_is_changed() {
         world.cache.away();
 
-        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> world.change(ANNA, nickname("Anne")));
+        assertThatExceptionOfType(DependencyUnavailableException.class)
+                .isThrownBy(() -> world.change(ANNA, nickname("Anne")));
 
         assertThat(name()).isEqualTo("Anna");
         assertThat(world.log).isEmpty();
@@ -212,6 +215,7 @@ class UpdateMyProfileUseCaseTest {
                 .containsExactly(new GetMyProfile.PendingText("introduction", "Likes cats", ReviewState.PENDING));
         assertThat(mine.completeness().percent()).isEqualTo(10);
         assertThat(mine.phone()).isEqualTo("+8613499990000");
-        assertThat(mine.toString() + mine.waiting() + world.reviews.findByUser(ANNA)).doesNotContain("cats", "Anna", "9999");
+        assertThat(mine.toString() + mine.waiting() + world.reviews.findByUser(ANNA))
+                .doesNotContain("cats", "Anna", "9999");
     }
 }

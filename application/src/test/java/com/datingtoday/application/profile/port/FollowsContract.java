@@ -3,8 +3,8 @@ package com.datingtoday.application.profile.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.Follows.FollowEntry;
 import com.datingtoday.application.profile.port.Follows.FollowDirection;
+import com.datingtoday.application.profile.port.Follows.FollowEntry;
 import com.datingtoday.application.profile.port.Profiles.PrivateData;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
@@ -135,9 +135,12 @@ public interface FollowsContract {
                 .toList();
 
         assertThat(follows().page(star, FollowDirection.FOLLOWERS, null, 2)).isEqualTo(sorted.subList(0, 2));
-        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.get(1), 3)).isEqualTo(sorted.subList(2, 5));
-        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.get(4), 3)).isEqualTo(sorted.subList(5, 7));
-        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.getLast(), 3)).isEmpty();
+        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.get(1), 3))
+                .isEqualTo(sorted.subList(2, 5));
+        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.get(4), 3))
+                .isEqualTo(sorted.subList(5, 7));
+        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.getLast(), 3))
+                .isEmpty();
     }
 
     @Test

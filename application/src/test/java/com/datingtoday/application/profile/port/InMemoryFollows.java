@@ -54,7 +54,8 @@ public final class InMemoryFollows implements Follows {
     }
 
     @Override
-    public synchronized List<FollowEntry> page(UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit) {
+    public synchronized List<FollowEntry> page(
+            UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit) {
         return pairs.entrySet().stream()
                 .filter(pair -> user.equals(
                         followDirection == FollowDirection.FOLLOWING

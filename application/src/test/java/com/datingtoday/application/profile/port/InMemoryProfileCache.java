@@ -38,8 +38,8 @@ public final class InMemoryProfileCache implements ProfileCache {
             var stand = relations(viewer, others, loader);
             var looks = new LinkedHashMap<UserId, ViewedProfile>();
             all.forEach(owner -> profiles.getOrDefault(owner, Optional.empty())
-                    .ifPresent(profile ->
-                            looks.put(owner, new ViewedProfile(profile, stand.getOrDefault(owner, Relation.NONE), null))));
+                    .ifPresent(profile -> looks.put(
+                            owner, new ViewedProfile(profile, stand.getOrDefault(owner, Relation.NONE), null))));
             return looks;
         } finally {
             looking.unlock();

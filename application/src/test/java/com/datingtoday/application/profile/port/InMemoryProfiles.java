@@ -1,11 +1,11 @@
 package com.datingtoday.application.profile.port;
 
 import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.profile.value.Nickname;
@@ -39,8 +39,8 @@ public final class InMemoryProfiles implements Profiles {
 
     /** Somebody has registered. */
     public synchronized void create(UserId user, String phone, String nickname, Instant now) {
-        var info =
-                new UserInfo(user, new Nickname(nickname), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, now);
+        var info = new UserInfo(
+                user, new Nickname(nickname), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, now);
         infos.put(user, info);
         facts.put(user, new PrivateData(phone, null, 0, 0));
     }
@@ -115,7 +115,8 @@ public final class InMemoryProfiles implements Profiles {
 
     @Override
     public synchronized void saveEmail(UserId user, @Nullable Email email, Instant now) {
-        facts.computeIfPresent(user, (id, own) -> new PrivateData(own.phone(), email, own.following(), own.followers()));
+        facts.computeIfPresent(
+                user, (id, own) -> new PrivateData(own.phone(), email, own.following(), own.followers()));
     }
 
     @Override

@@ -19,7 +19,9 @@ public record InMemoryRelations(InMemoryFollows follows, InMemoryBlocks blocks) 
     public Map<RelationKey, Relation> of(Collection<RelationKey> pairs) {
         return pairs.stream()
                 .distinct()
-                .collect(Collectors.toMap(relationKey -> relationKey, relationKey -> relation(relationKey.viewer(), relationKey.owner())));
+                .collect(Collectors.toMap(
+                        relationKey -> relationKey,
+                        relationKey -> relation(relationKey.viewer(), relationKey.owner())));
     }
 
     private Relation relation(UserId viewer, UserId owner) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.ProfileCache.ViewedProfile;
 import com.datingtoday.application.profile.port.ProfileCache.Loader;
+import com.datingtoday.application.profile.port.ProfileCache.ViewedProfile;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
@@ -52,7 +52,9 @@ public interface ProfileCacheContract extends ProfileCacheInvalidationContract {
 
         var seen = cache().viewAll(viewer, all, source.of(viewer));
 
-        assertThat(cache().viewAll(viewer, all, source.of(viewer))).isEqualTo(seen).hasSize(3);
+        assertThat(cache().viewAll(viewer, all, source.of(viewer)))
+                .isEqualTo(seen)
+                .hasSize(3);
         assertThat(source.profilesAsked())
                 .hasSize(2)
                 .element(1)

@@ -3,8 +3,8 @@ package com.datingtoday.application.profile.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.profile.port.ProfileCache.ViewedProfile;
 import com.datingtoday.application.profile.port.ProfileCache.Loader;
+import com.datingtoday.application.profile.port.ProfileCache.ViewedProfile;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;

@@ -8,12 +8,12 @@ import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.ProfileChange.SetHeight;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.profile.value.Height;
@@ -79,8 +79,8 @@ public interface ProfilesContract {
 
         create(user, PHONE, "u-5f2c", now);
 
-        var info =
-                new UserInfo(user, new Nickname("u-5f2c"), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, now);
+        var info = new UserInfo(
+                user, new Nickname("u-5f2c"), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, now);
         assertThat(found(user))
                 .isEqualTo(new Profile(
                         info,
@@ -224,7 +224,8 @@ public interface ProfilesContract {
                 thread -> transactions().inTransaction(() -> {
                     var info = profiles().lock(user).orElseThrow();
                     var height = Objects.requireNonNull(info.traits().height()).centimetres();
-                    profiles().save(info.with(new SetHeight(new Height(height + 1)), LocalDate.EPOCH), AuthSamples.now());
+                    profiles()
+                            .save(info.with(new SetHeight(new Height(height + 1)), LocalDate.EPOCH), AuthSamples.now());
                     return true;
                 }));
 

@@ -8,8 +8,8 @@ import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.ProfileFixture;
-import com.datingtoday.application.profile.view.FindRelations.UserPair;
 import com.datingtoday.application.profile.view.FindRelations.RelatedProfiles;
+import com.datingtoday.application.profile.view.FindRelations.UserPair;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.value.ProfileAudience;
@@ -39,7 +39,9 @@ class FindRelationsUseCaseTest {
                         new Relation(false, true, false, false),
                         new Relation(false, false, false, true),
                         Relation.NONE);
-        assertThat(pairs).extracting(relatedProfiles -> relatedProfiles.one().user()).containsExactly(ANNA, ANNA, CAROL);
+        assertThat(pairs)
+                .extracting(relatedProfiles -> relatedProfiles.one().user())
+                .containsExactly(ANNA, ANNA, CAROL);
         assertThat(pairs).extracting(RelatedProfiles::showsOther).containsExactly(true, false, true);
     }
 

@@ -114,7 +114,8 @@ public interface BlocksContract {
         var blocked = somebody();
         var now = AuthSamples.now();
 
-        assertThat(ConcurrentRunner.run(8, thread -> block(blocker, blocked, now, 1))).containsOnly(true);
+        assertThat(ConcurrentRunner.run(8, thread -> block(blocker, blocked, now, 1)))
+                .containsOnly(true);
 
         assertThat(all(blocker)).containsExactly(new BlockEntry(blocked, now));
     }

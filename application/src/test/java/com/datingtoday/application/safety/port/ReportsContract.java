@@ -76,7 +76,14 @@ public interface ReportsContract {
         var photo = kept(report(reporter, new PhotoTarget(target, 1L << 52), now));
         var message = kept(report(reporter, new MessageTarget(target, 1L << 52), now));
         var silent = kept(new Report(
-                NUMBERS.incrementAndGet(), reporter, new PhotoTarget(target, 2), Reason.OTHER, "", "", State.OPEN, now));
+                NUMBERS.incrementAndGet(),
+                reporter,
+                new PhotoTarget(target, 2),
+                Reason.OTHER,
+                "",
+                "",
+                State.OPEN,
+                now));
 
         Stream.of(profile, photo, message, silent).forEach(report -> {
             assertThat(reports().find(reporter, report.target())).contains(report);
@@ -179,7 +186,8 @@ public interface ReportsContract {
         assertThat(reports().findTimesSince(reporter, now.minusMillis(1), 10)).isEqualTo(times);
         assertThat(reports().findTimesSince(reporter, now.minusMillis(1), 2)).isEqualTo(times.subList(2, 4));
         assertThat(reports().findTimesSince(reporter, now, 10)).isEqualTo(times.subList(1, 4));
-        assertThat(reports().findTimesSince(AuthSamples.user(), now.minusMillis(1), 10)).isEmpty();
+        assertThat(reports().findTimesSince(AuthSamples.user(), now.minusMillis(1), 10))
+                .isEmpty();
     }
 
     @Test

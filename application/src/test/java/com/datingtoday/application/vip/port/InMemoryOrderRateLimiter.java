@@ -1,5 +1,6 @@
 package com.datingtoday.application.vip.port;
 
+import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
@@ -15,13 +16,13 @@ public final class InMemoryOrderRateLimiter implements OrderRateLimiter {
     private final Map<UserId, Count> counts = new HashMap<>();
 
     @Override
-    public synchronized Optional<Quota> increment(UserId user, Limit limit, Instant now) {
+    public synchronized Optional<Quota> increment(UserId user, RateLimit limit, Instant now) {
         var count = counts.get(user);
         if (count == null || !now.isBefore(count.until())) {
-            count = new Count(0, now.plus(limit.time()));
+            count = new Count(0, now.plus(limit.period()));
         }
-        if (count.orders() >= limit.orders()) {
-            return Optional.of(new Quota(limit.orders(), 0, count.until()));
+        if (count.orders() >= limit.limit()) {
+            return Optional.of(new Quota(limit.limit(), 0, count.until()));
         }
         counts.put(user, new Count(count.orders() + 1, count.until()));
         return Optional.empty();

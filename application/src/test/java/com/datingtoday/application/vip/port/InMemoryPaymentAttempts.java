@@ -1,7 +1,7 @@
 package com.datingtoday.application.vip.port;
 
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,12 +40,14 @@ public final class InMemoryPaymentAttempts implements PaymentAttempts {
     public synchronized void retryAt(Attempt begun, Instant due) {
         lines.computeIfPresent(
                 key(begun.orderNo(), begun.paymentChannel()),
-                (_, storedAttempt) -> storedAttempt.begun().equals(begun) ? new StoredAttempt(begun, due) : storedAttempt);
+                (_, storedAttempt) ->
+                        storedAttempt.begun().equals(begun) ? new StoredAttempt(begun, due) : storedAttempt);
     }
 
     @Override
     public synchronized void delete(Attempt begun) {
         lines.computeIfPresent(
-                key(begun.orderNo(), begun.paymentChannel()), (_, storedAttempt) -> storedAttempt.begun().equals(begun) ? null : storedAttempt);
+                key(begun.orderNo(), begun.paymentChannel()),
+                (_, storedAttempt) -> storedAttempt.begun().equals(begun) ? null : storedAttempt);
     }
 }

@@ -3,13 +3,13 @@ package com.datingtoday.application.vip.port;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
-import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Receipt;
@@ -101,7 +101,8 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
     }
 
     @Override
-    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
+    public Map<String, String> createPayment(
+            Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         requireThere();
         return Map.of("pay_url", "https://pay.example/" + order.orderNo().value());
     }

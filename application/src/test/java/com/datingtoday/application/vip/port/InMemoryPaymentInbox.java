@@ -48,17 +48,26 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
 
     @Override
     public synchronized void complete(long id, Instant now) {
-        lines.computeIfPresent(id, (_, storedEntry) -> storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, null));
+        lines.computeIfPresent(
+                id,
+                (_, storedEntry) ->
+                        storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, null));
     }
 
     @Override
     public synchronized void reject(long id, String why, Instant now) {
-        lines.computeIfPresent(id, (_, storedEntry) -> storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, why));
+        lines.computeIfPresent(
+                id,
+                (_, storedEntry) ->
+                        storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, why));
     }
 
     @Override
     public synchronized void retryAt(long id, Instant due) {
-        lines.computeIfPresent(id, (_, storedEntry) -> storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), due, false, null));
+        lines.computeIfPresent(
+                id,
+                (_, storedEntry) ->
+                        storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), due, false, null));
     }
 
     /** Why entries were refused, in the order they came. */

@@ -31,7 +31,9 @@ public final class InMemoryPayments implements Payments {
     @Override
     public synchronized void save(Payment payment, Instant now) {
         var before = lines.get(key(payment));
-        lines.put(key(payment), new StoredPayment(payment, before == null || before.due().isBefore(now) ? now : before.due()));
+        lines.put(
+                key(payment),
+                new StoredPayment(payment, before == null || before.due().isBefore(now) ? now : before.due()));
     }
 
     @Override

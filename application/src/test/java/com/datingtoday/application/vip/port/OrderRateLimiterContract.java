@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.shared.ConcurrentRunner;
-import com.datingtoday.application.vip.port.OrderRateLimiter.Limit;
+import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What every {@link OrderRateLimiter} promises. */
 public interface OrderRateLimiterContract {
 
-    Limit THREE = new Limit(3, Duration.ofHours(1));
+    RateLimit THREE = new RateLimit(3, Duration.ofHours(1));
 
     OrderRateLimiter limits();
 

@@ -13,10 +13,10 @@ import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.vip.port.Orders.AddResult;
 import com.datingtoday.application.vip.port.Orders.Cursor;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Settlement;
 import java.time.Instant;
@@ -71,7 +71,8 @@ public interface OrdersContract {
         }
         assertThat(orders().findEvents(awaitingPayment.orderNo()).stream().map(OrderEvent::after))
                 .containsExactly(0, 2, 1, 4, 3);
-        assertThat(orders().findEvents(awaitingPayment.orderNo()).getFirst()).isEqualTo(OrderEvent.placed(awaitingPayment));
+        assertThat(orders().findEvents(awaitingPayment.orderNo()).getFirst())
+                .isEqualTo(OrderEvent.placed(awaitingPayment));
         assertThat(orders().find(orderNo())).isEmpty();
     }
 
@@ -98,7 +99,9 @@ public interface OrdersContract {
         var added = ConcurrentRunner.run(8, _ -> add(order(user, now), key));
 
         assertThat(added).containsOnlyOnce(AddResult.ADDED);
-        assertThat(added).filteredOn(one -> one == AddResult.IDEMPOTENCY_KEY_USED).hasSize(7);
+        assertThat(added)
+                .filteredOn(one -> one == AddResult.IDEMPOTENCY_KEY_USED)
+                .hasSize(7);
         assertThat(orders().page(user, null, 10)).hasSize(1);
         assertThat(add(order(AuthSamples.user(), now), key)).isEqualTo(AddResult.ADDED);
     }
@@ -115,7 +118,9 @@ public interface OrdersContract {
         var added = ConcurrentRunner.run(8, thread -> add(all.get(thread), key()));
 
         assertThat(added).containsOnlyOnce(AddResult.ADDED);
-        assertThat(added).filteredOn(one -> one == AddResult.INTRODUCTORY_PRICE_USED).hasSize(7);
+        assertThat(added)
+                .filteredOn(one -> one == AddResult.INTRODUCTORY_PRICE_USED)
+                .hasSize(7);
         assertThat(orders().findIntroductory(user)).contains(all.get(added.indexOf(AddResult.ADDED)));
         var first = all.get(added.indexOf(AddResult.ADDED));
         save(first, first.close(now), OrderCause.CANCELLED, now);
@@ -142,7 +147,8 @@ public interface OrdersContract {
             var paid = closed.pay(new Settlement(paymentChannel, key(), now));
             save(closed, paid, OrderCause.PAID_LATE, now);
 
-            assertThat(orders().findIntroductory(user)).contains(paymentChannel == PaymentChannel.ALIPAY ? paid : other);
+            assertThat(orders().findIntroductory(user))
+                    .contains(paymentChannel == PaymentChannel.ALIPAY ? paid : other);
         }
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.vip.port.PaymentAttempts.Attempt;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

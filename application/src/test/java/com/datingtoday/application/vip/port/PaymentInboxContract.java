@@ -4,12 +4,12 @@ import static com.datingtoday.application.vip.port.VipSamples.orderNo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.vip.port.PaymentInbox.Entry;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.Receipt.Content;
@@ -40,7 +40,8 @@ public interface PaymentInboxContract {
     }
 
     private static Receipt sum(OrderNo order) {
-        return new Receipt(PaymentChannel.WECHAT, order, AuthSamples.hex(14), new Content.PaidAmount(Money.of(7800, "CNY")));
+        return new Receipt(
+                PaymentChannel.WECHAT, order, AuthSamples.hex(14), new Content.PaidAmount(Money.of(7800, "CNY")));
     }
 
     @Test
@@ -78,10 +79,16 @@ public interface PaymentInboxContract {
 
         var kept = ConcurrentRunner.run(
                 8,
-                _ -> inbox().append(ids().next(IdGenerator.Sequence.PAYMENT_NOTICE), key, notice, TOLD_AT, TOLD_AT.plusSeconds(1000)));
+                _ -> inbox().append(
+                                ids().next(IdGenerator.Sequence.PAYMENT_NOTICE),
+                                key,
+                                notice,
+                                TOLD_AT,
+                                TOLD_AT.plusSeconds(1000)));
 
         assertThat(kept).containsOnlyOnce(true);
-        var other = new Receipt(PaymentChannel.SANDBOX, order, AuthSamples.hex(14), new Content.PaidAmount(Money.of(1, "CNY")));
+        var other = new Receipt(
+                PaymentChannel.SANDBOX, order, AuthSamples.hex(14), new Content.PaidAmount(Money.of(1, "CNY")));
         add(new PaymentNotification.Paid(other), key);
     }
 }

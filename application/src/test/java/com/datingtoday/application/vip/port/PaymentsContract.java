@@ -53,7 +53,8 @@ public interface PaymentsContract {
         var granted = payment(order, State.GRANTED, PAID_AT);
         List.of(surplus, refunding, granted).forEach(payment -> payments().save(payment, PAID_AT));
 
-        var claimed = ConcurrentRunner.run(4, _ -> ours(payments().claim(PAID_AT, PAID_AT.plusSeconds(60), 1000), order));
+        var claimed =
+                ConcurrentRunner.run(4, _ -> ours(payments().claim(PAID_AT, PAID_AT.plusSeconds(60), 1000), order));
 
         assertThat(claimed.stream().flatMap(List::stream)).containsExactlyInAnyOrder(surplus, refunding);
         assertThat(ours(payments().claim(PAID_AT.plusSeconds(59), PAID_AT.plusSeconds(90), 1000), order))

@@ -2,13 +2,13 @@ package com.datingtoday.application.vip.port;
 
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderCause;
 import com.datingtoday.domain.vip.OrderEvent;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Purchase;
 import com.datingtoday.domain.vip.Receipt;
@@ -46,7 +46,8 @@ public final class VipSamples {
 
     public static Payment payment(OrderNo orderNo, Payment.State state, Instant now) {
         var amount = Money.of(7800, "CNY");
-        return new Payment(PaymentChannel.WECHAT, AuthSamples.hex(14), orderNo, amount, amount.none(), state, now, Instant.EPOCH);
+        return new Payment(
+                PaymentChannel.WECHAT, AuthSamples.hex(14), orderNo, amount, amount.none(), state, now, Instant.EPOCH);
     }
 
     public static Receipt receipt(PaymentChannel paymentChannel, Order order) {

@@ -24,7 +24,8 @@ public final class InMemoryRecentVisitorCache implements RecentVisitorCache {
     private record CachedVisits(List<Visitor> visits, Instant readTime, boolean whole) {
 
         CachedPage page(@Nullable Cursor after, int limit) {
-            return new CachedPage(new CachedVisitors(visits, readTime).page(after, limit).visits(), readTime, whole);
+            return new CachedPage(
+                    new CachedVisitors(visits, readTime).page(after, limit).visits(), readTime, whole);
         }
 
         CachedVisits with(Collection<Visitor> noted) {
@@ -60,7 +61,9 @@ public final class InMemoryRecentVisitorCache implements RecentVisitorCache {
         var cachedVisitors = source.get();
         synchronized (this) {
             if (before == changes.getOrDefault(user, 0)) {
-                remembered.put(user, new CachedVisits(cachedVisitors.newest(), cachedVisitors.readTime(), cachedVisitors.isWhole()));
+                remembered.put(
+                        user,
+                        new CachedVisits(cachedVisitors.newest(), cachedVisitors.readTime(), cachedVisitors.isWhole()));
             }
         }
         return cachedVisitors.page(after, limit);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedVisitors;
 import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedPage;
+import com.datingtoday.application.visitor.port.RecentVisitorCache.CachedVisitors;
 import com.datingtoday.application.visitor.port.Visitors.Cursor;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
@@ -223,7 +223,9 @@ public interface RecentVisitorCacheContract {
         owners.forEach(testOwner -> testOwner.page(null, 10));
         var visits = owners.stream().map(testOwner -> testOwner.visit(9, 9)).toList();
 
-        recent().save(visits, () -> owners.forEach(testOwner -> testOwner.database.save(List.of(testOwner.visit(9, 9)))));
+        recent().save(
+                        visits,
+                        () -> owners.forEach(testOwner -> testOwner.database.save(List.of(testOwner.visit(9, 9)))));
 
         owners.forEach(TestOwner::assertInStep);
         recent().save(List.of(), () -> {});

@@ -41,8 +41,8 @@ public interface VisitNotificationsContract {
         var owner = AuthSamples.user();
         var fan = AuthSamples.user();
 
-        var claims =
-                ConcurrentRunner.run(8, _ -> told().claim(List.of(visit(owner, fan)), DAY).size());
+        var claims = ConcurrentRunner.run(
+                8, _ -> told().claim(List.of(visit(owner, fan)), DAY).size());
 
         assertThat(claims.stream().mapToInt(Integer::intValue).sum()).isOne();
     }

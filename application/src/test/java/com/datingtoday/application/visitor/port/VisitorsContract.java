@@ -58,7 +58,8 @@ public interface VisitorsContract {
                 .mapToObj(i -> new Visitor(owner, new UserId(200_000 + i * 7L), NOON.plusMillis(i / 6)))
                 .toArray(Visitor[]::new);
         note(visits);
-        var expected = Arrays.stream(visits).sorted(RecentVisitorCache.NEWEST_FIRST).toList();
+        var expected =
+                Arrays.stream(visits).sorted(RecentVisitorCache.NEWEST_FIRST).toList();
 
         var read = new ArrayList<Visitor>();
         @Nullable Cursor after = null;

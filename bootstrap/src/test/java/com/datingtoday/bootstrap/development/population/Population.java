@@ -3,20 +3,20 @@ package com.datingtoday.bootstrap.development.population;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.Traits;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
-import com.datingtoday.domain.profile.PublishedLocation;
-import com.datingtoday.domain.profile.value.GenderPreference;
-import com.datingtoday.domain.profile.value.ProfileAudience;
-import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Birthday;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Education;
-import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Gender;
+import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
+import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.PrivacySettings;
+import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
@@ -90,7 +90,10 @@ public record Population(long seed, Instant now, boolean downtown) {
         var accuracy = seededChoice.between(5, 60);
         var told = !seededChoice.comes(0.01) && lastActive.isAfter(now.minus(LOCATION_LASTS));
         return told
-                ? Location.none(user, phase).withReported(new ReportedLocation(coordinates, ReportedLocation.Source.GPS, accuracy, null), lastActive)
+                ? Location.none(user, phase)
+                        .withReported(
+                                new ReportedLocation(coordinates, ReportedLocation.Source.GPS, accuracy, null),
+                                lastActive)
                 : null;
     }
 
@@ -109,7 +112,9 @@ public record Population(long seed, Instant now, boolean downtown) {
                 info,
                 album,
                 LabelChoice.labels(gender, seededChoice),
-                new VipInfo(user, seededChoice.comes(0.02) ? now.plus(Duration.ofDays(seededChoice.between(1, 365))) : null),
+                new VipInfo(
+                        user,
+                        seededChoice.comes(0.02) ? now.plus(Duration.ofDays(seededChoice.between(1, 365))) : null),
                 false,
                 album.avatar().isPresent() && seededChoice.comes(0.05),
                 location == null ? PublishedLocation.NOWHERE : location.toPublishedLocation());
@@ -123,7 +128,8 @@ public record Population(long seed, Instant now, boolean downtown) {
                 seededChoice.comes(0.75) ? EMOTIONS.get(seededChoice.share(78, 12, 3, 7)) : null,
                 Education.of(seededChoice.share(20, 18, 22, 32, 7, 1)).orElseThrow(),
                 seededChoice.comes(0.6)
-                        ? Salary.of(1 + seededChoice.share(10, 18, 26, 20, 18, 8)).orElseThrow()
+                        ? Salary.of(1 + seededChoice.share(10, 18, 26, 20, 18, 8))
+                                .orElseThrow()
                         : null);
     }
 

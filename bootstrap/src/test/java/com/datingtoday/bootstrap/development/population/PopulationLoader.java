@@ -156,7 +156,8 @@ public final class PopulationLoader {
                 .forEach(some -> redis.execute(
                         "development.active",
                         redisPipeline -> some.stream()
-                                .map(person -> redisPipeline.commands()
+                                .map(person -> redisPipeline
+                                        .commands()
                                         .setex(
                                                 LastActiveCodec.key(person.user()),
                                                 LastActiveCodec.KEPT.toSeconds(),
@@ -179,14 +180,14 @@ public final class PopulationLoader {
     }
 
     private void attend(Population population, UserBatch userBatch) {
-        userBatch.numbers()
+        userBatch
+                .numbers()
                 .mapToObj(population::person)
                 .filter(person -> person.attention() > 0)
-                .flatMap(
-                        person -> person
-                                .listing()
-                                .map(listing -> new ScoreIncrease(person.user(), person.attention(), segments(listing)))
-                                .stream())
+                .flatMap(person -> person
+                        .listing()
+                        .map(listing -> new ScoreIncrease(person.user(), person.attention(), segments(listing)))
+                        .stream())
                 .gather(Gatherers.windowFixed(FLUSH))
                 .forEach(gains -> popularity.addScores(gains, population.now()));
     }

@@ -147,7 +147,10 @@ final class PopulationWriter {
                 searchableAttributes.photo(),
                 searchableAttributes.verified(),
                 listing.hideOnline(),
-                searchableAttributes.labels().stream().sorted().map(String::valueOf).collect(joining(",")),
+                searchableAttributes.labels().stream()
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(joining(",")),
                 number(where.cell()),
                 where.cellTime(),
                 where.cell() == null

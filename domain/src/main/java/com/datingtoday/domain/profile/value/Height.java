@@ -1,7 +1,7 @@
 package com.datingtoday.domain.profile.value;
 
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 
 /**
  * How tall somebody is.

@@ -21,8 +21,8 @@ public record PrivacySettings(
         boolean incognito) {
 
     /** Everybody sees everything that is meant to be seen, and may write. */
-    public static final PrivacySettings OPEN =
-            new PrivacySettings(ProfileAudience.EVERYBODY, false, false, false, MessagePermission.EVERYBODY, false, false);
+    public static final PrivacySettings OPEN = new PrivacySettings(
+            ProfileAudience.EVERYBODY, false, false, false, MessagePermission.EVERYBODY, false, false);
 
     public PrivacySettings with(ProfileAudience told) {
         return new PrivacySettings(told, hideAge, hideDistance, hideOnline, messageAuthority, hideRead, incognito);

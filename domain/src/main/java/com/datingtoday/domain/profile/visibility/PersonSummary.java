@@ -39,8 +39,14 @@ public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avat
      * @return empty if the viewer may not see him
      */
     public static Optional<PersonSummary> of(
-            Visibility visibility, Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {
-        return owner.isListed() ? ofAcquaintance(visibility, owner, relation, lastActive, viewerContext) : Optional.empty();
+            Visibility visibility,
+            Profile owner,
+            Relation relation,
+            @Nullable Instant lastActive,
+            ViewerContext viewerContext) {
+        return owner.isListed()
+                ? ofAcquaintance(visibility, owner, relation, lastActive, viewerContext)
+                : Optional.empty();
     }
 
     /**
@@ -50,7 +56,11 @@ public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avat
      * @return empty if the viewer may not see him
      */
     public static Optional<PersonSummary> ofAcquaintance(
-            Visibility visibility, Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {
+            Visibility visibility,
+            Profile owner,
+            Relation relation,
+            @Nullable Instant lastActive,
+            ViewerContext viewerContext) {
         if (visibility == Visibility.NONE) {
             return Optional.empty();
         }
@@ -59,7 +69,8 @@ public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avat
                 owner.user(), owner.info().nickname(), owner.album().avatar(), Optional.ofNullable(details)));
     }
 
-    private static Details details(Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {
+    private static Details details(
+            Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {
         var info = owner.info();
         return new Details(
                 info.privacy().hideAge() ? OptionalInt.empty() : info.age(viewerContext.today()),

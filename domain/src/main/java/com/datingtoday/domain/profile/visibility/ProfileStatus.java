@@ -25,7 +25,8 @@ public record ProfileStatus(
         Optional<DistanceBand> distance,
         Optional<Presence> presence) {
 
-    static ProfileStatus of(Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {
+    static ProfileStatus of(
+            Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {
         var now = viewerContext.now();
         var hideOnline = owner.info().privacy().hideOnline();
         return new ProfileStatus(

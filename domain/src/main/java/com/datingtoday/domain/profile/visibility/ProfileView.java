@@ -42,7 +42,8 @@ public record ProfileView(
      *
      * @param lastActive when he was here last; null if it is not known
      */
-    public static ProfileView of(Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {
+    public static ProfileView of(
+            Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {
         var info = owner.info();
         var privacySettings = info.privacy();
         return new ProfileView(

@@ -3,8 +3,8 @@ package com.datingtoday.domain.profile.value;
 import static com.datingtoday.domain.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.ProfileFixtures;
 import com.datingtoday.domain.profile.ProfileChange;
+import com.datingtoday.domain.profile.ProfileFixtures;
 import com.datingtoday.domain.shared.InputError;
 import java.time.LocalDate;
 import java.util.List;

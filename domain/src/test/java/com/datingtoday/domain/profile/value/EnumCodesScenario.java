@@ -20,8 +20,16 @@ class EnumCodesScenario {
     static Stream<Arguments> codes() {
         return Stream.of(
                 codes(Gender.values(), Gender::code, Gender::of, "0 UNKNOWN, 1 MALE, 2 FEMALE"),
-                codes(GenderPreference.values(), GenderPreference::code, GenderPreference::of, "0 UNKNOWN, 1 MALE, 2 FEMALE, 3 BOTH"),
-                codes(MaritalStatus.values(), MaritalStatus::code, MaritalStatus::of, "0 SINGLE, 1 MARRIED, 2 DIVORCED, 3 SECRET"),
+                codes(
+                        GenderPreference.values(),
+                        GenderPreference::code,
+                        GenderPreference::of,
+                        "0 UNKNOWN, 1 MALE, 2 FEMALE, 3 BOTH"),
+                codes(
+                        MaritalStatus.values(),
+                        MaritalStatus::code,
+                        MaritalStatus::of,
+                        "0 SINGLE, 1 MARRIED, 2 DIVORCED, 3 SECRET"),
                 codes(
                         Education.values(),
                         Education::code,
@@ -32,7 +40,11 @@ class EnumCodesScenario {
                         Salary::code,
                         Salary::of,
                         "1 BELOW_3000, 2 TO_5000, 3 TO_8000, 4 TO_10000, 5 TO_20000, 6 ABOVE_20000"),
-                codes(ProfileAudience.values(), ProfileAudience::code, ProfileAudience::of, "0 NOBODY, 1 EVERYBODY, 2 FOLLOWED"));
+                codes(
+                        ProfileAudience.values(),
+                        ProfileAudience::code,
+                        ProfileAudience::of,
+                        "0 NOBODY, 1 EVERYBODY, 2 FOLLOWED"));
     }
 
     private static <E extends Enum<E>> Arguments codes(

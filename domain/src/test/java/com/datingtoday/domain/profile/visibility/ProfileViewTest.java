@@ -8,19 +8,19 @@ import static com.datingtoday.domain.profile.ReviewState.REFUSED;
 import static com.datingtoday.domain.profile.ReviewState.VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.ProfileFixtures;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.ProfileChange.SetHideAge;
 import com.datingtoday.domain.profile.ProfileChange.SetHideDistance;
 import com.datingtoday.domain.profile.ProfileChange.SetHideOnline;
+import com.datingtoday.domain.profile.ProfileFixtures;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.PublishedLocation;
-import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Birthday;
+import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Nickname;
@@ -59,7 +59,8 @@ class ProfileViewTest {
     }
 
     private static PersonSummary listed(Profile owner) {
-        return PersonSummary.of(Visibility.FULL, owner, MATCH, NOW, VIEWER_CONTEXT).orElseThrow();
+        return PersonSummary.of(Visibility.FULL, owner, MATCH, NOW, VIEWER_CONTEXT)
+                .orElseThrow();
     }
 
     private static Profile at(Cell cell, Profile owner) {
@@ -98,7 +99,8 @@ class ProfileViewTest {
         assertThat(seen.photos()).containsExactly(photo(1, VISIBLE));
         assertThat(seen.labels()).isEqualTo(new ProfileView.Labels(List.of(1, 2, 3), List.of(2, 3)));
         assertThat(seen.standing())
-                .isEqualTo(new ProfileStatus(MATCH, false, false, true, Optional.empty(), Optional.of(Presence.ONLINE)));
+                .isEqualTo(
+                        new ProfileStatus(MATCH, false, false, true, Optional.empty(), Optional.of(Presence.ONLINE)));
     }
 
     @Test
@@ -153,13 +155,15 @@ class ProfileViewTest {
     void who_has_not_told_a_birthday_stands_in_no_list(Visibility visibility) {
         var owner = ProfileFixtures.profile(ProfileFixtures.untold());
 
-        assertThat(PersonSummary.of(visibility, owner, MATCH, NOW, VIEWER_CONTEXT)).isEmpty();
+        assertThat(PersonSummary.of(visibility, owner, MATCH, NOW, VIEWER_CONTEXT))
+                .isEmpty();
         assertThat(seen(owner).age()).isEmpty();
     }
 
     @Test
     void who_may_see_nothing_sees_nobody() {
-        assertThat(PersonSummary.of(Visibility.NONE, ProfileFixtures.profile(ProfileFixtures.told()), MATCH, NOW, VIEWER_CONTEXT))
+        assertThat(PersonSummary.of(
+                        Visibility.NONE, ProfileFixtures.profile(ProfileFixtures.told()), MATCH, NOW, VIEWER_CONTEXT))
                 .isEmpty();
     }
 
@@ -182,7 +186,8 @@ class ProfileViewTest {
         var info = ProfileFixtures.told();
         for (var left : List.of(1, 0, -1)) {
             var vip = new VipInfo(info.id(), NOW.plusMillis(left));
-            var owner = new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false, false, PublishedLocation.NOWHERE);
+            var owner =
+                    new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false, false, PublishedLocation.NOWHERE);
             assertThat(seen(owner).standing().vip()).isEqualTo(left > 0);
             assertThat(listed(owner).details().orElseThrow().standing().vip()).isEqualTo(left > 0);
         }

@@ -2,12 +2,12 @@ package com.datingtoday.domain.profile.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.domain.profile.ProfileFixtures;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.ProfileChange.SetAudience;
+import com.datingtoday.domain.profile.ProfileFixtures;
+import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserLabels;
-import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.vip.VipInfo;
@@ -70,7 +70,8 @@ class VisibilityTest {
     @ParameterizedTest
     @MethodSource("relations")
     void the_one_rule_says_what_is_seen_of_whom(Relation relation, String seen) {
-        var authorities = new ProfileAudience[] {ProfileAudience.NOBODY, ProfileAudience.EVERYBODY, ProfileAudience.FOLLOWED};
+        var authorities =
+                new ProfileAudience[] {ProfileAudience.NOBODY, ProfileAudience.EVERYBODY, ProfileAudience.FOLLOWED};
         var letters = seen.split(" ", -1);
         for (int i = 0; i < authorities.length; i++) {
             var expected = switch (letters[i]) {

@@ -81,7 +81,8 @@ class CellGeometryScenario {
         for (int round = 0; round < 20_000; round++) {
             var place = anyBase();
             var cell = place.ancestor(random.nextInt(Cell.WORLD_LEVEL));
-            assertThat(cell.distanceKmTo(place)).isLessThanOrEqualTo(FaceSquare.of(cell).radiusKm());
+            assertThat(cell.distanceKmTo(place))
+                    .isLessThanOrEqualTo(FaceSquare.of(cell).radiusKm());
         }
     }
 
@@ -93,7 +94,8 @@ class CellGeometryScenario {
                 .average();
 
         assertThat(mean.orElseThrow()).isCloseTo(Cell.ofBaseIndex(0).edgeKm(), within(0.01));
-        assertThat(Cell.ofBaseIndex(0).ancestor(3).edgeKm()).isEqualTo(8 * Cell.ofBaseIndex(0).edgeKm());
+        assertThat(Cell.ofBaseIndex(0).ancestor(3).edgeKm())
+                .isEqualTo(8 * Cell.ofBaseIndex(0).edgeKm());
         assertThat(Cell.WORLD.edgeKm()).isGreaterThan(10_000);
     }
 

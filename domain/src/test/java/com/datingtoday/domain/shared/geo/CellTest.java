@@ -111,7 +111,9 @@ class CellTest {
         assertThat(berlin.distanceKmTo(Cell.at(48.1372, 11.5756))).isCloseTo(504.2, within(2.4));
         assertThat(berlin.distanceKmTo(sydney)).isCloseTo(16_093, within(10.0)).isEqualTo(sydney.distanceKmTo(berlin));
         assertThat(berlin.distanceKmTo(berlin)).isZero();
-        assertThat(berlin.distanceKmTo(Cell.WORLD)).isCloseTo(20_015, within(0.2)).isEqualTo(Cell.WORLD.distanceKmTo(berlin));
+        assertThat(berlin.distanceKmTo(Cell.WORLD))
+                .isCloseTo(20_015, within(0.2))
+                .isEqualTo(Cell.WORLD.distanceKmTo(berlin));
     }
 
     @Test

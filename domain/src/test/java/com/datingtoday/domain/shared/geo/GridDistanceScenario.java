@@ -15,8 +15,9 @@ class GridDistanceScenario {
         int[] people = generatedCells.around(generatedCells.centres(60), 50_000);
         var grid = Grid.of(1, people);
         var seen = new HashMap<Cell, Cell>();
-        var viewers =
-                IntStream.range(0, 5).mapToObj(_ -> Cell.ofBaseIndex(generatedCells.anywhere())).toList();
+        var viewers = IntStream.range(0, 5)
+                .mapToObj(_ -> Cell.ofBaseIndex(generatedCells.anywhere()))
+                .toList();
 
         for (int person : people) {
             var base = Cell.ofBaseIndex(person);
@@ -41,8 +42,10 @@ class GridDistanceScenario {
             assertThat(grid.distanceBand(viewer, near)).isEqualTo(grid.distanceBand(near, viewer));
             assertThat(grid.distanceKm(grid.leaf(viewer), grid.leaf(near)))
                     .isEqualTo(grid.distanceKm(grid.leaf(near), grid.leaf(viewer)));
-            assertThat(grid.distanceBand(viewer, near)).isEqualTo(DistanceBand.of(grid.distanceKm(grid.leaf(viewer), grid.leaf(near))));
-            if (grid.distanceKm(grid.leaf(viewer), grid.leaf(near)) <= grid.distanceKm(grid.leaf(viewer), grid.leaf(far))) {
+            assertThat(grid.distanceBand(viewer, near))
+                    .isEqualTo(DistanceBand.of(grid.distanceKm(grid.leaf(viewer), grid.leaf(near))));
+            if (grid.distanceKm(grid.leaf(viewer), grid.leaf(near))
+                    <= grid.distanceKm(grid.leaf(viewer), grid.leaf(far))) {
                 assertThat(grid.distanceBand(viewer, near)).isLessThanOrEqualTo(grid.distanceBand(viewer, far));
             } else {
                 assertThat(grid.distanceBand(viewer, near)).isGreaterThanOrEqualTo(grid.distanceBand(viewer, far));

@@ -72,7 +72,9 @@ class GridTest {
 
         for (int round = 0; round < 300; round++) {
             var base = Cell.ofBaseIndex(
-                    round % 2 == 0 || people.length == 0 ? generatedCells.anywhere() : people[round * 7 % people.length]);
+                    round % 2 == 0 || people.length == 0
+                            ? generatedCells.anywhere()
+                            : people[round * 7 % people.length]);
             int level = IntStream.rangeClosed(0, Cell.WORLD_LEVEL)
                     .filter(at -> leaves.containsKey(base.ancestor(at)))
                     .findFirst()

@@ -91,10 +91,12 @@ class NearestLeafSearchTest {
         var nobodyAlone = Grid.of(1, people(20, 5));
         var oneAlone = Grid.of(1, people(20, 5, 1, 200_000_000));
 
-        assertThat(nobodyAlone.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE)).containsExactly(Cell.ofBaseIndex(5));
+        assertThat(nobodyAlone.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE))
+                .containsExactly(Cell.ofBaseIndex(5));
         assertThat(oneAlone.nearest(Cell.ofBaseIndex(5), 10, 20_000)).containsExactly(Cell.ofBaseIndex(5));
         assertThat(oneAlone.nearest(Cell.ofBaseIndex(5), 1, Double.MAX_VALUE)).containsExactly(Cell.ofBaseIndex(5));
-        assertThat(oneAlone.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE)).containsExactly(Cell.ofBaseIndex(5), Cell.WORLD);
+        assertThat(oneAlone.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE))
+                .containsExactly(Cell.ofBaseIndex(5), Cell.WORLD);
     }
 
     @Test

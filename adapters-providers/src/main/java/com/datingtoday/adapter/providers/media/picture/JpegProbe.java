@@ -2,8 +2,8 @@ package com.datingtoday.adapter.providers.media.picture;
 
 import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
-import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
 
 /** Looks at a JPEG's structure (ITU-T T.81, annex B) from its beginning to its end, decoding nothing. */

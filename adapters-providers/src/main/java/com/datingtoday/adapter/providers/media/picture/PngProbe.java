@@ -3,8 +3,8 @@ package com.datingtoday.adapter.providers.media.picture;
 import static com.datingtoday.adapter.providers.media.file.MediaChecks.animated;
 import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
-import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;

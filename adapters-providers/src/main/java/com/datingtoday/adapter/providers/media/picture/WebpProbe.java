@@ -3,8 +3,8 @@ package com.datingtoday.adapter.providers.media.picture;
 import static com.datingtoday.adapter.providers.media.file.MediaChecks.animated;
 import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
-import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -47,7 +47,14 @@ public final class WebpProbe {
         }
         check(pixels);
         return new PictureSource(
-                FileFormat.WEBP, width, height, CHANNELS, whole(), CmykEncoding.NONE, new ColourProfile(profile, false), orientation);
+                FileFormat.WEBP,
+                width,
+                height,
+                CHANNELS,
+                whole(),
+                CmykEncoding.NONE,
+                new ColourProfile(profile, false),
+                orientation);
     }
 
     private void chunk(String name, long at, long length, long next) {

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.media.storage;
 
 import com.datingtoday.adapter.providers.shared.ProviderException;
-import com.datingtoday.application.media.port.MediaStorage.Content;
 import com.datingtoday.application.media.port.MediaStorage.ByteRange;
+import com.datingtoday.application.media.port.MediaStorage.Content;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,11 @@ final class S3ContentReader {
     static Content nothingOf(HeadObjectResponse facts, ByteRange byteRange) throws ProviderException {
         var length = length(facts.contentLength());
         return new Content(
-                type(facts.contentType()), length, byteRange.first(), byteRange.first() - 1, InputStream.nullInputStream());
+                type(facts.contentType()),
+                length,
+                byteRange.first(),
+                byteRange.first() - 1,
+                InputStream.nullInputStream());
     }
 
     private static long length(@Nullable Long length) throws ProviderException {

@@ -72,10 +72,12 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         if (byteRange != null) {
             request.range("bytes=" + byteRange.first() + "-" + (byteRange.last() == null ? "" : byteRange.last()));
         }
-        return calls.call(told(() -> get(request.build(), key, byteRange)), late -> late.ifPresent(S3MediaStorage::leave));
+        return calls.call(
+                told(() -> get(request.build(), key, byteRange)), late -> late.ifPresent(S3MediaStorage::leave));
     }
 
-    private Optional<Content> get(GetObjectRequest request, Key key, @Nullable ByteRange byteRange) throws ProviderException {
+    private Optional<Content> get(GetObjectRequest request, Key key, @Nullable ByteRange byteRange)
+            throws ProviderException {
         try {
             return Optional.of(content(client.getObject(request)));
         } catch (NoSuchKeyException e) {

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderException;
-import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.Moderation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.net.URI;
@@ -86,7 +86,8 @@ final class WebhookModeration implements Moderation, AutoCloseable {
         static ModerationRequest about(String caseId, Content content) {
             return switch (content) {
                 case Content.Text text -> new ModerationRequest(caseId, text.field(), "text", text.words(), null);
-                case Content.Picture picture -> new ModerationRequest(caseId, picture.field(), "picture", null, picture.jpeg());
+                case Content.Picture picture ->
+                    new ModerationRequest(caseId, picture.field(), "picture", null, picture.jpeg());
             };
         }
     }

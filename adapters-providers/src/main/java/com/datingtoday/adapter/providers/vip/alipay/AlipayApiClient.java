@@ -13,8 +13,8 @@ import com.alipay.api.request.AlipayTradeQueryRequest;
 import com.alipay.api.response.AlipayTradeQueryResponse;
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.domain.vip.OrderNo;
 import java.util.Objects;
@@ -45,8 +45,7 @@ final class AlipayApiClient {
     }
 
     /** Gets ready, and calls nobody yet. */
-    static AlipayApiClient open(
-            PaymentSettings payment, AlipaySettings settings, AlipayKeys keys, BoundedCalls calls) {
+    static AlipayApiClient open(PaymentSettings payment, AlipaySettings settings, AlipayKeys keys, BoundedCalls calls) {
         // It would write whole requests and answers into the log.
         AlipayLogger.setNeedEnableLogger(false);
         var config = config(payment, settings, keys);
@@ -91,7 +90,8 @@ final class AlipayApiClient {
             var answer = byCertificates ? client.certificateExecute(request) : client.execute(request);
             if (!isSuccess(answer) && !refusals.contains(answer.getSubCode())) {
                 throw new ProviderException("alipay answered code %s, %s"
-                        .formatted(LoggableCode.sanitize(answer.getCode()), LoggableCode.sanitize(answer.getSubCode())));
+                        .formatted(
+                                LoggableCode.sanitize(answer.getCode()), LoggableCode.sanitize(answer.getSubCode())));
             }
             return answer;
         });

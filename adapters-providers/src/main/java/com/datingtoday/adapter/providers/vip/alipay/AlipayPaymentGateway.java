@@ -14,13 +14,13 @@ import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
-import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Purchase;
@@ -93,7 +93,8 @@ public final class AlipayPaymentGateway implements PaymentGateway {
 
     /** Answers {@code order_string} for its library in an application, or {@code pay_url} for a browser. */
     @Override
-    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
+    public Map<String, String> createPayment(
+            Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         return switch (scene) {
             case APP -> Map.of("order_string", orderString(order.purchase()));
             case WEB -> Map.of("pay_url", payUrl(order.purchase()));
@@ -141,7 +142,8 @@ public final class AlipayPaymentGateway implements PaymentGateway {
             throw unverified();
         }
         try {
-            return AlipayTradeParser.notice(form).map(notice -> new VerifiedCallback(key(form.get("notify_id")), notice));
+            return AlipayTradeParser.notice(form)
+                    .map(notice -> new VerifiedCallback(key(form.get("notify_id")), notice));
         } catch (IllegalArgumentException e) {
             throw unverified();
         }
@@ -206,7 +208,8 @@ public final class AlipayPaymentGateway implements PaymentGateway {
     }
 
     private static Receipt receipt(OrderNo orderNo, AlipayTradeQueryResponse answer) {
-        return AlipayTradeParser.receipt(orderNo, answer.getTradeNo(), AlipayTradeParser.money(answer.getTotalAmount()));
+        return AlipayTradeParser.receipt(
+                orderNo, answer.getTradeNo(), AlipayTradeParser.money(answer.getTotalAmount()));
     }
 
     /** An order that is unknown, paid or closed stays so. */

@@ -52,7 +52,8 @@ final class AppleNotification {
      *
      * @throws VerificationException if Apple has not signed it, or not for us
      */
-    static Optional<VerifiedCallback> read(SignedDataVerifier verifier, String signedPayload) throws VerificationException {
+    static Optional<VerifiedCallback> read(SignedDataVerifier verifier, String signedPayload)
+            throws VerificationException {
         var notification = verifier.verifyAndDecodeNotification(signedPayload);
         @Nullable NotificationTypeV2 type = notification.getNotificationType();
         if (type == null || !ABOUT_MONEY.contains(type)) {

@@ -3,10 +3,10 @@ package com.datingtoday.adapter.providers.vip.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.CheckoutLink;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.ErrorBody;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Order;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.OrderRef;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Refund;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.ErrorBody;
 import com.datingtoday.application.shared.RandomSource;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -97,7 +97,8 @@ final class SandboxApi {
     }
 
     private CheckoutLink open(Order order) throws SandboxException {
-        return new CheckoutLink(pages + ledger.open(order, () -> randomSource.hex(16)).number());
+        return new CheckoutLink(
+                pages + ledger.open(order, () -> randomSource.hex(16)).number());
     }
 
     private SandboxOrder ofOrder(String body) throws SandboxException {

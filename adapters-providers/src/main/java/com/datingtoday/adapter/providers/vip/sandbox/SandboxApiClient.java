@@ -73,7 +73,8 @@ final class SandboxApiClient implements AutoCloseable {
     }
 
     private Response send(String path, String body) throws IOException, InterruptedException, ProviderException {
-        var seal = SandboxSignature.of(keys.app().getPrivate(), SandboxSignature.purpose(path), app, clock.instant(), body);
+        var seal = SandboxSignature.of(
+                keys.app().getPrivate(), SandboxSignature.purpose(path), app, clock.instant(), body);
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(body));
@@ -87,8 +88,8 @@ final class SandboxApiClient implements AutoCloseable {
         var isGenuine = SandboxSignature.read(
                         name -> answer.headers().firstValue(name).orElse(null))
                 .filter(seal -> seal.app().equals(app) && seal.isWithin(Duration.ZERO, clock.instant()))
-                .filter(seal ->
-                        seal.isBy(keys.provider().getPublic(), SandboxSignature.answerTo(request, status), answer.body()))
+                .filter(seal -> seal.isBy(
+                        keys.provider().getPublic(), SandboxSignature.answerTo(request, status), answer.body()))
                 .isPresent();
         if (!isGenuine) {
             throw new ProviderException("the sandbox answered status %d, unsigned".formatted(status));

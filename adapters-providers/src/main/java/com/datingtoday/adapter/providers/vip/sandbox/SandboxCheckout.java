@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.providers.vip.sandbox;
 
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxNotifier.SignedNotification;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Event;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Notification;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.RefundStatus;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Trade;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxNotifier.SignedNotification;
 import com.datingtoday.application.shared.RandomSource;
 import java.net.URI;
 import java.security.KeyPair;

@@ -20,7 +20,11 @@ public record SandboxEnvironment(
         @Nullable SandboxProvider provider) implements AutoCloseable {
 
     public static SandboxEnvironment open(
-            PaymentSettings payment, SandboxSettings settings, BoundedCalls calls, RandomSource randomSource, Clock clock) {
+            PaymentSettings payment,
+            SandboxSettings settings,
+            BoundedCalls calls,
+            RandomSource randomSource,
+            Clock clock) {
         var given = settings.keys();
         var keys = given == null ? SandboxKeys.made() : SandboxKeys.of(given);
         var provider = settings.listen() == null ? null : new SandboxProvider(settings, keys, randomSource, clock);

@@ -2,8 +2,8 @@ package com.datingtoday.adapter.providers.vip.sandbox;
 
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Event;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Order;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.RefundStatus;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.OrderStatus;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.RefundStatus;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Trade;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,7 +129,9 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
                 changes.add(new OrderChange(Event.PAID, trade));
             } else if (trade.refunded() != known.get().refunded()
                     || trade.refund() != known.get().refund()) {
-                event(trade.refund()).map(event -> new OrderChange(event, trade)).ifPresent(changes::add);
+                event(trade.refund())
+                        .map(event -> new OrderChange(event, trade))
+                        .ifPresent(changes::add);
             }
         }
         return changes;

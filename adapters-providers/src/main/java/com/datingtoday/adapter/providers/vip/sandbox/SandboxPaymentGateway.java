@@ -1,21 +1,21 @@
 package com.datingtoday.adapter.providers.vip.sandbox;
 
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Notification;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.CheckoutLink;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.OrderRef;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Refund;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.ErrorBody;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Notification;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.OrderRef;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.OrderStatus;
+import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Refund;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Trade;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
-import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.VipError;
@@ -71,7 +71,8 @@ final class SandboxPaymentGateway implements PaymentGateway {
 
     /** Answers {@code pay_url}: the page where it is paid. */
     @Override
-    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
+    public Map<String, String> createPayment(
+            Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         var purchase = order.purchase();
         var fee = purchase.fee();
         var response = connection.ask(

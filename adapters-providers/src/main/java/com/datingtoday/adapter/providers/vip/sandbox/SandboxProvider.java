@@ -106,7 +106,8 @@ final class SandboxProvider implements AutoCloseable {
 
     private void api(HttpExchange exchange) throws IOException, SandboxException {
         var signedResponse = counter.answer(exchange);
-        signedResponse.seal()
+        signedResponse
+                .seal()
                 .headers()
                 .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         answer(exchange, signedResponse.status(), JSON_TYPE, signedResponse.body());

@@ -2,9 +2,9 @@ package com.datingtoday.adapter.providers.vip.sandbox;
 
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Event;
 import com.datingtoday.adapter.providers.vip.sandbox.SandboxProtocol.Trade;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import java.time.Instant;
@@ -19,7 +19,8 @@ record SandboxTrade(OrderNo orderNo, Trade trade) {
         return switch (event) {
             case PAID -> new PaymentNotification.Paid(receipt());
             case REFUNDED -> new PaymentNotification.Refunded(receipt(), money(trade.refunded()), asOf);
-            case REFUND_FAILED -> new PaymentNotification.RefundFailed(PaymentChannel.SANDBOX, orderNo, trade.tradeNo());
+            case REFUND_FAILED ->
+                new PaymentNotification.RefundFailed(PaymentChannel.SANDBOX, orderNo, trade.tradeNo());
             case REFUND_REVERSED -> new PaymentNotification.RefundReversed(receipt(), asOf);
         };
     }
@@ -40,7 +41,11 @@ record SandboxTrade(OrderNo orderNo, Trade trade) {
     }
 
     private Receipt receipt() {
-        return new Receipt(PaymentChannel.SANDBOX, orderNo, trade.tradeNo(), new Receipt.Content.PaidAmount(money(trade.amount())));
+        return new Receipt(
+                PaymentChannel.SANDBOX,
+                orderNo,
+                trade.tradeNo(),
+                new Receipt.Content.PaidAmount(money(trade.amount())));
     }
 
     private Money money(long minor) {

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.LoggableCode;
+import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
@@ -29,7 +29,8 @@ final class WechatApiClient implements AutoCloseable {
 
     WechatApiClient(PaymentSettings payment, WechatSettings settings, RSAPublicKeyConfig keys, BoundedCalls calls) {
         this.calls = calls;
-        http = WechatHttpClientFactory.client(settings.endpoint(), payment.connectLimit(), payment.readLimit(), payment.limit());
+        http = WechatHttpClientFactory.client(
+                settings.endpoint(), payment.connectLimit(), payment.readLimit(), payment.limit());
         var client = new OkHttpClientAdapter(keys.createCredential(), keys.createValidator(), http);
         orders = new AppServiceExtension.Builder()
                 .config(keys)
@@ -68,7 +69,8 @@ final class WechatApiClient implements AutoCloseable {
             if (expected.contains(code)) {
                 return new WechatResult.Declined<>(code);
             }
-            throw new ProviderException("WeChat Pay answered status %d, code %s".formatted(e.getHttpStatusCode(), code));
+            throw new ProviderException(
+                    "WeChat Pay answered status %d, code %s".formatted(e.getHttpStatusCode(), code));
         }
     }
 

@@ -35,7 +35,8 @@ final class WechatKeys {
             return reading.apply(file);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    PREFIX + property + " must be an RSA key in PEM, as WeChat Pay gives it", ProviderException.from(e));
+                    PREFIX + property + " must be an RSA key in PEM, as WeChat Pay gives it",
+                    ProviderException.from(e));
         }
     }
 }

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param publicKeyId which key of WeChat Pay we have
  */
-record WechatNotificationParser(String appId, String merchantId, String publicKeyId, NotificationParser parser, Clock clock) {
+record WechatNotificationParser(
+        String appId, String merchantId, String publicKeyId, NotificationParser parser, Clock clock) {
 
     /** How far its clock and ours may differ, and how long a call may be under way; a repeated one is signed anew. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -56,7 +57,8 @@ record WechatNotificationParser(String appId, String merchantId, String publicKe
         }
     }
 
-    static WechatNotificationParser of(String appId, String merchantId, String keyId, RSAPublicKeyConfig keys, Clock clock) {
+    static WechatNotificationParser of(
+            String appId, String merchantId, String keyId, RSAPublicKeyConfig keys, Clock clock) {
         return new WechatNotificationParser(appId, merchantId, keyId, new NotificationParser(keys), clock);
     }
 
@@ -78,7 +80,8 @@ record WechatNotificationParser(String appId, String merchantId, String publicKe
         var key = given(envelope.id(), "id");
         require(KEY.matcher(key).matches(), "id");
         return switch (given(envelope.eventType(), "event_type")) {
-            case "TRANSACTION.SUCCESS" -> Optional.of(new VerifiedCallback(key, paid(parser.parse(request, Transaction.class))));
+            case "TRANSACTION.SUCCESS" ->
+                Optional.of(new VerifiedCallback(key, paid(parser.parse(request, Transaction.class))));
             case "REFUND.SUCCESS" -> refund(request, Status.SUCCESS).map(notice -> new VerifiedCallback(key, notice));
             case "REFUND.ABNORMAL" -> refund(request, Status.ABNORMAL).map(notice -> new VerifiedCallback(key, notice));
             case "REFUND.CLOSED" -> refund(request, Status.CLOSED).map(notice -> new VerifiedCallback(key, notice));

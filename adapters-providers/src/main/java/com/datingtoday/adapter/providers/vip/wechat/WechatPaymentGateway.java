@@ -10,13 +10,13 @@ import com.datingtoday.adapter.providers.vip.wechat.WechatResult.Declined;
 import com.datingtoday.adapter.providers.vip.wechat.WechatResult.Success;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
-import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Purchase;
@@ -49,7 +49,8 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     private final WechatRequestFactory requests;
     private final WechatNotificationParser notices;
 
-    private WechatPaymentGateway(WechatApiClient connection, WechatRequestFactory requests, WechatNotificationParser notices) {
+    private WechatPaymentGateway(
+            WechatApiClient connection, WechatRequestFactory requests, WechatNotificationParser notices) {
         this.connection = connection;
         this.requests = requests;
         this.notices = notices;
@@ -66,7 +67,8 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         return new WechatPaymentGateway(
                 new WechatApiClient(payment, settings, keys, calls),
                 WechatRequestFactory.of(settings, payment.notifyUrl(PaymentChannel.WECHAT.wireName())),
-                WechatNotificationParser.of(settings.appId(), settings.merchantId(), settings.publicKeyId(), keys, clock));
+                WechatNotificationParser.of(
+                        settings.appId(), settings.merchantId(), settings.publicKeyId(), keys, clock));
     }
 
     @Override
@@ -89,7 +91,8 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
      * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_2_4.shtml">{@code PayReq}</a> wants, signed; for a page {@code h5_url}, where the payer's browser is to go within 5 minutes.
      */
     @Override
-    public Map<String, String> createPayment(Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
+    public Map<String, String> createPayment(
+            Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         var purchase = order.purchase();
         var answer = connection.ask(Set.of(PAID, CLOSED, CLOSED_ALSO), () -> switch (scene) {
             case APP -> inApp(purchase);
@@ -186,7 +189,8 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         var answer = connection.ask(
                 Set.of(NO_RESOURCE),
                 () -> refundNotice(
-                        trade, connection.refunds().queryByOutRefundNo(WechatRequestFactory.queryRefund(trade.tradeNo()))));
+                        trade,
+                        connection.refunds().queryByOutRefundNo(WechatRequestFactory.queryRefund(trade.tradeNo()))));
         return switch (answer) {
             case Success<Optional<PaymentNotification>>(var notice) -> notice;
             case Declined<Optional<PaymentNotification>> _ -> Optional.empty();

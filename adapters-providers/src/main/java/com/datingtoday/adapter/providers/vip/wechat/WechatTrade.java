@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.Receipt;
 import com.wechat.pay.java.service.payments.model.Transaction;

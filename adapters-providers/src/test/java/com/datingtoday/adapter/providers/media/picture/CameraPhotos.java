@@ -67,13 +67,18 @@ final class CameraPhotos {
                 join(jpeg, latin("\0\0\60\12data"), latin("SEFH\153\0\0\0\0\0\0\0"), latin("\14\0\0\0SEFT")));
         photos.put(
                 "looping exif",
-                with(PictureFiles.jpeg(upright), segment(0xe1, latin("Exif\0\0"), CameraMetadata.loopingTiff()), CAMERA));
+                with(
+                        PictureFiles.jpeg(upright),
+                        segment(0xe1, latin("Exif\0\0"), CameraMetadata.loopingTiff()),
+                        CAMERA));
         photos.put("broken profile", with(jpeg, segment(0xe2, latin("ICC_PROFILE\0\1\1not a profile"))));
     }
 
     private static void pngs(Map<String, byte[]> photos, BufferedImage upright) {
         photos.put("png", withChunks(PictureFiles.png(upright), CameraMetadata.chunks(1)));
-        photos.put("png turned", withChunks(PictureFiles.png(OrientationPicture.stored(upright, 6)), CameraMetadata.chunks(6)));
+        photos.put(
+                "png turned",
+                withChunks(PictureFiles.png(OrientationPicture.stored(upright, 6)), CameraMetadata.chunks(6)));
         photos.put("png 16 bits", withChunks(PictureFiles.png(deep()), CameraMetadata.chunks(1)));
         photos.put("png another profile", withChunks(resource("p3.png"), CameraMetadata.chunks(1)));
         photos.put("png palette", withChunks(PictureFiles.png(palette(255)), CameraMetadata.chunks(1)));

@@ -171,6 +171,7 @@ class DecoderPoolTest {
     private static void assertNoPlace(DecoderPool place) {
         assertThatThrownBy(() -> place.run(() -> ""))
                 .isInstanceOfSatisfying(
-                        DependencyUnavailableException.class, e -> assertThat(e.dependency()).isEqualTo(Dependency.CAPACITY));
+                        DependencyUnavailableException.class,
+                        e -> assertThat(e.dependency()).isEqualTo(Dependency.CAPACITY));
     }
 }

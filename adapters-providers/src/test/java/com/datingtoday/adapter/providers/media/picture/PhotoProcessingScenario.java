@@ -46,7 +46,8 @@ class PhotoProcessingScenario {
     static void process() {
         try (var mediaProcessorFixture = new MediaProcessorFixture(folder)) {
             List.of(COLOURED, CameraPhotos.grey(), CameraPhotos.transparent())
-                    .forEach(photos -> photos.forEach((name, file) -> ALL.put(name, mediaProcessorFixture.picture(file))));
+                    .forEach(photos ->
+                            photos.forEach((name, file) -> ALL.put(name, mediaProcessorFixture.picture(file))));
         }
     }
 
@@ -61,7 +62,8 @@ class PhotoProcessingScenario {
             int y = cell / 4 * 210;
             var renditions = photo.getValue().renditions();
             drawing.drawImage(OrientationPicture.read(renditions.get(Rendition.SMALL)), x, y, null);
-            drawing.drawImage(OrientationPicture.read(renditions.get(Rendition.TEASER)), x + CELL + 10, y, 200, 150, null);
+            drawing.drawImage(
+                    OrientationPicture.read(renditions.get(Rendition.TEASER)), x + CELL + 10, y, 200, 150, null);
             drawing.drawString(photo.getKey() + " " + photo.getValue().facts().blurHash(), x + 4, y + 196);
             cell++;
         }
@@ -156,21 +158,25 @@ class PhotoProcessingScenario {
             var picture = shown(name, Rendition.LARGE);
             OrientationPicture.assertSame(picture, TOLERANCE);
             var between = new Color(picture.getRGB(picture.getWidth() * 5 / 16, picture.getHeight() / 2));
-            assertThat(OrientationPicture.distance(between, Color.WHITE)).as(name).isLessThan(5);
+            assertThat(OrientationPicture.distance(between, Color.WHITE))
+                    .as(name)
+                    .isLessThan(5);
         }
     }
 
     @Test
     void a_print_without_adobes_mark_has_plain_ink() {
         try (var mediaProcessorFixture = new MediaProcessorFixture(folder)) {
-            var renditions = mediaProcessorFixture.picture(CameraPhotos.plainInks()).renditions();
+            var renditions =
+                    mediaProcessorFixture.picture(CameraPhotos.plainInks()).renditions();
 
             OrientationPicture.assertSame(OrientationPicture.read(renditions.get(Rendition.LARGE)), TOLERANCE);
         }
     }
 
     private static BufferedImage shown(String name, Rendition rendition) {
-        return OrientationPicture.read(requireNonNull(ALL.get(name)).renditions().get(rendition));
+        return OrientationPicture.read(
+                requireNonNull(ALL.get(name)).renditions().get(rendition));
     }
 
     private static List<String> directories(byte[] file) throws Exception {

@@ -30,7 +30,8 @@ public final class HostileRecordings {
 
     static final DomainError TOO_LONG = new MediaError.TooLong(60);
     static final DomainError FILM_TOO_LONG = new MediaError.TooLong(300);
-    private static final DomainError UNSUPPORTED = new MediaError.UnsupportedType(FileFormat.names(MediaProcessorFixture.ALL));
+    private static final DomainError UNSUPPORTED =
+            new MediaError.UnsupportedType(FileFormat.names(MediaProcessorFixture.ALL));
 
     private HostileRecordings() {}
 

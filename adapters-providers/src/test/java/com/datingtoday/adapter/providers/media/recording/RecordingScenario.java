@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.providers.media.MediaProcessorFixture;
 import com.datingtoday.adapter.providers.media.picture.PictureFiles;
 import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.MediaMetadata;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -78,7 +78,9 @@ class RecordingScenario {
 
         MediaMetadata facts;
         try (var mediaProcessorFixture = new MediaProcessorFixture(folder)) {
-            facts = mediaProcessorFixture.process(file, EnumSet.of(MediaKind.VIDEO)).facts();
+            facts = mediaProcessorFixture
+                    .process(file, EnumSet.of(MediaKind.VIDEO))
+                    .facts();
         }
 
         assertThat(facts).isEqualTo(facts(film));

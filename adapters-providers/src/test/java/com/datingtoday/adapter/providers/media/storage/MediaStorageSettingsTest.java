@@ -89,9 +89,12 @@ class MediaStorageSettingsTest {
 
     @Test
     void printing_shows_no_secret() {
-        var all = new MediaStorageSettings(Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
+        var all =
+                new MediaStorageSettings(Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
 
-        assertThat(all.toString()).contains("media").doesNotContain(SettingsSamples.S3_SECRET, SettingsSamples.S3_KEY_ID);
+        assertThat(all.toString())
+                .contains("media")
+                .doesNotContain(SettingsSamples.S3_SECRET, SettingsSamples.S3_KEY_ID);
     }
 
     private static void refused(ThrowingCallable making, String sentence) {

@@ -67,7 +67,8 @@ class S3MediaStorageIT implements MediaStorageContract {
         try (var lost = patient("nobodys")) {
             assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> lost.open(KEY, null)))
                     .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
-            assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> lost.put(KEY, JPEG, new byte[1])))
+            assertThat(catchThrowableOfType(
+                            DependencyUnavailableException.class, () -> lost.put(KEY, JPEG, new byte[1])))
                     .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
         }
     }

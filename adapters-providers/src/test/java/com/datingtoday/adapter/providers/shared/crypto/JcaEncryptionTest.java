@@ -66,14 +66,16 @@ class JcaEncryptionTest implements EncryptionContract {
         for (var other : new String[] {unpadded, strayed}) {
             assertThat(Base64.getDecoder().decode(other))
                     .isEqualTo(Base64.getDecoder().decode(written));
-            assertThatIllegalArgumentException().isThrownBy(() -> encryption.decrypt("context", new EncryptedText("k1", other)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> encryption.decrypt("context", new EncryptedText("k1", other)));
         }
     }
 
     @Test
     void no_nonce_comes_twice() {
         var beginnings = IntStream.range(0, 2_000)
-                .mapToObj(i -> encryption.encrypt("context", "text").ciphertext().substring(0, 16));
+                .mapToObj(
+                        i -> encryption.encrypt("context", "text").ciphertext().substring(0, 16));
 
         assertThat(beginnings).doesNotHaveDuplicates();
     }

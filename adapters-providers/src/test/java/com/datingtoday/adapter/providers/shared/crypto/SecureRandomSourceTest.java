@@ -22,7 +22,8 @@ class SecureRandomSourceTest {
 
     @Test
     void nothing_comes_twice() {
-        assertThat(IntStream.range(0, 2_000).mapToObj(i -> randomSource.hex(16))).doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 2_000).mapToObj(i -> randomSource.hex(16)))
+                .doesNotHaveDuplicates();
         assertThat(IntStream.range(0, 2_000).mapToObj(i -> randomSource.base64Url(16)))
                 .doesNotHaveDuplicates();
     }

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.adapter.providers.shared.CapturedLogs;
 import com.datingtoday.adapter.providers.shared.ProviderStub.StubResponse;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.Moderation.Content;
 import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.application.shared.ModerationContract;
 import com.datingtoday.application.shared.TestClock;
-import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;

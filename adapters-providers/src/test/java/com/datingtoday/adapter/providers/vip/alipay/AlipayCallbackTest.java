@@ -4,25 +4,25 @@ import static com.datingtoday.adapter.providers.vip.OrderSamples.ORDER_NO;
 import static com.datingtoday.adapter.providers.vip.OrderSamples.product;
 import static com.datingtoday.adapter.providers.vip.OrderSamples.toPay;
 import static com.datingtoday.adapter.providers.vip.OrderSamples.unverified;
-import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.OURS;
-import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.THEIRS;
-import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.TRADE;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipaySamples.certificate;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipaySamples.paid;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipaySamples.pem;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipaySamples.refunded;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipaySamples.signed;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.OURS;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.THEIRS;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.TRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
-import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification.Paid;
 import com.datingtoday.domain.vip.PaymentNotification.Refunded;
 import com.datingtoday.domain.vip.PaymentScene;
@@ -167,9 +167,11 @@ class AlipayCallbackTest {
             }
             wrong.add(signed(TamperedCallbacks.with(paid(), entry.getKey(), null), THEIRS.getPrivate()));
         }
-        wrong.add(signed(TamperedCallbacks.with(refunded("TRADE_CLOSED", "30.00"), "gmt_refund", null), THEIRS.getPrivate()));
         wrong.add(signed(
-                TamperedCallbacks.with(refunded("TRADE_CLOSED", "30.00"), "gmt_refund", "yesterday"), THEIRS.getPrivate()));
+                TamperedCallbacks.with(refunded("TRADE_CLOSED", "30.00"), "gmt_refund", null), THEIRS.getPrivate()));
+        wrong.add(signed(
+                TamperedCallbacks.with(refunded("TRADE_CLOSED", "30.00"), "gmt_refund", "yesterday"),
+                THEIRS.getPrivate()));
         for (var form : wrong) {
             unverified(() -> read(form));
         }

@@ -4,10 +4,10 @@ import static com.datingtoday.adapter.providers.vip.OrderSamples.ORDER_NO;
 import static com.datingtoday.adapter.providers.vip.OrderSamples.product;
 import static com.datingtoday.adapter.providers.vip.OrderSamples.toPay;
 import static com.datingtoday.adapter.providers.vip.OrderSamples.unavailable;
+import static com.datingtoday.adapter.providers.vip.alipay.AlipaySamples.encode;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.OURS;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.THEIRS;
 import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.TRADE;
-import static com.datingtoday.adapter.providers.vip.alipay.AlipaySamples.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,12 +18,12 @@ import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification.Paid;
 import com.datingtoday.domain.vip.PaymentNotification.Refunded;
-import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.Receipt.Content.PaidAmount;
@@ -128,7 +128,8 @@ class AlipayPaymentGatewayTest {
 
     @Test
     void a_browser_gets_an_address_that_we_have_signed() {
-        var fields = open().createPayment(toPay(3000, NOW), product(3000, "CNY"), PaymentScene.WEB, OrderSamples.ADDRESS);
+        var fields =
+                open().createPayment(toPay(3000, NOW), product(3000, "CNY"), PaymentScene.WEB, OrderSamples.ADDRESS);
 
         var address = URI.create(Objects.requireNonNull(fields.get("pay_url")));
         assertThat(address.toString()).startsWith(alipay.endpoint() + "/gateway.do?");
@@ -155,8 +156,10 @@ class AlipayPaymentGatewayTest {
 
     @Test
     void it_is_answered_to_the_letter() {
-        assertThat(open().callbackResponse(true)).isEqualTo(new CallbackResponse(200, "text/plain; charset=UTF-8", "success"));
-        assertThat(open().callbackResponse(false)).isEqualTo(new CallbackResponse(200, "text/plain; charset=UTF-8", "fail"));
+        assertThat(open().callbackResponse(true))
+                .isEqualTo(new CallbackResponse(200, "text/plain; charset=UTF-8", "success"));
+        assertThat(open().callbackResponse(false))
+                .isEqualTo(new CallbackResponse(200, "text/plain; charset=UTF-8", "fail"));
     }
 
     @Test

@@ -12,8 +12,8 @@ import static com.datingtoday.adapter.providers.vip.apple.AppleSigner.INTERMEDIA
 import static com.datingtoday.adapter.providers.vip.apple.AppleSigner.LEAF;
 import static com.datingtoday.adapter.providers.vip.apple.AppleSigner.ROOT;
 
-import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.domain.vip.PaymentCallback;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

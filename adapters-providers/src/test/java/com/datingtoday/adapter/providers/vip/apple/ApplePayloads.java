@@ -3,8 +3,8 @@ package com.datingtoday.adapter.providers.vip.apple;
 import static com.datingtoday.adapter.providers.vip.apple.AppleSigner.APPLE;
 
 import com.datingtoday.adapter.providers.vip.OrderSamples;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Receipt;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,8 +20,11 @@ final class ApplePayloads {
     static final String BUNDLE = "com.example.dating";
     static final long APPLE_ID = 6_444_555_666L;
     static final String UUID = "8aa4f3e6-2a0d-4b6b-9f0e-5d7c7b1a9e01";
-    static final Receipt RECEIPT =
-            new Receipt(PaymentChannel.APPLE, OrderSamples.ORDER_NO, TRADE, new Receipt.Content.StoreItem(OrderSamples.APPLE_PRODUCT, 1));
+    static final Receipt RECEIPT = new Receipt(
+            PaymentChannel.APPLE,
+            OrderSamples.ORDER_NO,
+            TRADE,
+            new Receipt.Content.StoreItem(OrderSamples.APPLE_PRODUCT, 1));
 
     private ApplePayloads() {}
 

@@ -20,12 +20,12 @@ import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.OrderNo;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification.Paid;
 import com.datingtoday.domain.vip.PaymentNotification.RefundReversed;
 import com.datingtoday.domain.vip.PaymentNotification.Refunded;
-import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentScene;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.VipError;
@@ -71,9 +71,11 @@ class ApplePaymentGatewayTest {
 
     @Test
     void what_apple_has_given_back_or_taken_again_is_told_as_of_when() {
-        assertThat(gateway.parseCallback(call(notification("REFUND", revoked()))).map(VerifiedCallback::notice))
+        assertThat(gateway.parseCallback(call(notification("REFUND", revoked())))
+                        .map(VerifiedCallback::notice))
                 .contains(new Refunded(RECEIPT, null, REVOKED));
-        assertThat(gateway.parseCallback(call(notification("REFUND", transaction()))).map(VerifiedCallback::notice))
+        assertThat(gateway.parseCallback(call(notification("REFUND", transaction())))
+                        .map(VerifiedCallback::notice))
                 .contains(new Refunded(RECEIPT, null, NOW));
         assertThat(gateway.parseCallback(call(notification("REFUND_REVERSED", transaction())))
                         .map(VerifiedCallback::notice))
@@ -96,14 +98,16 @@ class ApplePaymentGatewayTest {
                 "WHATEVER_COMES_NEXT"
             })
     void everything_else_leaves_the_money_where_it_is(String type) {
-        assertThat(gateway.parseCallback(call(notification(type, transaction())))).isEmpty();
+        assertThat(gateway.parseCallback(call(notification(type, transaction()))))
+                .isEmpty();
         unverified(() -> gateway.parseCallback(
                 call(APPLE.key(AppleSigner.INTERMEDIATE.key().getPrivate()).sign(notification(type, transaction())))));
     }
 
     @Test
     void a_test_has_no_transaction() {
-        assertThat(gateway.parseCallback(call(notification("TEST", (String) null)))).isEmpty();
+        assertThat(gateway.parseCallback(call(notification("TEST", (String) null))))
+                .isEmpty();
     }
 
     static List<Map<String, Object>> forNoOrder() {
@@ -124,7 +128,8 @@ class ApplePaymentGatewayTest {
     @ParameterizedTest
     @MethodSource("forNoOrder")
     void what_is_for_no_order_pays_none(Map<String, Object> bought) {
-        assertThat(gateway.parseCallback(call(notification("ONE_TIME_CHARGE", bought)))).isEmpty();
+        assertThat(gateway.parseCallback(call(notification("ONE_TIME_CHARGE", bought))))
+                .isEmpty();
         assertThat(gateway.parseCallback(call(notification("REFUND", bought)))).isEmpty();
         unverified(() -> gateway.parseReceipt(APPLE.sign(bought)));
     }
@@ -162,13 +167,16 @@ class ApplePaymentGatewayTest {
 
     @Test
     void in_the_sandbox_only_what_was_bought_there_counts() {
-        var sandbox = AppleGatewayFixture.open(AppleGatewayFixture.sandbox(AppleGatewayFixture.settings(folder, AppleSigner.ROOT)));
+        var sandbox = AppleGatewayFixture.open(
+                AppleGatewayFixture.sandbox(AppleGatewayFixture.settings(folder, AppleSigner.ROOT)));
         var tested = with(transaction(), "environment", "Sandbox");
         var told = withData(notification("ONE_TIME_CHARGE", tested), "environment", "Sandbox");
 
         assertThat(sandbox.parseReceipt(APPLE.sign(tested))).isEqualTo(new Paid(RECEIPT));
-        assertThat(sandbox.parseCallback(call(told)).map(VerifiedCallback::notice)).contains(new Paid(RECEIPT));
-        assertThat(sandbox.parseCallback(call(withData(told, "appAppleId", null)))).isPresent();
+        assertThat(sandbox.parseCallback(call(told)).map(VerifiedCallback::notice))
+                .contains(new Paid(RECEIPT));
+        assertThat(sandbox.parseCallback(call(withData(told, "appAppleId", null))))
+                .isPresent();
         unverified(() -> sandbox.parseReceipt(APPLE.sign(transaction())));
         unverified(() -> sandbox.parseCallback(call(notification("ONE_TIME_CHARGE", transaction()))));
         unverified(() -> gateway.parseReceipt(APPLE.sign(tested)));

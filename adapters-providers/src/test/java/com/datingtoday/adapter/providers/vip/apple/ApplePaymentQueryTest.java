@@ -17,8 +17,8 @@ import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.PaymentNotification.Paid;
 import com.datingtoday.domain.vip.PaymentNotification.Refunded;
@@ -77,7 +77,8 @@ class ApplePaymentQueryTest {
     }
 
     private static List<PaymentNotification> ask(ApplePaymentGateway gateway, String... trades) {
-        var payments = List.of(trades).stream().map(ApplePaymentQueryTest::payment).toList();
+        var payments =
+                List.of(trades).stream().map(ApplePaymentQueryTest::payment).toList();
         return gateway.query(OrderSamples.ORDER_NO, payments, NOW);
     }
 
@@ -228,7 +229,8 @@ class ApplePaymentQueryTest {
         for (var file : bad) {
             var property = "datingtoday.payment.apple.root-files";
             assertTold(property, AppleGatewayFixture.roots(good, file));
-            assertTold(property, AppleGatewayFixture.roots(good, good.rootFiles().getFirst(), file));
+            assertTold(
+                    property, AppleGatewayFixture.roots(good, good.rootFiles().getFirst(), file));
         }
     }
 

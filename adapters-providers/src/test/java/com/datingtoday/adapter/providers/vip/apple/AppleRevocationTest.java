@@ -127,7 +127,8 @@ class AppleRevocationTest {
         var old = AppleSigner.of(expired, between, root).sign(transaction());
 
         unverified(() -> open(OrderSamples.patient()).parseReceipt(old));
-        assertThat(AppleGatewayFixture.open(AppleGatewayFixture.settings(folder, root)).parseReceipt(old))
+        assertThat(AppleGatewayFixture.open(AppleGatewayFixture.settings(folder, root))
+                        .parseReceipt(old))
                 .isEqualTo(new Paid(RECEIPT));
     }
 }

@@ -11,17 +11,17 @@ import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.shared.SandboxSettings;
 import com.datingtoday.adapter.providers.shared.SandboxSettings.Notifications;
-import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
-import com.datingtoday.adapter.providers.vip.CountingRandomSource;
 import com.datingtoday.adapter.providers.vip.AdjustableClock;
+import com.datingtoday.adapter.providers.vip.CountingRandomSource;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.PaymentNotification.Paid;
 import com.datingtoday.domain.vip.PaymentNotification.RefundFailed;
@@ -73,7 +73,8 @@ class SandboxPaymentGatewayTest {
         var settings = new SandboxSettings(true, "dating", "127.0.0.1:0", null, notifications, null);
         var payment = new PaymentSettings(
                 receiver.endpoint(), 8, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null, settings);
-        var opened = SandboxEnvironment.open(payment, settings, OrderSamples.patient(), new CountingRandomSource(), clock);
+        var opened =
+                SandboxEnvironment.open(payment, settings, OrderSamples.patient(), new CountingRandomSource(), clock);
         sandboxEnvironment = opened;
         return opened;
     }
@@ -83,7 +84,8 @@ class SandboxPaymentGatewayTest {
     }
 
     private static String begin(SandboxEnvironment sandboxEnvironment, long minor) {
-        return sandboxEnvironment.gateway()
+        return sandboxEnvironment
+                .gateway()
                 .createPayment(toPay(minor, NOW), product(minor, "CNY"), PaymentScene.APP, OrderSamples.ADDRESS)
                 .getOrDefault("pay_url", "");
     }
@@ -94,7 +96,11 @@ class SandboxPaymentGatewayTest {
     }
 
     private PaymentNotification told(SandboxEnvironment sandboxEnvironment) throws InterruptedException {
-        return sandboxEnvironment.gateway().parseCallback(receiver.take()).map(VerifiedCallback::notice).orElseThrow();
+        return sandboxEnvironment
+                .gateway()
+                .parseCallback(receiver.take())
+                .map(VerifiedCallback::notice)
+                .orElseThrow();
     }
 
     private static List<PaymentNotification> ask(SandboxEnvironment sandboxEnvironment) {
@@ -165,7 +171,8 @@ class SandboxPaymentGatewayTest {
         sandboxEnvironment.gateway().close(ORDER_NO);
 
         assertThat(ask(sandboxEnvironment)).hasSize(1);
-        assertThat(sandboxEnvironment.gateway().query(OrderSamples.OTHER, List.of(), NOW)).isEmpty();
+        assertThat(sandboxEnvironment.gateway().query(OrderSamples.OTHER, List.of(), NOW))
+                .isEmpty();
     }
 
     @Test
@@ -212,7 +219,8 @@ class SandboxPaymentGatewayTest {
         sandboxEnvironment.gateway().refund(payment);
         press(page, "fail-refund");
 
-        assertThat(told(sandboxEnvironment)).isEqualTo(new RefundFailed(PaymentChannel.SANDBOX, ORDER_NO, payment.tradeNo()));
+        assertThat(told(sandboxEnvironment))
+                .isEqualTo(new RefundFailed(PaymentChannel.SANDBOX, ORDER_NO, payment.tradeNo()));
         assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.FAILED);
         assertThat(ask(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundFailed.class);
     }
@@ -250,7 +258,10 @@ class SandboxPaymentGatewayTest {
         var sandboxEnvironment = open();
         press(begin(sandboxEnvironment, 1000), "pay-twice");
 
-        assertThat(List.of(told(sandboxEnvironment).tradeNo(), told(sandboxEnvironment).tradeNo())).doesNotHaveDuplicates();
+        assertThat(List.of(
+                        told(sandboxEnvironment).tradeNo(),
+                        told(sandboxEnvironment).tradeNo()))
+                .doesNotHaveDuplicates();
         assertThat(ask(sandboxEnvironment)).hasSize(2);
     }
 
@@ -306,11 +317,16 @@ class SandboxPaymentGatewayTest {
         assertThat(List.of(key(sandboxEnvironment), key(sandboxEnvironment))).containsOnly(key);
 
         press(page, "repeat");
-        assertThat(List.of(key(sandboxEnvironment), key(sandboxEnvironment), key(sandboxEnvironment))).containsOnly(key);
+        assertThat(List.of(key(sandboxEnvironment), key(sandboxEnvironment), key(sandboxEnvironment)))
+                .containsOnly(key);
     }
 
     private String key(SandboxEnvironment sandboxEnvironment) throws InterruptedException {
-        return sandboxEnvironment.gateway().parseCallback(receiver.take()).map(VerifiedCallback::key).orElseThrow();
+        return sandboxEnvironment
+                .gateway()
+                .parseCallback(receiver.take())
+                .map(VerifiedCallback::key)
+                .orElseThrow();
     }
 
     @Test
@@ -356,13 +372,15 @@ class SandboxPaymentGatewayTest {
         var nobody = new SandboxApiClient(
                 "http://127.0.0.1:1", "dating", keys, clock, Duration.ofSeconds(1), OrderSamples.patient());
         try (nobody) {
-            OrderSamples.unavailable(() -> nobody.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
+            OrderSamples.unavailable(
+                    () -> nobody.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
         }
         receiver.answer(receiver.hanging());
         var silent = new SandboxApiClient(
                 receiver.endpoint(), "dating", keys, clock, Duration.ofSeconds(1), OrderSamples.impatient());
         try (silent) {
-            OrderSamples.unavailable(() -> silent.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
+            OrderSamples.unavailable(
+                    () -> silent.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
         }
     }
 
@@ -372,12 +390,19 @@ class SandboxPaymentGatewayTest {
         var address = sandboxEnvironment.here().orElseThrow().address();
         try (var stranger = new SandboxApiClient(
                 address, "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), OrderSamples.patient())) {
-            OrderSamples.unavailable(() -> stranger.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
+            OrderSamples.unavailable(
+                    () -> stranger.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
         }
         receiver.answer(ProviderStub.json(200, "{\"order_no\":\"" + OrderSamples.NUMBER + "\",\"trades\":[]}"));
         try (var fooled = new SandboxApiClient(
-                receiver.endpoint(), "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), OrderSamples.patient())) {
-            OrderSamples.unavailable(() -> fooled.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
+                receiver.endpoint(),
+                "dating",
+                SandboxKeys.made(),
+                clock,
+                Duration.ofSeconds(1),
+                OrderSamples.patient())) {
+            OrderSamples.unavailable(
+                    () -> fooled.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(OrderSamples.NUMBER)));
         }
     }
 
@@ -411,14 +436,19 @@ class SandboxPaymentGatewayTest {
         var keys = SandboxKeys.made();
         var provider = keys.provider();
         var gateway = new SandboxPaymentGateway(
-                sandboxEnvironment.connection(), "dating", provider.getPublic(), URI.create("http://localhost/n"), clock);
+                sandboxEnvironment.connection(),
+                "dating",
+                provider.getPublic(),
+                URI.create("http://localhost/n"),
+                clock);
         var body = SandboxProtocol.JSON.writeValueAsString(new SandboxProtocol.Notification(
                 "n1",
                 SandboxProtocol.Event.PAID,
                 OrderSamples.NUMBER,
                 new SandboxProtocol.Trade("SB1", 1, "CNY", 0, SandboxProtocol.RefundStatus.NONE, null, 0)));
 
-        assertThat(gateway.parseCallback(sealed(provider, "notice", "dating", body))).isPresent();
+        assertThat(gateway.parseCallback(sealed(provider, "notice", "dating", body)))
+                .isPresent();
         unverified(() -> gateway.parseCallback(sealed(provider, "notice", "other", body)));
         unverified(() -> gateway.parseCallback(sealed(provider, "POST /api/orders", "dating", body)));
         unverified(() -> gateway.parseCallback(sealed(keys.app(), "notice", "dating", body)));
@@ -427,7 +457,8 @@ class SandboxPaymentGatewayTest {
     }
 
     private static PaymentCallback sealed(KeyPair key, String purpose, String app, String body) {
-        var headers = SandboxSignature.of(key.getPrivate(), purpose, app, NOW, body).headers();
+        var headers =
+                SandboxSignature.of(key.getPrivate(), purpose, app, NOW, body).headers();
         return new PaymentCallback(headers, body, Map.of());
     }
 }

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.PaymentNotification.Paid;
 import com.datingtoday.domain.vip.PaymentScene;
@@ -158,7 +158,8 @@ class WechatPaymentGatewayOutageTest {
     @Test
     void without_another_address_it_is_wechats_own() {
         var seen = new ArrayList<String>();
-        var client = WechatHttpClientFactory.client(null, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(2))
+        var client = WechatHttpClientFactory.client(
+                        null, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(2))
                 .newBuilder()
                 .addInterceptor(chain -> {
                     seen.add(chain.request().url().toString());

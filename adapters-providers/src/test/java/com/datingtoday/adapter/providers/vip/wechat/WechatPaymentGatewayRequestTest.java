@@ -13,9 +13,9 @@ import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.PaymentNotification.Paid;
 import com.datingtoday.domain.vip.PaymentNotification.RefundFailed;
@@ -157,9 +157,10 @@ class WechatPaymentGatewayRequestTest {
         var dear = Integer.MAX_VALUE + 1L;
         var dollars = toPay(1000, "USD", NOW);
 
+        OrderSamples.unavailable(() ->
+                gateway.createPayment(toPay(dear, NOW), product(dear, "CNY"), PaymentScene.APP, OrderSamples.ADDRESS));
         OrderSamples.unavailable(
-                () -> gateway.createPayment(toPay(dear, NOW), product(dear, "CNY"), PaymentScene.APP, OrderSamples.ADDRESS));
-        OrderSamples.unavailable(() -> gateway.createPayment(dollars, product(1000, "USD"), PaymentScene.WEB, OrderSamples.ADDRESS));
+                () -> gateway.createPayment(dollars, product(1000, "USD"), PaymentScene.WEB, OrderSamples.ADDRESS));
         assertThat(wechat.messages()).isEmpty();
     }
 

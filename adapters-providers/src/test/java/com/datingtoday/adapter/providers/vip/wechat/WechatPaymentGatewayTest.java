@@ -16,19 +16,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.providers.shared.WechatSettings;
-import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.adapter.providers.vip.AdjustableClock;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.adapter.providers.vip.wechat.WechatSamples.EncryptedResource;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
-import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentNotification;
 import com.datingtoday.domain.vip.PaymentNotification.Paid;
 import com.datingtoday.domain.vip.PaymentNotification.RefundFailed;
 import com.datingtoday.domain.vip.PaymentNotification.Refunded;
-import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Product;
 import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.Receipt.Content.PaidAmount;
@@ -83,7 +83,10 @@ class WechatPaymentGatewayTest {
     }
 
     private PaymentNotification told(String body) {
-        return gateway().parseCallback(call(clock.instant(), body)).map(VerifiedCallback::notice).orElseThrow();
+        return gateway()
+                .parseCallback(call(clock.instant(), body))
+                .map(VerifiedCallback::notice)
+                .orElseThrow();
     }
 
     private static Receipt receipt(long minor) {
@@ -105,7 +108,10 @@ class WechatPaymentGatewayTest {
         assertThat(gateway().parseCallback(call(clock.instant(), body))).contains(first);
         assertThat(first.key()).isEqualTo(NOTICE_ID).matches("[!-~]{1,96}");
         var other = EncryptedResource.of(transaction("SUCCESS", 1000)).notice("EV-2", PAID);
-        assertThat(gateway().parseCallback(call(clock.instant(), other)).orElseThrow().key())
+        assertThat(gateway()
+                        .parseCallback(call(clock.instant(), other))
+                        .orElseThrow()
+                        .key())
                 .isEqualTo("EV-2");
     }
 
@@ -113,7 +119,8 @@ class WechatPaymentGatewayTest {
     void the_kind_of_signature_need_not_be_named() {
         var call = call(NOW, notice(PAID, transaction("SUCCESS", 1000)));
 
-        assertThat(gateway().parseCallback(without(call, "wechatpay-signature-type"))).isPresent();
+        assertThat(gateway().parseCallback(without(call, "wechatpay-signature-type")))
+                .isPresent();
     }
 
     @Test
@@ -168,16 +175,17 @@ class WechatPaymentGatewayTest {
         var whole = EncryptedResource.of(transaction("SUCCESS", 1000));
         var altered = new ArrayList<EncryptedResource>();
         TamperedCallbacks.texts(whole.ciphertext(), 60)
-                .forEach(text ->
-                        altered.add(new EncryptedResource(whole.algorithm(), text, whole.associatedData(), whole.nonce())));
+                .forEach(text -> altered.add(
+                        new EncryptedResource(whole.algorithm(), text, whole.associatedData(), whole.nonce())));
         TamperedCallbacks.texts(whole.nonce(), 12)
                 .forEach(nonce -> altered.add(
                         new EncryptedResource(whole.algorithm(), whole.ciphertext(), whole.associatedData(), nonce)));
         TamperedCallbacks.texts(whole.associatedData(), 11)
-                .forEach(data -> altered.add(new EncryptedResource(whole.algorithm(), whole.ciphertext(), data, whole.nonce())));
+                .forEach(data ->
+                        altered.add(new EncryptedResource(whole.algorithm(), whole.ciphertext(), data, whole.nonce())));
         TamperedCallbacks.texts(whole.algorithm(), 8)
-                .forEach(name ->
-                        altered.add(new EncryptedResource(name, whole.ciphertext(), whole.associatedData(), whole.nonce())));
+                .forEach(name -> altered.add(
+                        new EncryptedResource(name, whole.ciphertext(), whole.associatedData(), whole.nonce())));
         altered.add(EncryptedResource.of(WechatSamples.OTHER_API_KEY, "transaction", transaction("SUCCESS", 1000)));
 
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100).doesNotContain(whole);
@@ -203,7 +211,8 @@ class WechatPaymentGatewayTest {
         unverified(() -> gateway().parseCallback(call(WECHAT, WechatSamples.MERCHANT_SERIAL, NOW, body)));
         unverified(() -> gateway().parseCallback(call(WECHAT, KEY_ID + "1", NOW, body)));
         // The real one sends such, to see whether signatures are verified.
-        unverified(() -> gateway().parseCallback(with(call(NOW, body), "wechatpay-signature", "WECHATPAY/SIGNTEST/abc=")));
+        unverified(
+                () -> gateway().parseCallback(with(call(NOW, body), "wechatpay-signature", "WECHATPAY/SIGNTEST/abc=")));
     }
 
     @Test
@@ -215,8 +224,10 @@ class WechatPaymentGatewayTest {
         var timeless = WechatSamples.sign(WECHAT.getPrivate(), "null\nn\n" + body + "\n");
         var call = call(NOW, body);
 
-        unverified(() -> gateway().parseCallback(without(with(call, "wechatpay-signature", nonceless), "wechatpay-nonce")));
-        unverified(() -> gateway().parseCallback(with(with(call, "wechatpay-signature", empty), "wechatpay-nonce", "")));
+        unverified(() ->
+                gateway().parseCallback(without(with(call, "wechatpay-signature", nonceless), "wechatpay-nonce")));
+        unverified(
+                () -> gateway().parseCallback(with(with(call, "wechatpay-signature", empty), "wechatpay-nonce", "")));
         var noTime = with(with(call, "wechatpay-signature", timeless), "wechatpay-nonce", "n");
         unverified(() -> gateway().parseCallback(without(noTime, "wechatpay-timestamp")));
     }
@@ -344,7 +355,8 @@ class WechatPaymentGatewayTest {
     void replies_to_the_letter() {
         assertThat(gateway().callbackResponse(true)).isEqualTo(new CallbackResponse(204, "", ""));
         assertThat(gateway().callbackResponse(false))
-                .isEqualTo(new CallbackResponse(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}"));
+                .isEqualTo(
+                        new CallbackResponse(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}"));
         assertThat(gateway().channel()).isEqualTo(PaymentChannel.WECHAT);
         unverified(() -> gateway().parseReceipt("anything"));
     }

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.auth.request;
 
 import com.datingtoday.domain.auth.AuthError;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

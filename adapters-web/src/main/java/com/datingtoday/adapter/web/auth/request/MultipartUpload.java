@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.error.RequestError;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +41,8 @@ public final class MultipartUpload implements AutoCloseable {
     private final byte[] digest;
     private final UploadLimiter.UploadPermit uploadPermit;
 
-    private MultipartUpload(String contentType, Path body, Path file, byte[] digest, UploadLimiter.UploadPermit uploadPermit) {
+    private MultipartUpload(
+            String contentType, Path body, Path file, byte[] digest, UploadLimiter.UploadPermit uploadPermit) {
         this.uploadPermit = uploadPermit;
         this.contentType = contentType;
         this.body = body;
@@ -50,7 +51,8 @@ public final class MultipartUpload implements AutoCloseable {
     }
 
     /** Receives a body, unless it is too large or too slow. */
-    static MultipartUpload receive(HttpServletRequest request, long limit, Duration time, UploadLimiter.UploadPermit uploadPermit) {
+    static MultipartUpload receive(
+            HttpServletRequest request, long limit, Duration time, UploadLimiter.UploadPermit uploadPermit) {
         if (request.getContentLengthLong() > limit) {
             throw tooLarge(limit);
         }

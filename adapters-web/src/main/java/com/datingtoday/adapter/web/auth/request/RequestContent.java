@@ -2,8 +2,8 @@ package com.datingtoday.adapter.web.auth.request;
 
 import com.datingtoday.adapter.web.shared.binding.RequestParameters;
 import com.datingtoday.adapter.web.shared.error.RequestError;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

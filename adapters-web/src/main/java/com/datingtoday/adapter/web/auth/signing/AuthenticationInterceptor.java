@@ -39,7 +39,8 @@ final class AuthenticationInterceptor implements HandlerInterceptor {
         if (endpointPolicy == EndpointPolicies.EndpointPolicy.UNSIGNED) {
             return true;
         }
-        var caller = CallerArgumentResolver.callerOf(request).orElseThrow(() -> new DomainException(new AuthError.InvalidSignature()));
+        var caller = CallerArgumentResolver.callerOf(request)
+                .orElseThrow(() -> new DomainException(new AuthError.InvalidSignature()));
         if (endpointPolicy.needsLogin()) {
             var user = caller.requireLogin().session().user();
             hearers.forEach(hearer -> hearer.onAuthenticatedRequest(user));
@@ -50,8 +51,8 @@ final class AuthenticationInterceptor implements HandlerInterceptor {
 
     /** A call without parameters takes none. */
     private static void requireNoParameters(HandlerMethod method, HttpServletRequest request) {
-        var takesSome =
-                Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(RequestFields.class));
+        var takesSome = Arrays.stream(method.getMethodParameters())
+                .anyMatch(p -> p.hasParameterAnnotation(RequestFields.class));
         if (!takesSome) {
             RequestParameters.of(request).firstName().ifPresent(name -> {
                 throw RequestParameters.unknownParameter(name);

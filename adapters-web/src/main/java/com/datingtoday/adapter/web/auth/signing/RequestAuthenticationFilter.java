@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.auth.signing;
 
-import com.datingtoday.adapter.web.auth.request.RequestContent;
 import com.datingtoday.adapter.web.auth.request.FormDecoder;
 import com.datingtoday.adapter.web.auth.request.HttpMessage;
 import com.datingtoday.adapter.web.auth.request.MultipartUpload;
+import com.datingtoday.adapter.web.auth.request.RequestContent;
 import com.datingtoday.adapter.web.auth.request.UploadLimiter;
 import com.datingtoday.adapter.web.auth.signing.EndpointPolicies.EndpointPolicy;
 import com.datingtoday.adapter.web.shared.ApiPaths;
@@ -127,14 +127,16 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
                 throw new DomainException(new AuthError.SchemeNotAllowed());
             }
             var form = bodyType == RequestContent.BodyType.FORM
-                    ? RequestContent.read(request, bodyType, settings.bodyTime()).form()
+                    ? RequestContent.read(request, bodyType, settings.bodyTime())
+                            .form()
                     : Map.<String, String>of();
             answerAsWanted(form.getOrDefault("appkey", ""));
             if (!query.isEmpty() && !form.isEmpty()) {
                 throw new DomainException(new RequestError.ParametersInQueryAndBody());
             }
             var all = query.isEmpty() ? form : query;
-            storeCaller(authenticate(new ByParameters(all), endpointPolicy), RequestParameters.ofForm(withoutCommon(all)));
+            storeCaller(
+                    authenticate(new ByParameters(all), endpointPolicy), RequestParameters.ofForm(withoutCommon(all)));
         }
 
         private void byMessageSignature(EndpointPolicy endpointPolicy) {
@@ -142,19 +144,24 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
             answerAsWanted(signature.keyId());
             var caller = authenticate(signature.toSignedRequest(message), endpointPolicy);
             answerAsWanted(caller.app());
-            storeCaller(caller, RequestContent.typeOf(request, message) == RequestContent.BodyType.MULTIPART ? upload(caller) : body());
+            storeCaller(
+                    caller,
+                    RequestContent.typeOf(request, message) == RequestContent.BodyType.MULTIPART
+                            ? upload(caller)
+                            : body());
         }
 
         private RequestParameters body() {
-            var requestContent = RequestContent.read(request, RequestContent.typeOf(request, message), settings.bodyTime());
+            var requestContent =
+                    RequestContent.read(request, RequestContent.typeOf(request, message), settings.bodyTime());
             requestContent.requireDigest(message);
             return requestContent.toParameters(query(), json);
         }
 
         private RequestParameters upload(Caller caller) {
             var user = caller.requireLogin().session().user();
-            long limit =
-                    EndpointPolicies.uploadLimit(request).orElseThrow(() -> new DomainException(new RequestError.UnsupportedBody()));
+            long limit = EndpointPolicies.uploadLimit(request)
+                    .orElseThrow(() -> new DomainException(new RequestError.UnsupportedBody()));
             var received = uploadLimiter.receive(request, user, limit);
             multipartUpload = received;
             received.requireDigest(message);

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.datingtoday.adapter.web.auth.request.FormDecoder;
 import com.datingtoday.adapter.web.auth.request.HttpMessage;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;

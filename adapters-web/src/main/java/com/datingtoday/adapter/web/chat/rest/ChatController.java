@@ -8,11 +8,11 @@ import com.datingtoday.application.chat.contact.GetConversationQuota;
 import com.datingtoday.application.chat.live.IssueConnectionTicket;
 import com.datingtoday.application.chat.push.RegisterDevice;
 import com.datingtoday.application.chat.push.UnregisterDevice;
+import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
-import com.datingtoday.domain.chat.ConnectionOwner;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "chat")
 record ChatController(
-        GetConversationQuota getConversationQuota, IssueConnectionTicket issueConnectionTicket, RegisterDevice registerDevice, UnregisterDevice unregisterDevice) {
+        GetConversationQuota getConversationQuota,
+        IssueConnectionTicket issueConnectionTicket,
+        RegisterDevice registerDevice,
+        UnregisterDevice unregisterDevice) {
 
     /** What opens a connection. */
     record TicketResponse(
@@ -98,7 +101,8 @@ record ChatController(
             description = "The ticket goes into the first frame of the WebSocket; see docs/chat.md.")
     Envelope<TicketResponse> ticket(Caller.Login.Active login) {
         var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(owner(login)));
-        return Envelope.of(new TicketResponse(ticket.value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
+        return Envelope.of(
+                new TicketResponse(ticket.value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
     }
 
     @PutMapping("/api/users/me/devices")

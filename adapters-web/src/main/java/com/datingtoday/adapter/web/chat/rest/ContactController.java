@@ -1,18 +1,18 @@
 package com.datingtoday.adapter.web.chat.rest;
 
 import com.datingtoday.adapter.web.chat.rest.ContactResponse.ContactSettingsResponse;
-import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.chat.contact.CountUnread;
-import com.datingtoday.application.chat.contact.UpdateContactSettings;
+import com.datingtoday.application.chat.contact.DeleteContact;
+import com.datingtoday.application.chat.contact.GetContact;
 import com.datingtoday.application.chat.contact.ListContactChanges;
 import com.datingtoday.application.chat.contact.ListContacts;
 import com.datingtoday.application.chat.contact.MarkMessagesRead;
-import com.datingtoday.application.chat.contact.GetContact;
-import com.datingtoday.application.chat.contact.DeleteContact;
-import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.application.chat.contact.UpdateContactSettings;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -147,8 +147,10 @@ record ContactController(
 
     @PatchMapping("/{peer_id}")
     @Operation(summary = "Pin or mute a contact", description = "What is absent stays as it is.")
-    Envelope<ContactSettingsResponse> keep(@PathVariable("peer_id") String peerId, @RequestFields UpdateContactRequest fields, UserId user) {
-        var command = new UpdateContactSettings.Command(user, PathParameters.user("peer_id", peerId), fields.pinned(), fields.muted());
+    Envelope<ContactSettingsResponse> keep(
+            @PathVariable("peer_id") String peerId, @RequestFields UpdateContactRequest fields, UserId user) {
+        var command = new UpdateContactSettings.Command(
+                user, PathParameters.user("peer_id", peerId), fields.pinned(), fields.muted());
         return Envelope.of(ContactPresenter.toSettingsResponse(updateContactSettings.update(command)));
     }
 
@@ -167,7 +169,8 @@ record ContactController(
             summary = "Mark messages as read",
             description = "On all of my devices, up to a message; what was read already stays so. 1410 for a number"
                     + " that no message has.")
-    Envelope<ContactSettingsResponse> markRead(@PathVariable("peer_id") String peerId, @RequestFields MarkReadRequest fields, UserId user) {
+    Envelope<ContactSettingsResponse> markRead(
+            @PathVariable("peer_id") String peerId, @RequestFields MarkReadRequest fields, UserId user) {
         var command = new MarkMessagesRead.Command(user, PathParameters.user("peer_id", peerId), fields.seq());
         return Envelope.of(ContactPresenter.toSettingsResponse(markMessagesRead.read(command)));
     }

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.chat.rest;
 
 import com.datingtoday.adapter.web.chat.rest.ContactResponse.ContactSettingsResponse;
-import com.datingtoday.adapter.web.chat.rest.ContactResponse.LastMessageResponse;
 import com.datingtoday.adapter.web.chat.rest.ContactResponse.ConversationResponse;
+import com.datingtoday.adapter.web.chat.rest.ContactResponse.LastMessageResponse;
 import com.datingtoday.adapter.web.profile.PersonPresenter;
 import com.datingtoday.adapter.web.profile.PersonResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
@@ -71,7 +71,8 @@ record ContactPresenter(PersonPresenter people) {
     }
 
     private static LastMessageResponse last(MessagePreview last) {
-        return new LastMessageResponse(last.from().value(), last.type().wireName(), MessagePresenter.word(last.showing()), last.text());
+        return new LastMessageResponse(
+                last.from().value(), last.type().wireName(), MessagePresenter.word(last.showing()), last.text());
     }
 
     private static long peerId(Contact contact) {

@@ -1,16 +1,16 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
+import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.chat.message.DeleteMessage;
-import com.datingtoday.application.chat.message.ListMessages;
 import com.datingtoday.application.chat.message.ListMessageChanges;
+import com.datingtoday.application.chat.message.ListMessages;
 import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.domain.chat.ClientMsgId;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -89,7 +89,8 @@ record MessageController(
                             + " somebody I block; 1402 where the other lets only some people begin; 1403 where I have begun as"
                             + " many conversations today as I may; 1404 for the same words to many; 1406 for what is not"
                             + " allowed. Nothing is counted then.")
-    Envelope<SendMessageResponse> send(@PathVariable("peer_id") String peerId, @RequestFields SendMessageRequest fields, UserId user) {
+    Envelope<SendMessageResponse> send(
+            @PathVariable("peer_id") String peerId, @RequestFields SendMessageRequest fields, UserId user) {
         var command = new SendMessage.Command(
                 user, PathParameters.user("peer_id", peerId), fields.draft(), ClientMsgId.of(fields.clientMsgId()));
         var sent = sendMessage.send(command);
@@ -104,7 +105,8 @@ record MessageController(
             summary = "Read what we have said",
             description = "Both directions, to the very first one; what I removed with the contact is not among them."
                     + " Empty if we have never talked.")
-    Envelope<MessageListResponse> read(@PathVariable("peer_id") String peerId, @RequestFields ListMessagesRequest fields, UserId user) {
+    Envelope<MessageListResponse> read(
+            @PathVariable("peer_id") String peerId, @RequestFields ListMessagesRequest fields, UserId user) {
         var peer = PathParameters.user("peer_id", peerId);
         return Envelope.of(fields.changedAfter() == null ? history(peer, fields, user) : changes(peer, fields, user));
     }
@@ -128,9 +130,10 @@ record MessageController(
     @Operation(
             summary = "Take a message back",
             description = "For both, within two minutes, else 1408. Doing it twice does nothing more.")
-    Envelope<MessageResponse> recall(@PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
-        var recalled = recallMessage.recall(
-                new RecallMessage.Command(user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
+    Envelope<MessageResponse> recall(
+            @PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
+        var recalled = recallMessage.recall(new RecallMessage.Command(
+                user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
         return Envelope.of(messages.message(recalled, user));
     }
 
@@ -138,9 +141,10 @@ record MessageController(
     @Operation(
             summary = "Remove a message from my history",
             description = "The other keeps it. Doing it twice does nothing more.")
-    Envelope<MessageResponse> delete(@PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
-        var deleted = deleteMessage.delete(
-                new DeleteMessage.Command(user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
+    Envelope<MessageResponse> delete(
+            @PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
+        var deleted = deleteMessage.delete(new DeleteMessage.Command(
+                user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
         return Envelope.of(messages.message(deleted, user));
     }
 }

@@ -8,7 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The first that is said on a connection: for whom it is. */
 @Component
-record ConnectionAuthenticator(OpenConnection openConnection, SessionRevalidator sessionRevalidator, CountUnread countUnread, ConnectionRegistry sockets, FrameCodec frameCodec) {
+record ConnectionAuthenticator(
+        OpenConnection openConnection,
+        SessionRevalidator sessionRevalidator,
+        CountUnread countUnread,
+        ConnectionRegistry sockets,
+        FrameCodec frameCodec) {
 
     /** Takes the ticket; from now on the connection hears, or it is closed. */
     void authenticate(ChatConnection socket, String ticket) {

@@ -32,7 +32,12 @@ final class ConnectionLifecycle implements SmartLifecycle {
     private final ChatConnectionSettings settings;
     private volatile @Nullable ScheduledExecutorService clockwork;
 
-    ConnectionLifecycle(ConnectionRegistry sockets, ConnectionMonitor connectionMonitor, FrameCodec frameCodec, SubscribeLiveEvents subscribeLiveEvents, ChatConnectionSettings settings) {
+    ConnectionLifecycle(
+            ConnectionRegistry sockets,
+            ConnectionMonitor connectionMonitor,
+            FrameCodec frameCodec,
+            SubscribeLiveEvents subscribeLiveEvents,
+            ChatConnectionSettings settings) {
         this.sockets = sockets;
         this.connectionMonitor = connectionMonitor;
         this.frameCodec = frameCodec;

@@ -11,7 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** What is done about the connections again and again. */
 @Component
-record ConnectionMonitor(ConnectionRegistry sockets, RenewConnections renewConnections, SessionRevalidator sessionRevalidator, ChatConnectionSettings settings, Clock clock) {
+record ConnectionMonitor(
+        ConnectionRegistry sockets,
+        RenewConnections renewConnections,
+        SessionRevalidator sessionRevalidator,
+        ChatConnectionSettings settings,
+        Clock clock) {
 
     private static final Logger log = LoggerFactory.getLogger(ConnectionMonitor.class);
 
@@ -45,7 +50,9 @@ record ConnectionMonitor(ConnectionRegistry sockets, RenewConnections renewConne
     /** Makes sure that the logins last of those for which it is time. */
     void revalidateSessions() {
         var now = clock.millis();
-        sockets.all().stream().filter(socket -> socket.heartbeat().isSessionCheckDue(now)).forEach(sessionRevalidator::revalidate);
+        sockets.all().stream()
+                .filter(socket -> socket.heartbeat().isSessionCheckDue(now))
+                .forEach(sessionRevalidator::revalidate);
     }
 
     private Stream<ConnectionName> names() {

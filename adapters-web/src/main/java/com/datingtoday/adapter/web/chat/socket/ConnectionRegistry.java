@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.chat.socket;
 
-import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.UserId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
@@ -93,10 +93,15 @@ final class ConnectionRegistry {
             return;
         }
         if (event instanceof LiveEvent.LoggedOut out) {
-            sockets.stream().filter(socket -> isOver(socket, out)).forEach(socket -> socket.abort(CloseCodes.NOT_LOGGED_IN));
+            sockets.stream()
+                    .filter(socket -> isOver(socket, out))
+                    .forEach(socket -> socket.abort(CloseCodes.NOT_LOGGED_IN));
             return;
         }
-        frameCodec.toFrame(event).map(frameCodec::encode).ifPresent(text -> sockets.forEach(socket -> socket.send(text)));
+        frameCodec
+                .toFrame(event)
+                .map(frameCodec::encode)
+                .ifPresent(text -> sockets.forEach(socket -> socket.send(text)));
     }
 
     private static boolean isOver(ChatConnection socket, LiveEvent.LoggedOut out) {

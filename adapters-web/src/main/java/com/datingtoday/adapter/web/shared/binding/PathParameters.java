@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.web.shared.binding;
 
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 
 /** Numbers that stand in a path or a list. */

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.web.shared.binding;
 
 import com.datingtoday.adapter.web.shared.error.RequestError;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,9 @@ public final class RequestParameters {
 
     /** The parameters kept with the request; none if nothing was. */
     public static RequestParameters of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof RequestParameters requestParameters ? requestParameters : ofForm(Map.of());
+        return request.getAttribute(ATTRIBUTE) instanceof RequestParameters requestParameters
+                ? requestParameters
+                : ofForm(Map.of());
     }
 
     /** Refuses a parameter that no call has; what cannot be a name is not repeated. */

@@ -25,7 +25,8 @@ public final class EnvelopeErrorValve extends ErrorReportValve {
             return;
         }
         var code = code(response.getStatus());
-        var words = envelopeMessages.of(code, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+        var words = envelopeMessages
+                .of(code, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 .replace("\\", "\\\\")
                 .replace("\"", "\\\"");
         response.setContentType("application/json;charset=UTF-8");

@@ -36,7 +36,8 @@ public final class ErrorResponseWriter {
     private final JsonMapper json;
     private final MeterRegistry meters;
 
-    ErrorResponseWriter(ErrorResponses answers, EnvelopeMessages envelopeMessages, JsonMapper json, MeterRegistry meters) {
+    ErrorResponseWriter(
+            ErrorResponses answers, EnvelopeMessages envelopeMessages, JsonMapper json, MeterRegistry meters) {
         this.answers = answers;
         this.envelopeMessages = envelopeMessages;
         this.json = json;
@@ -48,7 +49,10 @@ public final class ErrorResponseWriter {
         switch (cause(failure)) {
             case DomainException domainException -> write(domainException.error(), request, response);
             case DependencyUnavailableException dependencyUnavailableException -> {
-                log.warn("{}: {}", dependencyUnavailableException.getMessage(), kinds(dependencyUnavailableException.getCause()));
+                log.warn(
+                        "{}: {}",
+                        dependencyUnavailableException.getMessage(),
+                        kinds(dependencyUnavailableException.getCause()));
                 count(dependencyUnavailableException.dependency().name());
                 write(answers.responseFor(dependencyUnavailableException), request, response);
             }
@@ -85,11 +89,13 @@ public final class ErrorResponseWriter {
         meters.counter("datingtoday.refusals", "reason", reason).increment();
     }
 
-    private void write(ErrorResponse errorResponse, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void write(ErrorResponse errorResponse, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        var words = envelopeMessages.of(errorResponse.code(), errorResponse.field(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var words = envelopeMessages.of(
+                errorResponse.code(), errorResponse.field(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Map<String, Object> data = errorResponse.data();
         request.setAttribute(RequestAttributes.CODE, errorResponse.code().number());
         response.resetBuffer();

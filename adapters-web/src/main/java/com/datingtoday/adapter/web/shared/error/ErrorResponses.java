@@ -1,9 +1,9 @@
 package com.datingtoday.adapter.web.shared.error;
 
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
-import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.discovery.DiscoveryError;
@@ -57,7 +57,9 @@ record ErrorResponses(Clock clock) {
     }
 
     ErrorResponse responseFor(DependencyUnavailableException dependencyUnavailableException) {
-        var code = dependencyUnavailableException.dependency() == Dependency.CAPACITY ? ErrorCode.OVERLOADED : ErrorCode.UNAVAILABLE;
+        var code = dependencyUnavailableException.dependency() == Dependency.CAPACITY
+                ? ErrorCode.OVERLOADED
+                : ErrorCode.UNAVAILABLE;
         return ErrorResponse.of(code, UNAVAILABLE).header("Retry-After", SOON);
     }
 
@@ -80,10 +82,12 @@ record ErrorResponses(Clock clock) {
             case RequestError.MalformedTarget() -> ErrorResponse.of(ErrorCode.TARGET_MALFORMED, BAD_REQUEST);
             case RequestError.MalformedBody() -> ErrorResponse.of(ErrorCode.BODY_MALFORMED, BAD_REQUEST);
             case RequestError.IncompleteBody() -> ErrorResponse.of(ErrorCode.BODY_INCOMPLETE, BAD_REQUEST);
-            case RequestError.ParametersInQueryAndBody() -> ErrorResponse.of(ErrorCode.PARAMETERS_IN_QUERY_AND_BODY, BAD_REQUEST);
+            case RequestError.ParametersInQueryAndBody() ->
+                ErrorResponse.of(ErrorCode.PARAMETERS_IN_QUERY_AND_BODY, BAD_REQUEST);
             case RequestError.BodyTooLarge(var limit) ->
                 ErrorResponse.withData(Map.of("limit_bytes", limit), ErrorCode.BODY_TOO_LARGE, CONTENT_TOO_LARGE);
-            case RequestError.UnsupportedBody() -> ErrorResponse.of(ErrorCode.BODY_TYPE_UNSUPPORTED, UNSUPPORTED_MEDIA_TYPE);
+            case RequestError.UnsupportedBody() ->
+                ErrorResponse.of(ErrorCode.BODY_TYPE_UNSUPPORTED, UNSUPPORTED_MEDIA_TYPE);
         };
     }
 
@@ -98,7 +102,9 @@ record ErrorResponses(Clock clock) {
             case AuthError.InvalidSignature() -> ErrorResponse.of(ErrorCode.SIGNATURE_INVALID, UNAUTHORIZED);
             case AuthError.TimestampOutsideWindow(var serverTime) ->
                 ErrorResponse.withData(
-                        Map.of("server_time", serverTime.toEpochMilli()), ErrorCode.TIMESTAMP_OUTSIDE_WINDOW, UNAUTHORIZED);
+                        Map.of("server_time", serverTime.toEpochMilli()),
+                        ErrorCode.TIMESTAMP_OUTSIDE_WINDOW,
+                        UNAUTHORIZED);
             case AuthError.NonceReused() -> ErrorResponse.of(ErrorCode.NONCE_REUSED, UNAUTHORIZED);
             case AuthError.SchemeNotAllowed() -> ErrorResponse.of(ErrorCode.SCHEME_NOT_ALLOWED, FORBIDDEN);
             case AuthError.SignAgain(var serverTime, var signFrom) ->
@@ -141,7 +147,8 @@ record ErrorResponses(Clock clock) {
             case ProfileError.AlbumFull(var limit) ->
                 ErrorResponse.withData(Map.of("limit", limit), ErrorCode.ALBUM_FULL, CONFLICT);
             case ProfileError.UnknownPhoto() -> ErrorResponse.of(ErrorCode.PHOTO_UNKNOWN, NOT_FOUND);
-            case ProfileError.IncompletePhotoOrder() -> ErrorResponse.of(ErrorCode.PHOTO_ORDER_INCOMPLETE, UNPROCESSABLE);
+            case ProfileError.IncompletePhotoOrder() ->
+                ErrorResponse.of(ErrorCode.PHOTO_ORDER_INCOMPLETE, UNPROCESSABLE);
             case ProfileError.UnknownLabel(var id) ->
                 ErrorResponse.withData(Map.of("label", id), ErrorCode.LABEL_UNKNOWN, UNPROCESSABLE);
             case ProfileError.DuplicateLabel(var id) ->
@@ -175,12 +182,16 @@ record ErrorResponses(Clock clock) {
 
     private static ErrorResponse discovery(DiscoveryError error) {
         return switch (error) {
-            case DiscoveryError.InvalidLocation(var field) -> ErrorResponse.withField(field, ErrorCode.LOCATION_INVALID);
+            case DiscoveryError.InvalidLocation(var field) ->
+                ErrorResponse.withField(field, ErrorCode.LOCATION_INVALID);
             case DiscoveryError.UnknownCity() -> ErrorResponse.of(ErrorCode.CITY_UNKNOWN, UNPROCESSABLE);
             case DiscoveryError.LocationRequired() -> ErrorResponse.of(ErrorCode.LOCATION_REQUIRED, CONFLICT);
             case DiscoveryError.ListExpired() -> ErrorResponse.of(ErrorCode.LIST_EXPIRED, CONFLICT);
             case DiscoveryError.OutOfRange(var field, var least, var most) ->
-                ErrorResponse.withData(Map.of("field", field, "least", least, "most", most), ErrorCode.OUT_OF_RANGE, BAD_REQUEST)
+                ErrorResponse.withData(
+                                Map.of("field", field, "least", least, "most", most),
+                                ErrorCode.OUT_OF_RANGE,
+                                BAD_REQUEST)
                         .withField(field);
             case DiscoveryError.TooManyLabels(var limit) ->
                 ErrorResponse.withData(Map.of("limit", limit), ErrorCode.TOO_MANY_LABELS, UNPROCESSABLE);
@@ -196,7 +207,8 @@ record ErrorResponses(Clock clock) {
             }
             case VipError.UnknownProduct() -> ErrorResponse.of(ErrorCode.PRODUCT_UNKNOWN, NOT_FOUND);
             case VipError.UnknownOrder() -> ErrorResponse.of(ErrorCode.ORDER_UNKNOWN, NOT_FOUND);
-            case VipError.OrderClosed(var pay) -> ErrorResponse.withData(Map.of("pay", pay), ErrorCode.ORDER_CLOSED, CONFLICT);
+            case VipError.OrderClosed(var pay) ->
+                ErrorResponse.withData(Map.of("pay", pay), ErrorCode.ORDER_CLOSED, CONFLICT);
             case VipError.IdempotencyKeyReused() -> ErrorResponse.of(ErrorCode.IDEMPOTENCY_KEY_REUSED, CONFLICT);
             case VipError.TooManyOrders(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_ORDERS);
             case VipError.ChannelNotOffered() -> ErrorResponse.of(ErrorCode.CHANNEL_NOT_OFFERED, UNPROCESSABLE);
@@ -210,7 +222,8 @@ record ErrorResponses(Clock clock) {
         return switch (error) {
             case ChatError.ReceiverBlocked() -> ErrorResponse.of(ErrorCode.RECEIVER_BLOCKED, FORBIDDEN);
             case ChatError.SenderNotPermitted(var admitted) ->
-                ErrorResponse.withData(Map.of("message_authority", admitted.code()), ErrorCode.SENDER_NOT_PERMITTED, FORBIDDEN);
+                ErrorResponse.withData(
+                        Map.of("message_authority", admitted.code()), ErrorCode.SENDER_NOT_PERMITTED, FORBIDDEN);
             case ChatError.TooManyConversations(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_CONVERSATIONS);
             case ChatError.TooManyDuplicateTexts(var quota) -> tooMany(quota, ErrorCode.TOO_MANY_DUPLICATE_TEXTS);
             case ChatError.ClientMsgIdReused() -> ErrorResponse.of(ErrorCode.CLIENT_MSG_ID_REUSED, CONFLICT);
@@ -220,7 +233,8 @@ record ErrorResponses(Clock clock) {
                 ErrorResponse.withData(Map.of("limit_seconds", limit), ErrorCode.RECALL_TOO_LATE, CONFLICT);
             case ChatError.UnknownContact() -> ErrorResponse.of(ErrorCode.CONTACT_UNKNOWN, NOT_FOUND);
             case ChatError.UnknownSequence(var field, var lastSeq) ->
-                ErrorResponse.withData(Map.of("field", field, "last_seq", lastSeq), ErrorCode.SEQUENCE_UNKNOWN, UNPROCESSABLE)
+                ErrorResponse.withData(
+                                Map.of("field", field, "last_seq", lastSeq), ErrorCode.SEQUENCE_UNKNOWN, UNPROCESSABLE)
                         .withField(field);
             case ChatError.TooManyDevices(var limit) ->
                 ErrorResponse.withData(Map.of("limit", limit), ErrorCode.TOO_MANY_DEVICES, CONFLICT);
@@ -229,8 +243,14 @@ record ErrorResponses(Clock clock) {
 
     private ErrorResponse tooMany(Quota quota, ErrorCode code) {
         Map<String, Object> data = Map.of(
-                "limit", quota.limit(), "remaining", quota.remaining(), "reset_at", TimeFormats.formatInstant(quota.resetAt()));
-        return ErrorResponse.withData(data, code, TOO_MANY_REQUESTS).header("Retry-After", secondsUntil(quota.resetAt()));
+                "limit",
+                quota.limit(),
+                "remaining",
+                quota.remaining(),
+                "reset_at",
+                TimeFormats.formatInstant(quota.resetAt()));
+        return ErrorResponse.withData(data, code, TOO_MANY_REQUESTS)
+                .header("Retry-After", secondsUntil(quota.resetAt()));
     }
 
     private String secondsUntil(Instant moment) {

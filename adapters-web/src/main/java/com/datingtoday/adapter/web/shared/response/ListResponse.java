@@ -22,6 +22,7 @@ public record ListResponse<T>(
 
     /** A page as clients see it. */
     public static <E, T> ListResponse<T> of(Page<E> page, Function<E, T> entry) {
-        return new ListResponse<>(page.list().stream().map(entry).toList(), page.nextCursor() != null, page.nextCursor());
+        return new ListResponse<>(
+                page.list().stream().map(entry).toList(), page.nextCursor() != null, page.nextCursor());
     }
 }

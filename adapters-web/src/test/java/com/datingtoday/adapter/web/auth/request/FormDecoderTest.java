@@ -3,8 +3,8 @@ package com.datingtoday.adapter.web.auth.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class FormDecoderTest {
         assertThatThrownBy(() -> read("phone=1&%70hone=2"))
                 .isInstanceOfSatisfying(
                         DomainException.class,
-                        domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Repeated("phone")));
+                        domainException ->
+                                assertThat(domainException.error()).isEqualTo(new InputError.Repeated("phone")));
     }
 
     @ParameterizedTest
@@ -33,7 +34,8 @@ class FormDecoderTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
                         DomainException.class,
-                        domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("body")));
+                        domainException ->
+                                assertThat(domainException.error()).isEqualTo(new InputError.Malformed("body")));
     }
 
     private static Map<String, String> read(String text) {

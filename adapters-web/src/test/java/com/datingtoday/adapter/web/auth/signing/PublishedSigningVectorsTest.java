@@ -60,7 +60,8 @@ class PublishedSigningVectorsTest {
         if (!vector.path("body").isNull()) {
             lines.add("content-length: " + vector.path("body").asString().length());
         }
-        return new QuotedHttpMessage(vector.path("method").asString(), uri.getScheme(), uri.getAuthority(), target, lines);
+        return new QuotedHttpMessage(
+                vector.path("method").asString(), uri.getScheme(), uri.getAuthority(), target, lines);
     }
 
     private static String hmac(String secret, String base) throws Exception {

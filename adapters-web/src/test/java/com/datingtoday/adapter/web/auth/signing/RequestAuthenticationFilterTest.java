@@ -16,8 +16,8 @@ import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
-import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Quota;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +33,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** HTTP alone: the use cases are told what to say. */
 @WebSlice
-@ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, RequestAuthenticationFilterTest.SliceConfiguration.class})
+@ContextConfiguration(
+        classes = {WebSlice.SliceConfiguration.class, RequestAuthenticationFilterTest.SliceConfiguration.class})
 class RequestAuthenticationFilterTest {
 
     static final Instant NOON = WebSlice.NOON;
@@ -66,7 +67,8 @@ class RequestAuthenticationFilterTest {
                 case "away" -> throw new DependencyUnavailableException(Dependency.REDIS, null);
                 case "broken" -> throw new IllegalStateException("13499990000");
                 case "limited" ->
-                    throw new DomainException(new AuthError.TooManySmsMessages(new Quota(5, 0, NOON.plusMillis(61_001))));
+                    throw new DomainException(
+                            new AuthError.TooManySmsMessages(new Quota(5, 0, NOON.plusMillis(61_001))));
                 default -> new SendSmsCode.Sent(command.phone(), null, new Quota(5, 4, NOON.plusSeconds(60)));
             };
         }

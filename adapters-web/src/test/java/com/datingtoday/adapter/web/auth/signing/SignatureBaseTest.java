@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.web.auth.request.HttpMessage;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.InputError;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -144,7 +144,8 @@ class SignatureBaseTest {
         assertThatThrownBy(() -> new SignatureBase(SECTION_2_1).build(Parser.parseInnerList(input)))
                 .isInstanceOfSatisfying(
                         DomainException.class,
-                        domainException -> assertThat(domainException.error()).isEqualTo(new InputError.Malformed("signature-input")));
+                        domainException -> assertThat(domainException.error())
+                                .isEqualTo(new InputError.Malformed("signature-input")));
     }
 
     private static String base(HttpMessage message, String component) {

@@ -8,16 +8,16 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.adapter.web.SignedMvcCalls;
 import com.datingtoday.adapter.web.AuthenticatedSlice;
+import com.datingtoday.adapter.web.SignedMvcCalls;
 import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.application.chat.contact.GetConversationQuota;
 import com.datingtoday.application.chat.live.IssueConnectionTicket;
 import com.datingtoday.application.chat.push.RegisterDevice;
 import com.datingtoday.application.chat.push.UnregisterDevice;
+import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
-import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.shared.Quota;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

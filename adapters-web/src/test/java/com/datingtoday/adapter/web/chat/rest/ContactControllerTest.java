@@ -8,17 +8,17 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.adapter.web.SignedMvcCalls;
 import com.datingtoday.adapter.web.AuthenticatedSlice;
+import com.datingtoday.adapter.web.SignedMvcCalls;
 import com.datingtoday.adapter.web.WebSlice;
+import com.datingtoday.application.chat.contact.ContactView;
 import com.datingtoday.application.chat.contact.CountUnread;
-import com.datingtoday.application.chat.contact.UpdateContactSettings;
+import com.datingtoday.application.chat.contact.DeleteContact;
+import com.datingtoday.application.chat.contact.GetContact;
 import com.datingtoday.application.chat.contact.ListContactChanges;
 import com.datingtoday.application.chat.contact.ListContacts;
 import com.datingtoday.application.chat.contact.MarkMessagesRead;
-import com.datingtoday.application.chat.contact.GetContact;
-import com.datingtoday.application.chat.contact.DeleteContact;
-import com.datingtoday.application.chat.contact.ContactView;
+import com.datingtoday.application.chat.contact.UpdateContactSettings;
 import com.datingtoday.application.shared.Page;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Contact;
@@ -117,7 +117,8 @@ class ContactControllerTest {
 
     @Test
     void a_contact_is_pinned_and_muted_apart() {
-        given(updateContactSettings.update(any())).willReturn(MessageSamples.bernd(new Contact.Flags(true, false, false)));
+        given(updateContactSettings.update(any()))
+                .willReturn(MessageSamples.bernd(new Contact.Flags(true, false, false)));
 
         assertThat(calls().send(HttpMethod.PATCH, "/api/contacts/100002", "pinned=true"))
                 .bodyText()
@@ -174,12 +175,14 @@ class ContactControllerTest {
         assertThat(result).hasStatus(400);
         assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(300);
         assertThat(result).bodyJson().extractingPath("$.msg").asString().startsWith(field + " ");
-        verifyNoInteractions(listContacts, listContactChanges, getContact, updateContactSettings, deleteContact, markMessagesRead);
+        verifyNoInteractions(
+                listContacts, listContactChanges, getContact, updateContactSettings, deleteContact, markMessagesRead);
     }
 
     private static ContactView bernd(boolean showsReading) {
         var person = new PersonSummary(BERND, new Nickname("Bernd"), Optional.empty(), Optional.empty());
-        return new ContactView(MessageSamples.bernd(new Contact.Flags(true, false, false)), Optional.of(person), showsReading);
+        return new ContactView(
+                MessageSamples.bernd(new Contact.Flags(true, false, false)), Optional.of(person), showsReading);
     }
 
     private SignedMvcCalls calls() {

@@ -10,12 +10,12 @@ import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.datingtoday.adapter.web.SignedMvcCalls;
 import com.datingtoday.adapter.web.AuthenticatedSlice;
+import com.datingtoday.adapter.web.SignedMvcCalls;
 import com.datingtoday.adapter.web.WebSlice;
 import com.datingtoday.application.chat.message.DeleteMessage;
-import com.datingtoday.application.chat.message.ListMessages;
 import com.datingtoday.application.chat.message.ListMessageChanges;
+import com.datingtoday.application.chat.message.ListMessages;
 import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.application.chat.message.SendMessage.Draft;
@@ -29,8 +29,8 @@ import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.media.MediaMetadata;
-import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,8 @@ class MessageControllerTest {
 
     @Test
     void what_was_sent_is_answered_with_its_number_time_and_version() {
-        given(sendMessage.send(any())).willReturn(new Sent(MessageSamples.words(ANNA, "Hello", 5), 17, Optional.empty()));
+        given(sendMessage.send(any()))
+                .willReturn(new Sent(MessageSamples.words(ANNA, "Hello", 5), 17, Optional.empty()));
 
         var result = send(HELLO);
 
@@ -99,7 +100,8 @@ class MessageControllerTest {
     @Test
     void a_first_message_is_told_what_is_left_of_the_day() {
         var quota = new Quota(20, 19, WebSlice.NOON.plusSeconds(60));
-        given(sendMessage.send(any())).willReturn(new Sent(MessageSamples.words(ANNA, "Hello", 1), 1, Optional.of(quota)));
+        given(sendMessage.send(any()))
+                .willReturn(new Sent(MessageSamples.words(ANNA, "Hello", 1), 1, Optional.of(quota)));
 
         assertThat(send(HELLO))
                 .bodyJson()
@@ -130,7 +132,8 @@ class MessageControllerTest {
                 .bodyText()
                 .contains("\"type\":\"audio\"")
                 .contains("\"content_type\":\"audio/ogg\",\"duration_ms\":1200,\"url\":\"/ORIGINAL\"}");
-        assertThat(shown(MessageSamples.file(BERND, new MediaMetadata.Video("video/mp4", Duration.ofMillis(900), 640, 360))))
+        assertThat(shown(MessageSamples.file(
+                        BERND, new MediaMetadata.Video("video/mp4", Duration.ofMillis(900), 640, 360))))
                 .bodyText()
                 .contains("\"duration_ms\":900,\"width\":640,\"height\":360,\"url\":\"/ORIGINAL\"}");
     }
@@ -150,7 +153,8 @@ class MessageControllerTest {
                 .bodyText()
                 .contains("\"state\":\"deleted\"")
                 .doesNotContain("secret");
-        assertThat(shown(MessageSamples.message(BERND, file, 1, MessageState.VISIBLE).recalled()))
+        assertThat(shown(MessageSamples.message(BERND, file, 1, MessageState.VISIBLE)
+                        .recalled()))
                 .bodyText()
                 .contains("\"type\":\"image\",\"state\":\"recalled\"")
                 .doesNotContain("media");
@@ -159,7 +163,8 @@ class MessageControllerTest {
     @Test
     void the_name_that_a_client_gave_is_for_its_sender_alone() {
         assertThat(shown(MessageSamples.words(BERND, "Hello", 1))).bodyText().doesNotContain("client_msg_id");
-        assertThat(shown(MessageSamples.message(ANNA, new MessageContent.Text(MessageText.of("mine")), 1, MessageState.REFUSED)))
+        assertThat(shown(MessageSamples.message(
+                        ANNA, new MessageContent.Text(MessageText.of("mine")), 1, MessageState.REFUSED)))
                 .bodyText()
                 .contains("\"state\":\"refused\",\"content\":\"mine\",\"client_msg_id\":\"c-1\"");
     }

@@ -6,12 +6,12 @@ import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageContent;
+import com.datingtoday.domain.chat.MessagePreview;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
-import com.datingtoday.domain.chat.MessagePreview;
-import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.shared.UserId;
 
 /** What Anna and Bernd have said. */

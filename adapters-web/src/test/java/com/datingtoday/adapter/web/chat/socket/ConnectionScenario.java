@@ -10,14 +10,14 @@ import static org.mockito.Mockito.verify;
 
 import com.datingtoday.adapter.web.chat.rest.MessageSamples;
 import com.datingtoday.application.chat.contact.CountUnread;
-import com.datingtoday.application.chat.live.RenewConnections;
 import com.datingtoday.application.chat.live.OpenConnection;
+import com.datingtoday.application.chat.live.RenewConnections;
 import com.datingtoday.application.chat.live.SendTypingIndicator;
 import com.datingtoday.application.discovery.activity.RecordActivity;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
-import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -74,10 +74,12 @@ class ConnectionScenario {
     void whoever_has_a_ticket_hears_what_concerns_him_on_every_device() {
         try (var webSocketTestClient = phone();
                 var tablet = phone();
-                var other = WebSocketTestClient.hearing(port, ticketFixture.of(ticketFixture.login(ticketFixture.somebody())))) {
+                var other = WebSocketTestClient.hearing(
+                        port, ticketFixture.of(ticketFixture.login(ticketFixture.somebody())))) {
             sockets.send(new LiveEvent.ContactChanged(anna, MessageSamples.BERND, 42));
 
-            assertThat(webSocketTestClient.hear()).isEqualTo("{\"type\":\"contact\",\"version\":42,\"peer_id\":100002}");
+            assertThat(webSocketTestClient.hear())
+                    .isEqualTo("{\"type\":\"contact\",\"version\":42,\"peer_id\":100002}");
             assertThat(tablet.hear()).isEqualTo("{\"type\":\"contact\",\"version\":42,\"peer_id\":100002}");
             other.say("{\"type\":\"ping\"}");
             assertThat(other.hear()).isEqualTo("{\"type\":\"pong\"}");
@@ -148,7 +150,8 @@ class ConnectionScenario {
 
     @Test
     void a_sixth_connection_is_closed_and_five_stay() {
-        var phones = IntStream.range(0, TicketFixture.MOST).mapToObj(_ -> phone()).toList();
+        var phones =
+                IntStream.range(0, TicketFixture.MOST).mapToObj(_ -> phone()).toList();
         try (var sixth = authenticating(ticketFixture.of(ticketFixture.login(anna)))) {
             assertThat(sixth.closeCode()).isEqualTo(4409);
 
@@ -162,7 +165,9 @@ class ConnectionScenario {
 
     @Test
     void an_outage_closes_until_later() {
-        willThrow(new DependencyUnavailableException(Dependency.REDIS, null)).given(openConnection).open(any());
+        willThrow(new DependencyUnavailableException(Dependency.REDIS, null))
+                .given(openConnection)
+                .open(any());
         try (var webSocketTestClient = authenticating("ticket")) {
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1013);
         }
@@ -180,9 +185,12 @@ class ConnectionScenario {
     void typing_is_passed_on() {
         try (var webSocketTestClient = phone()) {
             webSocketTestClient.say("{\"type\":\"typing\",\"peer_id\":100002}");
-            verify(sendTypingIndicator, timeout(20_000)).tell(new SendTypingIndicator.Command(anna, MessageSamples.BERND));
+            verify(sendTypingIndicator, timeout(20_000))
+                    .tell(new SendTypingIndicator.Command(anna, MessageSamples.BERND));
 
-            willThrow(new DependencyUnavailableException(Dependency.REDIS, null)).given(sendTypingIndicator).tell(any());
+            willThrow(new DependencyUnavailableException(Dependency.REDIS, null))
+                    .given(sendTypingIndicator)
+                    .tell(any());
             webSocketTestClient.say("{\"type\":\"typing\",\"peer_id\":100002}");
             webSocketTestClient.say("{\"type\":\"ping\"}");
             assertThat(webSocketTestClient.hear()).isEqualTo("{\"type\":\"pong\"}");

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FrameCodecTest {
 
-    final FrameCodec frameCodec = new FrameCodec(new MessagePresenter(query -> "/" + query.rendition()), new JsonMapper());
+    final FrameCodec frameCodec =
+            new FrameCodec(new MessagePresenter(query -> "/" + query.rendition()), new JsonMapper());
 
     @Test
     void a_message_is_told_to_each_side_with_the_other_as_peer() {

@@ -168,7 +168,8 @@ class HostileConnectionScenario {
         try (var deaf = hearing();
                 var webSocketTestClient = phone()) {
             for (var version = 1; version <= events; version++) {
-                sockets.send(new LiveEvent.MessageChanged(anna, version, MessageSamples.words(MessageSamples.BERND, "x".repeat(500), version)));
+                sockets.send(new LiveEvent.MessageChanged(
+                        anna, version, MessageSamples.words(MessageSamples.BERND, "x".repeat(500), version)));
                 assertThat(sockets.all()).allMatch(socket -> socket.waitingBytes() <= 64 * 1024);
                 assertThat(webSocketTestClient.hear()).startsWith("{\"type\":\"message\",\"version\":" + version + ",");
             }

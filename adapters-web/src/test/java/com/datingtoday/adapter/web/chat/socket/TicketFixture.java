@@ -8,8 +8,8 @@ import com.datingtoday.application.chat.contact.CountUnread;
 import com.datingtoday.application.chat.live.CloseConnection;
 import com.datingtoday.application.chat.live.OpenConnection;
 import com.datingtoday.application.chat.live.OpenConnection.Result;
-import com.datingtoday.application.chat.port.InMemoryConnections;
 import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
+import com.datingtoday.application.chat.port.InMemoryConnections;
 import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
@@ -34,7 +34,11 @@ final class TicketFixture {
     private final Set<String> over = ConcurrentHashMap.newKeySet();
     private final Set<UserId> users = ConcurrentHashMap.newKeySet();
 
-    TicketFixture(OpenConnection openConnection, CloseConnection closeConnection, CheckSession checkSession, CountUnread countUnread) {
+    TicketFixture(
+            OpenConnection openConnection,
+            CloseConnection closeConnection,
+            CheckSession checkSession,
+            CountUnread countUnread) {
         this.openConnection = openConnection;
         this.closeConnection = closeConnection;
         this.checkSession = checkSession;

@@ -38,7 +38,8 @@ final class WebSocketTestClient implements WebSocket.Listener, AutoCloseable {
     static WebSocketTestClient hearing(int port, String ticket) {
         var webSocketTestClient = new WebSocketTestClient(port);
         webSocketTestClient.say("{\"type\":\"auth\",\"ticket\":\"" + ticket + "\"}");
-        assertThat(webSocketTestClient.hear()).isEqualTo("{\"type\":\"ready\",\"version\":" + TicketFixture.VERSION + "}");
+        assertThat(webSocketTestClient.hear())
+                .isEqualTo("{\"type\":\"ready\",\"version\":" + TicketFixture.VERSION + "}");
         return webSocketTestClient;
     }
 

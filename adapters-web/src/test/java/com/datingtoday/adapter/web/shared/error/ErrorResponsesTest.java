@@ -57,8 +57,9 @@ class ErrorResponsesTest {
             var errorResponse = answers.responseFor(new VipError.VipRequired(privilege));
             for (var language : new String[] {"en", "zh"}) {
                 assertThat(words(errorResponse, language))
-                        .hasSizeGreaterThan(
-                                envelopeMessages.of(errorResponse.code(), null, language).length());
+                        .hasSizeGreaterThan(envelopeMessages
+                                .of(errorResponse.code(), null, language)
+                                .length());
             }
         }
     }
@@ -94,7 +95,8 @@ class ErrorResponsesTest {
         assertThat(answers.responseFor(new ChatError.SenderNotPermitted(MessagePermission.FOLLOWED))
                         .data())
                 .isEqualTo(Map.of("message_authority", 2));
-        assertThat(answers.responseFor(new ChatError.TooLateToRecall(120)).data()).isEqualTo(Map.of("limit_seconds", 120L));
+        assertThat(answers.responseFor(new ChatError.TooLateToRecall(120)).data())
+                .isEqualTo(Map.of("limit_seconds", 120L));
         assertThat(answers.responseFor(new ChatError.TooManyDevices(5)).data()).isEqualTo(Map.of("limit", 5));
         assertThat(words(answers.responseFor(new ChatError.UnknownSequence("seq", 5)), "en"))
                 .startsWith("seq is the number of no message");

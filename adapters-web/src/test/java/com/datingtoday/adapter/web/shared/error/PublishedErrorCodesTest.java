@@ -18,7 +18,10 @@ class PublishedErrorCodesTest {
         var envelopeMessages = new EnvelopeMessages();
         var table = Arrays.stream(ErrorCode.values())
                 .map(code -> "| %d | %s | %s |"
-                        .formatted(code.number(), envelopeMessages.of(code, "*field*", "en"), envelopeMessages.of(code, "*field*", "zh")))
+                        .formatted(
+                                code.number(),
+                                envelopeMessages.of(code, "*field*", "en"),
+                                envelopeMessages.of(code, "*field*", "zh")))
                 .collect(Collectors.joining("\n"));
 
         assertThat(Files.readString(Path.of("../docs/errors.md"))).contains(table);

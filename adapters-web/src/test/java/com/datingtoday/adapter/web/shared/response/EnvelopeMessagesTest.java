@@ -44,7 +44,8 @@ class EnvelopeMessagesTest {
     void what_the_field_may_hold_is_told_where_it_is_known() {
         assertThat(envelopeMessages.of(ErrorCode.PARAMETER_MALFORMED, "code", null))
                 .isEqualTo("code format error. Allowed: 4 to 8 digits.");
-        assertThat(envelopeMessages.of(ErrorCode.PARAMETER_MISSING, "appkey", null)).startsWith("appkey is none.");
+        assertThat(envelopeMessages.of(ErrorCode.PARAMETER_MISSING, "appkey", null))
+                .startsWith("appkey is none.");
     }
 
     @Test
@@ -54,7 +55,8 @@ class EnvelopeMessagesTest {
                 ErrorCode.SIGNATURE_INVALID, "signature is error.",
                 ErrorCode.SUCCESS, "success");
 
-        assertThat(known.keySet().stream().collect(Collectors.toMap(code -> code, code -> envelopeMessages.of(code, null, null))))
+        assertThat(known.keySet().stream()
+                        .collect(Collectors.toMap(code -> code, code -> envelopeMessages.of(code, null, null))))
                 .isEqualTo(known);
     }
 }

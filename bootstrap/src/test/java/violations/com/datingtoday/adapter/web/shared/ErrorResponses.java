@@ -12,7 +12,12 @@ import violations.com.datingtoday.domain.vip.VipError;
 final class ErrorResponses {
 
     static final Set<Class<?>> ANSWERED = Set.of(
-            ChatError.class, DiscoveryError.class, UnsealedError.class, OrderError.class, ErrorWithWrongName.class, VipError.class);
+            ChatError.class,
+            DiscoveryError.class,
+            UnsealedError.class,
+            OrderError.class,
+            ErrorWithWrongName.class,
+            VipError.class);
 
     private ErrorResponses() {}
 }
