@@ -9,9 +9,9 @@ import java.util.List;
  * @param smsSender which sender is chosen
  * @param secrets every key in the configuration, as written
  * @param publicAddresses under which clients reach the service
- * @param filesOnThisMachine whether files are kept in a folder
- * @param picturesUnjudged whether every picture passes moderation
- * @param paidWithNothing whether the sandbox sells for no money
+ * @param localFileStorage whether files are kept in a folder
+ * @param picturesUnmoderated whether every picture passes moderation
+ * @param sandboxPaymentsEnabled whether the sandbox sells for no money
  */
 public record ProductionCheckInput(
         String smsSender,

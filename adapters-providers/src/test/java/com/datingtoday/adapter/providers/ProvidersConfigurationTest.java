@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
@@ -42,7 +41,7 @@ class ProvidersConfigurationTest {
 
     @Test
     void every_port_has_its_one_adapter() {
-        try (var context = context(Provider.DEVELOPMENT)) {
+        try (var context = context(SmsSettings.Provider.DEVELOPMENT)) {
             assertThat(context.getBean(PhoneNumberParser.class)
                             .parse("13499990000")
                             .e164())
@@ -57,7 +56,7 @@ class ProvidersConfigurationTest {
 
     @ParameterizedTest
     @CsvSource({"DEVELOPMENT, DevelopmentSmsSender", "ALIYUN, AliyunSmsSender", "TWILIO, TwilioSmsSender"})
-    void the_settings_choose_who_sends(Provider provider, String adapter) {
+    void the_settings_choose_who_sends(SmsSettings.Provider provider, String adapter) {
         try (var context = context(provider)) {
             assertThat(context.getBean(SmsSender.class).getClass().getSimpleName())
                     .isEqualTo(adapter);
@@ -66,13 +65,13 @@ class ProvidersConfigurationTest {
 
     @Test
     void the_settings_choose_where_files_are_kept() {
-        try (var context = context(Provider.DEVELOPMENT)) {
+        try (var context = context(SmsSettings.Provider.DEVELOPMENT)) {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("FolderMediaStorage");
         }
         var s3 = new MediaStorageSettings(
                 MediaStorageSettings.Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
-        try (var context = context(Provider.DEVELOPMENT, s3, SettingsSamples.words())) {
+        try (var context = context(SmsSettings.Provider.DEVELOPMENT, s3, SettingsSamples.words())) {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("S3MediaStorage");
         }
@@ -80,7 +79,7 @@ class ProvidersConfigurationTest {
 
     @Test
     void the_settings_choose_who_judges() {
-        try (var context = context(Provider.DEVELOPMENT)) {
+        try (var context = context(SmsSettings.Provider.DEVELOPMENT)) {
             assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
                     .isEqualTo("WordListModeration");
         }
@@ -88,18 +87,18 @@ class ProvidersConfigurationTest {
                 ModerationSettings.Provider.WEBHOOK,
                 null,
                 SettingsSamples.webhook("https://moderation.example.com/cases"));
-        try (var context = context(Provider.DEVELOPMENT, SettingsSamples.folder(folder), webhook)) {
+        try (var context = context(SmsSettings.Provider.DEVELOPMENT, SettingsSamples.folder(folder), webhook)) {
             assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
                     .isEqualTo("WebhookModeration");
         }
     }
 
-    private AnnotationConfigApplicationContext context(Provider provider) {
+    private AnnotationConfigApplicationContext context(SmsSettings.Provider provider) {
         return context(provider, SettingsSamples.folder(folder), SettingsSamples.words());
     }
 
     private static AnnotationConfigApplicationContext context(
-            Provider provider, MediaStorageSettings storage, ModerationSettings moderation) {
+            SmsSettings.Provider provider, MediaStorageSettings storage, ModerationSettings moderation) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(KeySettings.class, () -> SettingsSamples.keys());
         context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
@@ -117,7 +116,7 @@ class ProvidersConfigurationTest {
         return context;
     }
 
-    private static SmsSettings sms(Provider provider) {
+    private static SmsSettings sms(SmsSettings.Provider provider) {
         return new SmsSettings(provider, 10, Duration.ofSeconds(2), Duration.ofSeconds(3), ALIYUN, TWILIO);
     }
 }

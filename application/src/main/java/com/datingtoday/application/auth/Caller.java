@@ -23,7 +23,7 @@ public record Caller(AppKey app, SigningScheme scheme, Login login) {
         /**
          * Somebody is.
          *
-         * @param presented the token that was sent; scheme 1 only
+         * @param presentedToken the token that was sent; scheme 1 only
          */
         record Active(AuthSession.Live session, @Nullable TokenHash presentedToken) implements Login {}
     }

@@ -10,9 +10,9 @@ import java.time.Duration;
  * @param codeLength digits of a code, 4 to 8
  * @param codeLifetime how long a code is good
  * @param sessionLifetime how long a login lasts, from the login or its last refresh
- * @param sessionsAUser how many logins of one user may live at once
- * @param tokenGrace how long the old token stays good after a refresh
- * @param rememberEnded how long an ended login is kept, so that its client learns that it must log in again
+ * @param maxSessionsPerUser how many logins of one user may live at once
+ * @param tokenGracePeriod how long the old token stays good after a refresh
+ * @param endedSessionRetention how long an ended login is kept, so that its client learns that it must log in again
  */
 public record LoginPolicy(
         int codeLength,

@@ -15,7 +15,7 @@ import java.time.ZoneId;
  * @param sockets how many connections somebody may have open
  * @param devices how many phones somebody may be reached by
  * @param ticketLifetime how long a ticket for a connection is good
- * @param quiet when phones are left alone
+ * @param quietHours when phones are left alone
  */
 public record ChatPolicy(
         int conversationsADay,

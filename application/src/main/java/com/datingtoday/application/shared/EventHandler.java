@@ -11,8 +11,8 @@ import java.util.function.Consumer;
  *
  * @param name never changes, since it stands in the database; at most 48 characters
  * @param type of the events
- * @param reading makes the event from its user and its details
- * @param hearing what is done
+ * @param decoder makes the event from its user and its details
+ * @param handler what is done
  */
 public record EventHandler<E extends DomainEvent>(
         String name, Class<E> type, BiFunction<UserId, String, E> decoder, Consumer<E> handler) {

@@ -18,7 +18,7 @@ public interface GetVisitorSummary {
      * How many came. It says nothing of who they are, so nothing of a photo but its teaser may be shown.
      *
      * @param count how many visitors
-     * @param fresh how many of them are new
+     * @param newCount how many of them are new
      * @param teasers the photos of the newest who have one, at most three
      */
     record VisitorSummary(CappedCount count, CappedCount newCount, List<Photo> teasers) {

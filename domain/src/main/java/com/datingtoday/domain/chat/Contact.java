@@ -6,9 +6,9 @@ import java.time.Instant;
 /**
  * Somebody with whom a user has talked, from that user's side.
  *
- * @param sides whose it is, and with whom
+ * @param parties whose it is, and with whom
  * @param conversation which conversation it leads to
- * @param marks how far it was said, read and removed
+ * @param readMarks how far it was said, read and removed
  * @param flags how the user keeps it
  * @param last the newest message
  * @param version grows with everything that changes here; the number of a change among all of this user's contacts
@@ -40,7 +40,7 @@ public record Contact(
      * @param lastSeq of the newest message
      * @param readSeq up to here the user has read, or written himself
      * @param peerReadSeq up to here the peer has
-     * @param heardSeq of the newest message from the peer
+     * @param lastPeerSeq of the newest message from the peer
      * @param clearedSeq up to here the user has removed the history
      */
     public record ReadMarks(long lastSeq, long readSeq, long peerReadSeq, long lastPeerSeq, long clearedSeq) {

@@ -10,8 +10,8 @@ import java.time.Instant;
  * it, and of no others.
  *
  * @param id its number
- * @param mine the side of who does something
- * @param theirs the other side
+ * @param self the side of who does something
+ * @param other the other side
  */
 public record Conversation(long id, Participant self, Participant other) {
 

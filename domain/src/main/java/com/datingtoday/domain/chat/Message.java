@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param content what is said
  * @param clientMsgId how the sender's client names it
  * @param sendTime when it was stored
- * @param fate what became of it
+ * @param status what became of it
  */
 public record Message(
         Key key,

@@ -17,7 +17,7 @@ public record MessageAwaitingModeration(UserId user, UserId to, Message.Key key)
         return to.value() + " " + key.conversation() + " " + key.seq();
     }
 
-    /** Reads what {@link #details} wrote. */
+    /** Reads what {@link #payload} wrote. */
     public static MessageAwaitingModeration of(UserId user, String details) {
         var words = details.split(" ", -1);
         return new MessageAwaitingModeration(

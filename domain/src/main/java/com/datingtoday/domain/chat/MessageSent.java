@@ -18,7 +18,7 @@ public record MessageSent(UserId user, UserId from, long seq, boolean first) imp
         return from.value() + " " + seq + " " + first;
     }
 
-    /** Reads what {@link #details} wrote. */
+    /** Reads what {@link #payload} wrote. */
     public static MessageSent of(UserId user, String details) {
         var words = details.split(" ", -1);
         return new MessageSent(

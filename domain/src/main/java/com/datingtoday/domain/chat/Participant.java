@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param contact how he has the other in his list
  * @param version the number of the newest change among all of his contacts
- * @param openings how many conversations he has begun
+ * @param conversationCount how many conversations he has begun
  */
 public record Participant(Contact contact, long version, DailyConversationCount conversationCount) {
 

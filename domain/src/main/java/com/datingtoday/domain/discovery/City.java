@@ -5,6 +5,6 @@ package com.datingtoday.domain.discovery;
  *
  * @param code what stands for it on the wire, such as {@code shanghai}
  * @param name in the language that was asked for
- * @param middle where its people are shown
+ * @param center where its people are shown
  */
 public record City(String code, String name, Coordinates center) {}

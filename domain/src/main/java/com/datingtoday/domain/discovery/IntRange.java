@@ -3,8 +3,8 @@ package com.datingtoday.domain.discovery;
 /**
  * From a least to a most, both allowed.
  *
- * @param least 0 for no bound
- * @param most {@link Integer#MAX_VALUE} for no bound
+ * @param min 0 for no bound
+ * @param max {@link Integer#MAX_VALUE} for no bound
  */
 public record IntRange(int min, int max) {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * profile itself.
  *
  * @param nickname folded, to be found by its beginning
- * @param facts with when he was here last
+ * @param attributes with when he was here last
  * @param hideOnline whether nobody may find out when he is here
  * @param whereabouts nowhere for somebody who hides his distance: his place in an order would tell it
  * @param createTime since when he is here

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * own quarter-hours alone: a cell that changed when he crossed its edge would tell where the edge, and so he, is.
  *
  * @param user whose it is
- * @param place as he told it; null for nowhere
- * @param phase how long after the full quarter-hour his own ones are, below 15 minutes; random and his for good
+ * @param reported as he told it; null for nowhere
+ * @param publishPhase how long after the full quarter-hour his own ones are, below 15 minutes; random and his for good
  * @param published what others get
- * @param viewing from where he looks himself
+ * @param viewpoint from where he looks himself
  * @param leftTime when he left the lists; null if he is in them, or never was
  */
 public record Location(

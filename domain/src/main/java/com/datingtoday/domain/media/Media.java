@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name
  * @param owner who sent it
- * @param facts what it is
+ * @param metadata what it is
  * @param bytes how much it was when it was sent
  * @param teaser the name of the blurred rendition; of pictures only
  * @param createTime when it was sent

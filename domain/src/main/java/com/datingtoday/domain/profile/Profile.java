@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param vip until when he is VIP
  * @param suspended whether the operator has shut the account: then he looks deleted
  * @param verified whether the operator has made sure that the photos show this person
- * @param whereabouts where others may believe him to be
+ * @param publishedLocation where others may believe him to be
  */
 public record Profile(
         UserInfo info,

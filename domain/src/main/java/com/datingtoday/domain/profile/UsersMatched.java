@@ -16,7 +16,7 @@ public record UsersMatched(UserId user, UserId peer) implements DomainEvent {
         return Long.toString(peer.value());
     }
 
-    /** Reads what {@link #details} wrote. */
+    /** Reads what {@link #payload} wrote. */
     public static UsersMatched of(UserId user, String details) {
         return new UsersMatched(user, new UserId(Long.parseLong(details)));
     }

@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param reporter who tells
  * @param target what it is about
  * @param reason of which kind
- * @param words what the reporter says besides; empty for nothing
- * @param snapshot what was reported as it was then, in lines {@code name: value}; empty if there was nothing
+ * @param comment what the reporter says besides; empty for nothing
+ * @param evidence what was reported as it was then, in lines {@code name: value}; empty if there was nothing
  * @param state what became of it
  * @param createTime when
  */

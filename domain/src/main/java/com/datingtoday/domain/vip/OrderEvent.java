@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That an order came into a state.
  *
- * @param before as {@link Order#pay}; null where the order began
- * @param after as {@link Order#pay}
+ * @param before as {@link Order#payCode}; null where the order began
+ * @param after as {@link Order#payCode}
  */
 public record OrderEvent(OrderNo orderNo, @Nullable Integer before, int after, OrderCause cause, Instant time) {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An order and all the money that has come for it. Each fact that a provider tells makes a new account of it; a fact that is
  * known already changes nothing, and facts about one payment end in one state whatever order they come in.
  *
- * @param introduced whether the introductory price, at which this order was placed, was paid by another order of the
+ * @param introductoryPriceUsed whether the introductory price, at which this order was placed, was paid by another order of the
  *     buyer's, after this one had lost it
  * @param cause why the order came into its state with the last fact; null if that did not change it
  */

@@ -18,7 +18,7 @@ public sealed interface VipError extends DomainError {
     /**
      * The order is not in a state that allows this.
      *
-     * @param pay as {@link Order#pay}
+     * @param pay as {@link Order#payCode}
      */
     record OrderClosed(int pay) implements VipError {}
 

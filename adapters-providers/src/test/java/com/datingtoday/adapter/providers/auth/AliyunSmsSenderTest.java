@@ -3,7 +3,6 @@ package com.datingtoday.adapter.providers.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.application.auth.port.SmsSender;
@@ -134,6 +133,6 @@ class AliyunSmsSenderTest extends SmsProviderContract {
         var aliyun = new Aliyun(
                 AliyunStub.KEY_ID, secret, "cn-hangzhou", endpoint, "约会 & co", "SMS_MAINLAND", international);
         var step = limit.dividedBy(2);
-        return new SmsSettings(Provider.ALIYUN, most, step, step, aliyun, null);
+        return new SmsSettings(SmsSettings.Provider.ALIYUN, most, step, step, aliyun, null);
     }
 }

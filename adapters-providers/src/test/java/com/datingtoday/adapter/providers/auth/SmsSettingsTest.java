@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import java.time.Duration;
@@ -27,7 +26,7 @@ class SmsSettingsTest {
     void settings_of_a_provider_that_is_not_chosen_are_not_looked_at() {
         var empty = new Aliyun("", "", "", "", "", "", "");
 
-        assertThatCode(() -> settings(Provider.DEVELOPMENT, 1, 1, 1, empty, null))
+        assertThatCode(() -> settings(SmsSettings.Provider.DEVELOPMENT, 1, 1, 1, empty, null))
                 .doesNotThrowAnyException();
     }
 
@@ -41,19 +40,20 @@ class SmsSettingsTest {
             1    | 2000 | 3001 | datingtoday.sms.connect-limit and datingtoday.sms.read-limit must not exceed 5 s together
             """)
     void limits_have_limits(int sends, long connect, long read, String sentence) {
-        refused(() -> settings(Provider.DEVELOPMENT, sends, connect, read, null, null), sentence);
+        refused(() -> settings(SmsSettings.Provider.DEVELOPMENT, sends, connect, read, null, null), sentence);
     }
 
     @Test
     void a_sending_takes_at_most_both_limits_together() {
-        assertThat(settings(Provider.DEVELOPMENT, 1, 2000, 3000, null, null).limit())
+        assertThat(settings(SmsSettings.Provider.DEVELOPMENT, 1, 2000, 3000, null, null)
+                        .limit())
                 .isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
     void the_chosen_provider_must_be_there() {
-        refused(() -> settings(Provider.ALIYUN, 1, 1, 1, null, null), "datingtoday.sms.aliyun is missing");
-        refused(() -> settings(Provider.TWILIO, 1, 1, 1, null, null), "datingtoday.sms.twilio is missing");
+        refused(() -> settings(SmsSettings.Provider.ALIYUN, 1, 1, 1, null, null), "datingtoday.sms.aliyun is missing");
+        refused(() -> settings(SmsSettings.Provider.TWILIO, 1, 1, 1, null, null), "datingtoday.sms.twilio is missing");
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class SmsSettingsTest {
     @Test
     void printing_shows_no_secret() {
         var both = settings(
-                Provider.ALIYUN,
+                SmsSettings.Provider.ALIYUN,
                 1,
                 1,
                 1,
@@ -128,16 +128,21 @@ class SmsSettingsTest {
     }
 
     private static SmsSettings settings(
-            Provider provider, int sends, long connect, long read, @Nullable Aliyun aliyun, @Nullable Twilio twilio) {
+            SmsSettings.Provider provider,
+            int sends,
+            long connect,
+            long read,
+            @Nullable Aliyun aliyun,
+            @Nullable Twilio twilio) {
         return new SmsSettings(provider, sends, Duration.ofMillis(connect), Duration.ofMillis(read), aliyun, twilio);
     }
 
     private static SmsSettings aliyun(Aliyun aliyun) {
-        return settings(Provider.ALIYUN, 1, 1, 1, aliyun, null);
+        return settings(SmsSettings.Provider.ALIYUN, 1, 1, 1, aliyun, null);
     }
 
     private static SmsSettings twilio(Twilio twilio) {
-        return settings(Provider.TWILIO, 1, 1, 1, null, twilio);
+        return settings(SmsSettings.Provider.TWILIO, 1, 1, 1, null, twilio);
     }
 
     private static void refused(ThrowingCallable making, String sentence) {

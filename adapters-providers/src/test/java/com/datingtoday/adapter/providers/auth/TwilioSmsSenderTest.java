@@ -2,7 +2,6 @@ package com.datingtoday.adapter.providers.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
@@ -96,6 +95,6 @@ class TwilioSmsSenderTest extends SmsProviderContract {
         var twilio =
                 new Twilio(TwilioStub.ACCOUNT, token, from, service, Twilio.PLACE + " is your code & 验证码", endpoint);
         var step = limit.dividedBy(2);
-        return new SmsSettings(Provider.TWILIO, most, step, step, null, twilio);
+        return new SmsSettings(SmsSettings.Provider.TWILIO, most, step, step, null, twilio);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
@@ -37,7 +36,7 @@ class SettingsBindingTest {
     void text_messages() {
         var sms = bind(SmsSettings.PREFIX, SmsSettings.class);
 
-        assertThat(sms.sender()).isEqualTo(Provider.ALIYUN);
+        assertThat(sms.sender()).isEqualTo(SmsSettings.Provider.ALIYUN);
         assertThat(sms.limit()).isEqualTo(Duration.ofMillis(4500));
         assertThat(sms.aliyun()).extracting(Aliyun::signName, Aliyun::endpoint).containsExactly("约会", null);
         assertThat(sms.twilio()).isNull();

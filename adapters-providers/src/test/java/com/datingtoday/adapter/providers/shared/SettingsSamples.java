@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.providers.shared;
 
 import com.datingtoday.adapter.providers.auth.SmsSettings;
-import com.datingtoday.adapter.providers.auth.SmsSettings.Provider;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings.S3;
@@ -43,7 +42,8 @@ public final class SettingsSamples {
     }
 
     public static SmsSettings development() {
-        return new SmsSettings(Provider.DEVELOPMENT, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
+        return new SmsSettings(
+                SmsSettings.Provider.DEVELOPMENT, 10, Duration.ofSeconds(1), Duration.ofSeconds(2), null, null);
     }
 
     public static PushSettings onlyLogged() {

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 
 /**
  * What is asked of Redis in one round trip. Commands and scripts are gathered here and written together; their futures
- * are done when {@link RedisExecutor#roundTrip} returns. In a cluster every command and every script stays within one slot.
+ * are done when {@link RedisExecutor#execute} returns. In a cluster every command and every script stays within one slot.
  */
 public final class RedisPipeline {
 

@@ -11,7 +11,7 @@ public interface SetAppKeyEnabled {
     /**
      * Which app.
      *
-     * @param accepted whether its requests are accepted from now on
+     * @param enabled whether its requests are accepted from now on
      */
     record Command(AppId id, boolean enabled) {}
 }

@@ -13,12 +13,12 @@ public interface ReplayGuard {
     /**
      * What makes a request the only one of its kind.
      *
-     * @param nonceScope within which the nonce must be new: app key and session, or a digest of token or phone
+     * @param scope within which the nonce must be new: app key and session, or a digest of token or phone
      * @param nonce as the client wrote it
      * @param sign the signature itself, where the same text could be cut differently (scheme 1); in lower case
      * @param signedAt the time the request carries
-     * @param keepFor how long the same request would still be in time
-     * @param future how far ahead of the server a request may be dated
+     * @param retention how long the same request would still be in time
+     * @param maxClockSkew how far ahead of the server a request may be dated
      */
     record NonceClaim(
             String scope,

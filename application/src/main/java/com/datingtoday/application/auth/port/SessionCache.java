@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Live sessions near at hand, for some minutes. What it holds may be believed when it says yes; when it knows nothing or
- * says no, {@link AuthSessions} decides. Never holds a session longer than {@link #ending} allows.
+ * says no, {@link AuthSessions} decides. Never holds a session longer than {@link #markEnding} allows.
  */
 public interface SessionCache {
 

@@ -15,9 +15,9 @@ public interface SmsCodes {
     /**
      * How often codes may be sent.
      *
-     * @param number for one phone number, exact over any period of that length
-     * @param address for one client address, by the clock: periods begin at multiples of their length
-     * @param block for 10,000 neighbouring numbers, by the clock
+     * @param perNumber for one phone number, exact over any period of that length
+     * @param perAddress for one client address, by the clock: periods begin at multiples of their length
+     * @param perNumberRange for 10,000 neighbouring numbers, by the clock
      * @param total for everybody together, by the clock: what may be spent at most
      */
     record SendLimits(
@@ -35,11 +35,11 @@ public interface SmsCodes {
     /**
      * A code about to be sent.
      *
-     * @param attempt names this attempt, to withdraw it
+     * @param sendId names this attempt, to withdraw it
      * @param phone a keyed hash of the number
      * @param codeHash a keyed hash of phone and code
      * @param address the client's address
-     * @param block the block of numbers, as a keyed hash or in clear
+     * @param numberRange the block of numbers, as a keyed hash or in clear
      */
     record PendingCode(
             String sendId, String phone, String codeHash, String address, String numberRange, Duration lifetime) {

@@ -23,7 +23,7 @@ public interface AuthenticateRequest {
      * A request.
      *
      * @param schemes the schemes its call allows
-     * @param loginMatters false for a call that needs no login; a token is then not looked up
+     * @param loginRequired false for a call that needs no login; a token is then not looked up
      */
     record Command(SignedRequest request, Set<SigningScheme> schemes, boolean loginRequired) {}
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Which signatures are accepted.
  *
- * @param past how old a request may be
- * @param future how far ahead of the server's clock a request may be dated
+ * @param maxAge how old a request may be
+ * @param maxClockSkew how far ahead of the server's clock a request may be dated
  * @param schemes the schemes that are accepted at all
  */
 public record SigningPolicy(Duration maxAge, Duration maxClockSkew, Set<SigningScheme> schemes) {

@@ -9,7 +9,7 @@ public interface PushSender {
     /**
      * What a phone shows.
      *
-     * @param collapse notices of the same word replace each other; at most 64 characters of ASCII
+     * @param collapseKey notices of the same word replace each other; at most 64 characters of ASCII
      * @param title who it is from; may be empty
      * @param body what it says; empty if it may only say that there is something new, or for a file
      * @param badge the number at the application's icon

@@ -9,11 +9,11 @@ import java.time.Instant;
  * How far a list of who is near was read. A list is read as people stood when it was begun, so that whoever moves meanwhile
  * is neither met twice nor moves others.
  *
- * @param begun when
+ * @param startedAt when
  * @param grid the version of its grid
- * @param from the leaf that it is read from
- * @param leaf how many leaves were read wholly, the nearest first
- * @param order how far the next leaf was read, {@link #order}; -1 for not at all
+ * @param origin the leaf that it is read from
+ * @param leavesRead how many leaves were read wholly, the nearest first
+ * @param sortKey how far the next leaf was read, {@link #sortKey}; -1 for not at all
  */
 record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, long sortKey) {
 

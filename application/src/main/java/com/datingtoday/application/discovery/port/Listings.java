@@ -18,7 +18,7 @@ public interface Listings {
      * How somebody stands.
      *
      * @param listing empty for somebody who is in no list
-     * @param number grows with each change
+     * @param version grows with each change
      * @param lastActive when he was here last; null if that is not known
      */
     record ListingState(
@@ -84,7 +84,7 @@ public interface Listings {
      * What is read of an order.
      *
      * @param genders of these; not empty
-     * @param regions only whose cell, as of the last {@link #follow}, is in these cells of {@link #REGION_LEVEL}; none for everywhere
+     * @param regions only whose cell, as of the last {@link #applyScheduledMoves}, is in these cells of {@link #REGION_LEVEL}; none for everywhere
      * @param after null for the beginning
      * @param rows how many lines at most, in all
      */

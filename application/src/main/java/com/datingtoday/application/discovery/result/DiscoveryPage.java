@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * for a page is bounded.
  *
  * @param nextCursor where the next page begins; null after the last
- * @param stage how wide the net was cast for this page
+ * @param searchScope how wide the net was cast for this page
  */
 public record DiscoveryPage(
         List<DiscoveredPerson> list, @Nullable String nextCursor, SearchScope searchScope) {

@@ -21,7 +21,7 @@ public interface GetMediaContent {
      * @param rendition in lower case
      * @param expires {@code e} of the link
      * @param signature {@code s} of the link
-     * @param part null for the whole file
+     * @param byteRange null for the whole file
      */
     record Query(
             String id,

@@ -45,7 +45,7 @@ public interface MediaStorage {
     /**
      * Opens a file.
      *
-     * @param range null for all of it; one that begins behind the end gives a content without bytes
+     * @param byteRange null for all of it; one that begins behind the end gives a content without bytes
      * @return empty if there is no such file
      * @throws com.datingtoday.application.shared.Unavailable if the storage does not answer
      */

@@ -12,7 +12,7 @@ public interface CaptureEvidence {
     /**
      * Of what.
      *
-     * @param keeper in whose name a copy is kept
+     * @param evidenceOwner in whose name a copy is kept
      */
     record Query(EvidenceItem evidenceItem, UserId evidenceOwner) {}
 }

@@ -57,12 +57,12 @@ public interface ProfileCache {
      */
     void beginChange(UserId user);
 
-    /** A profile was changed; that the others cannot be told now is made up for by {@link #changing}. */
+    /** A profile was changed; that the others cannot be told now is made up for by {@link #beginChange}. */
     void endChange(UserId user);
 
-    /** As {@link #changing(UserId)}, for how two stand to each other, from both sides. */
+    /** As {@link #beginChange(UserId)}, for how two stand to each other, from both sides. */
     void beginChange(UserId one, UserId other);
 
-    /** As {@link #changed(UserId)}, for how two stand to each other, from both sides. */
+    /** As {@link #endChange(UserId)}, for how two stand to each other, from both sides. */
     void endChange(UserId one, UserId other);
 }

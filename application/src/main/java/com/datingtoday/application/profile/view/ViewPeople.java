@@ -17,7 +17,7 @@ public interface ViewPeople {
      * Who looks at whom.
      *
      * @param owners at most 100
-     * @param wish who else does not belong to the list
+     * @param personFilter who else does not belong to the list
      */
     record Query(UserId viewer, List<UserId> owners, PersonFilter personFilter) {
 

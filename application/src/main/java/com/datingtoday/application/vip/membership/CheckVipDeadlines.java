@@ -14,7 +14,7 @@ public interface CheckVipDeadlines {
      * What was found.
      *
      * @param checked how many people
-     * @param mended whose deadline differed
+     * @param corrected whose deadline differed
      * @param held money that the operator must see to: it came twice and is not ours to give back, or was refused to be
      */
     record CheckResult(int checked, List<UserId> corrected, List<Payment> held) {}

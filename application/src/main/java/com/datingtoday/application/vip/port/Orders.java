@@ -41,7 +41,7 @@ public interface Orders {
 
     /**
      * Stores an order in another state, with why. An introductory price is free again if the order was closed, and the order's
-     * if it {@linkplain Order#takesIntroduction takes it}.
+     * if it {@linkplain Order#usesIntroductoryPrice takes it}.
      *
      * @return false, and nothing is stored, if it is no longer in the state it was in before
      */

@@ -12,6 +12,6 @@ public interface VipCache {
      */
     void beginChange(UserId user);
 
-    /** It was changed; that the others cannot be told now is made up for by {@link #changing}. */
+    /** It was changed; that the others cannot be told now is made up for by {@link #beginChange}. */
     void endChange(UserId user);
 }

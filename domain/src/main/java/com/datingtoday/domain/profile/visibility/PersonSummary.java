@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param user who it is
  * @param nickname what he is called
  * @param avatar the photo that stands for him
- * @param more what only those see who may see the profile
+ * @param details what only those see who may see the profile
  */
 public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avatar, Optional<Details> details) {
 

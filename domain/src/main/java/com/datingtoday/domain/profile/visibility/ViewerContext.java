@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Who looks at others, with what is his in what he sees of them.
  *
  * @param labels his own
- * @param viewing the cell from where he looks; null for nowhere
+ * @param viewpoint the cell from where he looks; null for nowhere
  * @param grid how coarsely places are shown
  * @param now when he looks
  */

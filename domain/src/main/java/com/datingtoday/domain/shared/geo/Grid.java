@@ -109,7 +109,7 @@ public final class Grid {
     }
 
     /**
-     * The leaves around one, by distance as {@link #km} tells it, and of those equally far by id. The whole world, if
+     * The leaves around one, by distance as {@link #distanceKm} tells it, and of those equally far by id. The whole world, if
      * it stands for anybody, comes last.
      *
      * @param count at most so many

@@ -76,7 +76,7 @@ final class JcaEncryption implements Encryption {
         return cipher;
     }
 
-    /** Java's decoder overlooks stray bits at the end; only what {@link #seal} writes is taken. */
+    /** Java's decoder overlooks stray bits at the end; only what {@link #encrypt} writes is taken. */
     private static byte[] decoded(String ciphertext) {
         try {
             var bytes = Base64.getDecoder().decode(ciphertext);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings.Provider;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings.S3;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import java.time.Duration;
@@ -21,10 +20,10 @@ class MediaStorageSettingsTest {
     void only_what_is_chosen_must_be_there() {
         var empty = new S3("", "", "", "", "", "", false, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
-        assertThatCode(() -> new MediaStorageSettings(Provider.FOLDER, ".data/media", empty))
+        assertThatCode(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, ".data/media", empty))
                 .doesNotThrowAnyException();
-        refused(() -> new MediaStorageSettings(Provider.FOLDER, " ", null), "folder is missing");
-        refused(() -> new MediaStorageSettings(Provider.S3, ".data/media", null), "s3 is missing");
+        refused(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, " ", null), "folder is missing");
+        refused(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, ".data/media", null), "s3 is missing");
     }
 
     @ParameterizedTest
@@ -49,7 +48,7 @@ class MediaStorageSettingsTest {
         var step = Duration.ofSeconds(1);
         var s3 = new S3(endpoint, region, bucket, prefix, id, secret, false, 1, step, step, step);
 
-        refused(() -> new MediaStorageSettings(Provider.S3, null, s3), "s3." + sentence);
+        refused(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3), "s3." + sentence);
     }
 
     @ParameterizedTest
@@ -75,7 +74,7 @@ class MediaStorageSettingsTest {
                 Duration.ofMillis(read),
                 Duration.ofMillis(transfer));
 
-        refused(() -> new MediaStorageSettings(Provider.S3, null, s3), "s3." + sentence);
+        refused(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3), "s3." + sentence);
     }
 
     @ParameterizedTest
@@ -84,13 +83,14 @@ class MediaStorageSettingsTest {
         var step = Duration.ofSeconds(1);
         var s3 = new S3("", "r", "media", prefix, "i", "s", true, 1, step, step, step);
 
-        assertThatCode(() -> new MediaStorageSettings(Provider.S3, null, s3)).doesNotThrowAnyException();
+        assertThatCode(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void printing_shows_no_secret() {
-        var all =
-                new MediaStorageSettings(Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
+        var all = new MediaStorageSettings(
+                MediaStorageSettings.Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
 
         assertThat(all.toString())
                 .contains("media")

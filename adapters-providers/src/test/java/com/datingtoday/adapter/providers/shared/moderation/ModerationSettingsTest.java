@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings.Provider;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings.Webhook;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,8 +20,9 @@ class ModerationSettingsTest {
     void only_what_is_chosen_must_be_there() {
         var empty = new Webhook("", "", 0, Duration.ZERO, Duration.ZERO);
 
-        assertThatCode(() -> new ModerationSettings(Provider.WORDS, "", empty)).doesNotThrowAnyException();
-        refused(() -> new ModerationSettings(Provider.WEBHOOK, null, null), "webhook is missing");
+        assertThatCode(() -> new ModerationSettings(ModerationSettings.Provider.WORDS, "", empty))
+                .doesNotThrowAnyException();
+        refused(() -> new ModerationSettings(ModerationSettings.Provider.WEBHOOK, null, null), "webhook is missing");
     }
 
     @ParameterizedTest
@@ -39,7 +39,9 @@ class ModerationSettingsTest {
             String address, String secret, int calls, long connect, long read, String sentence) {
         var webhook = new Webhook(address, secret, calls, Duration.ofMillis(connect), Duration.ofMillis(read));
 
-        refused(() -> new ModerationSettings(Provider.WEBHOOK, null, webhook), "webhook." + sentence);
+        refused(
+                () -> new ModerationSettings(ModerationSettings.Provider.WEBHOOK, null, webhook),
+                "webhook." + sentence);
     }
 
     @ParameterizedTest
@@ -72,7 +74,8 @@ class ModerationSettingsTest {
 
     private static ModerationSettings webhook(String address) {
         var step = Duration.ofSeconds(1);
-        return new ModerationSettings(Provider.WEBHOOK, null, new Webhook(address, SECRET, 1, step, step));
+        return new ModerationSettings(
+                ModerationSettings.Provider.WEBHOOK, null, new Webhook(address, SECRET, 1, step, step));
     }
 
     private static void refused(ThrowingCallable making, String sentence) {

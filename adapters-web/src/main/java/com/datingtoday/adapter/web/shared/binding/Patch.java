@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter of which it matters whether it was sent: absent means unchanged, null clears.
  *
- * @param isGiven whether it was sent
+ * @param isPresent whether it was sent
  * @param value what was sent; null for null, and in a form for an empty value
  */
 public record Patch<T>(boolean isPresent, @Nullable T value) {
