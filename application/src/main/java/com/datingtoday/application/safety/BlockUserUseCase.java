@@ -1,6 +1,6 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.change.AlterRelation;
+import com.datingtoday.application.profile.change.RelationUpdates;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.safety.SafetyError;
@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
-record BlockUserUseCase(AlterRelation alterRelation, Blocks blocks, Clock clock) implements BlockUser {
+record BlockUserUseCase(RelationUpdates relationUpdates, Blocks blocks, Clock clock) implements BlockUser {
 
     private static final int MOST = 2_000;
 
@@ -19,11 +19,11 @@ record BlockUserUseCase(AlterRelation alterRelation, Blocks blocks, Clock clock)
         if (blocker.equals(blocked)) {
             throw new DomainException(new SafetyError.CannotTargetSelf());
         }
-        alterRelation.alter(new AlterRelation.Command(blocker, blocked, true, () -> {
+        relationUpdates.endFollowsAndUpdate(blocker, blocked, () -> {
             if (!blocks.add(blocker, blocked, clock.instant(), MOST)) {
                 throw new DomainException(new SafetyError.TooManyBlocks(MOST));
             }
             return true;
-        }));
+        });
     }
 }

@@ -1,17 +1,17 @@
 package com.datingtoday.application.safety;
 
-import com.datingtoday.application.profile.change.AlterRelation;
+import com.datingtoday.application.profile.change.RelationUpdates;
 import com.datingtoday.application.safety.port.Blocks;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record UnblockUserUseCase(AlterRelation alterRelation, Blocks blocks) implements UnblockUser {
+record UnblockUserUseCase(RelationUpdates relationUpdates, Blocks blocks) implements UnblockUser {
 
     @Override
     public void unblock(Command command) {
-        alterRelation.alter(new AlterRelation.Command(command.blocker(), command.blocked(), false, () -> {
+        relationUpdates.update(command.blocker(), command.blocked(), () -> {
             blocks.remove(command.blocker(), command.blocked());
             return true;
-        }));
+        });
     }
 }

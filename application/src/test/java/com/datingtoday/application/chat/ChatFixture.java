@@ -29,7 +29,6 @@ import com.datingtoday.application.chat.port.InMemoryDeviceTokens;
 import com.datingtoday.application.chat.port.InMemoryDuplicateTextCounter;
 import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.profile.ProfileFixture;
-import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.shared.CountingIdGenerator;
 import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.InMemoryOutbox;
@@ -147,9 +146,8 @@ public final class ChatFixture {
     }
 
     public void block(UserId blocker, UserId blocked) {
-        people.alterRelation()
-                .alter(new AlterRelation.Command(
-                        blocker, blocked, true, () -> people.blocks.add(blocker, blocked, clock.instant(), 100)));
+        people.relationUpdates()
+                .endFollowsAndUpdate(blocker, blocked, () -> people.blocks.add(blocker, blocked, clock.instant(), 100));
     }
 
     public void follow(UserId follower, UserId followed) {

@@ -127,7 +127,7 @@ public final class DiscoveryFixture {
 
     public LocationUpdater moving() {
         return new LocationUpdater(
-                people.alterPerson(), locations, listingRefresh(), people.transactions(), randomness, clock);
+                people.profileUpdates(), locations, listingRefresh(), people.transactions(), randomness, clock);
     }
 
     ListingUpdater listingRefresh() {

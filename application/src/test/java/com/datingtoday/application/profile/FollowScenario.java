@@ -8,7 +8,6 @@ import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.profile.change.EvictCachedProfile;
 import com.datingtoday.application.profile.follow.ListFollows;
 import com.datingtoday.application.shared.Outbox.Entry;
@@ -201,13 +200,12 @@ class FollowScenario {
         world.follow(BOB, ANNA);
         world.noted();
 
-        var apart = new AlterRelation.Command(ANNA, BOB, true, () -> world.log.add("change"));
-        var together = new AlterRelation.Command(ANNA, BOB, false, () -> false);
-
-        assertThat(world.alterRelation().alter(together)).isFalse();
+        var relationUpdates = world.relationUpdates();
+        assertThat(relationUpdates.update(ANNA, BOB, () -> false)).isFalse();
         assertThat(counts(ANNA)).containsExactly(1, 1);
         world.noted();
-        assertThat(world.alterRelation().alter(apart)).isTrue();
+        assertThat(relationUpdates.endFollowsAndUpdate(ANNA, BOB, () -> world.log.add("change")))
+                .isTrue();
         assertThat(world.noted())
                 .containsExactly("changing 100001 100002", "begin", "change", "commit", "changed 100001 100002");
         assertThat(counts(ANNA)).containsExactly(0, 0);

@@ -3,9 +3,9 @@ package com.datingtoday.application.profile;
 import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.profile.album.AddPhoto;
 import com.datingtoday.application.profile.album.AlbumEditor;
-import com.datingtoday.application.profile.change.AlterPerson;
-import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.profile.change.CacheAwareTransaction;
+import com.datingtoday.application.profile.change.ProfileUpdates;
+import com.datingtoday.application.profile.change.RelationUpdates;
 import com.datingtoday.application.profile.evidence.CaptureEvidence;
 import com.datingtoday.application.profile.evidence.CaptureProfileEvidence;
 import com.datingtoday.application.profile.evidence.EvidenceCopier;
@@ -164,8 +164,8 @@ public final class ProfileFixture {
         return UseCaseFactory.create(ViewContactProfiles.class, looking());
     }
 
-    public AlterPerson alterPerson() {
-        return UseCaseFactory.create(AlterPerson.class, changing());
+    public ProfileUpdates profileUpdates() {
+        return new ProfileUpdates(changing());
     }
 
     public ViewPeople seePeople() {
@@ -242,8 +242,8 @@ public final class ProfileFixture {
                 .unfollow(new UnfollowUser.Command(follower, followed));
     }
 
-    public AlterRelation alterRelation() {
-        return UseCaseFactory.create(AlterRelation.class, changing(), follows);
+    public RelationUpdates relationUpdates() {
+        return new RelationUpdates(changing(), follows);
     }
 
     public RetainEvidence keepSnapshot() {

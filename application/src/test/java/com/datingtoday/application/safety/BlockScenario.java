@@ -28,12 +28,13 @@ class BlockScenario {
     final ProfileFixture world = new ProfileFixture();
 
     private void block(UserId blocker, UserId blocked) {
-        new BlockUserUseCase(world.alterRelation(), world.blocks, world.clock)
+        new BlockUserUseCase(world.relationUpdates(), world.blocks, world.clock)
                 .block(new BlockUser.Command(blocker, blocked));
     }
 
     private void unblock(UserId blocker, UserId blocked) {
-        new UnblockUserUseCase(world.alterRelation(), world.blocks).unblock(new UnblockUser.Command(blocker, blocked));
+        new UnblockUserUseCase(world.relationUpdates(), world.blocks)
+                .unblock(new UnblockUser.Command(blocker, blocked));
     }
 
     private Page<ListBlocks.BlockedUser> list(UserId blocker, @Nullable String cursor, @Nullable Integer limit) {

@@ -6,7 +6,6 @@ import static com.datingtoday.application.visitor.VisitorFixture.CAROL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.application.profile.change.AlterPerson;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.visitor.port.Visitors;
@@ -120,7 +119,7 @@ class FlushVisitsUseCaseTest {
         world.view(ANNA, BOB);
         world.notes.accept(new ProfileViewed(ANNA, new UserId(777_777), false));
         world.people.profiles.suspend(BOB, true);
-        world.people.alterPerson().alter(new AlterPerson.Command(BOB, () -> {}));
+        world.people.profileUpdates().update(BOB, () -> {});
 
         world.write();
         assertThat(world.stored(ANNA)).isEmpty();

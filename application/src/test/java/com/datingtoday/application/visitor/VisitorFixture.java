@@ -1,8 +1,6 @@
 package com.datingtoday.application.visitor;
 
 import com.datingtoday.application.profile.ProfileFixture;
-import com.datingtoday.application.profile.change.AlterPerson;
-import com.datingtoday.application.profile.change.AlterRelation;
 import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Page;
@@ -107,20 +105,17 @@ final class VisitorFixture {
 
     void makeVip(UserId user) {
         people.profiles.makeVip(user, people.clock.instant().plus(Duration.ofDays(30)));
-        people.alterPerson().alter(new AlterPerson.Command(user, () -> {}));
+        people.profileUpdates().update(user, () -> {});
     }
 
     void tell(UserId user, ProfileChange change) {
         people.tell(user, change);
-        people.alterPerson().alter(new AlterPerson.Command(user, () -> {}));
+        people.profileUpdates().update(user, () -> {});
     }
 
     void block(UserId blocker, UserId blocked) {
-        people.alterRelation()
-                .alter(new AlterRelation.Command(
-                        blocker,
-                        blocked,
-                        true,
-                        () -> people.blocks.add(blocker, blocked, people.clock.instant(), 100)));
+        people.relationUpdates()
+                .endFollowsAndUpdate(
+                        blocker, blocked, () -> people.blocks.add(blocker, blocked, people.clock.instant(), 100));
     }
 }

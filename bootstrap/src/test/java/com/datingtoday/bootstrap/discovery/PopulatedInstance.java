@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.discovery;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
 import com.datingtoday.application.discovery.port.Popularity;
-import com.datingtoday.application.profile.change.AlterPerson;
+import com.datingtoday.application.profile.change.ProfileUpdates;
 import com.datingtoday.application.profile.port.CurrentGrid;
 import com.datingtoday.bootstrap.development.DevelopmentServers;
 import com.datingtoday.bootstrap.development.population.Population;
@@ -70,12 +70,12 @@ final class PopulatedInstance implements AutoCloseable {
         var testUser = TestUser.register(testInstance);
         var jdbc = testInstance.bean(JdbcClient.class);
         testInstance
-                .bean(AlterPerson.class)
-                .alter(new AlterPerson.Command(
+                .bean(ProfileUpdates.class)
+                .update(
                         testUser.id(),
                         () -> jdbc.sql("insert into vip_info (user_id, vip_deadline) values (?, '2999-01-01')")
                                 .param(testUser.id().value())
-                                .update()));
+                                .update());
         testUser.change("{\"birthday\": \"1998-08-08\", \"gender\": 1, \"sexual\": 2}");
         IsolatedPlace.put(testUser, latitude, longitude);
         return testUser;

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.testing;
 
-import com.datingtoday.application.profile.change.AlterPerson;
+import com.datingtoday.application.profile.change.ProfileUpdates;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.visitor.port.RecentVisitorCache;
 import com.datingtoday.application.visitor.port.Visitors;
@@ -15,24 +15,24 @@ public record VisitSetup(TestInstance instance) {
     /** Somebody is VIP from now on. */
     public TestUser vip(TestUser testUser) {
         var jdbc = instance.bean(JdbcClient.class);
-        instance.bean(AlterPerson.class)
-                .alter(new AlterPerson.Command(
+        instance.bean(ProfileUpdates.class)
+                .update(
                         testUser.id(),
                         () -> jdbc.sql("insert ignore into vip_info (user_id, vip_deadline) values (?, '2999-01-01')")
                                 .param(testUser.id().value())
-                                .update()));
+                                .update());
         return testUser;
     }
 
     /** Is VIP no more. */
     public void endVip(TestUser testUser) {
         var jdbc = instance.bean(JdbcClient.class);
-        instance.bean(AlterPerson.class)
-                .alter(new AlterPerson.Command(
+        instance.bean(ProfileUpdates.class)
+                .update(
                         testUser.id(),
                         () -> jdbc.sql("delete from vip_info where user_id = ?")
                                 .param(testUser.id().value())
-                                .update()));
+                                .update());
     }
 
     /** Somebody looked at the owner's profile at that moment. */

@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.location;
 
 import com.datingtoday.application.discovery.index.ListingUpdater;
 import com.datingtoday.application.discovery.port.Locations;
-import com.datingtoday.application.profile.change.AlterPerson;
+import com.datingtoday.application.profile.change.ProfileUpdates;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.Transactions;
@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  */
 @ApplicationService
 public record LocationUpdater(
-        AlterPerson alterPerson,
+        ProfileUpdates profileUpdates,
         Locations locations,
         ListingUpdater refresh,
         Transactions transactions,
@@ -54,11 +54,11 @@ public record LocationUpdater(
 
     private Location go(UserId user, UnaryOperator<Location> change) {
         var after = new AtomicReference<Location>();
-        alterPerson.alter(new AlterPerson.Command(user, () -> {
+        profileUpdates.update(user, () -> {
             var moved = change.apply(locations.lock(user, phase()));
             locations.save(moved, clock.instant());
             after.set(moved);
-        }));
+        });
         refresh.update(user);
         return after.get();
     }
