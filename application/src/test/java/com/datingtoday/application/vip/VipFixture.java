@@ -88,9 +88,8 @@ final class VipFixture {
     };
     private final PaymentGatewayRegistry paymentGatewayRegistry =
             new PaymentGatewayRegistry(List.of(alipay, wechat, apple));
-    private final OrderSettlementService.Books books = new OrderSettlementService.Books(orders, payments, vipInfos);
     private final OrderSettlementService orderSettlementService =
-            new OrderSettlementService(books, products, cache, transactions, clock);
+            new OrderSettlementService(orders, payments, vipInfos, products, cache, transactions, clock);
     private final PaymentNotificationProcessor work =
             new PaymentNotificationProcessor(inbox, orderSettlementService, ids, clock);
     private final OrderCloser orderCloser = new OrderCloser(orders, transactions, clock);
@@ -126,7 +125,7 @@ final class VipFixture {
             ProcessRefunds.class, payments, orders, paymentGatewayRegistry, orderSettlementService, clock);
     final RefundOrder refundOrder = UseCaseFactory.create(RefundOrder.class, orders, orderSettlementService);
     final CheckVipDeadlines checkVipDeadlines =
-            UseCaseFactory.create(CheckVipDeadlines.class, books, cache, transactions);
+            UseCaseFactory.create(CheckVipDeadlines.class, orders, payments, vipInfos, cache, transactions);
 
     /** A new order. */
     Order order(UserId user, Product product) {

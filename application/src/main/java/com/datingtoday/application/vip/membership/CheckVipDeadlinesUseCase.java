@@ -2,14 +2,17 @@ package com.datingtoday.application.vip.membership;
 
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCase;
-import com.datingtoday.application.vip.payment.OrderSettlementService;
+import com.datingtoday.application.vip.port.Orders;
+import com.datingtoday.application.vip.port.Payments;
 import com.datingtoday.application.vip.port.VipCache;
+import com.datingtoday.application.vip.port.VipInfos;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.util.ArrayList;
 
 @UseCase
-record CheckVipDeadlinesUseCase(OrderSettlementService.Books books, VipCache cache, Transactions transactions)
+record CheckVipDeadlinesUseCase(
+        Orders orders, Payments payments, VipInfos vipInfos, VipCache cache, Transactions transactions)
         implements CheckVipDeadlines {
 
     private static final int BATCH = 500;
@@ -19,7 +22,7 @@ record CheckVipDeadlinesUseCase(OrderSettlementService.Books books, VipCache cac
     public CheckResult check() {
         var checked = 0;
         var mended = new ArrayList<UserId>();
-        var buyers = books.orders().findBuyers(null, BATCH);
+        var buyers = orders.findBuyers(null, BATCH);
         while (!buyers.isEmpty()) {
             for (var buyer : buyers) {
                 checked++;
@@ -27,17 +30,17 @@ record CheckVipDeadlinesUseCase(OrderSettlementService.Books books, VipCache cac
                     mended.add(buyer);
                 }
             }
-            buyers = books.orders().findBuyers(buyers.getLast(), BATCH);
+            buyers = orders.findBuyers(buyers.getLast(), BATCH);
         }
-        return new CheckResult(checked, mended, books.payments().findHeld(MOST_HELD));
+        return new CheckResult(checked, mended, payments.findHeld(MOST_HELD));
     }
 
     private boolean differs(UserId user) {
-        return !books.vipInfos().find(user).equals(follows(user));
+        return !vipInfos.find(user).equals(follows(user));
     }
 
     private VipInfo follows(UserId user) {
-        return VipInfo.of(user, books.orders().findPaid(user));
+        return VipInfo.of(user, orders.findPaid(user));
     }
 
     /** Whether it differs still, now that nobody else changes it. */
@@ -45,10 +48,10 @@ record CheckVipDeadlinesUseCase(OrderSettlementService.Books books, VipCache cac
         cache.beginChange(user);
         try {
             return transactions.inTransaction(() -> {
-                var before = books.vipInfos().lock(user);
+                var before = vipInfos.lock(user);
                 var after = follows(user);
                 if (!after.equals(before)) {
-                    books.vipInfos().save(after);
+                    vipInfos.save(after);
                 }
                 return !after.equals(before);
             });

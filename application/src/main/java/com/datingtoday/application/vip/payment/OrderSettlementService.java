@@ -24,11 +24,13 @@ import java.util.function.UnaryOperator;
 /** Lets what became of money have its effect: on the payment, the order, and until when the buyer is VIP, all or none. */
 @ApplicationService
 public record OrderSettlementService(
-        Books books, Products products, VipCache cache, Transactions transactions, Clock clock) {
-
-    /** Where all that is kept. */
-    @ApplicationService
-    public record Books(Orders orders, Payments payments, VipInfos vipInfos) {}
+        Orders orders,
+        Payments payments,
+        VipInfos vipInfos,
+        Products products,
+        VipCache cache,
+        Transactions transactions,
+        Clock clock) {
 
     /**
      * Lets a fact have its effect; once, however often it comes.
@@ -45,9 +47,7 @@ public record OrderSettlementService(
      * @param noted what is written in the same transaction
      */
     OrderLedger settle(PaymentNotification notice, Runnable noted) {
-        var order = books.orders()
-                .find(notice.orderNo())
-                .orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
+        var order = orders.find(notice.orderNo()).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
         var product = products.find(order.purchase().product()).orElse(null);
         var now = clock.instant();
         return changeLedger(order.purchase().user(), notice.orderNo(), account -> {
@@ -63,11 +63,9 @@ public record OrderSettlementService(
         try {
             return transactions.inTransaction(() -> {
                 // The buyer before the order, always: what follows from all his orders is written by one at a time.
-                var vip = books.vipInfos().lock(user);
-                var order = books.orders()
-                        .lock(orderNo)
-                        .orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
-                var before = OrderLedger.of(order, books.payments().of(orderNo), isIntroduced(order));
+                var vip = vipInfos.lock(user);
+                var order = orders.lock(orderNo).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
+                var before = OrderLedger.of(order, payments.of(orderNo), isIntroduced(order));
                 var after = change.apply(before);
                 save(before, after, vip);
                 return after;
@@ -82,8 +80,7 @@ public record OrderSettlementService(
         var purchase = order.purchase();
         return purchase.introductory()
                 && order.settled().isEmpty()
-                && books.orders()
-                        .findIntroductory(purchase.user())
+                && orders.findIntroductory(purchase.user())
                         .filter(other -> !other.orderNo().equals(order.orderNo()))
                         .flatMap(Order::settled)
                         .isPresent();
@@ -93,7 +90,7 @@ public record OrderSettlementService(
         var now = clock.instant();
         after.payments().stream()
                 .filter(payment -> !before.payments().contains(payment))
-                .forEach(payment -> books.payments().save(payment, now));
+                .forEach(payment -> payments.save(payment, now));
         if (after.cause() != null) {
             saveOrder(before, after, now);
             grant(vip);
@@ -102,15 +99,15 @@ public record OrderSettlementService(
 
     private void saveOrder(OrderLedger before, OrderLedger after, Instant now) {
         var event = OrderEvent.of(before.order(), after.order(), Objects.requireNonNull(after.cause()), now);
-        if (!books.orders().save(before.order(), after.order(), event)) {
+        if (!orders.save(before.order(), after.order(), event)) {
             throw new IllegalStateException("an order changed although it was locked");
         }
     }
 
     private void grant(VipInfo before) {
-        var after = VipInfo.of(before.user(), books.orders().findPaid(before.user()));
+        var after = VipInfo.of(before.user(), orders.findPaid(before.user()));
         if (!after.equals(before)) {
-            books.vipInfos().save(after);
+            vipInfos.save(after);
         }
     }
 }
