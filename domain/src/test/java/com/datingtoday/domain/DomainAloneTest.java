@@ -48,7 +48,7 @@ class DomainAloneTest {
 
     @Test
     void a_program_with_nothing_else_on_its_class_path_opens_refreshes_and_ends_a_session() throws Exception {
-        var source = requireNonNull(DomainAloneTest.class.getResource("/consumer/Consumer.java"));
+        var source = requireNonNull(DomainAloneTest.class.getResource("/consumer/DomainConsumer.java"));
         var messages = new StringWriter();
         assertThat(compile(Path.of(source.toURI()), messages))
                 .as(messages::toString)
@@ -58,7 +58,7 @@ class DomainAloneTest {
                 new URL[] {CLASS_PATH.get(0), CLASS_PATH.get(1), classes.toUri().toURL()};
         try (var loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
             var consumer =
-                    (Callable<?>) loader.loadClass("Consumer").getConstructor().newInstance();
+                    (Callable<?>) loader.loadClass("DomainConsumer").getConstructor().newInstance();
 
             assertThat(consumer.call()).isEqualTo("true false live ended at 2026-03-01T12:01:00Z code code");
         }
@@ -66,8 +66,8 @@ class DomainAloneTest {
 
     @Test
     void such_a_program_finds_nothing_of_ours_but_the_domain() throws IOException {
-        var source = classes.resolve("Consumer.java");
-        Files.writeString(source, "import org.assertj.core.api.Assertions; class Consumer {}");
+        var source = classes.resolve("DomainConsumer.java");
+        Files.writeString(source, "import org.assertj.core.api.Assertions; class DomainConsumer {}");
         var messages = new StringWriter();
 
         assertThat(compile(source, messages)).isFalse();

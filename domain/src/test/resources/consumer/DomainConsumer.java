@@ -5,15 +5,15 @@ import com.datingtoday.domain.auth.SessionKeys;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.auth.TokenHash;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
-import com.datingtoday.domain.shared.Refused;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
-/** A program of somebody else's. */
-public class Consumer implements Callable<String> {
+/** A program that uses only the domain module. */
+public class DomainConsumer implements Callable<String> {
 
     @Override
     public String call() {
@@ -29,7 +29,7 @@ public class Consumer implements Callable<String> {
                 "" + session.keys().accept(token('1'), now),
                 "" + refreshed.keys().accept(token('1'), now.plusSeconds(60)),
                 state(session), state(ended),
-                refusal("abc"), refusal("12"));
+                rejectedField("abc"), rejectedField("12"));
     }
 
     private static TokenHash token(char digit) {
@@ -39,15 +39,15 @@ public class Consumer implements Callable<String> {
     private static String state(AuthSession session) {
         return switch (session) {
             case AuthSession.Live live -> "live";
-            case AuthSession.Ended over -> "ended at " + over.endedTime();
+            case AuthSession.Ended ended -> "ended at " + ended.endedTime();
         };
     }
 
-    private static String refusal(String code) {
+    private static String rejectedField(String code) {
         try {
             return new SmsCode(code).toString();
-        } catch (Refused refused) {
-            return refused.error() instanceof InputError.Malformed malformed ? malformed.field() : "?";
+        } catch (DomainException exception) {
+            return exception.error() instanceof InputError.Malformed malformed ? malformed.field() : "?";
         }
     }
 }
