@@ -11,7 +11,7 @@ public interface BlockUser {
     /**
      * Blocks; doing it twice does nothing more. Whether there is such a user is not told.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code CannotTargetSelf} or {@code TooManyBlocks}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code CannotTargetSelf} or {@code TooManyBlocks}
      */
     void block(Command command);
 

@@ -11,7 +11,7 @@ public interface CreateReport {
      * there is such a user is not told, so that the blocked can report too and learn nothing; a message is refused that the
      * reporter does not see.
      *
-     * @throws com.datingtoday.domain.shared.Refused with a {@code SafetyError}
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code SafetyError}
      */
     Report report(Command command);
 

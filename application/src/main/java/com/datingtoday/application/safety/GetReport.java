@@ -9,7 +9,7 @@ public interface GetReport {
     /**
      * The report.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownReport}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownReport}
      */
     Report read(Query query);
 

@@ -4,10 +4,11 @@ import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 
 /**
- * How buying is done.
+ * Limits of orders and payments.
  *
- * @param orders how many orders somebody may place, in which time
- * @param reconciliationInterval how often a provider is asked about an order that somebody began to pay
- * @param reconciliationPeriod for how long after it was begun; more and more seldom after the order is closed
+ * @param orderLimit maximum number of orders per user and period
+ * @param reconciliationInterval interval of the queries to the provider about a started payment
+ * @param reconciliationPeriod time after the start of a payment in which the provider is queried; the interval grows
+ *     after the order is closed
  */
-public record VipPolicy(RateLimit orders, Duration reconciliationInterval, Duration reconciliationPeriod) {}
+public record VipPolicy(RateLimit orderLimit, Duration reconciliationInterval, Duration reconciliationPeriod) {}

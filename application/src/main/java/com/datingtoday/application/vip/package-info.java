@@ -1,4 +1,4 @@
-/** Buying VIP: products, orders, payments, and what follows from them. */
+/** VIP: products, orders, payments and membership. */
 @NullMarked
 package com.datingtoday.application.vip;
 

@@ -68,7 +68,7 @@ class NotificationOrderScenario {
         var begin = world.clock.instant();
         happenings.forEach(step -> happen(step, world, order, receipt, begin));
 
-        var payments = world.payments.of(order.orderNo());
+        var payments = world.payments.findByOrder(order.orderNo());
         assertThat(payments).hasSize(1);
         assertThat(world.vipInfos.find(ANNA)).isEqualTo(VipInfo.of(ANNA, world.orders.findPaid(ANNA)));
         return new FinalState(

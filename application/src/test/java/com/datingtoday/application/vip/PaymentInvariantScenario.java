@@ -58,7 +58,7 @@ class PaymentInvariantScenario {
 
         private void step() {
             switch (random.nextInt(9)) {
-                case 0, 1 -> placed.add(world.order(user, world.products.all().get(random.nextInt(3))));
+                case 0, 1 -> placed.add(world.order(user, world.products.findAll().get(random.nextInt(3))));
                 case 2, 3, 4 -> pay();
                 case 5 -> hear();
                 case 6 -> giveBack();
@@ -105,7 +105,7 @@ class PaymentInvariantScenario {
         }
 
         private void giveBack() {
-            attempt(order -> world.payments.of(order.orderNo()).stream()
+            attempt(order -> world.payments.findByOrder(order.orderNo()).stream()
                     .findFirst()
                     .ifPresent(payment -> {
                         var provider = payment.channel() == PaymentChannel.ALIPAY ? world.alipay : world.wechat;
@@ -133,7 +133,7 @@ class PaymentInvariantScenario {
         private void assertSound() {
             for (var order : placed) {
                 var now = world.now(order);
-                var payments = world.payments.of(order.orderNo());
+                var payments = world.payments.findByOrder(order.orderNo());
                 var granted = payments.stream()
                         .filter(payment -> payment.state() == State.GRANTED)
                         .toList();
@@ -143,7 +143,7 @@ class PaymentInvariantScenario {
                                 payment.amount().equals(order.purchase().fee()));
                 assertThat(granted).hasSize(now instanceof Order.Paid ? 1 : 0);
                 if (now instanceof Order.Paid paid) {
-                    assertThat(paid.settlement().isBy(granted.getFirst())).isTrue();
+                    assertThat(paid.settlement().matches(granted.getFirst())).isTrue();
                 }
                 var in = payments.stream()
                         .mapToLong(payment -> payment.amount().minor())

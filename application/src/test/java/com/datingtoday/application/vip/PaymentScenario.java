@@ -117,7 +117,7 @@ class PaymentScenario {
         var end = deadline();
         world.refundOrder.refund(new RefundOrder.Command(order.orderNo()));
         assertThat(deadline()).isNull();
-        world.alipay.refunds(RefundState.UNDER_WAY);
+        world.alipay.refunds(RefundState.PENDING);
         world.pass(Duration.ofMinutes(5));
         assertThat(world.now(order)).isInstanceOf(Order.Refunding.class);
 
@@ -134,7 +134,7 @@ class PaymentScenario {
         var order = paid(PaymentChannel.ALIPAY);
         var second = receipt(PaymentChannel.WECHAT, order);
         world.call(PaymentChannel.WECHAT, world.wechat.pay(second));
-        assertThat(world.payments.of(order.orderNo()))
+        assertThat(world.payments.findByOrder(order.orderNo()))
                 .extracting(Payment::state)
                 .containsExactlyInAnyOrder(Payment.State.GRANTED, Payment.State.SURPLUS);
 
@@ -145,7 +145,7 @@ class PaymentScenario {
         world.pass(Duration.ofMinutes(3));
 
         assertThat(world.wechat.isGivenBack(second.tradeNo())).isTrue();
-        assertThat(world.payments.of(order.orderNo()))
+        assertThat(world.payments.findByOrder(order.orderNo()))
                 .extracting(Payment::state)
                 .containsExactlyInAnyOrder(Payment.State.GRANTED, Payment.State.REFUNDED);
         assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
@@ -166,7 +166,7 @@ class PaymentScenario {
                 .isInstanceOfSatisfying(
                         Order.Paid.class,
                         paid -> assertThat(paid.settlement().channel()).isEqualTo(PaymentChannel.APPLE));
-        assertThat(world.payments.of(order.orderNo()))
+        assertThat(world.payments.findByOrder(order.orderNo()))
                 .extracting(Payment::channel, Payment::state)
                 .containsExactlyInAnyOrder(
                         tuple(PaymentChannel.APPLE, Payment.State.GRANTED),
@@ -217,7 +217,7 @@ class PaymentScenario {
         for (var more : List.of(second, third)) {
             world.call(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, more)));
 
-            assertThat(world.now(more).settled()).isEmpty();
+            assertThat(world.now(more).findSettlement()).isEmpty();
             world.tick();
             assertThat(state(more, PaymentChannel.ALIPAY)).isEqualTo(Payment.State.REFUNDED);
         }
@@ -284,7 +284,7 @@ class PaymentScenario {
     }
 
     private Payment.State state(Order order, PaymentChannel paymentChannel) {
-        return world.payments.of(order.orderNo()).stream()
+        return world.payments.findByOrder(order.orderNo()).stream()
                 .filter(payment -> payment.channel() == paymentChannel)
                 .map(Payment::state)
                 .findFirst()
@@ -307,7 +307,7 @@ class PaymentScenario {
                             .body())
                     .isEqualTo("success");
         }
-        var stranger = new Receipt(PaymentChannel.ALIPAY, orderNo(), "t", fitting.what());
+        var stranger = new Receipt(PaymentChannel.ALIPAY, orderNo(), "t", fitting.content());
         world.call(PaymentChannel.ALIPAY, world.alipay.tell(new PaymentNotification.Paid(stranger)));
         world.call(PaymentChannel.ALIPAY, world.alipay.pay(fitting));
         world.call(
@@ -376,7 +376,7 @@ class PaymentScenario {
     @Test
     void a_part_that_is_given_back_takes_no_time_until_it_is_all() {
         var order = paid(PaymentChannel.ALIPAY);
-        var trade = world.payments.of(order.orderNo()).getFirst().tradeNo();
+        var trade = world.payments.findByOrder(order.orderNo()).getFirst().tradeNo();
         var receipt = receipt(PaymentChannel.ALIPAY, order, trade);
         var end = deadline();
         for (var total : List.of(3000L, 1000L)) {
@@ -385,7 +385,7 @@ class PaymentScenario {
                     world.alipay.tell(
                             new PaymentNotification.Refunded(receipt, Money.of(total, "CNY"), world.clock.instant())));
         }
-        assertThat(world.payments.of(order.orderNo()).getFirst().refunded()).isEqualTo(Money.of(3000, "CNY"));
+        assertThat(world.payments.findByOrder(order.orderNo()).getFirst().refunded()).isEqualTo(Money.of(3000, "CNY"));
         assertThat(deadline()).isEqualTo(end);
 
         world.call(
@@ -421,7 +421,7 @@ class PaymentScenario {
     @Test
     void an_order_is_its_buyers_alone_and_is_not_paid_for_ever() {
         var order = world.order(ANNA, QUARTER);
-        assertThat(refusal(() -> world.getOrder.read(new GetOrder.Query(BERND, order.orderNo()))))
+        assertThat(refusal(() -> world.getOrder.get(new GetOrder.Query(BERND, order.orderNo()))))
                 .isEqualTo(new VipError.UnknownOrder());
         assertThat(refusal(() -> world.cancelOrder.cancel(new CancelOrder.Command(BERND, order.orderNo()))))
                 .isEqualTo(new VipError.UnknownOrder());
@@ -449,8 +449,8 @@ class PaymentScenario {
         assertThat(checkResult.corrected()).containsExactly(ANNA);
         assertThat(deadline()).isEqualTo(right);
         assertThat(world.checkVipDeadlines.check().corrected()).isEmpty();
-        assertThat(world.getVip.read(new GetVip.Query(ANNA)).active()).isTrue();
-        assertThat(world.getVip.read(new GetVip.Query(BERND)).privileges()).isEmpty();
+        assertThat(world.getVip.get(new GetVip.Query(ANNA)).active()).isTrue();
+        assertThat(world.getVip.get(new GetVip.Query(BERND)).privileges()).isEmpty();
     }
 
     @Test

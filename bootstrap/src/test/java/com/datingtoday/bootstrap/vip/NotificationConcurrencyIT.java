@@ -87,7 +87,7 @@ class NotificationConcurrencyIT {
     private void assertGrantedOnce(OrderNo orderNo) {
         assertThat(one.bean(Orders.class).find(orderNo)).containsInstanceOf(Order.Paid.class);
         assertThat(one.bean(Orders.class).findEvents(orderNo)).hasSize(2);
-        assertThat(one.bean(Payments.class).of(orderNo))
+        assertThat(one.bean(Payments.class).findByOrder(orderNo))
                 .extracting(Payment::state)
                 .containsExactly(Payment.State.GRANTED);
     }

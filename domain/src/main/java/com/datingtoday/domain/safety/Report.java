@@ -4,16 +4,10 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
 /**
- * Somebody tells the operator of somebody else.
+ * Report of a user to the operator.
  *
- * @param id its number
- * @param reporter who tells
- * @param target what it is about
- * @param reason of which kind
- * @param comment what the reporter says besides; empty for nothing
- * @param evidence what was reported as it was then, in lines {@code name: value}; empty if there was nothing
- * @param state what became of it
- * @param createTime when
+ * @param comment optional text of the reporter; may be empty
+ * @param evidence content of the target at the time of the report, in lines {@code name: value}; may be empty
  */
 public record Report(
         long id,
@@ -25,28 +19,25 @@ public record Report(
         State state,
         Instant createTime) {
 
-    /** What can be reported. */
+    /** Reported content. */
     public sealed interface Target {
 
-        /** Whose it is. */
+        /** Returns the owner of the content. */
         UserId user();
 
-        /** A whole profile. */
         record ProfileTarget(UserId user) implements Target {}
 
-        /** A photo of an album. */
         record PhotoTarget(UserId user, long photo) implements Target {}
 
         /**
-         * What somebody said to the reporter.
+         * A message to the reporter.
          *
-         * @param user who said it
-         * @param seq its number between the two
+         * @param user sender of the message
+         * @param seq sequence number of the message in the conversation
          */
         record MessageTarget(UserId user, long seq) implements Target {}
     }
 
-    /** Of which kind. */
     public enum Reason {
         SPAM,
         SCAM,
@@ -57,17 +48,15 @@ public record Report(
         OTHER
     }
 
-    /** What became of it. */
     public enum State {
-        /** Nobody has decided yet. */
         OPEN,
-        /** Something was done about it. */
+        /** The operator took action. */
         ACTED_ON,
-        /** Nothing was found wrong. */
+        /** The operator found no violation. */
         DISMISSED
     }
 
-    /** Never the words nor the snapshot. */
+    /** Hides the comment and the evidence. */
     @Override
     public String toString() {
         return "Report[" + id + ", " + state + "]";

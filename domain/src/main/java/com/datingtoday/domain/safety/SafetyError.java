@@ -3,21 +3,21 @@ package com.datingtoday.domain.safety;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Quota;
 
-/** Why somebody is not blocked or reported. */
+/** Reasons to reject a block or report. */
 public sealed interface SafetyError extends DomainError {
 
-    /** What one does to another, one cannot do to oneself. */
+    /** A user must not block or report themselves. */
     record CannotTargetSelf() implements SafetyError {}
 
-    /** No such report of one's own. */
+    /** The report does not exist or belongs to another user. */
     record UnknownReport() implements SafetyError {}
 
-    /** No such message to the reporter that he can see. */
+    /** The message does not exist, or the reporter cannot view it. */
     record UnknownMessage() implements SafetyError {}
 
-    /** As many reports as somebody may make in a day. */
+    /** The user reached the limit of reports per day. */
     record TooManyReports(Quota quota) implements SafetyError {}
 
-    /** As many people blocked as can be. */
+    /** The user reached the limit of blocks. */
     record TooManyBlocks(int limit) implements SafetyError {}
 }

@@ -1,4 +1,4 @@
-/** Keeping others away, and telling the operator of them. */
+/** Blocks and reports. */
 @NullMarked
 package com.datingtoday.domain.safety;
 

@@ -1,9 +1,9 @@
 package com.datingtoday.domain.vip;
 
 /**
- * What a payment provider wants to hear.
+ * Response that a payment provider expects to its callback.
  *
- * @param status of HTTP
+ * @param status HTTP status code
  * @param contentType empty if there is no body
  */
 public record CallbackResponse(int status, String contentType, String body) {}

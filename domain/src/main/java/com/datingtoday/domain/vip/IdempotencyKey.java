@@ -5,7 +5,7 @@ import com.datingtoday.domain.shared.InputError;
 import java.util.regex.Pattern;
 
 /**
- * How a client names an order that it wants placed once, however often it asks.
+ * Key chosen by the client; repeated requests with the same key place one order.
  *
  * @param value 8 to 64 of {@code A-Z a-z 0-9 _ -}
  */
@@ -19,7 +19,7 @@ public record IdempotencyKey(String value) {
         }
     }
 
-    /** The key that a client has written; refuses what cannot be one. */
+    /** Parses the key of a request; rejects a malformed one with {@code Malformed}. */
     public static IdempotencyKey of(String written) {
         if (!FORM.matcher(written).matches()) {
             throw new DomainException(new InputError.Malformed("Idempotency-Key"));

@@ -3,7 +3,7 @@ package com.datingtoday.domain.vip;
 import java.util.Currency;
 
 /**
- * An amount of money.
+ * Amount of money.
  *
  * @param minor in the smallest unit of the currency, such as fen or cents; 0 or more
  * @param currency of ISO 4217
@@ -17,41 +17,41 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     /**
-     * An amount in the currency of that code.
+     * Returns an amount in a currency given by its ISO 4217 code.
      *
-     * @throws IllegalArgumentException if there is no such currency
+     * @throws IllegalArgumentException if the currency code is unknown
      */
     public static Money of(long minor, String currency) {
         return new Money(minor, Currency.getInstance(currency));
     }
 
-    /** Nothing, in the same currency. */
-    public Money none() {
+    /** Returns zero in the same currency. */
+    public Money zero() {
         return new Money(0, currency);
     }
 
-    /** Both together; of one currency. */
+    /** Returns the sum; both amounts must have the same currency. */
     public Money plus(Money other) {
-        requireSame(other);
+        requireSameCurrency(other);
         return new Money(Math.addExact(minor, other.minor), currency);
     }
 
-    /** What is left without the other, which is of the same currency and not more. */
+    /** Returns the difference; the other amount must have the same currency and not be greater. */
     public Money minus(Money other) {
-        requireSame(other);
+        requireSameCurrency(other);
         return new Money(minor - other.minor, currency);
     }
 
-    /** The smaller is the lesser; of one currency. */
+    /** Compares two amounts of the same currency. */
     @Override
     public int compareTo(Money other) {
-        requireSame(other);
+        requireSameCurrency(other);
         return Long.compare(minor, other.minor);
     }
 
-    private void requireSame(Money other) {
+    private void requireSameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException(currency + " is not " + other.currency);
+            throw new IllegalArgumentException("currencies must be equal: " + currency + ", " + other.currency);
         }
     }
 }

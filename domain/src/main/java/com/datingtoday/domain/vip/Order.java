@@ -5,30 +5,28 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What somebody has ordered, in each of the states that it can be in. A transition is a method of the state that allows it:
+ * A purchase in one of its states. Each transition is a method of the state that allows it:
  *
  * <pre>
- * to pay ──pay──▶ paid ──refund begun──▶ refunding ──refunded──▶ refunded
- *   │ close        ▲ │                       │ failed               │ reversed
- *   ▼              │ └──────refunded─────────┼─────────────────────▶│
- * closed ───pay────┘ ◀───────────────────────┴──────────────────────┘
+ * awaiting payment ──pay──▶ paid ──startRefund──▶ refunding ──refund──▶ refunded
+ *   │ close               ▲ │                      │ fail               │ reverse
+ *   ▼                     │ └────────refund────────┼───────────────────▶│
+ * closed ───────pay───────┘ ◀──────────────────────┴────────────────────┘
  * </pre>
  */
 public sealed interface Order {
 
-    /** What was ordered. */
     Purchase purchase();
 
-    /** How the state is written: 0 to pay, 1 paid, 2 cancelled or expired, 3 refunded, 4 refund under way. */
+    /** Returns the stored and published code: 0 awaiting payment, 1 paid, 2 closed, 3 refunded, 4 refunding. */
     int payCode();
 
-    /** Its number. */
     default OrderNo orderNo() {
         return purchase().orderNo();
     }
 
-    /** By what it counts, or counted, as paid. */
-    default Optional<Settlement> settled() {
+    /** Returns the settlement by which the order is, or was, paid. */
+    default Optional<Settlement> findSettlement() {
         return switch (this) {
             case Paid paid -> Optional.of(paid.settlement());
             case Refunding refunding -> Optional.of(refunding.settlement());
@@ -37,19 +35,21 @@ public sealed interface Order {
         };
     }
 
-    /** Whether it takes the buyer's introductory price once more: money came after it was closed. A store has its own prices. */
+    /**
+     * Returns true if a late payment of a closed order uses the buyer's introductory price. App stores have their own
+     * prices.
+     */
     default boolean usesIntroductoryPrice(Order before) {
         return before instanceof Closed
                 && purchase().introductory()
-                && settled().filter(by -> !by.channel().isAppStore()).isPresent();
+                && findSettlement().filter(by -> !by.channel().isAppStore()).isPresent();
     }
 
-    /** Refuses unless it waits to be paid. */
+    /** Returns this order if it can be paid now; otherwise rejects it with {@code OrderClosed}. */
     default AwaitingPayment requireAwaitingPayment(Instant now) {
         throw new DomainException(new VipError.OrderClosed(payCode()));
     }
 
-    /** It waits to be paid. */
     record AwaitingPayment(Purchase purchase) implements Order {
 
         @Override
@@ -59,24 +59,23 @@ public sealed interface Order {
 
         @Override
         public AwaitingPayment requireAwaitingPayment(Instant now) {
-            if (purchase.isOverdue(now)) {
+            if (purchase.isExpired(now)) {
                 throw new DomainException(new VipError.OrderClosed(2));
             }
             return this;
         }
 
-        /** Money has come. */
         public Paid pay(Settlement settlement) {
             return new Paid(purchase, settlement);
         }
 
-        /** The buyer does not want it any more, or has let the time pass. */
+        /** Closes the order because the buyer cancelled it or it expired. */
         public Closed close(Instant now) {
             return new Closed(purchase, now);
         }
     }
 
-    /** It was paid, and its time counts. */
+    /** A paid order; its VIP time counts. */
     record Paid(Purchase purchase, Settlement settlement) implements Order {
 
         @Override
@@ -84,23 +83,22 @@ public sealed interface Order {
             return 1;
         }
 
-        /** The provider was, or will be, asked to give the money back; from now on its time does not count. */
-        public Refunding beginRefund() {
+        /** Starts a refund; the VIP time of the order no longer counts. */
+        public Refunding startRefund() {
             return new Refunding(purchase, settlement);
         }
 
-        /** The money was given back. */
         public Refunded refund(Instant now) {
             return new Refunded(purchase, settlement, now);
         }
 
-        /** It counts as paid by other money, from the same moment on. */
+        /** Replaces the payment that settles the order; the payment time stays the same. */
         public Paid replace(Payment payment) {
             return new Paid(purchase, new Settlement(payment.channel(), payment.tradeNo(), settlement.payTime()));
         }
     }
 
-    /** It was cancelled, or not paid in time. Money that comes all the same is honoured, unless its price is gone. */
+    /** A cancelled or expired order. A late payment still settles it unless its introductory price is used up. */
     record Closed(Purchase purchase, Instant closeTime) implements Order {
 
         @Override
@@ -108,13 +106,12 @@ public sealed interface Order {
             return 2;
         }
 
-        /** Money has come late. */
         public Paid pay(Settlement settlement) {
             return new Paid(purchase, settlement);
         }
     }
 
-    /** Its money is on the way back; its time does not count. */
+    /** An order with a refund in progress; its VIP time does not count. */
     record Refunding(Purchase purchase, Settlement settlement) implements Order {
 
         @Override
@@ -122,18 +119,17 @@ public sealed interface Order {
             return 4;
         }
 
-        /** The money was given back. */
         public Refunded refund(Instant now) {
             return new Refunded(purchase, settlement, now);
         }
 
-        /** The provider will not give it back: it stays paid. */
+        /** Records that the provider rejected the refund; the order stays paid. */
         public Paid fail() {
             return new Paid(purchase, settlement);
         }
     }
 
-    /** Its money was given back; its time does not count. */
+    /** A refunded order; its VIP time does not count. */
     record Refunded(Purchase purchase, Settlement settlement, Instant refundTime) implements Order {
 
         @Override
@@ -141,7 +137,7 @@ public sealed interface Order {
             return 3;
         }
 
-        /** The provider has taken the money again. */
+        /** Records that the provider reversed the refund. */
         public Paid reverse() {
             return new Paid(purchase, settlement);
         }

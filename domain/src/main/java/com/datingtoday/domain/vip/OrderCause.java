@@ -1,25 +1,24 @@
 package com.datingtoday.domain.vip;
 
-/** Why an order came into its state. The names stand in the database. */
+/** Reason why an order entered its state. The constant names are stored in the database. */
 public enum OrderCause {
-    /** It was ordered. */
     PLACED,
-    /** Money came in time. */
+    /** A payment arrived before the order expired. */
     PAID,
-    /** Money came for an order that was cancelled or had expired. */
+    /** A payment arrived after the order was cancelled or had expired. */
     PAID_LATE,
-    /** The same order was paid by a channel that gives nothing back, so that other money is given back. */
+    /** A second payment arrived by a channel without refunds, so the first one is refunded instead. */
     REPLACED,
-    /** The buyer did not want it any more. */
+    /** The buyer cancelled the order. */
     CANCELLED,
-    /** It was not paid in time. */
+    /** The payment period ended without a payment. */
     EXPIRED,
-    /** The operator gives the money back. */
+    /** The operator started a refund. */
     REFUND_BEGUN,
-    /** The provider did not give the money back. */
+    /** The provider rejected the refund. */
     REFUND_FAILED,
-    /** The money was given back, by us or by the provider: a chargeback too. */
+    /** The service or the provider refunded the payment; this includes chargebacks. */
     REFUNDED,
-    /** The provider took the money again. */
+    /** The provider reversed the refund. */
     REFUND_REVERSED
 }

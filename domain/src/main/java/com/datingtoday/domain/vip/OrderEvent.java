@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an order came into a state.
+ * Record of a state transition of an order.
  *
- * @param before as {@link Order#payCode}; null where the order began
- * @param after as {@link Order#payCode}
+ * @param before {@link Order#payCode} before the transition; null for a new order
+ * @param after {@link Order#payCode} after the transition
  */
 public record OrderEvent(OrderNo orderNo, @Nullable Integer before, int after, OrderCause cause, Instant time) {
 
-    /** That an order was placed. */
+    /** Returns the event of a new order. */
     public static OrderEvent placed(Order.AwaitingPayment order) {
         return new OrderEvent(
                 order.orderNo(),
@@ -21,7 +21,7 @@ public record OrderEvent(OrderNo orderNo, @Nullable Integer before, int after, O
                 order.purchase().orderTime());
     }
 
-    /** That it changed. */
+    /** Returns the event of a transition. */
     public static OrderEvent of(Order before, Order after, OrderCause cause, Instant now) {
         return new OrderEvent(after.orderNo(), before.payCode(), after.payCode(), cause, now);
     }

@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order and all the money that has come for it. Each fact that a provider tells makes a new account of it; a fact that is
- * known already changes nothing, and facts about one payment end in one state whatever order they come in.
+ * Order with all its payments. Each notification of a provider yields a new ledger. A repeated notification changes
+ * nothing, and notifications about one payment lead to the same state in any order.
  *
- * @param introductoryPriceUsed whether the introductory price, at which this order was placed, was paid by another order of the
- *     buyer's, after this one had lost it
- * @param cause why the order came into its state with the last fact; null if that did not change it
+ * @param introductoryPriceUsed true if another order of the buyer used the introductory price of this order
+ * @param cause cause of the last transition of the order; null if its state did not change
  */
 public record OrderLedger(
         Order order,
@@ -24,48 +23,47 @@ public record OrderLedger(
         payments = List.copyOf(payments);
     }
 
-    /** What is known so far. */
-    public static OrderLedger of(Order order, List<Payment> payments, boolean introduced) {
-        return new OrderLedger(order, payments, introduced, null);
+    /** Returns the stored ledger of an order. */
+    public static OrderLedger of(Order order, List<Payment> payments, boolean introductoryPriceUsed) {
+        return new OrderLedger(order, payments, introductoryPriceUsed, null);
     }
 
-    /** The payment of that number. */
-    public Optional<Payment> payment(PaymentChannel paymentChannel, String tradeNo) {
+    public Optional<Payment> findPayment(PaymentChannel paymentChannel, String tradeNo) {
         return payments.stream()
                 .filter(payment -> payment.matches(paymentChannel, tradeNo))
                 .findFirst();
     }
 
     /**
-     * A provider has told something.
+     * Applies a notification of a provider.
      *
-     * @param product what was ordered, as it is now; null if it is gone
+     * @param product current version of the ordered product; null if it was deleted
      */
     public OrderLedger apply(PaymentNotification notice, @Nullable Product product, Instant now) {
         return switch (notice) {
-            case PaymentNotification.Paid(var receipt) -> paid(receipt, product, now);
+            case PaymentNotification.Paid(var receipt) -> applyPayment(receipt, product, now);
             case PaymentNotification.Refunded(var receipt, var total, var asOf) ->
-                refunded(receipt, product, total, asOf, now);
-            case PaymentNotification.RefundFailed failed -> refundFailed(failed.channel(), failed.tradeNo());
+                applyRefund(receipt, product, total, asOf, now);
+            case PaymentNotification.RefundFailed failed -> applyRefundFailure(failed.channel(), failed.tradeNo());
             case PaymentNotification.RefundReversed(var receipt, var asOf) ->
-                refundReversed(receipt, product, asOf, now);
+                applyRefundReversal(receipt, product, asOf, now);
         };
     }
 
     /**
-     * Somebody has paid. The first money pays the order, also one that was closed, unless its price is no longer to be had;
-     * what comes after it is given back.
+     * Applies a payment. The first one settles the order, even a closed one, unless its introductory price is used
+     * up; later ones are refunded.
      *
-     * @param product what was ordered, as it is now; null if it is gone
+     * @param product current version of the ordered product; null if it was deleted
      */
-    OrderLedger paid(Receipt receipt, @Nullable Product product, Instant now) {
-        if (payment(receipt.channel(), receipt.tradeNo()).isPresent()) {
+    OrderLedger applyPayment(Receipt receipt, @Nullable Product product, Instant now) {
+        if (findPayment(receipt.channel(), receipt.tradeNo()).isPresent()) {
             return this;
         }
-        var amount = receipt.amount(order.purchase(), product);
+        var amount = receipt.amountFor(order.purchase(), product);
         var settlement = new Settlement(receipt.channel(), receipt.tradeNo(), now);
         var granted = Payment.of(receipt, amount, Payment.State.GRANTED, now);
-        // A store has sold at its own price.
+        // App stores sell at their own prices.
         if (introductoryPriceUsed && !receipt.channel().isAppStore() && !(order instanceof Order.Paid)) {
             return with(surplus(granted));
         }
@@ -74,14 +72,14 @@ public record OrderLedger(
                 with(awaitingPayment.pay(settlement), OrderCause.PAID).with(granted);
             case Order.Closed closed ->
                 with(closed.pay(settlement), OrderCause.PAID_LATE).with(granted);
-            case Order.Paid paid -> paidTwice(paid, granted);
+            case Order.Paid paid -> applySecondPayment(paid, granted);
             case Order.Refunding _, Order.Refunded _ -> with(surplus(granted));
         };
     }
 
-    /** Of two payments, the one that we can give back is given back. */
-    private OrderLedger paidTwice(Order.Paid paid, Payment second) {
-        var first = payments.stream().filter(paid.settlement()::isBy).findFirst();
+    /** Refunds the one of two payments whose channel supports refunds. */
+    private OrderLedger applySecondPayment(Order.Paid paid, Payment second) {
+        var first = payments.stream().filter(paid.settlement()::matches).findFirst();
         if (second.channel().supportsRefunds()
                 || first.isEmpty()
                 || !first.get().channel().supportsRefunds()) {
@@ -97,38 +95,38 @@ public record OrderLedger(
     }
 
     /**
-     * So much of a payment, in all, was given back; a part alone takes no time away.
+     * Applies a refund; a partial refund does not revoke the VIP time.
      *
-     * @param receipt of the payment, which may not be known yet
-     * @param total how much in all; null for all of it
-     * @param asOf by the provider's clock
+     * @param receipt of the payment, which may be new
+     * @param total sum of all refunds of the payment; null for the full amount
+     * @param asOf time of the provider's clock
      */
-    OrderLedger refunded(Receipt receipt, @Nullable Product product, @Nullable Money total, Instant asOf, Instant now) {
-        var known = paid(receipt, product, now);
-        var before = known.payment(receipt.channel(), receipt.tradeNo()).orElseThrow();
+    OrderLedger applyRefund(Receipt receipt, @Nullable Product product, @Nullable Money total, Instant asOf, Instant now) {
+        var current = applyPayment(receipt, product, now);
+        var before = current.findPayment(receipt.channel(), receipt.tradeNo()).orElseThrow();
         if (asOf.isBefore(before.factTime())) {
-            return known;
+            return current;
         }
-        var after = before.refunded(total == null ? before.amount() : total, asOf);
-        var account = known.with(after);
-        return after.state() == Payment.State.REFUNDED ? account.withoutGrant(after, now) : account;
+        var after = before.withRefund(total == null ? before.amount() : total, asOf);
+        var ledger = current.with(after);
+        return after.state() == Payment.State.REFUNDED ? ledger.revokeGrant(after, now) : ledger;
     }
 
-    private OrderLedger withoutGrant(Payment payment, Instant now) {
+    private OrderLedger revokeGrant(Payment payment, Instant now) {
         return switch (order) {
-            case Order.Paid paid when paid.settlement().isBy(payment) -> with(paid.refund(now), OrderCause.REFUNDED);
+            case Order.Paid paid when paid.settlement().matches(payment) -> with(paid.refund(now), OrderCause.REFUNDED);
             case Order.Refunding refunding
-            when refunding.settlement().isBy(payment) -> with(refunding.refund(now), OrderCause.REFUNDED);
+            when refunding.settlement().matches(payment) -> with(refunding.refund(now), OrderCause.REFUNDED);
             default -> this;
         };
     }
 
-    /** A payment is about to be given back by us. */
+    /** Starts the refund of a payment. */
     public OrderLedger startRefund(Payment payment) {
         return switch (payment.state()) {
             case GRANTED ->
-                order instanceof Order.Paid paid && paid.settlement().isBy(payment)
-                        ? with(paid.beginRefund(), OrderCause.REFUND_BEGUN)
+                order instanceof Order.Paid paid && paid.settlement().matches(payment)
+                        ? with(paid.startRefund(), OrderCause.REFUND_BEGUN)
                                 .with(payment.withState(Payment.State.REFUNDING))
                         : this;
             case SURPLUS -> with(payment.withState(Payment.State.REFUNDING));
@@ -136,32 +134,32 @@ public record OrderLedger(
         };
     }
 
-    /** The provider has said for good that it does not give the payment back. */
-    OrderLedger refundFailed(PaymentChannel paymentChannel, String tradeNo) {
-        var payment = payment(paymentChannel, tradeNo).filter(found -> found.state() == Payment.State.REFUNDING);
+    /** Applies the final rejection of a refund by the provider. */
+    OrderLedger applyRefundFailure(PaymentChannel paymentChannel, String tradeNo) {
+        var payment = findPayment(paymentChannel, tradeNo).filter(found -> found.state() == Payment.State.REFUNDING);
         if (payment.isEmpty()) {
             return this;
         }
         return order instanceof Order.Refunding refunding
-                        && refunding.settlement().isBy(payment.get())
+                        && refunding.settlement().matches(payment.get())
                 ? with(refunding.fail(), OrderCause.REFUND_FAILED)
                         .with(payment.get().withState(Payment.State.GRANTED))
                 : with(payment.get().withState(Payment.State.HELD));
     }
 
-    /** The provider has taken back a refund. */
-    OrderLedger refundReversed(Receipt receipt, @Nullable Product product, Instant asOf, Instant now) {
-        var known = paid(receipt, product, now);
-        var before = known.payment(receipt.channel(), receipt.tradeNo()).orElseThrow();
+    /** Applies the reversal of a refund by the provider. */
+    OrderLedger applyRefundReversal(Receipt receipt, @Nullable Product product, Instant asOf, Instant now) {
+        var current = applyPayment(receipt, product, now);
+        var before = current.findPayment(receipt.channel(), receipt.tradeNo()).orElseThrow();
         if (asOf.isBefore(before.factTime())) {
-            return known;
+            return current;
         }
-        var after = before.reversed(asOf);
-        if (known.order instanceof Order.Refunded refunded
-                && refunded.settlement().isBy(after)) {
-            return known.with(refunded.reverse(), OrderCause.REFUND_REVERSED).with(after);
+        var after = before.withRefundReversed(asOf);
+        if (current.order instanceof Order.Refunded refunded
+                && refunded.settlement().matches(after)) {
+            return current.with(refunded.reverse(), OrderCause.REFUND_REVERSED).with(after);
         }
-        return known.with(before.state() == Payment.State.REFUNDED ? surplus(after) : after.withState(before.state()));
+        return current.with(before.state() == Payment.State.REFUNDED ? surplus(after) : after.withState(before.state()));
     }
 
     private OrderLedger with(Order after, OrderCause why) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The number of an order: 128 random bits, so that nobody guesses it. It is what the payment providers know an order by.
+ * Number of an order: 128 random bits, so that it cannot be guessed. Payment providers receive it as their order
+ * reference.
  *
  * @param value 32 hex digits in lower case
  */
@@ -22,7 +23,7 @@ public record OrderNo(String value) {
         }
     }
 
-    /** The number that a client has written; refuses what cannot be one. */
+    /** Parses the order number of a request; rejects a malformed one with {@code Malformed}. */
     public static OrderNo of(String written) {
         if (!FORM.matcher(written).matches()) {
             throw new DomainException(new InputError.Malformed("order_no"));
@@ -30,12 +31,12 @@ public record OrderNo(String value) {
         return new OrderNo(written);
     }
 
-    /** The number that a store was given as a UUID (RFC 9562). */
+    /** Returns the order number that an app store received as a UUID (RFC 9562). */
     public static OrderNo of(UUID uuid) {
         return new OrderNo(uuid.toString().replace("-", ""));
     }
 
-    /** The same as a UUID, for stores that want one. */
+    /** Returns the number as a UUID, for app stores that require one. */
     public UUID uuid() {
         return new UUID(
                 Long.parseUnsignedLong(value, 0, HALF, HEX), Long.parseUnsignedLong(value, HALF, 2 * HALF, HEX));

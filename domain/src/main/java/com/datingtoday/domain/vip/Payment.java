@@ -4,13 +4,12 @@ import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 
 /**
- * Money that has come for an order.
+ * Payment that arrived for an order.
  *
- * @param tradeNo the number of the payment at its provider
- * @param amount how much came
- * @param refunded how much of it was given back
- * @param receiveTime when we learned of it
- * @param factTime as of when, by the provider's clock, we know whether it was given back
+ * @param tradeNo number of the payment at its provider
+ * @param refunded sum of all refunds
+ * @param receiveTime time at which the service learned of the payment
+ * @param factTime provider's time of the latest fact about refunds
  */
 public record Payment(
         PaymentChannel channel,
@@ -22,17 +21,19 @@ public record Payment(
         Instant receiveTime,
         Instant factTime) {
 
-    /** What has become of it. */
+    /** State of a payment; the codes are stored. */
     public enum State {
-        /** It has paid the order. */
+        /** Settles the order. */
         GRANTED(1),
-        /** The order was paid already: it must be given back. */
+        /** Arrived for an order that was already paid; must be refunded. */
         SURPLUS(2),
-        /** The provider was, or will be, asked to give it back. */
+        /** A refund was, or will be, requested from the provider. */
         REFUNDING(3),
-        /** It was given back. */
+        /** Refunded in full. */
         REFUNDED(4),
-        /** It should be given back, and that is not ours to do: the operator must see to it. */
+        /**
+         * Should be refunded, but the channel does not support refunds or rejected this one; the operator must act.
+         */
         HELD(5);
 
         private final int code;
@@ -41,7 +42,6 @@ public record Payment(
             this.code = code;
         }
 
-        /** How it is written. */
         public int code() {
             return code;
         }
@@ -49,7 +49,7 @@ public record Payment(
 
     public Payment {
         if (refunded.compareTo(amount) > 0) {
-            throw new IllegalArgumentException("more given back than came");
+            throw new IllegalArgumentException("refunded must not exceed amount");
         }
     }
 
@@ -59,13 +59,13 @@ public record Payment(
                 receipt.tradeNo(),
                 receipt.orderNo(),
                 amount,
-                amount.none(),
+                amount.zero(),
                 state,
                 now,
                 Instant.EPOCH);
     }
 
-    /** What was not given back yet. */
+    /** Returns the amount that is not refunded yet. */
     public Money remaining() {
         return amount.minus(refunded);
     }
@@ -78,18 +78,18 @@ public record Payment(
         return new Payment(channel, tradeNo, orderNo, amount, refunded, state, receiveTime, factTime);
     }
 
-    /** So much in all was given back; refuses more than came. */
-    Payment refunded(Money total, Instant asOf) {
+    /** Sets the sum of all refunds; rejects more than the amount with {@code PaymentMismatch}. */
+    Payment withRefund(Money total, Instant asOf) {
         if (!total.currency().equals(amount.currency()) || total.compareTo(amount) > 0) {
             throw new DomainException(new VipError.PaymentMismatch("refund"));
         }
-        var most = total.compareTo(refunded) > 0 ? total : refunded;
-        var next = most.equals(amount) ? State.REFUNDED : state;
-        return new Payment(channel, tradeNo, orderNo, amount, most, next, receiveTime, asOf);
+        var largest = total.compareTo(refunded) > 0 ? total : refunded;
+        var next = largest.equals(amount) ? State.REFUNDED : state;
+        return new Payment(channel, tradeNo, orderNo, amount, largest, next, receiveTime, asOf);
     }
 
-    /** The provider has taken it again. */
-    Payment reversed(Instant asOf) {
-        return new Payment(channel, tradeNo, orderNo, amount, amount.none(), State.GRANTED, receiveTime, asOf);
+    /** Records that the provider reversed the refund. */
+    Payment withRefundReversed(Instant asOf) {
+        return new Payment(channel, tradeNo, orderNo, amount, amount.zero(), State.GRANTED, receiveTime, asOf);
     }
 }

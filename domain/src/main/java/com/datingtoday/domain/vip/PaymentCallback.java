@@ -3,11 +3,11 @@ package com.datingtoday.domain.vip;
 import java.util.Map;
 
 /**
- * A call that claims to be a payment provider's.
+ * HTTP request that claims to come from a payment provider.
  *
  * @param headers by name in lower case
- * @param body as it came, in UTF-8
- * @param form the fields of a form; empty if the body is none
+ * @param body as received, in UTF-8
+ * @param form form fields; empty if the body is not a form
  */
 public record PaymentCallback(Map<String, String> headers, String body, Map<String, String> form) {
 
@@ -16,7 +16,7 @@ public record PaymentCallback(Map<String, String> headers, String body, Map<Stri
         form = Map.copyOf(form);
     }
 
-    /** Never what it says. */
+    /** Hides the content. */
     @Override
     public String toString() {
         return "PaymentCallback[hidden]";

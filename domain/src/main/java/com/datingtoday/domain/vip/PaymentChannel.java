@@ -4,39 +4,42 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** By whom an order is paid. */
+/** Payment provider and API of a payment. */
 public enum PaymentChannel {
     ALIPAY(true),
     WECHAT(true),
-    /** The App Store; only Apple gives money back there. */
+    /** The App Store; only Apple can refund its payments. */
     APPLE(false),
-    /** A provider that plays with no money, for development. */
+    /** The simulated provider for development and tests. */
     SANDBOX(true);
 
-    private final boolean refunding;
+    private final boolean supportsRefunds;
 
-    PaymentChannel(boolean refunding) {
-        this.refunding = refunding;
+    PaymentChannel(boolean supportsRefunds) {
+        this.supportsRefunds = supportsRefunds;
     }
 
-    /** The channel of that name, as clients and tables write it. */
-    public static Optional<PaymentChannel> of(String name) {
+    /** Returns the channel with a name, as clients and tables write it. */
+    public static Optional<PaymentChannel> find(String name) {
         return Arrays.stream(values())
                 .filter(paymentChannel -> paymentChannel.wireName().equals(name))
                 .findFirst();
     }
 
-    /** Its name in lower case. */
+    /** Returns the lower-case name. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether we can give money back there. */
+    /** Returns whether the service can request refunds. */
     public boolean supportsRefunds() {
-        return refunding;
+        return supportsRefunds;
     }
 
-    /** Whether it is a store that has its own prices and products, so that what was bought is compared, not the sum. */
+    /**
+     * Returns whether the channel is an app store with its own prices and products. For those the product is
+     * compared, not the amount.
+     */
     public boolean isAppStore() {
         return this == APPLE;
     }

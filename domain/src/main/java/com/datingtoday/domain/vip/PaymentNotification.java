@@ -3,19 +3,16 @@ package com.datingtoday.domain.vip;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a provider says has become of money, proven by its signature. It may say so often, late, and in any order. */
+/** Signed message of a provider about a payment. Messages can arrive repeatedly, late and in any order. */
 public sealed interface PaymentNotification {
 
-    /** By which channel. */
     PaymentChannel channel();
 
-    /** Of which order. */
     OrderNo orderNo();
 
-    /** The number of the payment at the provider. */
+    /** Returns the number of the payment at its provider. */
     String tradeNo();
 
-    /** Somebody has paid. */
     record Paid(Receipt receipt) implements PaymentNotification {
 
         @Override
@@ -35,11 +32,11 @@ public sealed interface PaymentNotification {
     }
 
     /**
-     * Money was given back, by whomever.
+     * A payment was refunded, by the service, the provider or the buyer's bank.
      *
      * @param receipt of the payment
-     * @param total how much of it in all; null for all of it
-     * @param asOf by the provider's clock
+     * @param total sum of all refunds of the payment; null for the full amount
+     * @param asOf time of the provider's clock
      */
     record Refunded(Receipt receipt, @Nullable Money total, Instant asOf) implements PaymentNotification {
 
@@ -59,14 +56,14 @@ public sealed interface PaymentNotification {
         }
     }
 
-    /** Money that we asked to be given back will never be. */
+    /** The provider finally rejected a refund that the service requested. */
     record RefundFailed(PaymentChannel channel, OrderNo orderNo, String tradeNo) implements PaymentNotification {}
 
     /**
-     * Money that was given back was taken again.
+     * The provider reversed a refund.
      *
      * @param receipt of the payment
-     * @param asOf by the provider's clock
+     * @param asOf time of the provider's clock
      */
     record RefundReversed(Receipt receipt, Instant asOf) implements PaymentNotification {
 

@@ -1,9 +1,9 @@
 package com.datingtoday.domain.vip;
 
-/** Where somebody pays. */
+/** Place of the checkout. */
 public enum PaymentScene {
-    /** In an application on a phone, which opens the provider's one. */
+    /** In a mobile application, which opens the provider's application. */
     APP,
-    /** On a page in a browser. */
+    /** On a web page. */
     WEB
 }

@@ -3,25 +3,24 @@ package com.datingtoday.domain.vip;
 import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
 
-/** What VIP gives, beside nothing that keeps somebody safe: that is free for all. */
+/** Features that VIP unlocks. Safety features are never paid. */
 public enum Privilege {
-    /** Filters that few need, in searching. */
+    /** Search filters for special needs. */
     ADVANCED_FILTERS,
-    /** Beginning to write to more people in a day. */
+    /** A higher limit of new conversations per day. */
     MORE_CONVERSATIONS,
-    /** Seeing what others have read of what one wrote. */
+    /** Read marks of the peers. */
     READ_RECEIPTS,
-    /** Seeing who has looked at one's profile. */
+    /** The list of visitors. */
     VISITOR_LIST,
-    /** Looking at profiles without leaving a footprint. */
+    /** Viewing profiles without leaving a visit. */
     INCOGNITO;
 
-    /** Whether this person has the privilege at that moment. */
     public boolean isGrantedTo(VipInfo vip, Instant now) {
         return vip.isVip(now);
     }
 
-    /** Refuses unless this person has the privilege at that moment. */
+    /** Rejects the user with {@code VipRequired} if the privilege is not granted to them. */
     public void require(VipInfo vip, Instant now) {
         if (!isGrantedTo(vip, now)) {
             throw new DomainException(new VipError.VipRequired(this));

@@ -4,46 +4,42 @@ import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time of VIP that can be bought. Every time is bought by itself; nothing renews itself.
+ * Period of VIP that can be bought. Purchases do not renew automatically.
  *
- * @param name short, such as on a button
- * @param description what it gives
- * @param vipTime how many days of 24 hours, 1 or more
- * @param price what it costs
- * @param store what it is called in the stores of applications
- * @param onSale whether it can be bought just now
+ * @param name short, for a button
+ * @param vipTime number of days of 24 hours, 1 or more
+ * @param store product ids in the app stores
  */
 public record Product(
         ProductId id, String name, String description, int vipTime, Price price, StoreIds store, boolean onSale) {
 
     /**
-     * What it costs.
+     * Price of a product.
      *
-     * @param introductory what it costs the first time that somebody buys at such a price; null where there is none
+     * @param introductory reduced price that each user can use once; null if there is none
      */
     public record Price(Money regular, @Nullable Money introductory) {
 
-        /** What somebody pays. */
-        public Money of(boolean asNewcomer) {
+        public Money amountFor(boolean asNewcomer) {
             return asNewcomer && introductory != null ? introductory : regular;
         }
     }
 
     /**
-     * What the stores call it.
+     * Product ids in the app stores.
      *
-     * @param apple the product id in App Store Connect; null where it is not sold there
-     * @param google the product id in the Play Console; null where it is not sold there
+     * @param apple product id in App Store Connect; null if the product is not sold there
+     * @param google product id in the Play Console; null if the product is not sold there
      */
     public record StoreIds(@Nullable String apple, @Nullable String google) {}
 
     public Product {
         if (vipTime < 1) {
-            throw new IllegalArgumentException("a product gives at least a day: " + vipTime);
+            throw new IllegalArgumentException("vipTime must be at least 1 day: " + vipTime);
         }
     }
 
-    /** Refuses unless it can be bought just now. */
+    /** Returns this product; rejects one that is not on sale with {@code UnknownProduct}. */
     public Product requireOnSale() {
         if (!onSale) {
             throw new DomainException(new VipError.UnknownProduct());

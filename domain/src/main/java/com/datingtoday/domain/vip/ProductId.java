@@ -1,7 +1,7 @@
 package com.datingtoday.domain.vip;
 
 /**
- * The number of a product.
+ * Number of a product.
  *
  * @param value 1 or greater
  */

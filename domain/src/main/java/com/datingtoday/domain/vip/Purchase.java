@@ -5,14 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What was ordered, as it was then, whatever becomes of the product.
+ * Details of an order as of the time when it was placed.
  *
- * @param user who bought
- * @param productName as it was then
- * @param vipTime how many days of 24 hours
- * @param fee what it costs
- * @param introductory whether it is at the price that everybody gets once
- * @param orderTime when it was ordered
+ * @param vipTime number of days of 24 hours
+ * @param introductory true if the fee is the introductory price
  */
 public record Purchase(
         OrderNo orderNo,
@@ -24,31 +20,34 @@ public record Purchase(
         boolean introductory,
         Instant orderTime) {
 
-    /** For how long it can be paid. */
-    public static final Duration PAYMENT_TIME = Duration.ofMinutes(30);
+    /** Period in which an order can be paid. */
+    public static final Duration PAYMENT_PERIOD = Duration.ofMinutes(30);
 
-    /** What somebody orders now. */
+    /**
+     * Creates a purchase of a product that is on sale.
+     *
+     * @param introductory true if the buyer can use the introductory price; it applies only if the product has one
+     */
     public static Purchase of(OrderNo orderNo, UserId user, Product product, boolean introductory, Instant now) {
         product.requireOnSale();
-        var atIntroduction = introductory && product.price().introductory() != null;
+        var introductoryPrice = introductory && product.price().introductory() != null;
         return new Purchase(
                 orderNo,
                 user,
                 product.id(),
                 product.name(),
                 product.vipTime(),
-                product.price().of(atIntroduction),
-                atIntroduction,
+                product.price().amountFor(introductoryPrice),
+                introductoryPrice,
                 now);
     }
 
-    /** The first moment at which it can no longer be paid. */
+    /** Returns the first moment at which the order can no longer be paid. */
     public Instant expiredTime() {
-        return orderTime.plus(PAYMENT_TIME);
+        return orderTime.plus(PAYMENT_PERIOD);
     }
 
-    /** Whether it can no longer be paid. */
-    public boolean isOverdue(Instant now) {
+    public boolean isExpired(Instant now) {
         return !now.isBefore(expiredTime());
     }
 }

@@ -4,36 +4,33 @@ import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody has paid, as a provider says and its signature proves.
+ * Proof of a payment, signed by its provider.
  *
- * @param orderNo for which order
- * @param tradeNo the number of the payment at the provider
- * @param what what was paid, or bought
+ * @param tradeNo number of the payment at its provider
  */
-public record Receipt(PaymentChannel channel, OrderNo orderNo, String tradeNo, Content what) {
+public record Receipt(PaymentChannel channel, OrderNo orderNo, String tradeNo, Content content) {
 
-    /** What was paid, or bought. */
     public sealed interface Content {
 
-        /** Money came to our account. */
+        /** Amount that arrived in the operator's account. */
         record PaidAmount(Money amount) implements Content {}
 
         /**
-         * A product was bought in a store.
+         * Product that was bought in an app store.
          *
-         * @param storeProduct what the store calls it
-         * @param quantity how many
+         * @param storeProduct product id in the app store
          */
         record StoreItem(String storeProduct, int quantity) implements Content {}
     }
 
     /**
-     * How much it is worth as the payment of an order; refuses what does not pay for just that.
+     * Returns the amount that the receipt pays for an order; rejects a receipt for something else with {@code
+     * PaymentMismatch}.
      *
-     * @param product what was ordered, as it is now; null if it is gone
+     * @param product current version of the ordered product; null if it was deleted
      */
-    Money amount(Purchase purchase, @Nullable Product product) {
-        return switch (what) {
+    Money amountFor(Purchase purchase, @Nullable Product product) {
+        return switch (content) {
             case Content.PaidAmount(var amount) -> {
                 require(!channel.isAppStore(), "channel");
                 require(amount.currency().equals(purchase.fee().currency()), "currency");

@@ -3,15 +3,15 @@ package com.datingtoday.domain.vip;
 import java.time.Instant;
 
 /**
- * How an order was paid.
+ * Payment that settled an order.
  *
- * @param tradeNo the number of the payment at its provider
- * @param payTime when it was honoured, by our clock: from then on its time counts
+ * @param tradeNo number of the payment at its provider
+ * @param payTime time at which the payment was applied, by the clock of the service; the VIP time starts then
  */
 public record Settlement(PaymentChannel channel, String tradeNo, Instant payTime) {
 
-    /** Whether it is that payment. */
-    public boolean isBy(Payment payment) {
+    /** Returns whether a payment is the one that settled the order. */
+    public boolean matches(Payment payment) {
         return channel == payment.channel() && tradeNo.equals(payment.tradeNo());
     }
 }

@@ -3,41 +3,41 @@ package com.datingtoday.domain.vip;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Quota;
 
-/** Why something about VIP was refused. */
+/** Reasons to reject a request of the VIP feature. */
 public sealed interface VipError extends DomainError {
 
-    /** Only VIP may do this. */
+    /** The feature requires VIP. */
     record VipRequired(Privilege privilege) implements VipError {}
 
-    /** There is no such product, or it cannot be bought just now. */
+    /** The product does not exist or is not on sale. */
     record UnknownProduct() implements VipError {}
 
-    /** There is no such order, or it is somebody else's. */
+    /** The order does not exist or belongs to another user. */
     record UnknownOrder() implements VipError {}
 
     /**
-     * The order is not in a state that allows this.
+     * The state of the order does not allow the request.
      *
      * @param pay as {@link Order#payCode}
      */
     record OrderClosed(int pay) implements VipError {}
 
-    /** The key was used for another order. */
+    /** The idempotency key was used for another order. */
     record IdempotencyKeyReused() implements VipError {}
 
-    /** Too many orders in a while. */
+    /** The user reached the limit of orders per period. */
     record TooManyOrders(Quota quota) implements VipError {}
 
-    /** Nobody can pay by this channel here, or not this product. */
+    /** The payment channel is not configured, or does not offer this product. */
     record ChannelNotOffered() implements VipError {}
 
-    /** What claims to come from a provider was not signed by it, or is not meant for us. */
+    /** The signature of a callback is invalid, or the callback is for another merchant. */
     record PaymentUnverified() implements VipError {}
 
     /**
-     * What a provider says does not fit the order.
+     * The message of a provider contradicts the order.
      *
-     * @param what does not fit: amount, currency, channel, product, quantity, refund
+     * @param what amount, currency, channel, product, quantity or refund
      */
     record PaymentMismatch(String what) implements VipError {}
 }

@@ -1,4 +1,4 @@
-/** Paying for more: until when somebody is VIP, and what that allows. */
+/** VIP products, orders and payments, and the privileges of VIP. */
 @NullMarked
 package com.datingtoday.domain.vip;
 

@@ -76,7 +76,7 @@ record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Ord
     }
 
     @Override
-    public List<Order> page(UserId user, @Nullable Cursor after, int limit) {
+    public List<Order> findPage(UserId user, @Nullable Cursor after, int limit) {
         var rows = after == null
                 ? mapper.selectPage(user.value(), null, null, limit)
                 : mapper.selectPage(

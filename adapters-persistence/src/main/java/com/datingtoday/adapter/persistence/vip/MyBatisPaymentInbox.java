@@ -28,7 +28,7 @@ record MyBatisPaymentInbox(PaymentInboxMapper mapper) implements PaymentInbox {
     public List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
         return mapper.selectDue(now, limit).stream()
                 .filter(row -> mapper.lease(row.id(), now, leaseUntil) == 1)
-                .map(row -> new Entry(row.id(), row.entry().notice(), row.attempts() + 1))
+                .map(row -> new Entry(row.id(), row.entry().notification(), row.attempts() + 1))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 record MyBatisPayments(PaymentMapper mapper) implements Payments {
 
     @Override
-    public List<Payment> of(OrderNo orderNo) {
+    public List<Payment> findByOrder(OrderNo orderNo) {
         return mapper.select(orderNo.value()).stream().map(PaymentRow::payment).toList();
     }
 

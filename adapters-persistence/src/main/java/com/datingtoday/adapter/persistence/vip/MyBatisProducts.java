@@ -28,7 +28,7 @@ final class MyBatisProducts implements Products {
     }
 
     @Override
-    public List<Product> all() {
+    public List<Product> findAll() {
         var now = clock.instant();
         if (!now.isBefore(known.until())) {
             var products = mapper.selectAll().stream().map(ProductRow::product).toList();
@@ -39,6 +39,6 @@ final class MyBatisProducts implements Products {
 
     @Override
     public Optional<Product> find(ProductId id) {
-        return all().stream().filter(product -> product.id().equals(id)).findFirst();
+        return findAll().stream().filter(product -> product.id().equals(id)).findFirst();
     }
 }

@@ -91,7 +91,7 @@ record OrderRow(
     }
 
     private Settlement settlement() {
-        var by = PaymentChannel.of(requireNonNull(channel)).orElseThrow();
+        var by = PaymentChannel.find(requireNonNull(channel)).orElseThrow();
         return new Settlement(by, requireNonNull(tradeNo), requireNonNull(payTime));
     }
 }

@@ -14,6 +14,6 @@ record PaymentAttemptRow(String orderNo, String channel, Instant beginTime) {
     }
 
     Attempt begun() {
-        return new Attempt(new OrderNo(orderNo), PaymentChannel.of(channel).orElseThrow(), beginTime);
+        return new Attempt(new OrderNo(orderNo), PaymentChannel.find(channel).orElseThrow(), beginTime);
     }
 }

@@ -58,8 +58,8 @@ record PaymentInboxRow(
 
     private static PaymentInboxRow of(
             long id, int kind, Receipt receipt, @Nullable Money refunded, @Nullable Instant asOf) {
-        var sum = receipt.what() instanceof Content.PaidAmount(var amount) ? amount : null;
-        var storeItem = receipt.what() instanceof Content.StoreItem bought ? bought : null;
+        var sum = receipt.content() instanceof Content.PaidAmount(var amount) ? amount : null;
+        var storeItem = receipt.content() instanceof Content.StoreItem bought ? bought : null;
         return new PaymentInboxRow(
                 id,
                 receipt.channel().wireName(),
@@ -98,7 +98,7 @@ record PaymentInboxRow(
     }
 
     private PaymentChannel by() {
-        return PaymentChannel.of(channel).orElseThrow();
+        return PaymentChannel.find(channel).orElseThrow();
     }
 
     private Receipt receipt() {

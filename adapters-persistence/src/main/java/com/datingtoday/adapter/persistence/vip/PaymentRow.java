@@ -34,7 +34,7 @@ record PaymentRow(
 
     Payment payment() {
         return new Payment(
-                PaymentChannel.of(channel).orElseThrow(),
+                PaymentChannel.find(channel).orElseThrow(),
                 tradeNo,
                 new OrderNo(orderNo),
                 Money.of(amount, currency),

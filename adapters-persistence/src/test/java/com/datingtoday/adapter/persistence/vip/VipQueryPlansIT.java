@@ -110,14 +110,14 @@ class VipQueryPlansIT {
         assertThat(plans.of(() -> orders.find(busy, "no-such-key")))
                 .allMatch(step -> step.endsWith("uk_user_order_idempotency_key") || step.endsWith("none"));
         assertThat(plans.of(() -> orders.findEvents(one))).containsExactly("order_event: PRIMARY");
-        assertThat(plans.of(() -> payments.of(one))).containsExactly("payment: PRIMARY");
+        assertThat(plans.of(() -> payments.findByOrder(one))).containsExactly("payment: PRIMARY");
     }
 
     @Test
     void a_page_of_orders_reads_as_many_rows_as_it_shows() {
         var middle = new Cursor(NOW.plusSeconds(MANY / 4), new OrderNo("f".repeat(32)));
         for (var after : new Cursor[] {null, middle}) {
-            Runnable page = () -> assertThat(orders.page(busy, after, 20)).hasSize(20);
+            Runnable page = () -> assertThat(orders.findPage(busy, after, 20)).hasSize(20);
 
             assertThat(plans.of(page)).containsExactly("user_order: ix_user_order_order_time");
             assertThat(plans.sorting(page)).isEmpty();
@@ -139,7 +139,7 @@ class VipQueryPlansIT {
 
     @Test
     void a_month_a_quarter_and_a_year_are_sold() {
-        assertThat(products.all())
+        assertThat(products.findAll())
                 .filteredOn(Product::onSale)
                 .extracting(Product::vipTime)
                 .containsExactly(30, 90, 365);

@@ -72,7 +72,7 @@ public final class OrderSamples {
                 tradeNo,
                 ORDER_NO,
                 amount,
-                amount.none(),
+                amount.zero(),
                 Payment.State.REFUNDING,
                 Instant.EPOCH,
                 Instant.EPOCH);

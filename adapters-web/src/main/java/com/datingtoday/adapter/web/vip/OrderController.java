@@ -116,7 +116,7 @@ record OrderController(
     @GetMapping("/{order_no}")
     @Operation(summary = "One of my orders", description = "1503 if there is none of that number that is mine.")
     Envelope<OrderResponse> read(@PathVariable("order_no") String orderNo, UserId user) {
-        return Envelope.of(OrderResponse.of(getOrder.read(new GetOrder.Query(user, OrderNo.of(orderNo)))));
+        return Envelope.of(OrderResponse.of(getOrder.get(new GetOrder.Query(user, OrderNo.of(orderNo)))));
     }
 
     @PostMapping("/{order_no}/cancel")
@@ -167,7 +167,7 @@ record OrderController(
     }
 
     private static PaymentChannel channel(String name) {
-        return PaymentChannel.of(name).orElseThrow(() -> new DomainException(new InputError.Malformed("channel")));
+        return PaymentChannel.find(name).orElseThrow(() -> new DomainException(new InputError.Malformed("channel")));
     }
 
     private static PaymentScene scene(@Nullable String name) {

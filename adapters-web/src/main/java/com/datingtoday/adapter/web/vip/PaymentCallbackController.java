@@ -37,7 +37,7 @@ record PaymentCallbackController(ReceivePaymentNotification receivePaymentNotifi
             description = "For providers alone. Verified by the provider's own scheme, and answered as it demands.")
     void take(@PathVariable("channel") String channel, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var known = PaymentChannel.of(channel).orElseThrow(() -> new DomainException(new RequestError.UnknownPath()));
+        var known = PaymentChannel.find(channel).orElseThrow(() -> new DomainException(new RequestError.UnknownPath()));
         var reply = receivePaymentNotification.receive(new ReceivePaymentNotification.Command(known, call(request)));
         write(reply, response);
     }

@@ -77,7 +77,7 @@ record VipController(GetVip getVip, ListProducts listProducts) {
     @GetMapping
     @Operation(summary = "Until when I am VIP, and what that gives me")
     Envelope<VipResponse> read(UserId user) {
-        var vipState = getVip.read(new GetVip.Query(user));
+        var vipState = getVip.get(new GetVip.Query(user));
         var deadline = vipState.vip().vipDeadline();
         var privileges = Arrays.stream(Privilege.values())
                 .map(privilege -> new PrivilegeResponse(

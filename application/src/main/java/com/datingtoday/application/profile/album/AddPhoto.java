@@ -10,9 +10,9 @@ public interface AddPhoto {
     /**
      * Takes the photo; others see it once moderation allows it.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code AlbumFull}, {@code UnacceptableText} or a {@code MediaError};
+     * @throws com.datingtoday.domain.shared.DomainException with {@code AlbumFull}, {@code UnacceptableText} or a {@code MediaError};
      *     nothing is kept then
-     * @throws com.datingtoday.application.shared.Unavailable if it cannot be kept
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if it cannot be kept
      */
     Photo add(Command command);
 

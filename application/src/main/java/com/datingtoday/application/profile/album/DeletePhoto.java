@@ -8,7 +8,7 @@ public interface DeletePhoto {
     /**
      * Removes it.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownPhoto} if it is not in the album
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownPhoto} if it is not in the album
      */
     void remove(Command command);
 

@@ -10,7 +10,7 @@ public interface ReorderAlbum {
     /**
      * Gives the album in its new order.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code IncompletePhotoOrder} or {@code UnknownPhoto}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code IncompletePhotoOrder} or {@code UnknownPhoto}
      */
     UserAlbum arrange(Command command);
 

@@ -9,7 +9,7 @@ public interface FollowUser {
      * Follows; doing it twice does nothing more.
      *
      * @return whether they match now
-     * @throws com.datingtoday.domain.shared.Refused with {@code UserNotFound} or {@code CannotTargetSelf}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} or {@code CannotTargetSelf}
      */
     boolean follow(Command command);
 

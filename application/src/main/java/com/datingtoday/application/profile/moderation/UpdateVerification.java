@@ -8,7 +8,7 @@ public interface UpdateVerification {
     /**
      * Keeps what the operator says.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UserNotFound} if there is no such user
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if there is no such user
      */
     void verify(Command command);
 

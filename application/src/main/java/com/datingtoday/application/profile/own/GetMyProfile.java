@@ -14,7 +14,7 @@ public interface GetMyProfile {
     /**
      * The profile, with what only its owner may know.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UserNotFound} if the account is gone
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if the account is gone
      */
     MyProfile read(Query query);
 

@@ -10,7 +10,7 @@ public interface UpdateMyLabels {
     /**
      * Replaces the labels.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownLabel}, {@code DuplicateLabel} or {@code TooManyLabels}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownLabel}, {@code DuplicateLabel} or {@code TooManyLabels}
      */
     UserLabels choose(Command command);
 

@@ -13,7 +13,7 @@ public interface UpdateMyProfile {
      * Makes all of the changes, or none. A text that moderation does not decide at once waits; until then others see the
      * one before.
      *
-     * @throws com.datingtoday.domain.shared.Refused with a {@code ProfileError} if one of them cannot be made, or {@code
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code ProfileError} if one of them cannot be made, or {@code
      *     VipRequired} for hiding one's visits without VIP
      */
     void change(Command command);

@@ -43,7 +43,7 @@ public interface ProfileCache {
     /**
      * Looks at people; who does not exist is left out, and that is remembered too.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if neither this process nor Redis nor the source can say
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if neither this process nor Redis nor the source can say
      */
     Map<UserId, ViewedProfile> viewAll(UserId viewer, Collection<UserId> owners, Loader loader);
 
@@ -53,7 +53,7 @@ public interface ProfileCache {
     /**
      * A profile is about to be changed.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then it must not be changed
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the others cannot be told; then it must not be changed
      */
     void beginChange(UserId user);
 

@@ -9,7 +9,7 @@ public interface ViewProfile {
     /**
      * The profile as the viewer may see it.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UserNotFound} if there is none, or none for this viewer
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if there is none, or none for this viewer
      */
     ProfileView view(Query query);
 

@@ -4,18 +4,19 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Payment;
 import java.util.List;
 
-/** The operator makes sure that everybody is VIP for just as long as follows from his orders. */
+/** Compares each VIP deadline with the user's paid orders. */
 public interface CheckVipDeadlines {
 
-    /** Checks everybody who has ever ordered, and mends what differs. */
+    /** Checks all users who ever placed an order, and corrects each wrong deadline. */
     CheckResult check();
 
     /**
-     * What was found.
+     * Result of the check.
      *
-     * @param checked how many people
-     * @param corrected whose deadline differed
-     * @param held money that the operator must see to: it came twice and is not ours to give back, or was refused to be
+     * @param checked number of checked users
+     * @param corrected users whose deadline was wrong
+     * @param held payments that the operator must refund, because the channel does not support refunds or rejected
+     *     one
      */
     record CheckResult(int checked, List<UserId> corrected, List<Payment> held) {}
 }

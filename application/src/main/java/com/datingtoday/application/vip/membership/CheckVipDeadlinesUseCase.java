@@ -16,40 +16,40 @@ record CheckVipDeadlinesUseCase(
         implements CheckVipDeadlines {
 
     private static final int BATCH = 500;
-    private static final int MOST_HELD = 100;
+    private static final int MAX_HELD = 100;
 
     @Override
     public CheckResult check() {
         var checked = 0;
-        var mended = new ArrayList<UserId>();
+        var corrected = new ArrayList<UserId>();
         var buyers = orders.findBuyers(null, BATCH);
         while (!buyers.isEmpty()) {
             for (var buyer : buyers) {
                 checked++;
-                if (differs(buyer) && mend(buyer)) {
-                    mended.add(buyer);
+                if (differs(buyer) && correct(buyer)) {
+                    corrected.add(buyer);
                 }
             }
             buyers = orders.findBuyers(buyers.getLast(), BATCH);
         }
-        return new CheckResult(checked, mended, payments.findHeld(MOST_HELD));
+        return new CheckResult(checked, corrected, payments.findHeld(MAX_HELD));
     }
 
     private boolean differs(UserId user) {
-        return !vipInfos.find(user).equals(follows(user));
+        return !vipInfos.find(user).equals(expected(user));
     }
 
-    private VipInfo follows(UserId user) {
+    private VipInfo expected(UserId user) {
         return VipInfo.of(user, orders.findPaid(user));
     }
 
-    /** Whether it differs still, now that nobody else changes it. */
-    private boolean mend(UserId user) {
+    /** Compares the deadline again under the lock; returns whether it was corrected. */
+    private boolean correct(UserId user) {
         cache.beginChange(user);
         try {
             return transactions.inTransaction(() -> {
                 var before = vipInfos.lock(user);
-                var after = follows(user);
+                var after = expected(user);
                 if (!after.equals(before)) {
                     vipInfos.save(after);
                 }

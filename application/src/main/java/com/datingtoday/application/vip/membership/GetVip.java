@@ -5,20 +5,17 @@ import com.datingtoday.domain.vip.Privilege;
 import com.datingtoday.domain.vip.VipInfo;
 import java.util.Set;
 
-/** Somebody looks at until when he is VIP, and what that allows him. */
 public interface GetVip {
 
-    /** How it stands now. */
-    VipState read(Query query);
+    VipState get(Query query);
 
     /**
-     * How it stands.
+     * VIP state of a user.
      *
-     * @param active whether he is VIP now
-     * @param privileges what he may do now
+     * @param active true if the user is VIP now
+     * @param privileges privileges that are granted now
      */
     record VipState(VipInfo vip, boolean active, Set<Privilege> privileges) {}
 
-    /** Who looks. */
     record Query(UserId user) {}
 }

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 record GetVipUseCase(VipInfos vipInfos, Clock clock) implements GetVip {
 
     @Override
-    public VipState read(Query query) {
+    public VipState get(Query query) {
         var vip = vipInfos.find(query.user());
         var now = clock.instant();
         var privileges = EnumSet.allOf(Privilege.class);

@@ -11,7 +11,7 @@ record CancelOrderUseCase(GetOrder getOrder, OrderCloser orderCloser) implements
 
     @Override
     public Order cancel(Command command) {
-        getOrder.read(new GetOrder.Query(command.user(), command.orderNo()));
+        getOrder.get(new GetOrder.Query(command.user(), command.orderNo()));
         return switch (orderCloser.close(command.orderNo(), OrderCause.CANCELLED)) {
             case Order.Closed closed -> closed;
             case Order other -> throw new DomainException(new VipError.OrderClosed(other.payCode()));

@@ -1,12 +1,12 @@
 package com.datingtoday.application.vip.order;
 
-/** Closes orders that were not paid in time. Any number of instances may. */
+/** Closes orders that were not paid in time. Several instances can run this job at the same time. */
 public interface ExpireOrders {
 
     /**
-     * Closes some.
+     * Closes up to 100 expired orders.
      *
-     * @return how many
+     * @return number of expired orders
      */
     int expire();
 }

@@ -13,8 +13,8 @@ record ExpireOrdersUseCase(Orders orders, OrderCloser orderCloser, Clock clock) 
 
     @Override
     public int expire() {
-        var overdue = orders.findAwaitingPayment(clock.instant().minus(Purchase.PAYMENT_TIME), BATCH);
-        overdue.forEach(orderNo -> orderCloser.close(orderNo, OrderCause.EXPIRED));
-        return overdue.size();
+        var expired = orders.findAwaitingPayment(clock.instant().minus(Purchase.PAYMENT_PERIOD), BATCH);
+        expired.forEach(orderNo -> orderCloser.close(orderNo, OrderCause.EXPIRED));
+        return expired.size();
     }
 }

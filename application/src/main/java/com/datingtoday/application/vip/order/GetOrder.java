@@ -4,16 +4,15 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 
-/** Somebody looks at an order of his. */
 public interface GetOrder {
 
     /**
-     * The order.
+     * Returns an order of the user.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownOrder}, also if it is somebody else's
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownOrder} if the order does not exist or
+     *     belongs to another user
      */
-    Order read(Query query);
+    Order get(Query query);
 
-    /** Which one. */
     record Query(UserId user, OrderNo orderNo) {}
 }

@@ -10,7 +10,7 @@ import com.datingtoday.domain.vip.VipError;
 record GetOrderUseCase(Orders orders) implements GetOrder {
 
     @Override
-    public Order read(Query query) {
+    public Order get(Query query) {
         return orders.find(query.orderNo())
                 .filter(order -> order.purchase().user().equals(query.user()))
                 .orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));

@@ -5,17 +5,16 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Order;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody reads his orders, the newest first. */
 public interface ListOrders {
 
-    /** A page. */
+    /** Returns a page of the user's orders, newest first. */
     Page<Order> list(Query query);
 
     /**
-     * Which page.
+     * Page request.
      *
      * @param cursor null for the first page
-     * @param limit null for the usual number
+     * @param limit null for the default size
      */
     record Query(
             UserId user, @Nullable String cursor, @Nullable Integer limit) {}

@@ -18,19 +18,19 @@ record ListOrdersUseCase(Orders orders, Encryption encryption) implements ListOr
     public Page<Order> list(Query query) {
         var cursors = new CursorCodec(encryption, "orders:" + query.user().value());
         var limit = PageLimit.orDefault(query.limit());
-        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListOrdersUseCase::position);
-        var lines = orders.page(query.user(), after, limit + 1);
-        var shown = lines.subList(0, Math.min(limit, lines.size()));
-        return new Page<>(shown, lines.size() > limit ? cursors.encode(words(shown.getLast())) : null);
+        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListOrdersUseCase::parse);
+        var found = orders.findPage(query.user(), after, limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
+        return new Page<>(page, found.size() > limit ? cursors.encode(format(page.getLast())) : null);
     }
 
-    private static String words(Order order) {
+    private static String format(Order order) {
         return order.purchase().orderTime().toEpochMilli() + " "
                 + order.orderNo().value();
     }
 
-    private static Cursor position(String words) {
-        var parts = words.split(" ", 2);
+    private static Cursor parse(String text) {
+        var parts = text.split(" ", 2);
         return new Cursor(Instant.ofEpochMilli(Long.parseLong(parts[0])), new OrderNo(parts[1]));
     }
 }

@@ -11,11 +11,11 @@ import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.VipError;
 import java.time.Clock;
 
-/** Closes orders that are not paid. */
+/** Closes unpaid orders. */
 @ApplicationService
 public record OrderCloser(Orders orders, Transactions transactions, Clock clock) {
 
-    /** The order as it is then: closed, if it was to pay. */
+    /** Closes an order that is awaiting payment; returns the current order, whatever its state. */
     Order close(OrderNo orderNo, OrderCause cause) {
         return transactions.inTransaction(() -> {
             var order = orders.lock(orderNo).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
@@ -27,7 +27,7 @@ public record OrderCloser(Orders orders, Transactions transactions, Clock clock)
         var now = clock.instant();
         var closed = awaitingPayment.close(now);
         if (!orders.save(awaitingPayment, closed, OrderEvent.of(awaitingPayment, closed, cause, now))) {
-            throw new IllegalStateException("an order changed although it was locked");
+            throw new IllegalStateException("a locked order must not change: order=" + awaitingPayment.orderNo().value());
         }
         return closed;
     }

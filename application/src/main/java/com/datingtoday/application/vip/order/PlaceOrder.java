@@ -5,17 +5,16 @@ import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.ProductId;
 
-/** Somebody orders a product, which he can pay for half an hour. What it costs is ours to say. */
+/** Places an order of a product at the current price. It can be paid for 30 minutes. */
 public interface PlaceOrder {
 
     /**
-     * The order; the same for the same key, in whatever state it is now.
+     * Places an order; a repeated idempotency key returns the existing order in its current state.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownProduct}, {@code IdempotencyKeyReused} if the key stands
-     *     for another product, or {@code TooManyOrders}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownProduct}, {@code IdempotencyKeyReused}
+     *     if the key was used for another product, or {@code TooManyOrders}
      */
     Order place(Command command);
 
-    /** What is ordered. */
     record Command(UserId user, ProductId product, IdempotencyKey key) {}
 }

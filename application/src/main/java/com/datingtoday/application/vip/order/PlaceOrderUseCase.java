@@ -20,7 +20,7 @@ import java.util.Optional;
 record PlaceOrderUseCase(
         Products products,
         Orders orders,
-        OrderRateLimiter limits,
+        OrderRateLimiter orderRateLimiter,
         Transactions transactions,
         RandomSource randomSource,
         VipPolicy policy,
@@ -31,15 +31,15 @@ record PlaceOrderUseCase(
 
     @Override
     public Order place(Command command) {
-        return repeated(command).orElseGet(() -> placeNew(command));
+        return findByKey(command).orElseGet(() -> placeNew(command));
     }
 
-    /** What is refused costs nothing of the quota. */
+    /** The counter is incremented after the product check, so an order of an unavailable product does not count. */
     private Order placeNew(Command command) {
         var product =
                 products.find(command.product()).orElseThrow(() -> new DomainException(new VipError.UnknownProduct()));
         product.requireOnSale();
-        limits.increment(command.user(), policy.orders(), clock.instant()).ifPresent(quota -> {
+        orderRateLimiter.increment(command.user(), policy.orderLimit(), clock.instant()).ifPresent(quota -> {
             throw new DomainException(new VipError.TooManyOrders(quota));
         });
         return place(command, product, true);
@@ -53,13 +53,13 @@ record PlaceOrderUseCase(
                 transactions.inTransaction(() -> orders.add(order, command.key().value()));
         return switch (addResult) {
             case ADDED -> order;
-            case IDEMPOTENCY_KEY_USED -> repeated(command).orElseThrow();
+            case IDEMPOTENCY_KEY_USED -> findByKey(command).orElseThrow();
             case INTRODUCTORY_PRICE_USED -> place(command, product, false);
         };
     }
 
-    /** The order of that key; refuses a key that stands for something else. */
-    private Optional<Order> repeated(Command command) {
+    /** Finds the order of the idempotency key; rejects the key if that order is for another product. */
+    private Optional<Order> findByKey(Command command) {
         return orders.find(command.user(), command.key().value()).map(order -> {
             if (!order.purchase().product().equals(command.product())) {
                 throw new DomainException(new VipError.IdempotencyKeyReused());

@@ -6,19 +6,20 @@ import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentScene;
 import java.util.Map;
 
-/** Somebody wants to pay an order. */
 public interface BeginPayment {
 
     /**
-     * What the client needs to pay, as the provider's documents explain.
+     * Creates a payment at the provider and returns the parameters that the client needs, as documented by the
+     * provider.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownOrder}, {@code OrderClosed} or {@code ChannelNotOffered}
-     * @throws com.datingtoday.application.shared.Unavailable if the provider does not answer
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownOrder}, {@code OrderClosed} or {@code
+     *     ChannelNotOffered}
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the provider does not answer
      */
     Map<String, String> begin(Command command);
 
     /**
-     * How it shall be paid.
+     * Order, channel and client.
      *
      * @param address the payer's IP address
      */

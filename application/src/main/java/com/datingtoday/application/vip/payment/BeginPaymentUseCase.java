@@ -15,7 +15,7 @@ record BeginPaymentUseCase(
         GetOrder getOrder,
         Products products,
         PaymentGatewayRegistry paymentGatewayRegistry,
-        PaymentAttempts tries,
+        PaymentAttempts paymentAttempts,
         VipPolicy policy,
         Clock clock)
         implements BeginPayment {
@@ -23,13 +23,14 @@ record BeginPaymentUseCase(
     @Override
     public Map<String, String> begin(Command command) {
         var now = clock.instant();
-        var order = getOrder.read(new GetOrder.Query(command.user(), command.orderNo()))
+        var order = getOrder.get(new GetOrder.Query(command.user(), command.orderNo()))
                 .requireAwaitingPayment(now);
         var product = products.find(order.purchase().product())
                 .orElseThrow(() -> new DomainException(new VipError.ChannelNotOffered()));
         var gateway = paymentGatewayRegistry.require(command.paymentChannel(), product);
-        // Before the provider hears of it, so that it is asked about it whatever happens to us now.
-        tries.create(command.orderNo(), command.paymentChannel(), now, now.plus(policy.reconciliationInterval()));
+        // The attempt is stored before the provider is called, so that reconciliation covers it even if this process
+        // crashes.
+        paymentAttempts.create(command.orderNo(), command.paymentChannel(), now, now.plus(policy.reconciliationInterval()));
         return gateway.createPayment(order, product, command.scene(), command.address());
     }
 }

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** Lets what became of money have its effect: on the payment, the order, and until when the buyer is VIP, all or none. */
+/** Applies changes of payments to the payment, the order and the VIP deadline in one transaction. */
 @ApplicationService
 public record OrderSettlementService(
         Orders orders,
@@ -33,39 +33,41 @@ public record OrderSettlementService(
         Clock clock) {
 
     /**
-     * Lets a fact have its effect; once, however often it comes.
+     * Applies a notification. Repeated notifications have no further effect.
      *
-     * @throws Refused with {@code UnknownOrder} or {@code PaymentMismatch} if it can have none
+     * @throws DomainException with {@code UnknownOrder} or {@code PaymentMismatch} if the notification cannot be
+     *     applied
      */
-    public OrderLedger settle(PaymentNotification notice) {
-        return settle(notice, () -> {});
+    public OrderLedger settle(PaymentNotification notification) {
+        return settle(notification, () -> {});
     }
 
     /**
-     * The same.
+     * Applies a notification and runs an action in the same transaction.
      *
-     * @param noted what is written in the same transaction
+     * @param afterApply writes to the database only
      */
-    OrderLedger settle(PaymentNotification notice, Runnable noted) {
-        var order = orders.find(notice.orderNo()).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
+    OrderLedger settle(PaymentNotification notification, Runnable afterApply) {
+        var order = orders.find(notification.orderNo()).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
         var product = products.find(order.purchase().product()).orElse(null);
         var now = clock.instant();
-        return changeLedger(order.purchase().user(), notice.orderNo(), account -> {
-            var after = account.apply(notice, product, now);
-            noted.run();
+        return changeLedger(order.purchase().user(), notification.orderNo(), ledger -> {
+            var after = ledger.apply(notification, product, now);
+            afterApply.run();
             return after;
         });
     }
 
-    /** Changes the account of an order. */
+    /** Applies a change to the ledger of an order under the locks of the buyer and the order. */
     public OrderLedger changeLedger(UserId user, OrderNo orderNo, UnaryOperator<OrderLedger> change) {
         cache.beginChange(user);
         try {
             return transactions.inTransaction(() -> {
-                // The buyer before the order, always: what follows from all his orders is written by one at a time.
+                // The buyer's row is always locked before the order. It serializes the computation of the deadline
+                // from all their orders.
                 var vip = vipInfos.lock(user);
                 var order = orders.lock(orderNo).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
-                var before = OrderLedger.of(order, payments.of(orderNo), isIntroduced(order));
+                var before = OrderLedger.of(order, payments.findByOrder(orderNo), isIntroductoryPriceUsed(order));
                 var after = change.apply(before);
                 save(before, after, vip);
                 return after;
@@ -75,14 +77,14 @@ public record OrderSettlementService(
         }
     }
 
-    /** Whether another order of the buyer's was paid at the introductory price, which this one has lost. */
-    private boolean isIntroduced(Order order) {
+    /** Returns whether another order of the buyer used the introductory price of this unpaid order. */
+    private boolean isIntroductoryPriceUsed(Order order) {
         var purchase = order.purchase();
         return purchase.introductory()
-                && order.settled().isEmpty()
+                && order.findSettlement().isEmpty()
                 && orders.findIntroductory(purchase.user())
                         .filter(other -> !other.orderNo().equals(order.orderNo()))
-                        .flatMap(Order::settled)
+                        .flatMap(Order::findSettlement)
                         .isPresent();
     }
 
@@ -93,18 +95,18 @@ public record OrderSettlementService(
                 .forEach(payment -> payments.save(payment, now));
         if (after.cause() != null) {
             saveOrder(before, after, now);
-            grant(vip);
+            saveDeadline(vip);
         }
     }
 
     private void saveOrder(OrderLedger before, OrderLedger after, Instant now) {
         var event = OrderEvent.of(before.order(), after.order(), Objects.requireNonNull(after.cause()), now);
         if (!orders.save(before.order(), after.order(), event)) {
-            throw new IllegalStateException("an order changed although it was locked");
+            throw new IllegalStateException("a locked order must not change: order=" + before.order().orderNo().value());
         }
     }
 
-    private void grant(VipInfo before) {
+    private void saveDeadline(VipInfo before) {
         var after = VipInfo.of(before.user(), orders.findPaid(before.user()));
         if (!after.equals(before)) {
             vipInfos.save(after);

@@ -7,28 +7,28 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Calls to providers side by side, so that one that is slow holds up no other. */
+/** Parallel calls to providers, so that a slow provider does not delay the others. */
 public final class ParallelCalls {
 
     private ParallelCalls() {}
 
     /**
-     * Does the work for each, and waits for all.
+     * Runs the work for each item on a virtual thread and waits for all.
      *
-     * @throws Unavailable the first that any of them met, when all have had their turn
+     * @throws DependencyUnavailableException the first one of any item, after all items are processed
      */
     public static <T> void forEach(List<T> items, Consumer<T> work) {
         if (items.size() == 1) {
             work.accept(items.getFirst());
             return;
         }
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var turns = items.stream()
-                    .map(item -> CompletableFuture.runAsync(() -> work.accept(item), threads))
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = items.stream()
+                    .map(item -> CompletableFuture.runAsync(() -> work.accept(item), executor))
                     .toList();
             @Nullable RuntimeException first = null;
-            for (var turn : turns) {
-                var failure = failure(turn);
+            for (var call : calls) {
+                var failure = failure(call);
                 first = first == null ? failure : first;
             }
             if (first != null) {
@@ -37,9 +37,9 @@ public final class ParallelCalls {
         }
     }
 
-    private static @Nullable RuntimeException failure(CompletableFuture<?> turn) {
+    private static @Nullable RuntimeException failure(CompletableFuture<?> call) {
         try {
-            turn.join();
+            call.join();
             return null;
         } catch (CompletionException e) {
             return e.getCause() instanceof RuntimeException cause ? cause : e;

@@ -9,16 +9,16 @@ import com.datingtoday.domain.vip.VipError;
 import java.util.List;
 import java.util.Optional;
 
-/** Those who take money for us here. */
+/** Configured payment gateways. */
 @ApplicationService
 public record PaymentGatewayRegistry(List<PaymentGateway> gateways) {
 
-    /** Who takes it by that channel; refuses where nobody does. */
+    /** Returns the gateway of a channel; rejects a channel without one with {@code ChannelNotOffered}. */
     PaymentGateway require(PaymentChannel paymentChannel) {
         return find(paymentChannel).orElseThrow(() -> new DomainException(new VipError.ChannelNotOffered()));
     }
 
-    /** The same, for a product. */
+    /** Returns the gateway of a channel that supports a product. */
     PaymentGateway require(PaymentChannel paymentChannel, Product product) {
         return find(paymentChannel)
                 .filter(gateway -> gateway.supports(product))
@@ -31,7 +31,7 @@ public record PaymentGatewayRegistry(List<PaymentGateway> gateways) {
                 .findFirst();
     }
 
-    /** By which channels a product can be paid. */
+    /** Returns the channels by which a product can be paid, in the order of the enum. */
     public List<PaymentChannel> supporting(Product product) {
         return gateways.stream()
                 .filter(gateway -> gateway.supports(product))

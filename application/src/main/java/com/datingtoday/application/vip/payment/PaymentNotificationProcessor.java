@@ -8,33 +8,33 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.vip.PaymentNotification;
 import java.time.Clock;
 
-/** Works on what providers have told. */
+/** Processes stored notifications and query results of payment providers. */
 @ApplicationService
 public record PaymentNotificationProcessor(
-        PaymentInbox entries, OrderSettlementService orderSettlementService, IdGenerator idGenerator, Clock clock) {
+        PaymentInbox inbox, OrderSettlementService orderSettlementService, IdGenerator idGenerator, Clock clock) {
 
     /**
-     * Lets an entry have its effect, or keeps why it can have none.
+     * Applies an entry, or stores the reason for which it cannot be applied.
      *
-     * @throws Unavailable if its turn must come again
+     * @throws DependencyUnavailableException if the entry must be retried
      */
     void process(Entry entry) {
         try {
-            orderSettlementService.settle(entry.notice(), () -> entries.complete(entry.id(), clock.instant()));
-        } catch (DomainException domainException) {
-            entries.reject(entry.id(), domainException.error().toString(), clock.instant());
+            orderSettlementService.settle(entry.notification(), () -> inbox.complete(entry.id(), clock.instant()));
+        } catch (DomainException rejected) {
+            inbox.reject(entry.id(), rejected.error().toString(), clock.instant());
         }
     }
 
-    /** Lets the answer to a question of ours have its effect; what can have none is kept like what was told. */
-    void processQueryResult(PaymentNotification notice) {
+    /** Applies a result of a query. A result that cannot be applied is stored in the inbox with its reason. */
+    void processQueryResult(PaymentNotification notification) {
         try {
-            orderSettlementService.settle(notice);
-        } catch (DomainException domainException) {
+            orderSettlementService.settle(notification);
+        } catch (DomainException rejected) {
             var now = clock.instant();
             var id = idGenerator.next(IdGenerator.Sequence.PAYMENT_NOTICE);
-            if (entries.append(id, "asked-" + notice.tradeNo(), notice, now, now)) {
-                entries.reject(id, domainException.error().toString(), now);
+            if (inbox.append(id, "asked-" + notification.tradeNo(), notification, now, now)) {
+                inbox.reject(id, rejected.error().toString(), now);
             }
         }
     }

@@ -1,12 +1,16 @@
 package com.datingtoday.application.vip.payment;
 
-/** Works on what payment providers have told and what was not worked on at once. Any number of instances may. */
+/**
+ * Processes notifications of payment providers that were not processed on arrival. Several instances can run this job
+ * at the same time.
+ */
 public interface ProcessPaymentInbox {
 
     /**
-     * Works on some that are due; what fails waits longer each time, and is thrown when all have had their turn.
+     * Processes up to 50 due entries. A failed entry is retried with growing delays; the first failure is thrown
+     * after all entries are processed.
      *
-     * @return how many had their turn
+     * @return number of processed entries
      */
     int process();
 }

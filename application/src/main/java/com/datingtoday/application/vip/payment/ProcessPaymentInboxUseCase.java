@@ -9,39 +9,39 @@ import java.util.Optional;
 
 @UseCase
 record ProcessPaymentInboxUseCase(
-        PaymentInbox entries, PaymentNotificationProcessor paymentNotificationProcessor, Clock clock)
+        PaymentInbox inbox, PaymentNotificationProcessor paymentNotificationProcessor, Clock clock)
         implements ProcessPaymentInbox {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final Duration MAX_DELAY = Duration.ofMinutes(5);
     private static final int BATCH = 50;
-    private static final int MOST_DOUBLINGS = 9;
+    private static final int MAX_DOUBLINGS = 9;
 
     @Override
     public int process() {
         var now = clock.instant();
-        var due = entries.claim(now, now.plus(LEASE), BATCH);
-        var failures = due.stream().flatMap(entry -> work(entry).stream()).toList();
+        var due = inbox.claim(now, now.plus(LEASE), BATCH);
+        var failures = due.stream().flatMap(entry -> process(entry).stream()).toList();
         if (!failures.isEmpty()) {
             throw failures.getFirst();
         }
         return due.size();
     }
 
-    /** What went wrong; the others have their turn all the same. */
-    private Optional<RuntimeException> work(Entry entry) {
+    /** Returns the failure, so that the remaining inbox are still processed. */
+    private Optional<RuntimeException> process(Entry entry) {
         try {
             paymentNotificationProcessor.process(entry);
             return Optional.empty();
-        } catch (RuntimeException later) {
-            entries.retryAt(entry.id(), clock.instant().plus(wait(entry.attempts())));
-            return Optional.of(later);
+        } catch (RuntimeException failure) {
+            inbox.retryAt(entry.id(), clock.instant().plus(delay(entry.attempts())));
+            return Optional.of(failure);
         }
     }
 
-    /** A second, doubled at each failure. */
-    private static Duration wait(int attempts) {
-        var wait = Duration.ofSeconds(1L << Math.min(attempts, MOST_DOUBLINGS));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    /** Doubles the delay of one second at each failure, up to five minutes. */
+    private static Duration delay(int attempts) {
+        var delay = Duration.ofSeconds(1L << Math.min(attempts, MAX_DOUBLINGS));
+        return delay.compareTo(MAX_DELAY) < 0 ? delay : MAX_DELAY;
     }
 }

@@ -4,16 +4,16 @@ import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentCallback;
 import com.datingtoday.domain.vip.PaymentChannel;
 
-/** A payment provider tells something by itself. */
+/** Receives a callback of a payment provider. */
 public interface ReceivePaymentNotification {
 
     /**
-     * What to answer: that it was taken if, and only if, it is genuine and kept, or says nothing for us.
+     * Stores a callback and returns the response. The provider receives success if the signature is valid and the
+     * callback is stored or irrelevant.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code ChannelNotOffered}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code ChannelNotOffered}
      */
     CallbackResponse receive(Command command);
 
-    /** Which provider, and its call. */
     record Command(PaymentChannel paymentChannel, PaymentCallback call) {}
 }

@@ -17,40 +17,40 @@ record ReceivePaymentNotificationUseCase(
         PaymentGatewayRegistry paymentGatewayRegistry,
         PaymentInbox inbox,
         IdGenerator idGenerator,
-        PaymentNotificationProcessor work,
+        PaymentNotificationProcessor paymentNotificationProcessor,
         Clock clock)
         implements ReceivePaymentNotification {
 
-    /** Whoever has taken it works on it at once; if he dies, others do after that. */
-    private static final Duration FIRST_TRY = Duration.ofSeconds(5);
+    /** The receiving instance processes the entry at once; after this delay other instances can claim it. */
+    private static final Duration RETRY_DELAY = Duration.ofSeconds(5);
 
     @Override
     public CallbackResponse receive(Command command) {
         var gateway = paymentGatewayRegistry.require(command.paymentChannel());
-        Optional<VerifiedCallback> told;
+        Optional<VerifiedCallback> callback;
         try {
-            told = gateway.parseCallback(command.call());
-        } catch (DomainException notGenuine) {
+            callback = gateway.parseCallback(command.call());
+        } catch (DomainException unverified) {
             return gateway.callbackResponse(false);
         }
-        return told.map(news -> keep(gateway, news)).orElseGet(() -> gateway.callbackResponse(true));
+        return callback.map(verified -> store(gateway, verified)).orElseGet(() -> gateway.callbackResponse(true));
     }
 
-    private CallbackResponse keep(PaymentGateway gateway, VerifiedCallback verifiedCallback) {
+    private CallbackResponse store(PaymentGateway gateway, VerifiedCallback verifiedCallback) {
         var now = clock.instant();
         var id = idGenerator.next(IdGenerator.Sequence.PAYMENT_NOTICE);
-        if (inbox.append(id, verifiedCallback.key(), verifiedCallback.notice(), now, now.plus(FIRST_TRY))) {
-            workOn(new Entry(id, verifiedCallback.notice(), 1));
+        if (inbox.append(id, verifiedCallback.key(), verifiedCallback.notification(), now, now.plus(RETRY_DELAY))) {
+            processNow(new Entry(id, verifiedCallback.notification(), 1));
         }
         return gateway.callbackResponse(true);
     }
 
-    /** It is kept: whatever happens now, its turn comes. */
-    private void workOn(Entry entry) {
+    /** A failure is ignored here, because the stored entry becomes due for the inbox job. */
+    private void processNow(Entry entry) {
         try {
-            work.process(entry);
-        } catch (RuntimeException later) {
-            // Its turn comes, and then it is told what went wrong.
+            paymentNotificationProcessor.process(entry);
+        } catch (RuntimeException ignored) {
+            // The inbox job retries the entry and logs the failure.
         }
     }
 }

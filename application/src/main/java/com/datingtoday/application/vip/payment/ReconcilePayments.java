@@ -1,15 +1,15 @@
 package com.datingtoday.application.vip.payment;
 
 /**
- * Asks payment providers what became of orders that somebody began to pay, so that a lost notification loses nothing. Any
- * number of instances may.
+ * Queries payment providers about started payments, so that lost notifications have no effect. Several instances can
+ * run this job at the same time.
  */
 public interface ReconcilePayments {
 
     /**
-     * Asks about some that are due.
+     * Queries the provider about up to 20 due payment attempts.
      *
-     * @return how many had their turn
+     * @return number of processed attempts
      */
     int reconcile();
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 @UseCase
 record ReconcilePaymentsUseCase(
-        PaymentAttempts tries,
+        PaymentAttempts paymentAttempts,
         Orders orders,
         Payments payments,
         PaymentGatewayRegistry paymentGatewayRegistry,
@@ -30,90 +30,90 @@ record ReconcilePaymentsUseCase(
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int BATCH = 20;
 
-    /** After the order is closed, the longer ago it was begun the more seldom. */
-    private static final int SHARE_OF_AGE = 4;
+    /** After the order is closed, the interval is a quarter of the age of the attempt. */
+    private static final int AGE_DIVISOR = 4;
 
-    /** What a client was handed may be good until the order's last moment, by a provider's clock. */
+    /** Tolerated difference to the provider's clock; a payment can be accepted until the order's last moment there. */
     private static final Duration SKEW = Duration.ofMinutes(10);
 
     @Override
     public int reconcile() {
         var now = clock.instant();
-        var due = tries.claim(now, now.plus(LEASE), BATCH);
-        ParallelCalls.forEach(due, begun -> ask(begun, clock.instant()));
+        var due = paymentAttempts.claim(now, now.plus(LEASE), BATCH);
+        ParallelCalls.forEach(due, attempt -> reconcile(attempt, clock.instant()));
         return due.size();
     }
 
-    private void ask(Attempt begun, Instant now) {
-        var order = orders.find(begun.orderNo());
+    private void reconcile(Attempt attempt, Instant now) {
+        var order = orders.find(attempt.orderNo());
         if (order.isEmpty()) {
-            tries.delete(begun);
+            paymentAttempts.delete(attempt);
             return;
         }
-        var wait = wait(order.get(), begun, now);
-        var gateway = paymentGatewayRegistry.find(begun.paymentChannel());
+        var interval = interval(order.get(), attempt, now);
+        var gateway = paymentGatewayRegistry.find(attempt.paymentChannel());
         if (gateway.isEmpty()) {
-            // Another instance may have it.
-            tries.retryAt(begun, now.plus(wait));
+            // Another instance may have the gateway of this channel.
+            paymentAttempts.retryAt(attempt, now.plus(interval));
             return;
         }
         try {
-            var isOver = isOver(order.get(), begun, gateway.get(), now);
-            if (isOver || isOld(begun, now)) {
-                tries.delete(begun);
+            var isFinished = isFinished(order.get(), attempt, gateway.get(), now);
+            if (isFinished || isPastPeriod(attempt, now)) {
+                paymentAttempts.delete(attempt);
                 return;
             }
-        } catch (DependencyUnavailableException away) {
-            tries.retryAt(begun, now.plus(wait));
-            throw away;
+        } catch (DependencyUnavailableException unavailable) {
+            paymentAttempts.retryAt(attempt, now.plus(interval));
+            throw unavailable;
         }
-        tries.retryAt(begun, now.plus(wait));
+        paymentAttempts.retryAt(attempt, now.plus(interval));
     }
 
-    private boolean isOld(Attempt begun, Instant now) {
-        return !now.isBefore(begun.beginTime().plus(policy.reconciliationPeriod()));
+    private boolean isPastPeriod(Attempt attempt, Instant now) {
+        return !now.isBefore(attempt.beginTime().plus(policy.reconciliationPeriod()));
     }
 
     /**
-     * Whether nothing can come of it any more: the order is not to be paid and its time is over, the provider was told so, and
-     * it knows of no money. Where it does, it may still be given back.
+     * Returns whether no payment can arrive any more: the order is closed and expired, the provider closed it, and no
+     * payment exists. Paid orders can still be refunded.
      */
-    private boolean isOver(Order order, Attempt begun, PaymentGateway gateway, Instant now) {
-        var known = payments.of(begun.orderNo()).stream()
-                .filter(payment -> payment.channel() == begun.paymentChannel())
+    private boolean isFinished(Order order, Attempt attempt, PaymentGateway gateway, Instant now) {
+        var storedPayments = payments.findByOrder(attempt.orderNo()).stream()
+                .filter(payment -> payment.channel() == attempt.paymentChannel())
                 .toList();
-        var closing = order instanceof Order.AwaitingPayment || !known.isEmpty()
+        var closeFailure = order instanceof Order.AwaitingPayment || !storedPayments.isEmpty()
                 ? Optional.<DependencyUnavailableException>empty()
                 : close(order, gateway);
-        var isPaid = hear(begun, known, gateway, now);
-        if (closing.isPresent()) {
-            throw closing.get();
+        var isPaid = applyQuery(attempt, storedPayments, gateway, now);
+        if (closeFailure.isPresent()) {
+            throw closeFailure.get();
         }
         return !(order instanceof Order.AwaitingPayment)
                 && !isPaid
-                && begun.paymentChannel().supportsRefunds()
-                && order.purchase().isOverdue(now.minus(SKEW));
+                && attempt.paymentChannel().supportsRefunds()
+                && order.purchase().isExpired(now.minus(SKEW));
     }
 
-    /** Even where it cannot be closed, it is asked what has become of it. */
+    /** Closes the order at the provider; a failure is returned, because the query must run in any case. */
     private static Optional<DependencyUnavailableException> close(Order order, PaymentGateway gateway) {
         try {
             gateway.close(order.orderNo());
             return Optional.empty();
-        } catch (DependencyUnavailableException away) {
-            return Optional.of(away);
+        } catch (DependencyUnavailableException unavailable) {
+            return Optional.of(unavailable);
         }
     }
 
-    /** Whether the provider knows of money by that channel, which had its effect now. */
-    private boolean hear(Attempt begun, List<Payment> known, PaymentGateway gateway, Instant now) {
-        var notices = gateway.query(begun.orderNo(), known, now);
-        notices.forEach(paymentNotificationProcessor::processQueryResult);
-        return !notices.isEmpty();
+    /** Applies the provider's view of the order; returns whether a payment exists there. */
+    private boolean applyQuery(Attempt attempt, List<Payment> storedPayments, PaymentGateway gateway, Instant now) {
+        var notifications = gateway.query(attempt.orderNo(), storedPayments, now);
+        notifications.forEach(paymentNotificationProcessor::processQueryResult);
+        return !notifications.isEmpty();
     }
 
-    private Duration wait(Order order, Attempt begun, Instant now) {
-        var age = Duration.between(begun.beginTime(), now).dividedBy(SHARE_OF_AGE);
+    private Duration interval(Order order, Attempt attempt, Instant now) {
+        var age = Duration.between(attempt.beginTime(), now).dividedBy(AGE_DIVISOR);
         return order instanceof Order.AwaitingPayment || age.compareTo(policy.reconciliationInterval()) < 0
                 ? policy.reconciliationInterval()
                 : age;

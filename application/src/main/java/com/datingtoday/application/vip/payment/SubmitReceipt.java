@@ -5,25 +5,25 @@ import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.PaymentChannel;
 
-/** Somebody shows what a store has given him for his money. */
+/** Submits the receipt of an app store for an order. */
 public interface SubmitReceipt {
 
     /**
-     * The order after it; showing it again does nothing more.
+     * Applies a receipt and returns the order. The call is idempotent.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownOrder}, {@code ChannelNotOffered}, {@code
-     *     PaymentUnverified}, or {@code PaymentMismatch} if it is for another order
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownOrder}, {@code ChannelNotOffered},
+     *     {@code PaymentUnverified}, or {@code PaymentMismatch} if the receipt is for another order
      */
     Order submit(Command command);
 
     /**
-     * What is shown.
+     * Order and receipt.
      *
-     * @param receipt as the store has given it
+     * @param receipt as issued by the app store
      */
     record Command(UserId user, OrderNo orderNo, PaymentChannel paymentChannel, String receipt) {
 
-        /** Never the receipt. */
+        /** Hides the receipt. */
         @Override
         public String toString() {
             return "Command[" + paymentChannel + "]";

@@ -14,12 +14,12 @@ record SubmitReceiptUseCase(
     @Override
     public Order submit(Command command) {
         var query = new GetOrder.Query(command.user(), command.orderNo());
-        getOrder.read(query);
-        var notice = paymentGatewayRegistry.require(command.paymentChannel()).parseReceipt(command.receipt());
-        if (!notice.orderNo().equals(command.orderNo())) {
+        getOrder.get(query);
+        var notification = paymentGatewayRegistry.require(command.paymentChannel()).parseReceipt(command.receipt());
+        if (!notification.orderNo().equals(command.orderNo())) {
             throw new DomainException(new VipError.PaymentMismatch("order_no"));
         }
-        orderSettlementService.settle(notice);
-        return getOrder.read(query);
+        orderSettlementService.settle(notification);
+        return getOrder.get(query);
     }
 }

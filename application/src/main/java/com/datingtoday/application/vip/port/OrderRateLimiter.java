@@ -6,13 +6,13 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How many orders somebody places. */
+/** Counts orders per user. */
 public interface OrderRateLimiter {
 
     /**
-     * Counts an order, exactly, however many are placed at the same time.
+     * Counts an order atomically, unless the limit is reached.
      *
-     * @return empty if it was counted; else how much is left, and nothing was counted
+     * @return empty if the order was counted; otherwise the quota
      */
     Optional<Quota> increment(UserId user, RateLimit limit, Instant now);
 }

@@ -9,59 +9,55 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All orders ever placed, and how each came into its state. */
+/** All orders, with the events of their state transitions. */
 public interface Orders {
 
-    /** What came of adding an order. */
+    /** Result of adding an order. */
     enum AddResult {
-        /** It is stored. */
         ADDED,
-        /** The buyer has an order of that idempotency key. */
+        /** The buyer has an order with this idempotency key. */
         IDEMPOTENCY_KEY_USED,
-        /** The buyer has an order at the introductory price, paid or to pay. */
+        /** The buyer has a paid or unpaid order at the introductory price. */
         INTRODUCTORY_PRICE_USED
     }
 
-    /** The last order of a page. */
+    /** Position after the last order of a page. */
     record Cursor(Instant orderTime, OrderNo orderNo) {}
 
-    /**
-     * Adds an order with its first event, unless the buyer has used the key or the introductory price; then nothing is stored.
-     */
+    /** Stores an order with its first event, unless the idempotency key or the introductory price is used. */
     AddResult add(Order.AwaitingPayment order, String idempotencyKey);
 
-    /** The order of that number. */
     Optional<Order> find(OrderNo orderNo);
 
-    /** The buyer's order of that idempotency key. */
+    /** Finds the buyer's order with an idempotency key. */
     Optional<Order> find(UserId user, String idempotencyKey);
 
-    /** The order of that number, and nobody else changes it before the transaction ends. */
+    /** Locks the row of an order until the transaction ends. */
     Optional<Order> lock(OrderNo orderNo);
 
     /**
-     * Stores an order in another state, with why. An introductory price is free again if the order was closed, and the order's
-     * if it {@linkplain Order#usesIntroductoryPrice takes it}.
+     * Stores a state transition with its event. Closing an order releases its introductory price; a late payment
+     * {@linkplain Order#usesIntroductoryPrice uses} it.
      *
-     * @return false, and nothing is stored, if it is no longer in the state it was in before
+     * @return false, without saving, if the stored state is not {@code before}
      */
     boolean save(Order before, Order after, OrderEvent event);
 
-    /** Orders of somebody, the newest first. */
-    List<Order> page(UserId user, @Nullable Cursor after, int limit);
+    /** Lists the orders of a user, newest first. */
+    List<Order> findPage(UserId user, @Nullable Cursor after, int limit);
 
-    /** All orders of somebody that are paid and neither refunded nor about to be. */
+    /** Finds the user's paid orders without a refund, completed or in progress. */
     List<Order.Paid> findPaid(UserId user);
 
-    /** The order to which somebody's introductory price belongs, paid or to pay. */
+    /** Finds the paid or unpaid order that uses the user's introductory price. */
     Optional<Order> findIntroductory(UserId user);
 
-    /** How an order came into its state, the oldest first. */
+    /** Lists the events of an order, oldest first. */
     List<OrderEvent> findEvents(OrderNo orderNo);
 
-    /** Orders to pay that were placed before that moment, the oldest first. */
+    /** Finds unpaid orders that were placed before a time, oldest first. */
     List<OrderNo> findAwaitingPayment(Instant before, int limit);
 
-    /** Buyers of anything at all, by number, after that one. */
+    /** Lists users with at least one order by user id, after {@code after}. */
     List<UserId> findBuyers(@Nullable UserId after, int limit);
 }

@@ -5,25 +5,24 @@ import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 import java.util.List;
 
-/** Where somebody has begun to pay: until it is known what came of it, the provider is asked. */
+/** Started payments without a final result. Reconciliation queries the provider about them. */
 public interface PaymentAttempts {
 
     /**
-     * An order that may have been paid by that channel.
+     * Attempt to pay an order by a channel.
      *
-     * @param beginTime when it was begun, the last time
+     * @param beginTime time of the latest start
      */
     record Attempt(OrderNo orderNo, PaymentChannel paymentChannel, Instant beginTime) {}
 
-    /** Somebody begins to pay; the provider is asked from {@code due} on. */
+    /** Stores the start of a payment; reconciliation starts at {@code due}. */
     void create(OrderNo orderNo, PaymentChannel paymentChannel, Instant now, Instant due);
 
-    /** Tries that are due, the longest waiting first. Nobody else gets them before the lease is over. */
+    /** Claims due attempts until the lease expires, longest waiting first. */
     List<Attempt> claim(Instant now, Instant leaseUntil, int limit);
 
-    /** The provider is asked again then. */
     void retryAt(Attempt begun, Instant due);
 
-    /** Nothing more can come of it, unless it was begun again since. */
+    /** Deletes an attempt, unless it was started again since it was claimed. */
     void delete(Attempt begun);
 }

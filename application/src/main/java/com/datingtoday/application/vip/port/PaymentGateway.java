@@ -15,79 +15,79 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One who takes money for us, or a store that sells for us. Nothing here is called inside a transaction.
- *
- * <p>Whatever asks the provider throws {@link com.datingtoday.application.shared.Unavailable} ({@code PAYMENT_PROVIDER}) if
- * it does not answer within 5 s, or answers that it cannot just now.
+ * Payment provider or app store. No method may be called inside a transaction.
+ * <p>Calls to the provider throw {@link com.datingtoday.application.shared.DependencyUnavailableException} ({@code
+ * PAYMENT_PROVIDER}) after 5 s without a response, or if the provider reports a temporary failure.
  */
 public interface PaymentGateway {
 
     /**
-     * What the provider has told, proven by its signature.
+     * Callback with a valid signature.
      *
-     * @param key names the call, so that a repeated one is known; at most 96 characters of ASCII
-     * @param notice what it means for an order
+     * @param key identifies the callback, so that a repeated one is found; at most 96 ASCII characters
      */
-    record VerifiedCallback(String key, PaymentNotification notice) {}
+    record VerifiedCallback(String key, PaymentNotification notification) {}
 
-    /** What came of asking to give money back. */
+    /** Result of a refund request. */
     enum RefundState {
-        /** It was given back. */
+        /** The refund is complete. */
         DONE,
-        /** It will be; ask again. */
-        UNDER_WAY,
-        /** It never will be. */
+        /** In progress; query again later. */
+        PENDING,
+        /** Finally rejected. */
         FAILED
     }
 
-    /** By which channel. */
     PaymentChannel channel();
 
-    /** Whether this product can be paid for by it. */
+    /** Returns whether the product can be paid by this provider. */
     boolean supports(Product product);
 
     /**
-     * What the client needs to pay an order. Doing it again for the same order lets it be paid once all the same, as far as
-     * the provider can promise that.
+     * Creates a payment and returns the parameters that the client needs. Repeated calls for one order allow a single
+     * payment, as far as the provider guarantees that.
      *
-     * @param clientAddress the payer's IP address, which some providers want
-     * @return names and values that the provider's documents explain
+     * @param clientAddress the payer's IP address, which some providers require
+     * @return names and values as documented by the provider
      */
     Map<String, String> createPayment(
             Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress);
 
     /**
-     * Reads what the provider has sent us by itself; by the provider's own library.
+     * Parses and verifies a callback with the provider's own library.
      *
-     * @return empty if it is genuine, but says nothing about money for an order
-     * @throws com.datingtoday.domain.shared.Refused with {@code PaymentUnverified} if it is not genuine, or not meant for us
+     * @return empty if the callback is genuine but does not concern a payment of an order
+     * @throws com.datingtoday.domain.shared.DomainException with {@code PaymentUnverified} if the signature is
+     *     invalid, or the callback is for another merchant
      */
     Optional<VerifiedCallback> parseCallback(PaymentCallback call);
 
-    /** What to answer the provider's call: that it was taken, or that it must come again. */
-    CallbackResponse callbackResponse(boolean taken);
+    /**
+     * Returns the response to a callback.
+     *
+     * @param accepted false if the provider must send the callback again
+     */
+    CallbackResponse callbackResponse(boolean accepted);
 
     /**
-     * Reads what a store has given to the client for money.
+     * Parses and verifies the receipt of an app store.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code PaymentUnverified} if it is not genuine, not meant for us, or
-     *     this channel knows no such thing
+     * @throws com.datingtoday.domain.shared.DomainException with {@code PaymentUnverified} if the receipt is not
+     *     genuine, is for another merchant, or the channel has no receipts
      */
     PaymentNotification parseReceipt(String receipt);
 
     /**
-     * What has become of an order at the provider: whether it was paid, and what was given back.
+     * Queries the payments and refunds of an order.
      *
-     * @param trades what we know of already by this channel
-     * @return everything that is known there, also what we know; empty if nothing was paid
+     * @param trades payments of this channel that are already stored
+     * @return all facts about the order, including stored ones; empty if nothing was paid
      */
     List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now);
 
-    /** Sees to it that the order can no longer be paid there, if it was not; it may be unknown there, too. */
+    /** Prevents later payments of an unpaid order; the provider may not have the order. */
     void close(OrderNo orderNo);
 
-    /**
-     * Gives the whole of a payment back. Asking again for the same payment gives it back once, and tells how it stands.
-     */
+    /** Refunds a payment in full. Repeated calls refund it once and return the current state. */
     RefundState refund(Payment payment);
 }

@@ -4,35 +4,33 @@ import com.datingtoday.domain.vip.PaymentNotification;
 import java.time.Instant;
 import java.util.List;
 
-/** What providers have told, kept before anything is done about it. */
+/** Notifications of payment providers, stored before they are processed. */
 public interface PaymentInbox {
 
     /**
-     * Something told, which waits for its turn.
+     * Stored notification.
      *
-     * @param attempts how often it was handed out, this time included
+     * @param attempts number of claims, including the present one
      */
-    record Entry(long id, PaymentNotification notice, int attempts) {}
+    record Entry(long id, PaymentNotification notification, int attempts) {}
 
     /**
-     * Keeps what was told.
+     * Stores a notification.
      *
-     * @param id its number
-     * @param key names the provider's call
-     * @param due from when on others may work on it
-     * @return false if the channel's call of that key was kept before
+     * @param key identifies the provider's callback
+     * @param due time from which other instances may claim the entry
+     * @return false if the key already exists for the channel
      */
-    boolean append(long id, String key, PaymentNotification notice, Instant now, Instant due);
+    boolean append(long id, String key, PaymentNotification notification, Instant now, Instant due);
 
-    /** Hands out entries that are due, the oldest first. Nobody else gets them before the lease is over. */
+    /** Claims due entries until the lease expires, oldest first. */
     List<Entry> claim(Instant now, Instant leaseUntil, int limit);
 
-    /** An entry has had its effect. It is kept. */
+    /** Marks an entry as processed; the row is retained. */
     void complete(long id, Instant now);
 
-    /** An entry can have no effect: the operator may want to know why. It is kept. */
-    void reject(long id, String why, Instant now);
+    /** Marks an entry as not applicable, with the reason for the operator; the row is retained. */
+    void reject(long id, String reason, Instant now);
 
-    /** An entry failed and waits for its next turn. */
     void retryAt(long id, Instant due);
 }

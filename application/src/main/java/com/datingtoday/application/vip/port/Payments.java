@@ -5,24 +5,24 @@ import com.datingtoday.domain.vip.Payment;
 import java.time.Instant;
 import java.util.List;
 
-/** All money that has come. */
+/** All payments. */
 public interface Payments {
 
-    /** What has come for an order; after {@link Orders#lock} nobody else changes it. */
-    List<Payment> of(OrderNo orderNo);
+    /** Finds the payments of an order. After {@link Orders#lock} they cannot change until the transaction ends. */
+    List<Payment> findByOrder(OrderNo orderNo);
 
-    /** Stores a payment, new or changed. */
+    /** Creates or updates a payment. */
     void save(Payment payment, Instant now);
 
     /**
-     * Payments that must be given back, or are being, and are due, the longest waiting first. Nobody else gets them before
-     * the lease is over.
+     * Claims due payments that must be refunded or have a refund in progress, longest waiting first, until the lease
+     * expires.
      */
     List<Payment> claim(Instant now, Instant leaseUntil, int limit);
 
-    /** Such a payment is looked at again then. */
+    /** Sets the next time at which the payment can be claimed. */
     void retryAt(Payment payment, Instant due);
 
-    /** Payments that the operator must see to. */
+    /** Lists payments that the operator must refund. */
     List<Payment> findHeld(int limit);
 }

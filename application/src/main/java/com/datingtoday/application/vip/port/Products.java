@@ -5,12 +5,11 @@ import com.datingtoday.domain.vip.ProductId;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be bought, or could be once. A change is seen by everybody within some seconds. */
+/** Products, including those no longer on sale. All instances use a change within some seconds. */
 public interface Products {
 
-    /** Everything, in the order in which it is offered. */
-    List<Product> all();
+    /** Lists all products in display order. */
+    List<Product> findAll();
 
-    /** The product of that number. */
     Optional<Product> find(ProductId id);
 }

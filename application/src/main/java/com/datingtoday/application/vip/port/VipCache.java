@@ -2,16 +2,17 @@ package com.datingtoday.application.vip.port;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Everybody who remembers until when somebody is VIP. Within a second after a change none of them shows the old. */
+/** Caches of VIP deadlines. No instance returns an old deadline later than one second after a change. */
 public interface VipCache {
 
     /**
-     * It is about to change.
+     * Invalidates the deadline before a change.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then it must not be changed
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the invalidation fails; the caller
+     *     must not change the deadline
      */
     void beginChange(UserId user);
 
-    /** It was changed; that the others cannot be told now is made up for by {@link #beginChange}. */
+    /** Ends the change. A failure is tolerated, because the mark of {@link #beginChange} expires. */
     void endChange(UserId user);
 }

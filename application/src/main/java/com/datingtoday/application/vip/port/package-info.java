@@ -1,4 +1,4 @@
-/** What buying VIP needs from outside. */
+/** Driven ports of VIP. */
 @NullMarked
 package com.datingtoday.application.vip.port;
 

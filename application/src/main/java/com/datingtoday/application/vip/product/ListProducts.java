@@ -6,20 +6,18 @@ import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Product;
 import java.util.List;
 
-/** Somebody looks at what can be bought. */
 public interface ListProducts {
 
-    /** What is on sale. */
+    /** Lists the products on sale. */
     List<Offer> list(Query query);
 
     /**
-     * A product for somebody.
+     * Product with the user's price.
      *
-     * @param fee what he pays
-     * @param channels by which it can be paid here
+     * @param fee price for this user
+     * @param channels payment channels that support the product
      */
     record Offer(Product product, Money fee, List<PaymentChannel> channels) {}
 
-    /** Who looks. */
     record Query(UserId user) {}
 }

@@ -1,12 +1,15 @@
 package com.datingtoday.application.vip.refund;
 
-/** Asks providers to give money back: what came twice, and what the operator wants refunded. Any number of instances may. */
+/**
+ * Requests refunds of surplus payments and of orders that the operator refunds. Several instances can run this job at
+ * the same time.
+ */
 public interface ProcessRefunds {
 
     /**
-     * Gives back some that is due.
+     * Processes up to 20 due payments.
      *
-     * @return how many payments had their turn
+     * @return number of processed payments
      */
     int process();
 }

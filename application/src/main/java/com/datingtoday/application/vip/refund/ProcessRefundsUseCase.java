@@ -26,42 +26,42 @@ record ProcessRefundsUseCase(
         implements ProcessRefunds {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
-    private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final Duration RETRY_INTERVAL = Duration.ofMinutes(1);
     private static final int BATCH = 20;
 
     @Override
     public int process() {
         var now = clock.instant();
         var due = payments.claim(now, now.plus(LEASE), BATCH);
-        ParallelCalls.forEach(due, payment -> giveBack(payment, clock.instant()));
+        ParallelCalls.forEach(due, payment -> process(payment, clock.instant()));
         return due.size();
     }
 
-    private void giveBack(Payment payment, Instant now) {
-        var begun = payment.state() == Payment.State.REFUNDING || begin(payment);
+    private void process(Payment payment, Instant now) {
+        var started = payment.state() == Payment.State.REFUNDING || start(payment);
         var gateway = paymentGatewayRegistry.find(payment.channel());
-        if (!begun || gateway.isEmpty()) {
-            payments.retryAt(payment, now.plus(AGAIN));
+        if (!started || gateway.isEmpty()) {
+            payments.retryAt(payment, now.plus(RETRY_INTERVAL));
             return;
         }
         try {
             settle(payment, gateway.get().refund(payment), now);
-        } catch (DependencyUnavailableException away) {
-            payments.retryAt(payment, now.plus(AGAIN));
-            throw away;
+        } catch (DependencyUnavailableException unavailable) {
+            payments.retryAt(payment, now.plus(RETRY_INTERVAL));
+            throw unavailable;
         }
     }
 
-    /** Stored before the provider is asked, so that it is never given back without our knowing. */
-    private boolean begin(Payment payment) {
+    /** The refund is stored before the provider is called, so that every refund is recorded. */
+    private boolean start(Payment payment) {
         var user = orders.find(payment.orderNo()).orElseThrow().purchase().user();
         var after = orderSettlementService.changeLedger(
                 user,
                 payment.orderNo(),
-                account -> account.payment(payment.channel(), payment.tradeNo())
-                        .map(account::startRefund)
-                        .orElse(account));
-        return after.payment(payment.channel(), payment.tradeNo())
+                ledger -> ledger.findPayment(payment.channel(), payment.tradeNo())
+                        .map(ledger::startRefund)
+                        .orElse(ledger));
+        return after.findPayment(payment.channel(), payment.tradeNo())
                 .filter(found -> found.state() == Payment.State.REFUNDING)
                 .isPresent();
     }
@@ -72,7 +72,7 @@ record ProcessRefundsUseCase(
             case FAILED ->
                 orderSettlementService.settle(
                         new PaymentNotification.RefundFailed(payment.channel(), payment.orderNo(), payment.tradeNo()));
-            case UNDER_WAY -> payments.retryAt(payment, now.plus(AGAIN));
+            case PENDING -> payments.retryAt(payment, now.plus(RETRY_INTERVAL));
         }
     }
 

@@ -3,17 +3,16 @@ package com.datingtoday.application.vip.refund;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
 
-/** The operator gives the money of an order back; its time is taken at once. */
+/** Starts the refund of an order; its VIP time ends at once. */
 public interface RefundOrder {
 
     /**
-     * The order after it; doing it twice does nothing more.
+     * Starts the refund and returns the order. The call is idempotent.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownOrder}, {@code OrderClosed} if it is not paid, or {@code
-     *     ChannelNotOffered} where only the store gives money back
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownOrder}, {@code OrderClosed} if the
+     *     order is not paid, or {@code ChannelNotOffered} if only the app store can refund it
      */
     Order refund(Command command);
 
-    /** Which one. */
     record Command(OrderNo orderNo) {}
 }

@@ -15,25 +15,25 @@ record RefundOrderUseCase(Orders orders, OrderSettlementService orderSettlementS
     public Order refund(Command command) {
         var order = orders.find(command.orderNo()).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
         return orderSettlementService
-                .changeLedger(order.purchase().user(), command.orderNo(), RefundOrderUseCase::begun)
+                .changeLedger(order.purchase().user(), command.orderNo(), RefundOrderUseCase::startRefund)
                 .order();
     }
 
-    private static OrderLedger begun(OrderLedger account) {
-        return switch (account.order()) {
+    private static OrderLedger startRefund(OrderLedger ledger) {
+        return switch (ledger.order()) {
             case Order.Paid paid -> {
                 var settlement = paid.settlement();
                 if (!settlement.channel().supportsRefunds()) {
                     throw new DomainException(new VipError.ChannelNotOffered());
                 }
-                yield account.payment(settlement.channel(), settlement.tradeNo())
-                        .map(account::startRefund)
-                        .orElse(account);
+                yield ledger.findPayment(settlement.channel(), settlement.tradeNo())
+                        .map(ledger::startRefund)
+                        .orElse(ledger);
             }
-            case Order.Refunding _, Order.Refunded _ -> account;
+            case Order.Refunding _, Order.Refunded _ -> ledger;
             case Order.AwaitingPayment _, Order.Closed _ ->
                 throw new DomainException(
-                        new VipError.OrderClosed(account.order().payCode()));
+                        new VipError.OrderClosed(ledger.order().payCode()));
         };
     }
 }

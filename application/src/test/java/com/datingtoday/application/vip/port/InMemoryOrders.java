@@ -93,7 +93,7 @@ public final class InMemoryOrders implements Orders {
     }
 
     @Override
-    public synchronized List<Order> page(UserId user, @Nullable Cursor after, int limit) {
+    public synchronized List<Order> findPage(UserId user, @Nullable Cursor after, int limit) {
         return of(user).stream()
                 .sorted(NEWEST_FIRST)
                 .filter(order -> after == null || isAfter(order, after))

@@ -39,7 +39,7 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
                 .sorted(Comparator.comparing(StoredEntry::due)
                         .thenComparingLong(storedEntry -> storedEntry.entry().id()))
                 .map(StoredEntry::entry)
-                .map(entry -> new Entry(entry.id(), entry.notice(), entry.attempts() + 1))
+                .map(entry -> new Entry(entry.id(), entry.notification(), entry.attempts() + 1))
                 .limit(limit)
                 .toList();
         due.forEach(entry -> lines.put(entry.id(), new StoredEntry(entry, leaseUntil, false, null)));

@@ -21,7 +21,7 @@ public final class InMemoryPayments implements Payments {
     }
 
     @Override
-    public synchronized List<Payment> of(OrderNo orderNo) {
+    public synchronized List<Payment> findByOrder(OrderNo orderNo) {
         return lines.values().stream()
                 .map(StoredPayment::payment)
                 .filter(payment -> payment.orderNo().equals(orderNo))

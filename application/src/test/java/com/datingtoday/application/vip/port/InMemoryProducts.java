@@ -29,12 +29,12 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public List<Product> all() {
+    public List<Product> findAll() {
         return List.of(MONTH, QUARTER, YEAR, GONE);
     }
 
     @Override
     public Optional<Product> find(ProductId id) {
-        return all().stream().filter(product -> product.id().equals(id)).findFirst();
+        return findAll().stream().filter(product -> product.id().equals(id)).findFirst();
     }
 }

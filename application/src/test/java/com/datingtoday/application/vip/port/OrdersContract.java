@@ -54,7 +54,7 @@ public interface OrdersContract {
         add(awaitingPayment, key);
         var closed = awaitingPayment.close(now.plusSeconds(1));
         var paid = closed.pay(settlement(now.plusSeconds(2)));
-        var refunding = paid.beginRefund();
+        var refunding = paid.startRefund();
         var refunded = refunding.refund(now.plusSeconds(4));
 
         assertThat(orders().find(awaitingPayment.orderNo())).contains(awaitingPayment);
@@ -102,7 +102,7 @@ public interface OrdersContract {
         assertThat(added)
                 .filteredOn(one -> one == AddResult.IDEMPOTENCY_KEY_USED)
                 .hasSize(7);
-        assertThat(orders().page(user, null, 10)).hasSize(1);
+        assertThat(orders().findPage(user, null, 10)).hasSize(1);
         assertThat(add(order(AuthSamples.user(), now), key)).isEqualTo(AddResult.ADDED);
     }
 
@@ -161,9 +161,9 @@ public interface OrdersContract {
                 .toList();
         added(AuthSamples.user(), now);
 
-        var first = orders().page(user, null, 4);
+        var first = orders().findPage(user, null, 4);
         var last = first.getLast();
-        var second = orders().page(user, new Cursor(last.purchase().orderTime(), last.orderNo()), 4);
+        var second = orders().findPage(user, new Cursor(last.purchase().orderTime(), last.orderNo()), 4);
 
         assertThat(first).hasSize(4);
         assertThat(second).hasSize(3);
@@ -181,7 +181,7 @@ public interface OrdersContract {
         var paid = added(user, now).pay(settlement(now));
         save(orders().find(paid.orderNo()).orElseThrow(), paid, OrderCause.PAID, now);
         var other = added(user, now);
-        var refunding = other.pay(settlement(now)).beginRefund();
+        var refunding = other.pay(settlement(now)).startRefund();
         save(other, refunding, OrderCause.REFUND_BEGUN, now);
 
         assertThat(orders().findPaid(user)).containsExactly(paid);

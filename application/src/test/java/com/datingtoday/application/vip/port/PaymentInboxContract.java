@@ -35,7 +35,7 @@ public interface PaymentInboxContract {
 
     private List<Entry> due(OrderNo order, int seconds) {
         return inbox().claim(TOLD_AT.plusSeconds(seconds), TOLD_AT.plusSeconds(seconds + 10), 1000).stream()
-                .filter(entry -> entry.notice().orderNo().equals(order))
+                .filter(entry -> entry.notification().orderNo().equals(order))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ public interface PaymentInboxContract {
 
         var claimed = ConcurrentRunner.run(4, _ -> due(order, 0));
 
-        assertThat(claimed.stream().flatMap(List::stream).map(Entry::notice)).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(claimed.stream().flatMap(List::stream).map(Entry::notification)).containsExactlyInAnyOrderElementsOf(told);
         var again = due(order, 10);
         assertThat(again).hasSize(6).allMatch(entry -> entry.attempts() == 2);
         inbox().complete(again.get(0).id(), TOLD_AT);

@@ -29,7 +29,7 @@ public interface PaymentsContract {
         payments().save(one, PAID_AT);
         payments().save(other, PAID_AT);
 
-        assertThat(payments().of(order)).containsExactly(one, other);
+        assertThat(payments().findByOrder(order)).containsExactly(one, other);
         var part = new Payment(
                 one.channel(),
                 one.tradeNo(),
@@ -40,9 +40,9 @@ public interface PaymentsContract {
                 one.receiveTime(),
                 PAID_AT.plusSeconds(5));
         payments().save(part, PAID_AT);
-        assertThat(payments().of(order)).containsExactly(part, other);
+        assertThat(payments().findByOrder(order)).containsExactly(part, other);
         assertThat(payments().findHeld(1000)).contains(other).doesNotContain(part);
-        assertThat(payments().of(orderNo())).isEmpty();
+        assertThat(payments().findByOrder(orderNo())).isEmpty();
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class VipSamples {
     public static Payment payment(OrderNo orderNo, Payment.State state, Instant now) {
         var amount = Money.of(7800, "CNY");
         return new Payment(
-                PaymentChannel.WECHAT, AuthSamples.hex(14), orderNo, amount, amount.none(), state, now, Instant.EPOCH);
+                PaymentChannel.WECHAT, AuthSamples.hex(14), orderNo, amount, amount.zero(), state, now, Instant.EPOCH);
     }
 
     public static Receipt receipt(PaymentChannel paymentChannel, Order order) {

@@ -48,7 +48,7 @@ final class AlipayRefundClient {
             return isBack ? RefundState.DONE : RefundState.FAILED;
         }
         // Without a change of money it may have been given back before, or be about to.
-        return "Y".equals(answer.getFundChange()) || isDone(payment) ? RefundState.DONE : RefundState.UNDER_WAY;
+        return "Y".equals(answer.getFundChange()) || isDone(payment) ? RefundState.DONE : RefundState.PENDING;
     }
 
     private boolean isDone(Payment payment) {

@@ -159,7 +159,7 @@ final class SandboxPaymentGateway implements PaymentGateway {
         }
         return switch (response.as(Trade.class).refund()) {
             case DONE -> RefundState.DONE;
-            case UNDER_WAY, NONE -> RefundState.UNDER_WAY;
+            case UNDER_WAY, NONE -> RefundState.PENDING;
             case FAILED, REVERSED -> RefundState.FAILED;
         };
     }

@@ -80,7 +80,7 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     @Override
     public boolean supports(Product product) {
         var price = product.price();
-        return Stream.of(price.of(false), price.of(true))
+        return Stream.of(price.amountFor(false), price.amountFor(true))
                 .allMatch(sum -> sum.currency().getCurrencyCode().equals(WechatTrade.CNY)
                         && sum.minor() >= 1
                         && sum.minor() <= Integer.MAX_VALUE);
@@ -236,7 +236,7 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         require(WechatRequestFactory.refundNo(payment.tradeNo()).equals(refund.getOutRefundNo()), "out_refund_no");
         return switch (given(refund.getStatus(), "status")) {
             case SUCCESS -> RefundState.DONE;
-            case PROCESSING -> RefundState.UNDER_WAY;
+            case PROCESSING -> RefundState.PENDING;
             case CLOSED, ABNORMAL -> RefundState.FAILED;
         };
     }

@@ -104,7 +104,7 @@ class AlipayCallbackTest {
         assertThat(readSigned(with("total_amount", yuan)))
                 .contains(new VerifiedCallback("2026112300222100005098890500000001", new Paid(receipt(minor))));
         assertThat(readSigned(TamperedCallbacks.with(with("total_amount", yuan), "trade_status", "TRADE_FINISHED")))
-                .map(VerifiedCallback::notice)
+                .map(VerifiedCallback::notification)
                 .contains(new Paid(receipt(minor)));
     }
 
@@ -112,7 +112,7 @@ class AlipayCallbackTest {
     @CsvSource({"TRADE_CLOSED,30.00,3000", "TRADE_SUCCESS,0.01,1"})
     void money_given_back_is_told_with_how_much_in_all(String status, String total, long minor) {
         assertThat(readSigned(refunded(status, total)))
-                .map(VerifiedCallback::notice)
+                .map(VerifiedCallback::notification)
                 .contains(new Refunded(receipt(3000), Money.of(minor, "CNY"), Instant.parse("2026-11-24T00:00:00Z")));
     }
 
@@ -181,7 +181,7 @@ class AlipayCallbackTest {
     void by_certificates_it_reads_the_same_and_names_ours() throws IOException, OperatorCreationException {
         gateway = open(certificates(ROOT, NOW.plus(YEAR.multipliedBy(90))));
 
-        assertThat(readSigned(paid())).map(VerifiedCallback::notice).contains(new Paid(receipt(3000)));
+        assertThat(readSigned(paid())).map(VerifiedCallback::notification).contains(new Paid(receipt(3000)));
         for (var form : TamperedCallbacks.forms(signed(paid(), THEIRS.getPrivate()), List.of())) {
             unverified(() -> read(form));
         }

@@ -72,16 +72,16 @@ class ApplePaymentGatewayTest {
     @Test
     void what_apple_has_given_back_or_taken_again_is_told_as_of_when() {
         assertThat(gateway.parseCallback(call(notification("REFUND", revoked())))
-                        .map(VerifiedCallback::notice))
+                        .map(VerifiedCallback::notification))
                 .contains(new Refunded(RECEIPT, null, REVOKED));
         assertThat(gateway.parseCallback(call(notification("REFUND", transaction())))
-                        .map(VerifiedCallback::notice))
+                        .map(VerifiedCallback::notification))
                 .contains(new Refunded(RECEIPT, null, NOW));
         assertThat(gateway.parseCallback(call(notification("REFUND_REVERSED", transaction())))
-                        .map(VerifiedCallback::notice))
+                        .map(VerifiedCallback::notification))
                 .contains(new RefundReversed(RECEIPT, NOW));
         assertThat(gateway.parseCallback(call(notification("ONE_TIME_CHARGE", revoked())))
-                        .map(VerifiedCallback::notice))
+                        .map(VerifiedCallback::notification))
                 .contains(new Refunded(RECEIPT, null, REVOKED));
     }
 
@@ -173,7 +173,7 @@ class ApplePaymentGatewayTest {
         var told = withData(notification("ONE_TIME_CHARGE", tested), "environment", "Sandbox");
 
         assertThat(sandbox.parseReceipt(APPLE.sign(tested))).isEqualTo(new Paid(RECEIPT));
-        assertThat(sandbox.parseCallback(call(told)).map(VerifiedCallback::notice))
+        assertThat(sandbox.parseCallback(call(told)).map(VerifiedCallback::notification))
                 .contains(new Paid(RECEIPT));
         assertThat(sandbox.parseCallback(call(withData(told, "appAppleId", null))))
                 .isPresent();

@@ -96,7 +96,7 @@ class ApplePaymentQueryTest {
     void every_purchase_is_asked_for_and_one_that_is_unknown_is_none() {
         apple.know(TRADE, APPLE.sign(transaction()));
         apple.know("2", APPLE.sign(with(transaction(), "transactionId", "2")));
-        var second = new Receipt(PaymentChannel.APPLE, OrderSamples.ORDER_NO, "2", RECEIPT.what());
+        var second = new Receipt(PaymentChannel.APPLE, OrderSamples.ORDER_NO, "2", RECEIPT.content());
 
         assertThat(ask(open(), "1", TRADE, "2")).containsExactly(new Paid(RECEIPT), new Paid(second));
         assertThat(ask(open(), "1")).isEmpty();

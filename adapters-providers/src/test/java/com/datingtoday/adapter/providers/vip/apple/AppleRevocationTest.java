@@ -54,7 +54,7 @@ class AppleRevocationTest {
 
         assertThat(gateway.parseReceipt(receipt)).isEqualTo(new Paid(RECEIPT));
         assertThat(responder.messages()).hasSize(2);
-        assertThat(gateway.parseCallback(paid()).map(VerifiedCallback::notice)).contains(new Paid(RECEIPT));
+        assertThat(gateway.parseCallback(paid()).map(VerifiedCallback::notification)).contains(new Paid(RECEIPT));
         assertThat(responder.messages()).hasSize(2);
     }
 

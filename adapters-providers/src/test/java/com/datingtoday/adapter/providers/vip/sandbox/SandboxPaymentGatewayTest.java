@@ -99,7 +99,7 @@ class SandboxPaymentGatewayTest {
         return sandboxEnvironment
                 .gateway()
                 .parseCallback(receiver.take())
-                .map(VerifiedCallback::notice)
+                .map(VerifiedCallback::notification)
                 .orElseThrow();
     }
 
@@ -200,8 +200,8 @@ class SandboxPaymentGatewayTest {
         press(page, "refunds-slow");
         var payment = payment(sandboxEnvironment);
 
-        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.UNDER_WAY);
-        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.UNDER_WAY);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.PENDING);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.PENDING);
         press(page, "finish-refund");
 
         assertThat(told(sandboxEnvironment)).isInstanceOf(Refunded.class);

@@ -284,14 +284,14 @@ class WechatPaymentGatewayRequestTest {
         var gateway = open();
         wechat.orders.put(OrderSamples.NUMBER, transaction("SUCCESS", 1000));
 
-        assertThat(gateway.refund(payment(1000))).isEqualTo(RefundState.UNDER_WAY);
+        assertThat(gateway.refund(payment(1000))).isEqualTo(RefundState.PENDING);
         assertThat(lastBody()).isEqualTo(new JsonMapper().readTree("""
                 {"transaction_id":"4200002345202603011234567890",
                 "out_refund_no":"refund-4200002345202603011234567890",
                 "notify_url":"https://dating.example/api/payments/wechat/notify",
                 "amount":{"refund":1000,"total":1000,"currency":"CNY"}}"""));
         wechat.nextRefund.set("SUCCESS");
-        assertThat(gateway.refund(payment(1000))).isEqualTo(RefundState.UNDER_WAY);
+        assertThat(gateway.refund(payment(1000))).isEqualTo(RefundState.PENDING);
         standing("SUCCESS");
         assertThat(gateway.refund(payment(1000))).isEqualTo(RefundState.DONE);
 

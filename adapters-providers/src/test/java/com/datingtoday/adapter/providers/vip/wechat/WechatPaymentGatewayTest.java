@@ -85,7 +85,7 @@ class WechatPaymentGatewayTest {
     private PaymentNotification told(String body) {
         return gateway()
                 .parseCallback(call(clock.instant(), body))
-                .map(VerifiedCallback::notice)
+                .map(VerifiedCallback::notification)
                 .orElseThrow();
     }
 
