@@ -108,7 +108,7 @@ class LocationPrivacyScenario {
                     .list()
                     .forEach(found -> found.person()
                             .details()
-                            .flatMap(details -> details.standing().distance())
+                            .flatMap(details -> details.status().distance())
                             .ifPresent(band -> possible.computeIfPresent(
                                     found.person().user(), (_, left) -> allowed(left, from, band))));
         }
@@ -212,14 +212,14 @@ class LocationPrivacyScenario {
             var byNumber =
                     new SearchPeople.Query(viewer, new SearchPeople.SearchMode.ByUserId(target), ANYBODY, null, 20);
             var profile = new ViewProfile.Query(viewer, target);
-            assertThat(world.people.seeProfile().view(profile).standing())
+            assertThat(world.people.seeProfile().view(profile).status())
                     .isEqualTo(world.search(byNumber)
                             .list()
                             .getFirst()
                             .person()
                             .details()
                             .orElseThrow()
-                            .standing());
+                            .status());
         }
     }
 

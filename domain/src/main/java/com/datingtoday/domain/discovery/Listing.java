@@ -46,7 +46,7 @@ public record Listing(
                 fold(info.nickname()),
                 SearchableAttributes.of(profile, lastActive),
                 info.privacy().hideOnline(),
-                info.privacy().hideDistance() ? PublishedLocation.NOWHERE : profile.publishedLocation(),
+                info.privacy().hideDistance() ? PublishedLocation.NONE : profile.publishedLocation(),
                 info.createTime()));
     }
 

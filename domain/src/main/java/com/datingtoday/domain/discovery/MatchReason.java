@@ -28,7 +28,7 @@ public enum MatchReason {
         var reasons = new ArrayList<MatchReason>();
         var details = person.details().orElse(null);
         if (details != null) {
-            var profileStatus = details.standing();
+            var profileStatus = details.status();
             add(NEAR, profileStatus.distance().filter(MatchReason::isNear).isPresent(), reasons);
             add(SHARED_LABELS, !details.sharedLabels().isEmpty(), reasons);
             add(POPULAR, popular, reasons);

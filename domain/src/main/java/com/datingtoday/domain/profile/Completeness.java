@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much of a profile is filled in.
+ * Share of a profile that is filled in.
  *
  * @param percent 0 to 100
- * @param missing the names of what is not, the most useful first
+ * @param missing names of the missing fields, the most useful first
  */
 public record Completeness(int percent, List<String> missing) {
 
-    private static final int PARTS = 10;
-    private static final int WHOLE = 100;
+    private static final int FIELD_COUNT = 10;
+    private static final int PERCENT = 100;
 
     public Completeness {
         missing = List.copyOf(missing);
     }
 
-    /** Looks at a profile as its owner has it; photos that wait to be judged count. */
+    /** Rates a profile as its owner views it; photos that await moderation count. */
     public static Completeness of(Profile profile) {
         var info = profile.info();
         var traits = info.traits();
@@ -36,11 +36,11 @@ public record Completeness(int percent, List<String> missing) {
         require(traits.emotion() != null, "emotion", missing);
         require(traits.education() != Education.UNKNOWN, "education", missing);
         require(traits.salary() != null, "salary", missing);
-        return new Completeness((PARTS - missing.size()) * WHOLE / PARTS, missing);
+        return new Completeness((FIELD_COUNT - missing.size()) * PERCENT / FIELD_COUNT, missing);
     }
 
-    private static void require(boolean given, String name, List<String> missing) {
-        if (!given) {
+    private static void require(boolean present, String name, List<String> missing) {
+        if (!present) {
             missing.add(name);
         }
     }

@@ -3,11 +3,10 @@ package com.datingtoday.domain.profile;
 import com.datingtoday.domain.profile.value.Gender;
 
 /**
- * Something that a person can say of himself in a word.
+ * Entry of the catalogue of interests and traits.
  *
- * @param id its number
- * @param name in the language it was asked in
- * @param gender whom it suits; {@code UNKNOWN} for anybody
- * @param meaning the group it stands in, in the same language
+ * @param name in the requested language
+ * @param gender gender for which the label is offered; {@code UNKNOWN} for all
+ * @param meaning name of the group, in the requested language
  */
 public record Label(int id, String name, Gender gender, String meaning) {}

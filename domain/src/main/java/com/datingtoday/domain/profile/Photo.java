@@ -4,22 +4,20 @@ import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaMetadata;
 
 /**
- * A picture in an album.
+ * Photo of an album.
  *
- * @param id its number in every list
- * @param media where it is stored
- * @param teaser where its blurred rendition is stored
- * @param picture size and first colours
- * @param state whether others may see it
+ * @param id unique among all photos
+ * @param teaser media of the blurred rendition
+ * @param picture dimensions and preview colours
  */
 public record Photo(long id, MediaId media, MediaId teaser, MediaMetadata.Picture picture, ReviewState state) {
 
-    /** The same, judged. */
-    public Photo in(ReviewState judged) {
-        return new Photo(id, media, teaser, picture, judged);
+    /** Returns a copy with the result of moderation. */
+    public Photo withState(ReviewState state) {
+        return new Photo(id, media, teaser, picture, state);
     }
 
-    /** Whether others may see it. */
+    /** Returns whether other users may see the photo. */
     public boolean isVisible() {
         return state == ReviewState.VISIBLE;
     }

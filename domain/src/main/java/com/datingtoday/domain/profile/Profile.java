@@ -7,15 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A person with everything that others might see, before anybody asked who is looking.
+ * All data of a user that other users might see, before the visibility rule is applied.
  *
- * @param info what he tells
- * @param album his photos, also those that others may not see
- * @param labels what he has chosen
- * @param vip until when he is VIP
- * @param suspended whether the operator has shut the account: then he looks deleted
- * @param verified whether the operator has made sure that the photos show this person
- * @param publishedLocation where others may believe him to be
+ * @param album all photos, including those that await moderation or were rejected
+ * @param suspended true if the operator suspended the account; it then looks deleted
+ * @param verified true if the operator confirmed that the photos show the user
  */
 public record Profile(
         UserInfo info,
@@ -26,26 +22,25 @@ public record Profile(
         boolean verified,
         PublishedLocation publishedLocation) {
 
-    /** For how long somebody is new here. */
-    private static final Duration NEW = Duration.ofDays(7);
+    /** Period after registration in which a user is a newcomer. */
+    private static final Duration NEWCOMER_PERIOD = Duration.ofDays(7);
 
-    /** Whose it is. */
     public UserId user() {
         return info.id();
     }
 
-    /** Whether he may stand in lists: who has not told his birthday may be a child, and stands in none. */
+    /** Returns whether the user may appear in lists. A user without a birthday may be a minor and is never listed. */
     public boolean isListed() {
         return info.birth().birthday() != null;
     }
 
-    /** Whether nobody learns at that moment that he looks at a profile. */
+    /** Returns whether the user's profile views leave no visit at that time. */
     public boolean isIncognito(Instant now) {
         return info.privacy().incognito() && Privilege.INCOGNITO.isGrantedTo(vip, now);
     }
 
-    /** Whether he came only lately. */
+    /** Returns whether the user registered in the last seven days. */
     public boolean isNewcomer(Instant now) {
-        return now.isBefore(info.createTime().plus(NEW));
+        return now.isBefore(info.createTime().plus(NEWCOMER_PERIOD));
     }
 }

@@ -13,7 +13,7 @@ import com.datingtoday.domain.profile.value.Salary;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that somebody changes in his profile; null takes it back. */
+/** Change of one field of a profile; null deletes the value. */
 public sealed interface ProfileChange {
 
     record SetNickname(Nickname nickname) implements ProfileChange {}
@@ -26,7 +26,7 @@ public sealed interface ProfileChange {
 
     record SetBirthday(@Nullable LocalDate date) implements ProfileChange {
 
-        /** Never the day. */
+        /** Hides the date. */
         @Override
         public String toString() {
             return "SetBirthday[hidden]";

@@ -3,11 +3,7 @@ package com.datingtoday.domain.profile;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
-/**
- * What others may see of somebody is different now.
- *
- * @param user who
- */
+/** Event: the data of a profile that others may see has changed. */
 public record ProfileChanged(UserId user) implements DomainEvent {
 
     @Override

@@ -4,11 +4,10 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Somebody has looked at another's profile.
+ * Event: a user viewed the profile of another user.
  *
- * @param user whose profile it is
- * @param viewer who looked
- * @param incognito whether nobody may learn who it was
+ * @param user owner of the profile
+ * @param incognito true if the owner must not learn who the viewer is
  */
 public record ProfileViewed(UserId user, UserId viewer, boolean incognito) implements DomainEvent {
 

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where others may believe somebody to be, in base cells. A cell takes effect at the moment set for it; nobody has to do
- * anything then. What was is known for a quarter of an hour, because lists are read as people stood when they were begun.
+ * Base cells from which other users' results are computed. A cell takes effect at its time without further action.
+ * The previous cell is retained for 15 minutes, because open lists use the cells as of their start.
  *
- * @param before where he was from {@code beforeTime} until {@code cellTime}; null for nowhere, or if that is long ago
- * @param beforeTime null with {@code before}
- * @param cell where he is since {@code cellTime}; null for nowhere
- * @param cellTime null with {@code cell}
- * @param next where he is from {@code nextTime} on; null for no change
- * @param nextTime null with {@code next}
- * @param viewing from where he looks at others himself; null for nowhere
+ * @param before cell from {@code beforeTime} until {@code cellTime}; null if there was none or it is outdated
+ * @param beforeTime null if {@code before} is null
+ * @param cell cell since {@code cellTime}; null for none
+ * @param cellTime null if {@code cell} is null
+ * @param next cell from {@code nextTime} on; null for no planned change
+ * @param nextTime null if {@code next} is null
+ * @param viewpoint cell from which the user's own lists are computed; null for none
  */
 public record PublishedLocation(
         @Nullable Cell before,
@@ -26,23 +26,22 @@ public record PublishedLocation(
         @Nullable Instant cellTime,
         @Nullable Cell next,
         @Nullable Instant nextTime,
-        @Nullable Cell viewing) {
+        @Nullable Cell viewpoint) {
 
-    /** Of somebody who has told no place. */
-    public static final PublishedLocation NOWHERE = new PublishedLocation(null, null, null, null, null, null, null);
+    public static final PublishedLocation NONE = new PublishedLocation(null, null, null, null, null, null, null);
 
     public PublishedLocation {
         if ((before == null) != (beforeTime == null)
                 || (cell == null) != (cellTime == null)
                 || (next == null) != (nextTime == null)) {
-            throw new IllegalArgumentException("a cell and its time go together");
+            throw new IllegalArgumentException("each cell must have a time, and each time a cell");
         }
     }
 
     /**
-     * A time in a cell.
+     * Period in a cell.
      *
-     * @param until when he goes; null for not known
+     * @param until null for an open end
      */
     public record CellInterval(
             Cell cell, Instant from, @Nullable Instant until) {
@@ -52,12 +51,12 @@ public record PublishedLocation(
         }
     }
 
-    /** Somebody who has been in a cell since that moment, and looks from nowhere. */
+    /** Returns a location in one cell since a time, without a viewpoint. */
     public static PublishedLocation fixedSince(Cell cell, Instant moment) {
         return new PublishedLocation(null, null, cell, moment, null, null, null);
     }
 
-    /** Where others may believe him to be at that moment. */
+    /** Returns the published cell at a time. */
     public Optional<Cell> cellAt(Instant moment) {
         if (isSince(nextTime, moment)) {
             return Optional.ofNullable(next);
@@ -68,17 +67,17 @@ public record PublishedLocation(
         return isSince(beforeTime, moment) ? Optional.ofNullable(before) : Optional.empty();
     }
 
-    private static boolean isSince(@Nullable Instant begin, Instant moment) {
-        return begin != null && !moment.isBefore(begin);
+    private static boolean isSince(@Nullable Instant start, Instant moment) {
+        return start != null && !moment.isBefore(start);
     }
 
-    /** The same, time by time. */
+    /** Returns all cells with their periods, oldest first. */
     public List<CellInterval> intervals() {
         return Stream.of(
                         CellInterval.of(before, beforeTime, cellTime),
                         CellInterval.of(cell, cellTime, nextTime),
                         CellInterval.of(next, nextTime, null))
-                .flatMap(stay -> stay)
+                .flatMap(interval -> interval)
                 .toList();
     }
 }

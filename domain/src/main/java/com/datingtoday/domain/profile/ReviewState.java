@@ -1,11 +1,11 @@
 package com.datingtoday.domain.profile;
 
-/** What moderation says of something that a person wrote or shows. */
+/** Result of moderation of a text or photo. */
 public enum ReviewState {
-    /** Not said yet: its author alone sees it. */
+    /** Undecided; only the author can view it. */
     PENDING,
-    /** Others may see it. */
+    /** Other users may view it. */
     VISIBLE,
-    /** Nobody else will see it. */
+    /** Rejected; only the author can view it. */
     REFUSED
 }

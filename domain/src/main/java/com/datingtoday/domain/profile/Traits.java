@@ -8,16 +8,7 @@ import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What somebody is like; null where it was not told.
- *
- * @param gender what he is
- * @param sexual to whom he is attracted
- * @param height how tall
- * @param emotion whether bound
- * @param education the highest school
- * @param salary what he earns
- */
+/** Personal attributes of a user; null if not set. */
 public record Traits(
         Gender gender,
         GenderPreference sexual,
@@ -26,7 +17,6 @@ public record Traits(
         Education education,
         @Nullable Salary salary) {
 
-    /** Of somebody who has told nothing. */
-    public static final Traits UNTOLD =
+    public static final Traits EMPTY =
             new Traits(Gender.UNKNOWN, GenderPreference.UNKNOWN, null, null, Education.UNKNOWN, null);
 }

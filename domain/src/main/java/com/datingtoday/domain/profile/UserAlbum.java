@@ -8,45 +8,42 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody's photos in their order.
+ * Ordered photos of a user.
  *
- * @param photos at most {@link #MOST}; the first one that others may see is the avatar
+ * @param photos at most {@link #MAX_PHOTOS}; the first visible one is the avatar
  */
 public record UserAlbum(List<Photo> photos) {
 
-    /** How many photos somebody may have. */
-    public static final int MOST = 9;
+    public static final int MAX_PHOTOS = 9;
 
-    /** Of somebody who shows nothing. */
     public static final UserAlbum EMPTY = new UserAlbum(List.of());
 
     public UserAlbum {
         photos = List.copyOf(photos);
     }
 
-    /** Refuses if there is no place for one more. */
+    /** Rejects a further photo with {@code AlbumFull} if the album is full. */
     public void requireCapacity() {
-        if (photos.size() >= MOST) {
-            throw new DomainException(new ProfileError.AlbumFull(MOST));
+        if (photos.size() >= MAX_PHOTOS) {
+            throw new DomainException(new ProfileError.AlbumFull(MAX_PHOTOS));
         }
     }
 
-    /** With one more at the end. */
+    /** Returns a copy with a photo appended. */
     public UserAlbum add(Photo photo) {
         requireCapacity();
-        var more = new ArrayList<>(photos);
-        more.add(photo);
-        return new UserAlbum(more);
+        var extended = new ArrayList<>(photos);
+        extended.add(photo);
+        return new UserAlbum(extended);
     }
 
-    /** Without a photo. */
     public UserAlbum remove(long photoId) {
         requirePhoto(photoId);
         return new UserAlbum(
                 photos.stream().filter(photo -> photo.id() != photoId).toList());
     }
 
-    /** In another order, which must name each photo once. */
+    /** Returns a copy in another order; the list must contain each photo id once. */
     public UserAlbum reorder(List<Long> order) {
         if (order.size() != photos.size() || new HashSet<>(order).size() != order.size()) {
             throw new DomainException(new ProfileError.IncompletePhotoOrder());
@@ -54,24 +51,23 @@ public record UserAlbum(List<Photo> photos) {
         return new UserAlbum(order.stream().map(this::requirePhoto).toList());
     }
 
-    /** With a photo judged; as it is if the photo is gone. */
-    public UserAlbum moderate(long photoId, ReviewState judged) {
+    /** Returns a copy with the result of moderation of a photo; a deleted photo is ignored. */
+    public UserAlbum moderate(long photoId, ReviewState state) {
         return new UserAlbum(photos.stream()
-                .map(photo -> photo.id() == photoId ? photo.in(judged) : photo)
+                .map(photo -> photo.id() == photoId ? photo.withState(state) : photo)
                 .toList());
     }
 
-    /** A photo by its number. */
     public Optional<Photo> find(long photoId) {
         return photos.stream().filter(photo -> photo.id() == photoId).findAny();
     }
 
-    /** What others may see. */
+    /** Returns the photos that other users may see. */
     public List<Photo> visible() {
         return photos.stream().filter(Photo::isVisible).toList();
     }
 
-    /** The one that stands for the person; empty if others may see none. */
+    /** Returns the first visible photo. */
     public Optional<Photo> avatar() {
         return photos.stream().filter(Photo::isVisible).findFirst();
     }

@@ -4,10 +4,9 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Somebody follows another since now.
+ * Event: a user started to follow another.
  *
- * @param user who is followed
- * @param follower who follows
+ * @param user the followed user
  */
 public record UserFollowed(UserId user, UserId follower) implements DomainEvent {
 

@@ -12,15 +12,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody tells of himself, as it is visible to others if they may see him at all.
+ * Data of a user's profile that other users see if the visibility rule permits.
  *
- * @param id whose it is
- * @param nickname what he is called
- * @param introduction what he says; null for nothing
- * @param traits what he is like
- * @param birth the birthday
- * @param privacy what he keeps to himself
- * @param createTime since when he is here
+ * @param introduction null for none
  */
 public record UserInfo(
         UserId id,
@@ -31,44 +25,47 @@ public record UserInfo(
         PrivacySettings privacy,
         Instant createTime) {
 
-    /** Whole years; empty without a birthday. */
+    /** Returns the age in whole years; empty without a birthday. */
     public OptionalInt age(LocalDate today) {
         var birthday = birth.birthday();
         return birthday == null ? OptionalInt.empty() : OptionalInt.of(birthday.age(today));
     }
 
-    /** The same with one thing changed; refuses a birthday that is fixed, or of somebody too young. */
+    /**
+     * Returns a copy with one change. Rejects a locked birthday with {@code BirthdayLocked} and a minor with {@code
+     * TooYoung}.
+     */
     public UserInfo with(ProfileChange change, LocalDate today) {
         return switch (change) {
-            case ProfileChange.SetNickname(var told) -> of(told, introduction, traits, birth, privacy);
-            case ProfileChange.SetIntroduction(var told) -> of(nickname, told, traits, birth, privacy);
+            case ProfileChange.SetNickname(var value) -> of(value, introduction, traits, birth, privacy);
+            case ProfileChange.SetIntroduction(var value) -> of(nickname, value, traits, birth, privacy);
             case ProfileChange.SetBirthday(var date) ->
                 of(nickname, introduction, traits, birth.set(date == null ? null : Birthday.of(date, today)), privacy);
-            case ProfileChange.SetAudience(var told) -> of(privacy.with(told));
+            case ProfileChange.SetAudience(var value) -> of(privacy.with(value));
             case ProfileChange.SetHideAge(var hide) -> of(privacy.withHideAge(hide));
             case ProfileChange.SetHideDistance(var hide) -> of(privacy.withHideDistance(hide));
             case ProfileChange.SetHideOnline(var hide) -> of(privacy.withHideOnline(hide));
-            case ProfileChange.SetMessagePermission(var told) -> of(privacy.with(told));
+            case ProfileChange.SetMessagePermission(var value) -> of(privacy.with(value));
             case ProfileChange.SetHideRead(var hide) -> of(privacy.withHideRead(hide));
             case ProfileChange.SetIncognito(var hide) -> of(privacy.withIncognito(hide));
-            case ProfileChange.SetGender(var told) ->
+            case ProfileChange.SetGender(var value) ->
                 of(new Traits(
-                        told, traits.sexual(), traits.height(), traits.emotion(), traits.education(), traits.salary()));
-            case ProfileChange.SetGenderPreference(var told) ->
+                        value, traits.sexual(), traits.height(), traits.emotion(), traits.education(), traits.salary()));
+            case ProfileChange.SetGenderPreference(var value) ->
                 of(new Traits(
-                        traits.gender(), told, traits.height(), traits.emotion(), traits.education(), traits.salary()));
-            case ProfileChange.SetHeight(var told) ->
+                        traits.gender(), value, traits.height(), traits.emotion(), traits.education(), traits.salary()));
+            case ProfileChange.SetHeight(var value) ->
                 of(new Traits(
-                        traits.gender(), traits.sexual(), told, traits.emotion(), traits.education(), traits.salary()));
-            case ProfileChange.SetMaritalStatus(var told) ->
+                        traits.gender(), traits.sexual(), value, traits.emotion(), traits.education(), traits.salary()));
+            case ProfileChange.SetMaritalStatus(var value) ->
                 of(new Traits(
-                        traits.gender(), traits.sexual(), traits.height(), told, traits.education(), traits.salary()));
-            case ProfileChange.SetEducation(var told) ->
+                        traits.gender(), traits.sexual(), traits.height(), value, traits.education(), traits.salary()));
+            case ProfileChange.SetEducation(var value) ->
                 of(new Traits(
-                        traits.gender(), traits.sexual(), traits.height(), traits.emotion(), told, traits.salary()));
-            case ProfileChange.SetSalary(var told) ->
+                        traits.gender(), traits.sexual(), traits.height(), traits.emotion(), value, traits.salary()));
+            case ProfileChange.SetSalary(var value) ->
                 of(new Traits(
-                        traits.gender(), traits.sexual(), traits.height(), traits.emotion(), traits.education(), told));
+                        traits.gender(), traits.sexual(), traits.height(), traits.emotion(), traits.education(), value));
         };
     }
 

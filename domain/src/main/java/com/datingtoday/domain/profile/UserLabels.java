@@ -7,26 +7,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The labels that somebody has chosen.
+ * Labels that a user chose from the catalogue.
  *
- * @param ids their numbers, at most {@link #MOST}, none twice
+ * @param ids at most {@link #MAX_LABELS}
  */
 public record UserLabels(Set<Integer> ids) {
 
-    /** How many somebody may choose. */
-    public static final int MOST = 20;
+    public static final int MAX_LABELS = 20;
 
-    /** Of somebody who has chosen none. */
     public static final UserLabels NONE = new UserLabels(Set.of());
 
     public UserLabels {
         ids = Set.copyOf(ids);
     }
 
-    /** Takes a choice from the catalogue. */
-    public static UserLabels choose(List<Integer> chosen, Set<Integer> catalogue) {
-        if (chosen.size() > MOST) {
-            throw new DomainException(new ProfileError.TooManyLabels(MOST));
+    /**
+     * Checks a selection against the catalogue. Rejects it with {@code TooManyLabels}, {@code UnknownLabel} or {@code
+     * DuplicateLabel}.
+     */
+    public static UserLabels of(List<Integer> chosen, Set<Integer> catalogue) {
+        if (chosen.size() > MAX_LABELS) {
+            throw new DomainException(new ProfileError.TooManyLabels(MAX_LABELS));
         }
         var distinct = new LinkedHashSet<Integer>();
         for (var id : chosen) {
@@ -40,7 +41,7 @@ public record UserLabels(Set<Integer> ids) {
         return new UserLabels(distinct);
     }
 
-    /** Which of them the other has chosen too, by number. */
+    /** Returns the labels that both users chose, by id. */
     public List<Integer> sharedWith(UserLabels other) {
         return ids.stream().filter(other.ids::contains).sorted().toList();
     }

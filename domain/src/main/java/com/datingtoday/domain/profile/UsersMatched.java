@@ -4,10 +4,9 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Two follow each other since now.
+ * Event: two users follow each other.
  *
- * @param user who followed last
- * @param peer who had followed before
+ * @param user the user who followed last
  */
 public record UsersMatched(UserId user, UserId peer) implements DomainEvent {
 
@@ -16,8 +15,8 @@ public record UsersMatched(UserId user, UserId peer) implements DomainEvent {
         return Long.toString(peer.value());
     }
 
-    /** Reads what {@link #payload} wrote. */
-    public static UsersMatched of(UserId user, String details) {
-        return new UsersMatched(user, new UserId(Long.parseLong(details)));
+    /** Parses the text of {@link #payload}. */
+    public static UsersMatched of(UserId user, String payload) {
+        return new UsersMatched(user, new UserId(Long.parseLong(payload)));
     }
 }

@@ -1,4 +1,4 @@
-/** A person on the service: what he tells of himself, and who may see it. */
+/** Profiles, albums, labels and published locations. */
 @NullMarked
 package com.datingtoday.domain.profile;
 

@@ -43,7 +43,7 @@ class LocationTest {
 
         assertSeen(home, NOON, HOME);
         assertThat(home.toPublishedLocation().cellAt(NOON.minusMillis(1))).isEmpty();
-        assertThat(home.toPublishedLocation().viewing())
+        assertThat(home.toPublishedLocation().viewpoint())
                 .isEqualTo(HOME.position().cell());
     }
 
@@ -60,7 +60,7 @@ class LocationTest {
     void he_himself_looks_from_there_at_once() {
         var moved = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60));
 
-        assertThat(moved.toPublishedLocation().viewing())
+        assertThat(moved.toPublishedLocation().viewpoint())
                 .isEqualTo(WORK.position().cell());
     }
 
@@ -127,7 +127,7 @@ class LocationTest {
         assertThat(moved.withReported(WORK, end).toPublishedLocation().before()).isNull();
         assertSeen(moved.withReported(WORK, end), TICK, WORK);
         assertThat(moved.withoutLocation(TICK.plusSeconds(61)).toPublishedLocation())
-                .isEqualTo(PublishedLocation.NOWHERE);
+                .isEqualTo(PublishedLocation.NONE);
     }
 
     @Test
@@ -136,7 +136,7 @@ class LocationTest {
                 .withReported(WORK, NOON.plusSeconds(60))
                 .withoutLocation(NOON.plusSeconds(90));
 
-        assertThat(left.toPublishedLocation()).isEqualTo(PublishedLocation.NOWHERE);
+        assertThat(left.toPublishedLocation()).isEqualTo(PublishedLocation.NONE);
         assertThat(left.reported()).isNull();
     }
 
@@ -179,17 +179,17 @@ class LocationTest {
         var cells = new HashSet<Object>();
         for (int minute = 0; minute < 60; minute++) {
             location = location.withReported(place(minute - 30, 100), NOON.plus(Duration.ofMinutes(minute)));
-            cells.add(location.toPublishedLocation().viewing());
+            cells.add(location.toPublishedLocation().viewpoint());
         }
         assertThat(cells).hasSize(ViewpointCell.MOST);
 
         var anHourLater = location.withReported(place(50, 50), NOON.plus(Duration.ofMinutes(60)));
-        assertThat(anHourLater.toPublishedLocation().viewing())
-                .isEqualTo(location.toPublishedLocation().viewing());
+        assertThat(anHourLater.toPublishedLocation().viewpoint())
+                .isEqualTo(location.toPublishedLocation().viewpoint());
         var then = location.withReported(place(50, 50), NOON.plus(Duration.ofMinutes(61)));
-        assertThat(then.toPublishedLocation().viewing()).isEqualTo(new Coordinates(50, 50).cell());
+        assertThat(then.toPublishedLocation().viewpoint()).isEqualTo(new Coordinates(50, 50).cell());
         var again = then.withReported(place(51, 51), NOON.plus(Duration.ofMinutes(61)));
-        assertThat(again.toPublishedLocation().viewing()).isEqualTo(new Coordinates(50, 50).cell());
+        assertThat(again.toPublishedLocation().viewpoint()).isEqualTo(new Coordinates(50, 50).cell());
     }
 
     @Test
@@ -198,7 +198,7 @@ class LocationTest {
         var cells = new HashSet<Object>();
         for (int second = 0; second < 100; second++) {
             location = location.withReported(place(second - 50, 100), NOON.plusSeconds(second));
-            var viewing = location.toPublishedLocation().viewing();
+            var viewing = location.toPublishedLocation().viewpoint();
             if (viewing != null) {
                 cells.add(viewing);
             }

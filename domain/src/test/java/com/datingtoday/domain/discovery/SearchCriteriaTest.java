@@ -26,7 +26,7 @@ class SearchCriteriaTest {
     private static final SearchableAttributes MAN = person(Gender.MALE, GenderPreference.FEMALE);
     private static final SearchableAttributes WOMAN = person(Gender.FEMALE, GenderPreference.MALE);
     private static final SearchableAttributes SILENT =
-            new SearchableAttributes(Traits.UNTOLD, null, false, false, Set.of(), null);
+            new SearchableAttributes(Traits.EMPTY, null, false, false, Set.of(), null);
     private static final SearchableAttributes TALKATIVE = new SearchableAttributes(
             new Traits(
                     Gender.FEMALE,

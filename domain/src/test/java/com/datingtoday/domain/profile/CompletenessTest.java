@@ -35,7 +35,7 @@ class CompletenessTest {
 
     private static Completeness of(UserInfo info, UserAlbum album, UserLabels labels) {
         return Completeness.of(
-                new Profile(info, album, labels, VipInfo.never(info.id()), false, false, PublishedLocation.NOWHERE));
+                new Profile(info, album, labels, VipInfo.never(info.id()), false, false, PublishedLocation.NONE));
     }
 
     /** Somebody who has told nothing of these. */
@@ -53,7 +53,7 @@ class CompletenessTest {
                         missing.contains("emotion") ? null : traits.emotion(),
                         missing.contains("education") ? Education.UNKNOWN : traits.education(),
                         missing.contains("salary") ? null : traits.salary()),
-                missing.contains("birthday") ? BirthdayRecord.UNTOLD : told.birth(),
+                missing.contains("birthday") ? BirthdayRecord.EMPTY : told.birth(),
                 told.privacy(),
                 told.createTime());
         return of(

@@ -53,8 +53,8 @@ public final class ProfileFixtures {
                 told.id(),
                 told.nickname(),
                 null,
-                Traits.UNTOLD,
-                BirthdayRecord.UNTOLD,
+                Traits.EMPTY,
+                BirthdayRecord.EMPTY,
                 told.privacy(),
                 told.createTime());
     }
@@ -90,7 +90,7 @@ public final class ProfileFixtures {
                 VipInfo.never(info.id()),
                 false,
                 false,
-                PublishedLocation.NOWHERE);
+                PublishedLocation.NONE);
     }
 
     public static List<Long> ids(List<Photo> photos) {

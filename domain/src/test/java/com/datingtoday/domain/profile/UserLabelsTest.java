@@ -24,26 +24,26 @@ class UserLabelsTest {
     @Test
     void up_to_twenty_labels_of_the_catalogue_can_be_chosen() {
         for (int count = 0; count <= 20; count++) {
-            assertThat(UserLabels.choose(first(count), CATALOGUE).ids())
+            assertThat(UserLabels.of(first(count), CATALOGUE).ids())
                     .containsExactlyInAnyOrderElementsOf(first(count));
         }
-        assertThat(UserLabels.choose(List.of(), CATALOGUE)).isEqualTo(UserLabels.NONE);
-        assertThat(refusal(() -> UserLabels.choose(first(21), CATALOGUE)))
+        assertThat(UserLabels.of(List.of(), CATALOGUE)).isEqualTo(UserLabels.NONE);
+        assertThat(refusal(() -> UserLabels.of(first(21), CATALOGUE)))
                 .isEqualTo(new ProfileError.TooManyLabels(20));
     }
 
     @Test
     void a_label_that_does_not_exist_is_named_in_the_refusal() {
-        assertThat(refusal(() -> UserLabels.choose(List.of(1, 31, 32), CATALOGUE)))
+        assertThat(refusal(() -> UserLabels.of(List.of(1, 31, 32), CATALOGUE)))
                 .isEqualTo(new ProfileError.UnknownLabel(31));
-        assertThat(refusal(() -> UserLabels.choose(List.of(0), CATALOGUE))).isEqualTo(new ProfileError.UnknownLabel(0));
+        assertThat(refusal(() -> UserLabels.of(List.of(0), CATALOGUE))).isEqualTo(new ProfileError.UnknownLabel(0));
     }
 
     @Test
     void a_label_named_twice_is_named_in_the_refusal() {
-        assertThat(refusal(() -> UserLabels.choose(List.of(1, 2, 3, 2), CATALOGUE)))
+        assertThat(refusal(() -> UserLabels.of(List.of(1, 2, 3, 2), CATALOGUE)))
                 .isEqualTo(new ProfileError.DuplicateLabel(2));
-        assertThat(refusal(() -> UserLabels.choose(Collections.nCopies(20, 7), CATALOGUE)))
+        assertThat(refusal(() -> UserLabels.of(Collections.nCopies(20, 7), CATALOGUE)))
                 .isEqualTo(new ProfileError.DuplicateLabel(7));
     }
 

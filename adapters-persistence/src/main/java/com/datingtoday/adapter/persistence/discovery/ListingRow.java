@@ -177,12 +177,12 @@ record ListingRow(
 
     private Traits traits() {
         return new Traits(
-                Gender.of(requireNonNull(gender, "not listed")).orElseThrow(),
-                GenderPreference.of(sexual).orElseThrow(),
+                Gender.find(requireNonNull(gender, "not listed")).orElseThrow(),
+                GenderPreference.find(sexual).orElseThrow(),
                 height == null ? null : new Height(height),
-                emotion == null ? null : MaritalStatus.of(emotion).orElseThrow(),
-                Education.of(education).orElseThrow(),
-                salary == null ? null : Salary.of(salary).orElseThrow());
+                emotion == null ? null : MaritalStatus.find(emotion).orElseThrow(),
+                Education.find(education).orElseThrow(),
+                salary == null ? null : Salary.find(salary).orElseThrow());
     }
 
     /** Never the name, nor the places. */

@@ -28,6 +28,6 @@ record LabelRow(
     }
 
     private Label label(String told, String group) {
-        return new Label(id, told, Gender.of(gender).orElseThrow(), group);
+        return new Label(id, told, Gender.find(gender).orElseThrow(), group);
     }
 }

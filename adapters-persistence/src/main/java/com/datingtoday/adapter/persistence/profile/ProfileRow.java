@@ -32,6 +32,6 @@ record ProfileRow(
                 new VipInfo(new UserId(id), vipDeadline),
                 suspended,
                 verified,
-                whereabouts == null ? PublishedLocation.NOWHERE : whereabouts.whereabouts());
+                whereabouts == null ? PublishedLocation.NONE : whereabouts.whereabouts());
     }
 }

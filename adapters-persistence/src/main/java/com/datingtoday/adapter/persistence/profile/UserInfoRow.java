@@ -82,22 +82,22 @@ record UserInfoRow(
 
     private PrivacySettings privacy() {
         return new PrivacySettings(
-                ProfileAudience.of(authority).orElseThrow(),
+                ProfileAudience.find(authority).orElseThrow(),
                 hideAge,
                 hideDistance,
                 hideOnline,
-                MessagePermission.of(messageAuthority).orElseThrow(),
+                MessagePermission.find(messageAuthority).orElseThrow(),
                 hideRead,
                 incognito);
     }
 
     private Traits traits() {
         return new Traits(
-                Gender.of(gender).orElseThrow(),
-                GenderPreference.of(sexual).orElseThrow(),
+                Gender.find(gender).orElseThrow(),
+                GenderPreference.find(sexual).orElseThrow(),
                 height == null ? null : new Height(height),
-                emotion == null ? null : MaritalStatus.of(emotion).orElseThrow(),
-                Education.of(education).orElseThrow(),
-                salary == null ? null : Salary.of(salary).orElseThrow());
+                emotion == null ? null : MaritalStatus.find(emotion).orElseThrow(),
+                Education.find(education).orElseThrow(),
+                salary == null ? null : Salary.find(salary).orElseThrow());
     }
 }

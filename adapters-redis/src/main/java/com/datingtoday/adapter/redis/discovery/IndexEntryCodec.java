@@ -110,12 +110,12 @@ final class IndexEntryCodec {
 
     private static Traits traits(String[] words) {
         return new Traits(
-                Gender.of(code(words[3])).orElseThrow(),
-                GenderPreference.of(code(words[4])).orElseThrow(),
+                Gender.find(code(words[3])).orElseThrow(),
+                GenderPreference.find(code(words[4])).orElseThrow(),
                 orNot(words[5], word -> new Height(code(word))),
-                orNot(words[6], word -> MaritalStatus.of(code(word)).orElseThrow()),
-                Education.of(code(words[7])).orElseThrow(),
-                orNot(words[8], word -> Salary.of(code(word)).orElseThrow()));
+                orNot(words[6], word -> MaritalStatus.find(code(word)).orElseThrow()),
+                Education.find(code(words[7])).orElseThrow(),
+                orNot(words[8], word -> Salary.find(code(word)).orElseThrow()));
     }
 
     private static Set<Integer> labels(String word) {

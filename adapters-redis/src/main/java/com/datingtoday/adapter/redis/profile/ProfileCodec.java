@@ -72,7 +72,7 @@ final class ProfileCodec {
         var before = publishedLocation.before();
         var cell = publishedLocation.cell();
         var next = publishedLocation.next();
-        var viewing = publishedLocation.viewing();
+        var viewing = publishedLocation.viewpoint();
         words.addOrNot(before == null ? null : before.id())
                 .addOrNot(publishedLocation.beforeTime())
                 .addOrNot(cell == null ? null : cell.id())
@@ -187,12 +187,12 @@ final class ProfileCodec {
 
     private static Traits traits(FieldReader words) {
         var traits = new Traits(
-                Gender.of(words.nextInt()).orElseThrow(),
-                GenderPreference.of(words.nextInt()).orElseThrow(),
+                Gender.find(words.nextInt()).orElseThrow(),
+                GenderPreference.find(words.nextInt()).orElseThrow(),
                 words.nextOrNot(word -> new Height(Integer.parseInt(word))),
-                words.nextOrNot(word -> MaritalStatus.of(Integer.parseInt(word)).orElseThrow()),
-                Education.of(words.nextInt()).orElseThrow(),
-                words.nextOrNot(word -> Salary.of(Integer.parseInt(word)).orElseThrow()));
+                words.nextOrNot(word -> MaritalStatus.find(Integer.parseInt(word)).orElseThrow()),
+                Education.find(words.nextInt()).orElseThrow(),
+                words.nextOrNot(word -> Salary.find(Integer.parseInt(word)).orElseThrow()));
         words.end();
         return traits;
     }
@@ -203,11 +203,11 @@ final class ProfileCodec {
 
     private static PrivacySettings privacy(FieldReader words) {
         var privacySettings = new PrivacySettings(
-                ProfileAudience.of(words.nextInt()).orElseThrow(),
+                ProfileAudience.find(words.nextInt()).orElseThrow(),
                 words.nextFlag(),
                 words.nextFlag(),
                 words.nextFlag(),
-                MessagePermission.of(words.nextInt()).orElseThrow(),
+                MessagePermission.find(words.nextInt()).orElseThrow(),
                 words.nextFlag(),
                 words.nextFlag());
         words.end();

@@ -65,7 +65,7 @@ interface PeopleFilterRequest {
         var fit = fit();
         return new SearchCriteria(
                 fit == null ? fitIfAbsent : fit,
-                FilterParameters.all("gender", gender(), Gender::of),
+                FilterParameters.all("gender", gender(), Gender::find),
                 age(),
                 labelWish(),
                 Boolean.TRUE.equals(online()),

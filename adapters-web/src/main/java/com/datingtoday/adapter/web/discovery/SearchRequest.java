@@ -146,9 +146,9 @@ record SearchRequest(
     SearchCriteria wishes() {
         var advanced = new AdvancedCriteria(
                 FilterParameters.span("height", new IntRange(100, 250), heightMin, heightMax),
-                FilterParameters.all("emotion", emotion, MaritalStatus::of),
-                FilterParameters.all("education", education, Education::of),
-                FilterParameters.all("salary", salary, Salary::of),
+                FilterParameters.all("emotion", emotion, MaritalStatus::find),
+                FilterParameters.all("education", education, Education::find),
+                FilterParameters.all("salary", salary, Salary::find),
                 Boolean.TRUE.equals(verified));
         return toCriteria(advanced, nickname == null);
     }

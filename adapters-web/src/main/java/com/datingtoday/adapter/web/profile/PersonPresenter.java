@@ -63,7 +63,7 @@ public final class PersonPresenter {
 
     private static PersonResponse toResponse(
             long id, String nickname, @Nullable AvatarResponse avatar, Details details, Map<Integer, String> names) {
-        var profileStatus = details.standing();
+        var profileStatus = details.status();
         return new PersonResponse(
                 id,
                 nickname,

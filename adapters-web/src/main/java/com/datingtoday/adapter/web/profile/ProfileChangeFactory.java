@@ -53,23 +53,23 @@ final class ProfileChangeFactory {
     private void traits(MyProfilePresenter.UpdateProfileRequest fields) {
         fields.gender()
                 .ifPresent(code -> changes.add(new ProfileChange.SetGender(
-                        code == null ? Gender.UNKNOWN : known("gender", code, Gender::of))));
+                        code == null ? Gender.UNKNOWN : known("gender", code, Gender::find))));
         fields.sexual()
                 .ifPresent(code -> changes.add(new ProfileChange.SetGenderPreference(
-                        code == null ? GenderPreference.UNKNOWN : known("sexual", code, GenderPreference::of))));
+                        code == null ? GenderPreference.UNKNOWN : known("sexual", code, GenderPreference::find))));
         add(fields.height(), Height::new, ProfileChange.SetHeight::new);
-        add(fields.emotion(), code -> known("emotion", code, MaritalStatus::of), ProfileChange.SetMaritalStatus::new);
+        add(fields.emotion(), code -> known("emotion", code, MaritalStatus::find), ProfileChange.SetMaritalStatus::new);
         fields.education()
                 .ifPresent(code -> changes.add(new ProfileChange.SetEducation(
-                        code == null ? Education.UNKNOWN : known("education", code, Education::of))));
-        add(fields.salary(), code -> known("salary", code, Salary::of), ProfileChange.SetSalary::new);
+                        code == null ? Education.UNKNOWN : known("education", code, Education::find))));
+        add(fields.salary(), code -> known("salary", code, Salary::find), ProfileChange.SetSalary::new);
     }
 
     /** Nobody opens himself to others by sending nothing. */
     private void privacy(MyProfilePresenter.UpdateProfileRequest fields) {
         fields.authority()
                 .ifPresent(code -> changes.add(new ProfileChange.SetAudience(
-                        known("authority", required("authority", code), ProfileAudience::of))));
+                        known("authority", required("authority", code), ProfileAudience::find))));
         fields.hideAge().ifPresent(hide -> changes.add(new ProfileChange.SetHideAge(required("hide_age", hide))));
         fields.hideDistance()
                 .ifPresent(hide -> changes.add(new ProfileChange.SetHideDistance(required("hide_distance", hide))));
@@ -77,7 +77,7 @@ final class ProfileChangeFactory {
                 .ifPresent(hide -> changes.add(new ProfileChange.SetHideOnline(required("hide_online", hide))));
         fields.messageAuthority()
                 .ifPresent(code -> changes.add(new ProfileChange.SetMessagePermission(
-                        known("message_authority", required("message_authority", code), MessagePermission::of))));
+                        known("message_authority", required("message_authority", code), MessagePermission::find))));
         fields.hideRead().ifPresent(hide -> changes.add(new ProfileChange.SetHideRead(required("hide_read", hide))));
         fields.incognito().ifPresent(hide -> changes.add(new ProfileChange.SetIncognito(required("incognito", hide))));
     }

@@ -140,7 +140,7 @@ record ProfileController(
     private ProfileResponse data(ProfileView seen, boolean chinese) {
         var traits = seen.traits();
         var introduction = seen.introduction();
-        var profileStatus = seen.standing();
+        var profileStatus = seen.status();
         var names = people.labelNames(chinese);
         return new ProfileResponse(
                 seen.user().value(),

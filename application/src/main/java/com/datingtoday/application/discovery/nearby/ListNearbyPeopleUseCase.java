@@ -66,7 +66,7 @@ record ListNearbyPeopleUseCase(
     }
 
     private NearbyCursor begin(Profile asker, Instant now) {
-        var from = asker.publishedLocation().viewing();
+        var from = asker.publishedLocation().viewpoint();
         if (from == null) {
             throw new DomainException(new DiscoveryError.LocationRequired());
         }

@@ -86,7 +86,7 @@ record ListHotPeopleUseCase(
 
     /** Around where he looks from; everywhere for somebody who looks from nowhere. */
     private List<Region> regions(Profile asker) {
-        var viewing = asker.publishedLocation().viewing();
+        var viewing = asker.publishedLocation().viewpoint();
         return viewing == null
                 ? List.of(Region.EVERYWHERE)
                 : Region.around(grids.current().leaf(viewing));

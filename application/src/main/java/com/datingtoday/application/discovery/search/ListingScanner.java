@@ -144,7 +144,7 @@ public record ListingScanner(Listings listings, Grids grids) {
         if (within == null || !isBounded(byCriteria)) {
             return Set.of();
         }
-        var viewing = pageSpec.asker().publishedLocation().viewing();
+        var viewing = pageSpec.asker().publishedLocation().viewpoint();
         if (viewing == null) {
             throw new DomainException(new DiscoveryError.LocationRequired());
         }
@@ -158,7 +158,7 @@ public record ListingScanner(Listings listings, Grids grids) {
     /** Whether somebody is as near as the search demands; who hides how far away he is, is not. */
     boolean isWithin(Profile asker, Profile owner, SearchMode searchMode, Instant now) {
         var hides = owner.info().privacy().hideDistance();
-        return isWithin(asker, hides ? PublishedLocation.NOWHERE : owner.publishedLocation(), searchMode, now);
+        return isWithin(asker, hides ? PublishedLocation.NONE : owner.publishedLocation(), searchMode, now);
     }
 
     private boolean isWithin(Profile asker, PublishedLocation where, SearchMode searchMode, Instant now) {
@@ -166,7 +166,7 @@ public record ListingScanner(Listings listings, Grids grids) {
         if (within == null) {
             return true;
         }
-        var viewing = asker.publishedLocation().viewing();
+        var viewing = asker.publishedLocation().viewpoint();
         return viewing != null
                 && where.cellAt(now)
                         .map(cell -> grids.current().distanceBand(viewing, cell))

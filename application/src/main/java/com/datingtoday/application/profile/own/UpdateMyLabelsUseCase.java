@@ -15,7 +15,7 @@ record UpdateMyLabelsUseCase(Labels labels, CacheAwareTransaction cacheAwareTran
         var catalogue = labels.catalogue(Labels.Language.ENGLISH).stream()
                 .map(Label::id)
                 .collect(Collectors.toUnmodifiableSet());
-        var chosen = UserLabels.choose(command.labels(), catalogue);
+        var chosen = UserLabels.of(command.labels(), catalogue);
         return cacheAwareTransaction.changeProfile(command.user(), () -> {
             labels.replace(command.user(), chosen);
             return chosen;

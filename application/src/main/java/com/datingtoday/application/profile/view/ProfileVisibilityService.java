@@ -79,7 +79,7 @@ public record ProfileVisibilityService(
         var viewerContext = onlooker(viewer, looks);
         return owners.stream()
                 .flatMap(owner -> Optional.ofNullable(looks.get(owner)).stream())
-                .flatMap(viewedProfile -> PersonSummary.ofAcquaintance(
+                .flatMap(viewedProfile -> PersonSummary.ofContact(
                         Visibility.ofContact(viewedProfile.relation(), viewedProfile.profile()),
                         viewedProfile.profile(),
                         viewedProfile.relation(),
@@ -146,7 +146,7 @@ public record ProfileVisibilityService(
         var self = Optional.ofNullable(looks.get(viewer)).map(ViewedProfile::profile);
         return new ViewerContext(
                 self.map(Profile::labels).orElse(UserLabels.NONE),
-                self.map(profile -> profile.publishedLocation().viewing()).orElse(null),
+                self.map(profile -> profile.publishedLocation().viewpoint()).orElse(null),
                 grid.current(),
                 clock.instant());
     }

@@ -64,7 +64,7 @@ class ListNearbyPeopleUseCaseTest {
                 .map(entry -> entry.person()
                         .details()
                         .orElseThrow()
-                        .standing()
+                        .status()
                         .distance()
                         .orElseThrow())
                 .distinct()
@@ -193,7 +193,7 @@ class ListNearbyPeopleUseCaseTest {
                 .filter(entry -> entry.person().user().equals(lone))
                 .findAny()
                 .orElseThrow();
-        assertThat(hers.person().details().orElseThrow().standing().distance()).contains(DistanceBand.MORE);
+        assertThat(hers.person().details().orElseThrow().status().distance()).contains(DistanceBand.MORE);
         assertThat(hers.why()).doesNotContain(MatchReason.NEAR);
     }
 

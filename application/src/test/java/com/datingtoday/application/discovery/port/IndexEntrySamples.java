@@ -40,7 +40,7 @@ public final class IndexEntrySamples {
             TICK.minusSeconds(90));
 
     private static final SearchableAttributes SILENT =
-            new SearchableAttributes(Traits.UNTOLD, null, false, true, Set.of(), null);
+            new SearchableAttributes(Traits.EMPTY, null, false, true, Set.of(), null);
 
     private IndexEntrySamples() {}
 

@@ -75,7 +75,7 @@ public final class ListingSamples {
 
     /** Somebody of that name. */
     public static ListingState named(String nickname) {
-        return line(Gender.UNKNOWN, nickname, PublishedLocation.NOWHERE, AuthSamples.now(), null);
+        return line(Gender.UNKNOWN, nickname, PublishedLocation.NONE, AuthSamples.now(), null);
     }
 
     private static ListingState line(

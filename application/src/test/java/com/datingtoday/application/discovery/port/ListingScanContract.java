@@ -122,7 +122,7 @@ public interface ListingScanContract {
         var her = save(FEMALE, here, now, null);
         var him = save(MALE, here, now.plusSeconds(1), null);
         var other = save(FEMALE, there, now.plusSeconds(2), null);
-        save(ListingSamples.line(FEMALE, PublishedLocation.NOWHERE, now, null));
+        save(ListingSamples.line(FEMALE, PublishedLocation.NONE, now, null));
         save(ListingSamples.unlisted(ListingSamples.line(FEMALE, ListingSamples.at(here, now), now, now)));
 
         assertThat(found(scan(SortOrder.NEW, ALL, here))).containsExactly(him, her);
@@ -213,7 +213,7 @@ public interface ListingScanContract {
     default void without_regions_everybody_is_found_wherever_he_is() {
         var now = ListingSamples.moment();
         var later = save(FEMALE, ListingSamples.cell(), now, now.plusSeconds(1));
-        var earlier = save(ListingSamples.line(MALE, PublishedLocation.NOWHERE, now, now));
+        var earlier = save(ListingSamples.line(MALE, PublishedLocation.NONE, now, now));
 
         var scanPage = listings()
                 .scan(new Scan(

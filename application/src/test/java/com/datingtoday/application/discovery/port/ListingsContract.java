@@ -53,7 +53,7 @@ public interface ListingsContract {
     }
 
     private static ListingState somebody(@Nullable Instant active) {
-        return ListingSamples.line(Gender.MALE, PublishedLocation.NOWHERE, AuthSamples.now(), active);
+        return ListingSamples.line(Gender.MALE, PublishedLocation.NONE, AuthSamples.now(), active);
     }
 
     @Test

@@ -68,7 +68,7 @@ public interface LocationsContract {
         assertThat(locations().find(user)).isEmpty();
         assertThat(transactions().inTransaction(() -> locations().lock(user, PHASE)))
                 .isEqualTo(Location.none(user, PHASE));
-        assertThat(shown(user)).isEqualTo(PublishedLocation.NOWHERE);
+        assertThat(shown(user)).isEqualTo(PublishedLocation.NONE);
     }
 
     @Test
@@ -164,7 +164,7 @@ public interface LocationsContract {
         assertThat(locations().find(user)).contains(left);
         assertThat(left.reported()).isNull();
         assertThat(left.leftTime()).isEqualTo(now);
-        assertThat(shown(user)).isEqualTo(PublishedLocation.NOWHERE);
+        assertThat(shown(user)).isEqualTo(PublishedLocation.NONE);
     }
 
     @Test

@@ -116,10 +116,10 @@ public interface AlbumsContract {
                 12,
                 thread -> change(
                         user,
-                        album -> album.photos().size() < UserAlbum.MOST
+                        album -> album.photos().size() < UserAlbum.MAX_PHOTOS
                                 ? album.add(ProfileSamples.photo(ReviewState.PENDING))
                                 : album));
 
-        assertThat(albums().find(user).photos()).hasSize(UserAlbum.MOST);
+        assertThat(albums().find(user).photos()).hasSize(UserAlbum.MAX_PHOTOS);
     }
 }

@@ -40,7 +40,7 @@ public final class InMemoryProfiles implements Profiles {
     /** Somebody has registered. */
     public synchronized void create(UserId user, String phone, String nickname, Instant now) {
         var info = new UserInfo(
-                user, new Nickname(nickname), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, now);
+                user, new Nickname(nickname), null, Traits.EMPTY, BirthdayRecord.EMPTY, PrivacySettings.OPEN, now);
         infos.put(user, info);
         facts.put(user, new PrivateData(phone, null, 0, 0));
     }
@@ -81,7 +81,7 @@ public final class InMemoryProfiles implements Profiles {
                 new VipInfo(user, vipDeadlines.get(user)),
                 suspended.contains(user),
                 verified.contains(user),
-                whereabouts.getOrDefault(user, PublishedLocation.NOWHERE));
+                whereabouts.getOrDefault(user, PublishedLocation.NONE));
     }
 
     /** Somebody is there, as others may believe. */

@@ -64,7 +64,7 @@ public interface LabelsContract {
         var english = labels().catalogue(Language.ENGLISH);
         var chinese = labels().catalogue(Language.CHINESE);
 
-        assertThat(english.stream().map(Label::id)).doesNotHaveDuplicates().hasSizeGreaterThan(UserLabels.MOST);
+        assertThat(english.stream().map(Label::id)).doesNotHaveDuplicates().hasSizeGreaterThan(UserLabels.MAX_LABELS);
         assertThat(english.stream().map(Label::name))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("\\p{ASCII}+"));
@@ -86,7 +86,7 @@ public interface LabelsContract {
         var user = somebody();
         var other = somebody();
         var ids = ids();
-        var others = choose(other, ids.subList(0, UserLabels.MOST));
+        var others = choose(other, ids.subList(0, UserLabels.MAX_LABELS));
 
         assertThat(labels().findByUser(other)).isEqualTo(others);
         choose(user, ids.subList(0, 3));

@@ -80,7 +80,7 @@ public interface ProfilesContract {
         create(user, PHONE, "u-5f2c", now);
 
         var info = new UserInfo(
-                user, new Nickname("u-5f2c"), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, now);
+                user, new Nickname("u-5f2c"), null, Traits.EMPTY, BirthdayRecord.EMPTY, PrivacySettings.OPEN, now);
         assertThat(found(user))
                 .isEqualTo(new Profile(
                         info,
@@ -89,7 +89,7 @@ public interface ProfilesContract {
                         VipInfo.never(user),
                         false,
                         false,
-                        PublishedLocation.NOWHERE));
+                        PublishedLocation.NONE));
         assertThat(profiles().findPrivateData(user)).contains(new PrivateData(PHONE, null, 0, 0));
     }
 
@@ -145,7 +145,7 @@ public interface ProfilesContract {
                                 new VipInfo(rich, now.plusSeconds(60)),
                                 true,
                                 false,
-                                PublishedLocation.NOWHERE))
+                                PublishedLocation.NONE))
                 .containsEntry(
                         plain,
                         new Profile(
@@ -155,7 +155,7 @@ public interface ProfilesContract {
                                 VipInfo.never(plain),
                                 false,
                                 false,
-                                PublishedLocation.NOWHERE));
+                                PublishedLocation.NONE));
     }
 
     @Test

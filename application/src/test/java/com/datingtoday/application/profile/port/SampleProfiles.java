@@ -51,9 +51,9 @@ public final class SampleProfiles {
     /** Somebody who has told nothing but his name. */
     public static Profile silent(UserId user, String nickname) {
         var info = new UserInfo(
-                user, new Nickname(nickname), null, Traits.UNTOLD, BirthdayRecord.UNTOLD, PrivacySettings.OPEN, BEGAN);
+                user, new Nickname(nickname), null, Traits.EMPTY, BirthdayRecord.EMPTY, PrivacySettings.OPEN, BEGAN);
         return new Profile(
-                info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(user), false, false, PublishedLocation.NOWHERE);
+                info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(user), false, false, PublishedLocation.NONE);
     }
 
     /** Somebody who has told everything, and shows photos of every state. */

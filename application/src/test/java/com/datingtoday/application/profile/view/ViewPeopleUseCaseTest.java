@@ -73,7 +73,7 @@ class ViewPeopleUseCaseTest {
         world.tell(BOB, new SetAudience(ProfileAudience.FOLLOWED));
         world.follows.add(BOB, ANNA, NOON);
 
-        assertThat(see(ANNA, BOB).standing().relation()).isEqualTo(new Relation(false, true, false, false));
+        assertThat(see(ANNA, BOB).status().relation()).isEqualTo(new Relation(false, true, false, false));
         assertThat(refusal(() -> see(CAROL, BOB))).isEqualTo(new ProfileError.UserNotFound());
     }
 

@@ -117,7 +117,7 @@ public record Population(long seed, Instant now, boolean downtown) {
                         seededChoice.comes(0.02) ? now.plus(Duration.ofDays(seededChoice.between(1, 365))) : null),
                 false,
                 album.avatar().isPresent() && seededChoice.comes(0.05),
-                location == null ? PublishedLocation.NOWHERE : location.toPublishedLocation());
+                location == null ? PublishedLocation.NONE : location.toPublishedLocation());
     }
 
     private static Traits traits(Gender gender, SeededChoice seededChoice) {
@@ -126,9 +126,9 @@ public record Population(long seed, Instant now, boolean downtown) {
                 attraction(gender, seededChoice),
                 seededChoice.comes(0.8) ? height(gender, seededChoice) : null,
                 seededChoice.comes(0.75) ? EMOTIONS.get(seededChoice.share(78, 12, 3, 7)) : null,
-                Education.of(seededChoice.share(20, 18, 22, 32, 7, 1)).orElseThrow(),
+                Education.find(seededChoice.share(20, 18, 22, 32, 7, 1)).orElseThrow(),
                 seededChoice.comes(0.6)
-                        ? Salary.of(1 + seededChoice.share(10, 18, 26, 20, 18, 8))
+                        ? Salary.find(1 + seededChoice.share(10, 18, 26, 20, 18, 8))
                                 .orElseThrow()
                         : null);
     }
@@ -139,7 +139,7 @@ public record Population(long seed, Instant now, boolean downtown) {
             case FEMALE -> seededChoice.share(6, 85, 3, 6);
             case UNKNOWN -> seededChoice.share(40, 15, 15, 30);
         };
-        return GenderPreference.of(code).orElseThrow();
+        return GenderPreference.find(code).orElseThrow();
     }
 
     private static Height height(Gender gender, SeededChoice seededChoice) {

@@ -48,7 +48,7 @@ class PopulationTest {
     void everybody_is_an_adult_of_at_most_seventy_and_most_are_in_their_twenties() {
         var today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
         assertThat(PEOPLE)
-                .allMatch(person -> age(person.profile(), today) >= Birthday.ADULT)
+                .allMatch(person -> age(person.profile(), today) >= Birthday.MIN_AGE)
                 .allMatch(person -> age(person.profile(), today) <= 70);
         assertThat(share(person -> age(person.profile(), today) / 10 == 2)).isBetween(0.5, 0.75);
     }

@@ -5,39 +5,35 @@ import com.datingtoday.domain.shared.InputError;
 import java.time.LocalDate;
 import java.time.Period;
 
-/**
- * A day of birth of somebody who may be here.
- *
- * @param date by the calendar
- */
+/** Date of birth of an adult. */
 public record Birthday(LocalDate date) {
 
-    /** Nobody is younger, in years. */
-    public static final int ADULT = 18;
+    /** Minimum age in years. */
+    public static final int MIN_AGE = 18;
 
-    private static final int OLDEST = 120;
+    private static final int MAX_AGE = 120;
 
     /**
-     * Takes a day that makes somebody an adult today. Who was born on 29 February is a year older on 1 March of a common
-     * year.
+     * Creates a birthday that makes the user an adult today. A user born on 29 February reaches an age on 1 March of
+     * a common year. Rejects a minor with {@code TooYoung}.
      */
     public static Birthday of(LocalDate date, LocalDate today) {
         var age = Period.between(date, today).getYears();
-        if (date.isAfter(today) || age > OLDEST) {
+        if (date.isAfter(today) || age > MAX_AGE) {
             throw new DomainException(new InputError.Malformed("birthday"));
         }
-        if (age < ADULT) {
-            throw new DomainException(new ProfileError.TooYoung(ADULT));
+        if (age < MIN_AGE) {
+            throw new DomainException(new ProfileError.TooYoung(MIN_AGE));
         }
         return new Birthday(date);
     }
 
-    /** Whole years. */
+    /** Returns the age in whole years. */
     public int age(LocalDate today) {
         return Period.between(date, today).getYears();
     }
 
-    /** Never the day. */
+    /** Hides the date. */
     @Override
     public String toString() {
         return "Birthday[hidden]";

@@ -4,34 +4,36 @@ import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A birthday, and how often it was corrected. It can be set once and corrected once, and not be taken back.
+ * Birthday with the number of its corrections. It can be set once and corrected once; it cannot be deleted.
  *
  * @param birthday null until it is set
  * @param corrections 0 or 1
  */
 public record BirthdayRecord(@Nullable Birthday birthday, int corrections) {
 
-    private static final int MOST = 1;
+    private static final int MAX_CORRECTIONS = 1;
 
-    /** Of somebody who has not told it. */
-    public static final BirthdayRecord UNTOLD = new BirthdayRecord(null, 0);
+    public static final BirthdayRecord EMPTY = new BirthdayRecord(null, 0);
 
-    /** Whether it can still be set or corrected. */
+    /** Returns whether the birthday can still be set or corrected. */
     public boolean canChange() {
-        return birthday == null || corrections < MOST;
+        return birthday == null || corrections < MAX_CORRECTIONS;
     }
 
-    /** Sets or corrects it; the same day again changes nothing. */
-    public BirthdayRecord set(@Nullable Birthday told) {
-        if (told != null && told.equals(birthday)) {
+    /**
+     * Sets or corrects the birthday; the same date changes nothing. Rejects other changes with {@code
+     * BirthdayLocked}.
+     */
+    public BirthdayRecord set(@Nullable Birthday newBirthday) {
+        if (newBirthday != null && newBirthday.equals(birthday)) {
             return this;
         }
-        if (told == null && birthday == null) {
+        if (newBirthday == null && birthday == null) {
             return this;
         }
-        if (told == null || !canChange()) {
+        if (newBirthday == null || !canChange()) {
             throw new DomainException(new ProfileError.BirthdayLocked());
         }
-        return new BirthdayRecord(told, birthday == null ? 0 : corrections + 1);
+        return new BirthdayRecord(newBirthday, birthday == null ? 0 : corrections + 1);
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.domain.profile.value;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The highest school somebody has finished. */
+/** Highest completed education. */
 public enum Education {
     UNKNOWN(0),
     /** High school or below. */
@@ -19,13 +19,12 @@ public enum Education {
         this.code = code;
     }
 
-    /** The number that stands for it in the database and on the wire. */
+    /** Returns the code in the database and on the wire. */
     public int code() {
         return code;
     }
 
-    /** What a number stands for; empty if it stands for nothing. */
-    public static Optional<Education> of(int code) {
+    public static Optional<Education> find(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }
 }

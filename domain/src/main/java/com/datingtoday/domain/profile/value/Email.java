@@ -5,23 +5,24 @@ import com.datingtoday.domain.shared.InputError;
 import java.util.regex.Pattern;
 
 /**
- * Where somebody can be written to; shown to its owner alone.
+ * Email address; only its owner can view it.
  *
- * @param value at most 254 characters, one {@code @}, a domain with a dot; whether it exists is not known
+ * @param value at most 254 characters, one {@code @}, a domain with a dot; the existence of the mailbox is not
+ *     checked
  */
 public record Email(String value) {
 
-    private static final int LONGEST = 254;
+    private static final int MAX_LENGTH = 254;
     private static final Pattern FORM =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
 
     public Email {
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
             throw new DomainException(new InputError.Malformed("email"));
         }
     }
 
-    /** Never the address. */
+    /** Hides the address. */
     @Override
     public String toString() {
         return "Email[hidden]";

@@ -3,7 +3,6 @@ package com.datingtoday.domain.profile.value;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What somebody is. */
 public enum Gender {
     UNKNOWN(0),
     MALE(1),
@@ -15,13 +14,12 @@ public enum Gender {
         this.code = code;
     }
 
-    /** The number that stands for it in the database and on the wire. */
+    /** Returns the code in the database and on the wire. */
     public int code() {
         return code;
     }
 
-    /** What a number stands for; empty if it stands for nothing. */
-    public static Optional<Gender> of(int code) {
+    public static Optional<Gender> find(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }
 }

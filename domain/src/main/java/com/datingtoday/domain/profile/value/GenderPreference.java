@@ -3,7 +3,7 @@ package com.datingtoday.domain.profile.value;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** To whom somebody is attracted. */
+/** Genders that a user is interested in. */
 public enum GenderPreference {
     UNKNOWN(0),
     MALE(1),
@@ -16,13 +16,12 @@ public enum GenderPreference {
         this.code = code;
     }
 
-    /** The number that stands for it in the database and on the wire. */
+    /** Returns the code in the database and on the wire. */
     public int code() {
         return code;
     }
 
-    /** What a number stands for; empty if it stands for nothing. */
-    public static Optional<GenderPreference> of(int code) {
+    public static Optional<GenderPreference> find(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }
 }

@@ -4,17 +4,17 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 
 /**
- * How tall somebody is.
+ * Body height.
  *
  * @param centimetres 100 to 250
  */
 public record Height(int centimetres) {
 
-    private static final int LEAST = 100;
-    private static final int MOST = 250;
+    private static final int MIN_CENTIMETRES = 100;
+    private static final int MAX_CENTIMETRES = 250;
 
     public Height {
-        if (centimetres < LEAST || centimetres > MOST) {
+        if (centimetres < MIN_CENTIMETRES || centimetres > MAX_CENTIMETRES) {
             throw new DomainException(new InputError.Malformed("height"));
         }
     }

@@ -4,25 +4,28 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 
 /**
- * What somebody says of himself, in normal form (NFC).
+ * Introduction of a user, in Unicode normal form NFC.
  *
- * @param value 1 to 500 characters, which may stand on several lines
+ * @param value 1 to 500 characters; may contain line feeds
  */
 public record Introduction(String value) {
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
-    /** Reads what somebody wrote; refuses what is too long, empty or holds control characters. */
-    public static Introduction of(String written) {
-        var text = TextRules.lines(written);
+    /**
+     * Parses an introduction; rejects one that is too long, empty or contains control characters with {@code
+     * Malformed}.
+     */
+    public static Introduction of(String input) {
+        var text = TextRules.normalizeLines(input);
         var length = TextRules.length(text);
-        if (length > LONGEST || TextRules.visibleLength(text) == 0 || TextRules.hasForbidden(text.replace("\n", ""))) {
+        if (length > MAX_LENGTH || TextRules.visibleLength(text) == 0 || TextRules.hasForbidden(text.replace("\n", ""))) {
             throw new DomainException(new InputError.Malformed("introduction"));
         }
         return new Introduction(text);
     }
 
-    /** Never the words. */
+    /** Hides the text. */
     @Override
     public String toString() {
         return "Introduction[hidden]";

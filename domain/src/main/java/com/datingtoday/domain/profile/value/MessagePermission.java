@@ -3,7 +3,7 @@ package com.datingtoday.domain.profile.value;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Who may begin to write to somebody. Whom he has written to himself may always answer. */
+/** Setting for who may start a conversation. A user may always reply to a message of the owner. */
 public enum MessagePermission {
     EVERYBODY(1) {
         @Override
@@ -11,14 +11,14 @@ public enum MessagePermission {
             return true;
         }
     },
-    /** Only people whom he follows. */
+    /** Users that the owner follows. */
     FOLLOWED(2) {
         @Override
         public boolean permits(Relation relation) {
             return relation.followed();
         }
     },
-    /** Only people whom he follows and who follow him. */
+    /** Users who match with the owner. */
     MATCHES(3) {
         @Override
         public boolean permits(Relation relation) {
@@ -32,20 +32,19 @@ public enum MessagePermission {
         this.code = code;
     }
 
-    /** The number that stands for it in the database and on the wire. */
+    /** Returns the code in the database and on the wire. */
     public int code() {
         return code;
     }
 
-    /** What a number stands for; empty if it stands for nothing. */
-    public static Optional<MessagePermission> of(int code) {
+    public static Optional<MessagePermission> find(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }
 
     /**
-     * Whether somebody may begin to write.
+     * Returns whether a user may start a conversation.
      *
-     * @param relation from the side of who wants to write
+     * @param relation from the sender's side
      */
     public abstract boolean permits(Relation relation);
 }

@@ -5,40 +5,40 @@ import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname.Re
 import com.datingtoday.domain.shared.DomainException;
 
 /**
- * What somebody is called, in normal form: NFKC, inner blanks single, none around.
+ * Name of a user in Unicode normal form NFKC, with single spaces inside and none around.
  *
- * @param value 2 to 32 visible characters, 64 with blanks, joiners and marks
+ * @param value 2 to 32 visible characters; at most 64 with spaces, joiners and marks
  */
 public record Nickname(String value) {
 
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 32;
-    private static final int LONGEST_IN_ALL = 64;
+    private static final int MIN_LENGTH = 2;
+    private static final int MAX_LENGTH = 32;
+    private static final int MAX_TOTAL_LENGTH = 64;
 
-    /** Reads what somebody wrote; refuses it with {@link UnacceptableNickname}. */
-    public static Nickname of(String written) {
-        var text = TextRules.line(written);
+    /** Parses a nickname; rejects it with {@link UnacceptableNickname}. */
+    public static Nickname of(String input) {
+        var text = TextRules.normalizeLine(input);
         if (TextRules.hasForbidden(text)) {
-            throw refused(Reason.FORBIDDEN_CHARACTERS);
+            throw rejected(Reason.FORBIDDEN_CHARACTERS);
         }
         var length = TextRules.visibleLength(text);
-        if (length < SHORTEST || length > LONGEST || TextRules.length(text) > LONGEST_IN_ALL) {
-            throw refused(Reason.LENGTH);
+        if (length < MIN_LENGTH || length > MAX_LENGTH || TextRules.length(text) > MAX_TOTAL_LENGTH) {
+            throw rejected(Reason.LENGTH);
         }
         if (TextRules.mayBePhone(text)) {
-            throw refused(Reason.PHONE);
+            throw rejected(Reason.PHONE);
         }
         if (TextRules.mayBeLink(text)) {
-            throw refused(Reason.LINK);
+            throw rejected(Reason.LINK);
         }
         return new Nickname(text);
     }
 
-    private static DomainException refused(Reason reason) {
+    private static DomainException rejected(Reason reason) {
         return new DomainException(new UnacceptableNickname(reason));
     }
 
-    /** Never the name. */
+    /** Hides the name. */
     @Override
     public String toString() {
         return "Nickname[hidden]";

@@ -1,15 +1,15 @@
 package com.datingtoday.domain.profile.value;
 
 /**
- * What somebody keeps to himself. All of it costs nothing but {@code incognito}, which counts only while he is VIP.
+ * Privacy settings of a user. All are free except {@code incognito}, which applies only while the user is VIP.
  *
- * @param authority who sees the profile
- * @param hideAge nobody sees the age or the birthday
- * @param hideDistance nobody sees how far away
- * @param hideOnline nobody sees whether or when here
- * @param messageAuthority who may begin to write to him
- * @param hideRead nobody sees what he has read, nor does he see what others have
- * @param incognito nobody learns that he has looked at a profile
+ * @param authority audience of the profile
+ * @param hideAge hides age and birthday
+ * @param hideDistance hides the distance
+ * @param hideOnline hides presence
+ * @param messageAuthority permission to start a conversation
+ * @param hideRead hides the user's read marks, and the peers' read marks from the user
+ * @param incognito hides the user's profile views
  */
 public record PrivacySettings(
         ProfileAudience authority,
@@ -20,16 +20,16 @@ public record PrivacySettings(
         boolean hideRead,
         boolean incognito) {
 
-    /** Everybody sees everything that is meant to be seen, and may write. */
+    /** Settings of a new user: nothing is hidden. */
     public static final PrivacySettings OPEN = new PrivacySettings(
             ProfileAudience.EVERYBODY, false, false, false, MessagePermission.EVERYBODY, false, false);
 
-    public PrivacySettings with(ProfileAudience told) {
-        return new PrivacySettings(told, hideAge, hideDistance, hideOnline, messageAuthority, hideRead, incognito);
+    public PrivacySettings with(ProfileAudience value) {
+        return new PrivacySettings(value, hideAge, hideDistance, hideOnline, messageAuthority, hideRead, incognito);
     }
 
-    public PrivacySettings with(MessagePermission told) {
-        return new PrivacySettings(authority, hideAge, hideDistance, hideOnline, told, hideRead, incognito);
+    public PrivacySettings with(MessagePermission value) {
+        return new PrivacySettings(authority, hideAge, hideDistance, hideOnline, value, hideRead, incognito);
     }
 
     public PrivacySettings withHideAge(boolean hide) {

@@ -3,12 +3,12 @@ package com.datingtoday.domain.profile.value;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Who sees a profile. */
+/** Setting for who may see a profile. */
 public enum ProfileAudience {
-    /** The owner alone. */
+    /** Only the owner. */
     NOBODY(0),
     EVERYBODY(1),
-    /** Only people whom the owner follows. */
+    /** Users that the owner follows. */
     FOLLOWED(2);
 
     private final int code;
@@ -17,13 +17,12 @@ public enum ProfileAudience {
         this.code = code;
     }
 
-    /** The number that stands for it in the database and on the wire. */
+    /** Returns the code in the database and on the wire. */
     public int code() {
         return code;
     }
 
-    /** What a number stands for; empty if it stands for nothing. */
-    public static Optional<ProfileAudience> of(int code) {
+    public static Optional<ProfileAudience> find(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }
 }

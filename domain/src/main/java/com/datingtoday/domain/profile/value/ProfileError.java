@@ -2,57 +2,56 @@ package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.shared.DomainError;
 
-/** Why something about a person is not shown or not changed. */
+/** Reasons to reject a request of the profile feature. */
 public sealed interface ProfileError extends DomainError {
 
-    /** Nobody of this number, or nobody whom the asker may see; which of these is not told. */
+    /** The user does not exist or is not visible to the viewer; the response does not distinguish the two. */
     record UserNotFound() implements ProfileError {}
 
-    /** A nickname that cannot be used. */
     record UnacceptableNickname(Reason reason) implements ProfileError {
 
-        /** What is wrong with it. */
+        /** Rule that the nickname violates. */
         public enum Reason {
-            /** Fewer than 2 or more than 32 visible characters, or more than 64 in all. */
+            /** Fewer than 2 or more than 32 visible characters, or more than 64 in total. */
             LENGTH,
             /** Control, invisible or direction-changing characters. */
             FORBIDDEN_CHARACTERS,
-            /** Something like a phone number. */
+            /** Similar to a phone number. */
             PHONE,
-            /** Something like a link or an address. */
+            /** Similar to a link or an email address. */
             LINK,
-            /** Words that moderation does not allow. */
+            /** Rejected by moderation. */
             WORDS
         }
     }
 
-    /** Words that moderation does not allow. */
+    /** A text was rejected by moderation. */
     record UnacceptableText(String field) implements ProfileError {}
 
-    /** Younger than allowed. */
-    record TooYoung(int leastYears) implements ProfileError {}
+    /** The birthday would make the user younger than the minimum age. */
+    record TooYoung(int minAge) implements ProfileError {}
 
-    /** The birthday was set and corrected already, or cannot be taken back. */
+    /** The birthday was already corrected, or would be deleted. */
     record BirthdayLocked() implements ProfileError {}
 
-    /** As many photos as allowed. */
+    /** The album has the maximum number of photos. */
     record AlbumFull(int limit) implements ProfileError {}
 
-    /** No such photo in one's own album. */
+    /** The photo is not in the user's album. */
     record UnknownPhoto() implements ProfileError {}
 
-    /** An order must name each photo of the album once. */
+    /** A new photo order must contain each photo of the album once. */
     record IncompletePhotoOrder() implements ProfileError {}
 
-    /** No such label in the catalogue. */
+    /** The label is not in the catalogue. */
     record UnknownLabel(int id) implements ProfileError {}
 
-    /** A label is named twice. */
+    /** A label occurs twice in a selection. */
     record DuplicateLabel(int id) implements ProfileError {}
 
-    /** More labels than allowed. */
+    /** A selection has more labels than the maximum. */
     record TooManyLabels(int limit) implements ProfileError {}
 
-    /** What one does to another, one cannot do to oneself. */
+    /** A user must not follow or contact themselves. */
     record CannotTargetSelf() implements ProfileError {}
 }

@@ -3,7 +3,7 @@ package com.datingtoday.domain.profile.value;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What somebody earns a month, in yuan, as a band. */
+/** Band of the monthly salary in yuan. */
 public enum Salary {
     BELOW_3000(1),
     TO_5000(2),
@@ -18,13 +18,12 @@ public enum Salary {
         this.code = code;
     }
 
-    /** The number that stands for it in the database and on the wire. */
+    /** Returns the code in the database and on the wire. */
     public int code() {
         return code;
     }
 
-    /** What a number stands for; empty if it stands for nothing. */
-    public static Optional<Salary> of(int code) {
+    public static Optional<Salary> find(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }
 }

@@ -3,21 +3,21 @@ package com.datingtoday.domain.profile.value;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** What can be said of a text that a person wrote, whatever it is for. */
+/** Normalization and checks of texts that users write. */
 final class TextRules {
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t]+");
     private static final Pattern LINE_ENDS = Pattern.compile("\\R");
 
-    /** A number to be called at: seven digits or more, however they are kept apart. */
+    /** Seven or more digits with any separators. */
     private static final Pattern PHONE = Pattern.compile("(?:\\p{N}[\\s\\p{P}\\p{S}]*){7,}");
 
     private static final Pattern LINK = Pattern.compile(
             "://|\\bwww\\.|@\\w+\\.\\w|\\b[\\p{L}\\p{N}-]+[.\u3002](com|net|org|cn|io|me|app|info|top|vip|xyz|cc|tv|ru|de|uk|site|online|club|shop|link|live)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** What can stand between two letters without keeping them apart for the eye. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\u200D\\p{Mn}\\p{Me}]");
+    /** Characters that can stand between two letters without a visible gap. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200D\\p{Mn}\\p{Me}]");
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
@@ -26,17 +26,17 @@ final class TextRules {
 
     private TextRules() {}
 
-    /** One line in compatibility form, blanks single and none around. */
-    static String line(String written) {
-        return BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+    /** Normalizes to NFKC with single spaces, and strips the ends. */
+    static String normalizeLine(String input) {
+        return BLANKS.matcher(Normalizer.normalize(input, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();
     }
 
-    /** Lines in canonical form, ended by a line feed, without blanks around. */
-    static String lines(String written) {
+    /** Normalizes to NFC with line feeds as line ends, and strips the ends. */
+    static String normalizeLines(String input) {
         return LINE_ENDS
-                .matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
+                .matcher(Normalizer.normalize(input, Normalizer.Form.NFC))
                 .replaceAll("\n")
                 .strip();
     }
@@ -45,29 +45,29 @@ final class TextRules {
         return text.codePointCount(0, text.length());
     }
 
-    /** Characters that leave a mark: no blanks, joiners, or signs that only change the one before. */
+    /** Counts characters other than spaces, joiners and combining marks. */
     static int visibleLength(String text) {
         return (int) text.codePoints().filter(TextRules::isVisible).count();
     }
 
     /**
-     * Whether there is a control, a bidirectional override, an invisible sign, half of a character, or one that nobody has
-     * defined. The joiner and the style of emoji are allowed.
+     * Returns whether the text contains control, bidirectional, invisible, unpaired or unassigned characters. The
+     * zero-width joiner and the emoji selector are allowed.
      */
     static boolean hasForbidden(String text) {
         return text.codePoints().anyMatch(TextRules::isForbidden);
     }
 
     static boolean mayBePhone(String text) {
-        return PHONE.matcher(seen(text)).find();
+        return PHONE.matcher(withoutInvisible(text)).find();
     }
 
     static boolean mayBeLink(String text) {
-        return LINK.matcher(seen(text)).find();
+        return LINK.matcher(withoutInvisible(text)).find();
     }
 
-    private static String seen(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+    private static String withoutInvisible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
     }
 
     private static boolean isForbidden(int character) {
@@ -86,7 +86,7 @@ final class TextRules {
         };
     }
 
-    /** Letters that look like nothing: Hangul fillers and the Braille blank. */
+    /** Letters without a glyph: Hangul fillers and the Braille blank. */
     private static boolean isBlankLetter(int character) {
         return character == 0x115F
                 || character == 0x1160
@@ -95,7 +95,7 @@ final class TextRules {
                 || character == 0x2800;
     }
 
-    /** Marks that nobody sees: the grapheme joiner, Khmer inherent vowels, Mongolian selectors. */
+    /** Marks without a glyph: the grapheme joiner, Khmer inherent vowels, Mongolian selectors. */
     private static boolean isInvisibleMark(int character) {
         return character == 0x034F
                 || character == 0x17B4

@@ -1,4 +1,4 @@
-/** Single values of a profile. */
+/** Values of a profile. */
 @NullMarked
 package com.datingtoday.domain.profile.value;
 

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a person has shown to somebody, and that may be kept as evidence.
+ * Content shown to another user that can be captured as evidence.
  *
- * @param owner who has shown it
  * @param lines {@code name: value}
- * @param picture the picture in it, if there is one
  */
 public record EvidenceItem(UserId owner, List<String> lines, Optional<MediaId> picture) {
 
@@ -18,9 +16,9 @@ public record EvidenceItem(UserId owner, List<String> lines, Optional<MediaId> p
         lines = List.copyOf(lines);
     }
 
-    /** Never what was shown. */
+    /** Hides the content. */
     @Override
     public String toString() {
-        return "Shown[hidden]";
+        return "EvidenceItem[hidden]";
     }
 }

@@ -13,30 +13,25 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person in a list, as a viewer gets him.
+ * Profile as an entry of a list, as the viewer may see it.
  *
- * @param user who it is
- * @param nickname what he is called
- * @param avatar the photo that stands for him
- * @param details what only those see who may see the profile
+ * @param details empty if the viewer may see nickname and avatar only
  */
 public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avatar, Optional<Details> details) {
 
     /**
-     * Beside name and face.
+     * Data that requires visibility {@code FULL}.
      *
-     * @param age whole years; empty if untold or hidden
-     * @param gender what he is
-     * @param sharedLabels which of his labels the viewer has chosen too, by number
-     * @param standing what else is known
+     * @param age in whole years; empty if unset or hidden
+     * @param sharedLabels ids of labels that the viewer chose too
      */
-    public record Details(OptionalInt age, Gender gender, List<Integer> sharedLabels, ProfileStatus standing) {}
+    public record Details(OptionalInt age, Gender gender, List<Integer> sharedLabels, ProfileStatus status) {}
 
     /**
-     * Shows somebody in a list. Who has not told his birthday, and so may be a child, stands in none.
+     * Creates a list entry. Users without a birthday may be minors and are never listed.
      *
-     * @param lastActive when he was here last; null if it is not known
-     * @return empty if the viewer may not see him
+     * @param lastActive null if unknown
+     * @return empty if the viewer may not see the owner
      */
     public static Optional<PersonSummary> of(
             Visibility visibility,
@@ -45,17 +40,17 @@ public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avat
             @Nullable Instant lastActive,
             ViewerContext viewerContext) {
         return owner.isListed()
-                ? ofAcquaintance(visibility, owner, relation, lastActive, viewerContext)
+                ? ofContact(visibility, owner, relation, lastActive, viewerContext)
                 : Optional.empty();
     }
 
     /**
-     * Shows somebody where the viewer has found him before, whatever he tells of himself.
+     * Creates an entry of a list of the viewer's own contacts, even for an owner without a birthday.
      *
-     * @param lastActive when he was here last; null if it is not known
-     * @return empty if the viewer may not see him
+     * @param lastActive null if unknown
+     * @return empty if the viewer may not see the owner
      */
-    public static Optional<PersonSummary> ofAcquaintance(
+    public static Optional<PersonSummary> ofContact(
             Visibility visibility,
             Profile owner,
             Relation relation,

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How long ago somebody was here, in steps. */
+/** Published step of a user's last activity. */
 public enum Presence {
-    /** Within five minutes. */
+    /** Less than five minutes ago. */
     ONLINE(Duration.ofMinutes(5)),
-    /** Within a day. */
+    /** Less than a day ago. */
     TODAY(Duration.ofDays(1)),
-    /** Within seven days. */
+    /** Less than seven days ago. */
     WEEK(Duration.ofDays(7));
 
     private final Duration within;
@@ -21,10 +21,10 @@ public enum Presence {
     }
 
     /**
-     * The step of that moment.
+     * Returns the step of a time.
      *
-     * @param lastActive null if it is not known
-     * @return empty for longer ago, or unknown
+     * @param lastActive null if unknown
+     * @return empty if the time is older or unknown
      */
     public static Optional<Presence> of(@Nullable Instant lastActive, Instant now) {
         if (lastActive == null) {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of somebody beside what he tells himself, as a viewer gets it.
+ * Derived data of a profile, as the viewer may see it.
  *
  * @param relation from the viewer's side
- * @param vip whether he is VIP now
- * @param verified whether the operator has made sure that the photos show this person
- * @param newcomer whether he came only lately
- * @param distance how far away; empty if he hides it or it is not known
- * @param presence how long ago he was here; empty if he hides it, or for long
+ * @param vip true if the owner is VIP now
+ * @param verified true if the operator confirmed that the photos show the owner
+ * @param newcomer true in the first seven days after registration
+ * @param distance empty if hidden or unknown
+ * @param presence empty if hidden, unknown or older than seven days
  */
 public record ProfileStatus(
         Relation relation,

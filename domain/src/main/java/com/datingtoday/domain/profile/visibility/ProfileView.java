@@ -13,16 +13,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A profile as a viewer gets it: what he may not see is not in it.
+ * Profile without the data that the viewer may not see.
  *
- * @param user whose it is
- * @param nickname what he is called
- * @param introduction what he says
- * @param age whole years; empty if untold or hidden
- * @param traits what he is like
- * @param photos in order, the first one is the avatar
- * @param labels his labels, and which of them the viewer has chosen too
- * @param standing what else is known
+ * @param age in whole years; empty if unset or hidden
+ * @param photos visible photos in order; the first one is the avatar
  */
 public record ProfileView(
         UserId user,
@@ -32,15 +26,19 @@ public record ProfileView(
         Traits traits,
         List<Photo> photos,
         Labels labels,
-        ProfileStatus standing) {
+        ProfileStatus status) {
 
-    /** Labels by number. */
+    /**
+     * Label ids.
+     *
+     * @param shared labels that the viewer chose too
+     */
     public record Labels(List<Integer> all, List<Integer> shared) {}
 
     /**
-     * Shows a profile to somebody whose {@link Visibility} of it is {@code WHOLE}.
+     * Creates the view for a viewer with {@link Visibility} {@code FULL}.
      *
-     * @param lastActive when he was here last; null if it is not known
+     * @param lastActive null if unknown
      */
     public static ProfileView of(
             Profile owner, Relation relation, @Nullable Instant lastActive, ViewerContext viewerContext) {

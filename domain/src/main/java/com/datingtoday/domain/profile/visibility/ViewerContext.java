@@ -12,21 +12,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who looks at others, with what is his in what he sees of them.
+ * Viewer's own data that determines views of other profiles.
  *
- * @param labels his own
- * @param viewpoint the cell from where he looks; null for nowhere
- * @param grid how coarsely places are shown
- * @param now when he looks
+ * @param labels the viewer's labels
+ * @param viewpoint cell from which distances are computed; null for none
+ * @param grid grid that rounds distances
  */
 public record ViewerContext(UserLabels labels, @Nullable Cell viewpoint, Grid grid, Instant now) {
 
-    /** That day, in UTC. */
+    /** Returns the current date in UTC. */
     public LocalDate today() {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
-    /** How far away somebody is; empty if he hides it, or if either is nowhere. */
+    /** Returns the distance; empty if the owner hides it or either location is unknown. */
     Optional<DistanceBand> distance(Profile owner) {
         var from = viewpoint;
         if (from == null || owner.info().privacy().hideDistance()) {

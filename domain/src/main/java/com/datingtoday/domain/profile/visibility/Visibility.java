@@ -3,34 +3,34 @@ package com.datingtoday.domain.profile.visibility;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 
-/** How much of an owner a viewer may see. This is the one rule: every read and every list asks it. */
+/** Extent of an owner's data that a viewer may see. All reads and lists of profiles apply this rule. */
 public enum Visibility {
-    /** Nothing: to this viewer the owner looks like a deleted account. */
+    /** Nothing; the owner looks like a deleted account. */
     NONE,
-    /** Nickname and avatar alone, where the viewer keeps a list of his own: he has blocked the owner. */
+    /** Nickname and avatar, only in the viewer's own lists of contacts and blocks. */
     BASIC,
-    /** Everything that is meant for others. */
+    /** All data meant for other users. */
     FULL;
 
-    /** Who looks at himself sees what others see. */
+    /** Returns the visibility of the viewer's own profile. */
     public static Visibility ofSelf(Profile owner) {
         return owner.suspended() ? NONE : FULL;
     }
 
     /**
-     * How much somebody else may see.
+     * Returns the visibility of another user's profile.
      *
      * @param relation from the viewer's side
      */
     public static Visibility of(Relation relation, Profile owner) {
-        if (owner.suspended() || relation.blocked() || !isOpen(relation, owner)) {
+        if (owner.suspended() || relation.blocked() || !isInAudience(relation, owner)) {
             return NONE;
         }
         return relation.blocks() ? BASIC : FULL;
     }
 
     /**
-     * How much somebody may see of one with whom he has talked: who closes his profile keeps his name and face there.
+     * Returns the visibility of a contact. An owner outside the audience still shows nickname and avatar.
      *
      * @param relation from the viewer's side
      */
@@ -41,7 +41,7 @@ public enum Visibility {
         return of(relation, owner) == FULL ? FULL : BASIC;
     }
 
-    private static boolean isOpen(Relation relation, Profile owner) {
+    private static boolean isInAudience(Relation relation, Profile owner) {
         return switch (owner.info().privacy().authority()) {
             case NOBODY -> false;
             case EVERYBODY -> true;

@@ -1,4 +1,4 @@
-/** Views of a profile and the rule that decides their extent. */
+/** Views of a profile and the visibility rule. */
 @NullMarked
 package com.datingtoday.domain.profile.visibility;
 

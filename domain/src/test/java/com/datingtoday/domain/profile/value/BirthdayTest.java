@@ -68,10 +68,10 @@ class BirthdayTest {
 
     @Test
     void a_birthday_is_set_once_and_corrected_once() {
-        var set = BirthdayRecord.UNTOLD.set(BORN);
+        var set = BirthdayRecord.EMPTY.set(BORN);
         var corrected = set.set(CORRECTED);
 
-        assertThat(List.of(BirthdayRecord.UNTOLD, set, corrected).stream().map(BirthdayRecord::canChange))
+        assertThat(List.of(BirthdayRecord.EMPTY, set, corrected).stream().map(BirthdayRecord::canChange))
                 .containsExactly(true, true, false);
         assertThat(set).isEqualTo(new BirthdayRecord(BORN, 0));
         assertThat(corrected).isEqualTo(new BirthdayRecord(CORRECTED, 1));
@@ -81,7 +81,7 @@ class BirthdayTest {
 
     @Test
     void the_same_day_again_costs_nothing() {
-        var set = BirthdayRecord.UNTOLD.set(BORN).set(BORN).set(BORN);
+        var set = BirthdayRecord.EMPTY.set(BORN).set(BORN).set(BORN);
         var corrected = set.set(CORRECTED);
 
         assertThat(set).isEqualTo(new BirthdayRecord(BORN, 0));
@@ -90,10 +90,10 @@ class BirthdayTest {
 
     @Test
     void a_birthday_is_never_taken_back() {
-        var set = BirthdayRecord.UNTOLD.set(BORN);
+        var set = BirthdayRecord.EMPTY.set(BORN);
         var corrected = set.set(CORRECTED);
 
-        assertThat(BirthdayRecord.UNTOLD.set(null)).isEqualTo(BirthdayRecord.UNTOLD);
+        assertThat(BirthdayRecord.EMPTY.set(null)).isEqualTo(BirthdayRecord.EMPTY);
         assertThat(refusal(() -> set.set(null))).isEqualTo(new ProfileError.BirthdayLocked());
         assertThat(refusal(() -> corrected.set(null))).isEqualTo(new ProfileError.BirthdayLocked());
     }

@@ -19,31 +19,31 @@ class EnumCodesScenario {
 
     static Stream<Arguments> codes() {
         return Stream.of(
-                codes(Gender.values(), Gender::code, Gender::of, "0 UNKNOWN, 1 MALE, 2 FEMALE"),
+                codes(Gender.values(), Gender::code, Gender::find, "0 UNKNOWN, 1 MALE, 2 FEMALE"),
                 codes(
                         GenderPreference.values(),
                         GenderPreference::code,
-                        GenderPreference::of,
+                        GenderPreference::find,
                         "0 UNKNOWN, 1 MALE, 2 FEMALE, 3 BOTH"),
                 codes(
                         MaritalStatus.values(),
                         MaritalStatus::code,
-                        MaritalStatus::of,
+                        MaritalStatus::find,
                         "0 SINGLE, 1 MARRIED, 2 DIVORCED, 3 SECRET"),
                 codes(
                         Education.values(),
                         Education::code,
-                        Education::of,
+                        Education::find,
                         "0 UNKNOWN, 1 HIGH_SCHOOL, 2 VOCATIONAL, 3 UNIVERSITY, 4 MASTER, 5 DOCTOR"),
                 codes(
                         Salary.values(),
                         Salary::code,
-                        Salary::of,
+                        Salary::find,
                         "1 BELOW_3000, 2 TO_5000, 3 TO_8000, 4 TO_10000, 5 TO_20000, 6 ABOVE_20000"),
                 codes(
                         ProfileAudience.values(),
                         ProfileAudience::code,
-                        ProfileAudience::of,
+                        ProfileAudience::find,
                         "0 NOBODY, 1 EVERYBODY, 2 FOLLOWED"));
     }
 

@@ -83,7 +83,7 @@ class ProfileViewTest {
                 VipInfo.never(info.id()),
                 false,
                 false,
-                PublishedLocation.NOWHERE);
+                PublishedLocation.NONE);
     }
 
     @Test
@@ -98,7 +98,7 @@ class ProfileViewTest {
         assertThat(seen.traits()).isEqualTo(info.traits());
         assertThat(seen.photos()).containsExactly(photo(1, VISIBLE));
         assertThat(seen.labels()).isEqualTo(new ProfileView.Labels(List.of(1, 2, 3), List.of(2, 3)));
-        assertThat(seen.standing())
+        assertThat(seen.status())
                 .isEqualTo(
                         new ProfileStatus(MATCH, false, false, true, Optional.empty(), Optional.of(Presence.ONLINE)));
     }
@@ -114,9 +114,9 @@ class ProfileViewTest {
         var details = listed.details().orElseThrow();
         assertThat(details.age()).hasValue(29);
         assertThat(details.gender()).isEqualTo(Gender.FEMALE);
-        assertThat(details.standing().vip()).isFalse();
+        assertThat(details.status().vip()).isFalse();
         assertThat(details.sharedLabels()).containsExactly(2, 3);
-        assertThat(details.standing().relation()).isEqualTo(MATCH);
+        assertThat(details.status().relation()).isEqualTo(MATCH);
     }
 
     @Test
@@ -134,7 +134,7 @@ class ProfileViewTest {
         var owner = at(HERE, ProfileFixtures.profile(ProfileFixtures.told(hidden)));
 
         for (var profileStatus : List.of(
-                seen(owner).standing(), listed(owner).details().orElseThrow().standing())) {
+                seen(owner).status(), listed(owner).details().orElseThrow().status())) {
             assertThat(profileStatus.distance().isPresent()).isEqualTo(!distance);
             assertThat(profileStatus.presence().isPresent()).isEqualTo(distance);
         }
@@ -187,9 +187,9 @@ class ProfileViewTest {
         for (var left : List.of(1, 0, -1)) {
             var vip = new VipInfo(info.id(), NOW.plusMillis(left));
             var owner =
-                    new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false, false, PublishedLocation.NOWHERE);
-            assertThat(seen(owner).standing().vip()).isEqualTo(left > 0);
-            assertThat(listed(owner).details().orElseThrow().standing().vip()).isEqualTo(left > 0);
+                    new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false, false, PublishedLocation.NONE);
+            assertThat(seen(owner).status().vip()).isEqualTo(left > 0);
+            assertThat(listed(owner).details().orElseThrow().status().vip()).isEqualTo(left > 0);
         }
     }
 

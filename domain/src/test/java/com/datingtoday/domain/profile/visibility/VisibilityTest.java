@@ -64,7 +64,7 @@ class VisibilityTest {
                 VipInfo.never(info.id()),
                 suspended,
                 false,
-                PublishedLocation.NOWHERE);
+                PublishedLocation.NONE);
     }
 
     @ParameterizedTest
