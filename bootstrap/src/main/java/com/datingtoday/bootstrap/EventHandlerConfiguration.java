@@ -36,7 +36,7 @@ class EventHandlerConfiguration {
                 "profile.standing",
                 AccountSuspensionChanged.class,
                 (user, _) -> new AccountSuspensionChanged(user),
-                event -> evictCachedProfile.forget(new EvictCachedProfile.Command(event.user())));
+                event -> evictCachedProfile.evict(new EvictCachedProfile.Command(event.user())));
     }
 
     /** Who was shut out leaves the lists, and who is let in again comes back. */

@@ -106,7 +106,7 @@ class ScheduledJobs {
 
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void reviewAgain() {
-        attempt("texts and pictures that nobody has judged", retryProfileModeration::review);
+        attempt("texts and pictures that nobody has judged", retryProfileModeration::retry);
     }
 
     /** As long as some were heard there may be more. */

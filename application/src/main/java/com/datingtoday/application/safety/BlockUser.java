@@ -3,18 +3,17 @@ package com.datingtoday.application.safety;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Somebody blocks somebody: neither sees the other any more, and to the blocked the blocker looks like a deleted account.
- * Following between the two ends.
+ * Blocks a user. Neither user sees the other any more, the blocker looks like a deleted account to the blocked user,
+ * and follows between them end.
  */
 public interface BlockUser {
 
     /**
-     * Blocks; doing it twice does nothing more. Whether there is such a user is not told.
+     * Creates a block. The call is idempotent and does not disclose whether the user exists.
      *
      * @throws com.datingtoday.domain.shared.DomainException with {@code CannotTargetSelf} or {@code TooManyBlocks}
      */
     void block(Command command);
 
-    /** Who blocks whom. */
     record Command(UserId blocker, UserId blocked) {}
 }

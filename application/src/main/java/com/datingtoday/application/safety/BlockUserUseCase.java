@@ -10,7 +10,7 @@ import java.time.Clock;
 @UseCase
 record BlockUserUseCase(RelationUpdates relationUpdates, Blocks blocks, Clock clock) implements BlockUser {
 
-    private static final int MOST = 2_000;
+    private static final int MAX_BLOCKS = 2_000;
 
     @Override
     public void block(Command command) {
@@ -20,8 +20,8 @@ record BlockUserUseCase(RelationUpdates relationUpdates, Blocks blocks, Clock cl
             throw new DomainException(new SafetyError.CannotTargetSelf());
         }
         relationUpdates.endFollowsAndUpdate(blocker, blocked, () -> {
-            if (!blocks.add(blocker, blocked, clock.instant(), MOST)) {
-                throw new DomainException(new SafetyError.TooManyBlocks(MOST));
+            if (!blocks.create(blocker, blocked, clock.instant(), MAX_BLOCKS)) {
+                throw new DomainException(new SafetyError.TooManyBlocks(MAX_BLOCKS));
             }
             return true;
         });

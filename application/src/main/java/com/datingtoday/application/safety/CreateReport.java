@@ -3,26 +3,25 @@ package com.datingtoday.application.safety;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody tells the operator of somebody else. */
+/** Reports a user, photo or message to the operator. */
 public interface CreateReport {
 
     /**
-     * Keeps the report, with a snapshot of what it is about. Reporting the same again gives the report there is. Whether
-     * there is such a user is not told, so that the blocked can report too and learn nothing; a message is refused that the
-     * reporter does not see.
+     * Creates a report with evidence. A repeated report of the same target returns the existing one. A missing user
+     * or photo is not disclosed, so that blocked users can report too; a message must be visible to the reporter.
      *
      * @throws com.datingtoday.domain.shared.DomainException with a {@code SafetyError}
      */
-    Report report(Command command);
+    Report create(Command command);
 
     /**
-     * A report.
+     * Report to create.
      *
-     * @param words at most 500 characters; empty for none
+     * @param comment at most 500 characters; may be empty
      */
-    record Command(UserId reporter, Report.Target target, Report.Reason reason, String words) {
+    record Command(UserId reporter, Report.Target target, Report.Reason reason, String comment) {
 
-        /** Never the words. */
+        /** Hides the comment. */
         @Override
         public String toString() {
             return "CreateReport.Command[" + reason + "]";

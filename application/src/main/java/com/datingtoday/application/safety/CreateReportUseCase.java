@@ -26,57 +26,57 @@ record CreateReportUseCase(
         Clock clock)
         implements CreateReport {
 
-    private static final int LONGEST = 500;
-    private static final int A_DAY = 20;
+    private static final int MAX_COMMENT_LENGTH = 500;
+    private static final int MAX_REPORTS_PER_DAY = 20;
     private static final Duration DAY = Duration.ofDays(1);
 
     @Override
-    public Report report(Command command) {
+    public Report create(Command command) {
         if (command.reporter().equals(command.target().user())) {
             throw new DomainException(new SafetyError.CannotTargetSelf());
         }
-        var words = command.words();
-        if (words.codePointCount(0, words.length()) > LONGEST
-                || words.codePoints().anyMatch(CreateReportUseCase::isNoText)) {
+        var comment = command.comment();
+        if (comment.codePointCount(0, comment.length()) > MAX_COMMENT_LENGTH
+                || comment.codePoints().anyMatch(CreateReportUseCase::isForbidden)) {
             throw new DomainException(new InputError.Malformed("text"));
         }
-        return reports.find(command.reporter(), command.target()).orElseGet(() -> make(command));
+        return reports.find(command.reporter(), command.target()).orElseGet(() -> createNew(command));
     }
 
-    /** Half of a character, or a control character other than the end of a line. */
-    private static boolean isNoText(int character) {
+    /** Returns true for an unpaired surrogate, or a control character other than a line feed. */
+    private static boolean isForbidden(int character) {
         return Character.getType(character) == Character.SURROGATE
                 || (Character.isISOControl(character) && character != '\n');
     }
 
-    private Report make(Command command) {
+    private Report createNew(Command command) {
         requireQuota(command.reporter(), clock.instant());
-        var snapshot = reportEvidenceService.capture(command.target(), command.reporter());
+        var evidence = reportEvidenceService.capture(command.target(), command.reporter());
         var report = new Report(
                 idGenerator.next(IdGenerator.Sequence.REPORT),
                 command.reporter(),
                 command.target(),
                 command.reason(),
-                command.words(),
-                snapshot.map(Evidence::text).orElse(""),
+                command.comment(),
+                evidence.map(Evidence::text).orElse(""),
                 Report.State.OPEN,
                 clock.instant());
         return transactions.inTransaction(() -> {
             requireQuota(command.reporter(), report.createTime());
-            var kept = reports.add(report);
-            if (kept.id() == report.id()) {
-                snapshot.ifPresent(evidence -> retainEvidence.retain(new RetainEvidence.Command(evidence)));
+            var stored = reports.create(report);
+            if (stored.id() == report.id()) {
+                evidence.map(RetainEvidence.Command::new).ifPresent(retainEvidence::retain);
             }
-            return kept;
+            return stored;
         });
     }
 
-    /** Asked first to spare the work, and again inside the transaction, where it is exact. */
+    /** The quota is checked before the evidence is captured, and exactly inside the transaction. */
     private void requireQuota(UserId reporter, Instant now) {
-        var times = reports.findTimesSince(reporter, now.minus(DAY), A_DAY);
-        if (times.size() >= A_DAY) {
+        var times = reports.findTimesSince(reporter, now.minus(DAY), MAX_REPORTS_PER_DAY);
+        if (times.size() >= MAX_REPORTS_PER_DAY) {
             throw new DomainException(new SafetyError.TooManyReports(
-                    new Quota(A_DAY, 0, times.getFirst().plus(DAY))));
+                    new Quota(MAX_REPORTS_PER_DAY, 0, times.getFirst().plus(DAY))));
         }
     }
 }

@@ -1,15 +1,15 @@
 package com.datingtoday.application.safety;
 
-/** The operator decides a report; its reporter sees that. */
+/** Records the operator's decision about a report; the reporter sees it. */
 public interface DecideReport {
 
-    /** Decides; false if there is no such open report. */
+    /** Decides a report; returns false if there is no open report with this id. */
     boolean decide(Command command);
 
     /**
-     * A decision.
+     * Decision.
      *
-     * @param actedOn whether something was done about it; else nothing was found wrong
+     * @param actedOn true if the operator took action; false if there was no violation
      */
     record Command(long report, boolean actedOn) {}
 }

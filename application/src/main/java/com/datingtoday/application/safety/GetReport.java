@@ -3,16 +3,14 @@ package com.datingtoday.application.safety;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody reads what became of a report of his. */
 public interface GetReport {
 
     /**
-     * The report.
+     * Returns a report of the user.
      *
      * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownReport}
      */
-    Report read(Query query);
+    Report get(Query query);
 
-    /** Whose report, by number. */
     record Query(UserId reporter, long report) {}
 }

@@ -10,7 +10,7 @@ import com.datingtoday.domain.shared.DomainException;
 record GetReportUseCase(Reports reports) implements GetReport {
 
     @Override
-    public Report read(Query query) {
+    public Report get(Query query) {
         return reports.find(query.reporter(), query.report())
                 .orElseThrow(() -> new DomainException(new SafetyError.UnknownReport()));
     }

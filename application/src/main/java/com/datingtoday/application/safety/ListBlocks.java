@@ -7,17 +7,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody reads whom he blocks, the newest first. */
 public interface ListBlocks {
 
-    /** A page. */
+    /** Returns a page of the user's blocks, newest first. */
     Page<BlockedUser> list(Query query);
 
     /**
-     * Which page.
+     * Page request.
      *
      * @param cursor null for the first page
-     * @param limit null for the usual number
+     * @param limit null for the default size
      */
     record Query(
             UserId blocker,
@@ -25,10 +24,9 @@ public interface ListBlocks {
             @Nullable Integer limit) {}
 
     /**
-     * A line of the list.
+     * Blocked user.
      *
-     * @param person name and face; empty where there is nobody to be seen
-     * @param since since when
+     * @param person nickname and avatar; empty if the user is not visible
      */
     record BlockedUser(UserId user, Optional<PersonSummary> person, Instant since) {}
 }

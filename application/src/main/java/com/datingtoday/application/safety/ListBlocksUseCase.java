@@ -23,27 +23,27 @@ record ListBlocksUseCase(Blocks blocks, ViewPeople viewPeople, Encryption encryp
     public Page<BlockedUser> list(Query query) {
         var cursors = new CursorCodec(encryption, "blocks:" + query.blocker().value());
         var limit = PageLimit.orDefault(query.limit());
-        var after = query.cursor() == null ? null : line(cursors.decode(query.cursor()));
-        var lines = blocks.page(query.blocker(), after, limit + 1);
-        var shown = lines.subList(0, Math.min(limit, lines.size()));
-        var asked = shown.stream().map(BlockEntry::blocked).toList();
-        Map<UserId, PersonSummary> people = viewPeople.view(new ViewPeople.Query(query.blocker(), asked)).stream()
+        var after = query.cursor() == null ? null : parse(cursors.decode(query.cursor()));
+        var entries = blocks.findPage(query.blocker(), after, limit + 1);
+        var page = entries.subList(0, Math.min(limit, entries.size()));
+        var blocked = page.stream().map(BlockEntry::blocked).toList();
+        Map<UserId, PersonSummary> people = viewPeople.view(new ViewPeople.Query(query.blocker(), blocked)).stream()
                 .collect(Collectors.toMap(PersonSummary::user, Function.identity()));
-        var list = shown.stream()
+        var blockedUsers = page.stream()
                 .map(blockEntry -> new BlockedUser(
                         blockEntry.blocked(),
                         Optional.ofNullable(people.get(blockEntry.blocked())),
                         blockEntry.since()))
                 .toList();
-        return new Page<>(list, lines.size() > limit ? cursors.encode(position(shown.getLast())) : null);
+        return new Page<>(blockedUsers, entries.size() > limit ? cursors.encode(format(page.getLast())) : null);
     }
 
-    private static String position(BlockEntry blockEntry) {
+    private static String format(BlockEntry blockEntry) {
         return blockEntry.since().toEpochMilli() + " " + blockEntry.blocked().value();
     }
 
-    private static BlockEntry line(String position) {
-        var parts = position.split(" ", 2);
+    private static BlockEntry parse(String text) {
+        var parts = text.split(" ", 2);
         return new BlockEntry(new UserId(Long.parseLong(parts[1])), Instant.ofEpochMilli(Long.parseLong(parts[0])));
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 @UseCase
 record ListOpenReportsUseCase(Reports reports) implements ListOpenReports {
 
-    private static final int MOST = 50;
+    private static final int MAX_REPORTS = 50;
 
     @Override
     public List<Report> list() {
-        return reports.findOpen(MOST);
+        return reports.findOpen(MAX_REPORTS);
     }
 }

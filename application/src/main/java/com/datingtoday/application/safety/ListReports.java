@@ -5,17 +5,16 @@ import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody reads what became of his reports, the newest first. */
 public interface ListReports {
 
-    /** A page. */
+    /** Returns a page of the user's reports, newest first. */
     Page<Report> list(Query query);
 
     /**
-     * Which page.
+     * Page request.
      *
      * @param cursor null for the first page
-     * @param limit null for the usual number
+     * @param limit null for the default size
      */
     record Query(
             UserId reporter,

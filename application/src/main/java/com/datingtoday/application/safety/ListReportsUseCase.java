@@ -16,12 +16,12 @@ record ListReportsUseCase(Reports reports, Encryption encryption) implements Lis
         var cursors = new CursorCodec(encryption, "reports:" + query.reporter().value());
         var limit = PageLimit.orDefault(query.limit());
         var before = query.cursor() == null ? null : Long.valueOf(cursors.decode(query.cursor()));
-        var found = reports.page(query.reporter(), before, limit + 1);
-        var shown = found.subList(0, Math.min(limit, found.size()));
+        var found = reports.findPage(query.reporter(), before, limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(
-                shown,
+                page,
                 found.size() > limit
-                        ? cursors.encode(String.valueOf(shown.getLast().id()))
+                        ? cursors.encode(String.valueOf(page.getLast().id()))
                         : null);
     }
 }

@@ -11,18 +11,21 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 
-/** Takes down what is reported as it is now. */
+/** Evidence of reported content. */
 @ApplicationService
 record ReportEvidenceService(
         CaptureProfileEvidence captureProfileEvidence, CaptureEvidence captureEvidence, ReportedMessages messages) {
 
-    /** Empty for people and photos that are not there, which is not told; refuses a message that the reporter does not see. */
+    /**
+     * Captures the target; returns empty for a missing user or photo. Rejects a message that is not visible to the
+     * reporter with {@code UnknownMessage}.
+     */
     Optional<Evidence> capture(Target target, UserId reporter) {
         return switch (target) {
             case Target.ProfileTarget(var user) ->
-                captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, null, reporter));
+                captureProfileEvidence.capture(new CaptureProfileEvidence.Query(user, null, reporter));
             case Target.PhotoTarget(var user, var photo) ->
-                captureProfileEvidence.snapshot(new CaptureProfileEvidence.Query(user, photo, reporter));
+                captureProfileEvidence.capture(new CaptureProfileEvidence.Query(user, photo, reporter));
             case Target.MessageTarget(var user, var seq) -> Optional.of(message(user, seq, reporter));
         };
     }

@@ -2,12 +2,11 @@ package com.datingtoday.application.safety;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody does not block somebody any more. What ended with the block stays ended. */
+/** Unblocks a user. Follows that ended with the block are not restored. */
 public interface UnblockUser {
 
-    /** Ends it; that it was not so, or that there is nobody, is no error. */
+    /** Deletes a block. The call is idempotent, also for unknown users. */
     void unblock(Command command);
 
-    /** Who blocks whom no more. */
     record Command(UserId blocker, UserId blocked) {}
 }

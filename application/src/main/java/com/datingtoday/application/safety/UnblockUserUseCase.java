@@ -10,7 +10,7 @@ record UnblockUserUseCase(RelationUpdates relationUpdates, Blocks blocks) implem
     @Override
     public void unblock(Command command) {
         relationUpdates.update(command.blocker(), command.blocked(), () -> {
-            blocks.remove(command.blocker(), command.blocked());
+            blocks.delete(command.blocker(), command.blocked());
             return true;
         });
     }

@@ -1,4 +1,4 @@
-/** Blocking others, and reporting them to the operator. */
+/** Blocks, and reports to the operator. */
 @NullMarked
 package com.datingtoday.application.safety;
 

@@ -147,11 +147,11 @@ public final class ChatFixture {
 
     public void block(UserId blocker, UserId blocked) {
         people.relationUpdates()
-                .endFollowsAndUpdate(blocker, blocked, () -> people.blocks.add(blocker, blocked, clock.instant(), 100));
+                .endFollowsAndUpdate(blocker, blocked, () -> people.blocks.create(blocker, blocked, clock.instant(), 100));
     }
 
     public void follow(UserId follower, UserId followed) {
-        people.follows.add(follower, followed, clock.instant());
+        people.follows.create(follower, followed, clock.instant());
     }
 
     public Contact read(UserId user, UserId peer, long seq) {

@@ -49,11 +49,11 @@ class AlbumScenario {
     private UserAlbum arrange(UserId user, Photo... order) {
         var ids = Stream.of(order).map(Photo::id).toList();
         return UseCaseFactory.create(ReorderAlbum.class, world.albumChanging())
-                .arrange(new ReorderAlbum.Command(user, ids));
+                .reorder(new ReorderAlbum.Command(user, ids));
     }
 
     private void remove(UserId user, long photo) {
-        UseCaseFactory.create(DeletePhoto.class, world.albumChanging()).remove(new DeletePhoto.Command(user, photo));
+        UseCaseFactory.create(DeletePhoto.class, world.albumChanging()).delete(new DeletePhoto.Command(user, photo));
     }
 
     @Test

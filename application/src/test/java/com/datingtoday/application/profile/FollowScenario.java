@@ -61,8 +61,8 @@ class FollowScenario {
         for (int i = 0; i < size; i++) {
             var user = new UserId(200_000 + i);
             world.create(user, "somebody");
-            world.follows.add(ANNA, user, world.clock.instant());
-            world.follows.add(user, ANNA, world.clock.instant());
+            world.follows.create(ANNA, user, world.clock.instant());
+            world.follows.create(user, ANNA, world.clock.instant());
             world.clock.advance(Duration.ofMillis(i % 2));
             crowd.addFirst(user);
         }
@@ -112,7 +112,7 @@ class FollowScenario {
     @Test
     void nobody_follows_himself_or_whom_he_may_not_see() {
         world.tell(BOB, new SetAudience(ProfileAudience.NOBODY));
-        world.blocks.add(CAROL, ANNA, NOON, 9);
+        world.blocks.create(CAROL, ANNA, NOON, 9);
 
         assertThat(refusal(() -> world.follow(ANNA, ANNA))).isEqualTo(new ProfileError.CannotTargetSelf());
         for (var other : List.of(BOB, CAROL, NOBODY)) {
@@ -182,7 +182,7 @@ class FollowScenario {
     void a_cursor_is_good_for_its_list_and_viewer_alone() {
         var crowd = crowd(3);
         for (var other : crowd) {
-            world.follows.add(BOB, other, NOON);
+            world.follows.create(BOB, other, NOON);
         }
         var cursor = page(ANNA, false, null, 1).nextCursor();
         var malformed = new InputError.Malformed("cursor");
@@ -214,7 +214,7 @@ class FollowScenario {
 
     @Test
     void a_person_is_forgotten_by_everybody_when_something_changed_elsewhere() {
-        UseCaseFactory.create(EvictCachedProfile.class, world.cache).forget(new EvictCachedProfile.Command(ANNA));
+        UseCaseFactory.create(EvictCachedProfile.class, world.cache).evict(new EvictCachedProfile.Command(ANNA));
 
         assertThat(world.noted()).containsExactly("changing 100001", "changed 100001");
     }

@@ -24,11 +24,11 @@ class LabelScenario {
 
     private UserLabels choose(List<Integer> labels) {
         return UseCaseFactory.create(UpdateMyLabels.class, world.labels, world.changing())
-                .choose(new UpdateMyLabels.Command(ANNA, labels));
+                .update(new UpdateMyLabels.Command(ANNA, labels));
     }
 
     private UserLabels chosen(UserId user) {
-        return UseCaseFactory.create(GetMyLabels.class, world.labels).read(new GetMyLabels.Query(user));
+        return UseCaseFactory.create(GetMyLabels.class, world.labels).get(new GetMyLabels.Query(user));
     }
 
     @Test

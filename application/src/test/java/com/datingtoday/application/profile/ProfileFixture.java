@@ -183,7 +183,7 @@ public final class ProfileFixture {
     public void change(UpdateMyProfile.Command command) {
         UseCaseFactory.create(
                         UpdateMyProfile.class, profiles, reviews, new ProfileModeration(moderation), changing(), clock)
-                .change(command);
+                .update(command);
     }
 
     public int review(Moderation judge) {
@@ -196,7 +196,7 @@ public final class ProfileFixture {
                         changing(),
                         media.readPicture(),
                         clock)
-                .review();
+                .retry();
     }
 
     public AlbumEditor albumChanging() {

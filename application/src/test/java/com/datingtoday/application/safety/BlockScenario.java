@@ -52,8 +52,8 @@ class BlockScenario {
 
     @Test
     void a_block_parts_two_at_once_and_the_blocked_sees_nobody() {
-        world.follows.add(ANNA, BOB, NOON);
-        world.follows.add(BOB, ANNA, NOON);
+        world.follows.create(ANNA, BOB, NOON);
+        world.follows.create(BOB, ANNA, NOON);
 
         block(ANNA, BOB);
 
@@ -88,9 +88,9 @@ class BlockScenario {
     @Test
     void two_thousand_can_be_blocked_and_no_more() {
         for (int i = 0; i < 2_000; i++) {
-            world.blocks.add(ANNA, new UserId(200_000 + i), NOON, 2_000);
+            world.blocks.create(ANNA, new UserId(200_000 + i), NOON, 2_000);
         }
-        world.follows.add(BOB, ANNA, NOON);
+        world.follows.create(BOB, ANNA, NOON);
 
         assertThat(refusal(() -> block(ANNA, BOB))).isEqualTo(new SafetyError.TooManyBlocks(2_000));
         assertThat(world.log).containsExactly("changing 100001 100002", "begin", "changed 100001 100002");
@@ -104,7 +104,7 @@ class BlockScenario {
 
     @Test
     void what_ended_with_a_block_stays_ended_without_it() {
-        world.follows.add(ANNA, BOB, NOON);
+        world.follows.create(ANNA, BOB, NOON);
         block(ANNA, BOB);
         world.log.clear();
 

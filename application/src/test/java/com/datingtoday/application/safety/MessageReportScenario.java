@@ -48,7 +48,7 @@ class MessageReportScenario {
                         world.transactions(),
                         world.ids,
                         world.clock)
-                .report(new CreateReport.Command(reporter, target, Reason.SCAM, ""));
+                .create(new CreateReport.Command(reporter, target, Reason.SCAM, ""));
     }
 
     private Report report(Target target) {
@@ -93,7 +93,7 @@ class MessageReportScenario {
                 .isEqualTo(new SafetyError.UnknownMessage());
         assertThat(refusal(() -> report(new Target.MessageTarget(ANNA, 7))))
                 .isEqualTo(new SafetyError.CannotTargetSelf());
-        assertThat(reports.page(ANNA, null, 10)).isEmpty();
+        assertThat(reports.findPage(ANNA, null, 10)).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class ReportScenario {
                         world.transactions(),
                         world.ids,
                         world.clock)
-                .report(new CreateReport.Command(reporter, target, Reason.SCAM, words));
+                .create(new CreateReport.Command(reporter, target, Reason.SCAM, words));
     }
 
     private Report report(UserId reporter, Target target, String words) {
@@ -64,7 +64,7 @@ class ReportScenario {
     }
 
     private Report read(UserId reporter, long id) {
-        return new GetReportUseCase(reports).read(new GetReport.Query(reporter, id));
+        return new GetReportUseCase(reports).get(new GetReport.Query(reporter, id));
     }
 
     private boolean decide(long id, boolean actedOn) {
@@ -125,7 +125,7 @@ class ReportScenario {
 
     @Test
     void whoever_is_not_there_or_blocks_the_reporter_can_be_reported_and_nothing_is_learnt() {
-        world.blocks.add(BOB, ANNA, NOON, 9);
+        world.blocks.create(BOB, ANNA, NOON, 9);
 
         assertThat(report(new Target.ProfileTarget(BOB)).evidence()).contains("Bob");
         assertThat(report(new Target.ProfileTarget(NOBODY)).evidence()).isEmpty();

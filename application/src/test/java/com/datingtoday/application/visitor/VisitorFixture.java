@@ -116,6 +116,6 @@ final class VisitorFixture {
     void block(UserId blocker, UserId blocked) {
         people.relationUpdates()
                 .endFollowsAndUpdate(
-                        blocker, blocked, () -> people.blocks.add(blocker, blocked, people.clock.instant(), 100));
+                        blocker, blocked, () -> people.blocks.create(blocker, blocked, people.clock.instant(), 100));
     }
 }

@@ -47,7 +47,7 @@ final class AccountCommand {
         try {
             useCaseLookup
                     .get(UpdateVerification.class)
-                    .verify(new UpdateVerification.Command(new UserId(user), verified));
+                    .update(new UpdateVerification.Command(new UserId(user), verified));
             return CommandOutput.DONE;
         } catch (DomainException unknown) {
             return CommandOutput.failed(spec, "there is no such user");

@@ -161,7 +161,7 @@ public class DevelopmentData {
         profiles.save(info, now);
         labels.replace(
                 user,
-                new UserLabels(labels.catalogue(Labels.Language.ENGLISH).stream()
+                new UserLabels(labels.findCatalogue(Labels.Language.ENGLISH).stream()
                         .map(Label::id)
                         .skip(number)
                         .limit(5)

@@ -86,7 +86,7 @@ class HotAndSearchIT {
     @Test
     void the_operator_verifies_and_vip_finds_it() {
         var woman = women.get(7);
-        testInstance.bean(UpdateVerification.class).verify(new UpdateVerification.Command(woman.id(), true));
+        testInstance.bean(UpdateVerification.class).update(new UpdateVerification.Command(woman.id(), true));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> man.see(woman).data("verified").equals("true"));

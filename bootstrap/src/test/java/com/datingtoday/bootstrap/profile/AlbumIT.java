@@ -214,7 +214,7 @@ class AlbumIT {
     /** Makes what waits due, as if a minute had passed, and has it judged as the clock would. */
     private void judgeWhatWaits(TestUser owner) {
         StoredFiles.makeReviewsDue(owner.id());
-        testInstance.bean(RetryProfileModeration.class).review();
+        testInstance.bean(RetryProfileModeration.class).retry();
     }
 
     private static ApiReply order(TestUser owner, String... ids) {

@@ -15,7 +15,7 @@ record MyBatisFollows(FollowMapper mapper) implements Follows {
     private static final int FOLLOWED = 1;
 
     @Override
-    public boolean add(UserId follower, UserId followed, Instant now) {
+    public boolean create(UserId follower, UserId followed, Instant now) {
         mapper.lockUsers(follower.value(), followed.value());
         if (mapper.insert(follower.value(), followed.value(), now) == 0) {
             return false;
@@ -25,7 +25,7 @@ record MyBatisFollows(FollowMapper mapper) implements Follows {
     }
 
     @Override
-    public boolean remove(UserId follower, UserId followed) {
+    public boolean delete(UserId follower, UserId followed) {
         mapper.lockUsers(follower.value(), followed.value());
         if (mapper.delete(follower.value(), FOLLOWING, followed.value()) == 0) {
             return false;
@@ -41,7 +41,7 @@ record MyBatisFollows(FollowMapper mapper) implements Follows {
     }
 
     @Override
-    public List<FollowEntry> page(
+    public List<FollowEntry> findPage(
             UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit) {
         var code = switch (followDirection) {
             case FOLLOWING -> FOLLOWING;

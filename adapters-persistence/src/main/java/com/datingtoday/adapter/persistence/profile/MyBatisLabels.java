@@ -38,7 +38,7 @@ final class MyBatisLabels implements Labels {
     }
 
     @Override
-    public List<Label> catalogue(Language language) {
+    public List<Label> findCatalogue(Language language) {
         return rows().stream()
                 .map(row -> row.label(language))
                 .collect(Collectors.groupingBy(Label::meaning, LinkedHashMap::new, Collectors.toList()))

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements Reviews {
 
     @Override
-    public void put(ReviewCase review, Instant due) {
+    public void save(ReviewCase review, Instant due) {
         mapper.put(ReviewRow.of(review), due);
     }
 
@@ -54,7 +54,7 @@ record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements
         return current != null
                 && current.state() == PhotoRow.code(ReviewState.PENDING)
                 && current.createTime().equals(review.createTime().truncatedTo(ChronoUnit.MILLIS))
-                && Objects.equals(current.words(), review.words());
+                && Objects.equals(current.words(), review.text());
     }
 
     @Override

@@ -19,7 +19,7 @@ record ReviewRow(
                 review.user().value(),
                 code(review.subject()),
                 review.photo(),
-                review.words(),
+                review.text(),
                 PhotoRow.code(review.state()),
                 review.createTime());
     }

@@ -15,7 +15,7 @@ record MyBatisBlocks(BlockMapper mapper) implements Blocks {
     private static final int BLOCKED = 1;
 
     @Override
-    public boolean add(UserId blocker, UserId blocked, Instant now, int most) {
+    public boolean create(UserId blocker, UserId blocked, Instant now, int most) {
         mapper.lockUsers(blocker.value(), blocked.value());
         if (mapper.lock(blocker.value(), blocked.value()) != null) {
             return true;
@@ -28,14 +28,14 @@ record MyBatisBlocks(BlockMapper mapper) implements Blocks {
     }
 
     @Override
-    public void remove(UserId blocker, UserId blocked) {
+    public void delete(UserId blocker, UserId blocked) {
         mapper.lockUsers(blocker.value(), blocked.value());
         mapper.delete(blocker.value(), BLOCKS, blocked.value());
         mapper.delete(blocked.value(), BLOCKED, blocker.value());
     }
 
     @Override
-    public List<BlockEntry> page(UserId blocker, @Nullable BlockEntry after, int limit) {
+    public List<BlockEntry> findPage(UserId blocker, @Nullable BlockEntry after, int limit) {
         var last = after == null ? null : new BlockRow(after.blocked().value(), after.since());
         return mapper.selectPage(blocker.value(), last, limit).stream()
                 .map(BlockRow::line)

@@ -19,7 +19,7 @@ record MyBatisRelations(RelationMapper mapper) implements Relations {
     private static final int THEIRS = 1;
 
     @Override
-    public Map<UserId, Relation> of(UserId viewer, Collection<UserId> owners) {
+    public Map<UserId, Relation> find(UserId viewer, Collection<UserId> owners) {
         if (owners.isEmpty()) {
             return Map.of();
         }
@@ -29,7 +29,7 @@ record MyBatisRelations(RelationMapper mapper) implements Relations {
     }
 
     @Override
-    public Map<RelationKey, Relation> of(Collection<RelationKey> pairs) {
+    public Map<RelationKey, Relation> find(Collection<RelationKey> pairs) {
         if (pairs.isEmpty()) {
             return Map.of();
         }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 record MyBatisReports(ReportMapper mapper) implements Reports {
 
     @Override
-    public Report add(Report report) {
+    public Report create(Report report) {
         try {
             mapper.insert(ReportRow.of(report));
             return report;
@@ -43,7 +43,7 @@ record MyBatisReports(ReportMapper mapper) implements Reports {
     }
 
     @Override
-    public List<Report> page(UserId reporter, @Nullable Long before, int limit) {
+    public List<Report> findPage(UserId reporter, @Nullable Long before, int limit) {
         return mapper.selectPage(reporter.value(), before, limit).stream()
                 .map(ReportRow::report)
                 .toList();

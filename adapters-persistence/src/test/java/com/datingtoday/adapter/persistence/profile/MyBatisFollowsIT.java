@@ -34,10 +34,10 @@ record MyBatisFollowsIT(
         var star = somebody();
 
         var follow = transactions.inTransaction(() -> {
-            assertThat(follows.page(fan, Follows.FollowDirection.FOLLOWING, null, 10))
+            assertThat(follows.findPage(fan, Follows.FollowDirection.FOLLOWING, null, 10))
                     .isEmpty();
             CompletableFuture.runAsync(
-                            () -> transactions.inTransaction(() -> follows.add(fan, star, AuthSamples.now())))
+                            () -> transactions.inTransaction(() -> follows.create(fan, star, AuthSamples.now())))
                     .join();
             return follows.exists(fan, star);
         });

@@ -164,7 +164,7 @@ class ProfileQueryPlansIT {
                 people.get(CROWD / 2), Instant.parse("2026-01-01T00:00:00Z").plusSeconds(CROWD / 2));
 
         for (var after : new FollowEntry[] {null, last}) {
-            Runnable page = () -> assertThat(follows.page(star, FollowDirection.FOLLOWERS, after, 20))
+            Runnable page = () -> assertThat(follows.findPage(star, FollowDirection.FOLLOWERS, after, 20))
                     .hasSize(20);
             assertThat(plans.of(page)).containsExactly("follow: ix_follow_create_time");
             assertThat(plans.sorting(page)).isEmpty();
@@ -177,11 +177,11 @@ class ProfileQueryPlansIT {
         var fan = people.get(1);
 
         assertThat(plans.of(() -> follows.exists(fan, star))).isSubsetOf("follow: PRIMARY", "null: none");
-        assertThat(plans.of(() -> follows.remove(fan, star)))
+        assertThat(plans.of(() -> follows.delete(fan, star)))
                 .contains("user_info: PRIMARY")
                 .doesNotContain("follow: none");
-        assertThat(plans.sorting(() -> follows.remove(star, fan))).isEmpty();
-        assertThat(plans.of(() -> follows.add(fan, star, now)))
+        assertThat(plans.sorting(() -> follows.delete(star, fan))).isEmpty();
+        assertThat(plans.of(() -> follows.create(fan, star, now)))
                 .contains("user_info: PRIMARY")
                 .doesNotContain("user_info: none");
     }
@@ -190,10 +190,10 @@ class ProfileQueryPlansIT {
     void how_a_star_stands_to_fifty_people_does_not_depend_on_how_many_follow() {
         var some = people.subList(1, 51);
 
-        assertThat(plans.of(() -> relations.of(star, some)))
+        assertThat(plans.of(() -> relations.find(star, some)))
                 .contains("follow: PRIMARY", "block: PRIMARY")
                 .hasSize(2);
-        assertThat(rowReadCounter.by(() -> relations.of(star, some))).isLessThanOrEqualTo(4 * 50 + 50);
+        assertThat(rowReadCounter.by(() -> relations.find(star, some))).isLessThanOrEqualTo(4 * 50 + 50);
     }
 
     @Test
@@ -207,7 +207,7 @@ class ProfileQueryPlansIT {
         assertThat(plans.of(() -> reviews.lock(review))).containsExactly("review: PRIMARY");
         assertThat(plans.of(() -> reviews.reject(review))).containsExactly("review: PRIMARY");
         assertThat(plans.of(() -> reviews.delete(user, Subject.PHOTO, 0))).doesNotContain("review: none");
-        reviews.put(review, due);
+        reviews.save(review, due);
         assertThat(plans.of(() -> reviews.claim(due, due, 10)))
                 .containsExactly("review: ix_review_due_time", "review: PRIMARY", "review: PRIMARY");
         assertThat(plans.sorting(() -> reviews.claim(due, due, 10))).isEmpty();

@@ -43,10 +43,10 @@ record MyBatisBlocksIT(
                     thread -> transactions.inTransaction(() -> {
                         var user = pair.get(thread % 2);
                         var peer = pair.get(1 - thread % 2);
-                        return thread < 2 ? follows.add(user, peer, AuthSamples.now()) : block(user, peer);
+                        return thread < 2 ? follows.create(user, peer, AuthSamples.now()) : block(user, peer);
                     }));
 
-            assertThat(relations.of(pair.getFirst(), List.of(pair.getLast())).get(pair.getLast()))
+            assertThat(relations.find(pair.getFirst(), List.of(pair.getLast())).get(pair.getLast()))
                     .matches(Relation::blocks)
                     .matches(Relation::blocked);
         }
@@ -59,19 +59,19 @@ record MyBatisBlocksIT(
         var second = somebody();
 
         var done = transactions.inTransaction(() -> {
-            assertThat(blocks.page(blocker, null, 10)).isEmpty();
+            assertThat(blocks.findPage(blocker, null, 10)).isEmpty();
             CompletableFuture.runAsync(
-                            () -> transactions.inTransaction(() -> blocks.add(blocker, first, AuthSamples.now(), 1)))
+                            () -> transactions.inTransaction(() -> blocks.create(blocker, first, AuthSamples.now(), 1)))
                     .join();
-            return blocks.add(blocker, second, AuthSamples.now(), 1);
+            return blocks.create(blocker, second, AuthSamples.now(), 1);
         });
 
         assertThat(done).isFalse();
     }
 
     private boolean block(UserId user, UserId peer) {
-        follows.remove(user, peer);
-        follows.remove(peer, user);
-        return blocks.add(user, peer, AuthSamples.now(), 10);
+        follows.delete(user, peer);
+        follows.delete(peer, user);
+        return blocks.create(user, peer, AuthSamples.now(), 10);
     }
 }

@@ -41,7 +41,7 @@ record MyBatisRelationsIT(
 
         for (var some : List.of(people.subList(0, 1), people)) {
             var before = sql.statements();
-            assertThat(relations.of(AuthSamples.user(), some)).hasSameSizeAs(some);
+            assertThat(relations.find(AuthSamples.user(), some)).hasSameSizeAs(some);
             assertThat(sql.statements() - before).isOne();
         }
     }

@@ -84,7 +84,7 @@ class SafetyQueryPlansIT {
         var last = new BlockEntry(others.get(CROWD / 2), BEGIN.plusSeconds(CROWD / 2));
 
         for (var after : new BlockEntry[] {null, last}) {
-            Runnable page = () -> assertThat(blocks.page(busy, after, 20)).hasSize(20);
+            Runnable page = () -> assertThat(blocks.findPage(busy, after, 20)).hasSize(20);
             assertThat(plans.of(page)).containsExactly("block: ix_block_create_time");
             assertThat(plans.sorting(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);
@@ -93,12 +93,12 @@ class SafetyQueryPlansIT {
 
     @Test
     void blocking_finds_both_users_and_reads_no_more_of_the_list_than_the_limit() {
-        assertThat(plans.of(() -> blocks.add(busy, AuthSamples.user(), BEGIN, 10)))
+        assertThat(plans.of(() -> blocks.create(busy, AuthSamples.user(), BEGIN, 10)))
                 .contains("block: PRIMARY")
                 .doesNotContain("block: none");
-        assertThat(rowReadCounter.by(() -> blocks.add(busy, AuthSamples.user(), BEGIN, 10)))
+        assertThat(rowReadCounter.by(() -> blocks.create(busy, AuthSamples.user(), BEGIN, 10)))
                 .isLessThanOrEqualTo(10 + 5);
-        assertThat(plans.of(() -> blocks.remove(busy, AuthSamples.user()))).doesNotContain("block: none");
+        assertThat(plans.of(() -> blocks.delete(busy, AuthSamples.user()))).doesNotContain("block: none");
     }
 
     @Test
@@ -114,7 +114,7 @@ class SafetyQueryPlansIT {
     @Test
     void a_page_of_reports_is_read_from_where_it_begins_and_in_its_order() {
         for (var before : new Long[] {null, FIRST_REPORT + CROWD}) {
-            Runnable page = () -> assertThat(reports.page(busy, before, 20)).hasSize(20);
+            Runnable page = () -> assertThat(reports.findPage(busy, before, 20)).hasSize(20);
             assertThat(plans.of(page)).containsExactly("report: PRIMARY");
             assertThat(plans.sorting(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);

@@ -126,14 +126,14 @@ class VisitorQueryPlansIT {
                 .mapToObj(i -> new Relations.RelationKey(i % 2 == 0 ? celebrity : anybody, new UserId(200_000 + i)))
                 .toList();
         var before = meter.statements();
-        assertThat(relations.of(pairs)).hasSize(200);
+        assertThat(relations.find(pairs)).hasSize(200);
         assertThat(meter.statements() - before).isOne();
 
-        assertThat(plans.of(() -> relations.of(pairs)))
+        assertThat(plans.of(() -> relations.find(pairs)))
                 .contains("follow: PRIMARY", "block: PRIMARY")
                 .doesNotContain("follow: none", "block: none");
-        assertThat(rowReadCounter.by(() -> relations.of(pairs))).isLessThanOrEqualTo(4 * 200 + 10);
-        assertThat(transactions.inTransaction(() -> relations.of(List.<Relations.RelationKey>of())))
+        assertThat(rowReadCounter.by(() -> relations.find(pairs))).isLessThanOrEqualTo(4 * 200 + 10);
+        assertThat(transactions.inTransaction(() -> relations.find(List.<Relations.RelationKey>of())))
                 .isEmpty();
     }
 }

@@ -60,7 +60,7 @@ record AlbumController(
     @GetMapping
     @Operation(summary = "Read my album", description = "Up to 9 photos in order, also those that others do not see.")
     Envelope<AlbumResponse> read(UserId user) {
-        return Envelope.of(data(getAlbum.read(new GetAlbum.Query(user))));
+        return Envelope.of(data(getAlbum.get(new GetAlbum.Query(user))));
     }
 
     @PostMapping
@@ -76,13 +76,13 @@ record AlbumController(
     @PutMapping
     @Operation(summary = "Put my photos in order", description = "Names each photo once.")
     Envelope<AlbumResponse> arrange(@RequestFields ReorderAlbumRequest fields, UserId user) {
-        return Envelope.of(data(reorderAlbum.arrange(new ReorderAlbum.Command(user, fields.photos()))));
+        return Envelope.of(data(reorderAlbum.reorder(new ReorderAlbum.Command(user, fields.photos()))));
     }
 
     @DeleteMapping("/{photo_id}")
     @Operation(summary = "Remove a photo", description = "Its files go too.")
     Envelope<Void> remove(@PathVariable("photo_id") String photoId, UserId user) {
-        deletePhoto.remove(new DeletePhoto.Command(user, PathParameters.number("photo_id", photoId)));
+        deletePhoto.delete(new DeletePhoto.Command(user, PathParameters.number("photo_id", photoId)));
         return Envelope.done();
     }
 

@@ -74,7 +74,7 @@ record LabelController(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        return Envelope.of(data(getMyLabels.read(new GetMyLabels.Query(user)), language));
+        return Envelope.of(data(getMyLabels.get(new GetMyLabels.Query(user)), language));
     }
 
     @PutMapping("/api/users/me/labels")
@@ -84,7 +84,7 @@ record LabelController(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        return Envelope.of(data(updateMyLabels.choose(new UpdateMyLabels.Command(user, fields.labels())), language));
+        return Envelope.of(data(updateMyLabels.update(new UpdateMyLabels.Command(user, fields.labels())), language));
     }
 
     private MyLabelsResponse data(UserLabels labels, @Nullable String language) {

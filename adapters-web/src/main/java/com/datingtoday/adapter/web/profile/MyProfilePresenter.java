@@ -168,10 +168,10 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
                 mine.followers(),
                 mine.completeness().percent(),
                 mine.completeness().missing(),
-                mine.waiting().stream()
+                mine.pendingTexts().stream()
                         .map(pendingText -> new PendingTextResponse(
                                 pendingText.field(),
-                                pendingText.words(),
+                                pendingText.text(),
                                 pendingText.state().name().toLowerCase(Locale.ROOT)))
                         .toList(),
                 TimeFormats.formatInstant(info.createTime()));

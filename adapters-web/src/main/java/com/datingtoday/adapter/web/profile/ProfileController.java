@@ -104,7 +104,7 @@ record ProfileController(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var profile = getMyProfile.read(new GetMyProfile.Query(user));
+        var profile = getMyProfile.get(new GetMyProfile.Query(user));
         return Envelope.of(mine.data(profile, ClientLanguages.isChinese(language)));
     }
 
@@ -118,7 +118,7 @@ record ProfileController(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        updateMyProfile.change(mine.command(user, fields));
+        updateMyProfile.update(mine.command(user, fields));
         return readMine(user, language);
     }
 

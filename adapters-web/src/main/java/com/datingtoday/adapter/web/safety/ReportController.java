@@ -71,7 +71,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
     Envelope<ReportResponse> report(@RequestFields CreateReportRequest fields, UserId user) {
         var text = fields.text() == null ? "" : fields.text();
         var command = new CreateReport.Command(user, target(fields), reason(fields.reason()), text);
-        return Envelope.of(data(createReport.report(command)));
+        return Envelope.of(data(createReport.create(command)));
     }
 
     @GetMapping
@@ -85,7 +85,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
     @Operation(summary = "What became of a report of mine")
     Envelope<ReportResponse> read(@PathVariable("report_id") String reportId, UserId user) {
         var id = PathParameters.number("report_id", reportId);
-        return Envelope.of(data(getReport.read(new GetReport.Query(user, id))));
+        return Envelope.of(data(getReport.get(new GetReport.Query(user, id))));
     }
 
     private static Report.Target target(CreateReportRequest fields) {

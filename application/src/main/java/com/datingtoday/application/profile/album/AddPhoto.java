@@ -4,18 +4,17 @@ import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.shared.UserId;
 import java.nio.file.Path;
 
-/** Somebody puts a photo at the end of his album. */
+/** Appends a photo to the user's album. */
 public interface AddPhoto {
 
     /**
-     * Takes the photo; others see it once moderation allows it.
+     * Stores and appends a photo; other users see it after moderation.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with {@code AlbumFull}, {@code UnacceptableText} or a {@code MediaError};
-     *     nothing is kept then
-     * @throws com.datingtoday.application.shared.DependencyUnavailableException if it cannot be kept
+     * @throws com.datingtoday.domain.shared.DomainException with {@code AlbumFull}, {@code UnacceptableText} or a
+     *     {@code MediaError}; the file is deleted in that case
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the file cannot be stored
      */
     Photo add(Command command);
 
-    /** A file that was sent. */
     record Command(UserId user, Path file) {}
 }

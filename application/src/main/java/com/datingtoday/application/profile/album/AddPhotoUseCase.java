@@ -27,7 +27,7 @@ import java.util.Set;
 @UseCase
 record AddPhotoUseCase(
         Albums albums,
-        AlbumEditor changing,
+        AlbumEditor albumEditor,
         UploadMedia uploadMedia,
         GetPicture getPicture,
         DetachMedia detachMedia,
@@ -41,34 +41,35 @@ record AddPhotoUseCase(
         albums.find(command.user()).requireCapacity();
         var media =
                 uploadMedia.upload(new UploadMedia.Command(command.user(), command.file(), Set.of(MediaKind.PICTURE)));
-        var newPhoto = judgeOrRelease(media);
+        var newPhoto = moderateOrDetach(media);
         try {
-            return changing.add(command.user(), newPhoto);
-        } catch (DomainException domainException) {
-            // Whatever else goes wrong may have been committed, so then the file is left to its time.
-            release(media);
-            throw domainException;
+            return albumEditor.add(command.user(), newPhoto);
+        } catch (DomainException rejected) {
+            // After any other exception the transaction may be committed, so the file is left to the cleanup of
+            // unattached files.
+            detach(media);
+            throw rejected;
         }
     }
 
-    private NewPhoto judgeOrRelease(Media media) {
+    private NewPhoto moderateOrDetach(Media media) {
         try {
-            return judge(media);
+            return moderate(media);
         } catch (RuntimeException failure) {
-            release(media);
+            detach(media);
             throw failure;
         }
     }
 
-    private void release(Media media) {
+    private void detach(Media media) {
         detachMedia.detach(new DetachMedia.Command(media.owner(), List.of(media.id())));
     }
 
-    private NewPhoto judge(Media media) {
+    private NewPhoto moderate(Media media) {
         var id = idGenerator.next(IdGenerator.Sequence.PHOTO);
         var jpeg = getPicture
                 .get(new GetPicture.Query(media.id(), Rendition.MEDIUM))
-                .orElseThrow(() -> new IllegalStateException("a picture that was just stored is gone"));
+                .orElseThrow(() -> new IllegalStateException("a newly uploaded picture must be readable: media=" + media.id()));
         var review = new ReviewCase(media.owner(), Subject.PHOTO, id, null, ReviewState.PENDING, clock.instant());
         return switch (profileModeration.moderate(review, new Moderation.Content.Picture("photo", jpeg))) {
             case VISIBLE -> new NewPhoto(photo(id, media, ReviewState.VISIBLE), null);
@@ -78,7 +79,7 @@ record AddPhotoUseCase(
     }
 
     private static Photo photo(long id, Media media, ReviewState state) {
-        var teaser = Objects.requireNonNull(media.teaser(), "a picture has a teaser");
+        var teaser = Objects.requireNonNull(media.teaser(), "a picture must have a teaser");
         return new Photo(id, media.id(), teaser, (MediaMetadata.Picture) media.metadata(), state);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Changes to an album, one after the other, together with what becomes of the stored files. */
+/** Changes of an album and of the use of its files, serialized by a lock. */
 @ApplicationService
 public record AlbumEditor(
         Albums albums,
@@ -29,7 +29,7 @@ public record AlbumEditor(
         DetachMedia detachMedia,
         Clock clock) {
 
-    /** A photo, and the case about it if it is not judged yet. */
+    /** New photo with its review case, unless it is already moderated. */
     record NewPhoto(Photo photo, @Nullable ReviewCase review) {}
 
     Photo add(UserId user, NewPhoto newPhoto) {
@@ -39,18 +39,18 @@ public record AlbumEditor(
             attachMedia.attach(new AttachMedia.Command(user, photo.media()));
             var review = newPhoto.review();
             if (review != null) {
-                reviews.put(review, clock.instant().plus(ProfileModeration.RETRY_DELAY));
+                reviews.save(review, clock.instant().plus(ProfileModeration.RETRY_DELAY));
             }
             return after;
         });
         return photo;
     }
 
-    UserAlbum arrange(UserId user, List<Long> order) {
+    UserAlbum reorder(UserId user, List<Long> order) {
         return change(user, album -> album.reorder(order));
     }
 
-    public void remove(UserId user, long photoId) {
+    public void delete(UserId user, long photoId) {
         change(user, album -> {
             var photo = album.find(photoId).orElseThrow(() -> new DomainException(new ProfileError.UnknownPhoto()));
             detachMedia.detach(new DetachMedia.Command(user, List.of(photo.media())));

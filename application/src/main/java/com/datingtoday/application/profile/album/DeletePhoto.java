@@ -2,16 +2,15 @@ package com.datingtoday.application.profile.album;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody takes a photo out of his album; its files go too. */
 public interface DeletePhoto {
 
     /**
-     * Removes it.
+     * Deletes a photo and detaches its file.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownPhoto} if it is not in the album
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownPhoto} if the photo is not in the
+     *     album
      */
-    void remove(Command command);
+    void delete(Command command);
 
-    /** A photo of somebody. */
     record Command(UserId user, long photo) {}
 }

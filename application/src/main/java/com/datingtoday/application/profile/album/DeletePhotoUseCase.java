@@ -3,10 +3,10 @@ package com.datingtoday.application.profile.album;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record DeletePhotoUseCase(AlbumEditor changing) implements DeletePhoto {
+record DeletePhotoUseCase(AlbumEditor albumEditor) implements DeletePhoto {
 
     @Override
-    public void remove(Command command) {
-        changing.remove(command.user(), command.photo());
+    public void delete(Command command) {
+        albumEditor.delete(command.user(), command.photo());
     }
 }

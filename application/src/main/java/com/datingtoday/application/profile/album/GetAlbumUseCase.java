@@ -8,7 +8,7 @@ import com.datingtoday.domain.profile.UserAlbum;
 record GetAlbumUseCase(Albums albums) implements GetAlbum {
 
     @Override
-    public UserAlbum read(Query query) {
+    public UserAlbum get(Query query) {
         return albums.find(query.user());
     }
 }

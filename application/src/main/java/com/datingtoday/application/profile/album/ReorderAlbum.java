@@ -4,17 +4,16 @@ import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 
-/** Somebody puts his photos in another order. */
 public interface ReorderAlbum {
 
     /**
-     * Gives the album in its new order.
+     * Returns the album in the new order.
      *
      * @throws com.datingtoday.domain.shared.DomainException with {@code IncompletePhotoOrder} or {@code UnknownPhoto}
      */
-    UserAlbum arrange(Command command);
+    UserAlbum reorder(Command command);
 
-    /** Each photo of the album once. */
+    /** All photo ids of the album in the new order. */
     record Command(UserId user, List<Long> order) {
 
         public Command {

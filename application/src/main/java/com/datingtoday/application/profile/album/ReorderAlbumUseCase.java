@@ -4,10 +4,10 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.profile.UserAlbum;
 
 @UseCase
-record ReorderAlbumUseCase(AlbumEditor changing) implements ReorderAlbum {
+record ReorderAlbumUseCase(AlbumEditor albumEditor) implements ReorderAlbum {
 
     @Override
-    public UserAlbum arrange(Command command) {
-        return changing.arrange(command.user(), command.order());
+    public UserAlbum reorder(Command command) {
+        return albumEditor.reorder(command.user(), command.order());
     }
 }

@@ -8,12 +8,12 @@ import com.datingtoday.domain.profile.ProfileChanged;
 import com.datingtoday.domain.shared.UserId;
 import java.util.function.Supplier;
 
-/** A change to a person, which everybody who remembers him is told of before and after. */
+/** Transactions that invalidate cached profiles and relations on all instances, before and after the change. */
 @ApplicationService
 public record CacheAwareTransaction(
         ProfileCache cache, Transactions transactions, OutboxEventPublisher outboxEventPublisher) {
 
-    /** Changes a profile in one transaction. */
+    /** Changes a profile in one transaction and publishes {@code ProfileChanged}. */
     public <T> T changeProfile(UserId user, Supplier<T> work) {
         cache.beginChange(user);
         try {
@@ -27,7 +27,7 @@ public record CacheAwareTransaction(
         }
     }
 
-    /** Changes how two stand to each other in one transaction. */
+    /** Changes the relation of two users in one transaction. */
     public <T> T changeRelation(UserId one, UserId other, Supplier<T> work) {
         cache.beginChange(one, other);
         try {

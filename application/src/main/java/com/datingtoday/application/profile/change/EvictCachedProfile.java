@@ -2,12 +2,11 @@ package com.datingtoday.application.profile.change;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Something about a person changed elsewhere; nobody shows any more what he remembered of him. */
+/** Evicts a profile after a change outside this feature. */
 public interface EvictCachedProfile {
 
-    /** Tells everybody. */
-    void forget(Command command);
+    /** Evicts the profile on all instances. */
+    void evict(Command command);
 
-    /** Who. */
     record Command(UserId user) {}
 }

@@ -7,7 +7,7 @@ import com.datingtoday.application.shared.UseCase;
 record EvictCachedProfileUseCase(ProfileCache cache) implements EvictCachedProfile {
 
     @Override
-    public void forget(Command command) {
+    public void evict(Command command) {
         cache.beginChange(command.user());
         cache.endChange(command.user());
     }

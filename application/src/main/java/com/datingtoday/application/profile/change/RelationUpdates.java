@@ -22,8 +22,8 @@ public record RelationUpdates(CacheAwareTransaction cacheAwareTransaction, Follo
     /** Does the same as {@link #update}, and first deletes the follows in both directions. */
     public boolean endFollowsAndUpdate(UserId one, UserId other, BooleanSupplier change) {
         return update(one, other, () -> {
-            follows.remove(one, other);
-            follows.remove(other, one);
+            follows.delete(one, other);
+            follows.delete(other, one);
             return change.getAsBoolean();
         });
     }

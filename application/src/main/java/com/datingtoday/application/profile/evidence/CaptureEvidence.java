@@ -3,16 +3,18 @@ package com.datingtoday.application.profile.evidence;
 import com.datingtoday.domain.profile.visibility.EvidenceItem;
 import com.datingtoday.domain.shared.UserId;
 
-/** Something that a person has shown to somebody, kept as evidence. */
 public interface CaptureEvidence {
 
-    /** Its lines, and a copy of its picture; while the storage is away only that there was one. */
+    /**
+     * Returns the lines of the content with a copy of its picture. If the storage is unavailable, the text only
+     * states that there was a picture.
+     */
     CaptureProfileEvidence.Evidence capture(Query query);
 
     /**
-     * Of what.
+     * Content to capture.
      *
-     * @param evidenceOwner in whose name a copy is kept
+     * @param evidenceOwner owner of the copy
      */
     record Query(EvidenceItem evidenceItem, UserId evidenceOwner) {}
 }

@@ -6,42 +6,42 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a person shows at this moment, kept as evidence. */
+/** Captures a profile or photo as evidence. */
 public interface CaptureProfileEvidence {
 
     /**
-     * Nickname, introduction and avatar, or one photo, in lines {@code name: value}; a photo is copied and named by its
-     * copy, or, while the storage is away, only named.
+     * Captures nickname, introduction and avatar, or one photo. The text names the copy of a photo; if the storage is
+     * unavailable, it names the photo without a copy.
      *
-     * @return empty if there is no such person, or no such photo
+     * @return empty if the user or the photo does not exist
      */
-    Optional<Evidence> snapshot(Query query);
+    Optional<Evidence> capture(Query query);
 
     /**
-     * What was shown.
+     * Captured content.
      *
-     * @param keeper in whose name the copies are kept
+     * @param owner owner of the copies
      * @param text lines {@code name: value}
-     * @param copies of photos, which go after a day unless {@link RetainEvidence} keeps them
+     * @param copies media of copied photos, deleted after a day unless {@link RetainEvidence} is called
      */
-    record Evidence(UserId keeper, String text, List<MediaId> copies) {
+    record Evidence(UserId owner, String text, List<MediaId> copies) {
 
         public Evidence {
             copies = List.copyOf(copies);
         }
 
-        /** Never what was shown. */
+        /** Hides the content. */
         @Override
         public String toString() {
-            return "Snapshot[hidden]";
+            return "Evidence[hidden]";
         }
     }
 
     /**
-     * Of what.
+     * Content to capture.
      *
-     * @param photo one photo; null for the whole profile
-     * @param keeper in whose name copies are kept
+     * @param photo null for the whole profile
+     * @param evidenceOwner owner of the copies
      */
-    record Query(UserId user, @Nullable Long photo, UserId keeper) {}
+    record Query(UserId user, @Nullable Long photo, UserId evidenceOwner) {}
 }

@@ -15,7 +15,7 @@ record CaptureProfileEvidenceUseCase(Profiles profiles, EvidenceCopier evidenceC
         implements CaptureProfileEvidence {
 
     @Override
-    public Optional<Evidence> snapshot(Query query) {
+    public Optional<Evidence> capture(Query query) {
         var profile = profiles.find(List.of(query.user())).get(query.user());
         var photo = query.photo();
         if (profile == null) {
@@ -23,8 +23,8 @@ record CaptureProfileEvidenceUseCase(Profiles profiles, EvidenceCopier evidenceC
         }
         return photo == null
                 ? Optional.of(
-                        snapshot(profile, query, texts(profile), profile.album().avatar()))
-                : profile.album().find(photo).map(found -> snapshot(profile, query, List.of(), Optional.of(found)));
+                        capture(profile, query, texts(profile), profile.album().avatar()))
+                : profile.album().find(photo).map(found -> capture(profile, query, List.of(), Optional.of(found)));
     }
 
     private static List<String> texts(Profile profile) {
@@ -35,13 +35,13 @@ record CaptureProfileEvidenceUseCase(Profiles profiles, EvidenceCopier evidenceC
                         + (introduction == null ? "" : introduction.value().replace("\n", " / ")));
     }
 
-    private Evidence snapshot(Profile owner, Query query, List<String> texts, Optional<Photo> photo) {
+    private Evidence capture(Profile owner, Query query, List<String> texts, Optional<Photo> photo) {
         var lines = new ArrayList<>(texts);
         var copy = photo.flatMap(
-                shown -> evidenceCopier.copy(new CopyPicture.Command(owner.user(), shown.media(), query.keeper())));
-        photo.ifPresent(shown -> lines.add(
-                "photo " + shown.id() + ": " + copy.map(MediaId::value).orElse("gone")));
+                item -> evidenceCopier.copy(new CopyPicture.Command(owner.user(), item.media(), query.evidenceOwner())));
+        photo.ifPresent(item -> lines.add(
+                "photo " + item.id() + ": " + copy.map(MediaId::value).orElse("gone")));
         return new Evidence(
-                query.keeper(), String.join("\n", lines), copy.stream().toList());
+                query.evidenceOwner(), String.join("\n", lines), copy.stream().toList());
     }
 }

@@ -6,15 +6,17 @@ import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.media.MediaId;
 import java.util.Optional;
 
-/** Copies pictures as evidence. */
 @ApplicationService
 public record EvidenceCopier(CopyPicture copyPicture) {
 
-    /** Empty if there is none; what is reported must not get lost because a picture cannot be copied now. */
+    /**
+     * Copies a picture; returns empty if it does not exist or the storage is unavailable, so that the report is still
+     * created.
+     */
     Optional<MediaId> copy(CopyPicture.Command command) {
         try {
             return copyPicture.copy(command);
-        } catch (DependencyUnavailableException storageIsAway) {
+        } catch (DependencyUnavailableException storageUnavailable) {
             return Optional.empty();
         }
     }

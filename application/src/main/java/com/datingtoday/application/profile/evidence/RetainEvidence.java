@@ -1,11 +1,11 @@
 package com.datingtoday.application.profile.evidence;
 
-/** Evidence is needed from now on. */
+/** Retains captured evidence. */
 public interface RetainEvidence {
 
-    /** Keeps the copies in a snapshot; inside the transaction of what needs them. */
+    /** Attaches the copies; must run in the transaction that stores the reference to them. */
     void retain(Command command);
 
-    /** A snapshot that was taken within the day. */
+    /** Evidence that was captured within the last day. */
     record Command(CaptureProfileEvidence.Evidence evidence) {}
 }

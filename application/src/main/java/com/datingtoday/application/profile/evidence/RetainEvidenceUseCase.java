@@ -9,6 +9,6 @@ record RetainEvidenceUseCase(AttachMedia attachMedia) implements RetainEvidence 
     @Override
     public void retain(Command command) {
         var evidence = command.evidence();
-        evidence.copies().forEach(copy -> attachMedia.attach(new AttachMedia.Command(evidence.keeper(), copy)));
+        evidence.copies().forEach(copy -> attachMedia.attach(new AttachMedia.Command(evidence.owner(), copy)));
     }
 }

@@ -2,17 +2,16 @@ package com.datingtoday.application.profile.follow;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody follows somebody whose profile he can see. If the other follows him too, they match. */
+/** Follows a user whose profile is visible. Two users who follow each other match. */
 public interface FollowUser {
 
     /**
-     * Follows; doing it twice does nothing more.
+     * Follows a user. The call is idempotent.
      *
-     * @return whether they match now
+     * @return true if the users match now
      * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} or {@code CannotTargetSelf}
      */
     boolean follow(Command command);
 
-    /** Who follows whom. */
     record Command(UserId follower, UserId followed) {}
 }

@@ -36,7 +36,7 @@ record FollowUserUseCase(
         }
         profileVisibilityService.viewProfile(follower, followed);
         var matched = cacheAwareTransaction.changeRelation(follower, followed, () -> {
-            var isNew = follows.add(follower, followed, clock.instant());
+            var isNew = follows.create(follower, followed, clock.instant());
             requireNoBlock(follower, followed);
             var match = follows.exists(followed, follower);
             if (isNew && match) {
@@ -48,9 +48,9 @@ record FollowUserUseCase(
         return matched;
     }
 
-    /** One may have blocked the other since he was seen; a block that comes later takes this following away. */
+    /** A block can be created between the visibility check and this transaction; a later block deletes the follow. */
     private void requireNoBlock(UserId follower, UserId followed) {
-        var relation = relations.of(follower, List.of(followed)).getOrDefault(followed, Relation.NONE);
+        var relation = relations.find(follower, List.of(followed)).getOrDefault(followed, Relation.NONE);
         if (relation.blocks() || relation.blocked()) {
             throw new DomainException(new ProfileError.UserNotFound());
         }

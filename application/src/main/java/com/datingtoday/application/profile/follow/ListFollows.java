@@ -5,18 +5,18 @@ import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody reads whom he follows, or who follows him, the newest first. */
+/** Lists the users that a user follows, or the followers, newest first. */
 public interface ListFollows {
 
-    /** A page; people whom he may not see are left out of it. */
+    /** Returns a page without the users that are not visible to the viewer. */
     Page<PersonSummary> list(Query query);
 
     /**
-     * Which page of which list.
+     * Page request.
      *
-     * @param followers whether those who follow him; else those whom he follows
+     * @param followers true for followers; false for followed users
      * @param cursor null for the first page
-     * @param limit null for the usual number
+     * @param limit null for the default size
      */
     record Query(
             UserId user,

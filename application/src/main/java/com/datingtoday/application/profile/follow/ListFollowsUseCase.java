@@ -26,20 +26,20 @@ record ListFollowsUseCase(Follows follows, ProfileVisibilityService profileVisib
                 followDirection.name().toLowerCase(Locale.ROOT) + ":"
                         + query.user().value());
         var limit = PageLimit.orDefault(query.limit());
-        var after = query.cursor() == null ? null : line(cursors.decode(query.cursor()));
-        var lines = follows.page(query.user(), followDirection, after, limit + 1);
-        var shown = lines.subList(0, Math.min(limit, lines.size()));
+        var after = query.cursor() == null ? null : parse(cursors.decode(query.cursor()));
+        var entries = follows.findPage(query.user(), followDirection, after, limit + 1);
+        var page = entries.subList(0, Math.min(limit, entries.size()));
         var people = profileVisibilityService.viewPeople(
-                query.user(), shown.stream().map(FollowEntry::peer).toList(), (_, _, _) -> true);
-        return new Page<>(people, lines.size() > limit ? cursors.encode(position(shown.getLast())) : null);
+                query.user(), page.stream().map(FollowEntry::peer).toList(), (_, _, _) -> true);
+        return new Page<>(people, entries.size() > limit ? cursors.encode(format(page.getLast())) : null);
     }
 
-    private static String position(FollowEntry followEntry) {
+    private static String format(FollowEntry followEntry) {
         return followEntry.since().toEpochMilli() + " " + followEntry.peer().value();
     }
 
-    private static FollowEntry line(String position) {
-        var parts = position.split(" ", 2);
+    private static FollowEntry parse(String text) {
+        var parts = text.split(" ", 2);
         return new FollowEntry(new UserId(Long.parseLong(parts[1])), Instant.ofEpochMilli(Long.parseLong(parts[0])));
     }
 }

@@ -2,12 +2,10 @@ package com.datingtoday.application.profile.follow;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody does not follow somebody any more. */
 public interface UnfollowUser {
 
-    /** Ends it; that it was not so, or that there is nobody, is no error. */
+    /** Deletes a follow. The call is idempotent, also for unknown users. */
     void unfollow(Command command);
 
-    /** Who follows whom no more. */
     record Command(UserId follower, UserId followed) {}
 }

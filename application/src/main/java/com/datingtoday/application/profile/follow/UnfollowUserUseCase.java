@@ -10,6 +10,6 @@ record UnfollowUserUseCase(CacheAwareTransaction cacheAwareTransaction, Follows 
     @Override
     public void unfollow(Command command) {
         cacheAwareTransaction.changeRelation(
-                command.follower(), command.followed(), () -> follows.remove(command.follower(), command.followed()));
+                command.follower(), command.followed(), () -> follows.delete(command.follower(), command.followed()));
     }
 }

@@ -19,51 +19,53 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Has what people write and show judged, before others can see it. While nobody judges, it waits. */
+/**
+ * Moderation of texts and photos before they become visible. If moderation is unavailable, the content stays pending.
+ */
 @ApplicationService
 public record ProfileModeration(Moderation moderation) {
 
-    /** When moderation is asked again about something that waits. */
+    /** Delay until pending content is moderated again. */
     public static final Duration RETRY_DELAY = Duration.ofMinutes(1);
 
     /**
-     * A change, and what came of asking.
+     * Result of the moderation of a change.
      *
-     * @param subject what it is about, if it is a text
-     * @param waits the case, if it has to wait
+     * @param subject moderated field; null if the change has no text
+     * @param pendingCase review case to store; null if the content is decided
      */
     public record ModeratedChange(
             ProfileChange change,
             @Nullable Subject subject,
-            @Nullable ReviewCase waits) {}
+            @Nullable ReviewCase pendingCase) {}
 
-    /** Judges a change of a text; refuses words that are not allowed. Any other change just passes. */
+    /** Moderates the text of a change; rejects an unacceptable text. Other changes are returned unmoderated. */
     public ModeratedChange moderateText(UserId user, ProfileChange change, Instant now) {
         return switch (change) {
-            case ProfileChange.SetNickname(Nickname(var words)) ->
-                moderateText(user, change, Subject.NICKNAME, words, now);
-            case ProfileChange.SetIntroduction(Introduction(var words)) ->
-                moderateText(user, change, Subject.INTRODUCTION, words, now);
+            case ProfileChange.SetNickname(Nickname(var text)) ->
+                moderateText(user, change, Subject.NICKNAME, text, now);
+            case ProfileChange.SetIntroduction(Introduction(var text)) ->
+                moderateText(user, change, Subject.INTRODUCTION, text, now);
             case ProfileChange.SetIntroduction _ -> new ModeratedChange(change, Subject.INTRODUCTION, null);
             default -> new ModeratedChange(change, null, null);
         };
     }
 
     private ModeratedChange moderateText(
-            UserId user, ProfileChange change, Subject subject, String words, Instant now) {
-        var review = new ReviewCase(user, subject, 0, words, ReviewState.PENDING, now);
-        return switch (moderate(review, new Moderation.Content.Text(field(subject), words))) {
+            UserId user, ProfileChange change, Subject subject, String text, Instant now) {
+        var review = new ReviewCase(user, subject, 0, text, ReviewState.PENDING, now);
+        return switch (moderate(review, new Moderation.Content.Text(field(subject), text))) {
             case VISIBLE -> new ModeratedChange(change, subject, null);
             case PENDING -> new ModeratedChange(change, subject, review);
-            case REFUSED -> throw new DomainException(refusal(subject));
+            case REFUSED -> throw new DomainException(rejection(subject));
         };
     }
 
-    /** Judges a case, perhaps not for the first time. */
+    /** Moderates a review case; repeated calls use the same name. */
     public Verdict moderate(ReviewCase review, Moderation.Content content) {
         try {
             return moderation.moderate(name(review), content);
-        } catch (DependencyUnavailableException nobodyJudges) {
+        } catch (DependencyUnavailableException moderationUnavailable) {
             return Verdict.PENDING;
         }
     }
@@ -81,7 +83,7 @@ public record ProfileModeration(Moderation moderation) {
                         review.createTime().toEpochMilli());
     }
 
-    private static ProfileError refusal(Subject subject) {
+    private static ProfileError rejection(Subject subject) {
         return subject == Subject.NICKNAME
                 ? new ProfileError.UnacceptableNickname(Reason.WORDS)
                 : new ProfileError.UnacceptableText(field(subject));

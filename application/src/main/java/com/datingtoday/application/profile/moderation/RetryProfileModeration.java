@@ -1,8 +1,12 @@
 package com.datingtoday.application.profile.moderation;
 
-/** Asks moderation again about what waits. Any number of instances may do it at the same time. */
+/** Moderates pending content again. Several instances can run this job at the same time. */
 public interface RetryProfileModeration {
 
-    /** Asks about some of what is due; gives how many cases were decided. */
-    int review();
+    /**
+     * Moderates up to 20 due cases.
+     *
+     * @return number of decided cases
+     */
+    int retry();
 }

@@ -36,76 +36,76 @@ record RetryProfileModerationUseCase(
     private static final int BATCH = 20;
 
     @Override
-    public int review() {
+    public int retry() {
         var now = clock.instant();
         var decided = 0;
-        for (var waiting : reviews.claim(now, now.plus(ProfileModeration.RETRY_DELAY), BATCH)) {
-            var verdict = verdict(waiting);
-            if (verdict != Verdict.PENDING && decide(waiting, verdict, now)) {
+        for (var reviewCase : reviews.claim(now, now.plus(ProfileModeration.RETRY_DELAY), BATCH)) {
+            var verdict = verdict(reviewCase);
+            if (verdict != Verdict.PENDING && decide(reviewCase, verdict, now)) {
                 decided++;
             }
         }
         return decided;
     }
 
-    /** A photo that cannot be read now waits, and holds up no other case. */
-    private Verdict verdict(ReviewCase waiting) {
+    /** An unreadable photo stays pending and does not delay other cases. */
+    private Verdict verdict(ReviewCase reviewCase) {
         try {
-            return subject(waiting)
-                    .map(content -> profileModeration.moderate(waiting, content))
+            return content(reviewCase)
+                    .map(content -> profileModeration.moderate(reviewCase, content))
                     .orElse(Verdict.REFUSED);
-        } catch (DependencyUnavailableException storageIsAway) {
+        } catch (DependencyUnavailableException storageUnavailable) {
             return Verdict.PENDING;
         }
     }
 
-    /** Empty for a photo that is gone. */
-    private Optional<Moderation.Content> subject(ReviewCase waiting) {
-        var field = ProfileModeration.field(waiting.subject());
-        var words = waiting.words();
-        if (words != null) {
-            return Optional.of(new Moderation.Content.Text(field, words));
+    /** Returns the content of the case; empty if the photo was deleted. */
+    private Optional<Moderation.Content> content(ReviewCase reviewCase) {
+        var field = ProfileModeration.field(reviewCase.subject());
+        var text = reviewCase.text();
+        if (text != null) {
+            return Optional.of(new Moderation.Content.Text(field, text));
         }
-        return albums.find(waiting.user())
-                .find(waiting.photo())
+        return albums.find(reviewCase.user())
+                .find(reviewCase.photo())
                 .flatMap(photo -> getPicture.get(new GetPicture.Query(photo.media(), Rendition.MEDIUM)))
                 .map(jpeg -> new Moderation.Content.Picture(field, jpeg));
     }
 
-    private boolean decide(ReviewCase waiting, Verdict verdict, Instant now) {
-        return cacheAwareTransaction.changeProfile(waiting.user(), () -> {
-            // First the person, as everybody does who changes him.
-            if (profiles.lock(waiting.user()).isEmpty() || !reviews.lock(waiting)) {
+    private boolean decide(ReviewCase reviewCase, Verdict verdict, Instant now) {
+        return cacheAwareTransaction.changeProfile(reviewCase.user(), () -> {
+            // The profile is locked first, as in all changes of a profile.
+            if (profiles.lock(reviewCase.user()).isEmpty() || !reviews.lock(reviewCase)) {
                 return false;
             }
-            if (waiting.words() == null) {
-                judgePhoto(waiting, verdict, now);
+            if (reviewCase.text() == null) {
+                applyToPhoto(reviewCase, verdict, now);
             } else if (verdict == Verdict.VISIBLE) {
-                publish(waiting, now);
+                publish(reviewCase, now);
             }
-            if (verdict == Verdict.VISIBLE || waiting.words() == null) {
-                reviews.delete(waiting.user(), waiting.subject(), waiting.photo());
+            if (verdict == Verdict.VISIBLE || reviewCase.text() == null) {
+                reviews.delete(reviewCase.user(), reviewCase.subject(), reviewCase.photo());
             } else {
-                reviews.reject(waiting);
+                reviews.reject(reviewCase);
             }
             return true;
         });
     }
 
-    private void judgePhoto(ReviewCase waiting, Verdict verdict, Instant now) {
-        var before = albums.lock(waiting.user());
+    private void applyToPhoto(ReviewCase reviewCase, Verdict verdict, Instant now) {
+        var before = albums.lock(reviewCase.user());
         var state = verdict == Verdict.VISIBLE ? ReviewState.VISIBLE : ReviewState.REFUSED;
-        albums.save(waiting.user(), before, before.moderate(waiting.photo(), state), now);
+        albums.save(reviewCase.user(), before, before.moderate(reviewCase.photo(), state), now);
     }
 
-    private void publish(ReviewCase waiting, Instant now) {
-        var words = Objects.requireNonNull(waiting.words());
-        var change = switch (waiting.subject()) {
-            case NICKNAME -> new ProfileChange.SetNickname(new Nickname(words));
-            case INTRODUCTION -> new ProfileChange.SetIntroduction(new Introduction(words));
-            case PHOTO -> throw new IllegalStateException("a photo has no words");
+    private void publish(ReviewCase reviewCase, Instant now) {
+        var text = Objects.requireNonNull(reviewCase.text());
+        var change = switch (reviewCase.subject()) {
+            case NICKNAME -> new ProfileChange.SetNickname(new Nickname(text));
+            case INTRODUCTION -> new ProfileChange.SetIntroduction(new Introduction(text));
+            case PHOTO -> throw new IllegalStateException("a review case of a photo must not have a text");
         };
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        profiles.lock(waiting.user()).ifPresent(info -> profiles.save(info.with(change, today), now));
+        profiles.lock(reviewCase.user()).ifPresent(info -> profiles.save(info.with(change, today), now));
     }
 }

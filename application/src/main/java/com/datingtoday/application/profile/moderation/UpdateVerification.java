@@ -2,16 +2,15 @@ package com.datingtoday.application.profile.moderation;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** The operator says whether he has made sure that somebody's photos show this person. */
+/** Records the operator's decision that the photos of a user show the user. */
 public interface UpdateVerification {
 
     /**
-     * Keeps what the operator says.
+     * Updates the flag.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if there is no such user
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if the user does not exist
      */
-    void verify(Command command);
+    void update(Command command);
 
-    /** Who is verified, or is no more. */
     record Command(UserId user, boolean verified) {}
 }

@@ -12,7 +12,7 @@ record UpdateVerificationUseCase(Profiles profiles, CacheAwareTransaction cacheA
         implements UpdateVerification {
 
     @Override
-    public void verify(Command command) {
+    public void update(Command command) {
         cacheAwareTransaction.changeProfile(command.user(), () -> {
             if (profiles.lock(command.user()).isEmpty()) {
                 throw new DomainException(new ProfileError.UserNotFound());

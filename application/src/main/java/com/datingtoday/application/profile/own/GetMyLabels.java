@@ -3,12 +3,10 @@ package com.datingtoday.application.profile.own;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody reads which labels he has chosen, as it is stored at this moment. */
 public interface GetMyLabels {
 
-    /** The labels. */
-    UserLabels read(Query query);
+    /** Returns the user's labels from the database. */
+    UserLabels get(Query query);
 
-    /** Whose. */
     record Query(UserId user) {}
 }

@@ -8,7 +8,7 @@ import com.datingtoday.domain.profile.UserLabels;
 record GetMyLabelsUseCase(Labels labels) implements GetMyLabels {
 
     @Override
-    public UserLabels read(Query query) {
+    public UserLabels get(Query query) {
         return labels.findByUser(query.user());
     }
 }

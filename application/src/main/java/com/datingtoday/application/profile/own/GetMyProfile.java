@@ -8,27 +8,25 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody reads his own profile, as it is stored at this moment. */
 public interface GetMyProfile {
 
     /**
-     * The profile, with what only its owner may know.
+     * Returns the user's profile from the database, with the private data.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if the account is gone
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if the account does not exist
      */
-    MyProfile read(Query query);
+    MyProfile get(Query query);
 
-    /** Whose. */
     record Query(UserId user) {}
 
     /**
-     * A profile as its owner gets it.
+     * Profile with the data that only its owner may see.
      *
-     * @param phone in E.164
+     * @param phone in E.164 format
      * @param email null for none
-     * @param following how many he follows
-     * @param followers how many follow him
-     * @param waiting texts that are not visible to others yet, or not at all
+     * @param following number of followed users
+     * @param followers number of followers
+     * @param pendingTexts texts that are pending or rejected
      */
     record MyProfile(
             Profile profile,
@@ -37,13 +35,13 @@ public interface GetMyProfile {
             int following,
             int followers,
             Completeness completeness,
-            List<PendingText> waiting) {
+            List<PendingText> pendingTexts) {
 
         public MyProfile {
-            waiting = List.copyOf(waiting);
+            pendingTexts = List.copyOf(pendingTexts);
         }
 
-        /** Never what is in it. */
+        /** Hides the content. */
         @Override
         public String toString() {
             return "MyProfile[" + profile.user() + "]";
@@ -51,17 +49,17 @@ public interface GetMyProfile {
     }
 
     /**
-     * A text that moderation has not allowed.
+     * Text that is not visible to other users.
      *
      * @param field {@code nickname} or {@code introduction}
      * @param state {@code PENDING} or {@code REFUSED}
      */
-    record PendingText(String field, String words, ReviewState state) {
+    record PendingText(String field, String text, ReviewState state) {
 
-        /** Never the words. */
+        /** Hides the text. */
         @Override
         public String toString() {
-            return "Waiting[" + field + ", " + state + "]";
+            return "PendingText[" + field + ", " + state + "]";
         }
     }
 }

@@ -14,30 +14,30 @@ import java.util.stream.Stream;
 record GetMyProfileUseCase(Profiles profiles, Reviews reviews) implements GetMyProfile {
 
     @Override
-    public MyProfile read(Query query) {
+    public MyProfile get(Query query) {
         var user = query.user();
         var profile = profiles.find(List.of(user)).get(user);
-        var facts = profiles.findPrivateData(user).orElse(null);
-        if (profile == null || facts == null) {
+        var privateData = profiles.findPrivateData(user).orElse(null);
+        if (profile == null || privateData == null) {
             throw new DomainException(new ProfileError.UserNotFound());
         }
-        var waiting = reviews.findByUser(user).stream()
-                .flatMap(GetMyProfileUseCase::text)
+        var pendingTexts = reviews.findByUser(user).stream()
+                .flatMap(GetMyProfileUseCase::pendingText)
                 .toList();
         return new MyProfile(
                 profile,
-                facts.phone(),
-                facts.email(),
-                facts.following(),
-                facts.followers(),
+                privateData.phone(),
+                privateData.email(),
+                privateData.following(),
+                privateData.followers(),
                 Completeness.of(profile),
-                waiting);
+                pendingTexts);
     }
 
-    private static Stream<PendingText> text(Reviews.ReviewCase review) {
-        var words = review.words();
-        return words == null
+    private static Stream<PendingText> pendingText(Reviews.ReviewCase review) {
+        var text = review.text();
+        return text == null
                 ? Stream.empty()
-                : Stream.of(new PendingText(review.subject().name().toLowerCase(Locale.ROOT), words, review.state()));
+                : Stream.of(new PendingText(review.subject().name().toLowerCase(Locale.ROOT), text, review.state()));
     }
 }

@@ -3,12 +3,15 @@ package com.datingtoday.application.profile.own;
 import com.datingtoday.domain.profile.Label;
 import java.util.List;
 
-/** The catalogue of labels. */
 public interface ListLabels {
 
-    /** The whole catalogue, by group. */
+    /** Lists the whole catalogue by group. */
     List<Label> list(Query query);
 
-    /** In Chinese, or else in English. */
+    /**
+     * Language of the names.
+     *
+     * @param chinese true for Chinese, false for English
+     */
     record Query(boolean chinese) {}
 }

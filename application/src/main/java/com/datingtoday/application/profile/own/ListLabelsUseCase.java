@@ -11,6 +11,6 @@ record ListLabelsUseCase(Labels labels) implements ListLabels {
 
     @Override
     public List<Label> list(Query query) {
-        return labels.catalogue(query.chinese() ? Language.CHINESE : Language.ENGLISH);
+        return labels.findCatalogue(query.chinese() ? Language.CHINESE : Language.ENGLISH);
     }
 }

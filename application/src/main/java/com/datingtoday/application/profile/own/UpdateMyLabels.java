@@ -4,17 +4,21 @@ import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 
-/** Somebody chooses his labels, instead of those he had. */
 public interface UpdateMyLabels {
 
     /**
-     * Replaces the labels.
+     * Replaces the user's labels.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownLabel}, {@code DuplicateLabel} or {@code TooManyLabels}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownLabel}, {@code DuplicateLabel} or
+     *     {@code TooManyLabels}
      */
-    UserLabels choose(Command command);
+    UserLabels update(Command command);
 
-    /** Labels by number, at most 20; none takes all away. */
+    /**
+     * New selection.
+     *
+     * @param labels at most 20 label ids; empty for none
+     */
     record Command(UserId user, List<Integer> labels) {
 
         public Command {

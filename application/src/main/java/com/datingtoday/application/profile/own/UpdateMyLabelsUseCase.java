@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 record UpdateMyLabelsUseCase(Labels labels, CacheAwareTransaction cacheAwareTransaction) implements UpdateMyLabels {
 
     @Override
-    public UserLabels choose(Command command) {
-        var catalogue = labels.catalogue(Labels.Language.ENGLISH).stream()
+    public UserLabels update(Command command) {
+        var catalogue = labels.findCatalogue(Labels.Language.ENGLISH).stream()
                 .map(Label::id)
                 .collect(Collectors.toUnmodifiableSet());
         var chosen = UserLabels.of(command.labels(), catalogue);

@@ -6,23 +6,22 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody changes his own profile. */
 public interface UpdateMyProfile {
 
     /**
-     * Makes all of the changes, or none. A text that moderation does not decide at once waits; until then others see the
-     * one before.
+     * Applies all changes or none. A text with a pending verdict is stored as a review case; until the verdict others
+     * see the old text.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with a {@code ProfileError} if one of them cannot be made, or {@code
-     *     VipRequired} for hiding one's visits without VIP
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code ProfileError}, or {@code VipRequired} for
+     *     incognito without VIP
      */
-    void change(Command command);
+    void update(Command command);
 
     /**
-     * What to change.
+     * Changes of a profile.
      *
-     * @param changes each about another thing
-     * @param email null to leave it as it is
+     * @param changes at most one per field
+     * @param email null for no change
      */
     record Command(
             UserId user,
@@ -35,9 +34,9 @@ public interface UpdateMyProfile {
     }
 
     /**
-     * Another address.
+     * New email address.
      *
-     * @param email null for none
+     * @param email null to delete it
      */
     record EmailChange(@Nullable Email email) {}
 }

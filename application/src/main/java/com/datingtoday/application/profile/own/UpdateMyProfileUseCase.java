@@ -29,19 +29,19 @@ record UpdateMyProfileUseCase(
         implements UpdateMyProfile {
 
     @Override
-    public void change(Command command) {
+    public void update(Command command) {
         var now = clock.instant();
         requirePrivilege(command, now);
-        var judged = command.changes().stream()
+        var moderated = command.changes().stream()
                 .map(change -> profileModeration.moderateText(command.user(), change, now))
                 .toList();
         cacheAwareTransaction.changeProfile(command.user(), () -> {
-            store(command, judged, now);
+            store(command, moderated, now);
             return true;
         });
     }
 
-    /** Hiding one's visits is sold; showing them again is not. */
+    /** VIP is required to enable incognito; it is not required to disable it. */
     private void requirePrivilege(Command command, Instant now) {
         if (command.changes().contains(new ProfileChange.SetIncognito(true))) {
             var user = command.user();
@@ -68,10 +68,10 @@ record UpdateMyProfileUseCase(
     }
 
     private UserInfo apply(UserInfo info, ModeratedChange moderatedChange, UserId user, Instant now) {
-        var waits = moderatedChange.waits();
+        var pendingCase = moderatedChange.pendingCase();
         var subject = moderatedChange.subject();
-        if (waits != null) {
-            reviews.put(waits, now.plus(ProfileModeration.RETRY_DELAY));
+        if (pendingCase != null) {
+            reviews.save(pendingCase, now.plus(ProfileModeration.RETRY_DELAY));
             return info;
         }
         if (subject != null) {

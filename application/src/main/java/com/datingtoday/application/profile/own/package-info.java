@@ -1,4 +1,4 @@
-/** The profile of the user themselves. */
+/** The user's own profile and labels. */
 @NullMarked
 package com.datingtoday.application.profile.own;
 

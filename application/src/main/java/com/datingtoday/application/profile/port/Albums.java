@@ -4,20 +4,20 @@ import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** The albums of everybody. */
+/** Albums of all users. */
 public interface Albums {
 
-    /** Somebody's album, read by itself. */
+    /** Returns an album; empty for an unknown user. */
     UserAlbum find(UserId user);
 
-    /** Somebody's album, and nobody else can change it before the transaction ends; empty for an unknown user. */
+    /** Locks an album until the transaction ends; empty for an unknown user. */
     UserAlbum lock(UserId user);
 
     /**
-     * Makes the one album of the other, and notes the avatar with the user; after {@link #lock} in the same transaction.
+     * Stores the changes of an album and the user's avatar; {@link #lock} must have been called in the same
+     * transaction.
      *
-     * @param before as it was read
-     * @param after as it shall be
+     * @param before album as locked
      */
     void save(UserId user, UserAlbum before, UserAlbum after, Instant now);
 }

@@ -2,9 +2,9 @@ package com.datingtoday.application.profile.port;
 
 import com.datingtoday.domain.shared.geo.Grid;
 
-/** How coarsely places are shown now. */
+/** Grid that rounds published distances. */
 public interface CurrentGrid {
 
-    /** From memory; {@link Grid#EMPTY} before anybody has told a place. */
+    /** Returns the grid in memory; {@link Grid#EMPTY} if no location was ever reported. */
     Grid current();
 }

@@ -5,33 +5,33 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who follows whom; known from both sides. */
+/** Follows, stored for both users. */
 public interface Follows {
 
-    /** From which side a list is read. */
+    /** Direction of a list. */
     enum FollowDirection {
-        /** Whom the user follows. */
+        /** Users that the user follows. */
         FOLLOWING,
-        /** Who follows the user. */
+        /** Users who follow the user. */
         FOLLOWERS
     }
 
-    /** A line of a list: the other one, and since when. */
+    /** Entry of a list. */
     record FollowEntry(UserId peer, Instant since) {}
 
-    /** Notes it on both sides, and counts; in a transaction of the caller. False if it was so already. */
-    boolean add(UserId follower, UserId followed, Instant now);
+    /** Stores a follow and updates both counts in the caller's transaction; returns false if it already exists. */
+    boolean create(UserId follower, UserId followed, Instant now);
 
-    /** Ends it on both sides, and counts; in a transaction of the caller. False if it was not so. */
-    boolean remove(UserId follower, UserId followed);
+    /** Deletes a follow and updates both counts in the caller's transaction; returns false if it does not exist. */
+    boolean delete(UserId follower, UserId followed);
 
-    /** Whether it is so; waits for another transaction that is about to change it. */
+    /** Returns whether a follow exists; waits for a concurrent transaction that changes it. */
     boolean exists(UserId follower, UserId followed);
 
     /**
-     * A page of a list, the newest first; of the same moment the greater user number first.
+     * Lists follows, newest first, then by descending user id.
      *
-     * @param after the last line of the page before; null for the first page
+     * @param after last entry of the previous page; null for the first page
      */
-    List<FollowEntry> page(UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit);
+    List<FollowEntry> findPage(UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit);
 }

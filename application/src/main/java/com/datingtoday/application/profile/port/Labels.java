@@ -5,21 +5,20 @@ import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 
-/** The catalogue of labels, and what everybody has chosen from it. */
+/** Catalogue of labels, and the labels of all users. */
 public interface Labels {
 
-    /** The languages that the catalogue is written in. */
+    /** Language of the catalogue. */
     enum Language {
         ENGLISH,
         CHINESE
     }
 
-    /** The whole catalogue, by group and number. Kept in memory for a minute. */
-    List<Label> catalogue(Language language);
+    /** Lists the catalogue by group and id; implementations cache it for a minute. */
+    List<Label> findCatalogue(Language language);
 
-    /** What somebody has chosen. */
     UserLabels findByUser(UserId user);
 
-    /** Replaces what somebody has chosen; in a transaction of the caller. */
+    /** Replaces the labels of a user in the caller's transaction. */
     void replace(UserId user, UserLabels chosen);
 }

@@ -10,59 +10,57 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People and how they stand to each other, remembered in front of the database: for a moment in this process, for some
- * minutes by all. What is asked of it costs no round trip if this process remembers, one if it does not, and one more to
- * tell the others what had to be loaded.
- *
- * <p>A change is announced before its transaction begins and again after it: in between nobody remembers what it read, and
- * within a second after it no instance shows the old.
+ * Cache of profiles and relations in front of the database: in memory for a second, in Redis for some minutes. A read
+ * costs no round trip if memory has all entries, otherwise one, and one more to store loaded entries.
+ * <p>A change must be announced before its transaction starts and again after it ends. In between, readers do not
+ * fill the cache; within one second after it, no instance returns the old value.
  */
 public interface ProfileCache {
 
     /**
-     * A person as seen from somebody.
+     * Profile with the data that depends on the viewer.
      *
-     * @param profile the person
      * @param relation from the viewer's side
-     * @param lastActive when the person was here last; null if it is not known
+     * @param lastActive null if unknown
      */
     record ViewedProfile(
             Profile profile, Relation relation, @Nullable Instant lastActive) {}
 
     /**
-     * What to do about those whom nobody remembers; asked once for all of them, and while it is being answered, others who
-     * ask for the same wait for that answer.
+     * Source of missing entries. One load fetches all missing keys; concurrent readers of the same keys wait for it.
      *
-     * @param profiles finds profiles; who does not exist is left out
-     * @param relations finds the relations of the viewer, one for each owner
+     * @param profiles finds profiles, without unknown users
+     * @param relations finds the viewer's relation to each owner
      */
     record Loader(
             Function<Collection<UserId>, Map<UserId, Profile>> profiles,
             Function<Collection<UserId>, Map<UserId, Relation>> relations) {}
 
     /**
-     * Looks at people; who does not exist is left out, and that is remembered too.
+     * Returns the profiles of existing users; missing users are cached too.
      *
-     * @throws com.datingtoday.application.shared.DependencyUnavailableException if neither this process nor Redis nor the source can say
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if memory has no entry, and neither
+     *     Redis nor the source is available
      */
     Map<UserId, ViewedProfile> viewAll(UserId viewer, Collection<UserId> owners, Loader loader);
 
-    /** Profiles alone, remembered likewise; who does not exist is left out. */
+    /** Returns the profiles of existing users without relations. */
     Map<UserId, Profile> findAll(Collection<UserId> users, Loader loader);
 
     /**
-     * A profile is about to be changed.
+     * Announces a change of a profile.
      *
-     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the others cannot be told; then it must not be changed
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the other instances cannot be
+     *     notified; the caller must not make the change
      */
     void beginChange(UserId user);
 
-    /** A profile was changed; that the others cannot be told now is made up for by {@link #beginChange}. */
+    /** Ends a change of a profile. A failure is tolerated, because the mark of {@link #beginChange} expires. */
     void endChange(UserId user);
 
-    /** As {@link #beginChange(UserId)}, for how two stand to each other, from both sides. */
+    /** Announces a change of the relation of two users, in both directions. */
     void beginChange(UserId one, UserId other);
 
-    /** As {@link #endChange(UserId)}, for how two stand to each other, from both sides. */
+    /** Ends a change of the relation of two users, in both directions. */
     void endChange(UserId one, UserId other);
 }

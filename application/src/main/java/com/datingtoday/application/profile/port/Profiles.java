@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The profiles of everybody. */
+/** Profiles of all users. */
 public interface Profiles {
 
     /**
-     * What only the owner may know.
+     * Data that only the owner may see.
      *
-     * @param phone in E.164
+     * @param phone in E.164 format
      * @param email null for none
-     * @param following how many he follows
-     * @param followers how many follow him
+     * @param following number of followed users
+     * @param followers number of followers
      */
     record PrivateData(String phone, @Nullable Email email, int following, int followers) {
 
-        /** Never phone nor email. */
+        /** Hides phone and email. */
         @Override
         public String toString() {
             return "PrivateData[hidden]";
@@ -31,28 +31,28 @@ public interface Profiles {
     }
 
     /**
-     * Profiles by user, with album, labels, VIP, standing and whereabouts; in at most three statements, by primary key, however many are
-     * asked for.
+     * Finds profiles with album, labels, VIP, suspension and published location. At most three statements by primary
+     * key are used for any number of users.
      *
-     * @return without those that do not exist
+     * @return without unknown users
      */
     Map<UserId, Profile> find(Collection<UserId> users);
 
-    /** What only the owner may know; empty if there is no such user. */
+    /** Finds the private data; empty for an unknown user. */
     Optional<PrivateData> findPrivateData(UserId user);
 
-    /** What somebody tells, and nobody else can change it before the transaction ends. */
+    /** Locks the profile until the transaction ends. */
     Optional<UserInfo> lock(UserId user);
 
-    /** Stores what somebody tells; after {@link #lock} in the same transaction. */
+    /** Saves the profile; {@link #lock} must have been called in the same transaction. */
     void save(UserInfo info, Instant now);
 
-    /** Stores an email address, or none. */
+    /** Saves the email address; null deletes it. */
     void saveEmail(UserId user, @Nullable Email email, Instant now);
 
-    /** Stores whether the operator has made sure of somebody. */
+    /** Saves the operator's verification. */
     void saveVerified(UserId user, boolean verified, Instant now);
 
-    /** Adds to how many somebody follows and how many follow him; negative numbers take away. */
+    /** Adds the arguments to the follow counts; negative values subtract. */
     void addFollowCounts(UserId user, int following, int followers);
 }

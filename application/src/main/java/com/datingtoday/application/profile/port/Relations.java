@@ -5,24 +5,23 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.Collection;
 import java.util.Map;
 
-/** How people stand to each other: following is this feature's own fact, blocking that of a younger one. */
+/** Relations between users. Follows belong to this feature, blocks to safety. */
 public interface Relations {
 
     /**
-     * The relations of a viewer to owners; one statement, however many are asked for.
+     * Finds the viewer's relations with one statement.
      *
      * @return an entry for each owner
      */
-    Map<UserId, Relation> of(UserId viewer, Collection<UserId> owners);
+    Map<UserId, Relation> find(UserId viewer, Collection<UserId> owners);
 
-    /** Somebody and whom he looks at. */
     record RelationKey(UserId viewer, UserId owner) {}
 
     /**
-     * The relations of some pairs, each from its viewer's side; one statement, however many are asked for.
+     * Finds relations of pairs with one statement, each from its viewer's side.
      *
      * @param pairs at most some hundreds
      * @return an entry for each pair
      */
-    Map<RelationKey, Relation> of(Collection<RelationKey> pairs);
+    Map<RelationKey, Relation> find(Collection<RelationKey> pairs);
 }

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What people wrote or show that moderation has not allowed yet, or not at all. */
+/** Content of profiles that is pending or was rejected by moderation. */
 public interface Reviews {
 
-    /** What is judged. */
+    /** Kind of content. */
     enum Subject {
         NICKNAME,
         INTRODUCTION,
@@ -17,49 +17,46 @@ public interface Reviews {
     }
 
     /**
-     * A case.
+     * Content that waits for moderation or was rejected.
      *
-     * @param user whose it is
-     * @param subject what it is
-     * @param photo the photo's number; 0 for a text
-     * @param words the text that waits; null for a photo
+     * @param photo photo id; 0 for a text
+     * @param text null for a photo
      * @param state {@code PENDING} or {@code REFUSED}
-     * @param createTime when it was put; tells a newer case of the same subject from an older one
+     * @param createTime distinguishes a new case from an older one of the same subject
      */
     record ReviewCase(
             UserId user,
             Subject subject,
             long photo,
-            @Nullable String words,
+            @Nullable String text,
             ReviewState state,
             Instant createTime) {
 
-        /** Never the words. */
+        /** Hides the text. */
         @Override
         public String toString() {
-            return "Case[" + subject + ", " + state + "]";
+            return "ReviewCase[" + subject + ", " + state + "]";
         }
     }
 
     /**
-     * Puts a case in the place of an older one about the same subject.
+     * Stores a case and replaces an older one of the same subject.
      *
-     * @param due when moderation is asked again
+     * @param due time of the next moderation
      */
-    void put(ReviewCase review, Instant due);
+    void save(ReviewCase review, Instant due);
 
-    /** Removes whatever case there is about a subject. */
+    /** Deletes the case of a subject, if there is one. */
     void delete(UserId user, Subject subject, long photo);
 
-    /** The cases of a user. */
     List<ReviewCase> findByUser(UserId user);
 
-    /** Hands out pending cases that are due, the oldest first; nobody else gets them before the lease is over. */
+    /** Claims due pending cases until the lease expires, oldest first. */
     List<ReviewCase> claim(Instant now, Instant leaseUntil, int limit);
 
-    /** Whether the case is still the one that is pending about its subject; nobody can change that before the transaction ends. */
+    /** Locks a pending case until the transaction ends; returns false if it was decided or replaced. */
     boolean lock(ReviewCase review);
 
-    /** Marks a pending case as refused, for its author to see; after {@link #lock}. */
+    /** Marks a pending case as rejected; {@link #lock} must have been called in the same transaction. */
     void reject(ReviewCase review);
 }

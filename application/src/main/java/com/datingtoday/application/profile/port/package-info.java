@@ -1,4 +1,4 @@
-/** What profile asks of the outside. */
+/** Driven ports of profile. */
 @NullMarked
 package com.datingtoday.application.profile.port;
 

@@ -6,18 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** A younger feature must know people to work for them; what it shows of them to others is for {@link ViewPeople} to say. */
+/** Returns unfiltered profiles for other features. Responses to clients must use {@link ViewPeople}. */
 public interface FindProfiles {
 
-    /** Their profiles; who does not exist is left out. */
+    /** Finds profiles, without unknown users. */
     Map<UserId, Profile> find(Query query);
 
     /**
-     * Whom.
+     * Users to find.
      *
-     * @param remembered whether what is remembered of them will do, or else what the database says now
+     * @param cached true to accept cached profiles; false to read the database
      */
-    record Query(Collection<UserId> users, boolean remembered) {
+    record Query(Collection<UserId> users, boolean cached) {
 
         public Query {
             users = List.copyOf(users);

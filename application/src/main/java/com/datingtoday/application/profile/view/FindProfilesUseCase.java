@@ -12,6 +12,6 @@ record FindProfilesUseCase(ProfileVisibilityService profileVisibilityService, Pr
 
     @Override
     public Map<UserId, Profile> find(Query query) {
-        return query.remembered() ? profileVisibilityService.findProfiles(query.users()) : profiles.find(query.users());
+        return query.cached() ? profileVisibilityService.findProfiles(query.users()) : profiles.find(query.users());
     }
 }

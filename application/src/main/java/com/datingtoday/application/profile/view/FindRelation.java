@@ -5,17 +5,16 @@ import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 
-/** A younger feature must know two people and how they stand to each other, to work for one of them. */
+/** Returns two unfiltered profiles and their relation for other features. */
 public interface FindRelation {
 
-    /** The two; empty if either does not exist, or is shut out. */
+    /** Finds both profiles; empty if either user does not exist or is suspended. */
     Optional<RelatedProfiles> find(Query query);
 
-    /** Who has to do with whom. */
     record Query(UserId one, UserId other) {}
 
     /**
-     * Two people.
+     * Both profiles.
      *
      * @param relation from the side of {@code one}
      */

@@ -6,37 +6,39 @@ import com.datingtoday.domain.profile.visibility.Visibility;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 
-/** As {@link FindRelation}, for many pairs at once: the work is the same for two as for some hundreds. */
+/**
+ * Returns unfiltered pairs of profiles with their relations. The number of round trips does not depend on the number
+ * of pairs.
+ */
 public interface FindRelations {
 
-    /** The pairs, in the same order; without those of whom either does not exist, or is shut out. */
+    /** Finds the pairs in the given order, without pairs of unknown or suspended users. */
     List<RelatedProfiles> find(Query query);
 
     /**
-     * Who has to do with whom.
+     * Pairs to find.
      *
-     * @param couples at most some hundreds
+     * @param pairs at most some hundreds
      */
-    record Query(List<UserPair> couples) {
+    record Query(List<UserPair> pairs) {
 
         public Query {
-            couples = List.copyOf(couples);
+            pairs = List.copyOf(pairs);
         }
     }
 
-    /** Two who are asked about. */
     record UserPair(UserId one, UserId other) {}
 
     /**
-     * Two people.
+     * Both profiles.
      *
-     * @param one as remembered
-     * @param other as remembered
-     * @param relation from the side of {@code one}, as it is now
+     * @param one may be cached
+     * @param other may be cached
+     * @param relation from the side of {@code one}, read from the database
      */
     record RelatedProfiles(Profile one, Profile other, Relation relation) {
 
-        /** Whether {@code other} may stand in a list that {@code one} reads. */
+        /** Returns whether {@code other} may appear in a list of {@code one}. */
         public boolean showsOther() {
             return other.isListed() && Visibility.of(relation, other) == Visibility.FULL;
         }

@@ -8,6 +8,6 @@ record FindRelationsUseCase(ProfileVisibilityService profileVisibilityService) i
 
     @Override
     public List<RelatedProfiles> find(Query query) {
-        return profileVisibilityService.findRelations(query.couples());
+        return profileVisibilityService.findRelations(query.pairs());
     }
 }

@@ -24,47 +24,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How one person looks at others: everything that shows people goes through here, and asks the one rule of sight. */
+/** Reads of profiles through the cache and the visibility rule. All views of profiles use this service. */
 @ApplicationService
 public record ProfileVisibilityService(
         ProfileCache cache, Profiles profiles, Relations relations, CurrentGrid grid, Clock clock) {
 
     /**
-     * A look at a profile.
+     * View of a profile.
      *
-     * @param incognito whether nobody may learn who looked
+     * @param incognito true if the owner must not learn of the view
      */
     record ProfileAccess(ProfileView profile, boolean incognito) {}
 
-    /** A profile, or the refusal that there is none, which says nothing else. */
+    /** Returns the view of a profile; rejects missing and invisible profiles alike with {@code UserNotFound}. */
     public ProfileAccess viewProfile(UserId viewer, UserId owner) {
-        var looks = look(viewer, List.of(owner));
-        var viewedProfile = looks.get(owner);
-        if (viewedProfile == null || sight(viewer, viewedProfile) != Visibility.FULL) {
+        var viewed = load(viewer, List.of(owner));
+        var viewedProfile = viewed.get(owner);
+        if (viewedProfile == null || visibility(viewer, viewedProfile) != Visibility.FULL) {
             throw new DomainException(new ProfileError.UserNotFound());
         }
-        var viewerContext = onlooker(viewer, looks);
-        var self = looks.get(viewer);
+        var viewerContext = viewerContext(viewer, viewed);
+        var self = viewed.get(viewer);
         return new ProfileAccess(
                 ProfileView.of(
                         viewedProfile.profile(), viewedProfile.relation(), viewedProfile.lastActive(), viewerContext),
                 self != null && self.profile().isIncognito(viewerContext.now()));
     }
 
-    /** Those of some people who may be seen and are wished for, in the same order. */
+    /** Returns the visible owners that match the filter, in the given order. */
     public List<PersonSummary> viewPeople(UserId viewer, List<UserId> owners, PersonFilter personFilter) {
-        var looks = look(viewer, owners);
-        var self = looks.get(viewer);
+        var viewed = load(viewer, owners);
+        var self = viewed.get(viewer);
         if (self == null) {
             return List.of();
         }
-        var viewerContext = onlooker(viewer, looks);
+        var viewerContext = viewerContext(viewer, viewed);
         return owners.stream()
-                .flatMap(owner -> Optional.ofNullable(looks.get(owner)).stream())
+                .flatMap(owner -> Optional.ofNullable(viewed.get(owner)).stream())
                 .filter(viewedProfile ->
                         personFilter.matches(self.profile(), viewedProfile.profile(), viewedProfile.lastActive()))
                 .flatMap(viewedProfile -> PersonSummary.of(
-                        sight(viewer, viewedProfile),
+                        visibility(viewer, viewedProfile),
                         viewedProfile.profile(),
                         viewedProfile.relation(),
                         viewedProfile.lastActive(),
@@ -73,12 +73,12 @@ public record ProfileVisibilityService(
                 .toList();
     }
 
-    /** Those of some people that the viewer has met who may still be seen, in the same order. */
+    /** Returns the contacts that are still visible, in the given order. */
     List<PersonSummary> viewContacts(UserId viewer, List<UserId> owners) {
-        var looks = look(viewer, owners);
-        var viewerContext = onlooker(viewer, looks);
+        var viewed = load(viewer, owners);
+        var viewerContext = viewerContext(viewer, viewed);
         return owners.stream()
-                .flatMap(owner -> Optional.ofNullable(looks.get(owner)).stream())
+                .flatMap(owner -> Optional.ofNullable(viewed.get(owner)).stream())
                 .flatMap(viewedProfile -> PersonSummary.ofContact(
                         Visibility.ofContact(viewedProfile.relation(), viewedProfile.profile()),
                         viewedProfile.profile(),
@@ -89,11 +89,11 @@ public record ProfileVisibilityService(
                 .toList();
     }
 
-    /** Two people who are both here, and how they stand to each other. */
+    /** Finds both profiles and their relation, if both users exist and are not suspended. */
     Optional<FindRelation.RelatedProfiles> findRelation(UserId one, UserId other) {
-        var looks = look(one, List.of(other));
-        var self = looks.get(one);
-        var peer = looks.get(other);
+        var viewed = load(one, List.of(other));
+        var self = viewed.get(one);
+        var peer = viewed.get(other);
         return self == null
                         || peer == null
                         || self.profile().suspended()
@@ -102,20 +102,20 @@ public record ProfileVisibilityService(
                 : Optional.of(new FindRelation.RelatedProfiles(self.profile(), peer.profile(), peer.relation()));
     }
 
-    /** Those pairs of whom both are here; how they stand to each other is not remembered but read. */
-    List<FindRelations.RelatedProfiles> findRelations(List<FindRelations.UserPair> couples) {
-        var people = findProfiles(couples.stream()
+    /** Finds the pairs of existing, unsuspended users. Relations are read from the database, not from the cache. */
+    List<FindRelations.RelatedProfiles> findRelations(List<FindRelations.UserPair> pairs) {
+        var found = findProfiles(pairs.stream()
                 .flatMap(userPair -> Stream.of(userPair.one(), userPair.other()))
                 .distinct()
                 .toList());
-        var stand = relations.of(couples.stream()
+        var relationsByKey = relations.find(pairs.stream()
                 .map(userPair -> new Relations.RelationKey(userPair.one(), userPair.other()))
                 .toList());
-        return couples.stream()
+        return pairs.stream()
                 .flatMap(userPair -> {
-                    var one = people.get(userPair.one());
-                    var other = people.get(userPair.other());
-                    var relation = stand.get(new Relations.RelationKey(userPair.one(), userPair.other()));
+                    var one = found.get(userPair.one());
+                    var other = found.get(userPair.other());
+                    var relation = relationsByKey.get(new Relations.RelationKey(userPair.one(), userPair.other()));
                     return one == null || other == null || relation == null || one.suspended() || other.suspended()
                             ? Stream.empty()
                             : Stream.of(new FindRelations.RelatedProfiles(one, other, relation));
@@ -123,27 +123,27 @@ public record ProfileVisibilityService(
                 .toList();
     }
 
-    /** What is remembered of people, whoever asks. */
+    /** Finds unfiltered profiles in the cache or the database. */
     Map<UserId, Profile> findProfiles(Collection<UserId> users) {
         return cache.findAll(users, new ProfileCache.Loader(profiles::find, _ -> Map.of()));
     }
 
-    /** The viewer is looked at too, for what he shares with others. */
-    private Map<UserId, ViewedProfile> look(UserId viewer, List<UserId> owners) {
+    /** Loads the viewer too, because views contain what viewer and owner share. */
+    private Map<UserId, ViewedProfile> load(UserId viewer, List<UserId> owners) {
         var all = new LinkedHashSet<>(owners);
         all.add(viewer);
-        var loader = new ProfileCache.Loader(profiles::find, asked -> relations.of(viewer, asked));
+        var loader = new ProfileCache.Loader(profiles::find, missing -> relations.find(viewer, missing));
         return cache.viewAll(viewer, all, loader);
     }
 
-    private static Visibility sight(UserId viewer, ViewedProfile viewedProfile) {
+    private static Visibility visibility(UserId viewer, ViewedProfile viewedProfile) {
         return viewedProfile.profile().user().equals(viewer)
                 ? Visibility.ofSelf(viewedProfile.profile())
                 : Visibility.of(viewedProfile.relation(), viewedProfile.profile());
     }
 
-    private ViewerContext onlooker(UserId viewer, Map<UserId, ViewedProfile> looks) {
-        var self = Optional.ofNullable(looks.get(viewer)).map(ViewedProfile::profile);
+    private ViewerContext viewerContext(UserId viewer, Map<UserId, ViewedProfile> viewed) {
+        var self = Optional.ofNullable(viewed.get(viewer)).map(ViewedProfile::profile);
         return new ViewerContext(
                 self.map(Profile::labels).orElse(UserLabels.NONE),
                 self.map(profile -> profile.publishedLocation().viewpoint()).orElse(null),

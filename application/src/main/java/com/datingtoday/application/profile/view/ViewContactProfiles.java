@@ -5,16 +5,19 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 
 /**
- * Somebody looks at people with whom he has talked. Who closed his profile since keeps his name and face there; who blocks
- * him, was shut out or is gone does not.
+ * Views the profiles of a user's contacts. A contact outside the audience shows nickname and avatar; one who blocks
+ * the viewer, is suspended or does not exist is left out.
  */
 public interface ViewContactProfiles {
 
-    /** Those of them whom he may see, in the same order; the work is the same for five as for fifty. */
+    /**
+     * Returns the visible contacts in the given order; the number of round trips does not depend on the number of
+     * owners.
+     */
     List<PersonSummary> view(Query query);
 
     /**
-     * Who looks at whom.
+     * Contacts to view.
      *
      * @param owners at most 100
      */

@@ -7,21 +7,24 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody looks at a list of people, whatever list it is. */
+/** Views the entries of a list of users. */
 public interface ViewPeople {
 
-    /** Those of them whom the viewer may see, in the same order; the work is the same for five as for fifty. */
+    /**
+     * Returns the visible owners in the given order; the number of round trips does not depend on the number of
+     * owners.
+     */
     List<PersonSummary> view(Query query);
 
     /**
-     * Who looks at whom.
+     * Users to view.
      *
      * @param owners at most 100
-     * @param personFilter who else does not belong to the list
+     * @param personFilter further condition on the current profile
      */
     record Query(UserId viewer, List<UserId> owners, PersonFilter personFilter) {
 
-        /** Whoever may be seen. */
+        /** Creates a query without a filter. */
         public Query(UserId viewer, List<UserId> owners) {
             this(viewer, owners, (_, _, _) -> true);
         }
@@ -31,15 +34,13 @@ public interface ViewPeople {
         }
     }
 
-    /** Whether somebody belongs to a list at all, by what he is now; a list may remember what he was. */
+    /** Condition on the current profile; an index may hold an older state. */
     interface PersonFilter {
 
         /**
-         * Decides.
+         * Returns whether the owner belongs to the list.
          *
-         * @param viewer who looks
-         * @param owner who may be seen
-         * @param lastActive when the owner was here last; null if it is not known
+         * @param lastActive the owner's last activity; null if unknown
          */
         boolean matches(Profile viewer, Profile owner, @Nullable Instant lastActive);
     }

@@ -3,16 +3,16 @@ package com.datingtoday.application.profile.view;
 import com.datingtoday.domain.profile.visibility.ProfileView;
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody looks at a profile. */
 public interface ViewProfile {
 
     /**
-     * The profile as the viewer may see it.
+     * Returns the profile as the viewer may see it.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if there is none, or none for this viewer
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if it does not exist or is not
+     *     visible to the viewer
      */
     ProfileView view(Query query);
 
-    /** Who looks at whom; looking at oneself shows what others see. */
+    /** Profile to view. A viewer who views their own profile gets the view of other users. */
     record Query(UserId viewer, UserId owner) {}
 }

@@ -5,27 +5,27 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who has blocked whom; known from both sides. */
+/** Blocks, stored for both users. */
 public interface Blocks {
 
-    /** A line of a list: who is blocked, and since when. */
+    /** Entry of a list. */
     record BlockEntry(UserId blocked, Instant since) {}
 
     /**
-     * Notes it on both sides; in a transaction of the caller. That it was so already is no error.
+     * Stores a block in the caller's transaction; an existing block is no error.
      *
-     * @param most how many one may block
-     * @return false, and nothing is noted, if the blocker has blocked that many others
+     * @param limit maximum number of blocks per user
+     * @return false, without saving, if the blocker reached the limit
      */
-    boolean add(UserId blocker, UserId blocked, Instant now, int most);
+    boolean create(UserId blocker, UserId blocked, Instant now, int limit);
 
-    /** Ends it on both sides; in a transaction of the caller. That it was not so is no error. */
-    void remove(UserId blocker, UserId blocked);
+    /** Deletes a block in the caller's transaction; a missing block is no error. */
+    void delete(UserId blocker, UserId blocked);
 
     /**
-     * A page of whom somebody has blocked, the newest first; of the same moment the greater user number first.
+     * Lists a user's blocks, newest first, then by descending user id.
      *
-     * @param after the last line of the page before; null for the first page
+     * @param after last entry of the previous page; null for the first page
      */
-    List<BlockEntry> page(UserId blocker, @Nullable BlockEntry after, int limit);
+    List<BlockEntry> findPage(UserId blocker, @Nullable BlockEntry after, int limit);
 }

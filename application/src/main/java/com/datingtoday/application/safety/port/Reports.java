@@ -7,38 +7,38 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What people have told the operator. */
+/** All reports. */
 public interface Reports {
 
     /**
-     * Keeps a report, unless the reporter has one about the same target already.
+     * Stores a report, unless the reporter already reported the same target.
      *
-     * @return the report that is kept: this one, or the one there was
+     * @return the stored report: the new or the existing one
      */
-    Report add(Report report);
+    Report create(Report report);
 
-    /** A reporter's report about a target. */
+    /** Finds the reporter's report of a target. */
     Optional<Report> find(UserId reporter, Report.Target target);
 
-    /** A report of somebody's own. */
+    /** Finds a report of the user. */
     Optional<Report> find(UserId reporter, long id);
 
     /**
-     * A page of somebody's own reports, the newest first.
+     * Lists the reports of a user, newest first.
      *
-     * @param before the last number of the page before; null for the first page
+     * @param before last id of the previous page; null for the first page
      */
-    List<Report> page(UserId reporter, @Nullable Long before, int limit);
+    List<Report> findPage(UserId reporter, @Nullable Long before, int limit);
 
     /**
-     * The times of somebody's newest reports after a moment, the oldest first, at most that many. In a transaction of the
-     * caller nobody else can add to them before it ends, so that a limit held against them is exact.
+     * Returns the times of the user's newest reports after a time, oldest first. In a transaction no other
+     * transaction can add reports of the user, so that a limit is exact.
      */
     List<Instant> findTimesSince(UserId reporter, Instant since, int limit);
 
-    /** The oldest open reports of anybody. */
+    /** Lists the oldest open reports. */
     List<Report> findOpen(int limit);
 
-    /** Decides an open report; false if there is no such open report. */
+    /** Decides an open report; returns false if there is none with this id. */
     boolean decide(long id, Report.State state);
 }

@@ -1,4 +1,4 @@
-/** What safety asks of the outside. */
+/** Driven ports of safety. */
 @NullMarked
 package com.datingtoday.application.safety.port;
 

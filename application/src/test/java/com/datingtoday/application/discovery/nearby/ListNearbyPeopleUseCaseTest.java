@@ -129,8 +129,8 @@ class ListNearbyPeopleUseCaseTest {
         world.people.tell(women.get(1), new SetHideDistance(true));
         world.people.tell(women.get(2), new SetAudience(ProfileAudience.NOBODY));
         world.people.profiles.suspend(women.get(3), true);
-        world.people.blocks.add(women.get(4), man, world.clock.instant(), 10);
-        world.people.blocks.add(man, women.get(5), world.clock.instant(), 10);
+        world.people.blocks.create(women.get(4), man, world.clock.instant(), 10);
+        world.people.blocks.create(man, women.get(5), world.clock.instant(), 10);
 
         assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women.subList(6, 30));
     }

@@ -108,7 +108,7 @@ class SearchPeopleUseCaseTest {
 
         assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20)))
                 .containsExactly(other);
-        world.people.blocks.add(other, man, world.clock.instant(), 10);
+        world.people.blocks.create(other, man, world.clock.instant(), 10);
         assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20)))
                 .isEmpty();
         assertThat(users(search(man, new SearchMode.ByUserId(new UserId(999_999)), ANYBODY, null, 20)))

@@ -25,7 +25,7 @@ class CaptureProfileEvidenceUseCaseTest {
 
     private String snapshot(UserId user, @Nullable Long photo) {
         return world.snapshotPerson()
-                .snapshot(new CaptureProfileEvidence.Query(user, photo, CAROL))
+                .capture(new CaptureProfileEvidence.Query(user, photo, CAROL))
                 .map(taken -> {
                     world.keepSnapshot().retain(new RetainEvidence.Command(taken));
                     return taken.text();
@@ -47,7 +47,7 @@ class CaptureProfileEvidenceUseCaseTest {
         var copy = new MediaId(lines.getLast().substring(start.length()));
         assertThat(copy).isNotEqualTo(photo.media());
 
-        world.albumChanging().remove(ANNA, photo.id());
+        world.albumChanging().delete(ANNA, photo.id());
         world.clock.advance(Duration.ofDays(10_000));
         assertThat(world.media.sweep()).isEqualTo(1);
         assertThat(world.media.readPicture().get(new GetPicture.Query(copy, Rendition.LARGE)))

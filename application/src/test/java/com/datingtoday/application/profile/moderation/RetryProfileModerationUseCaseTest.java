@@ -114,7 +114,7 @@ class RetryProfileModerationUseCaseTest {
             assertThat(decided).isZero();
             assertThat(world.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
             assertThat(world.reviews.findByUser(ANNA))
-                    .extracting(ReviewCase::words)
+                    .extracting(ReviewCase::text)
                     .containsExactly("newer");
             assertThat(world.reviews.findByUser(ANNA))
                     .extracting(ReviewCase::state)

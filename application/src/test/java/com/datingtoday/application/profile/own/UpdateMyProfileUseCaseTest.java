@@ -208,14 +208,14 @@ class UpdateMyProfileUseCaseTest {
         world.moderation.word("cats", PENDING);
         world.change(ANNA, introduction("Likes cats"));
 
-        var mine = new GetMyProfileUseCase(world.profiles, world.reviews).read(new GetMyProfile.Query(ANNA));
+        var mine = new GetMyProfileUseCase(world.profiles, world.reviews).get(new GetMyProfile.Query(ANNA));
 
         assertThat(mine.profile().info().introduction()).isNull();
-        assertThat(mine.waiting())
+        assertThat(mine.pendingTexts())
                 .containsExactly(new GetMyProfile.PendingText("introduction", "Likes cats", ReviewState.PENDING));
         assertThat(mine.completeness().percent()).isEqualTo(10);
         assertThat(mine.phone()).isEqualTo("+8613499990000");
-        assertThat(mine.toString() + mine.waiting() + world.reviews.findByUser(ANNA))
+        assertThat(mine.toString() + mine.pendingTexts() + world.reviews.findByUser(ANNA))
                 .doesNotContain("cats", "Anna", "9999");
     }
 }

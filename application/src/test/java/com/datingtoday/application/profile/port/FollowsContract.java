@@ -30,7 +30,7 @@ public interface FollowsContract {
     UserId somebody();
 
     private boolean follow(UserId follower, UserId followed, Instant now) {
-        return transactions().inTransaction(() -> follows().add(follower, followed, now));
+        return transactions().inTransaction(() -> follows().create(follower, followed, now));
     }
 
     private boolean follow(UserId follower, UserId followed) {
@@ -38,7 +38,7 @@ public interface FollowsContract {
     }
 
     private boolean unfollow(UserId follower, UserId followed) {
-        return transactions().inTransaction(() -> follows().remove(follower, followed));
+        return transactions().inTransaction(() -> follows().delete(follower, followed));
     }
 
     private boolean isFollowing(UserId follower, UserId followed) {
@@ -46,11 +46,11 @@ public interface FollowsContract {
     }
 
     private List<FollowEntry> following(UserId user) {
-        return follows().page(user, FollowDirection.FOLLOWING, null, 100);
+        return follows().findPage(user, FollowDirection.FOLLOWING, null, 100);
     }
 
     private List<FollowEntry> followers(UserId user) {
-        return follows().page(user, FollowDirection.FOLLOWERS, null, 100);
+        return follows().findPage(user, FollowDirection.FOLLOWERS, null, 100);
     }
 
     private List<Integer> counts(UserId user) {
@@ -134,12 +134,12 @@ public interface FollowsContract {
                         .reversed())
                 .toList();
 
-        assertThat(follows().page(star, FollowDirection.FOLLOWERS, null, 2)).isEqualTo(sorted.subList(0, 2));
-        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.get(1), 3))
+        assertThat(follows().findPage(star, FollowDirection.FOLLOWERS, null, 2)).isEqualTo(sorted.subList(0, 2));
+        assertThat(follows().findPage(star, FollowDirection.FOLLOWERS, sorted.get(1), 3))
                 .isEqualTo(sorted.subList(2, 5));
-        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.get(4), 3))
+        assertThat(follows().findPage(star, FollowDirection.FOLLOWERS, sorted.get(4), 3))
                 .isEqualTo(sorted.subList(5, 7));
-        assertThat(follows().page(star, FollowDirection.FOLLOWERS, sorted.getLast(), 3))
+        assertThat(follows().findPage(star, FollowDirection.FOLLOWERS, sorted.getLast(), 3))
                 .isEmpty();
     }
 
@@ -152,7 +152,7 @@ public interface FollowsContract {
         Stream.of(gone, rest).forEach(followEntry -> follow(fan, followEntry.peer(), followEntry.since()));
         unfollow(fan, gone.peer());
 
-        assertThat(follows().page(fan, FollowDirection.FOLLOWING, gone, 10)).containsExactly(rest);
+        assertThat(follows().findPage(fan, FollowDirection.FOLLOWING, gone, 10)).containsExactly(rest);
     }
 
     @Test
@@ -198,7 +198,7 @@ public interface FollowsContract {
                     thread -> transactions().inTransaction(() -> {
                         var user = pair.get(thread);
                         var peer = pair.get(1 - thread);
-                        follows().add(user, peer, AuthSamples.now());
+                        follows().create(user, peer, AuthSamples.now());
                         return follows().exists(peer, user);
                     }));
 

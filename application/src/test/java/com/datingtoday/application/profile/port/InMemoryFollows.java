@@ -26,7 +26,7 @@ public final class InMemoryFollows implements Follows {
     }
 
     @Override
-    public synchronized boolean add(UserId follower, UserId followed, Instant now) {
+    public synchronized boolean create(UserId follower, UserId followed, Instant now) {
         if (pairs.putIfAbsent(new Pair(follower, followed), now) != null) {
             return false;
         }
@@ -35,7 +35,7 @@ public final class InMemoryFollows implements Follows {
     }
 
     @Override
-    public synchronized boolean remove(UserId follower, UserId followed) {
+    public synchronized boolean delete(UserId follower, UserId followed) {
         if (pairs.remove(new Pair(follower, followed)) == null) {
             return false;
         }
@@ -54,7 +54,7 @@ public final class InMemoryFollows implements Follows {
     }
 
     @Override
-    public synchronized List<FollowEntry> page(
+    public synchronized List<FollowEntry> findPage(
             UserId user, FollowDirection followDirection, @Nullable FollowEntry after, int limit) {
         return pairs.entrySet().stream()
                 .filter(pair -> user.equals(

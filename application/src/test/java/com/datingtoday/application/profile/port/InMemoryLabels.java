@@ -14,7 +14,7 @@ public record InMemoryLabels(InMemoryProfiles profiles) implements Labels {
     private static final int SPORTS = 10;
 
     @Override
-    public List<Label> catalogue(Language language) {
+    public List<Label> findCatalogue(Language language) {
         return IntStream.rangeClosed(1, SIZE)
                 .mapToObj(id -> label(id, language))
                 .toList();

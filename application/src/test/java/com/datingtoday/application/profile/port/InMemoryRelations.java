@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 public record InMemoryRelations(InMemoryFollows follows, InMemoryBlocks blocks) implements Relations {
 
     @Override
-    public Map<UserId, Relation> of(UserId viewer, Collection<UserId> owners) {
+    public Map<UserId, Relation> find(UserId viewer, Collection<UserId> owners) {
         return owners.stream().distinct().collect(Collectors.toMap(owner -> owner, owner -> relation(viewer, owner)));
     }
 
     @Override
-    public Map<RelationKey, Relation> of(Collection<RelationKey> pairs) {
+    public Map<RelationKey, Relation> find(Collection<RelationKey> pairs) {
         return pairs.stream()
                 .distinct()
                 .collect(Collectors.toMap(

@@ -22,7 +22,7 @@ public final class InMemoryReviews implements Reviews {
     private final Map<Key, DueCase> cases = new HashMap<>();
 
     @Override
-    public synchronized void put(ReviewCase review, Instant due) {
+    public synchronized void save(ReviewCase review, Instant due) {
         cases.put(Key.of(review), new DueCase(review, due));
     }
 
@@ -49,7 +49,7 @@ public final class InMemoryReviews implements Reviews {
                 .map(DueCase::review)
                 .limit(limit)
                 .toList();
-        due.forEach(review -> put(review, leaseUntil));
+        due.forEach(review -> save(review, leaseUntil));
         return due;
     }
 
@@ -68,10 +68,10 @@ public final class InMemoryReviews implements Reviews {
                     review.user(),
                     review.subject(),
                     review.photo(),
-                    review.words(),
+                    review.text(),
                     ReviewState.REFUSED,
                     review.createTime());
-            put(refused, review.createTime());
+            save(refused, review.createTime());
         }
     }
 }

@@ -27,7 +27,7 @@ public interface LabelsContract {
     UserId somebody();
 
     private List<Integer> ids() {
-        return labels().catalogue(Language.ENGLISH).stream().map(Label::id).toList();
+        return labels().findCatalogue(Language.ENGLISH).stream().map(Label::id).toList();
     }
 
     private UserLabels choose(UserId user, List<Integer> ids) {
@@ -42,7 +42,7 @@ public interface LabelsContract {
     @ParameterizedTest
     @EnumSource
     default void the_catalogue_is_sorted_by_group_and_number(Language language) {
-        var catalogue = labels().catalogue(language);
+        var catalogue = labels().findCatalogue(language);
         var byGroup = catalogue.stream().collect(Collectors.groupingBy(Label::meaning));
         var groups = new HashSet<String>();
         var changesOfGroup = 0;
@@ -61,8 +61,8 @@ public interface LabelsContract {
 
     @Test
     default void the_catalogue_holds_the_same_labels_in_each_language() {
-        var english = labels().catalogue(Language.ENGLISH);
-        var chinese = labels().catalogue(Language.CHINESE);
+        var english = labels().findCatalogue(Language.ENGLISH);
+        var chinese = labels().findCatalogue(Language.CHINESE);
 
         assertThat(english.stream().map(Label::id)).doesNotHaveDuplicates().hasSizeGreaterThan(UserLabels.MAX_LABELS);
         assertThat(english.stream().map(Label::name))

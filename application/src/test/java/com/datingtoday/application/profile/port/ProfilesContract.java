@@ -125,7 +125,7 @@ public interface ProfilesContract {
         var now = AuthSamples.now();
         var album = ProfileSamples.album(ReviewState.PENDING, ReviewState.VISIBLE, ReviewState.REFUSED);
         var choice = new UserLabels(
-                Set.of(labels().catalogue(Labels.Language.ENGLISH).getLast().id()));
+                Set.of(labels().findCatalogue(Labels.Language.ENGLISH).getLast().id()));
         transactions().inTransaction(() -> {
             albums().save(rich, albums().lock(rich), album, now);
             labels().replace(rich, choice);

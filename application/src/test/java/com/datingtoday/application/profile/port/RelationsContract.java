@@ -25,11 +25,11 @@ public interface RelationsContract {
     UserId somebody();
 
     private void follow(UserId follower, UserId followed) {
-        transactions().inTransaction(() -> follows().add(follower, followed, AuthSamples.now()));
+        transactions().inTransaction(() -> follows().create(follower, followed, AuthSamples.now()));
     }
 
     private void block(UserId blocker, UserId blocked) {
-        transactions().inTransaction(() -> blocks().add(blocker, blocked, AuthSamples.now(), 100));
+        transactions().inTransaction(() -> blocks().create(blocker, blocked, AuthSamples.now(), 100));
     }
 
     @Test
@@ -44,7 +44,7 @@ public interface RelationsContract {
         block(viewer, pest);
         block(victim, viewer);
 
-        assertThat(relations().of(viewer, List.of(star, fan, pest, victim)))
+        assertThat(relations().find(viewer, List.of(star, fan, pest, victim)))
                 .hasSize(4)
                 .containsEntry(star, new Relation(true, false, false, false))
                 .containsEntry(fan, new Relation(false, true, false, false))
@@ -61,8 +61,8 @@ public interface RelationsContract {
         block(one, other);
         var relation = new Relation(true, true, true, false);
 
-        assertThat(relations().of(one, List.of(other))).containsEntry(other, relation);
-        assertThat(relations().of(other, List.of(one))).containsEntry(one, relation.reversed());
+        assertThat(relations().find(one, List.of(other))).containsEntry(other, relation);
+        assertThat(relations().find(other, List.of(one))).containsEntry(one, relation.reversed());
     }
 
     @Test
@@ -70,11 +70,11 @@ public interface RelationsContract {
         var viewer = somebody();
         var stranger = somebody();
 
-        assertThat(relations().of(viewer, List.of(stranger, stranger, viewer)))
+        assertThat(relations().find(viewer, List.of(stranger, stranger, viewer)))
                 .hasSize(2)
                 .containsEntry(stranger, Relation.NONE)
                 .containsEntry(viewer, Relation.NONE);
-        assertThat(relations().of(viewer, List.of())).isEmpty();
+        assertThat(relations().find(viewer, List.of())).isEmpty();
     }
 
     @Test
@@ -90,12 +90,12 @@ public interface RelationsContract {
                 new Relations.RelationKey(carol, bob),
                 new Relations.RelationKey(bob, anna));
 
-        assertThat(relations().of(pairs))
+        assertThat(relations().find(pairs))
                 .hasSize(3)
                 .containsEntry(pairs.get(0), new Relation(false, true, false, false))
                 .containsEntry(pairs.get(1), new Relation(false, false, false, true))
                 .containsEntry(pairs.get(2), Relation.NONE);
-        assertThat(relations().of(List.of())).isEmpty();
+        assertThat(relations().find(List.of())).isEmpty();
     }
 
     @Test
@@ -106,11 +106,11 @@ public interface RelationsContract {
         block(viewer, owner);
 
         transactions().inTransaction(() -> {
-            blocks().remove(viewer, owner);
-            return follows().remove(viewer, owner);
+            blocks().delete(viewer, owner);
+            return follows().delete(viewer, owner);
         });
 
-        assertThat(relations().of(viewer, List.of(owner))).containsEntry(owner, Relation.NONE);
-        assertThat(relations().of(owner, List.of(viewer))).containsEntry(viewer, Relation.NONE);
+        assertThat(relations().find(viewer, List.of(owner))).containsEntry(owner, Relation.NONE);
+        assertThat(relations().find(owner, List.of(viewer))).containsEntry(viewer, Relation.NONE);
     }
 }

@@ -40,14 +40,14 @@ public interface ReviewsContract {
                 review.user(),
                 review.subject(),
                 review.photo(),
-                review.words(),
+                review.text(),
                 ReviewState.REFUSED,
                 review.createTime());
     }
 
     private ReviewCase put(ReviewCase review, Instant due) {
         return transactions().inTransaction(() -> {
-            reviews().put(review, due);
+            reviews().save(review, due);
             return review;
         });
     }

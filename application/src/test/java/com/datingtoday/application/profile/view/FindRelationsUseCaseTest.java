@@ -28,8 +28,8 @@ class FindRelationsUseCaseTest {
 
     @Test
     void pairs_stand_in_the_order_asked_for_with_how_each_stands_to_the_other() {
-        world.follows.add(BOB, ANNA, NOON);
-        world.blocks.add(CAROL, ANNA, NOON, 9);
+        world.follows.create(BOB, ANNA, NOON);
+        world.blocks.create(CAROL, ANNA, NOON, 9);
 
         var pairs = know(new UserPair(ANNA, BOB), new UserPair(ANNA, CAROL), new UserPair(CAROL, BOB));
 

@@ -48,12 +48,12 @@ class ViewPeopleUseCaseTest {
     static Stream<Named<Consumer<ProfileFixture>>> invisible() {
         return Stream.of(
                 Named.of("suspended", world -> world.profiles.suspend(BOB, true)),
-                Named.of("blocks the viewer", world -> world.blocks.add(BOB, ANNA, NOON, 9)),
-                Named.of("blocked by the viewer", world -> world.blocks.add(ANNA, BOB, NOON, 9)),
+                Named.of("blocks the viewer", world -> world.blocks.create(BOB, ANNA, NOON, 9)),
+                Named.of("blocked by the viewer", world -> world.blocks.create(ANNA, BOB, NOON, 9)),
                 Named.of("shows himself to nobody", world -> world.tell(BOB, new SetAudience(ProfileAudience.NOBODY))),
                 Named.of("shows himself to others", world -> {
                     world.tell(BOB, new SetAudience(ProfileAudience.FOLLOWED));
-                    world.follows.add(ANNA, BOB, NOON);
+                    world.follows.create(ANNA, BOB, NOON);
                 }));
     }
 
@@ -71,7 +71,7 @@ class ViewPeopleUseCaseTest {
     @Test
     void whom_somebody_follows_sees_what_others_do_not() {
         world.tell(BOB, new SetAudience(ProfileAudience.FOLLOWED));
-        world.follows.add(BOB, ANNA, NOON);
+        world.follows.create(BOB, ANNA, NOON);
 
         assertThat(see(ANNA, BOB).status().relation()).isEqualTo(new Relation(false, true, false, false));
         assertThat(refusal(() -> see(CAROL, BOB))).isEqualTo(new ProfileError.UserNotFound());
@@ -103,8 +103,8 @@ class ViewPeopleUseCaseTest {
 
     @Test
     void of_whom_the_viewer_blocks_a_list_shows_the_name_alone() {
-        world.blocks.add(ANNA, BOB, NOON, 9);
-        world.blocks.add(CAROL, ANNA, NOON, 9);
+        world.blocks.create(ANNA, BOB, NOON, 9);
+        world.blocks.create(CAROL, ANNA, NOON, 9);
 
         var people = list(ANNA, BOB, CAROL);
 

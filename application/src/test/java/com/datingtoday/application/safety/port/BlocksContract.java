@@ -26,18 +26,18 @@ public interface BlocksContract {
     UserId somebody();
 
     private boolean block(UserId blocker, UserId blocked, Instant now, int most) {
-        return transactions().inTransaction(() -> blocks().add(blocker, blocked, now, most));
+        return transactions().inTransaction(() -> blocks().create(blocker, blocked, now, most));
     }
 
     private void unblock(UserId blocker, UserId blocked) {
         transactions().inTransaction(() -> {
-            blocks().remove(blocker, blocked);
+            blocks().delete(blocker, blocked);
             return true;
         });
     }
 
     private List<BlockEntry> all(UserId blocker) {
-        return blocks().page(blocker, null, MANY);
+        return blocks().findPage(blocker, null, MANY);
     }
 
     @Test
@@ -145,9 +145,9 @@ public interface BlocksContract {
                         .reversed())
                 .toList();
 
-        assertThat(blocks().page(blocker, null, 2)).isEqualTo(sorted.subList(0, 2));
-        assertThat(blocks().page(blocker, sorted.get(1), 3)).isEqualTo(sorted.subList(2, 5));
-        assertThat(blocks().page(blocker, sorted.get(4), 3)).isEqualTo(sorted.subList(5, 7));
-        assertThat(blocks().page(blocker, sorted.getLast(), 3)).isEmpty();
+        assertThat(blocks().findPage(blocker, null, 2)).isEqualTo(sorted.subList(0, 2));
+        assertThat(blocks().findPage(blocker, sorted.get(1), 3)).isEqualTo(sorted.subList(2, 5));
+        assertThat(blocks().findPage(blocker, sorted.get(4), 3)).isEqualTo(sorted.subList(5, 7));
+        assertThat(blocks().findPage(blocker, sorted.getLast(), 3)).isEmpty();
     }
 }

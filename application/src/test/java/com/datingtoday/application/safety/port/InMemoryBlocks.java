@@ -19,11 +19,11 @@ public final class InMemoryBlocks implements Blocks {
     private final Map<Pair, Instant> pairs = new HashMap<>();
 
     @Override
-    public synchronized boolean add(UserId blocker, UserId blocked, Instant now, int most) {
+    public synchronized boolean create(UserId blocker, UserId blocked, Instant now, int most) {
         if (exists(blocker, blocked)) {
             return true;
         }
-        if (page(blocker, null, most).size() == most) {
+        if (findPage(blocker, null, most).size() == most) {
             return false;
         }
         pairs.put(new Pair(blocker, blocked), now);
@@ -31,12 +31,12 @@ public final class InMemoryBlocks implements Blocks {
     }
 
     @Override
-    public synchronized void remove(UserId blocker, UserId blocked) {
+    public synchronized void delete(UserId blocker, UserId blocked) {
         pairs.remove(new Pair(blocker, blocked));
     }
 
     @Override
-    public synchronized List<BlockEntry> page(UserId blocker, @Nullable BlockEntry after, int limit) {
+    public synchronized List<BlockEntry> findPage(UserId blocker, @Nullable BlockEntry after, int limit) {
         return pairs.entrySet().stream()
                 .filter(pair -> pair.getKey().blocker().equals(blocker))
                 .map(pair -> new BlockEntry(pair.getKey().blocked(), pair.getValue()))

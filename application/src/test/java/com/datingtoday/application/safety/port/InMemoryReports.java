@@ -16,7 +16,7 @@ public final class InMemoryReports implements Reports {
     private final TreeMap<Long, Report> reports = new TreeMap<>();
 
     @Override
-    public synchronized Report add(Report report) {
+    public synchronized Report create(Report report) {
         return find(report.reporter(), report.target()).orElseGet(() -> {
             reports.put(report.id(), report);
             return report;
@@ -34,7 +34,7 @@ public final class InMemoryReports implements Reports {
     }
 
     @Override
-    public synchronized List<Report> page(UserId reporter, @Nullable Long before, int limit) {
+    public synchronized List<Report> findPage(UserId reporter, @Nullable Long before, int limit) {
         return by(reporter)
                 .filter(report -> before == null || report.id() < before)
                 .limit(limit)

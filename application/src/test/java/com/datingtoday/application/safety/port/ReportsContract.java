@@ -51,7 +51,7 @@ public interface ReportsContract {
     }
 
     private Report kept(Report report) {
-        assertThat(reports().add(report)).isEqualTo(report);
+        assertThat(reports().create(report)).isEqualTo(report);
         return report;
     }
 
@@ -107,7 +107,7 @@ public interface ReportsContract {
                         AuthSamples.now())))
                 .toList();
 
-        assertThat(reports().page(reporter, null, 20)).isEqualTo(kept.reversed());
+        assertThat(reports().findPage(reporter, null, 20)).isEqualTo(kept.reversed());
     }
 
     @Test
@@ -131,7 +131,7 @@ public interface ReportsContract {
 
         assertThat(reports().find(AuthSamples.user(), report.id())).isEmpty();
         assertThat(reports().find(AuthSamples.user(), report.target())).isEmpty();
-        assertThat(reports().page(AuthSamples.user(), null, 10)).isEmpty();
+        assertThat(reports().findPage(AuthSamples.user(), null, 10)).isEmpty();
     }
 
     @Test
@@ -141,7 +141,7 @@ public interface ReportsContract {
         var first = kept(report(reporter, target, AuthSamples.now()));
 
         var second = report(reporter, target, AuthSamples.now());
-        assertThat(reports().add(second)).isEqualTo(first);
+        assertThat(reports().create(second)).isEqualTo(first);
 
         assertThat(reports().find(reporter, second.id())).isEmpty();
         kept(report(AuthSamples.user(), target, AuthSamples.now()));
@@ -156,10 +156,10 @@ public interface ReportsContract {
         var reporter = AuthSamples.user();
         var target = new ProfileTarget(AuthSamples.user());
 
-        var kept = ConcurrentRunner.run(8, thread -> reports().add(report(reporter, target, AuthSamples.now())));
+        var kept = ConcurrentRunner.run(8, thread -> reports().create(report(reporter, target, AuthSamples.now())));
 
         assertThat(kept).containsOnly(kept.getFirst());
-        assertThat(reports().page(reporter, null, 10)).containsExactly(kept.getFirst());
+        assertThat(reports().findPage(reporter, null, 10)).containsExactly(kept.getFirst());
     }
 
     @Test
@@ -170,10 +170,10 @@ public interface ReportsContract {
                 .toList()
                 .reversed();
 
-        assertThat(reports().page(reporter, null, 2)).isEqualTo(newestFirst.subList(0, 2));
-        assertThat(reports().page(reporter, newestFirst.get(1).id(), 2)).isEqualTo(newestFirst.subList(2, 4));
-        assertThat(reports().page(reporter, newestFirst.get(3).id(), 2)).isEqualTo(newestFirst.subList(4, 5));
-        assertThat(reports().page(reporter, newestFirst.getLast().id(), 2)).isEmpty();
+        assertThat(reports().findPage(reporter, null, 2)).isEqualTo(newestFirst.subList(0, 2));
+        assertThat(reports().findPage(reporter, newestFirst.get(1).id(), 2)).isEqualTo(newestFirst.subList(2, 4));
+        assertThat(reports().findPage(reporter, newestFirst.get(3).id(), 2)).isEqualTo(newestFirst.subList(4, 5));
+        assertThat(reports().findPage(reporter, newestFirst.getLast().id(), 2)).isEmpty();
     }
 
     @Test
@@ -203,13 +203,13 @@ public interface ReportsContract {
                                     .size()
                             < 3;
                     if (isAllowed) {
-                        reports().add(report(reporter, now));
+                        reports().create(report(reporter, now));
                     }
                     return isAllowed;
                 }));
 
         assertThat(made).filteredOn(allowed -> allowed).hasSize(3);
-        assertThat(reports().page(reporter, null, 10)).hasSize(3);
+        assertThat(reports().findPage(reporter, null, 10)).hasSize(3);
     }
 
     @Test
@@ -236,7 +236,7 @@ public interface ReportsContract {
         assertThat(reports().decide(NUMBERS.incrementAndGet(), State.DISMISSED)).isFalse();
 
         assertThat(reports().find(report.reporter(), report.id())).contains(decided(report, State.ACTED_ON));
-        assertThat(reports().add(report(report.reporter(), report.target(), AuthSamples.now())))
+        assertThat(reports().create(report(report.reporter(), report.target(), AuthSamples.now())))
                 .isEqualTo(decided(report, State.ACTED_ON));
     }
 
