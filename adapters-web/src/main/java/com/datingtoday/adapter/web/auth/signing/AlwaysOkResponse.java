@@ -2,16 +2,20 @@ package com.datingtoday.adapter.web.auth.signing;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.function.BooleanSupplier;
 
-/** For old clients that read the envelope alone: whatever the status was to be, it is 200. */
+/** Response whose status is 200 whatever status is set, for clients that read the envelope only. */
 final class AlwaysOkResponse extends HttpServletResponseWrapper {
 
-    AlwaysOkResponse(HttpServletResponse response) {
+    private final BooleanSupplier enabled;
+
+    AlwaysOkResponse(HttpServletResponse response, BooleanSupplier enabled) {
         super(response);
+        this.enabled = enabled;
     }
 
     @Override
     public void setStatus(int status) {
-        super.setStatus(SC_OK);
+        super.setStatus(status != SC_OK && enabled.getAsBoolean() ? SC_OK : status);
     }
 }

@@ -13,11 +13,9 @@ import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
 import com.datingtoday.adapter.web.shared.error.RequestError;
 import com.datingtoday.adapter.web.shared.filter.FilterOrder;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.appkey.FindAppKey;
 import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.application.auth.signing.SignedRequest;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
-import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.DomainException;
 import jakarta.servlet.FilterChain;
@@ -42,13 +40,12 @@ import tools.jackson.databind.json.JsonMapper;
  * only after its signature, and nothing happens before it matches its digest.
  */
 @Component
-@Order(FilterOrder.SIGNING)
+@Order(FilterOrder.AUTHENTICATION)
 final class RequestAuthenticationFilter extends OncePerRequestFilter {
 
     private static final List<String> COMMON = List.of("appkey", "timestamp", "nonce", "token", "sign");
 
     private final AuthenticateRequest authenticateRequest;
-    private final FindAppKey findAppKey;
     private final ErrorResponseWriter errorResponseWriter;
     private final UploadLimiter uploadLimiter;
     private final HttpSettings settings;
@@ -56,13 +53,11 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
 
     RequestAuthenticationFilter(
             AuthenticateRequest authenticateRequest,
-            FindAppKey findAppKey,
             ErrorResponseWriter errorResponseWriter,
             UploadLimiter uploadLimiter,
             HttpSettings settings,
             JsonMapper json) {
         this.authenticateRequest = authenticateRequest;
-        this.findAppKey = findAppKey;
         this.errorResponseWriter = errorResponseWriter;
         this.uploadLimiter = uploadLimiter;
         this.settings = settings;
@@ -80,26 +75,23 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authenticatedExchange = new AuthenticatedExchange(request, response);
-        try (authenticatedExchange) {
-            authenticatedExchange.authenticate();
-            chain.doFilter(request, authenticatedExchange.response);
+        try (var exchange = new AuthenticatedExchange(request)) {
+            exchange.authenticate();
+            chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
-            errorResponseWriter.write(failure, request, authenticatedExchange.response);
+            errorResponseWriter.write(failure, request, response);
         }
     }
 
-    /** One request, and the response as its app wants it. */
+    /** Authentication of one request; holds its multipart upload until the request ends. */
     private final class AuthenticatedExchange implements AutoCloseable {
 
         private final HttpServletRequest request;
         private final HttpMessage message;
-        private HttpServletResponse response;
         private @Nullable MultipartUpload multipartUpload;
 
-        AuthenticatedExchange(HttpServletRequest request, HttpServletResponse response) {
+        AuthenticatedExchange(HttpServletRequest request) {
             this.request = request;
-            this.response = response;
             this.message = new ServletHttpMessage(request, settings.publicAddresses());
         }
 
@@ -121,7 +113,7 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
 
         private void byParameters(EndpointPolicy endpointPolicy) {
             var query = query();
-            answerAsWanted(query.getOrDefault("appkey", ""));
+            recordClaimedApp(query);
             var bodyType = RequestContent.typeOf(request, message);
             if (bodyType != RequestContent.BodyType.NONE && bodyType != RequestContent.BodyType.FORM) {
                 throw new DomainException(new AuthError.SchemeNotAllowed());
@@ -130,25 +122,24 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
                     ? RequestContent.read(request, bodyType, settings.bodyTime())
                             .form()
                     : Map.<String, String>of();
-            answerAsWanted(form.getOrDefault("appkey", ""));
+            recordClaimedApp(form);
             if (!query.isEmpty() && !form.isEmpty()) {
                 throw new DomainException(new RequestError.ParametersInQueryAndBody());
             }
             var all = query.isEmpty() ? form : query;
-            storeCaller(
-                    authenticate(new ByParameters(all), endpointPolicy), RequestParameters.ofForm(withoutCommon(all)));
+            storeCaller(authenticate(new ByParameters(all), endpointPolicy));
+            RequestParameters.ofForm(withoutCommon(all)).storeIn(request);
         }
 
         private void byMessageSignature(EndpointPolicy endpointPolicy) {
             var signature = MessageSignature.parse(message);
-            answerAsWanted(signature.keyId());
+            LegacyStatusFilter.recordClaimedApp(signature.keyId(), request);
             var caller = authenticate(signature.toSignedRequest(message), endpointPolicy);
-            answerAsWanted(caller.app());
-            storeCaller(
-                    caller,
-                    RequestContent.typeOf(request, message) == RequestContent.BodyType.MULTIPART
-                            ? upload(caller)
-                            : body());
+            storeCaller(caller);
+            var parameters = RequestContent.typeOf(request, message) == RequestContent.BodyType.MULTIPART
+                    ? upload(caller)
+                    : body();
+            parameters.storeIn(request);
         }
 
         private RequestParameters body() {
@@ -185,18 +176,14 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
             return raw == null ? Map.of() : FormDecoder.read(raw.getBytes(StandardCharsets.ISO_8859_1), "query");
         }
 
-        private void storeCaller(Caller caller, RequestParameters requestParameters) {
+        private void storeCaller(Caller caller) {
             CallerArgumentResolver.store(caller, request);
-            requestParameters.storeIn(request);
         }
 
-        private void answerAsWanted(String appName) {
-            findAppKey.find(new FindAppKey.Query(appName)).ifPresent(this::answerAsWanted);
-        }
-
-        private void answerAsWanted(AppKey app) {
-            if (app.always200() && !(response instanceof AlwaysOkResponse)) {
-                response = new AlwaysOkResponse(response);
+        private void recordClaimedApp(Map<String, String> parameters) {
+            var name = parameters.get("appkey");
+            if (name != null) {
+                LegacyStatusFilter.recordClaimedApp(name, request);
             }
         }
     }

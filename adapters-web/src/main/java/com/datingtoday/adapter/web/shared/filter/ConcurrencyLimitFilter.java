@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * take long to read, have places of their own.
  */
 @Component
-@Order(FilterOrder.CAPACITY)
+@Order(FilterOrder.CONCURRENCY_LIMIT)
 final class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
     private final Semaphore places;

@@ -2,17 +2,20 @@ package com.datingtoday.adapter.web.shared.filter;
 
 import org.springframework.core.Ordered;
 
-/** In which order a request meets the filters; Spring's own observation stands before them, behind the edge. */
+/** Order of the servlet filters; {@code RequestIdFilter} and Spring's observation filter precede all of these. */
 public final class FilterOrder {
 
-    /** Cross-origin rules: a browser's preflight is not signed. */
+    /** Cross-origin rules; the preflight request of a browser is not signed. */
     public static final int CORS = Ordered.HIGHEST_PRECEDENCE + 100;
 
-    /** The signature. */
-    public static final int SIGNING = Ordered.HIGHEST_PRECEDENCE + 200;
+    /** Status 200 for client apps that are marked {@code always_200}. */
+    public static final int LEGACY_STATUS = Ordered.HIGHEST_PRECEDENCE + 150;
 
-    /** A place among the requests worked on. */
-    public static final int CAPACITY = Ordered.HIGHEST_PRECEDENCE + 300;
+    /** Signature, replay protection and login of the request. */
+    public static final int AUTHENTICATION = Ordered.HIGHEST_PRECEDENCE + 200;
+
+    /** Permit of the concurrency limit. */
+    public static final int CONCURRENCY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 300;
 
     private FilterOrder() {}
 }

@@ -57,7 +57,10 @@ class RequestAuthenticationFilterTest {
                         throw new DomainException(new AuthError.SignAgain(NOON, NOON.plusSeconds(9)));
                     case ByParameters _ -> {}
                 }
-                return new Caller(app("old-app"), SigningScheme.PARAMETERS_MD5, new Caller.Login.None());
+                var app = command.request() instanceof ByParameters parameters
+                        ? parameters.all().getOrDefault("appkey", "old-app")
+                        : "old-app";
+                return new Caller(app(app), SigningScheme.PARAMETERS_MD5, new Caller.Login.None());
             };
         }
 
