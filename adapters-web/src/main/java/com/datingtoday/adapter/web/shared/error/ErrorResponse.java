@@ -1,38 +1,57 @@
 package com.datingtoday.adapter.web.shared.error;
 
+import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.domain.shared.Quota;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /**
- * How an error is answered.
+ * Response to an error.
  *
- * @param code number and words
- * @param status the HTTP status
- * @param field what the words are about, if anything
- * @param data details for the client; empty if there are none
- * @param headers besides the usual ones
+ * @param code number and text key
+ * @param field argument of the text; the sentence on its allowed values follows the text
+ * @param data details for the client; an empty map is not sent
+ * @param headers additional headers
  */
-record ErrorResponse(
-        ErrorCode code, int status, @Nullable String field, Map<String, Object> data, Map<String, String> headers) {
+public record ErrorResponse(
+        ErrorCode code,
+        HttpStatus status,
+        @Nullable String field,
+        Map<String, Object> data,
+        Map<String, String> headers) {
 
-    static ErrorResponse of(ErrorCode code, int status) {
+    public static ErrorResponse of(ErrorCode code, HttpStatus status) {
         return new ErrorResponse(code, status, null, Map.of(), Map.of());
     }
 
-    static ErrorResponse withField(String field, ErrorCode code) {
-        return new ErrorResponse(code, 400, field, Map.of(), Map.of());
+    /** Returns a response with status 429, the quota as data and the seconds until its reset as {@code Retry-After}. */
+    public static ErrorResponse ofQuota(Quota quota, ErrorCode code, Instant now) {
+        var retryAfter = Duration.between(now, quota.resetAt()).plusMillis(999).toSeconds();
+        return of(code, HttpStatus.TOO_MANY_REQUESTS)
+                .withData(Map.of(
+                        "limit",
+                        quota.limit(),
+                        "remaining",
+                        quota.remaining(),
+                        "reset_at",
+                        TimeFormats.formatInstant(quota.resetAt())))
+                .withHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retryAfter)));
     }
 
-    static ErrorResponse withData(Map<String, Object> data, ErrorCode code, int status) {
-        return new ErrorResponse(code, status, null, data, Map.of());
+    public ErrorResponse withField(String name) {
+        return new ErrorResponse(code, status, name, data, headers);
     }
 
-    ErrorResponse withField(String what) {
-        return new ErrorResponse(code, status, what, data, headers);
+    public ErrorResponse withData(Map<String, Object> details) {
+        return new ErrorResponse(code, status, field, details, headers);
     }
 
-    ErrorResponse header(String name, String value) {
+    ErrorResponse withHeader(String name, String value) {
         return new ErrorResponse(code, status, field, data, Map.of(name, value));
     }
 }

@@ -99,7 +99,7 @@ public final class ErrorResponseWriter {
         Map<String, Object> data = errorResponse.data();
         request.setAttribute(RequestAttributes.CODE, errorResponse.code().number());
         response.resetBuffer();
-        response.setStatus(errorResponse.status());
+        response.setStatus(errorResponse.status().value());
         errorResponse.headers().forEach(response::setHeader);
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

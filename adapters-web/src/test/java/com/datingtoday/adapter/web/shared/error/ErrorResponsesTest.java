@@ -1,113 +1,67 @@
 package com.datingtoday.adapter.web.shared.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.datingtoday.adapter.web.shared.response.EnvelopeMessages;
-import com.datingtoday.domain.chat.ChatError;
-import com.datingtoday.domain.discovery.DiscoveryError;
-import com.datingtoday.domain.profile.value.MessagePermission;
+import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
-import com.datingtoday.domain.vip.Privilege;
-import com.datingtoday.domain.vip.VipError;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ErrorResponsesTest {
 
-    final ErrorResponses answers = new ErrorResponses(Clock.systemUTC());
-    final EnvelopeMessages envelopeMessages = new EnvelopeMessages();
+    final ErrorResponses errorResponses =
+            new ErrorResponses(List.of(new InputErrorResponses(), new RequestErrorResponses()));
 
     @Test
-    void a_bad_location_names_the_half_that_is_bad() {
-        var errorResponse = answers.responseFor(new DiscoveryError.InvalidLocation("longitude"));
-
-        assertThat(errorResponse.code().number()).isEqualTo(502);
-        assertThat(errorResponse.status()).isEqualTo(400);
-        assertThat(words(errorResponse, "en"))
-                .startsWith("location (lat,lng) error: longitude. Allowed: degrees from -180 to 180");
+    void an_error_is_mapped_by_the_bean_of_its_sealed_type() {
+        assertThat(codeAndStatus(new InputError.Missing("phone"))).isEqualTo("300 400");
+        assertThat(codeAndStatus(new RequestError.UnknownPath())).isEqualTo("404 404");
     }
 
     @Test
-    void what_is_out_of_range_comes_with_the_range() {
-        var errorResponse = answers.responseFor(new DiscoveryError.OutOfRange("radius_km", 1, 500));
+    void an_error_without_a_mapping_is_an_illegal_state() {
+        record UnmappedError() implements DomainError {}
 
-        assertThat(errorResponse.code().number()).isEqualTo(1304);
-        assertThat(errorResponse.status()).isEqualTo(400);
-        assertThat(errorResponse.data()).isEqualTo(Map.of("field", "radius_km", "least", 1, "most", 500));
-        assertThat(words(errorResponse, "en")).startsWith("radius_km is out of range");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> errorResponses.responseFor(new UnmappedError()))
+                .withMessageContaining("UnmappedError");
     }
 
     @Test
-    void who_is_not_vip_is_told_what_vip_gives() {
-        var errorResponse = answers.responseFor(new VipError.VipRequired(Privilege.ADVANCED_FILTERS));
+    void an_unavailable_dependency_returns_503_with_retry_after() {
+        var unavailable = errorResponses.responseFor(new DependencyUnavailableException(Dependency.REDIS, null));
+        var overloaded = errorResponses.responseFor(new DependencyUnavailableException(Dependency.CAPACITY, null));
 
-        assertThat(errorResponse.code().number()).isEqualTo(1501);
-        assertThat(errorResponse.status()).isEqualTo(403);
-        assertThat(errorResponse.data()).isEqualTo(Map.of("privilege", "advanced_filters"));
-        assertThat(words(errorResponse, "en")).contains("VIP would allow this", "height, education, salary");
-        assertThat(words(errorResponse, "zh")).contains("开通 VIP 后即可使用", "身高、学历、收入");
+        assertThat(unavailable.code()).isEqualTo(ErrorCode.UNAVAILABLE);
+        assertThat(overloaded.code()).isEqualTo(ErrorCode.OVERLOADED);
+        assertThat(List.of(unavailable, overloaded)).allSatisfy(response -> {
+            assertThat(response.status().value()).isEqualTo(503);
+            assertThat(response.headers()).isEqualTo(Map.of("Retry-After", "1"));
+        });
     }
 
     @Test
-    void every_privilege_says_what_it_gives() {
-        for (var privilege : Privilege.values()) {
-            var errorResponse = answers.responseFor(new VipError.VipRequired(privilege));
-            for (var language : new String[] {"en", "zh"}) {
-                assertThat(words(errorResponse, language))
-                        .hasSizeGreaterThan(envelopeMessages
-                                .of(errorResponse.code(), null, language)
-                                .length());
-            }
-        }
+    void a_quota_returns_429_with_the_seconds_until_its_reset_rounded_up() {
+        var now = Instant.parse("2026-03-01T12:00:00Z");
+        var quota = new Quota(5, 0, now.plusMillis(61_001));
+
+        var response = ErrorResponse.ofQuota(quota, ErrorCode.TOO_MANY_ATTEMPTS, now);
+
+        assertThat(response.status().value()).isEqualTo(429);
+        assertThat(response.headers()).isEqualTo(Map.of("Retry-After", "62"));
+        assertThat(response.data())
+                .isEqualTo(Map.of("limit", 5, "remaining", 0, "reset_at", "2026-03-01T12:01:01.001Z"));
     }
 
-    @Test
-    void each_refusal_of_discovery_has_its_own_number() {
-        assertThat(answered(new DiscoveryError.UnknownCity())).isEqualTo("1301 422");
-        assertThat(answered(new DiscoveryError.LocationRequired())).isEqualTo("1302 409");
-        assertThat(answered(new DiscoveryError.ListExpired())).isEqualTo("1303 409");
-        assertThat(answered(new DiscoveryError.TooManyLabels(20))).isEqualTo("1214 422");
-    }
-
-    @Test
-    void each_refusal_of_talking_has_its_own_number() {
-        var quota = new Quota(20, 0, Instant.EPOCH);
-
-        assertThat(answered(new ChatError.ReceiverBlocked())).isEqualTo("1401 403");
-        assertThat(answered(new ChatError.SenderNotPermitted(MessagePermission.MATCHES)))
-                .isEqualTo("1402 403");
-        assertThat(answered(new ChatError.TooManyConversations(quota))).isEqualTo("1403 429");
-        assertThat(answered(new ChatError.TooManyDuplicateTexts(quota))).isEqualTo("1404 429");
-        assertThat(answered(new ChatError.ClientMsgIdReused())).isEqualTo("1405 409");
-        assertThat(answered(new ChatError.ContentRejected())).isEqualTo("1406 422");
-        assertThat(answered(new ChatError.UnknownMessage())).isEqualTo("1407 404");
-        assertThat(answered(new ChatError.TooLateToRecall(120))).isEqualTo("1408 409");
-        assertThat(answered(new ChatError.UnknownContact())).isEqualTo("1409 404");
-        assertThat(answered(new ChatError.UnknownSequence("seq", 5))).isEqualTo("1410 422");
-        assertThat(answered(new ChatError.TooManyDevices(5))).isEqualTo("1411 409");
-    }
-
-    @Test
-    void refusals_of_talking_say_what_would_be_allowed() {
-        assertThat(answers.responseFor(new ChatError.SenderNotPermitted(MessagePermission.FOLLOWED))
-                        .data())
-                .isEqualTo(Map.of("message_authority", 2));
-        assertThat(answers.responseFor(new ChatError.TooLateToRecall(120)).data())
-                .isEqualTo(Map.of("limit_seconds", 120L));
-        assertThat(answers.responseFor(new ChatError.TooManyDevices(5)).data()).isEqualTo(Map.of("limit", 5));
-        assertThat(words(answers.responseFor(new ChatError.UnknownSequence("seq", 5)), "en"))
-                .startsWith("seq is the number of no message");
-    }
-
-    private String answered(DomainError error) {
-        var errorResponse = answers.responseFor(error);
-        return errorResponse.code().number() + " " + errorResponse.status();
-    }
-
-    private String words(ErrorResponse errorResponse, String language) {
-        return envelopeMessages.of(errorResponse.code(), errorResponse.field(), language);
+    private String codeAndStatus(DomainError error) {
+        var response = errorResponses.responseFor(error);
+        return response.code().number() + " " + response.status().value();
     }
 }

@@ -1,0 +1,45 @@
+package com.datingtoday.adapter.web.media;
+
+import com.datingtoday.adapter.web.shared.error.ErrorResponse;
+import com.datingtoday.adapter.web.shared.error.FeatureErrorResponses;
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.domain.media.MediaError;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+@Component
+record MediaErrorResponses() implements FeatureErrorResponses<MediaError> {
+
+    @Override
+    public Class<MediaError> errorType() {
+        return MediaError.class;
+    }
+
+    @Override
+    public ErrorResponse responseFor(MediaError error) {
+        return switch (error) {
+            case MediaError.UnsupportedType(var allowed) ->
+                ErrorResponse.of(ErrorCode.MEDIA_TYPE_UNSUPPORTED, HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                        .withField(String.join(", ", new TreeSet<>(allowed)));
+            case MediaError.Unreadable() ->
+                ErrorResponse.of(ErrorCode.MEDIA_UNREADABLE, HttpStatus.UNPROCESSABLE_CONTENT);
+            case MediaError.TooManyPixels(var limit) ->
+                ErrorResponse.of(ErrorCode.MEDIA_TOO_MANY_PIXELS, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withData(Map.of("limit_pixels", limit));
+            case MediaError.Animated() -> ErrorResponse.of(ErrorCode.MEDIA_ANIMATED, HttpStatus.UNPROCESSABLE_CONTENT);
+            case MediaError.TooLong(var limit) ->
+                ErrorResponse.of(ErrorCode.MEDIA_TOO_LONG, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withData(Map.of("limit_seconds", limit));
+            case MediaError.TooLarge(var limit) ->
+                ErrorResponse.of(ErrorCode.MEDIA_TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE)
+                        .withData(Map.of("limit_bytes", limit));
+            case MediaError.TooManyUnattachedFiles(var limit) ->
+                ErrorResponse.of(ErrorCode.TOO_MANY_UNATTACHED_FILES, HttpStatus.CONFLICT)
+                        .withData(Map.of("limit", limit));
+            case MediaError.UnknownMedia() -> ErrorResponse.of(ErrorCode.MEDIA_UNKNOWN, HttpStatus.NOT_FOUND);
+            case MediaError.InvalidLink() -> ErrorResponse.of(ErrorCode.MEDIA_LINK_INVALID, HttpStatus.FORBIDDEN);
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package com.datingtoday.adapter.web.shared.error;
+
+import com.datingtoday.domain.shared.DomainError;
+
+/** Mapping from one sealed error to responses; a bean beside the controllers of its feature. */
+public interface FeatureErrorResponses<E extends DomainError> {
+
+    /** Returns the sealed interface that is mapped. */
+    Class<E> errorType();
+
+    /** Returns the response for an error; an implementation switches over all records without a default. */
+    ErrorResponse responseFor(E error);
+}

@@ -1,0 +1,33 @@
+package com.datingtoday.adapter.web.shared.error;
+
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.domain.shared.InputError;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+@Component
+record InputErrorResponses() implements FeatureErrorResponses<InputError> {
+
+    @Override
+    public Class<InputError> errorType() {
+        return InputError.class;
+    }
+
+    @Override
+    public ErrorResponse responseFor(InputError error) {
+        return switch (error) {
+            case InputError.Missing(var field) ->
+                ErrorResponse.of(ErrorCode.PARAMETER_MISSING, HttpStatus.BAD_REQUEST)
+                        .withField(field);
+            case InputError.Malformed(var field) ->
+                ErrorResponse.of(ErrorCode.PARAMETER_MALFORMED, HttpStatus.BAD_REQUEST)
+                        .withField(field);
+            case InputError.Unknown(var field) ->
+                ErrorResponse.of(ErrorCode.PARAMETER_UNKNOWN, HttpStatus.BAD_REQUEST)
+                        .withField(field);
+            case InputError.Repeated(var field) ->
+                ErrorResponse.of(ErrorCode.PARAMETER_REPEATED, HttpStatus.BAD_REQUEST)
+                        .withField(field);
+        };
+    }
+}
