@@ -26,8 +26,8 @@ public class DomainConsumer implements Callable<String> {
                 session.refresh(token('2'), Duration.ofDays(7), Duration.ofSeconds(60), now);
         AuthSession ended = refreshed.end(now.plusSeconds(60));
         return String.join(" ",
-                "" + session.keys().accept(token('1'), now),
-                "" + refreshed.keys().accept(token('1'), now.plusSeconds(60)),
+                "" + session.keys().accepts(token('1'), now),
+                "" + refreshed.keys().accepts(token('1'), now.plusSeconds(60)),
                 state(session), state(ended),
                 rejectedField("abc"), rejectedField("12"));
     }

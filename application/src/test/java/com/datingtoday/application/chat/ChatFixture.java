@@ -96,7 +96,7 @@ public final class ChatFixture {
     private int sent;
 
     public MessagingPolicy admission() {
-        return new MessagingPolicy(people.knowPair());
+        return new MessagingPolicy(people.findRelation());
     }
 
     private ConversationEditor touching() {
@@ -138,7 +138,7 @@ public final class ChatFixture {
     }
 
     public void tell(UserId user, ProfileChange change) {
-        people.tell(user, change);
+        people.save(user, change);
     }
 
     public void makeVip(UserId user) {
@@ -211,7 +211,7 @@ public final class ChatFixture {
     }
 
     private ContactViewFactory seeing() {
-        return new ContactViewFactory(people.seeAcquaintances(), people.knowPeople(), clock);
+        return new ContactViewFactory(people.viewContactProfiles(), people.findProfiles(), clock);
     }
 
     ListContacts listContacts() {
@@ -235,7 +235,7 @@ public final class ChatFixture {
     }
 
     public CountUnread countUnread() {
-        return UseCaseFactory.create(CountUnread.class, chat, people.seeAcquaintances());
+        return UseCaseFactory.create(CountUnread.class, chat, people.viewContactProfiles());
     }
 
     int unread(UserId user) {

@@ -76,8 +76,8 @@ public final class DiscoveryFixture {
     public UserId create(Gender gender, GenderPreference sexual, @Nullable Coordinates coordinates) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
-        people.tell(user, new SetGender(gender));
-        people.tell(user, new SetGenderPreference(sexual));
+        people.save(user, new SetGender(gender));
+        people.save(user, new SetGenderPreference(sexual));
         if (coordinates == null) {
             refresh(user);
         } else {
@@ -112,9 +112,9 @@ public final class DiscoveryFixture {
     public UserId inhabit(Gender gender, GenderPreference sexual, Coordinates coordinates) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
-        people.tell(user, new SetGender(gender));
-        people.tell(user, new SetGenderPreference(sexual));
-        people.profiles.place(
+        people.save(user, new SetGender(gender));
+        people.save(user, new SetGenderPreference(sexual));
+        people.profiles.saveLocation(
                 user,
                 new PublishedLocation(null, null, coordinates.cell(), clock.instant(), null, null, coordinates.cell()));
         return user;
@@ -122,7 +122,7 @@ public final class DiscoveryFixture {
 
     /** From now on this viewer looks from there, and nobody sees him. */
     void look(UserId viewer, Coordinates from) {
-        people.profiles.place(viewer, new PublishedLocation(null, null, null, null, null, null, from.cell()));
+        people.profiles.saveLocation(viewer, new PublishedLocation(null, null, null, null, null, null, from.cell()));
     }
 
     public LocationUpdater moving() {
@@ -135,7 +135,7 @@ public final class DiscoveryFixture {
                 listings,
                 index,
                 grids,
-                people.knowPeople(),
+                people.findProfiles(),
                 new PopularityUpdater(popularity, grids, policy, clock),
                 people.transactions());
     }
@@ -195,7 +195,7 @@ public final class DiscoveryFixture {
     }
 
     private DiscoveryLookup viewer() {
-        return new DiscoveryLookup(people.knowPeople(), people.seePeople());
+        return new DiscoveryLookup(people.findProfiles(), people.viewPeople());
     }
 
     /** Everybody in the list of who is near, page by page. */
@@ -223,7 +223,7 @@ public final class DiscoveryFixture {
 
     public int count() {
         return UseCaseFactory.create(
-                        FlushPopularity.class, popularityBuffer, popularity, people.knowPeople(), grids, clock)
+                        FlushPopularity.class, popularityBuffer, popularity, people.findProfiles(), grids, clock)
                 .flush();
     }
 

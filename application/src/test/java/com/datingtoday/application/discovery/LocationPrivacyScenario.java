@@ -212,7 +212,7 @@ class LocationPrivacyScenario {
             var byNumber =
                     new SearchPeople.Query(viewer, new SearchPeople.SearchMode.ByUserId(target), ANYBODY, null, 20);
             var profile = new ViewProfile.Query(viewer, target);
-            assertThat(world.people.seeProfile().view(profile).status())
+            assertThat(world.people.viewProfile().view(profile).status())
                     .isEqualTo(world.search(byNumber)
                             .list()
                             .getFirst()

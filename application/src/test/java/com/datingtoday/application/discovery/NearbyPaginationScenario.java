@@ -78,7 +78,7 @@ class NearbyPaginationScenario {
         moved.add(leaver);
         for (int i = 0; i < 3; i++) {
             var changed = everybody.get(random.nextInt(everybody.size()));
-            world.people.tell(changed, new SetIntroduction(new Introduction("New " + i)));
+            world.people.save(changed, new SetIntroduction(new Introduction("New " + i)));
             world.refresh(changed);
         }
     }

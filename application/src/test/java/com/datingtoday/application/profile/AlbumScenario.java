@@ -48,18 +48,18 @@ class AlbumScenario {
 
     private UserAlbum arrange(UserId user, Photo... order) {
         var ids = Stream.of(order).map(Photo::id).toList();
-        return UseCaseFactory.create(ReorderAlbum.class, world.albumChanging())
+        return UseCaseFactory.create(ReorderAlbum.class, world.albumEditor())
                 .reorder(new ReorderAlbum.Command(user, ids));
     }
 
     private void remove(UserId user, long photo) {
-        UseCaseFactory.create(DeletePhoto.class, world.albumChanging()).delete(new DeletePhoto.Command(user, photo));
+        UseCaseFactory.create(DeletePhoto.class, world.albumEditor()).delete(new DeletePhoto.Command(user, photo));
     }
 
     @Test
-    void a_photo_that_is_allowed_stands_last_and_stays() {
+    void an_accepted_photo_is_appended_and_its_file_is_retained() {
         var first = add();
-        assertThat(world.noted()).isEqualTo(CHANGED);
+        assertThat(world.drainLog()).isEqualTo(CHANGED);
         var second = add();
 
         assertThat(photos()).containsExactly(first, second);
@@ -71,8 +71,8 @@ class AlbumScenario {
     }
 
     @Test
-    void into_a_full_album_nothing_is_even_uploaded() {
-        world.show(ANNA, photos(9));
+    void a_photo_for_a_full_album_is_rejected_before_the_upload() {
+        world.saveAlbum(ANNA, photos(9));
 
         assertThat(refusal(this::add)).isEqualTo(new ProfileError.AlbumFull(9));
 
@@ -83,7 +83,7 @@ class AlbumScenario {
     }
 
     @Test
-    void a_photo_that_is_not_allowed_goes_with_the_next_sweep() {
+    void the_file_of_a_rejected_photo_is_deleted_by_the_next_cleanup() {
         world.moderation.picture("photo", REFUSED);
 
         assertThat(refusal(this::add)).isEqualTo(new ProfileError.UnacceptableText("photo"));
@@ -95,23 +95,23 @@ class AlbumScenario {
     }
 
     @Test
-    void of_an_album_that_was_filled_meanwhile_the_photo_goes_with_the_next_sweep() {
-        world.show(ANNA, photos(8));
+    void the_file_of_a_photo_is_deleted_if_the_album_became_full_meanwhile() {
+        world.saveAlbum(ANNA, photos(8));
 
         assertThat(refusal(() -> world.add(ANNA, (id, content) -> {
-                    world.show(ANNA, photos(9));
+                    world.saveAlbum(ANNA, photos(9));
                     return VISIBLE;
                 })))
                 .isEqualTo(new ProfileError.AlbumFull(9));
 
         assertThat(photos()).hasSize(9);
-        assertThat(world.noted()).containsExactly("changing 100001", "begin", "changed 100001");
+        assertThat(world.drainLog()).containsExactly("changing 100001", "begin", "changed 100001");
         assertThat(world.media.sweep()).isEqualTo(1);
         assertThat(world.media.storage.keys()).isEmpty();
     }
 
     @Test
-    void while_nobody_judges_a_photo_waits_unseen_and_stays() {
+    void a_photo_stays_pending_while_moderation_is_unavailable() {
         world.moderation.away(true);
 
         var photo = add();
@@ -122,7 +122,7 @@ class AlbumScenario {
         assertThat(world.reviews.findByUser(ANNA))
                 .containsExactly(new ReviewCase(ANNA, Subject.PHOTO, photo.id(), null, ReviewState.PENDING, NOON));
         world.clock.advance(Duration.ofMinutes(1));
-        assertThat(world.review(world.moderation)).isZero();
+        assertThat(world.retryModeration(world.moderation)).isZero();
         assertThat(world.moderation.cases().getLast())
                 .isEqualTo(world.moderation.cases().getFirst());
         world.clock.advance(Duration.ofDays(10_000));
@@ -130,16 +130,16 @@ class AlbumScenario {
     }
 
     @Test
-    void a_removed_photo_goes_with_its_files_and_its_case() {
+    void deleting_a_photo_deletes_its_files_and_review_case() {
         var kept = add();
         world.moderation.away(true);
         var photo = add();
-        world.noted();
+        world.drainLog();
 
         remove(ANNA, photo.id());
 
         assertThat(photos()).containsExactly(kept);
-        assertThat(world.noted()).isEqualTo(CHANGED);
+        assertThat(world.drainLog()).isEqualTo(CHANGED);
         assertThat(world.reviews.findByUser(ANNA)).isEmpty();
         assertThat(world.media.sweep()).isEqualTo(1);
         assertThat(world.media.stored.find(ANNA, photo.media())).isEmpty();
@@ -147,7 +147,7 @@ class AlbumScenario {
     }
 
     @Test
-    void nobody_removes_what_is_not_in_his_album() {
+    void a_photo_of_another_album_cannot_be_deleted() {
         var photo = add();
 
         assertThat(refusal(() -> remove(BOB, photo.id()))).isEqualTo(new ProfileError.UnknownPhoto());
@@ -158,24 +158,24 @@ class AlbumScenario {
     }
 
     @Test
-    void an_album_is_arranged_by_its_owner_and_others_see_the_new_avatar() {
+    void reordering_an_album_changes_the_avatar() {
         var photos = photos(3);
-        world.show(ANNA, photos);
+        world.saveAlbum(ANNA, photos);
 
         var arranged = arrange(ANNA, photos[2], photos[0], photos[1]);
 
         assertThat(world.albums.find(ANNA)).isEqualTo(arranged);
         assertThat(arranged.photos()).containsExactly(photos[2], photos[0], photos[1]);
-        assertThat(world.noted()).isEqualTo(CHANGED);
-        var seen = world.seeProfile().view(new ViewProfile.Query(BOB, ANNA));
+        assertThat(world.drainLog()).isEqualTo(CHANGED);
+        var seen = world.viewProfile().view(new ViewProfile.Query(BOB, ANNA));
         assertThat(seen.photos().getFirst()).isEqualTo(photos[2]);
     }
 
     @Test
-    void an_order_that_is_not_one_changes_nothing() {
+    void an_invalid_photo_order_changes_nothing() {
         var photos = photos(3);
-        world.show(ANNA, photos);
-        world.show(BOB, photos(3));
+        world.saveAlbum(ANNA, photos);
+        world.saveAlbum(BOB, photos(3));
 
         assertThat(refusal(() -> arrange(ANNA, photos[0], photos[1])))
                 .isEqualTo(new ProfileError.IncompletePhotoOrder());

@@ -3,7 +3,7 @@ package com.datingtoday.application.profile;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +37,7 @@ class FollowScenario {
     }
 
     private Page<UserId> page(UserId user, boolean followers, @Nullable String cursor, @Nullable Integer limit) {
-        var page = UseCaseFactory.create(ListFollows.class, world.follows, world.looking(), world.encryption)
+        var page = UseCaseFactory.create(ListFollows.class, world.follows, world.profileVisibilityService(), world.encryption)
                 .list(new ListFollows.Query(user, followers, cursor, limit));
         var users = page.list().stream().map(PersonSummary::user).toList();
         return new Page<>(users, page.nextCursor());
@@ -70,10 +70,10 @@ class FollowScenario {
     }
 
     @Test
-    void following_is_known_from_both_sides_and_told() {
+    void a_follow_is_listed_for_both_users_and_published() {
         assertThat(world.follow(ANNA, BOB)).isFalse();
 
-        assertThat(world.noted())
+        assertThat(world.drainLog())
                 .containsExactly("look", "changing 100001 100002", "begin", "commit", "changed 100001 100002");
         assertThat(counts(ANNA)).containsExactly(1, 0);
         assertThat(counts(BOB)).containsExactly(0, 1);
@@ -83,7 +83,7 @@ class FollowScenario {
     }
 
     @Test
-    void a_match_is_told_once_by_who_followed_last() {
+    void a_match_is_published_once_for_the_last_follower() {
         world.follow(ANNA, BOB);
 
         assertThat(world.follow(BOB, ANNA)).isTrue();
@@ -94,12 +94,12 @@ class FollowScenario {
     }
 
     @Test
-    void a_match_that_ended_and_begins_again_is_told_again() {
+    void a_renewed_match_is_published_again() {
         world.follow(ANNA, BOB);
         world.follow(BOB, ANNA);
-        world.noted();
+        world.drainLog();
         world.unfollow(ANNA, BOB);
-        assertThat(world.noted()).containsExactly("changing 100001 100002", "begin", "commit", "changed 100001 100002");
+        assertThat(world.drainLog()).containsExactly("changing 100001 100002", "begin", "commit", "changed 100001 100002");
         world.unfollow(ANNA, BOB);
         assertThat(counts(ANNA)).containsExactly(0, 1);
         assertThat(world.follow(BOB, ANNA)).isFalse();
@@ -110,25 +110,25 @@ class FollowScenario {
     }
 
     @Test
-    void nobody_follows_himself_or_whom_he_may_not_see() {
-        world.tell(BOB, new SetAudience(ProfileAudience.NOBODY));
+    void users_cannot_follow_themselves_or_invisible_users() {
+        world.save(BOB, new SetAudience(ProfileAudience.NOBODY));
         world.blocks.create(CAROL, ANNA, NOON, 9);
 
         assertThat(refusal(() -> world.follow(ANNA, ANNA))).isEqualTo(new ProfileError.CannotTargetSelf());
-        for (var other : List.of(BOB, CAROL, NOBODY)) {
+        for (var other : List.of(BOB, CAROL, UNKNOWN_USER)) {
             assertThat(refusal(() -> world.follow(ANNA, other))).isEqualTo(new ProfileError.UserNotFound());
         }
         assertThat(counts(ANNA)).containsExactly(0, 0);
-        assertThat(world.noted()).containsOnly("look");
+        assertThat(world.drainLog()).containsOnly("look");
     }
 
     @Test
-    void who_is_not_seen_any_more_or_never_was_there_can_be_unfollowed() {
+    void invisible_and_unknown_users_can_be_unfollowed() {
         world.follow(ANNA, BOB);
-        world.tell(BOB, new SetAudience(ProfileAudience.NOBODY));
+        world.save(BOB, new SetAudience(ProfileAudience.NOBODY));
 
         world.unfollow(ANNA, BOB);
-        world.unfollow(ANNA, NOBODY);
+        world.unfollow(ANNA, UNKNOWN_USER);
 
         assertThat(counts(ANNA)).containsExactly(0, 0);
         assertThat(counts(BOB)).containsExactly(0, 0);
@@ -136,7 +136,7 @@ class FollowScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 6, 7, 8, 100})
-    void pages_put_together_are_the_whole_list_the_newest_first(int limit) {
+    void the_pages_together_are_the_whole_list_newest_first(int limit) {
         var crowd = crowd(7);
 
         assertThat(all(ANNA, false, limit)).isEqualTo(crowd);
@@ -147,7 +147,7 @@ class FollowScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 100})
-    void people_who_may_not_be_seen_are_left_out_and_break_no_page(int limit) {
+    void invisible_users_are_left_out_without_breaking_pages(int limit) {
         var crowd = crowd(9);
         var seen = new ArrayList<>(crowd);
         for (int hidden : List.of(8, 5, 4, 3, 0)) {
@@ -160,7 +160,7 @@ class FollowScenario {
     }
 
     @Test
-    void a_page_that_ends_at_the_last_entry_is_the_last() {
+    void a_page_that_ends_with_the_last_entry_has_no_next_page() {
         crowd(3);
 
         assertThat(page(ANNA, false, null, 3).nextCursor()).isNull();
@@ -169,7 +169,7 @@ class FollowScenario {
     }
 
     @Test
-    void somebody_new_does_not_shift_the_next_page() {
+    void a_new_follower_does_not_shift_the_next_page() {
         var crowd = crowd(4);
         var first = page(ANNA, false, null, 2);
         world.clock.advance(Duration.ofSeconds(1));
@@ -179,7 +179,7 @@ class FollowScenario {
     }
 
     @Test
-    void a_cursor_is_good_for_its_list_and_viewer_alone() {
+    void a_cursor_is_valid_only_for_its_list_and_viewer() {
         var crowd = crowd(3);
         for (var other : crowd) {
             world.follows.create(BOB, other, NOON);
@@ -195,27 +195,27 @@ class FollowScenario {
     }
 
     @Test
-    void a_younger_feature_parts_two_in_one_transaction_or_leaves_them() {
+    void another_feature_can_end_follows_in_the_transaction_of_its_change() {
         world.follow(ANNA, BOB);
         world.follow(BOB, ANNA);
-        world.noted();
+        world.drainLog();
 
         var relationUpdates = world.relationUpdates();
         assertThat(relationUpdates.update(ANNA, BOB, () -> false)).isFalse();
         assertThat(counts(ANNA)).containsExactly(1, 1);
-        world.noted();
+        world.drainLog();
         assertThat(relationUpdates.endFollowsAndUpdate(ANNA, BOB, () -> world.log.add("change")))
                 .isTrue();
-        assertThat(world.noted())
+        assertThat(world.drainLog())
                 .containsExactly("changing 100001 100002", "begin", "change", "commit", "changed 100001 100002");
         assertThat(counts(ANNA)).containsExactly(0, 0);
         assertThat(counts(BOB)).containsExactly(0, 0);
     }
 
     @Test
-    void a_person_is_forgotten_by_everybody_when_something_changed_elsewhere() {
+    void evicting_a_profile_announces_a_change() {
         UseCaseFactory.create(EvictCachedProfile.class, world.cache).evict(new EvictCachedProfile.Command(ANNA));
 
-        assertThat(world.noted()).containsExactly("changing 100001", "changed 100001");
+        assertThat(world.drainLog()).containsExactly("changing 100001", "changed 100001");
     }
 }

@@ -23,7 +23,7 @@ class LabelScenario {
     final ProfileFixture world = new ProfileFixture();
 
     private UserLabels choose(List<Integer> labels) {
-        return UseCaseFactory.create(UpdateMyLabels.class, world.labels, world.changing())
+        return UseCaseFactory.create(UpdateMyLabels.class, world.labels, world.cacheAwareTransaction())
                 .update(new UpdateMyLabels.Command(ANNA, labels));
     }
 
@@ -32,9 +32,9 @@ class LabelScenario {
     }
 
     @Test
-    void a_choice_replaces_the_one_before_and_everybody_is_told() {
+    void a_selection_replaces_the_previous_one_and_evicts_the_profile() {
         choose(List.of(1, 2, 3));
-        assertThat(world.noted()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
+        assertThat(world.drainLog()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
 
         assertThat(choose(List.of(30, 2))).isEqualTo(new UserLabels(Set.of(2, 30)));
         assertThat(chosen(ANNA)).isEqualTo(new UserLabels(Set.of(2, 30)));
@@ -45,9 +45,9 @@ class LabelScenario {
     }
 
     @Test
-    void a_choice_that_is_none_changes_nothing_and_nobody_hears_of_it() {
+    void an_invalid_selection_changes_and_evicts_nothing() {
         choose(List.of(1));
-        world.noted();
+        world.drainLog();
         var many = IntStream.rangeClosed(1, 21).boxed().toList();
 
         assertThat(refusal(() -> choose(List.of(2, 31)))).isEqualTo(new ProfileError.UnknownLabel(31));
@@ -59,7 +59,7 @@ class LabelScenario {
     }
 
     @Test
-    void the_catalogue_is_written_in_the_language_that_was_asked_for() {
+    void the_catalogue_is_in_the_requested_language() {
         var list = UseCaseFactory.create(ListLabels.class, world.labels);
 
         assertThat(list.list(new ListLabels.Query(true)))

@@ -64,7 +64,7 @@ public final class ProfileFixture {
     public static final UserId ANNA = new UserId(100_001);
     public static final UserId BOB = new UserId(100_002);
     public static final UserId CAROL = new UserId(100_003);
-    public static final UserId NOBODY = new UserId(999_999);
+    public static final UserId UNKNOWN_USER = new UserId(999_999);
 
     public final MediaFixture media = new MediaFixture();
     public final TestClock clock = media.clock;
@@ -78,12 +78,12 @@ public final class ProfileFixture {
     public final List<String> log = new ArrayList<>();
 
     /** What was told and may be lost. */
-    public final List<DomainEvent> signalled = new ArrayList<>();
+    public final List<DomainEvent> publishedEvents = new ArrayList<>();
 
     /** How coarsely places are shown. */
     public Grid grid = Grid.EMPTY;
 
-    final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(signalled::add));
+    final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(publishedEvents::add));
     public final RecordingProfileCache cache = new RecordingProfileCache(log);
     public final InMemoryAlbums albums = new InMemoryAlbums(profiles);
     public final InMemoryLabels labels = new InMemoryLabels(profiles);
@@ -100,11 +100,11 @@ public final class ProfileFixture {
     /** Somebody registers and tells a birthday. */
     public void create(UserId user, String nickname) {
         profiles.create(user, "+8613499990000", nickname, NOON);
-        tell(user, new ProfileChange.SetBirthday(LocalDate.of(2000, 1, 1)));
+        save(user, new ProfileChange.SetBirthday(LocalDate.of(2000, 1, 1)));
     }
 
     /** Somebody told this long ago, and it was allowed. */
-    public void tell(UserId user, ProfileChange change) {
+    public void save(UserId user, ProfileChange change) {
         profiles.save(info(user).with(change, TODAY), clock.instant());
     }
 
@@ -117,12 +117,12 @@ public final class ProfileFixture {
     }
 
     /** Puts photos into an album as if they had always been there. */
-    public void show(UserId user, Photo... photos) {
+    public void saveAlbum(UserId user, Photo... photos) {
         albums.save(user, albums.find(user), new UserAlbum(List.of(photos)), clock.instant());
     }
 
     /** Forgets what was noted until now. */
-    public List<String> noted() {
+    public List<String> drainLog() {
         var noted = List.copyOf(log);
         log.clear();
         return noted;
@@ -140,74 +140,74 @@ public final class ProfileFixture {
         };
     }
 
-    CacheAwareTransaction changing() {
+    CacheAwareTransaction cacheAwareTransaction() {
         return new CacheAwareTransaction(cache, transactions(), new OutboxEventPublisher(outbox, List.of(), clock));
     }
 
-    ProfileVisibilityService looking() {
+    ProfileVisibilityService profileVisibilityService() {
         return new ProfileVisibilityService(cache, profiles, new InMemoryRelations(follows, blocks), () -> grid, clock);
     }
 
-    public FindProfiles knowPeople() {
-        return UseCaseFactory.create(FindProfiles.class, looking(), profiles);
+    public FindProfiles findProfiles() {
+        return UseCaseFactory.create(FindProfiles.class, profileVisibilityService(), profiles);
     }
 
-    public FindRelation knowPair() {
-        return UseCaseFactory.create(FindRelation.class, looking());
+    public FindRelation findRelation() {
+        return UseCaseFactory.create(FindRelation.class, profileVisibilityService());
     }
 
-    public FindRelations knowPairs() {
-        return UseCaseFactory.create(FindRelations.class, looking());
+    public FindRelations findRelations() {
+        return UseCaseFactory.create(FindRelations.class, profileVisibilityService());
     }
 
-    public ViewContactProfiles seeAcquaintances() {
-        return UseCaseFactory.create(ViewContactProfiles.class, looking());
+    public ViewContactProfiles viewContactProfiles() {
+        return UseCaseFactory.create(ViewContactProfiles.class, profileVisibilityService());
     }
 
     public ProfileUpdates profileUpdates() {
-        return new ProfileUpdates(changing());
+        return new ProfileUpdates(cacheAwareTransaction());
     }
 
-    public ViewPeople seePeople() {
-        return UseCaseFactory.create(ViewPeople.class, looking());
+    public ViewPeople viewPeople() {
+        return UseCaseFactory.create(ViewPeople.class, profileVisibilityService());
     }
 
-    public ViewProfile seeProfile() {
-        return UseCaseFactory.create(ViewProfile.class, looking(), localEventPublisher);
+    public ViewProfile viewProfile() {
+        return UseCaseFactory.create(ViewProfile.class, profileVisibilityService(), localEventPublisher);
     }
 
-    public void change(UserId user, ProfileChange... changes) {
-        change(new UpdateMyProfile.Command(user, List.of(changes), null));
+    public void update(UserId user, ProfileChange... changes) {
+        update(new UpdateMyProfile.Command(user, List.of(changes), null));
     }
 
-    public void change(UpdateMyProfile.Command command) {
+    public void update(UpdateMyProfile.Command command) {
         UseCaseFactory.create(
-                        UpdateMyProfile.class, profiles, reviews, new ProfileModeration(moderation), changing(), clock)
+                        UpdateMyProfile.class, profiles, reviews, new ProfileModeration(moderation), cacheAwareTransaction(), clock)
                 .update(command);
     }
 
-    public int review(Moderation judge) {
+    public int retryModeration(Moderation judge) {
         return UseCaseFactory.create(
                         RetryProfileModeration.class,
                         reviews,
                         profiles,
                         albums,
                         new ProfileModeration(judge),
-                        changing(),
+                        cacheAwareTransaction(),
                         media.readPicture(),
                         clock)
                 .retry();
     }
 
-    public AlbumEditor albumChanging() {
-        return new AlbumEditor(albums, reviews, changing(), media.useMedia(), media.releaseMedia(), clock);
+    public AlbumEditor albumEditor() {
+        return new AlbumEditor(albums, reviews, cacheAwareTransaction(), media.useMedia(), media.releaseMedia(), clock);
     }
 
     public Photo add(UserId user, Moderation judge) {
         return UseCaseFactory.create(
                         AddPhoto.class,
                         albums,
-                        albumChanging(),
+                        albumEditor(),
                         media.uploadMedia(),
                         media.readPicture(),
                         media.releaseMedia(),
@@ -227,8 +227,8 @@ public final class ProfileFixture {
         var outboxEventPublisher = new OutboxEventPublisher(outbox, List.of(eventHandler), clock);
         return UseCaseFactory.create(
                         FollowUser.class,
-                        looking(),
-                        changing(),
+                        profileVisibilityService(),
+                        cacheAwareTransaction(),
                         follows,
                         new InMemoryRelations(follows, blocks),
                         localEventPublisher,
@@ -238,23 +238,23 @@ public final class ProfileFixture {
     }
 
     void unfollow(UserId follower, UserId followed) {
-        UseCaseFactory.create(UnfollowUser.class, changing(), follows)
+        UseCaseFactory.create(UnfollowUser.class, cacheAwareTransaction(), follows)
                 .unfollow(new UnfollowUser.Command(follower, followed));
     }
 
     public RelationUpdates relationUpdates() {
-        return new RelationUpdates(changing(), follows);
+        return new RelationUpdates(cacheAwareTransaction(), follows);
     }
 
-    public RetainEvidence keepSnapshot() {
+    public RetainEvidence retainEvidence() {
         return UseCaseFactory.create(RetainEvidence.class, media.useMedia());
     }
 
-    public CaptureProfileEvidence snapshotPerson() {
+    public CaptureProfileEvidence captureProfileEvidence() {
         return UseCaseFactory.create(CaptureProfileEvidence.class, profiles, new EvidenceCopier(media.copyPicture()));
     }
 
-    public CaptureEvidence snapshotShown() {
+    public CaptureEvidence captureEvidence() {
         return UseCaseFactory.create(CaptureEvidence.class, new EvidenceCopier(media.copyPicture()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class RecordingProfileCache implements ProfileCache {
 
     private final List<String> log;
-    private boolean away;
+    private boolean failChanges;
 
     /** Notes it there. */
     RecordingProfileCache(List<String> log) {
@@ -22,8 +22,8 @@ public final class RecordingProfileCache implements ProfileCache {
     }
 
     /** From now on nobody can be told of a change. */
-    public void away() {
-        away = true;
+    public void failChanges() {
+        failChanges = true;
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class RecordingProfileCache implements ProfileCache {
     }
 
     private void note(String what) {
-        if (away) {
+        if (failChanges) {
             throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.REDIS, null);
         }
         log.add(what);

@@ -3,7 +3,7 @@ package com.datingtoday.application.safety;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,12 +38,12 @@ class BlockScenario {
     }
 
     private Page<ListBlocks.BlockedUser> list(UserId blocker, @Nullable String cursor, @Nullable Integer limit) {
-        return new ListBlocksUseCase(world.blocks, world.seePeople(), world.encryption)
+        return new ListBlocksUseCase(world.blocks, world.viewPeople(), world.encryption)
                 .list(new ListBlocks.Query(blocker, cursor, limit));
     }
 
     private List<PersonSummary> seen(UserId viewer, UserId owner) {
-        return world.seePeople().view(new ViewPeople.Query(viewer, List.of(owner)));
+        return world.viewPeople().view(new ViewPeople.Query(viewer, List.of(owner)));
     }
 
     private static List<UserId> users(Page<ListBlocks.BlockedUser> page) {
@@ -51,7 +51,7 @@ class BlockScenario {
     }
 
     @Test
-    void a_block_parts_two_at_once_and_the_blocked_sees_nobody() {
+    void a_block_ends_follows_at_once_and_hides_the_blocker() {
         world.follows.create(ANNA, BOB, NOON);
         world.follows.create(BOB, ANNA, NOON);
 
@@ -66,7 +66,7 @@ class BlockScenario {
     }
 
     @Test
-    void blocking_twice_keeps_the_first_time() {
+    void a_repeated_block_keeps_the_time_of_the_first() {
         block(ANNA, BOB);
         world.clock.advance(Duration.ofDays(1));
         block(ANNA, BOB);
@@ -77,16 +77,16 @@ class BlockScenario {
     }
 
     @Test
-    void whoever_is_no_user_is_blocked_like_anybody_and_oneself_is_not() {
-        block(ANNA, NOBODY);
+    void unknown_users_can_be_blocked_but_not_the_user_themselves() {
+        block(ANNA, UNKNOWN_USER);
 
-        assertThat(users(list(ANNA, null, null))).containsExactly(NOBODY);
+        assertThat(users(list(ANNA, null, null))).containsExactly(UNKNOWN_USER);
         assertThat(list(ANNA, null, null).list().getFirst().person()).isEmpty();
         assertThat(refusal(() -> block(ANNA, ANNA))).isEqualTo(new SafetyError.CannotTargetSelf());
     }
 
     @Test
-    void two_thousand_can_be_blocked_and_no_more() {
+    void a_user_can_block_at_most_two_thousand_users() {
         for (int i = 0; i < 2_000; i++) {
             world.blocks.create(ANNA, new UserId(200_000 + i), NOON, 2_000);
         }
@@ -103,13 +103,13 @@ class BlockScenario {
     }
 
     @Test
-    void what_ended_with_a_block_stays_ended_without_it() {
+    void unblocking_does_not_restore_follows() {
         world.follows.create(ANNA, BOB, NOON);
         block(ANNA, BOB);
         world.log.clear();
 
         unblock(ANNA, BOB);
-        unblock(ANNA, NOBODY);
+        unblock(ANNA, UNKNOWN_USER);
 
         assertThat(world.log).startsWith("changing 100001 100002", "begin", "commit", "changed 100001 100002");
         assertThat(seen(BOB, ANNA).getFirst().details()).isPresent();
@@ -117,7 +117,7 @@ class BlockScenario {
     }
 
     @Test
-    void to_end_ones_own_block_does_not_end_that_of_the_other() {
+    void unblocking_does_not_end_the_block_of_the_other_user() {
         block(ANNA, BOB);
         block(BOB, ANNA);
         unblock(ANNA, BOB);
@@ -128,8 +128,8 @@ class BlockScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 100})
-    void the_list_of_blocks_is_read_in_pages_and_shows_no_more_than_the_blocked_let_be_seen(int limit) {
-        for (var blocked : List.of(BOB, NOBODY, CAROL)) {
+    void blocks_are_listed_in_pages_with_only_visible_data(int limit) {
+        for (var blocked : List.of(BOB, UNKNOWN_USER, CAROL)) {
             world.clock.advance(Duration.ofSeconds(1));
             block(ANNA, blocked);
         }
@@ -143,14 +143,14 @@ class BlockScenario {
             cursor = page.nextCursor();
         } while (cursor != null);
 
-        assertThat(lines).extracting(ListBlocks.BlockedUser::user).containsExactly(CAROL, NOBODY, BOB);
+        assertThat(lines).extracting(ListBlocks.BlockedUser::user).containsExactly(CAROL, UNKNOWN_USER, BOB);
         assertThat(lines).extracting(line -> line.person().isPresent()).containsExactly(true, false, false);
         assertThat(lines.getFirst().person().orElseThrow().details()).isEmpty();
     }
 
     @Test
-    void a_cursor_of_somebody_elses_list_is_refused() {
-        for (var blocked : List.of(CAROL, NOBODY)) {
+    void a_cursor_of_another_users_list_is_rejected() {
+        for (var blocked : List.of(CAROL, UNKNOWN_USER)) {
             block(ANNA, blocked);
             block(BOB, blocked);
         }

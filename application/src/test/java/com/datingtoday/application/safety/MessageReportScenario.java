@@ -3,7 +3,7 @@ package com.datingtoday.application.safety;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,11 +40,11 @@ class MessageReportScenario {
 
     private Report report(UserId reporter, Target target) {
         var reportEvidenceService =
-                new ReportEvidenceService(world.snapshotPerson(), world.snapshotShown(), this::message);
+                new ReportEvidenceService(world.captureProfileEvidence(), world.captureEvidence(), this::message);
         return new CreateReportUseCase(
                         reports,
                         reportEvidenceService,
-                        world.keepSnapshot(),
+                        world.retainEvidence(),
                         world.transactions(),
                         world.ids,
                         world.clock)
@@ -56,7 +56,7 @@ class MessageReportScenario {
     }
 
     @Test
-    void a_message_to_the_reporter_is_kept_as_it_was_when_its_author_takes_it_back() {
+    void the_evidence_of_a_message_survives_its_recall() {
         said.put(7L, new EvidenceItem(BOB, List.of("message: 7", "text: send me money"), Optional.empty()));
 
         var report = report(new Target.MessageTarget(BOB, 7));
@@ -67,7 +67,7 @@ class MessageReportScenario {
     }
 
     @Test
-    void a_picture_in_a_message_is_copied_and_the_copy_stays() {
+    void a_picture_of_a_reported_message_is_copied() {
         var picture = world.addPhoto(BOB).media();
         said.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.of(picture)));
         said.put(8L, new EvidenceItem(BOB, List.of("message: 8"), Optional.of(MediaSamples.id())));
@@ -83,13 +83,13 @@ class MessageReportScenario {
     }
 
     @Test
-    void a_message_that_the_reporter_does_not_see_is_refused_and_costs_nothing() {
+    void a_message_invisible_to_the_reporter_is_rejected_and_does_not_count() {
         said.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.empty()));
 
         assertThat(refusal(() -> report(new Target.MessageTarget(BOB, 8)))).isEqualTo(new SafetyError.UnknownMessage());
         assertThat(refusal(() -> report(CAROL, new Target.MessageTarget(BOB, 7))))
                 .isEqualTo(new SafetyError.UnknownMessage());
-        assertThat(refusal(() -> report(new Target.MessageTarget(NOBODY, 7))))
+        assertThat(refusal(() -> report(new Target.MessageTarget(UNKNOWN_USER, 7))))
                 .isEqualTo(new SafetyError.UnknownMessage());
         assertThat(refusal(() -> report(new Target.MessageTarget(ANNA, 7))))
                 .isEqualTo(new SafetyError.CannotTargetSelf());
@@ -97,7 +97,7 @@ class MessageReportScenario {
     }
 
     @Test
-    void each_message_is_reported_by_itself() {
+    void each_message_has_its_own_report() {
         said.put(1L, new EvidenceItem(BOB, List.of("one"), Optional.empty()));
         said.put(2L, new EvidenceItem(BOB, List.of("two"), Optional.empty()));
 

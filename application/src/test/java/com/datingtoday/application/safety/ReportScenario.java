@@ -3,7 +3,7 @@ package com.datingtoday.application.safety;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,11 +40,11 @@ class ReportScenario {
 
     private Report report(CaptureProfileEvidence snapshots, UserId reporter, Target target, String words) {
         var reportEvidenceService =
-                new ReportEvidenceService(snapshots, world.snapshotShown(), (_, _, _) -> Optional.empty());
+                new ReportEvidenceService(snapshots, world.captureEvidence(), (_, _, _) -> Optional.empty());
         return new CreateReportUseCase(
                         reports,
                         reportEvidenceService,
-                        world.keepSnapshot(),
+                        world.retainEvidence(),
                         world.transactions(),
                         world.ids,
                         world.clock)
@@ -52,7 +52,7 @@ class ReportScenario {
     }
 
     private Report report(UserId reporter, Target target, String words) {
-        return report(world.snapshotPerson(), reporter, target, words);
+        return report(world.captureProfileEvidence(), reporter, target, words);
     }
 
     private Report report(Target target) {
@@ -76,11 +76,11 @@ class ReportScenario {
     }
 
     @Test
-    void a_report_is_kept_with_what_was_reported_as_it_was() {
+    void a_report_contains_the_content_at_the_time_of_the_report() {
         var target = new Target.ProfileTarget(BOB);
 
         var report = report(ANNA, target, "wants money");
-        world.tell(BOB, new SetNickname(new Nickname("Bobby")));
+        world.save(BOB, new SetNickname(new Nickname("Bobby")));
 
         assertThat(report)
                 .isEqualTo(new Report(
@@ -96,9 +96,9 @@ class ReportScenario {
     }
 
     @Test
-    void a_photo_is_reported_by_itself() {
+    void a_photo_has_its_own_report() {
         var photo = ProfileSamples.photo(ReviewState.VISIBLE);
-        world.show(BOB, photo);
+        world.saveAlbum(BOB, photo);
 
         var report = report(new Target.PhotoTarget(BOB, photo.id()));
 
@@ -108,7 +108,7 @@ class ReportScenario {
     }
 
     @Test
-    void the_same_again_gives_the_report_there_is_and_anything_else_another() {
+    void a_repeated_report_returns_the_existing_one() {
         var first = report(new Target.ProfileTarget(BOB));
         world.clock.advance(Duration.ofSeconds(1));
 
@@ -124,18 +124,18 @@ class ReportScenario {
     }
 
     @Test
-    void whoever_is_not_there_or_blocks_the_reporter_can_be_reported_and_nothing_is_learnt() {
+    void a_report_does_not_disclose_whether_the_user_exists_or_blocks_the_reporter() {
         world.blocks.create(BOB, ANNA, NOON, 9);
 
         assertThat(report(new Target.ProfileTarget(BOB)).evidence()).contains("Bob");
-        assertThat(report(new Target.ProfileTarget(NOBODY)).evidence()).isEmpty();
+        assertThat(report(new Target.ProfileTarget(UNKNOWN_USER)).evidence()).isEmpty();
         assertThat(refusal(() -> report(new Target.ProfileTarget(ANNA)))).isEqualTo(new SafetyError.CannotTargetSelf());
         assertThat(refusal(() -> report(new Target.PhotoTarget(ANNA, 1))))
                 .isEqualTo(new SafetyError.CannotTargetSelf());
     }
 
     @Test
-    void five_hundred_characters_can_be_said_and_no_more() {
+    void a_comment_has_at_most_500_characters() {
         assertThat(report(ANNA, new Target.ProfileTarget(BOB), "😀".repeat(500)).comment())
                 .hasSize(1_000);
         assertThat(refusal(() -> report(ANNA, new Target.ProfileTarget(CAROL), "a".repeat(501))))
@@ -143,7 +143,7 @@ class ReportScenario {
     }
 
     @Test
-    void twenty_reports_can_be_made_in_a_day_and_the_refusal_says_when_there_can_be_more() {
+    void a_user_can_make_twenty_reports_a_day_and_the_error_contains_the_reset_time() {
         for (int i = 0; i < 20; i++) {
             stranger(i);
             world.clock.advance(Duration.ofMinutes(1));
@@ -164,7 +164,7 @@ class ReportScenario {
     }
 
     @Test
-    void a_report_too_many_copies_no_photo() {
+    void a_report_over_the_limit_copies_no_photo() {
         for (int i = 0; i < 20; i++) {
             stranger(i);
         }
@@ -177,7 +177,7 @@ class ReportScenario {
     }
 
     @Test
-    void the_twentieth_report_is_the_last_even_if_it_is_made_while_another_is_being_made() {
+    void concurrent_reports_do_not_exceed_the_limit() {
         for (int i = 0; i < 19; i++) {
             stranger(i);
         }
@@ -194,7 +194,7 @@ class ReportScenario {
     }
 
     @Test
-    void only_the_reporter_reads_a_report() {
+    void only_the_reporter_can_read_a_report() {
         var report = report(new Target.ProfileTarget(BOB));
 
         assertThat(refusal(() -> read(BOB, report.id()))).isEqualTo(new SafetyError.UnknownReport());
@@ -203,7 +203,7 @@ class ReportScenario {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_decision_is_made_once_and_seen_by_the_reporter(boolean actedOn) {
+    void a_report_is_decided_once_and_the_reporter_sees_the_decision(boolean actedOn) {
         var report = report(new Target.ProfileTarget(BOB));
         var other = report(new Target.ProfileTarget(CAROL));
 
@@ -217,7 +217,7 @@ class ReportScenario {
     }
 
     @Test
-    void the_operator_reads_fifty_open_reports_the_oldest_first() {
+    void the_operator_lists_fifty_open_reports_oldest_first() {
         for (int i = 0; i < 60; i++) {
             report(new UserId(300_000 + i), new Target.ProfileTarget(BOB), "");
         }
@@ -230,7 +230,7 @@ class ReportScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 5, 6})
-    void a_reporter_reads_his_own_in_pages_the_newest_first(int limit) {
+    void reporters_list_their_reports_in_pages_newest_first(int limit) {
         var mine = new ArrayList<Report>();
         for (int i = 0; i < 5; i++) {
             mine.addFirst(stranger(i));
@@ -249,7 +249,7 @@ class ReportScenario {
     }
 
     @Test
-    void a_cursor_of_somebody_elses_reports_is_refused() {
+    void a_cursor_of_another_users_reports_is_rejected() {
         stranger(1);
         stranger(2);
         var cursor = list(ANNA, null, 1).nextCursor();

@@ -20,18 +20,18 @@ class LostNotificationScenario {
     private final Random random = new Random(1);
 
     @Test
-    void all_are_found_by_asking_within_five_minutes() {
+    void reconciliation_finds_all_payments_within_five_minutes() {
         var paid = new ArrayList<Order>();
         var refunded = new ArrayList<Order>();
         var lost = 0;
         for (var number = 0; number < 1_000; number++) {
             var order = world.order(new UserId(200_000 + number), QUARTER);
-            world.begin(order, PaymentChannel.ALIPAY);
+            world.startPayment(order, PaymentChannel.ALIPAY);
             world.clock.advance(Duration.ofMillis(random.nextInt(1000)));
             var receipt = receipt(PaymentChannel.ALIPAY, order);
             var calls = new ArrayList<>(List.of(world.alipay.pay(receipt)));
             if (number % 5 == 0) {
-                calls.add(world.alipay.giveBack(receipt.tradeNo(), world.clock.instant()));
+                calls.add(world.alipay.refundByProvider(receipt.tradeNo(), world.clock.instant()));
                 refunded.add(order);
             } else {
                 paid.add(order);
@@ -40,15 +40,15 @@ class LostNotificationScenario {
                 if (random.nextInt(10) == 0) {
                     lost++;
                 } else {
-                    world.call(PaymentChannel.ALIPAY, call);
+                    world.receiveCallback(PaymentChannel.ALIPAY, call);
                 }
             }
         }
         assertThat(lost).isGreaterThan(50);
 
-        world.pass(Duration.ofMinutes(5));
+        world.advance(Duration.ofMinutes(5));
 
-        assertThat(paid).allMatch(order -> world.now(order) instanceof Order.Paid);
-        assertThat(refunded).allMatch(order -> world.now(order) instanceof Order.Refunded);
+        assertThat(paid).allMatch(order -> world.current(order) instanceof Order.Paid);
+        assertThat(refunded).allMatch(order -> world.current(order) instanceof Order.Refunded);
     }
 }

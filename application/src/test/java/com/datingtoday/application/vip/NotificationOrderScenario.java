@@ -48,7 +48,7 @@ class NotificationOrderScenario {
         "PAID ALL_BACK ALL_BACK_AGAIN_TOLD TAKEN_AGAIN CANCELLED EXPIRED, Paid",
         "PAID_AGAIN_TOLD HALF_BACK ALL_BACK TAKEN_AGAIN CANCELLED, Paid"
     })
-    void all_orders_of_what_happens_end_in_one_state(String happenings, String expected) {
+    void every_sequence_of_the_same_steps_ends_in_the_same_state(String happenings, String expected) {
         var all = List.of(happenings.split(" ")).stream().map(Step::valueOf).toList();
 
         var ends = permutations(all).stream()
@@ -72,7 +72,7 @@ class NotificationOrderScenario {
         assertThat(payments).hasSize(1);
         assertThat(world.vipInfos.find(ANNA)).isEqualTo(VipInfo.of(ANNA, world.orders.findPaid(ANNA)));
         return new FinalState(
-                world.now(order).getClass().getSimpleName(),
+                world.current(order).getClass().getSimpleName(),
                 payments.getFirst().state(),
                 payments.getFirst().refunded(),
                 world.vipInfos.find(ANNA).isVip(world.clock.instant()));
@@ -96,7 +96,7 @@ class NotificationOrderScenario {
     }
 
     private static void tell(VipFixture world, PaymentNotification notice) {
-        assertThat(world.call(PaymentChannel.ALIPAY, world.alipay.tell(notice)).body())
+        assertThat(world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.addCallback(notice)).body())
                 .isEqualTo("success");
     }
 

@@ -26,7 +26,7 @@ class PaymentInvariantScenario {
     private static final int HISTORIES = 10_000;
 
     @Test
-    void money_and_time_always_add_up() {
+    void payments_equal_grants_plus_refunds_and_vip_time_follows_from_paid_orders() {
         var random = new Random(42);
         var world = new VipFixture();
         for (var number = 0; number < HISTORIES; number++) {
@@ -66,7 +66,7 @@ class PaymentInvariantScenario {
                 default -> attempt(order -> world.refundOrder.refund(new RefundOrder.Command(order.orderNo())));
             }
             if (random.nextInt(3) == 0) {
-                world.tick();
+                world.runJobs();
             }
         }
 
@@ -85,7 +85,7 @@ class PaymentInvariantScenario {
                 var paymentChannel = random.nextBoolean() ? PaymentChannel.ALIPAY : PaymentChannel.WECHAT;
                 var provider = paymentChannel == PaymentChannel.ALIPAY ? world.alipay : world.wechat;
                 try {
-                    world.begin(order, paymentChannel);
+                    world.startPayment(order, paymentChannel);
                 } catch (DomainException closed) {
                     // The page was open before.
                 }
@@ -100,7 +100,7 @@ class PaymentInvariantScenario {
         private void hear() {
             if (!calls.isEmpty()) {
                 var call = calls.get(random.nextInt(calls.size())).split(" ", 2);
-                world.call(PaymentChannel.valueOf(call[0]), call[1]);
+                world.receiveCallback(PaymentChannel.valueOf(call[0]), call[1]);
             }
         }
 
@@ -110,7 +110,7 @@ class PaymentInvariantScenario {
                     .ifPresent(payment -> {
                         var provider = payment.channel() == PaymentChannel.ALIPAY ? world.alipay : world.wechat;
                         calls.add(
-                                payment.channel() + " " + provider.giveBack(payment.tradeNo(), world.clock.instant()));
+                                payment.channel() + " " + provider.refundByProvider(payment.tradeNo(), world.clock.instant()));
                     }));
         }
 
@@ -118,10 +118,10 @@ class PaymentInvariantScenario {
         private void settle() {
             calls.forEach(call -> {
                 var parts = call.split(" ", 2);
-                world.call(PaymentChannel.valueOf(parts[0]), parts[1]);
+                world.receiveCallback(PaymentChannel.valueOf(parts[0]), parts[1]);
             });
-            world.alipay.refunds(RefundState.DONE);
-            world.wechat.refunds(RefundState.DONE);
+            world.alipay.setRefundState(RefundState.DONE);
+            world.wechat.setRefundState(RefundState.DONE);
             for (var round = 0; round < 3; round++) {
                 world.clock.advance(Duration.ofMinutes(2));
                 while (world.processRefunds.process() > 0) {
@@ -132,7 +132,7 @@ class PaymentInvariantScenario {
 
         private void assertSound() {
             for (var order : placed) {
-                var now = world.now(order);
+                var now = world.current(order);
                 var payments = world.payments.findByOrder(order.orderNo());
                 var granted = payments.stream()
                         .filter(payment -> payment.state() == State.GRANTED)

@@ -58,29 +58,29 @@ class PaymentScenario {
 
     private Order paid(PaymentChannel paymentChannel) {
         var order = world.order(ANNA, QUARTER);
-        world.begin(order, paymentChannel);
+        world.startPayment(order, paymentChannel);
         var provider = paymentChannel == PaymentChannel.ALIPAY ? world.alipay : world.wechat;
-        world.call(paymentChannel, provider.pay(receipt(paymentChannel, order)));
-        return world.now(order);
+        world.receiveCallback(paymentChannel, provider.pay(receipt(paymentChannel, order)));
+        return world.current(order);
     }
 
     @Test
-    void who_pays_is_vip_for_so_long_and_a_repeated_notification_changes_nothing() {
+    void a_payment_grants_vip_and_a_repeated_notification_changes_nothing() {
         var order = world.order(ANNA, QUARTER);
-        world.begin(order, PaymentChannel.ALIPAY);
+        world.startPayment(order, PaymentChannel.ALIPAY);
         var call = world.alipay.pay(receipt(PaymentChannel.ALIPAY, order));
 
-        var reply = world.call(PaymentChannel.ALIPAY, call);
+        var reply = world.receiveCallback(PaymentChannel.ALIPAY, call);
 
         assertThat(reply.body()).isEqualTo("success");
-        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+        assertThat(world.current(order)).isInstanceOf(Order.Paid.class);
         var end = world.clock.instant().plus(Duration.ofDays(90));
         assertThat(deadline()).isEqualTo(end);
         world.clock.advance(Duration.ofHours(1));
-        assertThat(world.call(PaymentChannel.ALIPAY, call)).isEqualTo(reply);
-        world.call(
+        assertThat(world.receiveCallback(PaymentChannel.ALIPAY, call)).isEqualTo(reply);
+        world.receiveCallback(
                 PaymentChannel.ALIPAY,
-                world.alipay.tell(new PaymentNotification.Paid(
+                world.alipay.addCallback(new PaymentNotification.Paid(
                         world.alipay
                                                 .query(order.orderNo(), List.of(), world.clock.instant())
                                                 .getFirst()
@@ -89,11 +89,11 @@ class PaymentScenario {
                                 : receipt(PaymentChannel.ALIPAY, order))));
         assertThat(deadline()).isEqualTo(end);
         assertThat(causes(order)).containsExactly(OrderCause.PLACED, OrderCause.PAID);
-        assertThat(world.told).startsWith("changing 100001", "changed 100001");
+        assertThat(world.cacheCalls).startsWith("changing 100001", "changed 100001");
     }
 
     @Test
-    void renewing_adds_to_what_is_left_and_a_refund_takes_its_own_time() {
+    void a_renewal_extends_the_deadline_and_a_refund_revokes_only_its_own_time() {
         var first = paid(PaymentChannel.ALIPAY);
         var begin = world.clock.instant();
         world.clock.advance(Duration.ofDays(30));
@@ -102,57 +102,57 @@ class PaymentScenario {
 
         world.refundOrder.refund(new RefundOrder.Command(first.orderNo()));
 
-        assertThat(world.now(first)).isInstanceOf(Order.Refunding.class);
+        assertThat(world.current(first)).isInstanceOf(Order.Refunding.class);
         assertThat(deadline()).isEqualTo(begin.plus(Duration.ofDays(120)));
         world.processRefunds.process();
-        assertThat(world.now(first)).isInstanceOf(Order.Refunded.class);
+        assertThat(world.current(first)).isInstanceOf(Order.Refunded.class);
         assertThat(deadline()).isEqualTo(begin.plus(Duration.ofDays(120)));
         assertThat(causes(first))
                 .containsExactly(OrderCause.PLACED, OrderCause.PAID, OrderCause.REFUND_BEGUN, OrderCause.REFUNDED);
     }
 
     @Test
-    void a_refund_that_fails_for_good_leaves_the_order_paid() {
+    void a_finally_rejected_refund_leaves_the_order_paid() {
         var order = paid(PaymentChannel.ALIPAY);
         var end = deadline();
         world.refundOrder.refund(new RefundOrder.Command(order.orderNo()));
         assertThat(deadline()).isNull();
-        world.alipay.refunds(RefundState.PENDING);
-        world.pass(Duration.ofMinutes(5));
-        assertThat(world.now(order)).isInstanceOf(Order.Refunding.class);
+        world.alipay.setRefundState(RefundState.PENDING);
+        world.advance(Duration.ofMinutes(5));
+        assertThat(world.current(order)).isInstanceOf(Order.Refunding.class);
 
-        world.alipay.refunds(RefundState.FAILED);
-        world.pass(Duration.ofMinutes(5));
+        world.alipay.setRefundState(RefundState.FAILED);
+        world.advance(Duration.ofMinutes(5));
 
-        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+        assertThat(world.current(order)).isInstanceOf(Order.Paid.class);
         assertThat(deadline()).isEqualTo(end);
         assertThat(causes(order)).endsWith(OrderCause.REFUND_FAILED);
     }
 
     @Test
-    void money_that_comes_twice_is_given_back_once() {
+    void a_second_payment_is_refunded_once() {
         var order = paid(PaymentChannel.ALIPAY);
         var second = receipt(PaymentChannel.WECHAT, order);
-        world.call(PaymentChannel.WECHAT, world.wechat.pay(second));
+        world.receiveCallback(PaymentChannel.WECHAT, world.wechat.pay(second));
         assertThat(world.payments.findByOrder(order.orderNo()))
                 .extracting(Payment::state)
                 .containsExactlyInAnyOrder(Payment.State.GRANTED, Payment.State.SURPLUS);
 
-        world.wechat.away(true);
-        world.pass(Duration.ofMinutes(3));
-        assertThat(world.wechat.isGivenBack(second.tradeNo())).isFalse();
-        world.wechat.away(false);
-        world.pass(Duration.ofMinutes(3));
+        world.wechat.setUnavailable(true);
+        world.advance(Duration.ofMinutes(3));
+        assertThat(world.wechat.isRefunded(second.tradeNo())).isFalse();
+        world.wechat.setUnavailable(false);
+        world.advance(Duration.ofMinutes(3));
 
-        assertThat(world.wechat.isGivenBack(second.tradeNo())).isTrue();
+        assertThat(world.wechat.isRefunded(second.tradeNo())).isTrue();
         assertThat(world.payments.findByOrder(order.orderNo()))
                 .extracting(Payment::state)
                 .containsExactlyInAnyOrder(Payment.State.GRANTED, Payment.State.REFUNDED);
-        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+        assertThat(world.current(order)).isInstanceOf(Order.Paid.class);
     }
 
     @Test
-    void of_two_the_one_that_only_a_store_could_give_back_is_kept() {
+    void of_two_payments_the_one_of_the_app_store_settles_the_order() {
         var order = paid(PaymentChannel.ALIPAY);
         var end = deadline();
         var bought = receipt(PaymentChannel.APPLE, order);
@@ -160,9 +160,9 @@ class PaymentScenario {
 
         world.submitReceipt.submit(
                 new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, bought.tradeNo()));
-        world.pass(Duration.ofMinutes(1));
+        world.advance(Duration.ofMinutes(1));
 
-        assertThat(world.now(order))
+        assertThat(world.current(order))
                 .isInstanceOfSatisfying(
                         Order.Paid.class,
                         paid -> assertThat(paid.settlement().channel()).isEqualTo(PaymentChannel.APPLE));
@@ -182,21 +182,21 @@ class PaymentScenario {
     }
 
     @Test
-    void money_for_what_was_cancelled_or_has_expired_is_honoured() {
+    void a_late_payment_settles_a_cancelled_or_expired_order() {
         var cancelled = world.order(ANNA, QUARTER);
         world.cancelOrder.cancel(new CancelOrder.Command(ANNA, cancelled.orderNo()));
         world.cancelOrder.cancel(new CancelOrder.Command(ANNA, cancelled.orderNo()));
         var expired = world.order(BERND, QUARTER);
-        world.pass(Duration.ofMinutes(29));
-        assertThat(world.now(expired)).isInstanceOf(Order.AwaitingPayment.class);
-        world.pass(Duration.ofMinutes(1));
-        assertThat(world.now(expired)).isInstanceOf(Order.Closed.class);
+        world.advance(Duration.ofMinutes(29));
+        assertThat(world.current(expired)).isInstanceOf(Order.AwaitingPayment.class);
+        world.advance(Duration.ofMinutes(1));
+        assertThat(world.current(expired)).isInstanceOf(Order.Closed.class);
         assertThat(causes(cancelled)).containsExactly(OrderCause.PLACED, OrderCause.CANCELLED);
         assertThat(causes(expired)).containsExactly(OrderCause.PLACED, OrderCause.EXPIRED);
 
         for (var order : List.of(cancelled, expired)) {
-            world.call(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, order)));
-            assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+            world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, order)));
+            assertThat(world.current(order)).isInstanceOf(Order.Paid.class);
             assertThat(causes(order)).endsWith(OrderCause.PAID_LATE);
         }
         assertThat(refusal(() -> world.cancelOrder.cancel(new CancelOrder.Command(ANNA, cancelled.orderNo()))))
@@ -204,7 +204,7 @@ class PaymentScenario {
     }
 
     @Test
-    void late_money_is_honoured_but_the_introductory_price_is_paid_once() {
+    void a_late_payment_settles_the_order_unless_the_introductory_price_is_used() {
         var first = world.order(ANNA, MONTH);
         world.cancelOrder.cancel(new CancelOrder.Command(ANNA, first.orderNo()));
         var second = world.order(ANNA, MONTH);
@@ -212,36 +212,36 @@ class PaymentScenario {
         var third = world.order(ANNA, MONTH);
         assertThat(third.purchase().introductory()).isTrue();
 
-        world.call(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, first)));
-        assertThat(world.now(first)).isInstanceOf(Order.Paid.class);
+        world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, first)));
+        assertThat(world.current(first)).isInstanceOf(Order.Paid.class);
         for (var more : List.of(second, third)) {
-            world.call(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, more)));
+            world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, more)));
 
-            assertThat(world.now(more).findSettlement()).isEmpty();
-            world.tick();
+            assertThat(world.current(more).findSettlement()).isEmpty();
+            world.runJobs();
             assertThat(state(more, PaymentChannel.ALIPAY)).isEqualTo(Payment.State.REFUNDED);
         }
 
         assertThat(deadline()).isEqualTo(world.clock.instant().plus(Duration.ofDays(30)));
         // A store's price is its own.
-        world.call(PaymentChannel.APPLE, world.apple.pay(receipt(PaymentChannel.APPLE, second)));
-        assertThat(world.now(second)).isInstanceOf(Order.Paid.class);
+        world.receiveCallback(PaymentChannel.APPLE, world.apple.pay(receipt(PaymentChannel.APPLE, second)));
+        assertThat(world.current(second)).isInstanceOf(Order.Paid.class);
     }
 
     @Test
-    void a_late_payment_that_was_given_back_has_used_the_introductory_price() {
+    void a_refunded_late_payment_has_used_the_introductory_price() {
         var first = world.order(ANNA, MONTH);
         world.cancelOrder.cancel(new CancelOrder.Command(ANNA, first.orderNo()));
         var receipt = receipt(PaymentChannel.ALIPAY, first);
         var now = world.clock.instant();
 
-        world.call(PaymentChannel.ALIPAY, world.alipay.tell(new PaymentNotification.Refunded(receipt, null, now)));
+        world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.addCallback(new PaymentNotification.Refunded(receipt, null, now)));
 
         assertThat(world.order(ANNA, MONTH).purchase().introductory()).isFalse();
     }
 
     @Test
-    void a_repeated_key_is_answered_alike_and_what_is_refused_costs_nothing() {
+    void a_repeated_key_returns_the_same_order_and_rejections_do_not_count() {
         var command = new PlaceOrder.Command(ANNA, QUARTER.id(), new IdempotencyKey("the-same-key"));
         var order = world.placeOrder.place(command);
         for (var number = 0; number < 2_000; number++) {
@@ -256,31 +256,31 @@ class PaymentScenario {
     }
 
     @Test
-    void money_for_a_closed_order_takes_its_introductory_price() {
+    void a_payment_of_a_closed_order_uses_its_introductory_price() {
         var first = world.order(ANNA, MONTH);
         world.cancelOrder.cancel(new CancelOrder.Command(ANNA, first.orderNo()));
-        world.call(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, first)));
+        world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, first)));
 
-        assertThat(world.now(first)).isInstanceOf(Order.Paid.class);
+        assertThat(world.current(first)).isInstanceOf(Order.Paid.class);
         assertThat(world.order(ANNA, MONTH).purchase().introductory()).isFalse();
     }
 
     @Test
-    void a_refund_of_what_was_too_much_that_is_taken_back_is_given_back_again() {
+    void a_surplus_payment_with_a_reversed_refund_is_refunded_again() {
         var order = world.order(ANNA, QUARTER);
         var second = receipt(PaymentChannel.WECHAT, order);
-        world.call(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, order)));
-        world.call(PaymentChannel.WECHAT, world.wechat.pay(second));
-        world.tick();
+        world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.pay(receipt(PaymentChannel.ALIPAY, order)));
+        world.receiveCallback(PaymentChannel.WECHAT, world.wechat.pay(second));
+        world.runJobs();
         assertThat(state(order, PaymentChannel.WECHAT)).isEqualTo(Payment.State.REFUNDED);
 
-        world.call(
+        world.receiveCallback(
                 PaymentChannel.WECHAT,
-                world.wechat.tell(new PaymentNotification.RefundReversed(
+                world.wechat.addCallback(new PaymentNotification.RefundReversed(
                         second, world.clock.instant().plusSeconds(9))));
 
         assertThat(state(order, PaymentChannel.WECHAT)).isEqualTo(Payment.State.SURPLUS);
-        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+        assertThat(world.current(order)).isInstanceOf(Order.Paid.class);
     }
 
     private Payment.State state(Order order, PaymentChannel paymentChannel) {
@@ -292,7 +292,7 @@ class PaymentScenario {
     }
 
     @Test
-    void what_does_not_fit_the_order_grants_nothing_and_is_kept_for_the_operator() {
+    void a_mismatching_payment_grants_nothing_and_is_stored_for_the_operator() {
         var order = world.order(ANNA, QUARTER);
         var fitting = receipt(PaymentChannel.ALIPAY, order);
         var fee = order.purchase().fee();
@@ -303,19 +303,19 @@ class PaymentScenario {
                 new Content.StoreItem("vip.2", 1))) {
             var notice = new PaymentNotification.Paid(
                     new Receipt(PaymentChannel.ALIPAY, order.orderNo(), fitting.tradeNo(), wrong));
-            assertThat(world.call(PaymentChannel.ALIPAY, world.alipay.tell(notice))
+            assertThat(world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.addCallback(notice))
                             .body())
                     .isEqualTo("success");
         }
         var stranger = new Receipt(PaymentChannel.ALIPAY, orderNo(), "t", fitting.content());
-        world.call(PaymentChannel.ALIPAY, world.alipay.tell(new PaymentNotification.Paid(stranger)));
-        world.call(PaymentChannel.ALIPAY, world.alipay.pay(fitting));
-        world.call(
+        world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.addCallback(new PaymentNotification.Paid(stranger)));
+        world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.pay(fitting));
+        world.receiveCallback(
                 PaymentChannel.ALIPAY,
-                world.alipay.tell(new PaymentNotification.Refunded(
+                world.alipay.addCallback(new PaymentNotification.Refunded(
                         fitting, Money.of(fee.minor() + 1, "CNY"), world.clock.instant())));
 
-        assertThat(world.inbox.refusals())
+        assertThat(world.inbox.rejectionReasons())
                 .containsExactly(
                         "PaymentMismatch[what=amount]",
                         "PaymentMismatch[what=amount]",
@@ -323,13 +323,13 @@ class PaymentScenario {
                         "PaymentMismatch[what=channel]",
                         "UnknownOrder[]",
                         "PaymentMismatch[what=refund]");
-        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
-        assertThat(world.call(PaymentChannel.ALIPAY, "forged").body()).isEqualTo("fail");
-        assertThat(world.call(PaymentChannel.ALIPAY, "nothing").body()).isEqualTo("success");
+        assertThat(world.current(order)).isInstanceOf(Order.Paid.class);
+        assertThat(world.receiveCallback(PaymentChannel.ALIPAY, "forged").body()).isEqualTo("fail");
+        assertThat(world.receiveCallback(PaymentChannel.ALIPAY, "nothing").body()).isEqualTo("success");
     }
 
     @Test
-    void a_store_sells_just_what_was_ordered() {
+    void a_receipt_must_be_for_the_ordered_product() {
         var order = world.order(ANNA, QUARTER);
         for (var wrong : List.of(new Content.StoreItem("vip.3", 1), new Content.StoreItem("vip.2", 2))) {
             var receipt = new Receipt(PaymentChannel.APPLE, order.orderNo(), "wrong", wrong);
@@ -355,50 +355,50 @@ class PaymentScenario {
     }
 
     @Test
-    void a_refund_that_is_told_before_the_payment_and_one_that_is_taken_back() {
+    void a_refund_can_arrive_before_its_payment_and_can_be_reversed() {
         var order = world.order(ANNA, QUARTER);
         var receipt = receipt(PaymentChannel.APPLE, order);
         var now = world.clock.instant();
-        world.call(PaymentChannel.APPLE, world.apple.tell(new PaymentNotification.Refunded(receipt, null, now)));
-        world.call(PaymentChannel.APPLE, world.apple.tell(new PaymentNotification.Paid(receipt)));
-        assertThat(world.now(order)).isInstanceOf(Order.Refunded.class);
+        world.receiveCallback(PaymentChannel.APPLE, world.apple.addCallback(new PaymentNotification.Refunded(receipt, null, now)));
+        world.receiveCallback(PaymentChannel.APPLE, world.apple.addCallback(new PaymentNotification.Paid(receipt)));
+        assertThat(world.current(order)).isInstanceOf(Order.Refunded.class);
         assertThat(deadline()).isNull();
 
-        world.call(
+        world.receiveCallback(
                 PaymentChannel.APPLE,
-                world.apple.tell(new PaymentNotification.RefundReversed(receipt, now.plusSeconds(9))));
+                world.apple.addCallback(new PaymentNotification.RefundReversed(receipt, now.plusSeconds(9))));
         assertThat(deadline()).isNotNull();
         // What was told late is no news.
-        world.call(PaymentChannel.APPLE, world.apple.tell(new PaymentNotification.Refunded(receipt, null, now)));
-        assertThat(world.now(order)).isInstanceOf(Order.Paid.class);
+        world.receiveCallback(PaymentChannel.APPLE, world.apple.addCallback(new PaymentNotification.Refunded(receipt, null, now)));
+        assertThat(world.current(order)).isInstanceOf(Order.Paid.class);
     }
 
     @Test
-    void a_part_that_is_given_back_takes_no_time_until_it_is_all() {
+    void partial_refunds_revoke_the_time_only_when_the_full_amount_is_refunded() {
         var order = paid(PaymentChannel.ALIPAY);
         var trade = world.payments.findByOrder(order.orderNo()).getFirst().tradeNo();
         var receipt = receipt(PaymentChannel.ALIPAY, order, trade);
         var end = deadline();
         for (var total : List.of(3000L, 1000L)) {
-            world.call(
+            world.receiveCallback(
                     PaymentChannel.ALIPAY,
-                    world.alipay.tell(
+                    world.alipay.addCallback(
                             new PaymentNotification.Refunded(receipt, Money.of(total, "CNY"), world.clock.instant())));
         }
         assertThat(world.payments.findByOrder(order.orderNo()).getFirst().refunded()).isEqualTo(Money.of(3000, "CNY"));
         assertThat(deadline()).isEqualTo(end);
 
-        world.call(
+        world.receiveCallback(
                 PaymentChannel.ALIPAY,
-                world.alipay.tell(new PaymentNotification.Refunded(
+                world.alipay.addCallback(new PaymentNotification.Refunded(
                         receipt, order.purchase().fee(), world.clock.instant())));
 
-        assertThat(world.now(order)).isInstanceOf(Order.Refunded.class);
+        assertThat(world.current(order)).isInstanceOf(Order.Refunded.class);
         assertThat(deadline()).isNull();
     }
 
     @Test
-    void the_same_key_is_the_same_order_and_prices_are_ours() {
+    void a_repeated_key_returns_the_same_order_at_the_server_side_price() {
         var key = new IdempotencyKey("my-order-1");
         var first = world.placeOrder.place(new PlaceOrder.Command(ANNA, MONTH.id(), key));
 
@@ -419,27 +419,27 @@ class PaymentScenario {
     }
 
     @Test
-    void an_order_is_its_buyers_alone_and_is_not_paid_for_ever() {
+    void an_order_belongs_to_its_buyer_and_cannot_be_paid_after_it_expires() {
         var order = world.order(ANNA, QUARTER);
         assertThat(refusal(() -> world.getOrder.get(new GetOrder.Query(BERND, order.orderNo()))))
                 .isEqualTo(new VipError.UnknownOrder());
         assertThat(refusal(() -> world.cancelOrder.cancel(new CancelOrder.Command(BERND, order.orderNo()))))
                 .isEqualTo(new VipError.UnknownOrder());
-        assertThat(refusal(() -> world.begin(order, PaymentChannel.SANDBOX)))
+        assertThat(refusal(() -> world.startPayment(order, PaymentChannel.SANDBOX)))
                 .isEqualTo(new VipError.ChannelNotOffered());
-        assertThat(world.begin(order, PaymentChannel.ALIPAY)).containsKey("pay_url");
-        world.alipay.away(true);
+        assertThat(world.startPayment(order, PaymentChannel.ALIPAY)).containsKey("pay_url");
+        world.alipay.setUnavailable(true);
         assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(() -> world.begin(order, PaymentChannel.ALIPAY));
+                .isThrownBy(() -> world.startPayment(order, PaymentChannel.ALIPAY));
         world.clock.advance(Duration.ofMinutes(30));
-        assertThat(refusal(() -> world.begin(order, PaymentChannel.ALIPAY))).isEqualTo(new VipError.OrderClosed(2));
-        world.alipay.away(false);
-        world.pass(Duration.ofMinutes(5));
+        assertThat(refusal(() -> world.startPayment(order, PaymentChannel.ALIPAY))).isEqualTo(new VipError.OrderClosed(2));
+        world.alipay.setUnavailable(false);
+        world.advance(Duration.ofMinutes(5));
         assertThat(world.alipay.isClosed(order.orderNo())).isTrue();
     }
 
     @Test
-    void what_differs_from_the_orders_is_mended() {
+    void a_deadline_that_contradicts_the_orders_is_corrected() {
         paid(PaymentChannel.ALIPAY);
         var right = deadline();
         world.vipInfos.save(VipInfo.never(ANNA));
@@ -454,7 +454,7 @@ class PaymentScenario {
     }
 
     @Test
-    void pages_of_orders() {
+    void orders_are_listed_in_pages() {
         var placed = IntStream.range(0, 5)
                 .mapToObj(_ -> {
                     world.clock.advance(Duration.ofSeconds(1));

@@ -58,32 +58,32 @@ final class VipFixture {
 
     static final UserId ANNA = new UserId(100_001);
     static final UserId BERND = new UserId(100_002);
-    static final Duration EVERY = Duration.ofMinutes(1);
+    static final Duration RECONCILIATION_INTERVAL = Duration.ofMinutes(1);
 
     final TestClock clock = new TestClock(Instant.parse("2026-03-01T00:00:00Z"));
     final InMemoryProducts products = new InMemoryProducts();
     final InMemoryOrders orders = new InMemoryOrders();
     final InMemoryPayments payments = new InMemoryPayments();
-    final InMemoryPaymentAttempts tries = new InMemoryPaymentAttempts();
+    final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
     final InMemoryPaymentInbox inbox = new InMemoryPaymentInbox();
     final InMemoryVipInfos vipInfos = new InMemoryVipInfos();
     final InMemoryPaymentGateway alipay = new InMemoryPaymentGateway(PaymentChannel.ALIPAY);
     final InMemoryPaymentGateway wechat = new InMemoryPaymentGateway(PaymentChannel.WECHAT);
     final InMemoryPaymentGateway apple = new InMemoryPaymentGateway(PaymentChannel.APPLE);
-    final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    final List<String> cacheCalls = Collections.synchronizedList(new ArrayList<>());
 
-    private final VipPolicy policy = new VipPolicy(new RateLimit(1000, Duration.ofHours(1)), EVERY, Duration.ofDays(1));
+    private final VipPolicy policy = new VipPolicy(new RateLimit(1000, Duration.ofHours(1)), RECONCILIATION_INTERVAL, Duration.ofDays(1));
     private final SerialTransactions transactions = new SerialTransactions();
     private final CountingIdGenerator ids = new CountingIdGenerator();
     private final VipCache cache = new VipCache() {
         @Override
         public void beginChange(UserId user) {
-            told.add("changing " + user.value());
+            cacheCalls.add("changing " + user.value());
         }
 
         @Override
         public void endChange(UserId user) {
-            told.add("changed " + user.value());
+            cacheCalls.add("changed " + user.value());
         }
     };
     private final PaymentGatewayRegistry paymentGatewayRegistry =
@@ -111,7 +111,7 @@ final class VipFixture {
     final GetOrder getOrder = UseCaseFactory.create(GetOrder.class, orders);
     final CancelOrder cancelOrder = UseCaseFactory.create(CancelOrder.class, getOrder, orderCloser);
     final BeginPayment beginPayment =
-            UseCaseFactory.create(BeginPayment.class, getOrder, products, paymentGatewayRegistry, tries, policy, clock);
+            UseCaseFactory.create(BeginPayment.class, getOrder, products, paymentGatewayRegistry, attempts, policy, clock);
     final SubmitReceipt submitReceipt =
             UseCaseFactory.create(SubmitReceipt.class, getOrder, paymentGatewayRegistry, orderSettlementService);
     final ReceivePaymentNotification receivePaymentNotification =
@@ -119,7 +119,7 @@ final class VipFixture {
     final ProcessPaymentInbox processPaymentInbox =
             UseCaseFactory.create(ProcessPaymentInbox.class, inbox, work, clock);
     final ReconcilePayments reconcilePayments = UseCaseFactory.create(
-            ReconcilePayments.class, tries, orders, payments, paymentGatewayRegistry, work, policy, clock);
+            ReconcilePayments.class, attempts, orders, payments, paymentGatewayRegistry, work, policy, clock);
     final ExpireOrders expireOrders = UseCaseFactory.create(ExpireOrders.class, orders, orderCloser, clock);
     final ProcessRefunds processRefunds = UseCaseFactory.create(
             ProcessRefunds.class, payments, orders, paymentGatewayRegistry, orderSettlementService, clock);
@@ -132,30 +132,30 @@ final class VipFixture {
         return placeOrder.place(new Command(user, product.id(), new IdempotencyKey("order-key-" + keys++)));
     }
 
-    Map<String, String> begin(Order order, PaymentChannel paymentChannel) {
+    Map<String, String> startPayment(Order order, PaymentChannel paymentChannel) {
         return beginPayment.begin(new BeginPayment.Command(
                 order.purchase().user(), order.orderNo(), paymentChannel, PaymentScene.APP, "127.0.0.1"));
     }
 
     /** The provider calls. */
-    CallbackResponse call(PaymentChannel paymentChannel, String body) {
+    CallbackResponse receiveCallback(PaymentChannel paymentChannel, String body) {
         return receivePaymentNotification.receive(
                 new ReceivePaymentNotification.Command(paymentChannel, new PaymentCallback(Map.of(), body, Map.of())));
     }
 
-    Order now(Order order) {
+    Order current(Order order) {
         return orders.find(order.orderNo()).orElseThrow();
     }
 
     /** Everything that the clock does, for so long. */
-    void pass(Duration time) {
+    void advance(Duration time) {
         for (var end = clock.instant().plus(time); clock.instant().isBefore(end); ) {
             clock.advance(Duration.ofSeconds(10));
-            tick();
+            runJobs();
         }
     }
 
-    void tick() {
+    void runJobs() {
         processPaymentInbox.process();
         whileSome(reconcilePayments::reconcile);
         expireOrders.expire();

@@ -45,9 +45,9 @@ final class VisitorFixture {
 
     /** Looks through the real use case, and what it tells is heard. */
     void view(UserId viewer, UserId owner) {
-        people.seeProfile().view(new ViewProfile.Query(viewer, owner));
-        people.signalled.forEach(notes);
-        people.signalled.clear();
+        people.viewProfile().view(new ViewProfile.Query(viewer, owner));
+        people.publishedEvents.forEach(notes);
+        people.publishedEvents.clear();
     }
 
     /** Looks, a second later than whatever was before, and it is written. */
@@ -60,7 +60,7 @@ final class VisitorFixture {
     FlushVisits writeVisits(UnaryOperator<Visitors> store) {
         return new FlushVisitsUseCase(
                 notes,
-                people.knowPairs(),
+                people.findRelations(),
                 store.apply(visitors),
                 recent,
                 toldVisits,
@@ -74,11 +74,11 @@ final class VisitorFixture {
     }
 
     private VisitorListService seeing() {
-        return new VisitorListService(visitors, recent, people.seePeople());
+        return new VisitorListService(visitors, recent, people.viewPeople());
     }
 
     Page<VisitorView> page(UserId user, @Nullable String cursor, int limit) {
-        return new ListVisitorsUseCase(seeing(), people.knowPeople(), people.encryption, people.clock)
+        return new ListVisitorsUseCase(seeing(), people.findProfiles(), people.encryption, people.clock)
                 .list(new ListVisitors.Query(user, cursor, limit));
     }
 
@@ -109,7 +109,7 @@ final class VisitorFixture {
     }
 
     void tell(UserId user, ProfileChange change) {
-        people.tell(user, change);
+        people.save(user, change);
         people.profileUpdates().update(user, () -> {});
     }
 

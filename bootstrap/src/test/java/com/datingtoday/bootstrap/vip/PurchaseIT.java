@@ -80,7 +80,7 @@ class PurchaseIT {
 
         call(two, PaymentChannel.WECHAT, TestPayments.WECHAT.pay(second));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> TestPayments.WECHAT.isGivenBack(second.tradeNo()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> TestPayments.WECHAT.isRefunded(second.tradeNo()));
         assertThat(pay(anna, orderNo)).isEqualTo(1);
     }
 
@@ -197,13 +197,13 @@ class PurchaseIT {
     @Test
     void a_provider_that_is_away_is_told_so_and_the_order_stays() {
         var orderNo = ordered(anna);
-        TestPayments.WECHAT.away(true);
+        TestPayments.WECHAT.setUnavailable(true);
         try {
             var apiReply = begin(anna, orderNo, "wechat");
             assertThat(apiReply.status()).isEqualTo(503);
             assertThat(apiReply.code()).isEqualTo(1900);
         } finally {
-            TestPayments.WECHAT.away(false);
+            TestPayments.WECHAT.setUnavailable(false);
         }
         assertThat(begin(anna, orderNo, "wechat").code()).isZero();
     }

@@ -40,7 +40,7 @@ class CompletenessTest {
 
     /** Somebody who has told nothing of these. */
     private static Completeness without(List<String> missing) {
-        var told = ProfileFixtures.told();
+        var told = ProfileFixtures.complete();
         var traits = told.traits();
         var info = new UserInfo(
                 told.id(),
@@ -63,9 +63,9 @@ class CompletenessTest {
     }
 
     @Test
-    void who_has_told_everything_is_complete_and_who_has_told_nothing_misses_everything() {
+    void a_full_profile_is_complete_and_an_empty_one_misses_all_fields() {
         assertThat(without(List.of())).isEqualTo(new Completeness(100, List.of()));
-        assertThat(of(ProfileFixtures.untold(), UserAlbum.EMPTY, UserLabels.NONE))
+        assertThat(of(ProfileFixtures.empty(), UserAlbum.EMPTY, UserLabels.NONE))
                 .isEqualTo(new Completeness(0, PARTS));
     }
 
@@ -83,12 +83,12 @@ class CompletenessTest {
                 "education",
                 "salary"
             })
-    void each_part_is_a_tenth_and_is_named_when_it_is_missing(String part) {
+    void each_field_counts_ten_percent_and_is_named_if_missing(String part) {
         assertThat(without(List.of(part))).isEqualTo(new Completeness(90, List.of(part)));
     }
 
     @Test
-    void whatever_is_missing_is_named_the_most_useful_first() {
+    void missing_fields_are_named_most_useful_first() {
         for (int chosen = 0; chosen < 1 << PARTS.size(); chosen++) {
             var missing = new ArrayList<String>();
             for (int part = 0; part < PARTS.size(); part++) {
@@ -102,7 +102,7 @@ class CompletenessTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_photo_counts_in_whatever_state(ReviewState state) {
-        assertThat(of(ProfileFixtures.told(), album(state), LABEL).percent()).isEqualTo(100);
+    void a_photo_counts_in_every_state(ReviewState state) {
+        assertThat(of(ProfileFixtures.complete(), album(state), LABEL).percent()).isEqualTo(100);
     }
 }

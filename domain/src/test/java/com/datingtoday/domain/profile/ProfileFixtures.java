@@ -30,7 +30,7 @@ public final class ProfileFixtures {
 
     private ProfileFixtures() {}
 
-    public static UserInfo told() {
+    public static UserInfo complete() {
         return new UserInfo(
                 ANNA,
                 new Nickname("Anna"),
@@ -47,8 +47,8 @@ public final class ProfileFixtures {
                 NOW.minusSeconds(1_000));
     }
 
-    public static UserInfo untold() {
-        var told = told();
+    public static UserInfo empty() {
+        var told = complete();
         return new UserInfo(
                 told.id(),
                 told.nickname(),
@@ -60,8 +60,8 @@ public final class ProfileFixtures {
     }
 
     /** As {@link #told} with some changes. */
-    public static UserInfo told(ProfileChange... changes) {
-        var info = told();
+    public static UserInfo complete(ProfileChange... changes) {
+        var info = complete();
         for (var change : changes) {
             info = info.with(change, TODAY);
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProfileRedactionScenario {
 
     static Stream<Object> values() {
-        var info = ProfileFixtures.told();
+        var info = ProfileFixtures.complete();
         var owner = ProfileFixtures.profile(info);
         var relation = Relation.NONE;
         var viewerContext = new ViewerContext(UserLabels.NONE, null, Grid.EMPTY, ProfileFixtures.NOW);
@@ -44,12 +44,12 @@ class ProfileRedactionScenario {
 
     @ParameterizedTest
     @MethodSource("values")
-    void nothing_personal_is_printed(Object value) {
+    void the_text_form_of_a_value_contains_no_personal_data(Object value) {
         assertThat(value.toString()).isNotBlank().doesNotContain("Anna", "anna@", "example", "cats", "1996", "04-30");
     }
 
     @Test
-    void a_match_tells_numbers_alone_and_can_be_read_again() {
+    void the_payload_of_a_match_contains_only_ids_and_can_be_parsed() {
         var match = new UsersMatched(new UserId(100_001), new UserId(100_002));
 
         assertThat(match.payload()).isEqualTo("100002");

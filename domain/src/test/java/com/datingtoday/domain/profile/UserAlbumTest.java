@@ -23,7 +23,7 @@ class UserAlbumTest {
 
     @ParameterizedTest
     @EnumSource
-    void nine_photos_have_place_in_whatever_state_and_a_tenth_has_not(ReviewState state) {
+    void an_album_accepts_nine_photos_of_any_state_and_rejects_a_tenth(ReviewState state) {
         var album = UserAlbum.EMPTY;
         for (int number = 1; number <= 9; number++) {
             album.requireCapacity();
@@ -39,7 +39,7 @@ class UserAlbumTest {
     }
 
     @Test
-    void an_album_does_not_change_with_the_list_it_was_made_from() {
+    void an_album_copies_the_list_it_is_created_from() {
         var list = new ArrayList<>(List.of(photo(1, VISIBLE)));
         var album = new UserAlbum(list);
         list.clear();
@@ -50,7 +50,7 @@ class UserAlbumTest {
     }
 
     @Test
-    void a_new_order_keeps_each_photo_as_it_is() {
+    void reordering_does_not_change_the_photos() {
         var album = album(VISIBLE, PENDING, REFUSED);
 
         assertThat(album.reorder(List.of(3L, 1L, 2L)).photos())
@@ -72,21 +72,21 @@ class UserAlbumTest {
 
     @ParameterizedTest
     @MethodSource("incomplete")
-    void an_order_must_name_each_photo_once(List<Long> order) {
+    void a_new_order_must_contain_each_photo_once(List<Long> order) {
         var album = album(VISIBLE, VISIBLE, VISIBLE);
 
         assertThat(refusal(() -> album.reorder(order))).isEqualTo(new ProfileError.IncompletePhotoOrder());
     }
 
     @Test
-    void an_order_cannot_name_a_photo_that_is_not_there() {
+    void a_new_order_must_not_contain_an_unknown_photo() {
         var album = album(VISIBLE, VISIBLE, VISIBLE);
 
         assertThat(refusal(() -> album.reorder(List.of(1L, 2L, 4L)))).isEqualTo(new ProfileError.UnknownPhoto());
     }
 
     @Test
-    void a_photo_is_removed_alone() {
+    void removing_a_photo_leaves_the_others() {
         var album = album(VISIBLE, VISIBLE, VISIBLE);
 
         assertThat(ids(album.remove(2).photos())).containsExactly(1L, 3L);
@@ -95,7 +95,7 @@ class UserAlbumTest {
     }
 
     @Test
-    void the_avatar_is_the_first_photo_that_others_may_see() {
+    void the_avatar_is_the_first_visible_photo() {
         assertThat(album(PENDING, REFUSED, VISIBLE, VISIBLE).avatar()).contains(photo(3, VISIBLE));
         assertThat(album(VISIBLE, VISIBLE).reorder(List.of(2L, 1L)).avatar()).contains(photo(2, VISIBLE));
         assertThat(album(VISIBLE, VISIBLE).remove(1).avatar()).contains(photo(2, VISIBLE));
@@ -105,7 +105,7 @@ class UserAlbumTest {
     }
 
     @Test
-    void others_see_the_visible_photos_in_order() {
+    void visible_photos_are_in_album_order() {
         var album = album(PENDING, VISIBLE, REFUSED, VISIBLE).reorder(List.of(4L, 3L, 2L, 1L));
 
         assertThat(album.visible()).containsExactly(photo(4, VISIBLE), photo(2, VISIBLE));
@@ -113,7 +113,7 @@ class UserAlbumTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_photo_is_judged_alone_and_in_its_place(ReviewState judged) {
+    void moderation_changes_one_photo_and_not_its_position(ReviewState judged) {
         var album = album(PENDING, PENDING, VISIBLE).moderate(2, judged);
 
         assertThat(album.photos()).containsExactly(photo(1, PENDING), photo(2, judged), photo(3, VISIBLE));
@@ -122,7 +122,7 @@ class UserAlbumTest {
     }
 
     @Test
-    void judging_a_photo_that_is_gone_changes_nothing() {
+    void moderation_of_a_deleted_photo_changes_nothing() {
         var album = album(PENDING, VISIBLE).remove(1);
 
         assertThat(album.moderate(1, VISIBLE)).isEqualTo(album);

@@ -85,18 +85,18 @@ class UserInfoTest {
 
     @ParameterizedTest(name = "{1} becomes {2}")
     @MethodSource("changes")
-    void a_change_changes_one_thing_alone(ProfileChange change, String part, String value) {
-        var expected = parts(ProfileFixtures.told());
+    void a_change_affects_only_its_field(ProfileChange change, String part, String value) {
+        var expected = parts(ProfileFixtures.complete());
         assertThat(expected.put(part, value)).isNotEqualTo(value);
 
-        var changed = ProfileFixtures.told().with(change, TODAY);
+        var changed = ProfileFixtures.complete().with(change, TODAY);
 
         assertThat(parts(changed)).isEqualTo(expected);
         assertThat(changed.with(change, TODAY)).isEqualTo(changed);
     }
 
     @Test
-    void there_is_a_case_here_for_every_kind_of_change() {
+    void every_kind_of_change_is_tested() {
         var tried =
                 changes().map(arguments -> requireNonNull(arguments.get()[0]).getClass());
 
@@ -105,21 +105,21 @@ class UserInfoTest {
     }
 
     @Test
-    void a_birthday_changes_with_the_count_of_its_corrections() {
+    void correcting_a_birthday_increments_the_correction_count() {
         var change = new ProfileChange.SetBirthday(LocalDate.of(2000, 2, 29));
-        var expected = parts(ProfileFixtures.told());
+        var expected = parts(ProfileFixtures.complete());
         expected.put("birthday", "2000-02-29");
         expected.put("corrections", "1");
 
-        assertThat(parts(ProfileFixtures.told().with(change, TODAY))).isEqualTo(expected);
+        assertThat(parts(ProfileFixtures.complete().with(change, TODAY))).isEqualTo(expected);
     }
 
     @Test
-    void a_birthday_is_not_taken_back_by_null() {
+    void a_birthday_cannot_be_deleted() {
         var nothing = new ProfileChange.SetBirthday(null);
 
-        assertThat(refusal(() -> ProfileFixtures.told().with(nothing, TODAY)))
+        assertThat(refusal(() -> ProfileFixtures.complete().with(nothing, TODAY)))
                 .isEqualTo(new ProfileError.BirthdayLocked());
-        assertThat(ProfileFixtures.untold().with(nothing, TODAY)).isEqualTo(ProfileFixtures.untold());
+        assertThat(ProfileFixtures.empty().with(nothing, TODAY)).isEqualTo(ProfileFixtures.empty());
     }
 }

@@ -22,7 +22,7 @@ class UserLabelsTest {
     }
 
     @Test
-    void up_to_twenty_labels_of_the_catalogue_can_be_chosen() {
+    void up_to_twenty_catalogue_labels_can_be_chosen() {
         for (int count = 0; count <= 20; count++) {
             assertThat(UserLabels.of(first(count), CATALOGUE).ids())
                     .containsExactlyInAnyOrderElementsOf(first(count));
@@ -33,14 +33,14 @@ class UserLabelsTest {
     }
 
     @Test
-    void a_label_that_does_not_exist_is_named_in_the_refusal() {
+    void the_error_names_an_unknown_label() {
         assertThat(refusal(() -> UserLabels.of(List.of(1, 31, 32), CATALOGUE)))
                 .isEqualTo(new ProfileError.UnknownLabel(31));
         assertThat(refusal(() -> UserLabels.of(List.of(0), CATALOGUE))).isEqualTo(new ProfileError.UnknownLabel(0));
     }
 
     @Test
-    void a_label_named_twice_is_named_in_the_refusal() {
+    void the_error_names_a_duplicate_label() {
         assertThat(refusal(() -> UserLabels.of(List.of(1, 2, 3, 2), CATALOGUE)))
                 .isEqualTo(new ProfileError.DuplicateLabel(2));
         assertThat(refusal(() -> UserLabels.of(Collections.nCopies(20, 7), CATALOGUE)))
@@ -48,7 +48,7 @@ class UserLabelsTest {
     }
 
     @Test
-    void shared_labels_come_by_number_and_are_the_same_from_both_sides() {
+    void shared_labels_are_sorted_and_symmetric() {
         var mine = new UserLabels(Set.of(30, 2, 17, 1, 9));
         var others = new UserLabels(Set.of(17, 3, 9, 30, 4));
 
@@ -59,7 +59,7 @@ class UserLabelsTest {
     }
 
     @Test
-    void a_choice_does_not_change_with_the_set_it_was_made_from() {
+    void labels_copy_the_set_they_are_created_from() {
         var set = new HashSet<>(Set.of(1));
         var labels = new UserLabels(set);
         set.add(2);

@@ -13,7 +13,7 @@ class ReportTest {
     private static final UserId BOB = new UserId(100_002);
 
     @Test
-    void a_report_prints_neither_what_was_said_nor_of_whom_nor_what_was_seen() {
+    void the_text_form_of_a_report_hides_comment_target_and_evidence() {
         var report = new Report(
                 7,
                 ANNA,

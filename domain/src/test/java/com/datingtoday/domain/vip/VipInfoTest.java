@@ -24,12 +24,12 @@ class VipInfoTest {
         "2026-03-01T12:00:00.000000001Z, false",
         "2027-03-01T12:00:00Z, false"
     })
-    void somebody_is_vip_up_to_the_deadline_and_not_at_it(Instant now, boolean isVip) {
+    void a_user_is_vip_before_the_deadline_but_not_at_it(Instant now, boolean isVip) {
         assertThat(new VipInfo(USER, DEADLINE).isVip(now)).isEqualTo(isVip);
     }
 
     @Test
-    void who_never_was_vip_is_not() {
+    void a_user_without_a_deadline_is_not_vip() {
         assertThat(VipInfo.never(USER).isVip(Instant.MIN)).isFalse();
         assertThat(VipInfo.never(USER).isVip(DEADLINE)).isFalse();
     }
@@ -48,7 +48,7 @@ class VipInfoTest {
         "2026-10-31T05:30:00Z, 1, 2026-11-01T05:30:00Z",
         "2026-12-31T23:59:59Z, 30, 2027-01-30T23:59:59Z"
     })
-    void a_day_is_24_hours_whatever_the_calendar_and_the_zone(Instant payTime, int days, Instant deadline) {
+    void a_vip_day_has_24_hours_in_any_calendar_and_time_zone(Instant payTime, int days, Instant deadline) {
         var zone = TimeZone.getDefault();
         try {
             for (var other :

@@ -26,7 +26,7 @@ record MyBatisAlbumsIT(
         @Autowired AccountInitializer accounts) implements AlbumsContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 
@@ -41,7 +41,7 @@ record MyBatisAlbumsIT(
 
     @Test
     void a_locked_album_is_as_it_is_now_and_not_as_the_transaction_has_seen_it_before() {
-        var user = somebody();
+        var user = newUser();
 
         var seen = transactions.inTransaction(() -> {
             assertThat(albums.find(user)).isEqualTo(UserAlbum.EMPTY);
@@ -57,7 +57,7 @@ record MyBatisAlbumsIT(
     @Test
     void newcomers_do_not_stand_in_each_other_s_way() {
         for (int i = 0; i < 10; i++) {
-            var newcomers = IntStream.range(0, 4).mapToObj(number -> somebody()).toList();
+            var newcomers = IntStream.range(0, 4).mapToObj(number -> newUser()).toList();
 
             ConcurrentRunner.run(4, thread -> withOneMore(newcomers.get(thread)));
 

@@ -24,14 +24,14 @@ record MyBatisFollowsIT(
         implements FollowsContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 
     @Test
     void whether_somebody_follows_is_asked_of_now_and_not_of_what_the_transaction_has_seen_before() {
-        var fan = somebody();
-        var star = somebody();
+        var fan = newUser();
+        var star = newUser();
 
         var follow = transactions.inTransaction(() -> {
             assertThat(follows.findPage(fan, Follows.FollowDirection.FOLLOWING, null, 10))

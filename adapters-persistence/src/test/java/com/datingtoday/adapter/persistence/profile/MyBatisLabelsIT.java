@@ -28,7 +28,7 @@ record MyBatisLabelsIT(
         implements LabelsContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 

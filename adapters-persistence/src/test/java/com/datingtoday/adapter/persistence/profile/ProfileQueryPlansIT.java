@@ -141,7 +141,7 @@ class ProfileQueryPlansIT {
 
     @Test
     void profiles_are_changed_by_user() {
-        assertThat(plans.of(() -> profiles.save(ProfileSamples.told(star, now), now)))
+        assertThat(plans.of(() -> profiles.save(ProfileSamples.complete(star, now), now)))
                 .containsExactly("user_info: PRIMARY");
         assertThat(plans.of(() -> profiles.saveEmail(star, null, now))).containsExactly("user_info: PRIMARY");
         assertThat(plans.of(() -> profiles.saveVerified(star, true, now))).containsExactly("user_info: PRIMARY");

@@ -29,14 +29,14 @@ record MyBatisBlocksIT(
         implements BlocksContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 
     @Test
     void blocking_and_unfollowing_in_one_transaction_meets_following_without_harm() {
         for (int i = 0; i < 20; i++) {
-            var pair = List.of(somebody(), somebody());
+            var pair = List.of(newUser(), newUser());
 
             ConcurrentRunner.run(
                     4,
@@ -54,9 +54,9 @@ record MyBatisBlocksIT(
 
     @Test
     void the_limit_holds_for_what_is_there_now_and_not_for_what_the_transaction_has_seen_before() {
-        var blocker = somebody();
-        var first = somebody();
-        var second = somebody();
+        var blocker = newUser();
+        var first = newUser();
+        var second = newUser();
 
         var done = transactions.inTransaction(() -> {
             assertThat(blocks.findPage(blocker, null, 10)).isEmpty();

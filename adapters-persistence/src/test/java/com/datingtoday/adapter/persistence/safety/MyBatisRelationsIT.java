@@ -30,7 +30,7 @@ record MyBatisRelationsIT(
         implements RelationsContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 

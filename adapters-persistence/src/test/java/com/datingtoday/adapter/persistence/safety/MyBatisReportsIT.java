@@ -16,7 +16,7 @@ record MyBatisReportsIT(
         @Autowired AccountInitializer accounts) implements ReportsContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 }

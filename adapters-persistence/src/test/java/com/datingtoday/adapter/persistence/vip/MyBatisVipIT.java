@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 record MyBatisVipIT(
         @Autowired Orders orders,
         @Autowired Payments payments,
-        @Autowired PaymentAttempts tries,
+        @Autowired PaymentAttempts paymentAttempts,
         @Autowired PaymentInbox inbox,
         @Autowired VipInfos vipInfos,
         @Autowired IdGenerator ids,

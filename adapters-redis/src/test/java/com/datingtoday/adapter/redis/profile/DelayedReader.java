@@ -26,7 +26,7 @@ final class DelayedReader {
         var read = new CountDownLatch(1);
         var loader = new Loader(
                 users -> {
-                    var old = rows.of(user).profiles().apply(users);
+                    var old = rows.loaderFor(user).profiles().apply(users);
                     read.countDown();
                     await(goOn);
                     return old;

@@ -31,7 +31,7 @@ class LastActiveIT {
     private final FakeProfileSource source = new FakeProfileSource();
     private final UserId viewer = AuthSamples.user();
     private final UserId user =
-            source.put(SampleProfiles.silent(AuthSamples.user(), "somebody")).user();
+            source.put(SampleProfiles.minimal(AuthSamples.user(), "somebody")).user();
 
     @AfterEach
     void close() {
@@ -45,7 +45,7 @@ class LastActiveIT {
     }
 
     private @Nullable Instant seen(ProfileRedisInstance profileRedisInstance, UserId viewer) {
-        var look = profileRedisInstance.cache().viewAll(viewer, List.of(user), source.of(viewer));
+        var look = profileRedisInstance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
         assertThat(look).containsOnlyKeys(user);
         return look.values().iterator().next().lastActive();
     }

@@ -40,15 +40,15 @@ class ProfileCacheClusterIT implements ProfileCacheContract {
     void a_change_is_heard_from_another_node() {
         var source = new FakeProfileSource();
         var user = AuthSamples.user();
-        source.put(SampleProfiles.silent(user, "before"));
-        OTHER.profile(user, source.of(user));
+        source.put(SampleProfiles.minimal(user, "before"));
+        OTHER.profile(user, source.loaderFor(user));
 
         ONE.cache().beginChange(user);
-        var after = source.put(SampleProfiles.talkative(user));
+        var after = source.put(SampleProfiles.complete(user));
         ONE.cache().endChange(user);
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
-                        () -> assertThat(OTHER.profile(user, source.of(user))).contains(after));
+                        () -> assertThat(OTHER.profile(user, source.loaderFor(user))).contains(after));
     }
 }

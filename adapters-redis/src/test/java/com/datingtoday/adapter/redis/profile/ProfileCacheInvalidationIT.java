@@ -43,8 +43,8 @@ class ProfileCacheInvalidationIT {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final FakeProfileSource source = new FakeProfileSource();
     private final UserId user = AuthSamples.user();
-    private final Profile before = SampleProfiles.silent(user, "before");
-    private final Profile after = SampleProfiles.silent(user, "after");
+    private final Profile before = SampleProfiles.minimal(user, "before");
+    private final Profile after = SampleProfiles.minimal(user, "after");
 
     @BeforeEach
     void store() {
@@ -59,7 +59,7 @@ class ProfileCacheInvalidationIT {
     }
 
     private Optional<Profile> seenBy(ProfileRedisInstance profileRedisInstance) {
-        return profileRedisInstance.profile(user, source.of(user));
+        return profileRedisInstance.profile(user, source.loaderFor(user));
     }
 
     private void change() {
@@ -75,12 +75,12 @@ class ProfileCacheInvalidationIT {
     /** Waits until the reader has heard of all changes so far. */
     private void awaitHeard() {
         var witness =
-                source.put(SampleProfiles.silent(AuthSamples.user(), "before")).user();
-        reader.profile(witness, source.of(user));
-        var changed = SampleProfiles.silent(witness, "after");
+                source.put(SampleProfiles.minimal(AuthSamples.user(), "before")).user();
+        reader.profile(witness, source.loaderFor(user));
+        var changed = SampleProfiles.minimal(witness, "after");
         change(changed);
         await().atMost(SOON)
-                .until(() -> reader.profile(witness, source.of(user)).equals(Optional.of(changed)));
+                .until(() -> reader.profile(witness, source.loaderFor(user)).equals(Optional.of(changed)));
     }
 
     @Test
@@ -99,9 +99,9 @@ class ProfileCacheInvalidationIT {
     @Test
     void a_change_of_a_relation_is_heard_of_from_both_sides() {
         var other =
-                source.put(SampleProfiles.silent(AuthSamples.user(), "other")).user();
-        reader.cache().viewAll(user, List.of(other), source.of(user));
-        reader.cache().viewAll(other, List.of(user), source.of(other));
+                source.put(SampleProfiles.minimal(AuthSamples.user(), "other")).user();
+        reader.cache().viewAll(user, List.of(other), source.loaderFor(user));
+        reader.cache().viewAll(other, List.of(user), source.loaderFor(other));
 
         changer.cache().beginChange(user, other);
         source.put(user, other, FOLLOWS);
@@ -115,7 +115,7 @@ class ProfileCacheInvalidationIT {
 
     private Relation relation(UserId viewer, UserId owner) {
         var viewedProfile = reader.cache()
-                .viewAll(viewer, List.of(owner), source.of(viewer))
+                .viewAll(viewer, List.of(owner), source.loaderFor(viewer))
                 .get(owner);
         return viewedProfile == null ? Relation.NONE : viewedProfile.relation();
     }
@@ -161,7 +161,7 @@ class ProfileCacheInvalidationIT {
         assertThat(slow.finish()).contains(before);
 
         assertThat(seenBy(reader)).contains(before);
-        assertThat(source.profilesAsked()).hasSize(2);
+        assertThat(source.profileRequests()).hasSize(2);
     }
 
     /** The connection on which the other hears is cut; the one to Redis itself is not. */
@@ -210,13 +210,13 @@ class ProfileCacheInvalidationIT {
 
         assertThatThrownBy(finder::get).hasCause(away);
         assertThatThrownBy(waiting::get).hasCause(away);
-        assertThat(source.profilesAsked()).isEmpty();
+        assertThat(source.profileRequests()).isEmpty();
         assertThat(seenBy(reader)).contains(before);
     }
 
     @Test
     void a_source_that_does_not_say_how_two_stand_is_not_believed() {
-        var silent = new Loader(source.of(user).profiles(), _ -> Map.of());
+        var silent = new Loader(source.loaderFor(user).profiles(), _ -> Map.of());
         var viewer = AuthSamples.user();
 
         assertThatThrownBy(() -> reader.cache().viewAll(viewer, List.of(user), silent))

@@ -22,10 +22,10 @@ class ProfileCodecTest {
 
     private static Stream<Profile> profiles() {
         return Stream.of(
-                SampleProfiles.talkative(USER),
-                SampleProfiles.silent(USER, "ok"),
-                SampleProfiles.silent(USER, "- 1\n2 -\r\n\0\t😀"),
-                SampleProfiles.silent(USER, ""));
+                SampleProfiles.complete(USER),
+                SampleProfiles.minimal(USER, "ok"),
+                SampleProfiles.minimal(USER, "- 1\n2 -\r\n\0\t😀"),
+                SampleProfiles.minimal(USER, ""));
     }
 
     @ParameterizedTest
@@ -39,18 +39,18 @@ class ProfileCodecTest {
 
     @Test
     void it_is_short() {
-        assertThat(ProfileCodec.write(SampleProfiles.talkative(USER))).hasSizeLessThan(650);
+        assertThat(ProfileCodec.write(SampleProfiles.complete(USER))).hasSizeLessThan(650);
     }
 
     @Test
     void somebody_elses_profile_is_not_taken() {
-        assertThat(ProfileCodec.read(AuthSamples.user(), ProfileCodec.write(SampleProfiles.talkative(USER))))
+        assertThat(ProfileCodec.read(AuthSamples.user(), ProfileCodec.write(SampleProfiles.complete(USER))))
                 .isNull();
     }
 
     @Test
     void what_another_version_wrote_is_not_taken() {
-        var text = ProfileCodec.write(SampleProfiles.talkative(USER));
+        var text = ProfileCodec.write(SampleProfiles.complete(USER));
 
         assertThat(ProfileCodec.read(USER, "1" + text.substring(1))).isNull();
         assertThat(ProfileCodec.read(USER, "1" + text)).isNull();
@@ -58,7 +58,7 @@ class ProfileCodecTest {
 
     @Test
     void what_is_cut_off_or_longer_is_not_taken() {
-        var text = ProfileCodec.write(SampleProfiles.talkative(USER));
+        var text = ProfileCodec.write(SampleProfiles.complete(USER));
 
         assertThat(IntStream.range(0, text.length())
                         .mapToObj(length -> ProfileCodec.read(USER, text.substring(0, length))))
@@ -69,7 +69,7 @@ class ProfileCodecTest {
 
     @Test
     void a_character_that_was_altered_is_no_exception() {
-        var text = ProfileCodec.write(SampleProfiles.talkative(USER));
+        var text = ProfileCodec.write(SampleProfiles.complete(USER));
 
         for (var other : new String[] {"\n", " ", "-", "9", "x"}) {
             IntStream.range(0, text.length())

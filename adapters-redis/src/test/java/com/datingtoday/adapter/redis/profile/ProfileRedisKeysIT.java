@@ -41,7 +41,7 @@ class ProfileRedisKeysIT {
 
     private final FakeProfileSource source = new FakeProfileSource();
     private final UserId viewer = AuthSamples.user();
-    private final Profile profile = source.put(SampleProfiles.talkative(AuthSamples.user()));
+    private final Profile profile = source.put(SampleProfiles.complete(AuthSamples.user()));
     private final UserId user = profile.user();
 
     @AfterAll
@@ -61,7 +61,7 @@ class ProfileRedisKeysIT {
     }
 
     private void look(ProfileRedisInstance profileRedisInstance) {
-        var looks = profileRedisInstance.cache().viewAll(viewer, List.of(user), source.of(viewer));
+        var looks = profileRedisInstance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
         assertThat(looks.get(user))
                 .isNotNull()
                 .satisfies(viewedProfile -> assertThat(viewedProfile.profile()).isEqualTo(profile));
@@ -81,11 +81,11 @@ class ProfileRedisKeysIT {
 
     @Test
     void people_are_kept_for_four_to_five_minutes_and_not_all_as_long() {
-        var users = Stream.generate(() -> source.put(SampleProfiles.silent(AuthSamples.user(), "one of many"))
+        var users = Stream.generate(() -> source.put(SampleProfiles.minimal(AuthSamples.user(), "one of many"))
                         .user())
                 .limit(20)
                 .toList();
-        PROFILE_REDIS_INSTANCE.cache().viewAll(viewer, users, source.of(viewer));
+        PROFILE_REDIS_INSTANCE.cache().viewAll(viewer, users, source.loaderFor(viewer));
 
         var times = Stream.concat(
                         users.stream().map(ProfileRedisKeysIT::key),
@@ -102,7 +102,7 @@ class ProfileRedisKeysIT {
     @Test
     void that_somebody_does_not_exist_is_kept_for_half_a_minute() {
         var nobody = AuthSamples.user();
-        PROFILE_REDIS_INSTANCE.profile(nobody, source.of(viewer));
+        PROFILE_REDIS_INSTANCE.profile(nobody, source.loaderFor(viewer));
 
         assertThat(REDIS.get(key(nobody))).isEqualTo("none");
         assertThat(keptFor(key(nobody))).isBetween(Duration.ofMillis(1), Duration.ofSeconds(2));
@@ -137,8 +137,8 @@ class ProfileRedisKeysIT {
 
         look();
 
-        assertThat(source.profilesAsked()).hasSize(1);
-        assertThat(source.relationsAsked()).hasSize(1);
+        assertThat(source.profileRequests()).hasSize(1);
+        assertThat(source.relationRequests()).hasSize(1);
     }
 
     @Test
@@ -147,7 +147,7 @@ class ProfileRedisKeysIT {
 
         look();
 
-        assertThat(source.profilesAsked()).hasSize(1);
+        assertThat(source.profileRequests()).hasSize(1);
     }
 
     @Test
@@ -156,10 +156,10 @@ class ProfileRedisKeysIT {
             SERVER.suspend();
             look(hasty);
             look(hasty);
-            assertThat(source.profilesAsked()).hasSize(1);
+            assertThat(source.profileRequests()).hasSize(1);
             TICKER.pass(Duration.ofSeconds(1));
             look(hasty);
-            assertThat(source.profilesAsked()).hasSize(2);
+            assertThat(source.profileRequests()).hasSize(2);
 
             assertThatThrownBy(() -> hasty.cache().beginChange(user))
                     .isInstanceOf(DependencyUnavailableException.class);
@@ -168,7 +168,7 @@ class ProfileRedisKeysIT {
             hasty.cache().endChange(user);
             hasty.cache().endChange(viewer, user);
             look(hasty);
-            assertThat(source.profilesAsked()).hasSize(3);
+            assertThat(source.profileRequests()).hasSize(3);
         } finally {
             SERVER.resume();
         }

@@ -32,24 +32,24 @@ class ProfileRoundTripsIT {
     }
 
     private UserId person() {
-        return source.put(SampleProfiles.talkative(AuthSamples.user())).user();
+        return source.put(SampleProfiles.complete(AuthSamples.user())).user();
     }
 
     private void costs(int trips, int questions, Runnable call) {
         var tripsBefore = profileRedisInstance.trips();
-        var profilesBefore = source.profilesAsked().size();
-        var relationsBefore = source.relationsAsked().size();
+        var profilesBefore = source.profileRequests().size();
+        var relationsBefore = source.relationRequests().size();
         call.run();
         assertThat(profileRedisInstance.trips() - tripsBefore).isEqualTo(trips);
-        assertThat(source.profilesAsked().size() - profilesBefore).isEqualTo(questions);
-        assertThat(source.relationsAsked().size() - relationsBefore).isLessThanOrEqualTo(questions);
+        assertThat(source.profileRequests().size() - profilesBefore).isEqualTo(questions);
+        assertThat(source.relationRequests().size() - relationsBefore).isLessThanOrEqualTo(questions);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 50})
     void looking_costs_nothing_one_or_two_however_many_are_looked_at(int number) {
         var owners = Stream.generate(this::person).limit(number).toList();
-        Runnable look = () -> assertThat(profileRedisInstance.cache().viewAll(viewer, owners, source.of(viewer)))
+        Runnable look = () -> assertThat(profileRedisInstance.cache().viewAll(viewer, owners, source.loaderFor(viewer)))
                 .hasSize(number);
 
         costs(2, 1, look);
@@ -64,10 +64,10 @@ class ProfileRoundTripsIT {
     @Test
     void what_another_instance_has_loaded_costs_one() {
         var owners = List.of(person(), AuthSamples.user(), person());
-        other.cache().viewAll(viewer, owners, source.of(viewer));
+        other.cache().viewAll(viewer, owners, source.loaderFor(viewer));
 
-        costs(1, 0, () -> profileRedisInstance.cache().viewAll(viewer, owners, source.of(viewer)));
-        costs(0, 0, () -> profileRedisInstance.profile(owners.getFirst(), source.of(viewer)));
+        costs(1, 0, () -> profileRedisInstance.cache().viewAll(viewer, owners, source.loaderFor(viewer)));
+        costs(0, 0, () -> profileRedisInstance.profile(owners.getFirst(), source.loaderFor(viewer)));
     }
 
     @Test
@@ -87,7 +87,7 @@ class ProfileRoundTripsIT {
         profileRedisInstance.cache().endChange(user);
         profileRedisInstance.cache().beginChange(viewer, user);
         profileRedisInstance.cache().endChange(viewer, user);
-        Runnable look = () -> profileRedisInstance.cache().viewAll(viewer, List.of(user), source.of(viewer));
+        Runnable look = () -> profileRedisInstance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
 
         costs(1, 1, look);
         costs(0, 0, look);
@@ -99,7 +99,7 @@ class ProfileRoundTripsIT {
     void a_crowd_that_finds_somebody_expired_costs_as_much_as_one_person() {
         var user = person();
         Runnable crowd =
-                () -> assertThat(ConcurrentRunner.run(100, _ -> profileRedisInstance.profile(user, source.of(viewer))))
+                () -> assertThat(ConcurrentRunner.run(100, _ -> profileRedisInstance.profile(user, source.loaderFor(viewer))))
                         .allSatisfy(profile -> assertThat(profile).isPresent());
         costs(2, 1, crowd);
 

@@ -26,7 +26,7 @@ class RedisOrderRateLimiterIT implements OrderRateLimiterContract {
     }
 
     @Override
-    public OrderRateLimiter limits() {
+    public OrderRateLimiter orderRateLimiter() {
         return new RedisOrderRateLimiter(LINK);
     }
 
@@ -36,7 +36,7 @@ class RedisOrderRateLimiterIT implements OrderRateLimiterContract {
     }
 
     @Override
-    public void pass(Duration time) {
+    public void advance(Duration time) {
         passed = passed.plus(time);
         try (var connection = CLIENT.connect()) {
             var redis = connection.sync();

@@ -102,7 +102,7 @@ class SendMessageUseCaseTest {
         world.block(ANNA, BOB);
 
         assertThat(refusal(() -> world.say(ANNA, ANNA, "hello"))).isEqualTo(new ProfileError.CannotTargetSelf());
-        assertThat(refusal(() -> world.say(ANNA, ProfileFixture.NOBODY, "hello")))
+        assertThat(refusal(() -> world.say(ANNA, ProfileFixture.UNKNOWN_USER, "hello")))
                 .isEqualTo(new ProfileError.UserNotFound());
         assertThat(refusal(() -> world.say(ANNA, BOB, "hello"))).isEqualTo(new ChatError.ReceiverBlocked());
         assertThat(refusal(() -> world.say(BOB, ANNA, "hello")))

@@ -126,8 +126,8 @@ class ListNearbyPeopleUseCaseTest {
         world.rebuild();
 
         world.remove(women.get(0));
-        world.people.tell(women.get(1), new SetHideDistance(true));
-        world.people.tell(women.get(2), new SetAudience(ProfileAudience.NOBODY));
+        world.people.save(women.get(1), new SetHideDistance(true));
+        world.people.save(women.get(2), new SetAudience(ProfileAudience.NOBODY));
         world.people.profiles.suspend(women.get(3), true);
         world.people.blocks.create(women.get(4), man, world.clock.instant(), 10);
         world.people.blocks.create(man, women.get(5), world.clock.instant(), 10);

@@ -122,7 +122,7 @@ class ListHotPeopleUseCaseTest {
         world.rebuild();
         view(women.get(7), 9);
         count();
-        world.people.tell(women.get(7), new SetHideDistance(true));
+        world.people.save(women.get(7), new SetHideDistance(true));
 
         var page = world.hot(man, ANYBODY, null, 20);
         assertThat(users(page)).containsExactly(women.get(7));

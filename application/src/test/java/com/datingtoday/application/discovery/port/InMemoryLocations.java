@@ -38,7 +38,7 @@ public final class InMemoryLocations implements Locations {
     public synchronized void save(Location location, Instant now) {
         locations.put(location.user(), location);
         active.put(location.user(), now);
-        profiles.place(location.user(), location.toPublishedLocation());
+        profiles.saveLocation(location.user(), location.toPublishedLocation());
     }
 
     @Override

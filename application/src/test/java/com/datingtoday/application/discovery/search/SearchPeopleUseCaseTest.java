@@ -71,7 +71,7 @@ class SearchPeopleUseCaseTest {
     }
 
     private void call(UserId user, String nickname) {
-        world.people.tell(user, new SetNickname(new Nickname(nickname)));
+        world.people.save(user, new SetNickname(new Nickname(nickname)));
         world.refresh(user);
     }
 
@@ -119,7 +119,7 @@ class SearchPeopleUseCaseTest {
     void who_was_here_last_is_the_first_and_who_hides_it_is_not_found_by_it() {
         var women = world.women(3, SHANGHAI);
         var man = world.man(SHANGHAI);
-        world.people.tell(women.get(2), new SetHideOnline(true));
+        world.people.save(women.get(2), new SetHideOnline(true));
         for (var woman : List.of(women.get(1), women.get(0), women.get(2))) {
             world.clock.advance(Duration.ofMinutes(2));
             isHere(woman);
@@ -146,7 +146,7 @@ class SearchPeopleUseCaseTest {
         world.women(30, WUHAN);
         var man = world.man(SHANGHAI);
         world.rebuild();
-        world.people.tell(near.getFirst(), new SetHideDistance(true));
+        world.people.save(near.getFirst(), new SetHideDistance(true));
 
         assertThat(all(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANYBODY))
                 .containsExactlyInAnyOrderElementsOf(near.subList(1, 30));

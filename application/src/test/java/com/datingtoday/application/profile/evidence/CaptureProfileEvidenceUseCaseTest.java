@@ -3,7 +3,7 @@ package com.datingtoday.application.profile.evidence;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.media.delivery.GetPicture;
@@ -24,18 +24,18 @@ class CaptureProfileEvidenceUseCaseTest {
     final ProfileFixture world = new ProfileFixture();
 
     private String snapshot(UserId user, @Nullable Long photo) {
-        return world.snapshotPerson()
+        return world.captureProfileEvidence()
                 .capture(new CaptureProfileEvidence.Query(user, photo, CAROL))
                 .map(taken -> {
-                    world.keepSnapshot().retain(new RetainEvidence.Command(taken));
+                    world.retainEvidence().retain(new RetainEvidence.Command(taken));
                     return taken.text();
                 })
                 .orElse("nothing");
     }
 
     @Test
-    void of_a_profile_name_words_and_avatar_are_kept_and_the_photo_stays_when_its_owner_removes_it() {
-        world.tell(ANNA, new SetIntroduction(new Introduction("one\ntwo")));
+    void evidence_of_a_profile_contains_name_introduction_and_a_copy_of_the_avatar() {
+        world.save(ANNA, new SetIntroduction(new Introduction("one\ntwo")));
         var photo = world.add(ANNA, world.moderation);
         world.add(ANNA, world.moderation);
 
@@ -47,7 +47,7 @@ class CaptureProfileEvidenceUseCaseTest {
         var copy = new MediaId(lines.getLast().substring(start.length()));
         assertThat(copy).isNotEqualTo(photo.media());
 
-        world.albumChanging().delete(ANNA, photo.id());
+        world.albumEditor().delete(ANNA, photo.id());
         world.clock.advance(Duration.ofDays(10_000));
         assertThat(world.media.sweep()).isEqualTo(1);
         assertThat(world.media.readPicture().get(new GetPicture.Query(copy, Rendition.LARGE)))
@@ -55,12 +55,12 @@ class CaptureProfileEvidenceUseCaseTest {
     }
 
     @Test
-    void who_has_told_and_shows_little_is_kept_with_what_there_is() {
+    void evidence_of_a_sparse_profile_contains_the_available_data() {
         assertThat(snapshot(BOB, null)).isEqualTo("nickname: Bob\nintroduction: ");
     }
 
     @Test
-    void one_photo_is_kept_by_itself_even_if_others_do_not_see_it() {
+    void evidence_of_a_photo_is_captured_even_if_the_photo_is_invisible() {
         world.moderation.away(true);
         var photo = world.add(ANNA, world.moderation);
 
@@ -68,19 +68,19 @@ class CaptureProfileEvidenceUseCaseTest {
     }
 
     @Test
-    void a_photo_whose_file_is_gone_is_named_as_gone() {
+    void a_photo_with_a_missing_file_is_named_as_gone() {
         var photo = ProfileSamples.photo(ReviewState.VISIBLE);
-        world.show(ANNA, photo);
+        world.saveAlbum(ANNA, photo);
 
         assertThat(snapshot(ANNA, photo.id())).isEqualTo("photo " + photo.id() + ": gone");
     }
 
     @Test
-    void of_nobody_and_of_somebody_elses_photo_there_is_nothing() {
+    void there_is_no_evidence_of_an_unknown_user_or_photo() {
         var photo = world.add(ANNA, world.moderation);
 
-        assertThat(snapshot(NOBODY, null)).isEqualTo("nothing");
-        assertThat(snapshot(NOBODY, photo.id())).isEqualTo("nothing");
+        assertThat(snapshot(UNKNOWN_USER, null)).isEqualTo("nothing");
+        assertThat(snapshot(UNKNOWN_USER, photo.id())).isEqualTo("nothing");
         assertThat(snapshot(BOB, photo.id())).isEqualTo("nothing");
         assertThat(snapshot(ANNA, photo.id() + 1)).isEqualTo("nothing");
     }

@@ -34,13 +34,13 @@ class RetryProfileModerationUseCaseTest {
     }
 
     private void writeBoth() {
-        world.change(ANNA, new SetNickname(new Nickname("Anne")), new SetIntroduction(new Introduction("Likes cats")));
-        world.noted();
+        world.update(ANNA, new SetNickname(new Nickname("Anne")), new SetIntroduction(new Introduction("Likes cats")));
+        world.drainLog();
     }
 
     private int reviewAfter(Duration time) {
         world.clock.advance(time);
-        return world.review(world.moderation);
+        return world.retryModeration(world.moderation);
     }
 
     private ReviewState state(Photo photo) {
@@ -48,7 +48,7 @@ class RetryProfileModerationUseCaseTest {
     }
 
     @Test
-    void texts_are_published_once_somebody_judges_again() {
+    void pending_texts_are_published_when_moderation_is_available_again() {
         writeBoth();
         world.moderation.away(false);
 
@@ -59,12 +59,12 @@ class RetryProfileModerationUseCaseTest {
         assertThat(world.info(ANNA).nickname()).isEqualTo(new Nickname("Anne"));
         assertThat(world.info(ANNA).introduction()).isEqualTo(new Introduction("Likes cats"));
         assertThat(world.reviews.findByUser(ANNA)).isEmpty();
-        assertThat(world.noted()).startsWith("changing 100001", "begin", "commit", "changed 100001");
+        assertThat(world.drainLog()).startsWith("changing 100001", "begin", "commit", "changed 100001");
         assertThat(reviewAfter(MINUTE)).isZero();
     }
 
     @Test
-    void a_case_keeps_its_name_however_often_it_is_brought() {
+    void a_review_case_has_the_same_name_at_each_retry() {
         writeBoth();
         reviewAfter(MINUTE);
         reviewAfter(MINUTE);
@@ -75,7 +75,7 @@ class RetryProfileModerationUseCaseTest {
     }
 
     @Test
-    void what_is_refused_is_for_its_author_to_see_and_not_asked_again() {
+    void a_rejected_text_is_shown_to_its_author_and_not_retried() {
         writeBoth();
         world.moderation.word("cats", REFUSED).away(false);
 
@@ -88,7 +88,7 @@ class RetryProfileModerationUseCaseTest {
     }
 
     @Test
-    void while_nobody_decides_it_waits_and_is_asked_each_minute() {
+    void a_pending_case_is_retried_every_minute() {
         writeBoth();
         assertThat(reviewAfter(MINUTE)).isZero();
         world.moderation.away(false);
@@ -101,13 +101,13 @@ class RetryProfileModerationUseCaseTest {
     }
 
     @Test
-    void a_text_that_was_written_while_an_older_one_is_judged_wins() {
+    void a_newer_text_wins_over_the_moderation_of_an_older_one() {
         for (var verdict : List.of(VISIBLE, REFUSED)) {
-            world.change(ANNA, new SetNickname(new Nickname("older")));
+            world.update(ANNA, new SetNickname(new Nickname("older")));
             world.clock.advance(MINUTE);
 
-            var decided = world.review((id, content) -> {
-                world.change(ANNA, new SetNickname(new Nickname("newer")));
+            var decided = world.retryModeration((id, content) -> {
+                world.update(ANNA, new SetNickname(new Nickname("newer")));
                 return verdict;
             });
 
@@ -123,7 +123,7 @@ class RetryProfileModerationUseCaseTest {
     }
 
     @Test
-    void a_photo_becomes_visible_or_refused_and_its_case_is_closed() {
+    void a_decided_photo_changes_its_state_and_its_case_is_deleted() {
         var good = world.add(ANNA, world.moderation);
         world.moderation.away(false);
         assertThat(reviewAfter(MINUTE)).isEqualTo(1);
@@ -132,18 +132,18 @@ class RetryProfileModerationUseCaseTest {
         world.moderation.away(true);
         var bad = world.add(ANNA, world.moderation);
         world.moderation.picture("photo", REFUSED).away(false);
-        world.noted();
+        world.drainLog();
         assertThat(reviewAfter(MINUTE)).isEqualTo(1);
         assertThat(state(bad)).isEqualTo(ReviewState.REFUSED);
         assertThat(state(good)).isEqualTo(ReviewState.VISIBLE);
         assertThat(world.reviews.findByUser(ANNA)).isEmpty();
-        assertThat(world.noted()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
+        assertThat(world.drainLog()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
     }
 
     @Test
-    void the_case_of_a_photo_that_is_gone_is_closed() {
+    void the_case_of_a_deleted_photo_is_deleted() {
         world.add(ANNA, world.moderation);
-        world.show(ANNA);
+        world.saveAlbum(ANNA);
         world.moderation.away(false);
 
         assertThat(reviewAfter(MINUTE)).isEqualTo(1);
@@ -153,7 +153,7 @@ class RetryProfileModerationUseCaseTest {
     }
 
     @Test
-    void a_photo_without_a_file_is_never_shown() {
+    void a_photo_without_a_file_is_rejected() {
         var photo = world.add(ANNA, world.moderation);
         world.media.releaseMedia().detach(new DetachMedia.Command(ANNA, List.of(photo.media())));
         world.media.sweep();
@@ -165,9 +165,9 @@ class RetryProfileModerationUseCaseTest {
     }
 
     @Test
-    void a_photo_outlives_an_outage_of_the_storage_and_holds_up_nobody_else() {
+    void a_storage_outage_leaves_a_photo_pending_and_does_not_delay_other_cases() {
         var photo = world.add(ANNA, world.moderation);
-        world.change(BOB, new SetNickname(new Nickname("Bobby")));
+        world.update(BOB, new SetNickname(new Nickname("Bobby")));
         world.moderation.away(false);
         world.media.storage.awayAfter(0);
 
@@ -181,11 +181,11 @@ class RetryProfileModerationUseCaseTest {
     }
 
     @Test
-    void twenty_cases_are_asked_about_at_once() {
+    void a_run_processes_at_most_twenty_cases() {
         for (int i = 0; i < 25; i++) {
             var user = new UserId(200_000 + i);
             world.create(user, "somebody");
-            world.change(user, new SetNickname(new Nickname("Anne")));
+            world.update(user, new SetNickname(new Nickname("Anne")));
         }
         world.moderation.away(false);
 

@@ -1,7 +1,7 @@
 package com.datingtoday.application.profile.own;
 
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
-import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.application.shared.Moderation.Verdict.PENDING;
@@ -60,7 +60,7 @@ class UpdateMyProfileUseCaseTest {
     }
 
     private void changeEmail(UpdateMyProfile.@Nullable EmailChange email) {
-        world.change(new UpdateMyProfile.Command(ANNA, List.of(), email));
+        world.update(new UpdateMyProfile.Command(ANNA, List.of(), email));
     }
 
     private ReviewCase waiting(Subject subject, String words) {
@@ -68,53 +68,53 @@ class UpdateMyProfileUseCaseTest {
     }
 
     @Test
-    void all_changes_are_made_and_everybody_is_told_before_and_after() {
+    void all_changes_are_saved_and_the_cache_is_notified_before_and_after() {
         var before = world.info(ANNA);
 
-        world.change(ANNA, nickname("Anne"), introduction("Likes cats"), new SetHeight(new Height(171)));
+        world.update(ANNA, nickname("Anne"), introduction("Likes cats"), new SetHeight(new Height(171)));
 
         assertThat(world.info(ANNA))
                 .isEqualTo(before.with(nickname("Anne"), ProfileFixture.TODAY)
                         .with(introduction("Likes cats"), ProfileFixture.TODAY)
                         .with(new SetHeight(new Height(171)), ProfileFixture.TODAY));
-        assertThat(world.noted()).isEqualTo(CHANGED);
+        assertThat(world.drainLog()).isEqualTo(CHANGED);
         assertThat(world.reviews.findByUser(ANNA)).isEmpty();
     }
 
     @Test
-    void texts_are_judged_and_nothing_else_is() {
-        world.change(ANNA, new SetHideAge(true), new SetIntroduction(null), new SetHeight(null));
+    void only_texts_are_moderated() {
+        world.update(ANNA, new SetHideAge(true), new SetIntroduction(null), new SetHeight(null));
         assertThat(world.moderation.cases()).isEmpty();
 
-        world.change(ANNA, nickname("Anne"), introduction("Likes cats"));
+        world.update(ANNA, nickname("Anne"), introduction("Likes cats"));
         assertThat(world.moderation.cases())
                 .containsExactly(
                         "nickname-100001-0-" + NOON.toEpochMilli(), "introduction-100001-0-" + NOON.toEpochMilli());
     }
 
     @Test
-    void only_vip_hides_his_visits_and_everybody_shows_them_again() {
-        assertThat(refusal(() -> world.change(ANNA, new SetHideAge(true), new SetIncognito(true))))
+    void enabling_incognito_requires_vip_and_disabling_it_does_not() {
+        assertThat(refusal(() -> world.update(ANNA, new SetHideAge(true), new SetIncognito(true))))
                 .isEqualTo(new VipError.VipRequired(Privilege.INCOGNITO));
         assertThat(world.info(ANNA).privacy()).isEqualTo(PrivacySettings.OPEN);
 
         world.profiles.makeVip(ANNA, NOON.plusSeconds(60));
-        world.change(ANNA, new SetIncognito(true));
+        world.update(ANNA, new SetIncognito(true));
         assertThat(world.profile(ANNA).isIncognito(NOON.plusSeconds(59))).isTrue();
         assertThat(world.profile(ANNA).isIncognito(NOON.plusSeconds(60))).isFalse();
 
         world.clock.advance(Duration.ofMinutes(2));
-        world.change(ANNA, new SetIncognito(false));
+        world.update(ANNA, new SetIncognito(false));
         assertThat(world.info(ANNA).privacy()).isEqualTo(PrivacySettings.OPEN);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_text_that_nobody_decides_waits_and_others_see_the_one_before(boolean away) {
-        world.change(ANNA, introduction("Likes dogs"));
+    void an_undecided_text_stays_pending_and_others_see_the_old_one(boolean away) {
+        world.update(ANNA, introduction("Likes dogs"));
         world.moderation.word("cats", PENDING).away(away);
 
-        world.change(ANNA, introduction("Likes cats"), new SetHideAge(true));
+        world.update(ANNA, introduction("Likes cats"), new SetHideAge(true));
 
         assertThat(world.info(ANNA).introduction()).isEqualTo(new Introduction("Likes dogs"));
         assertThat(world.info(ANNA).privacy().hideAge()).isTrue();
@@ -125,13 +125,13 @@ class UpdateMyProfileUseCaseTest {
     }
 
     @Test
-    void words_that_are_not_allowed_refuse_everything_and_nobody_hears_of_it() {
+    void a_rejected_text_rejects_all_changes_and_evicts_nothing() {
         world.moderation.word("evil", REFUSED);
         var before = world.info(ANNA);
 
-        assertThat(refusal(() -> world.change(ANNA, new SetHideAge(true), nickname("evil one"))))
+        assertThat(refusal(() -> world.update(ANNA, new SetHideAge(true), nickname("evil one"))))
                 .isEqualTo(new UnacceptableNickname(UnacceptableNickname.Reason.WORDS));
-        assertThat(refusal(() -> world.change(ANNA, new SetHideAge(true), introduction("so evil"))))
+        assertThat(refusal(() -> world.update(ANNA, new SetHideAge(true), introduction("so evil"))))
                 .isEqualTo(new ProfileError.UnacceptableText("introduction"));
 
         assertThat(world.info(ANNA)).isEqualTo(before);
@@ -140,54 +140,54 @@ class UpdateMyProfileUseCaseTest {
     }
 
     @Test
-    void a_newer_text_takes_the_place_of_the_one_that_waits() {
+    void a_newer_text_replaces_the_pending_one() {
         world.moderation.word("first", PENDING).word("second", PENDING);
-        world.change(ANNA, nickname("first"), introduction("first"));
+        world.update(ANNA, nickname("first"), introduction("first"));
         world.clock.advance(Duration.ofSeconds(1));
 
-        world.change(ANNA, nickname("second"));
+        world.update(ANNA, nickname("second"));
         assertThat(world.reviews.findByUser(ANNA)).hasSize(2).contains(waiting(Subject.NICKNAME, "second"));
         assertThat(name()).isEqualTo("Anna");
 
-        world.change(ANNA, nickname("third"));
+        world.update(ANNA, nickname("third"));
         assertThat(world.reviews.findByUser(ANNA))
                 .extracting(ReviewCase::subject)
                 .containsExactly(Subject.INTRODUCTION);
         assertThat(name()).isEqualTo("third");
 
-        world.change(ANNA, new SetIntroduction(null));
+        world.update(ANNA, new SetIntroduction(null));
         assertThat(world.reviews.findByUser(ANNA)).isEmpty();
     }
 
     @Test
-    void a_change_that_cannot_be_made_refuses_all_of_them_and_everybody_is_told_all_the_same() {
-        world.change(ANNA, new SetBirthday(LocalDate.of(2000, 1, 2)));
-        world.noted();
+    void a_rejected_change_rejects_all_changes_and_still_ends_the_cache_change() {
+        world.update(ANNA, new SetBirthday(LocalDate.of(2000, 1, 2)));
+        world.drainLog();
         var before = world.info(ANNA);
         var changes = List.of(nickname("Anne"), new SetHideAge(true), new SetBirthday(LocalDate.of(2000, 1, 3)));
         var email = new UpdateMyProfile.EmailChange(new Email("anna@example.org"));
 
-        assertThat(refusal(() -> world.change(new UpdateMyProfile.Command(ANNA, List.copyOf(changes), email))))
+        assertThat(refusal(() -> world.update(new UpdateMyProfile.Command(ANNA, List.copyOf(changes), email))))
                 .isEqualTo(new ProfileError.BirthdayLocked());
 
         assertThat(world.info(ANNA)).isEqualTo(before);
         assertThat(email()).isNull();
-        assertThat(world.noted()).containsExactly("changing 100001", "begin", "changed 100001");
+        assertThat(world.drainLog()).containsExactly("changing 100001", "begin", "changed 100001");
     }
 
     @Test
-    void while_nobody_can_be_told_nothing_is_changed() {
-        world.cache.away();
+    void nothing_is_changed_while_the_cache_is_unavailable() {
+        world.cache.failChanges();
 
         assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(() -> world.change(ANNA, nickname("Anne")));
+                .isThrownBy(() -> world.update(ANNA, nickname("Anne")));
 
         assertThat(name()).isEqualTo("Anna");
         assertThat(world.log).isEmpty();
     }
 
     @Test
-    void an_email_address_is_set_left_and_taken_away() {
+    void an_email_address_can_be_set_left_unchanged_and_deleted() {
         var address = new Email("anna@example.org");
 
         changeEmail(new UpdateMyProfile.EmailChange(address));
@@ -199,14 +199,14 @@ class UpdateMyProfileUseCaseTest {
     }
 
     @Test
-    void who_does_not_exist_cannot_change() {
-        assertThat(refusal(() -> world.change(NOBODY, nickname("Anne")))).isEqualTo(new ProfileError.UserNotFound());
+    void an_unknown_user_cannot_be_updated() {
+        assertThat(refusal(() -> world.update(UNKNOWN_USER, nickname("Anne")))).isEqualTo(new ProfileError.UserNotFound());
     }
 
     @Test
-    void the_owner_sees_what_waits_and_what_was_refused() {
+    void the_owner_sees_pending_and_rejected_texts() {
         world.moderation.word("cats", PENDING);
-        world.change(ANNA, introduction("Likes cats"));
+        world.update(ANNA, introduction("Likes cats"));
 
         var mine = new GetMyProfileUseCase(world.profiles, world.reviews).get(new GetMyProfile.Query(ANNA));
 

@@ -20,7 +20,7 @@ public interface AlbumsContract {
     Transactions transactions();
 
     /** Somebody with an account. */
-    UserId somebody();
+    UserId newUser();
 
     private UserAlbum change(UserId user, UnaryOperator<UserAlbum> change) {
         return transactions().inTransaction(() -> {
@@ -42,14 +42,14 @@ public interface AlbumsContract {
     }
 
     @Test
-    default void the_album_of_somebody_new_or_unknown_is_empty() {
-        assertThatAlbumOf(somebody(), UserAlbum.EMPTY);
+    default void the_album_of_a_new_or_unknown_user_is_empty() {
+        assertThatAlbumOf(newUser(), UserAlbum.EMPTY);
         assertThatAlbumOf(AuthSamples.user(), UserAlbum.EMPTY);
     }
 
     @Test
-    default void photos_are_found_unchanged_and_in_their_order() {
-        var user = somebody();
+    default void photos_are_stored_unchanged_and_in_order() {
+        var user = newUser();
         var first = filled(user);
         assertThatAlbumOf(user, first);
 
@@ -59,8 +59,8 @@ public interface AlbumsContract {
     }
 
     @Test
-    default void photos_can_be_rearranged() {
-        var user = somebody();
+    default void photos_can_be_reordered() {
+        var user = newUser();
         var order = filled(user).photos().reversed().stream().map(Photo::id).toList();
 
         var arranged = change(user, album -> album.reorder(order));
@@ -70,8 +70,8 @@ public interface AlbumsContract {
     }
 
     @Test
-    default void a_removed_photo_is_gone_and_the_others_close_the_gap() {
-        var user = somebody();
+    default void deleting_a_photo_leaves_no_gap() {
+        var user = newUser();
         var gone = filled(user).photos().getFirst().id();
 
         var rest = change(user, album -> album.remove(gone));
@@ -83,8 +83,8 @@ public interface AlbumsContract {
     }
 
     @Test
-    default void a_photo_can_be_judged() {
-        var user = somebody();
+    default void the_state_of_a_photo_can_be_changed() {
+        var user = newUser();
         var pending = filled(user).photos().get(1).id();
 
         var judged = change(user, album -> album.moderate(pending, ReviewState.REFUSED));
@@ -94,9 +94,9 @@ public interface AlbumsContract {
     }
 
     @Test
-    default void albums_do_not_mix() {
-        var user = somebody();
-        var other = somebody();
+    default void albums_of_users_are_independent() {
+        var user = newUser();
+        var other = newUser();
         var album = filled(user);
         var others = filled(other);
 
@@ -108,8 +108,8 @@ public interface AlbumsContract {
     }
 
     @Test
-    default void of_many_photos_at_once_only_as_many_are_added_as_there_are_places() {
-        var user = somebody();
+    default void concurrent_additions_do_not_exceed_the_capacity() {
+        var user = newUser();
         filled(user);
 
         ConcurrentRunner.run(

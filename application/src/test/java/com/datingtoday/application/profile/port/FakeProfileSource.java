@@ -16,8 +16,8 @@ public final class FakeProfileSource {
 
     private final Map<UserId, Profile> people = new ConcurrentHashMap<>();
     private final Map<List<UserId>, Relation> relations = new ConcurrentHashMap<>();
-    private final List<Collection<UserId>> profilesAsked = new CopyOnWriteArrayList<>();
-    private final List<Collection<UserId>> relationsAsked = new CopyOnWriteArrayList<>();
+    private final List<Collection<UserId>> profileRequests = new CopyOnWriteArrayList<>();
+    private final List<Collection<UserId>> relationRequests = new CopyOnWriteArrayList<>();
 
     /** Stores a profile in the place of an older one. */
     public Profile put(Profile profile) {
@@ -32,16 +32,16 @@ public final class FakeProfileSource {
     }
 
     /** What a cache is given by somebody who looks. */
-    public ProfileCache.Loader of(UserId viewer) {
+    public ProfileCache.Loader loaderFor(UserId viewer) {
         return new ProfileCache.Loader(
                 users -> {
-                    profilesAsked.add(List.copyOf(users));
+                    profileRequests.add(List.copyOf(users));
                     return users.stream()
                             .filter(people::containsKey)
                             .collect(Collectors.toMap(Function.identity(), people::get));
                 },
                 owners -> {
-                    relationsAsked.add(List.copyOf(owners));
+                    relationRequests.add(List.copyOf(owners));
                     return owners.stream()
                             .collect(Collectors.toMap(
                                     Function.identity(),
@@ -50,12 +50,12 @@ public final class FakeProfileSource {
     }
 
     /** Whose profiles were asked for, one entry for each time. */
-    public List<Collection<UserId>> profilesAsked() {
-        return List.copyOf(profilesAsked);
+    public List<Collection<UserId>> profileRequests() {
+        return List.copyOf(profileRequests);
     }
 
     /** To whom relations were asked for, one entry for each time. */
-    public List<Collection<UserId>> relationsAsked() {
-        return List.copyOf(relationsAsked);
+    public List<Collection<UserId>> relationRequests() {
+        return List.copyOf(relationRequests);
     }
 }

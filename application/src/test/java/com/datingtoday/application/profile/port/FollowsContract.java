@@ -27,7 +27,7 @@ public interface FollowsContract {
     Transactions transactions();
 
     /** Somebody with an account. */
-    UserId somebody();
+    UserId newUser();
 
     private boolean follow(UserId follower, UserId followed, Instant now) {
         return transactions().inTransaction(() -> follows().create(follower, followed, now));
@@ -61,9 +61,9 @@ public interface FollowsContract {
     }
 
     @Test
-    default void following_is_known_and_counted_on_both_sides() {
-        var fan = somebody();
-        var star = somebody();
+    default void a_follow_is_listed_and_counted_for_both_users() {
+        var fan = newUser();
+        var star = newUser();
         var now = AuthSamples.now();
 
         assertThat(follow(fan, star, now)).isTrue();
@@ -79,9 +79,9 @@ public interface FollowsContract {
     }
 
     @Test
-    default void following_again_changes_nothing() {
-        var fan = somebody();
-        var star = somebody();
+    default void a_repeated_follow_changes_nothing() {
+        var fan = newUser();
+        var star = newUser();
         var now = AuthSamples.now();
         follow(fan, star, now);
 
@@ -94,9 +94,9 @@ public interface FollowsContract {
     }
 
     @Test
-    default void following_ends_on_both_sides_and_once() {
-        var fan = somebody();
-        var star = somebody();
+    default void unfollowing_deletes_the_follow_for_both_users_once() {
+        var fan = newUser();
+        var star = newUser();
         follow(fan, star);
         follow(star, fan);
 
@@ -112,20 +112,20 @@ public interface FollowsContract {
     }
 
     @Test
-    default void who_never_followed_cannot_stop() {
-        var user = somebody();
+    default void unfollowing_without_a_follow_returns_false() {
+        var user = newUser();
 
-        assertThat(unfollow(user, somebody())).isFalse();
+        assertThat(unfollow(user, newUser())).isFalse();
 
         assertThat(counts(user)).containsExactly(0, 0);
     }
 
     @Test
-    default void a_list_is_read_in_pages_the_newest_first_and_then_the_greater_number() {
-        var star = somebody();
+    default void follows_are_listed_in_pages_newest_first_then_by_descending_id() {
+        var star = newUser();
         var now = AuthSamples.now();
         var lines = IntStream.range(0, 7)
-                .mapToObj(i -> new FollowEntry(somebody(), now.minusSeconds(i / 3)))
+                .mapToObj(i -> new FollowEntry(newUser(), now.minusSeconds(i / 3)))
                 .toList();
         lines.forEach(followEntry -> follow(followEntry.peer(), star, followEntry.since()));
         var sorted = lines.stream()
@@ -144,11 +144,11 @@ public interface FollowsContract {
     }
 
     @Test
-    default void a_page_begins_behind_a_line_that_is_gone() {
-        var fan = somebody();
+    default void a_page_starts_after_a_deleted_entry() {
+        var fan = newUser();
         var now = AuthSamples.now();
-        var gone = new FollowEntry(somebody(), now.minusSeconds(1));
-        var rest = new FollowEntry(somebody(), now.minusSeconds(2));
+        var gone = new FollowEntry(newUser(), now.minusSeconds(1));
+        var rest = new FollowEntry(newUser(), now.minusSeconds(2));
         Stream.of(gone, rest).forEach(followEntry -> follow(fan, followEntry.peer(), followEntry.since()));
         unfollow(fan, gone.peer());
 
@@ -156,9 +156,9 @@ public interface FollowsContract {
     }
 
     @Test
-    default void of_many_who_say_the_same_at_once_one_is_counted() {
-        var fan = somebody();
-        var star = somebody();
+    default void concurrent_identical_follows_are_counted_once() {
+        var fan = newUser();
+        var star = newUser();
 
         assertThat(ConcurrentRunner.run(8, thread -> follow(fan, star))).containsOnlyOnce(true);
         assertThat(counts(fan)).containsExactly(1, 0);
@@ -167,8 +167,8 @@ public interface FollowsContract {
     }
 
     @Test
-    default void whatever_happens_at_once_the_counts_equal_the_lists() {
-        var people = List.of(somebody(), somebody(), somebody());
+    default void counts_equal_lists_after_concurrent_changes() {
+        var people = List.of(newUser(), newUser(), newUser());
 
         ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 10; i++) {
@@ -189,9 +189,9 @@ public interface FollowsContract {
     }
 
     @Test
-    default void of_two_who_follow_each_other_at_the_same_moment_exactly_one_sees_the_match() {
+    default void of_two_concurrent_mutual_follows_exactly_one_sees_the_match() {
         for (int i = 0; i < 50; i++) {
-            var pair = List.of(somebody(), somebody());
+            var pair = List.of(newUser(), newUser());
 
             var matches = ConcurrentRunner.run(
                     2,

@@ -21,7 +21,7 @@ class InMemoryAlbumsTest implements AlbumsContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return AuthSamples.user();
     }
 }

@@ -27,7 +27,7 @@ class InMemoryFollowsTest implements FollowsContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         var user = AuthSamples.user();
         profiles.create(user, "+8613499990000", "u-5f2c", AuthSamples.now());
         return user;

@@ -21,7 +21,7 @@ class InMemoryLabelsTest implements LabelsContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return AuthSamples.user();
     }
 }

@@ -85,7 +85,7 @@ public final class InMemoryProfiles implements Profiles {
     }
 
     /** Somebody is there, as others may believe. */
-    public synchronized void place(UserId user, PublishedLocation where) {
+    public synchronized void saveLocation(UserId user, PublishedLocation where) {
         whereabouts.put(user, where);
     }
 

@@ -33,7 +33,7 @@ class InMemoryRelationsTest implements RelationsContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return AuthSamples.user();
     }
 }

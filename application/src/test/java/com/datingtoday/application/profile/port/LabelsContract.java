@@ -24,7 +24,7 @@ public interface LabelsContract {
     Transactions transactions();
 
     /** Somebody with an account. */
-    UserId somebody();
+    UserId newUser();
 
     private List<Integer> ids() {
         return labels().findCatalogue(Language.ENGLISH).stream().map(Label::id).toList();
@@ -41,7 +41,7 @@ public interface LabelsContract {
 
     @ParameterizedTest
     @EnumSource
-    default void the_catalogue_is_sorted_by_group_and_number(Language language) {
+    default void the_catalogue_is_sorted_by_group_and_id(Language language) {
         var catalogue = labels().findCatalogue(language);
         var byGroup = catalogue.stream().collect(Collectors.groupingBy(Label::meaning));
         var groups = new HashSet<String>();
@@ -77,14 +77,14 @@ public interface LabelsContract {
     }
 
     @Test
-    default void who_has_chosen_nothing_has_no_labels() {
-        assertThat(labels().findByUser(somebody())).isEqualTo(UserLabels.NONE);
+    default void a_new_user_has_no_labels() {
+        assertThat(labels().findByUser(newUser())).isEqualTo(UserLabels.NONE);
     }
 
     @Test
-    default void a_choice_replaces_the_one_before() {
-        var user = somebody();
-        var other = somebody();
+    default void a_selection_replaces_the_previous_one() {
+        var user = newUser();
+        var other = newUser();
         var ids = ids();
         var others = choose(other, ids.subList(0, UserLabels.MAX_LABELS));
 
@@ -98,8 +98,8 @@ public interface LabelsContract {
     }
 
     @Test
-    default void of_many_choices_at_once_one_stays_and_not_a_mixture() {
-        var user = somebody();
+    default void concurrent_selections_are_not_mixed() {
+        var user = newUser();
         var ids = ids();
 
         var choices = ConcurrentRunner.run(8, thread -> choose(user, ids.subList(thread, thread + 10)));

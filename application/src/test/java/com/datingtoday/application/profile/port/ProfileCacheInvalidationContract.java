@@ -27,78 +27,78 @@ interface ProfileCacheInvalidationContract {
 
     /** Somebody new. */
     static Profile stored(FakeProfileSource source) {
-        return source.put(SampleProfiles.silent(AuthSamples.user(), "before"));
+        return source.put(SampleProfiles.minimal(AuthSamples.user(), "before"));
     }
 
     /** Looks at somebody who is to be seen. */
-    default ViewedProfile look(UserId viewer, UserId owner, FakeProfileSource source) {
+    default ViewedProfile view(UserId viewer, UserId owner, FakeProfileSource source) {
         return Objects.requireNonNull(
-                cache().viewAll(viewer, List.of(owner), source.of(viewer)).get(owner));
+                cache().viewAll(viewer, List.of(owner), source.loaderFor(viewer)).get(owner));
     }
 
     @Test
-    default void who_changes_a_profile_sees_the_new_one_at_once() {
+    default void a_changed_profile_is_visible_at_once() {
         var source = new FakeProfileSource();
         var viewer = AuthSamples.user();
         var before = stored(source);
         var user = before.user();
-        look(viewer, user, source);
+        view(viewer, user, source);
 
         cache().beginChange(user);
-        assertThat(look(viewer, user, source).profile()).isEqualTo(before);
-        var after = source.put(SampleProfiles.talkative(user));
+        assertThat(view(viewer, user, source).profile()).isEqualTo(before);
+        var after = source.put(SampleProfiles.complete(user));
         cache().endChange(user);
 
-        assertThat(look(viewer, user, source).profile()).isEqualTo(after);
-        assertThat(cache().findAll(List.of(user), source.of(user))).containsEntry(user, after);
+        assertThat(view(viewer, user, source).profile()).isEqualTo(after);
+        assertThat(cache().findAll(List.of(user), source.loaderFor(user))).containsEntry(user, after);
     }
 
     @Test
-    default void who_comes_to_exist_is_seen_at_once() {
+    default void a_new_profile_is_visible_at_once() {
         var source = new FakeProfileSource();
         var viewer = AuthSamples.user();
         var user = AuthSamples.user();
-        assertThat(cache().viewAll(viewer, List.of(user), source.of(viewer))).isEmpty();
+        assertThat(cache().viewAll(viewer, List.of(user), source.loaderFor(viewer))).isEmpty();
 
         cache().beginChange(user);
-        var profile = source.put(SampleProfiles.silent(user, "new"));
+        var profile = source.put(SampleProfiles.minimal(user, "new"));
         cache().endChange(user);
 
-        assertThat(look(viewer, user, source).profile()).isEqualTo(profile);
+        assertThat(view(viewer, user, source).profile()).isEqualTo(profile);
     }
 
     @Test
-    default void who_changes_a_relation_sees_it_at_once_from_both_sides() {
+    default void a_changed_relation_is_visible_at_once_to_both_users() {
         var source = new FakeProfileSource();
         var one = stored(source).user();
         var other = stored(source).user();
-        look(one, other, source);
-        look(other, one, source);
+        view(one, other, source);
+        view(other, one, source);
 
         cache().beginChange(one, other);
-        look(one, other, source);
-        look(other, one, source);
+        view(one, other, source);
+        view(other, one, source);
         source.put(one, other, MATCH);
         cache().endChange(one, other);
 
-        assertThat(look(one, other, source).relation()).isEqualTo(MATCH);
-        assertThat(look(other, one, source).relation()).isEqualTo(MATCH);
+        assertThat(view(one, other, source).relation()).isEqualTo(MATCH);
+        assertThat(view(other, one, source).relation()).isEqualTo(MATCH);
         source.put(one, other, BLOCKED);
         cache().beginChange(other, one);
         cache().endChange(other, one);
-        assertThat(look(one, other, source).relation()).isEqualTo(BLOCKED);
-        assertThat(look(other, one, source).relation()).isEqualTo(BLOCKED.reversed());
+        assertThat(view(one, other, source).relation()).isEqualTo(BLOCKED);
+        assertThat(view(other, one, source).relation()).isEqualTo(BLOCKED.reversed());
     }
 
     @Test
-    default void who_read_before_a_change_does_not_bring_the_old_back() throws Exception {
+    default void a_reader_from_before_a_change_does_not_restore_the_old_value() throws Exception {
         var source = new FakeProfileSource();
         var viewer = AuthSamples.user();
         var user = stored(source).user();
         source.put(viewer, user, FOLLOWS);
         var read = new CountDownLatch(1);
         var changed = new CountDownLatch(1);
-        var slow = source.of(viewer);
+        var slow = source.loaderFor(viewer);
         var slowly = new Loader(slow.profiles(), owners -> {
             var relations = slow.relations().apply(owners);
             read.countDown();
@@ -110,14 +110,14 @@ interface ProfileCacheInvalidationContract {
             await(read);
             cache().beginChange(user);
             cache().beginChange(viewer, user);
-            var after = source.put(SampleProfiles.talkative(user));
+            var after = source.put(SampleProfiles.complete(user));
             source.put(viewer, user, BLOCKED);
             cache().endChange(user);
             cache().endChange(viewer, user);
             changed.countDown();
             late.get();
 
-            assertThat(look(viewer, user, source)).isEqualTo(new ViewedProfile(after, BLOCKED, null));
+            assertThat(view(viewer, user, source)).isEqualTo(new ViewedProfile(after, BLOCKED, null));
         }
     }
 

@@ -31,7 +31,7 @@ public final class ProfileSamples {
     private ProfileSamples() {}
 
     /** Somebody who has told everything. */
-    public static UserInfo told(UserId user, Instant createTime) {
+    public static UserInfo complete(UserId user, Instant createTime) {
         return new UserInfo(
                 user,
                 new Nickname("小明 😀 Ölaf"),

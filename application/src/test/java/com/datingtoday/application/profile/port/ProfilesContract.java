@@ -50,7 +50,7 @@ public interface ProfilesContract {
     /** Somebody buys VIP. */
     void makeVip(UserId user, Instant deadline);
 
-    private UserId somebody() {
+    private UserId newUser() {
         var user = AuthSamples.user();
         create(user, PHONE, "u-5f2c", AuthSamples.now());
         return user;
@@ -73,7 +73,7 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void a_new_profile_holds_a_nickname_and_is_open_to_all() {
+    default void a_new_profile_has_a_nickname_and_default_privacy() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
 
@@ -94,8 +94,8 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void who_does_not_exist_is_left_out() {
-        var user = somebody();
+    default void unknown_users_are_left_out() {
+        var user = newUser();
         var nobody = AuthSamples.user();
 
         assertThat(profiles().find(List.of(nobody, user, user))).containsOnlyKeys(user);
@@ -106,11 +106,11 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void what_somebody_tells_is_found_unchanged_and_can_be_taken_back() {
-        var user = somebody();
+    default void profile_data_is_stored_unchanged_and_can_be_deleted() {
+        var user = newUser();
         var untold = found(user).info();
 
-        var told = save(ProfileSamples.told(user, untold.createTime()));
+        var told = save(ProfileSamples.complete(user, untold.createTime()));
         assertThat(found(user).info()).isEqualTo(told);
         assertThat(transactions().inTransaction(() -> profiles().lock(user))).contains(told);
 
@@ -119,9 +119,9 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void each_profile_comes_with_its_own_album_labels_vip_and_standing() {
-        var rich = somebody();
-        var plain = somebody();
+    default void each_profile_has_its_own_album_labels_vip_and_suspension() {
+        var rich = newUser();
+        var plain = newUser();
         var now = AuthSamples.now();
         var album = ProfileSamples.album(ReviewState.PENDING, ReviewState.VISIBLE, ReviewState.REFUSED);
         var choice = new UserLabels(
@@ -159,11 +159,11 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void what_one_tells_changes_nobody_else() {
-        var user = somebody();
-        var other = found(somebody());
+    default void a_change_affects_only_its_user() {
+        var user = newUser();
+        var other = found(newUser());
 
-        save(ProfileSamples.told(user, found(user).info().createTime()));
+        save(ProfileSamples.complete(user, found(user).info().createTime()));
         profiles().saveEmail(user, new Email("somebody@example.org"), AuthSamples.now());
         profiles().addFollowCounts(user, 1, 1);
 
@@ -172,8 +172,8 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void an_email_address_is_kept_until_it_is_taken_back() {
-        var user = somebody();
+    default void an_email_address_is_stored_until_it_is_deleted() {
+        var user = newUser();
         var email = new Email("Some.Body+x@example.org");
 
         profiles().saveEmail(user, email, AuthSamples.now());
@@ -186,8 +186,8 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void the_operator_can_make_sure_of_somebody_and_take_it_back() {
-        var user = somebody();
+    default void the_verification_can_be_set_and_removed() {
+        var user = newUser();
         var before = found(user);
 
         profiles().saveVerified(user, true, AuthSamples.now());
@@ -200,8 +200,8 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void counts_grow_and_shrink_and_none_is_lost() {
-        var user = somebody();
+    default void concurrent_count_changes_are_all_applied() {
+        var user = newUser();
 
         ConcurrentRunner.run(
                 10,
@@ -215,8 +215,8 @@ public interface ProfilesContract {
     }
 
     @Test
-    default void of_many_who_change_a_profile_at_once_each_builds_on_the_one_before() {
-        var user = somebody();
+    default void concurrent_profile_changes_are_serialized() {
+        var user = newUser();
         save(found(user).info().with(new SetHeight(new Height(150)), LocalDate.EPOCH));
 
         ConcurrentRunner.run(

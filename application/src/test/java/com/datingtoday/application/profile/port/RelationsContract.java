@@ -22,7 +22,7 @@ public interface RelationsContract {
     Transactions transactions();
 
     /** Somebody with an account. */
-    UserId somebody();
+    UserId newUser();
 
     private void follow(UserId follower, UserId followed) {
         transactions().inTransaction(() -> follows().create(follower, followed, AuthSamples.now()));
@@ -33,12 +33,12 @@ public interface RelationsContract {
     }
 
     @Test
-    default void each_fact_is_told_from_the_viewer_s_side() {
-        var viewer = somebody();
-        var star = somebody();
-        var fan = somebody();
-        var pest = somebody();
-        var victim = somebody();
+    default void a_relation_is_returned_from_the_viewers_side() {
+        var viewer = newUser();
+        var star = newUser();
+        var fan = newUser();
+        var pest = newUser();
+        var victim = newUser();
         follow(viewer, star);
         follow(fan, viewer);
         block(viewer, pest);
@@ -53,9 +53,9 @@ public interface RelationsContract {
     }
 
     @Test
-    default void the_other_side_is_the_same_reversed() {
-        var one = somebody();
-        var other = somebody();
+    default void the_other_users_relation_is_the_reverse() {
+        var one = newUser();
+        var other = newUser();
         follow(one, other);
         follow(other, one);
         block(one, other);
@@ -66,9 +66,9 @@ public interface RelationsContract {
     }
 
     @Test
-    default void there_is_an_entry_for_everybody_asked_about() {
-        var viewer = somebody();
-        var stranger = somebody();
+    default void there_is_an_entry_for_each_requested_owner() {
+        var viewer = newUser();
+        var stranger = newUser();
 
         assertThat(relations().find(viewer, List.of(stranger, stranger, viewer)))
                 .hasSize(2)
@@ -78,10 +78,10 @@ public interface RelationsContract {
     }
 
     @Test
-    default void pairs_of_many_viewers_are_told_at_once() {
-        var anna = somebody();
-        var bob = somebody();
-        var carol = somebody();
+    default void pairs_of_many_viewers_are_found_in_one_call() {
+        var anna = newUser();
+        var bob = newUser();
+        var carol = newUser();
         follow(anna, bob);
         block(carol, anna);
         var pairs = List.of(
@@ -99,9 +99,9 @@ public interface RelationsContract {
     }
 
     @Test
-    default void what_is_over_is_told_no_more() {
-        var viewer = somebody();
-        var owner = somebody();
+    default void ended_follows_and_blocks_are_not_returned() {
+        var viewer = newUser();
+        var owner = newUser();
         follow(viewer, owner);
         block(viewer, owner);
 

@@ -80,7 +80,7 @@ public interface ReviewsContract {
     }
 
     @Test
-    default void the_cases_of_a_user_are_found_unchanged() {
+    default void the_review_cases_of_a_user_are_found_unchanged() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
         var introduction = put(new ReviewCase(user, INTRODUCTION, 0, "😀".repeat(500), ReviewState.PENDING, now));
@@ -94,7 +94,7 @@ public interface ReviewsContract {
     }
 
     @Test
-    default void a_newer_case_takes_the_place_of_an_older_one_about_the_same() {
+    default void a_newer_case_replaces_an_older_one_of_the_same_subject() {
         var user = AuthSamples.user();
         var now = emptyPast();
         var older = put(nickname(user, "older", now));
@@ -107,7 +107,7 @@ public interface ReviewsContract {
     }
 
     @Test
-    default void a_dropped_case_is_gone_and_no_other() {
+    default void deleting_a_case_leaves_the_others() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
         var nickname = put(nickname(user, "name", now));
@@ -122,7 +122,7 @@ public interface ReviewsContract {
     }
 
     @Test
-    default void a_case_is_handed_out_when_it_is_due_and_again_when_the_lease_is_over() {
+    default void a_due_case_is_claimed_and_again_after_its_lease() {
         var now = emptyPast();
         var due = now.plusSeconds(10);
         var review = put(photo(AuthSamples.user(), 1, now), due);
@@ -134,7 +134,7 @@ public interface ReviewsContract {
     }
 
     @Test
-    default void the_oldest_come_first_and_no_more_than_asked_for() {
+    default void the_oldest_due_cases_are_claimed_up_to_the_limit() {
         var now = emptyPast();
         var second = put(nickname(AuthSamples.user(), "b", now.minusSeconds(2)));
         var first = put(photo(AuthSamples.user(), 1, now.minusSeconds(3)));
@@ -145,7 +145,7 @@ public interface ReviewsContract {
     }
 
     @Test
-    default void a_refused_case_is_for_its_author_alone() {
+    default void a_rejected_case_is_found_by_user_but_not_claimed() {
         var now = emptyPast();
         var review = put(nickname(AuthSamples.user(), "bad", now));
 
@@ -157,7 +157,7 @@ public interface ReviewsContract {
     }
 
     @Test
-    default void a_case_that_was_replaced_or_dropped_is_not_the_pending_one() {
+    default void a_replaced_or_deleted_case_cannot_be_locked() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
         var older = put(nickname(user, "older", now));
@@ -174,14 +174,14 @@ public interface ReviewsContract {
     }
 
     @Test
-    default void of_many_who_judge_a_case_at_once_one_does() {
+    default void concurrent_decisions_of_a_case_succeed_once() {
         var review = put(photo(AuthSamples.user(), 1, AuthSamples.now()));
 
         assertThat(ConcurrentRunner.run(8, thread -> refuse(review))).containsOnlyOnce(true);
     }
 
     @Test
-    default void of_many_who_ask_at_once_each_gets_cases_of_his_own() {
+    default void concurrent_claims_return_disjoint_cases() {
         var now = emptyPast();
         for (int i = 0; i < 40; i++) {
             put(photo(AuthSamples.user(), i + 1, now.minusMillis(i)));

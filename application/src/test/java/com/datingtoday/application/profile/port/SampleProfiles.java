@@ -49,7 +49,7 @@ public final class SampleProfiles {
     private SampleProfiles() {}
 
     /** Somebody who has told nothing but his name. */
-    public static Profile silent(UserId user, String nickname) {
+    public static Profile minimal(UserId user, String nickname) {
         var info = new UserInfo(
                 user, new Nickname(nickname), null, Traits.EMPTY, BirthdayRecord.EMPTY, PrivacySettings.OPEN, BEGAN);
         return new Profile(
@@ -57,7 +57,7 @@ public final class SampleProfiles {
     }
 
     /** Somebody who has told everything, and shows photos of every state. */
-    public static Profile talkative(UserId user) {
+    public static Profile complete(UserId user) {
         var info = new UserInfo(
                 user,
                 new Nickname("小 明 📷"),

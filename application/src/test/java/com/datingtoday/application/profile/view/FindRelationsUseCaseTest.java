@@ -3,7 +3,7 @@ package com.datingtoday.application.profile.view;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +23,11 @@ class FindRelationsUseCaseTest {
     private final ProfileFixture world = new ProfileFixture();
 
     private List<RelatedProfiles> know(UserPair... couples) {
-        return world.knowPairs().find(new FindRelations.Query(Arrays.asList(couples)));
+        return world.findRelations().find(new FindRelations.Query(Arrays.asList(couples)));
     }
 
     @Test
-    void pairs_stand_in_the_order_asked_for_with_how_each_stands_to_the_other() {
+    void pairs_are_in_the_requested_order_with_their_relations() {
         world.follows.create(BOB, ANNA, NOON);
         world.blocks.create(CAROL, ANNA, NOON, 9);
 
@@ -46,12 +46,12 @@ class FindRelationsUseCaseTest {
     }
 
     @Test
-    void who_is_gone_or_shut_out_stands_in_no_pair() {
+    void deleted_and_suspended_users_are_in_no_pair() {
         world.profiles.suspend(BOB, true);
 
         assertThat(know(
-                        new UserPair(ANNA, NOBODY),
-                        new UserPair(NOBODY, ANNA),
+                        new UserPair(ANNA, UNKNOWN_USER),
+                        new UserPair(UNKNOWN_USER, ANNA),
                         new UserPair(BOB, ANNA),
                         new UserPair(ANNA, BOB)))
                 .isEmpty();
@@ -59,8 +59,8 @@ class FindRelationsUseCaseTest {
     }
 
     @Test
-    void who_shows_himself_to_nobody_is_not_shown() {
-        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+    void a_private_profile_is_not_shown() {
+        world.save(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
 
         assertThat(know(new UserPair(ANNA, BOB), new UserPair(BOB, ANNA)))
                 .extracting(RelatedProfiles::showsOther)
@@ -68,15 +68,15 @@ class FindRelationsUseCaseTest {
     }
 
     @Test
-    void a_look_at_a_profile_tells_whether_it_was_incognito() {
+    void a_profile_view_event_states_whether_it_was_incognito() {
         world.profiles.makeVip(BOB, NOON.plusSeconds(60));
-        world.tell(BOB, new ProfileChange.SetIncognito(true));
-        world.tell(CAROL, new ProfileChange.SetIncognito(true));
+        world.save(BOB, new ProfileChange.SetIncognito(true));
+        world.save(CAROL, new ProfileChange.SetIncognito(true));
 
-        world.seeProfile().view(new ViewProfile.Query(BOB, ANNA));
-        world.seeProfile().view(new ViewProfile.Query(CAROL, ANNA));
+        world.viewProfile().view(new ViewProfile.Query(BOB, ANNA));
+        world.viewProfile().view(new ViewProfile.Query(CAROL, ANNA));
 
-        assertThat(world.signalled)
+        assertThat(world.publishedEvents)
                 .containsExactly(new ProfileViewed(ANNA, BOB, true), new ProfileViewed(ANNA, CAROL, false));
     }
 }

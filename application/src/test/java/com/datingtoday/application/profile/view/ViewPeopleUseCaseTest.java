@@ -3,7 +3,7 @@ package com.datingtoday.application.profile.view;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.NOBODY;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,11 +34,11 @@ class ViewPeopleUseCaseTest {
     final ProfileFixture world = new ProfileFixture();
 
     private ProfileView see(UserId viewer, UserId owner) {
-        return world.seeProfile().view(new ViewProfile.Query(viewer, owner));
+        return world.viewProfile().view(new ViewProfile.Query(viewer, owner));
     }
 
     private List<PersonSummary> list(UserId viewer, UserId... owners) {
-        return world.seePeople().view(new ViewPeople.Query(viewer, List.of(owners)));
+        return world.viewPeople().view(new ViewPeople.Query(viewer, List.of(owners)));
     }
 
     private static List<UserId> users(List<PersonSummary> people) {
@@ -50,27 +50,27 @@ class ViewPeopleUseCaseTest {
                 Named.of("suspended", world -> world.profiles.suspend(BOB, true)),
                 Named.of("blocks the viewer", world -> world.blocks.create(BOB, ANNA, NOON, 9)),
                 Named.of("blocked by the viewer", world -> world.blocks.create(ANNA, BOB, NOON, 9)),
-                Named.of("shows himself to nobody", world -> world.tell(BOB, new SetAudience(ProfileAudience.NOBODY))),
+                Named.of("shows himself to nobody", world -> world.save(BOB, new SetAudience(ProfileAudience.NOBODY))),
                 Named.of("shows himself to others", world -> {
-                    world.tell(BOB, new SetAudience(ProfileAudience.FOLLOWED));
+                    world.save(BOB, new SetAudience(ProfileAudience.FOLLOWED));
                     world.follows.create(ANNA, BOB, NOON);
                 }));
     }
 
     @ParameterizedTest
     @MethodSource("invisible")
-    void who_may_not_be_seen_is_refused_like_nobody(Consumer<ProfileFixture> hidden) {
+    void an_invisible_profile_is_rejected_like_an_unknown_one(Consumer<ProfileFixture> hidden) {
         assertThat(see(ANNA, BOB).user()).isEqualTo(BOB);
         hidden.accept(world);
 
         assertThat(refusal(() -> see(ANNA, BOB)))
-                .isEqualTo(refusal(() -> see(ANNA, NOBODY)))
+                .isEqualTo(refusal(() -> see(ANNA, UNKNOWN_USER)))
                 .isEqualTo(new ProfileError.UserNotFound());
     }
 
     @Test
-    void whom_somebody_follows_sees_what_others_do_not() {
-        world.tell(BOB, new SetAudience(ProfileAudience.FOLLOWED));
+    void a_followed_user_sees_a_profile_for_followed_users_only() {
+        world.save(BOB, new SetAudience(ProfileAudience.FOLLOWED));
         world.follows.create(BOB, ANNA, NOON);
 
         assertThat(see(ANNA, BOB).status().relation()).isEqualTo(new Relation(false, true, false, false));
@@ -78,9 +78,9 @@ class ViewPeopleUseCaseTest {
     }
 
     @Test
-    void one_sees_of_oneself_what_others_see_even_if_nobody_may() {
-        world.tell(ANNA, new SetAudience(ProfileAudience.NOBODY));
-        world.show(ANNA, ProfileSamples.photo(ReviewState.PENDING), ProfileSamples.photo(ReviewState.VISIBLE));
+    void users_view_their_own_profile_as_others_do_even_if_it_is_private() {
+        world.save(ANNA, new SetAudience(ProfileAudience.NOBODY));
+        world.saveAlbum(ANNA, ProfileSamples.photo(ReviewState.PENDING), ProfileSamples.photo(ReviewState.VISIBLE));
 
         assertThat(see(ANNA, ANNA).photos()).hasSize(1);
         assertThat(users(list(ANNA, ANNA))).containsExactly(ANNA);
@@ -89,20 +89,20 @@ class ViewPeopleUseCaseTest {
     }
 
     @Test
-    void a_list_keeps_its_order_and_leaves_out_who_may_not_be_seen() {
+    void a_list_keeps_its_order_and_leaves_out_invisible_users() {
         var dora = new UserId(100_004);
         world.create(dora, "Dora");
         var child = new UserId(100_005);
         world.profiles.create(child, "+8613499990001", "untold", NOON);
         world.profiles.suspend(BOB, true);
 
-        assertThat(users(list(ANNA, dora, NOBODY, BOB, child, ANNA, CAROL))).containsExactly(dora, ANNA, CAROL);
+        assertThat(users(list(ANNA, dora, UNKNOWN_USER, BOB, child, ANNA, CAROL))).containsExactly(dora, ANNA, CAROL);
         assertThat(users(list(ANNA, CAROL, ANNA, dora))).containsExactly(CAROL, ANNA, dora);
         assertThat(list(ANNA)).isEmpty();
     }
 
     @Test
-    void of_whom_the_viewer_blocks_a_list_shows_the_name_alone() {
+    void a_blocked_user_shows_only_name_and_avatar() {
         world.blocks.create(ANNA, BOB, NOON, 9);
         world.blocks.create(CAROL, ANNA, NOON, 9);
 
@@ -114,7 +114,7 @@ class ViewPeopleUseCaseTest {
     }
 
     @Test
-    void labels_are_shared_with_whoever_looks() {
+    void shared_labels_depend_on_the_viewer() {
         world.labels.replace(ANNA, new UserLabels(Set.of(3, 1, 7)));
         world.labels.replace(BOB, new UserLabels(Set.of(7, 2, 3)));
 
@@ -122,11 +122,11 @@ class ViewPeopleUseCaseTest {
         assertThat(see(CAROL, BOB).labels().shared()).isEmpty();
         assertThat(list(ANNA, BOB).getFirst().details().orElseThrow().sharedLabels())
                 .containsExactly(3, 7);
-        assertThat(see(NOBODY, BOB).labels().shared()).isEmpty();
+        assertThat(see(UNKNOWN_USER, BOB).labels().shared()).isEmpty();
     }
 
     @Test
-    void fifty_people_are_looked_up_at_once_like_five() {
+    void fifty_profiles_are_loaded_with_as_many_calls_as_five() {
         var many = new ArrayList<UserId>();
         for (int i = 0; i < 50; i++) {
             var user = new UserId(200_000 + i);
@@ -135,6 +135,6 @@ class ViewPeopleUseCaseTest {
         }
 
         assertThat(list(ANNA, many.toArray(new UserId[0]))).hasSize(50);
-        assertThat(world.noted()).containsExactly("look");
+        assertThat(world.drainLog()).containsExactly("look");
     }
 }

@@ -23,7 +23,7 @@ public interface BlocksContract {
     Transactions transactions();
 
     /** Somebody with an account. */
-    UserId somebody();
+    UserId newUser();
 
     private boolean block(UserId blocker, UserId blocked, Instant now, int most) {
         return transactions().inTransaction(() -> blocks().create(blocker, blocked, now, most));
@@ -41,9 +41,9 @@ public interface BlocksContract {
     }
 
     @Test
-    default void whom_somebody_has_blocked_is_listed_for_the_blocker_alone() {
-        var blocker = somebody();
-        var blocked = somebody();
+    default void a_block_is_listed_only_for_the_blocker() {
+        var blocker = newUser();
+        var blocked = newUser();
         var now = AuthSamples.now();
 
         assertThat(block(blocker, blocked, now, MANY)).isTrue();
@@ -53,9 +53,9 @@ public interface BlocksContract {
     }
 
     @Test
-    default void blocking_again_changes_nothing() {
-        var blocker = somebody();
-        var blocked = somebody();
+    default void a_repeated_block_changes_nothing() {
+        var blocker = newUser();
+        var blocked = newUser();
         var now = AuthSamples.now();
         block(blocker, blocked, now, 1);
 
@@ -65,9 +65,9 @@ public interface BlocksContract {
     }
 
     @Test
-    default void two_can_block_each_other() {
-        var one = somebody();
-        var other = somebody();
+    default void two_users_can_block_each_other() {
+        var one = newUser();
+        var other = newUser();
         var now = AuthSamples.now();
         block(one, other, now, MANY);
         block(other, one, now, MANY);
@@ -80,13 +80,13 @@ public interface BlocksContract {
     }
 
     @Test
-    default void nobody_blocks_more_than_allowed() {
-        var blocker = somebody();
+    default void blocks_over_the_limit_are_rejected() {
+        var blocker = newUser();
         var now = AuthSamples.now();
-        var first = somebody();
+        var first = newUser();
         block(blocker, first, now, 2);
-        block(blocker, somebody(), now, 2);
-        var third = somebody();
+        block(blocker, newUser(), now, 2);
+        var third = newUser();
 
         assertThat(block(blocker, third, now, 2)).isFalse();
         assertThat(all(blocker)).hasSize(2).extracting(BlockEntry::blocked).doesNotContain(third);
@@ -97,9 +97,9 @@ public interface BlocksContract {
     }
 
     @Test
-    default void of_many_at_once_only_as_many_are_blocked_as_allowed() {
-        var blocker = somebody();
-        var others = IntStream.range(0, 10).mapToObj(i -> somebody()).toList();
+    default void concurrent_blocks_do_not_exceed_the_limit() {
+        var blocker = newUser();
+        var others = IntStream.range(0, 10).mapToObj(i -> newUser()).toList();
         var now = AuthSamples.now();
 
         var done = ConcurrentRunner.run(10, thread -> block(blocker, others.get(thread), now, 4));
@@ -109,9 +109,9 @@ public interface BlocksContract {
     }
 
     @Test
-    default void of_many_who_block_the_same_at_once_all_have_done_it() {
-        var blocker = somebody();
-        var blocked = somebody();
+    default void concurrent_blocks_of_one_user_all_succeed() {
+        var blocker = newUser();
+        var blocked = newUser();
         var now = AuthSamples.now();
 
         assertThat(ConcurrentRunner.run(8, thread -> block(blocker, blocked, now, 1)))
@@ -121,9 +121,9 @@ public interface BlocksContract {
     }
 
     @Test
-    default void two_who_block_each_other_at_once_do_not_stand_in_each_other_s_way() {
+    default void concurrent_mutual_blocks_do_not_deadlock() {
         for (int i = 0; i < 20; i++) {
-            var pair = List.of(somebody(), somebody());
+            var pair = List.of(newUser(), newUser());
 
             ConcurrentRunner.run(2, thread -> block(pair.get(thread), pair.get(1 - thread), AuthSamples.now(), MANY));
 
@@ -132,11 +132,11 @@ public interface BlocksContract {
     }
 
     @Test
-    default void the_list_is_read_in_pages_the_newest_first_and_then_the_greater_number() {
-        var blocker = somebody();
+    default void blocks_are_listed_in_pages_newest_first_then_by_descending_id() {
+        var blocker = newUser();
         var now = AuthSamples.now();
         var lines = IntStream.range(0, 7)
-                .mapToObj(i -> new BlockEntry(somebody(), now.minusSeconds(i / 3)))
+                .mapToObj(i -> new BlockEntry(newUser(), now.minusSeconds(i / 3)))
                 .toList();
         lines.forEach(blockEntry -> block(blocker, blockEntry.blocked(), blockEntry.since(), MANY));
         var sorted = lines.stream()

@@ -20,7 +20,7 @@ class InMemoryBlocksTest implements BlocksContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return AuthSamples.user();
     }
 }

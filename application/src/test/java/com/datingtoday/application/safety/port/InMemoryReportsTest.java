@@ -21,7 +21,7 @@ class InMemoryReportsTest implements ReportsContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return AuthSamples.user();
     }
 }

@@ -32,7 +32,7 @@ public interface ReportsContract {
     Transactions transactions();
 
     /** Somebody with an account. */
-    UserId somebody();
+    UserId newUser();
 
     private static Report report(UserId reporter, Target target, Instant now) {
         return new Report(
@@ -92,7 +92,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void every_reason_is_kept() {
+    default void every_reason_is_stored() {
         var reporter = AuthSamples.user();
 
         var kept = Arrays.stream(Reason.values())
@@ -111,7 +111,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void long_words_and_a_long_snapshot_are_kept_whole() {
+    default void a_long_comment_and_long_evidence_are_stored_in_full() {
         var report = new Report(
                 NUMBERS.incrementAndGet(),
                 AuthSamples.user(),
@@ -126,7 +126,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void a_report_is_its_reporter_s_own() {
+    default void a_report_is_found_only_for_its_reporter() {
         var report = kept(report(AuthSamples.user(), AuthSamples.now()));
 
         assertThat(reports().find(AuthSamples.user(), report.id())).isEmpty();
@@ -135,7 +135,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void a_second_report_about_the_same_gives_the_first() {
+    default void a_second_report_of_a_target_returns_the_first() {
         var reporter = AuthSamples.user();
         var target = new PhotoTarget(AuthSamples.user(), 5);
         var first = kept(report(reporter, target, AuthSamples.now()));
@@ -152,7 +152,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void of_many_reports_about_the_same_at_once_one_is_kept() {
+    default void concurrent_reports_of_a_target_store_one_report() {
         var reporter = AuthSamples.user();
         var target = new ProfileTarget(AuthSamples.user());
 
@@ -163,7 +163,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void one_s_own_reports_are_read_in_pages_the_newest_first() {
+    default void reports_are_listed_in_pages_newest_first() {
         var reporter = AuthSamples.user();
         var newestFirst = IntStream.range(0, 5)
                 .mapToObj(i -> kept(report(reporter, AuthSamples.now())))
@@ -177,7 +177,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void the_times_of_the_newest_reports_are_told_the_oldest_first() {
+    default void the_times_of_the_newest_reports_are_listed_oldest_first() {
         var reporter = AuthSamples.user();
         var now = AuthSamples.now();
         var times = IntStream.range(0, 4).mapToObj(now::plusSeconds).toList();
@@ -191,8 +191,8 @@ public interface ReportsContract {
     }
 
     @Test
-    default void of_many_reports_at_once_only_as_many_are_made_as_their_times_allow() {
-        var reporter = somebody();
+    default void concurrent_reports_do_not_exceed_a_limit_on_their_times() {
+        var reporter = newUser();
         var now = AuthSamples.now();
 
         var made = ConcurrentRunner.run(
@@ -213,7 +213,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void the_operator_sees_the_oldest_open_reports_of_anybody() {
+    default void the_oldest_open_reports_of_all_users_are_listed() {
         for (var old = reports().findOpen(100); !old.isEmpty(); old = reports().findOpen(100)) {
             old.forEach(report -> reports().decide(report.id(), State.DISMISSED));
         }
@@ -241,7 +241,7 @@ public interface ReportsContract {
     }
 
     @Test
-    default void of_many_decisions_at_once_one_is_made() {
+    default void concurrent_decisions_of_a_report_succeed_once() {
         var report = kept(report(AuthSamples.user(), AuthSamples.now()));
         var states = List.of(State.ACTED_ON, State.DISMISSED);
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Orders by their numbers. */
 public final class InMemoryOrders implements Orders {
 
-    private record StoredOrder(Order order, String key, boolean introduction) {
+    private record StoredOrder(Order order, String key, boolean introductory) {
 
         StoredOrder plain() {
             return new StoredOrder(order, key, false);
@@ -79,7 +79,7 @@ public final class InMemoryOrders implements Orders {
         if (isTaken) {
             lines.replaceAll((_, other) -> isOf(other, after.purchase().user()) ? other.plain() : other);
         }
-        var introduction = isTaken || (storedOrder.introduction() && !(after instanceof Order.Closed));
+        var introduction = isTaken || (storedOrder.introductory() && !(after instanceof Order.Closed));
         lines.put(after.orderNo(), new StoredOrder(after, storedOrder.key(), introduction));
         add(event);
         return true;
@@ -119,7 +119,7 @@ public final class InMemoryOrders implements Orders {
     @Override
     public synchronized Optional<Order> findIntroductory(UserId user) {
         return lines.values().stream()
-                .filter(storedOrder -> storedOrder.introduction() && isOf(storedOrder, user))
+                .filter(storedOrder -> storedOrder.introductory() && isOf(storedOrder, user))
                 .map(StoredOrder::order)
                 .findFirst();
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Tries by order and channel. */
 public final class InMemoryPaymentAttempts implements PaymentAttempts {
 
-    private record StoredAttempt(Attempt begun, Instant due) {}
+    private record StoredAttempt(Attempt attempt, Instant due) {}
 
     private final Map<List<Object>, StoredAttempt> lines = new LinkedHashMap<>();
 
@@ -29,7 +29,7 @@ public final class InMemoryPaymentAttempts implements PaymentAttempts {
         var due = lines.values().stream()
                 .filter(storedAttempt -> !storedAttempt.due().isAfter(now))
                 .sorted(Comparator.comparing(StoredAttempt::due))
-                .map(StoredAttempt::begun)
+                .map(StoredAttempt::attempt)
                 .limit(limit)
                 .toList();
         due.forEach(begun -> retryAt(begun, leaseUntil));
@@ -41,13 +41,13 @@ public final class InMemoryPaymentAttempts implements PaymentAttempts {
         lines.computeIfPresent(
                 key(begun.orderNo(), begun.paymentChannel()),
                 (_, storedAttempt) ->
-                        storedAttempt.begun().equals(begun) ? new StoredAttempt(begun, due) : storedAttempt);
+                        storedAttempt.attempt().equals(begun) ? new StoredAttempt(begun, due) : storedAttempt);
     }
 
     @Override
     public synchronized void delete(Attempt begun) {
         lines.computeIfPresent(
                 key(begun.orderNo(), begun.paymentChannel()),
-                (_, storedAttempt) -> storedAttempt.begun().equals(begun) ? null : storedAttempt);
+                (_, storedAttempt) -> storedAttempt.attempt().equals(begun) ? null : storedAttempt);
     }
 }

@@ -41,8 +41,8 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
     private final Map<String, Trade> trades = new LinkedHashMap<>();
     private final Map<String, PaymentNotification> calls = new HashMap<>();
     private final List<OrderNo> closed = new ArrayList<>();
-    private boolean away;
-    private RefundState refunds = RefundState.DONE;
+    private boolean setUnavailable;
+    private RefundState setRefundState = RefundState.DONE;
 
     public InMemoryPaymentGateway(PaymentChannel paymentChannel) {
         this.paymentChannel = paymentChannel;
@@ -51,18 +51,18 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
     /** Somebody pays there; it will tell so by the call of that body. */
     public synchronized String pay(Receipt receipt) {
         trades.put(receipt.tradeNo(), new Trade(receipt));
-        return tell(new PaymentNotification.Paid(receipt));
+        return addCallback(new PaymentNotification.Paid(receipt));
     }
 
     /** It gives money back by itself. */
-    public synchronized String giveBack(String tradeNo, Instant now) {
+    public synchronized String refundByProvider(String tradeNo, Instant now) {
         var trade = Objects.requireNonNull(trades.get(tradeNo));
         trade.refundTime = now;
-        return tell(new PaymentNotification.Refunded(trade.receipt, null, now));
+        return addCallback(new PaymentNotification.Refunded(trade.receipt, null, now));
     }
 
     /** It says something, true or not. */
-    public synchronized String tell(PaymentNotification notice) {
+    public synchronized String addCallback(PaymentNotification notice) {
         var key = "call-" + calls.size();
         calls.put(key, notice);
         return key;
@@ -72,20 +72,20 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
         return closed.contains(orderNo);
     }
 
-    public synchronized boolean isGivenBack(String tradeNo) {
+    public synchronized boolean isRefunded(String tradeNo) {
         return Objects.requireNonNull(trades.get(tradeNo)).refundTime != null;
     }
 
-    public void away(boolean isAway) {
-        away = isAway;
+    public void setUnavailable(boolean isAway) {
+        setUnavailable = isAway;
     }
 
-    public void refunds(RefundState answer) {
-        refunds = answer;
+    public void setRefundState(RefundState answer) {
+        setRefundState = answer;
     }
 
     private void requireThere() {
-        if (away) {
+        if (setUnavailable) {
             throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, null);
         }
     }
@@ -156,9 +156,9 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
     @Override
     public synchronized RefundState refund(Payment payment) {
         requireThere();
-        if (refunds == RefundState.DONE) {
+        if (setRefundState == RefundState.DONE) {
             Objects.requireNonNull(trades.get(payment.tradeNo())).refundTime = payment.receiveTime();
         }
-        return refunds;
+        return setRefundState;
     }
 }

@@ -17,8 +17,8 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
     private record StoredEntry(
             Entry entry,
             Instant due,
-            boolean over,
-            @Nullable String refusal) {}
+            boolean finished,
+            @Nullable String rejectionReason) {}
 
     private final Set<List<Object>> keys = new HashSet<>();
     private final Map<Long, StoredEntry> lines = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
     @Override
     public synchronized List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
         var due = lines.values().stream()
-                .filter(storedEntry -> !storedEntry.over() && !storedEntry.due().isAfter(now))
+                .filter(storedEntry -> !storedEntry.finished() && !storedEntry.due().isAfter(now))
                 .sorted(Comparator.comparing(StoredEntry::due)
                         .thenComparingLong(storedEntry -> storedEntry.entry().id()))
                 .map(StoredEntry::entry)
@@ -51,7 +51,7 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
         lines.computeIfPresent(
                 id,
                 (_, storedEntry) ->
-                        storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, null));
+                        storedEntry.finished() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, null));
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
         lines.computeIfPresent(
                 id,
                 (_, storedEntry) ->
-                        storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, why));
+                        storedEntry.finished() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, why));
     }
 
     @Override
@@ -67,13 +67,13 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
         lines.computeIfPresent(
                 id,
                 (_, storedEntry) ->
-                        storedEntry.over() ? storedEntry : new StoredEntry(storedEntry.entry(), due, false, null));
+                        storedEntry.finished() ? storedEntry : new StoredEntry(storedEntry.entry(), due, false, null));
     }
 
     /** Why entries were refused, in the order they came. */
-    public synchronized List<String> refusals() {
+    public synchronized List<String> rejectionReasons() {
         return lines.values().stream()
-                .map(StoredEntry::refusal)
+                .map(StoredEntry::rejectionReason)
                 .filter(Objects::nonNull)
                 .toList();
     }

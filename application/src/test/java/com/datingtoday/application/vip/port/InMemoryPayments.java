@@ -65,7 +65,7 @@ public final class InMemoryPayments implements Payments {
     }
 
     /** Every payment there is. */
-    public synchronized List<Payment> all() {
+    public synchronized List<Payment> findAll() {
         return lines.values().stream().map(StoredPayment::payment).toList();
     }
 }

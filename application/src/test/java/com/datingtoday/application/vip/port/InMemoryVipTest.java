@@ -39,7 +39,7 @@ class InMemoryVipTest
     }
 
     @Override
-    public PaymentAttempts tries() {
+    public PaymentAttempts paymentAttempts() {
         return tries;
     }
 
@@ -54,7 +54,7 @@ class InMemoryVipTest
     }
 
     @Override
-    public OrderRateLimiter limits() {
+    public OrderRateLimiter orderRateLimiter() {
         return limits;
     }
 
@@ -74,7 +74,7 @@ class InMemoryVipTest
     }
 
     @Override
-    public void pass(Duration time) {
+    public void advance(Duration time) {
         clock.advance(time);
     }
 }

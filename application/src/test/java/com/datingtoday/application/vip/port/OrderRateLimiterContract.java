@@ -17,38 +17,38 @@ public interface OrderRateLimiterContract {
 
     RateLimit THREE = new RateLimit(3, Duration.ofHours(1));
 
-    OrderRateLimiter limits();
+    OrderRateLimiter orderRateLimiter();
 
     Instant now();
 
     /** Lets what is kept grow older by so much, and the time too. */
-    void pass(Duration time);
+    void advance(Duration time);
 
     @Test
-    default void of_many_orders_at_once_as_many_are_counted_as_allowed() {
+    default void concurrent_orders_are_counted_up_to_the_limit() {
         var user = AuthSamples.user();
 
-        var counted = ConcurrentRunner.run(20, _ -> limits().increment(user, THREE, now()));
+        var counted = ConcurrentRunner.run(20, _ -> orderRateLimiter().increment(user, THREE, now()));
 
         assertThat(counted).filteredOn(Optional::isEmpty).hasSize(3);
-        assertThat(limits().increment(AuthSamples.user(), THREE, now())).isEmpty();
+        assertThat(orderRateLimiter().increment(AuthSamples.user(), THREE, now())).isEmpty();
     }
 
     @Test
-    default void who_is_over_is_told_until_when_and_may_again_then() {
+    default void a_user_over_the_limit_receives_the_reset_time_and_can_order_again_then() {
         var user = AuthSamples.user();
         var end = now().plus(Duration.ofHours(1));
         for (var order = 0; order < 3; order++) {
-            assertThat(limits().increment(user, THREE, now())).isEmpty();
+            assertThat(orderRateLimiter().increment(user, THREE, now())).isEmpty();
         }
-        pass(Duration.ofMinutes(59));
+        advance(Duration.ofMinutes(59));
 
-        assertThat(limits().increment(user, THREE, now())).hasValueSatisfying(quota -> {
+        assertThat(orderRateLimiter().increment(user, THREE, now())).hasValueSatisfying(quota -> {
             assertThat(quota.limit()).isEqualTo(3);
             assertThat(quota.remaining()).isZero();
             assertThat(quota.resetAt()).isCloseTo(end, within(30, ChronoUnit.SECONDS));
         });
-        pass(Duration.ofMinutes(1));
-        assertThat(limits().increment(user, THREE, now())).isEmpty();
+        advance(Duration.ofMinutes(1));
+        assertThat(orderRateLimiter().increment(user, THREE, now())).isEmpty();
     }
 }

@@ -46,7 +46,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void an_order_is_found_unchanged_in_every_state_and_remembers_how_it_came_there() {
+    default void an_order_is_stored_in_every_state_with_its_events() {
         var now = AuthSamples.now();
         var user = AuthSamples.user();
         var key = key();
@@ -77,7 +77,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void an_order_leaves_a_state_once() {
+    default void a_transition_from_a_state_succeeds_once() {
         var now = AuthSamples.now();
         var awaitingPayment = added(AuthSamples.user(), now);
 
@@ -91,7 +91,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void of_many_with_one_key_one_is_stored() {
+    default void concurrent_orders_with_one_key_store_one_order() {
         var now = AuthSamples.now();
         var user = AuthSamples.user();
         var key = key();
@@ -107,7 +107,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void the_introductory_price_is_everybodys_once_until_the_order_is_closed() {
+    default void the_introductory_price_is_used_once_until_its_order_is_closed() {
         var now = AuthSamples.now();
         var user = AuthSamples.user();
         Product month = InMemoryProducts.MONTH;
@@ -133,7 +133,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void who_pays_a_closed_order_takes_the_introductory_price_again_but_not_from_a_store() {
+    default void a_late_payment_uses_the_introductory_price_again_except_in_an_app_store() {
         var now = AuthSamples.now();
         for (var paymentChannel : List.of(PaymentChannel.ALIPAY, PaymentChannel.APPLE)) {
             var user = AuthSamples.user();
@@ -153,7 +153,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void pages_follow_each_other_newest_first() {
+    default void pages_are_consecutive_and_newest_first() {
         var now = AuthSamples.now();
         var user = AuthSamples.user();
         var all = IntStream.range(0, 7)
@@ -174,7 +174,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void only_what_is_paid_counts() {
+    default void only_paid_orders_are_found_as_paid() {
         var now = AuthSamples.now();
         var user = AuthSamples.user();
         added(user, now);
@@ -189,7 +189,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void what_is_to_pay_too_long_is_found_the_oldest_first() {
+    default void overdue_orders_are_found_oldest_first() {
         // Long ago, so that nobody else's orders are among the first.
         var now = Instant.parse("2001-01-01T00:00:00Z");
         var user = AuthSamples.user();
@@ -205,7 +205,7 @@ public interface OrdersContract {
     }
 
     @Test
-    default void buyers_are_found_in_turn() {
+    default void buyers_are_listed_by_user_id() {
         var users = IntStream.range(0, 3).mapToObj(_ -> AuthSamples.user()).toList();
         users.forEach(user -> {
             added(user, AuthSamples.now());

@@ -45,7 +45,7 @@ public interface PaymentInboxContract {
     }
 
     @Test
-    default void what_was_told_is_handed_out_unchanged_to_one_until_it_is_done() {
+    default void a_stored_notification_is_claimed_unchanged_until_it_is_completed() {
         var order = orderNo();
         var item = new Receipt(PaymentChannel.APPLE, order, AuthSamples.hex(10), new Content.StoreItem("vip.month", 1));
         var told = List.of(
@@ -72,7 +72,7 @@ public interface PaymentInboxContract {
     }
 
     @Test
-    default void a_call_is_kept_once() {
+    default void a_callback_is_stored_once() {
         var order = orderNo();
         var key = AuthSamples.hex(32);
         var notice = new PaymentNotification.Paid(sum(order));

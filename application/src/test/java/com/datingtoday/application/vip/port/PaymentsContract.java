@@ -22,7 +22,7 @@ public interface PaymentsContract {
     Payments payments();
 
     @Test
-    default void a_payment_is_known_unchanged_and_as_it_became() {
+    default void a_payment_is_stored_and_updated() {
         var order = orderNo();
         var one = payment(order, State.GRANTED, PAID_AT);
         var other = payment(order, State.HELD, PAID_AT.plusSeconds(1));
@@ -46,7 +46,7 @@ public interface PaymentsContract {
     }
 
     @Test
-    default void what_must_be_given_back_is_handed_out_to_one_until_its_lease_is_over() {
+    default void a_payment_to_refund_is_claimed_once_until_its_lease_expires() {
         var order = orderNo();
         var surplus = payment(order, State.SURPLUS, PAID_AT);
         var refunding = payment(order, State.REFUNDING, PAID_AT);

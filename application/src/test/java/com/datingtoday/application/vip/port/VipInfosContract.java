@@ -27,7 +27,7 @@ public interface VipInfosContract {
     }
 
     @Test
-    default void who_never_was_vip_has_no_deadline_locked_or_not() {
+    default void a_user_who_never_was_vip_has_no_deadline() {
         var user = AuthSamples.user();
 
         assertThat(vipInfos().find(user)).isEqualTo(VipInfo.never(user));
@@ -36,7 +36,7 @@ public interface VipInfosContract {
     }
 
     @Test
-    default void a_deadline_is_known_to_the_millisecond_and_can_be_taken_away() {
+    default void a_deadline_is_stored_to_the_millisecond_and_can_be_deleted() {
         var user = AuthSamples.user();
         var vip = new VipInfo(user, AuthSamples.now());
         transactions().inTransaction(() -> {
@@ -54,7 +54,7 @@ public interface VipInfosContract {
     }
 
     @Test
-    default void who_locks_it_changes_it_alone() {
+    default void a_lock_serializes_changes_of_the_deadline() {
         var user = AuthSamples.user();
 
         ConcurrentRunner.run(8, _ -> {

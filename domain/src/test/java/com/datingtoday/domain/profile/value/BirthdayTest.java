@@ -50,7 +50,7 @@ class BirthdayTest {
         "2026-03-01, 2026-03-01",
         "2026-02-28, 2026-03-01"
     })
-    void who_is_a_day_or_more_from_18_is_too_young(LocalDate born, LocalDate today) {
+    void a_user_below_18_is_too_young(LocalDate born, LocalDate today) {
         assertThat(refusal(() -> Birthday.of(born, today))).isEqualTo(new ProfileError.TooYoung(18));
     }
 
@@ -62,7 +62,7 @@ class BirthdayTest {
         "0001-01-01, 2026-03-01",
         "-999999999-01-01, 2026-03-01"
     })
-    void a_day_to_come_or_of_more_than_120_years_ago_is_none(LocalDate born, LocalDate today) {
+    void a_future_date_or_one_more_than_120_years_ago_is_rejected(LocalDate born, LocalDate today) {
         assertThat(refusal(() -> Birthday.of(born, today))).isEqualTo(new InputError.Malformed("birthday"));
     }
 
@@ -80,7 +80,7 @@ class BirthdayTest {
     }
 
     @Test
-    void the_same_day_again_costs_nothing() {
+    void setting_the_same_date_is_not_a_correction() {
         var set = BirthdayRecord.EMPTY.set(BORN).set(BORN).set(BORN);
         var corrected = set.set(CORRECTED);
 
@@ -89,7 +89,7 @@ class BirthdayTest {
     }
 
     @Test
-    void a_birthday_is_never_taken_back() {
+    void a_set_birthday_cannot_be_deleted() {
         var set = BirthdayRecord.EMPTY.set(BORN);
         var corrected = set.set(CORRECTED);
 
@@ -99,17 +99,17 @@ class BirthdayTest {
     }
 
     @Test
-    void who_told_a_birthday_may_not_become_a_child_by_correcting_it() {
+    void a_correction_must_not_make_the_user_a_minor() {
         var child = new ProfileChange.SetBirthday(TODAY.minusYears(18).plusDays(1));
 
-        assertThat(refusal(() -> ProfileFixtures.told().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
-        assertThat(refusal(() -> ProfileFixtures.untold().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
+        assertThat(refusal(() -> ProfileFixtures.complete().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
+        assertThat(refusal(() -> ProfileFixtures.empty().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
     }
 
     @Test
-    void without_a_birthday_there_is_no_age() {
-        assertThat(ProfileFixtures.untold().age(TODAY)).isEqualTo(OptionalInt.empty());
-        assertThat(ProfileFixtures.told().age(TODAY)).hasValue(29);
-        assertThat(ProfileFixtures.told().age(LocalDate.of(2026, 4, 30))).hasValue(30);
+    void a_user_without_a_birthday_has_no_age() {
+        assertThat(ProfileFixtures.empty().age(TODAY)).isEqualTo(OptionalInt.empty());
+        assertThat(ProfileFixtures.complete().age(TODAY)).hasValue(29);
+        assertThat(ProfileFixtures.complete().age(LocalDate.of(2026, 4, 30))).hasValue(30);
     }
 }

@@ -57,7 +57,7 @@ class EnumCodesScenario {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("codes")
-    void each_value_has_its_number_and_no_other_number_stands_for_anything(
+    void each_value_has_its_code_and_other_codes_are_unknown(
             String type, int count, SortedMap<Integer, String> actual, IntFunction<String> name, String table) {
         var written = actual.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())

@@ -51,7 +51,7 @@ class NicknameTest {
                 "❤\uFE0F❤\uFE0F",
                 "123 456"
             })
-    void innocent_names_are_taken_as_they_are(String name) {
+    void valid_names_are_accepted_unchanged(String name) {
         assertThat(Nickname.of(name).value()).isEqualTo(name);
     }
 
@@ -72,7 +72,7 @@ class NicknameTest {
                 "①②|12",
                 "Ⅷth|VIIIth"
             })
-    void a_name_is_kept_in_compatibility_form_with_single_blanks_inside(String written, String kept) {
+    void a_name_is_normalized_to_nfkc_with_single_spaces(String written, String kept) {
         var name = Nickname.of(written);
 
         assertThat(name.value()).isEqualTo(kept);
@@ -99,27 +99,27 @@ class NicknameTest {
 
     @ParameterizedTest
     @MethodSource("tooShort")
-    void fewer_than_two_visible_characters_are_too_few(String tooShort) {
+    void a_name_with_fewer_than_two_visible_characters_is_rejected(String tooShort) {
         assertThat(reason(tooShort)).isEqualTo(Reason.LENGTH);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "明", "é", "😀", "👍\uD83C\uDFFD", "❤\uFE0F", "a "})
-    void two_to_32_visible_characters_fit_and_33_do_not(String one) {
+    void a_name_has_two_to_32_visible_characters(String one) {
         assertThat(Nickname.of(one.repeat(2)).value()).isEqualTo(one.repeat(2).strip());
         assertThat(Nickname.of(one.repeat(32)).value()).isEqualTo(one.repeat(32).strip());
         assertThat(reason(one.repeat(33))).isEqualTo(Reason.LENGTH);
     }
 
     @Test
-    void a_family_counts_by_its_heads() {
+    void a_family_emoji_counts_one_character_per_person() {
         assertThat(Nickname.of(FAMILY).value()).isEqualTo(FAMILY);
         assertThat(Nickname.of(FAMILY.repeat(8)).value()).isEqualTo(FAMILY.repeat(8));
         assertThat(reason(FAMILY.repeat(8) + "a")).isEqualTo(Reason.LENGTH);
     }
 
     @Test
-    void what_is_not_seen_cannot_make_a_name_endless() {
+    void invisible_characters_count_towards_the_total_length() {
         assertThat(Nickname.of("ab" + "\u0336".repeat(62)).value()).hasSize(64);
 
         assertThat(reason("ab" + "\u0336".repeat(63))).isEqualTo(Reason.LENGTH);
@@ -138,7 +138,7 @@ class NicknameTest {
 
     @ParameterizedTest
     @MethodSource("forbidden")
-    void characters_that_control_or_hide_are_refused_wherever_they_stand(int forbidden) {
+    void control_and_invisible_characters_are_rejected_at_any_position(int forbidden) {
         var character = Character.toString(forbidden);
 
         assertThat(reason("An" + character + "na")).isEqualTo(Reason.FORBIDDEN_CHARACTERS);
@@ -174,7 +174,7 @@ class NicknameTest {
                 "1\u03363\u03364\u03369\u03369\u03369\u03369\u0336",
                 "1３٤९9①9"
             })
-    void something_like_a_phone_number_is_refused_however_it_is_written(String phone) {
+    void a_phone_number_in_any_notation_is_rejected(String phone) {
         assertThat(reason(phone)).isEqualTo(Reason.PHONE);
     }
 
@@ -204,12 +204,12 @@ class NicknameTest {
                 "anna.c\uFE0Fom",
                 "anna.c\u0336o\u0336m\u0336"
             })
-    void something_like_a_link_or_an_address_is_refused(String link) {
+    void a_link_or_email_address_is_rejected(String link) {
         assertThat(reason(link)).isEqualTo(Reason.LINK);
     }
 
     @Test
-    void the_refusal_does_not_repeat_the_name() {
+    void the_error_does_not_contain_the_name() {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> Nickname.of("anna.com"))
                 .withMessage("UnacceptableNickname");

@@ -22,7 +22,7 @@ class ProfileTextsScenario {
 
     @ParameterizedTest
     @MethodSource("introductions")
-    void an_introduction_of_up_to_500_characters_is_taken_as_it_is(String words) {
+    void an_introduction_of_up_to_500_characters_is_accepted_unchanged(String words) {
         assertThat(Introduction.of(words).value()).isEqualTo(words);
     }
 
@@ -31,7 +31,7 @@ class ProfileTextsScenario {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {"' a '|a", "'a\r\nb\rc\u2028d\u0085e\n\n'|'a\nb\nc\nd\ne'", "e\u0301|é", "'a  b'|'a  b'"})
-    void an_introduction_is_kept_in_normal_form_with_plain_line_ends(String written, String kept) {
+    void an_introduction_is_normalized_to_nfc_with_line_feeds(String written, String kept) {
         var introduction = Introduction.of(written);
 
         assertThat(introduction.value()).isEqualTo(kept);
@@ -57,7 +57,7 @@ class ProfileTextsScenario {
 
     @ParameterizedTest
     @MethodSource("noIntroductions")
-    void an_introduction_that_is_empty_too_long_or_hides_something_is_refused(String words) {
+    void an_empty_too_long_or_invisible_introduction_is_rejected(String words) {
         assertThat(refusal(() -> Introduction.of(words))).isEqualTo(new InputError.Malformed("introduction"));
     }
 
@@ -107,7 +107,7 @@ class ProfileTextsScenario {
 
     @ParameterizedTest
     @MethodSource("noEmails")
-    void any_other_text_is_refused_as_an_email_address(String text) {
+    void any_other_email_address_is_rejected(String text) {
         assertThat(refusal(() -> new Email(text))).isEqualTo(new InputError.Malformed("email"));
     }
 
@@ -119,7 +119,7 @@ class ProfileTextsScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -171, 0, 99, 251, Integer.MAX_VALUE})
-    void any_other_height_is_refused(int centimetres) {
+    void any_other_height_is_rejected(int centimetres) {
         assertThat(refusal(() -> new Height(centimetres))).isEqualTo(new InputError.Malformed("height"));
     }
 }

@@ -75,7 +75,7 @@ class ProfileViewTest {
     }
 
     private static Profile with(ReviewState... photos) {
-        var info = ProfileFixtures.told();
+        var info = ProfileFixtures.complete();
         return new Profile(
                 info,
                 ProfileFixtures.album(photos),
@@ -87,8 +87,8 @@ class ProfileViewTest {
     }
 
     @Test
-    void a_profile_shows_what_is_meant_for_others() {
-        var info = ProfileFixtures.told();
+    void a_profile_view_contains_the_public_data() {
+        var info = ProfileFixtures.complete();
         var seen = seen(ProfileFixtures.profile(info));
 
         assertThat(seen.user()).isEqualTo(info.id());
@@ -104,8 +104,8 @@ class ProfileViewTest {
     }
 
     @Test
-    void a_line_of_a_list_shows_what_is_meant_for_others() {
-        var info = ProfileFixtures.told();
+    void a_list_entry_contains_the_public_data() {
+        var info = ProfileFixtures.complete();
         var listed = listed(ProfileFixtures.profile(info));
 
         assertThat(listed.user()).isEqualTo(info.id());
@@ -120,8 +120,8 @@ class ProfileViewTest {
     }
 
     @Test
-    void a_hidden_age_is_nowhere() {
-        var owner = ProfileFixtures.profile(ProfileFixtures.told(new SetHideAge(true)));
+    void a_hidden_age_is_in_no_view() {
+        var owner = ProfileFixtures.profile(ProfileFixtures.complete(new SetHideAge(true)));
 
         assertThat(seen(owner).age()).isEmpty();
         assertThat(listed(owner).details().orElseThrow().age()).isEmpty();
@@ -129,9 +129,9 @@ class ProfileViewTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void distance_and_presence_are_hidden_each_by_itself(boolean distance) {
+    void distance_and_presence_are_hidden_independently(boolean distance) {
         var hidden = distance ? new SetHideDistance(true) : new SetHideOnline(true);
-        var owner = at(HERE, ProfileFixtures.profile(ProfileFixtures.told(hidden)));
+        var owner = at(HERE, ProfileFixtures.profile(ProfileFixtures.complete(hidden)));
 
         for (var profileStatus : List.of(
                 seen(owner).status(), listed(owner).details().orElseThrow().status())) {
@@ -141,7 +141,7 @@ class ProfileViewTest {
     }
 
     @Test
-    void photos_that_are_not_visible_are_nowhere() {
+    void invisible_photos_are_in_no_view() {
         var owner = with(PENDING, REFUSED, VISIBLE, PENDING, VISIBLE);
 
         assertThat(ids(seen(owner).photos())).containsExactly(3L, 5L);
@@ -152,8 +152,8 @@ class ProfileViewTest {
 
     @ParameterizedTest
     @EnumSource
-    void who_has_not_told_a_birthday_stands_in_no_list(Visibility visibility) {
-        var owner = ProfileFixtures.profile(ProfileFixtures.untold());
+    void a_user_without_a_birthday_is_in_no_list(Visibility visibility) {
+        var owner = ProfileFixtures.profile(ProfileFixtures.empty());
 
         assertThat(PersonSummary.of(visibility, owner, MATCH, NOW, VIEWER_CONTEXT))
                 .isEmpty();
@@ -161,14 +161,14 @@ class ProfileViewTest {
     }
 
     @Test
-    void who_may_see_nothing_sees_nobody() {
+    void an_owner_with_visibility_none_is_not_listed() {
         assertThat(PersonSummary.of(
-                        Visibility.NONE, ProfileFixtures.profile(ProfileFixtures.told()), MATCH, NOW, VIEWER_CONTEXT))
+                        Visibility.NONE, ProfileFixtures.profile(ProfileFixtures.complete()), MATCH, NOW, VIEWER_CONTEXT))
                 .isEmpty();
     }
 
     @Test
-    void who_may_see_the_name_sees_the_name_and_the_visible_face_alone() {
+    void an_owner_with_visibility_basic_shows_only_name_and_avatar() {
         var owner = with(PENDING, VISIBLE);
 
         assertThat(PersonSummary.of(Visibility.BASIC, owner, MATCH, NOW, VIEWER_CONTEXT)
@@ -182,8 +182,8 @@ class ProfileViewTest {
     }
 
     @Test
-    void vip_is_seen_until_its_deadline() {
-        var info = ProfileFixtures.told();
+    void the_vip_flag_is_shown_until_the_deadline() {
+        var info = ProfileFixtures.complete();
         for (var left : List.of(1, 0, -1)) {
             var vip = new VipInfo(info.id(), NOW.plusMillis(left));
             var owner =
@@ -195,7 +195,7 @@ class ProfileViewTest {
 
     @ParameterizedTest
     @ValueSource(classes = {ProfileView.class, PersonSummary.class})
-    void what_is_shown_has_no_place_for_what_is_not(Class<?> shown) {
+    void views_have_no_fields_for_private_data(Class<?> shown) {
         var types = new HashSet<Class<?>>();
         collect(shown, types);
 

@@ -56,7 +56,7 @@ class VisibilityTest {
     }
 
     private static Profile owner(ProfileAudience profileAudience, boolean suspended) {
-        var info = ProfileFixtures.told(new SetAudience(profileAudience));
+        var info = ProfileFixtures.complete(new SetAudience(profileAudience));
         return new Profile(
                 info,
                 UserAlbum.EMPTY,
@@ -69,7 +69,7 @@ class VisibilityTest {
 
     @ParameterizedTest
     @MethodSource("relations")
-    void the_one_rule_says_what_is_seen_of_whom(Relation relation, String seen) {
+    void the_visibility_follows_from_relation_and_audience(Relation relation, String seen) {
         var authorities =
                 new ProfileAudience[] {ProfileAudience.NOBODY, ProfileAudience.EVERYBODY, ProfileAudience.FOLLOWED};
         var letters = seen.split(" ", -1);
@@ -86,20 +86,20 @@ class VisibilityTest {
     }
 
     @Test
-    void the_table_names_every_relation_once() {
+    void the_table_contains_every_relation_once() {
         assertThat(relations().map(arguments -> arguments.get()[0])).hasSize(16).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @EnumSource
-    void one_sees_oneself_unless_suspended(ProfileAudience profileAudience) {
+    void users_see_themselves_unless_suspended(ProfileAudience profileAudience) {
         assertThat(Visibility.ofSelf(owner(profileAudience, false))).isEqualTo(Visibility.FULL);
         assertThat(Visibility.ofSelf(owner(profileAudience, true))).isEqualTo(Visibility.NONE);
     }
 
     @ParameterizedTest
     @MethodSource("relations")
-    void a_relation_from_the_other_side_and_back_is_the_same(Relation relation) {
+    void reversing_a_relation_twice_yields_the_same_relation(Relation relation) {
         var reversed = relation.reversed();
 
         assertThat(reversed.reversed()).isEqualTo(relation);
