@@ -43,7 +43,7 @@ class FollowScenario {
         return new Page<>(users, page.nextCursor());
     }
 
-    /** Everybody on all pages. */
+    /** Collects the users of all pages. */
     private List<UserId> all(UserId user, boolean followers, int limit) {
         var all = new ArrayList<UserId>();
         var page = page(user, followers, null, limit);
@@ -55,7 +55,7 @@ class FollowScenario {
         return all;
     }
 
-    /** So many people, each followed by Anna and following her, two at each moment. */
+    /** Creates users who match with Anna, two per point in time, and returns them newest first. */
     private List<UserId> crowd(int size) {
         var crowd = new ArrayList<UserId>();
         for (int i = 0; i < size; i++) {

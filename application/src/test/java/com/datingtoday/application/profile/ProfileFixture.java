@@ -56,7 +56,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** The feature over ports in memory, with three people who have told their birthday. */
+/** Use cases of the feature over in-memory ports, with three users who have a birthday. */
 public final class ProfileFixture {
 
     public static final Instant NOON = MediaFixture.NOON;
@@ -74,13 +74,13 @@ public final class ProfileFixture {
     public final InMemoryBlocks blocks = new InMemoryBlocks();
     public final InMemoryFollows follows = new InMemoryFollows(profiles);
 
-    /** What was told to the cache, and when transactions began and ended, in order. */
+    /** Calls of the cache and boundaries of transactions, in order. */
     public final List<String> log = new ArrayList<>();
 
-    /** What was told and may be lost. */
+    /** Events of the local publisher. */
     public final List<DomainEvent> publishedEvents = new ArrayList<>();
 
-    /** How coarsely places are shown. */
+    /** Grid that rounds published distances. */
     public Grid grid = Grid.EMPTY;
 
     final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(publishedEvents::add));
@@ -97,13 +97,13 @@ public final class ProfileFixture {
         create(CAROL, "Carol");
     }
 
-    /** Somebody registers and tells a birthday. */
+    /** Creates a user with a birthday. */
     public void create(UserId user, String nickname) {
         profiles.create(user, "+8613499990000", nickname, NOON);
         save(user, new ProfileChange.SetBirthday(LocalDate.of(2000, 1, 1)));
     }
 
-    /** Somebody told this long ago, and it was allowed. */
+    /** Saves a change without moderation. */
     public void save(UserId user, ProfileChange change) {
         profiles.save(info(user).with(change, TODAY), clock.instant());
     }
@@ -116,12 +116,12 @@ public final class ProfileFixture {
         return Objects.requireNonNull(profiles.find(List.of(user)).get(user));
     }
 
-    /** Puts photos into an album as if they had always been there. */
+    /** Saves an album without moderation. */
     public void saveAlbum(UserId user, Photo... photos) {
         albums.save(user, albums.find(user), new UserAlbum(List.of(photos)), clock.instant());
     }
 
-    /** Forgets what was noted until now. */
+    /** Returns and clears the log. */
     public List<String> drainLog() {
         var noted = List.copyOf(log);
         log.clear();
@@ -217,7 +217,7 @@ public final class ProfileFixture {
                 .add(new AddPhoto.Command(user, MediaFixture.FILE));
     }
 
-    /** Somebody adds a photo that everybody may see. */
+    /** Adds a photo that is visible at once. */
     public Photo addPhoto(UserId user) {
         return add(user, moderation);
     }

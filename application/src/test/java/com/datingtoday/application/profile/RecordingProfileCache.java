@@ -10,18 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Remembers nobody, and notes what it is told. */
+/** Cache that stores nothing and records its calls. */
 public final class RecordingProfileCache implements ProfileCache {
 
     private final List<String> log;
     private boolean failChanges;
 
-    /** Notes it there. */
+    /** Receives the calls. */
     RecordingProfileCache(List<String> log) {
         this.log = log;
     }
 
-    /** From now on nobody can be told of a change. */
+    /** Makes all later announcements of changes fail. */
     public void failChanges() {
         failChanges = true;
     }

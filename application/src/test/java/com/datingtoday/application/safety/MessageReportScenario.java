@@ -31,7 +31,7 @@ class MessageReportScenario {
     final ProfileFixture world = new ProfileFixture();
     final InMemoryReports reports = new InMemoryReports();
 
-    /** What Bob has said to Anna. */
+    /** Messages of Bob to Anna. */
     final Map<Long, EvidenceItem> said = new HashMap<>();
 
     private Optional<EvidenceItem> message(UserId reporter, UserId author, long seq) {

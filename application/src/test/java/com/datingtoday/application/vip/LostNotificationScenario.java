@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A tenth of what providers tell never arrives. */
+/** A tenth of the provider's notifications is lost. */
 class LostNotificationScenario {
 
     private final VipFixture world = new VipFixture();

@@ -21,10 +21,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever comes first: the same things that happened end in the same state. */
+/** The same steps lead to the same final state in any sequence. */
 class NotificationOrderScenario {
 
-    /** What may happen to an order; times are the provider's, whenever it is heard. */
+    /** Steps of an order; their times are the provider's, independent of the time of arrival. */
     enum Step {
         PAID,
         PAID_AGAIN_TOLD,
@@ -36,7 +36,7 @@ class NotificationOrderScenario {
         EXPIRED
     }
 
-    /** How it ends, with nothing in it that depends on when it was heard. */
+    /** Final state without values that depend on the time of arrival. */
     private record FinalState(String order, Payment.State payment, Money refunded, boolean vip) {}
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class NotificationOrderScenario {
         try {
             world.cancelOrder.cancel(new CancelOrder.Command(ANNA, order.orderNo()));
         } catch (DomainException paidAlready) {
-            // Then it can no longer be cancelled.
+            // A paid order cannot be cancelled.
         }
     }
 

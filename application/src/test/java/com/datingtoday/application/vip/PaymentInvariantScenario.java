@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Whatever people and providers do, money in equals money that grants plus money given back, or about to be. */
+/** For random histories, the sum of payments equals the sum of grants and refunds. */
 class PaymentInvariantScenario {
 
     private static final int HISTORIES = 10_000;
@@ -32,14 +32,14 @@ class PaymentInvariantScenario {
         for (var number = 0; number < HISTORIES; number++) {
             if (number % 100 == 0) {
                 world = new VipFixture();
-                // Over month ends, leap days and changes of clocks in some zone.
+                // The start dates cover month ends, leap days and changes of daylight saving time.
                 world.clock.set(Instant.parse("2027-01-15T12:00:00Z").plus(Duration.ofDays(random.nextInt(800))));
             }
             new RandomHistory(world, new UserId(100_001 + number), random).live();
         }
     }
 
-    /** What one person does, and what becomes of it. */
+    /** Random actions of one user and their effects. */
     private record RandomHistory(VipFixture world, UserId user, Random random, List<Order> placed, List<String> calls) {
 
         RandomHistory(VipFixture world, UserId user, Random random) {
@@ -75,7 +75,7 @@ class PaymentInvariantScenario {
                 try {
                     work.accept(placed.get(random.nextInt(placed.size())));
                 } catch (DomainException domainException) {
-                    // Not every step is allowed in every state.
+                    // The state of the order does not allow the step.
                 }
             }
         }
@@ -87,7 +87,7 @@ class PaymentInvariantScenario {
                 try {
                     world.startPayment(order, paymentChannel);
                 } catch (DomainException closed) {
-                    // The page was open before.
+                    // The payment page was opened before the order was closed.
                 }
                 calls.add(paymentChannel + " " + provider.pay(receipt(paymentChannel, order)));
                 if (random.nextInt(3) > 0) {
@@ -96,7 +96,7 @@ class PaymentInvariantScenario {
             });
         }
 
-        /** Any call, perhaps again, perhaps late. */
+        /** Delivers a random callback, possibly repeated or late. */
         private void hear() {
             if (!calls.isEmpty()) {
                 var call = calls.get(random.nextInt(calls.size())).split(" ", 2);
@@ -114,7 +114,7 @@ class PaymentInvariantScenario {
                     }));
         }
 
-        /** Everything arrives in the end. */
+        /** Delivers all callbacks and completes all refunds. */
         private void settle() {
             calls.forEach(call -> {
                 var parts = call.split(" ", 2);
@@ -125,7 +125,7 @@ class PaymentInvariantScenario {
             for (var round = 0; round < 3; round++) {
                 world.clock.advance(Duration.ofMinutes(2));
                 while (world.processRefunds.process() > 0) {
-                    // There may be more.
+                    // More payments can be due.
                 }
             }
         }

@@ -41,7 +41,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** From an order to VIP, and back. */
+/** Orders from placement to VIP, including refunds. */
 class PaymentScenario {
 
     private final VipFixture world = new VipFixture();
@@ -223,7 +223,7 @@ class PaymentScenario {
         }
 
         assertThat(deadline()).isEqualTo(world.clock.instant().plus(Duration.ofDays(30)));
-        // A store's price is its own.
+        // App stores sell at their own prices.
         world.receiveCallback(PaymentChannel.APPLE, world.apple.pay(receipt(PaymentChannel.APPLE, second)));
         assertThat(world.current(second)).isInstanceOf(Order.Paid.class);
     }
@@ -368,7 +368,7 @@ class PaymentScenario {
                 PaymentChannel.APPLE,
                 world.apple.addCallback(new PaymentNotification.RefundReversed(receipt, now.plusSeconds(9))));
         assertThat(deadline()).isNotNull();
-        // What was told late is no news.
+        // A fact older than the stored one is ignored.
         world.receiveCallback(PaymentChannel.APPLE, world.apple.addCallback(new PaymentNotification.Refunded(receipt, null, now)));
         assertThat(world.current(order)).isInstanceOf(Order.Paid.class);
     }

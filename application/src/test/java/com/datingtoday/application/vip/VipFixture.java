@@ -53,7 +53,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
-/** All use cases of VIP over ports in memory. */
+/** Use cases of VIP over in-memory ports. */
 final class VipFixture {
 
     static final UserId ANNA = new UserId(100_001);
@@ -127,7 +127,6 @@ final class VipFixture {
     final CheckVipDeadlines checkVipDeadlines =
             UseCaseFactory.create(CheckVipDeadlines.class, orders, payments, vipInfos, cache, transactions);
 
-    /** A new order. */
     Order order(UserId user, Product product) {
         return placeOrder.place(new Command(user, product.id(), new IdempotencyKey("order-key-" + keys++)));
     }
@@ -137,7 +136,7 @@ final class VipFixture {
                 order.purchase().user(), order.orderNo(), paymentChannel, PaymentScene.APP, "127.0.0.1"));
     }
 
-    /** The provider calls. */
+    /** Delivers a callback of the provider. */
     CallbackResponse receiveCallback(PaymentChannel paymentChannel, String body) {
         return receivePaymentNotification.receive(
                 new ReceivePaymentNotification.Command(paymentChannel, new PaymentCallback(Map.of(), body, Map.of())));
@@ -147,7 +146,7 @@ final class VipFixture {
         return orders.find(order.orderNo()).orElseThrow();
     }
 
-    /** Everything that the clock does, for so long. */
+    /** Advances the clock in steps of ten seconds and runs the scheduled jobs after each. */
     void advance(Duration time) {
         for (var end = clock.instant().plus(time); clock.instant().isBefore(end); ) {
             clock.advance(Duration.ofSeconds(10));
@@ -165,10 +164,10 @@ final class VipFixture {
     private static void whileSome(IntSupplier chore) {
         try {
             while (chore.getAsInt() > 0) {
-                // There may be more.
+                // More entries can be due.
             }
         } catch (DependencyUnavailableException away) {
-            // The next time.
+            // The next run retries.
         }
     }
 }

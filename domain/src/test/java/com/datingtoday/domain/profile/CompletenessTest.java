@@ -38,7 +38,7 @@ class CompletenessTest {
                 new Profile(info, album, labels, VipInfo.never(info.id()), false, false, PublishedLocation.NONE));
     }
 
-    /** Somebody who has told nothing of these. */
+    /** Rates a profile without the named fields. */
     private static Completeness without(List<String> missing) {
         var told = ProfileFixtures.complete();
         var traits = told.traits();

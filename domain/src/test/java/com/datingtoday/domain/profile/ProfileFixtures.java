@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** A person who has told everything, and parts of her. */
+/** Sample profiles and parts of them. */
 public final class ProfileFixtures {
 
     public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -59,7 +59,7 @@ public final class ProfileFixtures {
                 told.createTime());
     }
 
-    /** As {@link #told} with some changes. */
+    /** Returns the complete profile with some changes. */
     public static UserInfo complete(ProfileChange... changes) {
         var info = complete();
         for (var change : changes) {
@@ -75,7 +75,7 @@ public final class ProfileFixtures {
                 id, new MediaId(name), new MediaId(teaser), new MediaMetadata.Picture(1080, 1440, "LEHV6n"), state);
     }
 
-    /** Photos 1, 2, 3 … in these states. */
+    /** Returns an album of photos 1, 2, 3 … in the given states. */
     public static UserAlbum album(ReviewState... states) {
         var number = new int[1];
         return new UserAlbum(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Names, words, birthdays and addresses do not show when a value is printed, as in a log. */
+/** The text form of a value, as in a log line, contains no name, text, birthday or address. */
 class ProfileRedactionScenario {
 
     static Stream<Object> values() {

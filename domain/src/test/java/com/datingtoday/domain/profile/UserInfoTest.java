@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class UserInfoTest {
 
-    /** Everything that somebody tells, by name. */
+    /** Returns all fields by name. */
     private static Map<String, String> parts(UserInfo info) {
         var parts = new HashMap<String, Object>();
         parts.put("id", info.id().value());

@@ -36,8 +36,8 @@ class VipInfoTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 2028 has a leap day, 2026 and 2100 have none; clocks change on 2026-03-29 in Europe, on 2026-11-01 in
-        // America.
+        // 2028 is a leap year, 2026 and 2100 are not. Daylight saving time changes on 2026-03-29 in Europe and on
+        // 2026-11-01 in America.
         "2028-01-31T23:59:59.999Z, 30, 2028-03-01T23:59:59.999Z",
         "2026-01-31T23:59:59.999Z, 30, 2026-03-02T23:59:59.999Z",
         "2028-02-29T12:00:00Z, 365, 2029-02-28T12:00:00Z",

@@ -12,14 +12,14 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Albums} promises. */
+/** Contract of {@link Albums}. */
 public interface AlbumsContract {
 
     Albums albums();
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Returns a user with an account. */
     UserId newUser();
 
     private UserAlbum change(UserId user, UnaryOperator<UserAlbum> change) {

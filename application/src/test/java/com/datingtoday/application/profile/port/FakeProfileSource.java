@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Stands for the database: it can be changed, and notes what it was asked. */
+/** In-memory source of profiles that records its requests. */
 public final class FakeProfileSource {
 
     private final Map<UserId, Profile> people = new ConcurrentHashMap<>();
@@ -19,19 +19,19 @@ public final class FakeProfileSource {
     private final List<Collection<UserId>> profileRequests = new CopyOnWriteArrayList<>();
     private final List<Collection<UserId>> relationRequests = new CopyOnWriteArrayList<>();
 
-    /** Stores a profile in the place of an older one. */
+    /** Stores or replaces a profile. */
     public Profile put(Profile profile) {
         people.put(profile.user(), profile);
         return profile;
     }
 
-    /** Stores how two stand to each other, from the viewer's side. */
+    /** Stores a relation from the viewer's side. */
     public void put(UserId viewer, UserId owner, Relation relation) {
         relations.put(List.of(viewer, owner), relation);
         relations.put(List.of(owner, viewer), relation.reversed());
     }
 
-    /** What a cache is given by somebody who looks. */
+    /** Returns the loader for a viewer. */
     public ProfileCache.Loader loaderFor(UserId viewer) {
         return new ProfileCache.Loader(
                 users -> {
@@ -49,12 +49,12 @@ public final class FakeProfileSource {
                 });
     }
 
-    /** Whose profiles were asked for, one entry for each time. */
+    /** Returns the requested users of each load of profiles. */
     public List<Collection<UserId>> profileRequests() {
         return List.copyOf(profileRequests);
     }
 
-    /** To whom relations were asked for, one entry for each time. */
+    /** Returns the requested owners of each load of relations. */
     public List<Collection<UserId>> relationRequests() {
         return List.copyOf(relationRequests);
     }

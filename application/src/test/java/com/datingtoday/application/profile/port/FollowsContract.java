@@ -16,17 +16,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Follows} promises. */
+/** Contract of {@link Follows}. */
 public interface FollowsContract {
 
     Follows follows();
 
-    /** Where it is counted. */
+    /** Returns the port that holds the counts. */
     Profiles profiles();
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Returns a user with an account. */
     UserId newUser();
 
     private boolean follow(UserId follower, UserId followed, Instant now) {

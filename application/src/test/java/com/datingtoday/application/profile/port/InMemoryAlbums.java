@@ -4,7 +4,7 @@ import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** Needs transactions of which one runs at a time. */
+/** Requires serialized transactions. */
 public record InMemoryAlbums(InMemoryProfiles profiles) implements Albums {
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** Counts with the profiles. */
+/** Stores follows and updates the counts in {@link InMemoryProfiles}. */
 public final class InMemoryFollows implements Follows {
 
     private static final Comparator<FollowEntry> NEWEST_FIRST = Comparator.comparing(FollowEntry::since)

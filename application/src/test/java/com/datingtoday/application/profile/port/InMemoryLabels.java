@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A small catalogue: labels 1 to 30, of two groups. */
+/** Catalogue of labels 1 to 30 in two groups. */
 public record InMemoryLabels(InMemoryProfiles profiles) implements Labels {
 
     private static final int SIZE = 30;

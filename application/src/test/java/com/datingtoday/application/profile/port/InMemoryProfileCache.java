@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
-/** Remembers until something changes. One thread looks at a time; changes wait for nobody. */
+/** Cache for a single reading thread, without expiry. */
 public final class InMemoryProfileCache implements ProfileCache {
 
     private final ReentrantLock looking = new ReentrantLock();
@@ -24,7 +24,7 @@ public final class InMemoryProfileCache implements ProfileCache {
     private final Map<UserId, Optional<Profile>> people = new HashMap<>();
     private final Map<List<UserId>, Relation> relations = new HashMap<>();
 
-    /** What may be remembered: nobody was about to change it, nor has since. */
+    /** State at the start of a load. Its result is cached only if no change was in progress or started since. */
     private record ReadVersion(Map<Set<UserId>, Integer> changes, Set<Set<UserId>> changing) {}
 
     @Override

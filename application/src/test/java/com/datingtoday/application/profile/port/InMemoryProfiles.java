@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody, with what the other ports in memory know of them. */
+/** Profiles of all users, with the data of the other in-memory ports. */
 public final class InMemoryProfiles implements Profiles {
 
     private final Map<UserId, UserInfo> infos = new HashMap<>();
@@ -37,7 +37,7 @@ public final class InMemoryProfiles implements Profiles {
     private final Set<UserId> verified = new HashSet<>();
     private final Map<UserId, PublishedLocation> whereabouts = new HashMap<>();
 
-    /** Somebody has registered. */
+    /** Creates a registered user. */
     public synchronized void create(UserId user, String phone, String nickname, Instant now) {
         var info = new UserInfo(
                 user, new Nickname(nickname), null, Traits.EMPTY, BirthdayRecord.EMPTY, PrivacySettings.OPEN, now);
@@ -45,7 +45,7 @@ public final class InMemoryProfiles implements Profiles {
         facts.put(user, new PrivateData(phone, null, 0, 0));
     }
 
-    /** The operator shuts an account, or opens it again. */
+    /** Suspends or resumes an account. */
     public synchronized List<UserId> users() {
         return infos.keySet().stream()
                 .sorted(Comparator.comparingLong(UserId::value))
@@ -60,7 +60,7 @@ public final class InMemoryProfiles implements Profiles {
         }
     }
 
-    /** Somebody has bought VIP. */
+    /** Sets the VIP deadline. */
     public synchronized void makeVip(UserId user, Instant deadline) {
         vipDeadlines.put(user, deadline);
     }
@@ -84,7 +84,7 @@ public final class InMemoryProfiles implements Profiles {
                 whereabouts.getOrDefault(user, PublishedLocation.NONE));
     }
 
-    /** Somebody is there, as others may believe. */
+    /** Sets the published location. */
     public synchronized void saveLocation(UserId user, PublishedLocation where) {
         whereabouts.put(user, where);
     }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What follows and blocks in memory say together. */
+/** Combines the in-memory follows and blocks. */
 public record InMemoryRelations(InMemoryFollows follows, InMemoryBlocks blocks) implements Relations {
 
     @Override

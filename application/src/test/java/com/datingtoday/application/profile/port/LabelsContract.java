@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every {@link Labels} promises. */
+/** Contract of {@link Labels}. */
 public interface LabelsContract {
 
     Labels labels();
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Returns a user with an account. */
     UserId newUser();
 
     private List<Integer> ids() {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ProfileCache} promises to whoever looks and changes at one and the same instance. */
+/** Contract of {@link ProfileCache} for readers and writers on one instance. */
 public interface ProfileCacheContract extends ProfileCacheInvalidationContract {
 
     @Test

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ProfileCache} promises to whoever changes somebody. */
+/** Contract of {@link ProfileCache} for changes. */
 interface ProfileCacheInvalidationContract {
 
     Relation FOLLOWS = new Relation(true, false, false, false);
@@ -25,12 +25,12 @@ interface ProfileCacheInvalidationContract {
 
     ProfileCache cache();
 
-    /** Somebody new. */
+    /** Stores a new profile in the source. */
     static Profile stored(FakeProfileSource source) {
         return source.put(SampleProfiles.minimal(AuthSamples.user(), "before"));
     }
 
-    /** Looks at somebody who is to be seen. */
+    /** Views an existing profile. */
     default ViewedProfile view(UserId viewer, UserId owner, FakeProfileSource source) {
         return Objects.requireNonNull(
                 cache().viewAll(viewer, List.of(owner), source.loaderFor(viewer)).get(owner));

@@ -25,12 +25,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** People and their photos, none twice. */
+/** Unique profiles and photos. */
 public final class ProfileSamples {
 
     private ProfileSamples() {}
 
-    /** Somebody who has told everything. */
+    /** Returns a profile with all fields set. */
     public static UserInfo complete(UserId user, Instant createTime) {
         return new UserInfo(
                 user,
@@ -57,7 +57,7 @@ public final class ProfileSamples {
                 state);
     }
 
-    /** An album of a new photo for each state. */
+    /** Returns an album with a new photo for each state. */
     public static UserAlbum album(ReviewState... states) {
         return new UserAlbum(Arrays.stream(states).map(ProfileSamples::photo).toList());
     }

@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Profiles} promises. */
+/** Contract of {@link Profiles}. */
 public interface ProfilesContract {
 
     String PHONE = "+8613499990000";
@@ -41,13 +41,13 @@ public interface ProfilesContract {
 
     Transactions transactions();
 
-    /** Somebody registers. */
+    /** Creates a registered user. */
     void create(UserId user, String phone, String nickname, Instant now);
 
-    /** The operator shuts the account. */
+    /** Suspends an account. */
     void suspend(UserId user);
 
-    /** Somebody buys VIP. */
+    /** Sets the VIP deadline. */
     void makeVip(UserId user, Instant deadline);
 
     private UserId newUser() {

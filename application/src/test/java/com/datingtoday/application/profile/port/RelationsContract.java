@@ -10,7 +10,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Relations} promises. */
+/** Contract of {@link Relations}. */
 public interface RelationsContract {
 
     Relations relations();
@@ -21,7 +21,7 @@ public interface RelationsContract {
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Returns a user with an account. */
     UserId newUser();
 
     private void follow(UserId follower, UserId followed) {

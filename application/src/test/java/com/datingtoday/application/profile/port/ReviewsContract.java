@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Reviews} promises. */
+/** Contract of {@link Reviews}. */
 public interface ReviewsContract {
 
     Duration LEASE = Duration.ofMinutes(1);
@@ -70,7 +70,7 @@ public interface ReviewsContract {
         return reviews().claim(now, now.plus(LEASE), limit);
     }
 
-    /** In a past of its own, where nothing is due that another test has put. */
+    /** Returns an early time at which no case of another test is due. */
     private Instant emptyPast() {
         var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
         for (var due = claimed(moment, 100); !due.isEmpty(); due = claimed(moment, 100)) {

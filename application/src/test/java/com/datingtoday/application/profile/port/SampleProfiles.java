@@ -32,7 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** People with whom no other test has to do. */
+/** Profiles that no other test uses. */
 public final class SampleProfiles {
 
     private static final Instant BEGAN = Instant.parse("2026-02-03T04:05:06.789Z");
@@ -48,7 +48,7 @@ public final class SampleProfiles {
 
     private SampleProfiles() {}
 
-    /** Somebody who has told nothing but his name. */
+    /** Returns a profile with only a nickname. */
     public static Profile minimal(UserId user, String nickname) {
         var info = new UserInfo(
                 user, new Nickname(nickname), null, Traits.EMPTY, BirthdayRecord.EMPTY, PrivacySettings.OPEN, BEGAN);
@@ -56,7 +56,7 @@ public final class SampleProfiles {
                 info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(user), false, false, PublishedLocation.NONE);
     }
 
-    /** Somebody who has told everything, and shows photos of every state. */
+    /** Returns a profile with all fields and photos in every state. */
     public static Profile complete(UserId user) {
         var info = new UserInfo(
                 user,

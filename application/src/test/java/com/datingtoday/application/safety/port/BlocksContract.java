@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Blocks} promises. */
+/** Contract of {@link Blocks}. */
 public interface BlocksContract {
 
     int MANY = 100;
@@ -22,7 +22,7 @@ public interface BlocksContract {
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Returns a user with an account. */
     UserId newUser();
 
     private boolean block(UserId blocker, UserId blocked, Instant now, int most) {

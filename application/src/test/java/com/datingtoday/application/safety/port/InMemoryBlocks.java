@@ -46,7 +46,7 @@ public final class InMemoryBlocks implements Blocks {
                 .toList();
     }
 
-    /** Whether one has blocked the other. */
+    /** Returns whether a block exists. */
     public synchronized boolean exists(UserId blocker, UserId blocked) {
         return pairs.containsKey(new Pair(blocker, blocked));
     }

@@ -52,7 +52,7 @@ public final class InMemoryReports implements Reports {
                 .reversed();
     }
 
-    /** Somebody's reports, the newest first. */
+    /** Returns the user's reports, newest first. */
     private Stream<Report> by(UserId reporter) {
         return reports.descendingMap().values().stream()
                 .filter(report -> report.reporter().equals(reporter));

@@ -21,17 +21,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Reports} promises. */
+/** Contract of {@link Reports}. */
 public interface ReportsContract {
 
-    /** Numbers that nobody has had before, each greater than the one before. */
+    /** Unique ascending ids. */
     AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() * 1_000);
 
     Reports reports();
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Returns a user with an account. */
     UserId newUser();
 
     private static Report report(UserId reporter, Target target, Instant now) {

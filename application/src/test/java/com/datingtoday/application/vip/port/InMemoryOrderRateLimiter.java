@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts the orders of everybody, in a time that begins with the first. */
+/** Counts orders per user in windows that start with the first order. */
 public final class InMemoryOrderRateLimiter implements OrderRateLimiter {
 
     private record Count(int orders, Instant until) {}

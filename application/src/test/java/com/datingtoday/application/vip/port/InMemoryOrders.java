@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Orders by their numbers. */
 public final class InMemoryOrders implements Orders {
 
     private record StoredOrder(Order order, String key, boolean introductory) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tries by order and channel. */
 public final class InMemoryPaymentAttempts implements PaymentAttempts {
 
     private record StoredAttempt(Attempt attempt, Instant due) {}

@@ -24,10 +24,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A provider with a memory of its own: what it tells us is another matter. A call's body is the key of what it says. */
+/**
+ * Provider with its own state, independent of the callbacks that are delivered. The body of a callback is the key of
+ * its notification.
+ */
 public final class InMemoryPaymentGateway implements PaymentGateway {
 
-    /** Money that came there. */
+    /** Payment at the provider. */
     private static final class Trade {
         private final Receipt receipt;
         private @Nullable Instant refundTime;
@@ -48,20 +51,20 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
         this.paymentChannel = paymentChannel;
     }
 
-    /** Somebody pays there; it will tell so by the call of that body. */
+    /** Records a payment and returns the body of its callback. */
     public synchronized String pay(Receipt receipt) {
         trades.put(receipt.tradeNo(), new Trade(receipt));
         return addCallback(new PaymentNotification.Paid(receipt));
     }
 
-    /** It gives money back by itself. */
+    /** Records a refund started by the provider and returns the body of its callback. */
     public synchronized String refundByProvider(String tradeNo, Instant now) {
         var trade = Objects.requireNonNull(trades.get(tradeNo));
         trade.refundTime = now;
         return addCallback(new PaymentNotification.Refunded(trade.receipt, null, now));
     }
 
-    /** It says something, true or not. */
+    /** Registers a notification and returns the body of its callback. */
     public synchronized String addCallback(PaymentNotification notice) {
         var key = "call-" + calls.size();
         calls.put(key, notice);

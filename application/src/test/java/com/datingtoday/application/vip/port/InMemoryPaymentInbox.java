@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was told, by number. */
 public final class InMemoryPaymentInbox implements PaymentInbox {
 
     private record StoredEntry(
@@ -70,7 +69,7 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
                         storedEntry.finished() ? storedEntry : new StoredEntry(storedEntry.entry(), due, false, null));
     }
 
-    /** Why entries were refused, in the order they came. */
+    /** Returns the reasons of rejected entries in order of arrival. */
     public synchronized List<String> rejectionReasons() {
         return lines.values().stream()
                 .map(StoredEntry::rejectionReason)

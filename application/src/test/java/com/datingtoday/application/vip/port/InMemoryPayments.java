@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Payments by channel and number. */
 public final class InMemoryPayments implements Payments {
 
     private record StoredPayment(Payment payment, Instant due) {}
@@ -64,7 +63,6 @@ public final class InMemoryPayments implements Payments {
                 .toList();
     }
 
-    /** Every payment there is. */
     public synchronized List<Payment> findAll() {
         return lines.values().stream().map(StoredPayment::payment).toList();
     }

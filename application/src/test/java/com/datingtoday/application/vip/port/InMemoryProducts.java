@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A month, a quarter and a year, and one that is sold no more. */
+/** A month, a quarter and a year, and a product that is not on sale. */
 public final class InMemoryProducts implements Products {
 
     public static final Product MONTH = product(1, 30, 3000, 1800L, true);

@@ -5,7 +5,6 @@ import com.datingtoday.domain.vip.VipInfo;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Until when everybody is VIP. */
 public final class InMemoryVipInfos implements VipInfos {
 
     private final Map<UserId, VipInfo> known = new ConcurrentHashMap<>();

@@ -9,7 +9,7 @@ import com.datingtoday.application.shared.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The ports in memory keep what all of their kind promise. */
+/** Runs the contracts with the in-memory ports. */
 class InMemoryVipTest
         implements OrdersContract,
                 PaymentsContract,

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link OrderRateLimiter} promises. */
+/** Contract of {@link OrderRateLimiter}. */
 public interface OrderRateLimiterContract {
 
     RateLimit THREE = new RateLimit(3, Duration.ofHours(1));
@@ -21,7 +21,7 @@ public interface OrderRateLimiterContract {
 
     Instant now();
 
-    /** Lets what is kept grow older by so much, and the time too. */
+    /** Advances the clock and the age of stored counters. */
     void advance(Duration time);
 
     @Test

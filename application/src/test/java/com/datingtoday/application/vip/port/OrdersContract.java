@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Orders} promises. */
+/** Contract of {@link Orders}. */
 public interface OrdersContract {
 
     Orders orders();
@@ -190,7 +190,7 @@ public interface OrdersContract {
 
     @Test
     default void overdue_orders_are_found_oldest_first() {
-        // Long ago, so that nobody else's orders are among the first.
+        // Early, so that orders of other tests are not among the first.
         var now = Instant.parse("2001-01-01T00:00:00Z");
         var user = AuthSamples.user();
         var older = added(user, now.minusSeconds(10));

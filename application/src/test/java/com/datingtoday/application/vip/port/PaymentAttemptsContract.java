@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link PaymentAttempts} promises. */
+/** Contract of {@link PaymentAttempts}. */
 public interface PaymentAttemptsContract {
 
-    /** Long ago, so that nobody else's tries are due. */
+    /** Early, so that attempts of other tests are not due. */
     Instant BEGUN_AT = Instant.parse("2001-01-01T00:00:00Z");
 
     PaymentAttempts paymentAttempts();

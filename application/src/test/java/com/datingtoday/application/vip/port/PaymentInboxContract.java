@@ -17,10 +17,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link PaymentInbox} promises. */
+/** Contract of {@link PaymentInbox}. */
 public interface PaymentInboxContract {
 
-    /** Long ago, so that nobody else's entries are due. */
+    /** Early, so that entries of other tests are not due. */
     Instant TOLD_AT = Instant.parse("2001-01-01T00:00:00Z");
 
     PaymentInbox inbox();

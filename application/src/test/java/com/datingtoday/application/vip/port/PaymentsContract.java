@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Payments} promises. */
+/** Contract of {@link Payments}. */
 public interface PaymentsContract {
 
-    /** Long ago, so that nobody else's payments are due. */
+    /** Early, so that payments of other tests are not due. */
     Instant PAID_AT = Instant.parse("2001-01-01T00:00:00Z");
 
     Payments payments();

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link VipInfos} promises. */
+/** Contract of {@link VipInfos}. */
 public interface VipInfosContract {
 
     VipInfos vipInfos();

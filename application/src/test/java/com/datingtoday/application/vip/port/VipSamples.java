@@ -15,7 +15,7 @@ import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.Settlement;
 import java.time.Instant;
 
-/** Orders and payments that nobody has seen before. */
+/** Unique orders and payments. */
 public final class VipSamples {
 
     private VipSamples() {}

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Numbers that stand in the database and on the wire, and never change their meaning. */
+/** Codes in the database and on the wire must never change their meaning. */
 class EnumCodesScenario {
 
     static Stream<Arguments> codes() {

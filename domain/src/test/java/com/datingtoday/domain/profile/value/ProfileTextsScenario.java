@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody says of himself, and where he can be written to. */
+/** Introductions, email addresses and heights. */
 class ProfileTextsScenario {
 
     static Stream<String> introductions() {
@@ -68,7 +68,7 @@ class ProfileTextsScenario {
                 "A_1-2@x-y.museum",
                 "a".repeat(64) + "@example.org",
                 "a@" + "b".repeat(63) + ".org",
-                // 254 characters in all
+                // 254 characters in total
                 "a".repeat(64) + "@" + ("b".repeat(62) + ".").repeat(2) + "c".repeat(59) + ".com");
     }
 

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What others get to see of somebody holds nothing that they may not see. */
+/** Views of a profile contain no data that the viewer may not see. */
 class ProfileViewTest {
 
     private static final Relation MATCH = new Relation(true, true, false, false);

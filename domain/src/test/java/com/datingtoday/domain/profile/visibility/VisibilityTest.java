@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VisibilityTest {
 
     /**
-     * Every relation, and what is seen of an owner who shows himself to nobody, everybody, those he follows:
-     * {@code .} nothing, {@code n} name, {@code W} whole.
+     * All relations, with the visibility of an owner for each audience (NOBODY, EVERYBODY, FOLLOWED): {@code .} NONE,
+     * {@code n} BASIC, {@code W} FULL.
      */
     private static final String TABLE = """
             viewer follows | owner follows | viewer blocks | owner blocks | nobody everybody followed
