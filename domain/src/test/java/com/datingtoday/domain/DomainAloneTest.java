@@ -57,8 +57,8 @@ class DomainAloneTest {
         var path =
                 new URL[] {CLASS_PATH.get(0), CLASS_PATH.get(1), classes.toUri().toURL()};
         try (var loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            var consumer =
-                    (Callable<?>) loader.loadClass("DomainConsumer").getConstructor().newInstance();
+            var consumer = (Callable<?>)
+                    loader.loadClass("DomainConsumer").getConstructor().newInstance();
 
             assertThat(consumer.call()).isEqualTo("true false live ended at 2026-03-01T12:01:00Z code code");
         }

@@ -147,7 +147,8 @@ public final class ChatFixture {
 
     public void block(UserId blocker, UserId blocked) {
         people.relationUpdates()
-                .endFollowsAndUpdate(blocker, blocked, () -> people.blocks.create(blocker, blocked, clock.instant(), 100));
+                .endFollowsAndUpdate(
+                        blocker, blocked, () -> people.blocks.create(blocker, blocked, clock.instant(), 100));
     }
 
     public void follow(UserId follower, UserId followed) {

@@ -30,14 +30,14 @@ class AlbumScenario {
 
     private static final List<String> CHANGED = List.of("changing 100001", "begin", "commit", "changed 100001");
 
-    final ProfileFixture world = new ProfileFixture();
+    final ProfileFixture fixture = new ProfileFixture();
 
     private Photo add() {
-        return world.add(ANNA, world.moderation);
+        return fixture.add(ANNA, fixture.moderation);
     }
 
     private List<Photo> photos() {
-        return world.albums.find(ANNA).photos();
+        return fixture.albums.find(ANNA).photos();
     }
 
     private static Photo[] photos(int count) {
@@ -46,142 +46,142 @@ class AlbumScenario {
                 .toArray(Photo[]::new);
     }
 
-    private UserAlbum arrange(UserId user, Photo... order) {
+    private UserAlbum reorder(UserId user, Photo... order) {
         var ids = Stream.of(order).map(Photo::id).toList();
-        return UseCaseFactory.create(ReorderAlbum.class, world.albumEditor())
+        return UseCaseFactory.create(ReorderAlbum.class, fixture.albumEditor())
                 .reorder(new ReorderAlbum.Command(user, ids));
     }
 
-    private void remove(UserId user, long photo) {
-        UseCaseFactory.create(DeletePhoto.class, world.albumEditor()).delete(new DeletePhoto.Command(user, photo));
+    private void delete(UserId user, long photo) {
+        UseCaseFactory.create(DeletePhoto.class, fixture.albumEditor()).delete(new DeletePhoto.Command(user, photo));
     }
 
     @Test
     void an_accepted_photo_is_appended_and_its_file_is_retained() {
         var first = add();
-        assertThat(world.drainLog()).isEqualTo(CHANGED);
+        assertThat(fixture.drainLog()).isEqualTo(CHANGED);
         var second = add();
 
         assertThat(photos()).containsExactly(first, second);
         assertThat(first.state()).isEqualTo(ReviewState.VISIBLE);
-        assertThat(world.moderation.cases()).startsWith("photo-100001-" + first.id() + "-" + NOON.toEpochMilli());
-        assertThat(world.reviews.findByUser(ANNA)).isEmpty();
-        world.clock.advance(Duration.ofDays(10_000));
-        assertThat(world.media.sweep()).isZero();
+        assertThat(fixture.moderation.cases()).startsWith("photo-100001-" + first.id() + "-" + NOON.toEpochMilli());
+        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
+        fixture.clock.advance(Duration.ofDays(10_000));
+        assertThat(fixture.media.sweep()).isZero();
     }
 
     @Test
     void a_photo_for_a_full_album_is_rejected_before_the_upload() {
-        world.saveAlbum(ANNA, photos(9));
+        fixture.saveAlbum(ANNA, photos(9));
 
         assertThat(refusal(this::add)).isEqualTo(new ProfileError.AlbumFull(9));
 
-        assertThat(world.media.stored.all()).isEmpty();
-        assertThat(world.media.storage.keys()).isEmpty();
-        assertThat(world.moderation.cases()).isEmpty();
-        assertThat(world.log).isEmpty();
+        assertThat(fixture.media.stored.all()).isEmpty();
+        assertThat(fixture.media.storage.keys()).isEmpty();
+        assertThat(fixture.moderation.cases()).isEmpty();
+        assertThat(fixture.log).isEmpty();
     }
 
     @Test
     void the_file_of_a_rejected_photo_is_deleted_by_the_next_cleanup() {
-        world.moderation.picture("photo", REFUSED);
+        fixture.moderation.picture("photo", REFUSED);
 
         assertThat(refusal(this::add)).isEqualTo(new ProfileError.UnacceptableText("photo"));
 
         assertThat(photos()).isEmpty();
-        assertThat(world.log).isEmpty();
-        assertThat(world.media.sweep()).isEqualTo(1);
-        assertThat(world.media.storage.keys()).isEmpty();
+        assertThat(fixture.log).isEmpty();
+        assertThat(fixture.media.sweep()).isEqualTo(1);
+        assertThat(fixture.media.storage.keys()).isEmpty();
     }
 
     @Test
     void the_file_of_a_photo_is_deleted_if_the_album_became_full_meanwhile() {
-        world.saveAlbum(ANNA, photos(8));
+        fixture.saveAlbum(ANNA, photos(8));
 
-        assertThat(refusal(() -> world.add(ANNA, (id, content) -> {
-                    world.saveAlbum(ANNA, photos(9));
+        assertThat(refusal(() -> fixture.add(ANNA, (id, content) -> {
+                    fixture.saveAlbum(ANNA, photos(9));
                     return VISIBLE;
                 })))
                 .isEqualTo(new ProfileError.AlbumFull(9));
 
         assertThat(photos()).hasSize(9);
-        assertThat(world.drainLog()).containsExactly("changing 100001", "begin", "changed 100001");
-        assertThat(world.media.sweep()).isEqualTo(1);
-        assertThat(world.media.storage.keys()).isEmpty();
+        assertThat(fixture.drainLog()).containsExactly("changing 100001", "begin", "changed 100001");
+        assertThat(fixture.media.sweep()).isEqualTo(1);
+        assertThat(fixture.media.storage.keys()).isEmpty();
     }
 
     @Test
     void a_photo_stays_pending_while_moderation_is_unavailable() {
-        world.moderation.away(true);
+        fixture.moderation.away(true);
 
         var photo = add();
 
         assertThat(photo.state()).isEqualTo(ReviewState.PENDING);
         assertThat(photos()).containsExactly(photo);
-        assertThat(world.albums.find(ANNA).visible()).isEmpty();
-        assertThat(world.reviews.findByUser(ANNA))
+        assertThat(fixture.albums.find(ANNA).visible()).isEmpty();
+        assertThat(fixture.reviews.findByUser(ANNA))
                 .containsExactly(new ReviewCase(ANNA, Subject.PHOTO, photo.id(), null, ReviewState.PENDING, NOON));
-        world.clock.advance(Duration.ofMinutes(1));
-        assertThat(world.retryModeration(world.moderation)).isZero();
-        assertThat(world.moderation.cases().getLast())
-                .isEqualTo(world.moderation.cases().getFirst());
-        world.clock.advance(Duration.ofDays(10_000));
-        assertThat(world.media.sweep()).isZero();
+        fixture.clock.advance(Duration.ofMinutes(1));
+        assertThat(fixture.retryModeration(fixture.moderation)).isZero();
+        assertThat(fixture.moderation.cases().getLast())
+                .isEqualTo(fixture.moderation.cases().getFirst());
+        fixture.clock.advance(Duration.ofDays(10_000));
+        assertThat(fixture.media.sweep()).isZero();
     }
 
     @Test
     void deleting_a_photo_deletes_its_files_and_review_case() {
-        var kept = add();
-        world.moderation.away(true);
+        var retained = add();
+        fixture.moderation.away(true);
         var photo = add();
-        world.drainLog();
+        fixture.drainLog();
 
-        remove(ANNA, photo.id());
+        delete(ANNA, photo.id());
 
-        assertThat(photos()).containsExactly(kept);
-        assertThat(world.drainLog()).isEqualTo(CHANGED);
-        assertThat(world.reviews.findByUser(ANNA)).isEmpty();
-        assertThat(world.media.sweep()).isEqualTo(1);
-        assertThat(world.media.stored.find(ANNA, photo.media())).isEmpty();
-        assertThat(world.media.storage.keys()).hasSize(4);
+        assertThat(photos()).containsExactly(retained);
+        assertThat(fixture.drainLog()).isEqualTo(CHANGED);
+        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
+        assertThat(fixture.media.sweep()).isEqualTo(1);
+        assertThat(fixture.media.stored.find(ANNA, photo.media())).isEmpty();
+        assertThat(fixture.media.storage.keys()).hasSize(4);
     }
 
     @Test
     void a_photo_of_another_album_cannot_be_deleted() {
         var photo = add();
 
-        assertThat(refusal(() -> remove(BOB, photo.id()))).isEqualTo(new ProfileError.UnknownPhoto());
-        assertThat(refusal(() -> remove(ANNA, photo.id() + 1))).isEqualTo(new ProfileError.UnknownPhoto());
+        assertThat(refusal(() -> delete(BOB, photo.id()))).isEqualTo(new ProfileError.UnknownPhoto());
+        assertThat(refusal(() -> delete(ANNA, photo.id() + 1))).isEqualTo(new ProfileError.UnknownPhoto());
 
         assertThat(photos()).containsExactly(photo);
-        assertThat(world.media.sweep()).isZero();
+        assertThat(fixture.media.sweep()).isZero();
     }
 
     @Test
     void reordering_an_album_changes_the_avatar() {
         var photos = photos(3);
-        world.saveAlbum(ANNA, photos);
+        fixture.saveAlbum(ANNA, photos);
 
-        var arranged = arrange(ANNA, photos[2], photos[0], photos[1]);
+        var arranged = reorder(ANNA, photos[2], photos[0], photos[1]);
 
-        assertThat(world.albums.find(ANNA)).isEqualTo(arranged);
+        assertThat(fixture.albums.find(ANNA)).isEqualTo(arranged);
         assertThat(arranged.photos()).containsExactly(photos[2], photos[0], photos[1]);
-        assertThat(world.drainLog()).isEqualTo(CHANGED);
-        var seen = world.viewProfile().view(new ViewProfile.Query(BOB, ANNA));
-        assertThat(seen.photos().getFirst()).isEqualTo(photos[2]);
+        assertThat(fixture.drainLog()).isEqualTo(CHANGED);
+        var view = fixture.viewProfile().view(new ViewProfile.Query(BOB, ANNA));
+        assertThat(view.photos().getFirst()).isEqualTo(photos[2]);
     }
 
     @Test
     void an_invalid_photo_order_changes_nothing() {
         var photos = photos(3);
-        world.saveAlbum(ANNA, photos);
-        world.saveAlbum(BOB, photos(3));
+        fixture.saveAlbum(ANNA, photos);
+        fixture.saveAlbum(BOB, photos(3));
 
-        assertThat(refusal(() -> arrange(ANNA, photos[0], photos[1])))
+        assertThat(refusal(() -> reorder(ANNA, photos[0], photos[1])))
                 .isEqualTo(new ProfileError.IncompletePhotoOrder());
-        assertThat(refusal(() -> arrange(ANNA, photos[0], photos[1], photos[1])))
+        assertThat(refusal(() -> reorder(ANNA, photos[0], photos[1], photos[1])))
                 .isEqualTo(new ProfileError.IncompletePhotoOrder());
-        assertThat(refusal(() -> arrange(BOB, photos))).isEqualTo(new ProfileError.UnknownPhoto());
+        assertThat(refusal(() -> reorder(BOB, photos))).isEqualTo(new ProfileError.UnknownPhoto());
 
         assertThat(photos()).containsExactly(photos);
     }

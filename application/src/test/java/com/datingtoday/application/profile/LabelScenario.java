@@ -20,21 +20,21 @@ import org.junit.jupiter.api.Test;
 
 class LabelScenario {
 
-    final ProfileFixture world = new ProfileFixture();
+    final ProfileFixture fixture = new ProfileFixture();
 
     private UserLabels choose(List<Integer> labels) {
-        return UseCaseFactory.create(UpdateMyLabels.class, world.labels, world.cacheAwareTransaction())
+        return UseCaseFactory.create(UpdateMyLabels.class, fixture.labels, fixture.cacheAwareTransaction())
                 .update(new UpdateMyLabels.Command(ANNA, labels));
     }
 
     private UserLabels chosen(UserId user) {
-        return UseCaseFactory.create(GetMyLabels.class, world.labels).get(new GetMyLabels.Query(user));
+        return UseCaseFactory.create(GetMyLabels.class, fixture.labels).get(new GetMyLabels.Query(user));
     }
 
     @Test
     void a_selection_replaces_the_previous_one_and_evicts_the_profile() {
         choose(List.of(1, 2, 3));
-        assertThat(world.drainLog()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
+        assertThat(fixture.drainLog()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
 
         assertThat(choose(List.of(30, 2))).isEqualTo(new UserLabels(Set.of(2, 30)));
         assertThat(chosen(ANNA)).isEqualTo(new UserLabels(Set.of(2, 30)));
@@ -47,7 +47,7 @@ class LabelScenario {
     @Test
     void an_invalid_selection_changes_and_evicts_nothing() {
         choose(List.of(1));
-        world.drainLog();
+        fixture.drainLog();
         var many = IntStream.rangeClosed(1, 21).boxed().toList();
 
         assertThat(refusal(() -> choose(List.of(2, 31)))).isEqualTo(new ProfileError.UnknownLabel(31));
@@ -55,12 +55,12 @@ class LabelScenario {
         assertThat(refusal(() -> choose(many))).isEqualTo(new ProfileError.TooManyLabels(20));
 
         assertThat(chosen(ANNA)).isEqualTo(new UserLabels(Set.of(1)));
-        assertThat(world.log).isEmpty();
+        assertThat(fixture.log).isEmpty();
     }
 
     @Test
     void the_catalogue_is_in_the_requested_language() {
-        var list = UseCaseFactory.create(ListLabels.class, world.labels);
+        var list = UseCaseFactory.create(ListLabels.class, fixture.labels);
 
         assertThat(list.list(new ListLabels.Query(true)))
                 .extracting(Label::meaning)

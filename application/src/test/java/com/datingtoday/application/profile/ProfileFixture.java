@@ -182,17 +182,22 @@ public final class ProfileFixture {
 
     public void update(UpdateMyProfile.Command command) {
         UseCaseFactory.create(
-                        UpdateMyProfile.class, profiles, reviews, new ProfileModeration(moderation), cacheAwareTransaction(), clock)
+                        UpdateMyProfile.class,
+                        profiles,
+                        reviews,
+                        new ProfileModeration(moderation),
+                        cacheAwareTransaction(),
+                        clock)
                 .update(command);
     }
 
-    public int retryModeration(Moderation judge) {
+    public int retryModeration(Moderation moderator) {
         return UseCaseFactory.create(
                         RetryProfileModeration.class,
                         reviews,
                         profiles,
                         albums,
-                        new ProfileModeration(judge),
+                        new ProfileModeration(moderator),
                         cacheAwareTransaction(),
                         media.readPicture(),
                         clock)
@@ -203,7 +208,7 @@ public final class ProfileFixture {
         return new AlbumEditor(albums, reviews, cacheAwareTransaction(), media.useMedia(), media.releaseMedia(), clock);
     }
 
-    public Photo add(UserId user, Moderation judge) {
+    public Photo add(UserId user, Moderation moderator) {
         return UseCaseFactory.create(
                         AddPhoto.class,
                         albums,
@@ -211,7 +216,7 @@ public final class ProfileFixture {
                         media.uploadMedia(),
                         media.readPicture(),
                         media.releaseMedia(),
-                        new ProfileModeration(judge),
+                        new ProfileModeration(moderator),
                         ids,
                         clock)
                 .add(new AddPhoto.Command(user, MediaFixture.FILE));

@@ -30,12 +30,12 @@ public final class RecordingProfileCache implements ProfileCache {
     public Map<UserId, ViewedProfile> viewAll(UserId viewer, Collection<UserId> owners, Loader loader) {
         log.add("look");
         var relations = loader.relations().apply(owners);
-        var looks = new LinkedHashMap<UserId, ViewedProfile>();
+        var viewed = new LinkedHashMap<UserId, ViewedProfile>();
         loader.profiles()
                 .apply(owners)
-                .forEach((owner, profile) -> looks.put(
+                .forEach((owner, profile) -> viewed.put(
                         owner, new ViewedProfile(profile, relations.getOrDefault(owner, Relation.NONE), null)));
-        return looks;
+        return viewed;
     }
 
     @Override
@@ -43,30 +43,30 @@ public final class RecordingProfileCache implements ProfileCache {
         return loader.profiles().apply(users);
     }
 
-    private void note(String what) {
+    private void record(String call) {
         if (failChanges) {
             throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.REDIS, null);
         }
-        log.add(what);
+        log.add(call);
     }
 
     @Override
     public void beginChange(UserId user) {
-        note("changing " + user.value());
+        record("changing " + user.value());
     }
 
     @Override
     public void endChange(UserId user) {
-        note("changed " + user.value());
+        record("changed " + user.value());
     }
 
     @Override
     public void beginChange(UserId one, UserId other) {
-        note("changing " + one.value() + " " + other.value());
+        record("changing " + one.value() + " " + other.value());
     }
 
     @Override
     public void endChange(UserId one, UserId other) {
-        note("changed " + one.value() + " " + other.value());
+        record("changed " + one.value() + " " + other.value());
     }
 }

@@ -3,8 +3,8 @@ package com.datingtoday.application.safety;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,25 +25,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockScenario {
 
-    final ProfileFixture world = new ProfileFixture();
+    final ProfileFixture fixture = new ProfileFixture();
 
     private void block(UserId blocker, UserId blocked) {
-        new BlockUserUseCase(world.relationUpdates(), world.blocks, world.clock)
+        new BlockUserUseCase(fixture.relationUpdates(), fixture.blocks, fixture.clock)
                 .block(new BlockUser.Command(blocker, blocked));
     }
 
     private void unblock(UserId blocker, UserId blocked) {
-        new UnblockUserUseCase(world.relationUpdates(), world.blocks)
+        new UnblockUserUseCase(fixture.relationUpdates(), fixture.blocks)
                 .unblock(new UnblockUser.Command(blocker, blocked));
     }
 
     private Page<ListBlocks.BlockedUser> list(UserId blocker, @Nullable String cursor, @Nullable Integer limit) {
-        return new ListBlocksUseCase(world.blocks, world.viewPeople(), world.encryption)
+        return new ListBlocksUseCase(fixture.blocks, fixture.viewPeople(), fixture.encryption)
                 .list(new ListBlocks.Query(blocker, cursor, limit));
     }
 
-    private List<PersonSummary> seen(UserId viewer, UserId owner) {
-        return world.viewPeople().view(new ViewPeople.Query(viewer, List.of(owner)));
+    private List<PersonSummary> view(UserId viewer, UserId owner) {
+        return fixture.viewPeople().view(new ViewPeople.Query(viewer, List.of(owner)));
     }
 
     private static List<UserId> users(Page<ListBlocks.BlockedUser> page) {
@@ -52,23 +52,23 @@ class BlockScenario {
 
     @Test
     void a_block_ends_follows_at_once_and_hides_the_blocker() {
-        world.follows.create(ANNA, BOB, NOON);
-        world.follows.create(BOB, ANNA, NOON);
+        fixture.follows.create(ANNA, BOB, NOON);
+        fixture.follows.create(BOB, ANNA, NOON);
 
         block(ANNA, BOB);
 
-        assertThat(world.log).containsExactly("changing 100001 100002", "begin", "commit", "changed 100001 100002");
-        assertThat(world.follows.exists(ANNA, BOB)).isFalse();
-        assertThat(world.follows.exists(BOB, ANNA)).isFalse();
-        assertThat(seen(BOB, ANNA)).isEmpty();
-        assertThat(seen(ANNA, BOB).getFirst().details()).isEmpty();
-        assertThat(seen(CAROL, ANNA).getFirst().details()).isPresent();
+        assertThat(fixture.log).containsExactly("changing 100001 100002", "begin", "commit", "changed 100001 100002");
+        assertThat(fixture.follows.exists(ANNA, BOB)).isFalse();
+        assertThat(fixture.follows.exists(BOB, ANNA)).isFalse();
+        assertThat(view(BOB, ANNA)).isEmpty();
+        assertThat(view(ANNA, BOB).getFirst().details()).isEmpty();
+        assertThat(view(CAROL, ANNA).getFirst().details()).isPresent();
     }
 
     @Test
     void a_repeated_block_keeps_the_time_of_the_first() {
         block(ANNA, BOB);
-        world.clock.advance(Duration.ofDays(1));
+        fixture.clock.advance(Duration.ofDays(1));
         block(ANNA, BOB);
 
         assertThat(list(ANNA, null, null).list())
@@ -88,32 +88,32 @@ class BlockScenario {
     @Test
     void a_user_can_block_at_most_two_thousand_users() {
         for (int i = 0; i < 2_000; i++) {
-            world.blocks.create(ANNA, new UserId(200_000 + i), NOON, 2_000);
+            fixture.blocks.create(ANNA, new UserId(200_000 + i), NOON, 2_000);
         }
-        world.follows.create(BOB, ANNA, NOON);
+        fixture.follows.create(BOB, ANNA, NOON);
 
         assertThat(refusal(() -> block(ANNA, BOB))).isEqualTo(new SafetyError.TooManyBlocks(2_000));
-        assertThat(world.log).containsExactly("changing 100001 100002", "begin", "changed 100001 100002");
-        assertThat(world.blocks.exists(ANNA, BOB)).isFalse();
+        assertThat(fixture.log).containsExactly("changing 100001 100002", "begin", "changed 100001 100002");
+        assertThat(fixture.blocks.exists(ANNA, BOB)).isFalse();
 
         block(ANNA, new UserId(200_000));
         unblock(ANNA, new UserId(200_000));
         block(ANNA, BOB);
-        assertThat(world.blocks.exists(ANNA, BOB)).isTrue();
+        assertThat(fixture.blocks.exists(ANNA, BOB)).isTrue();
     }
 
     @Test
     void unblocking_does_not_restore_follows() {
-        world.follows.create(ANNA, BOB, NOON);
+        fixture.follows.create(ANNA, BOB, NOON);
         block(ANNA, BOB);
-        world.log.clear();
+        fixture.log.clear();
 
         unblock(ANNA, BOB);
         unblock(ANNA, UNKNOWN_USER);
 
-        assertThat(world.log).startsWith("changing 100001 100002", "begin", "commit", "changed 100001 100002");
-        assertThat(seen(BOB, ANNA).getFirst().details()).isPresent();
-        assertThat(world.follows.exists(ANNA, BOB)).isFalse();
+        assertThat(fixture.log).startsWith("changing 100001 100002", "begin", "commit", "changed 100001 100002");
+        assertThat(view(BOB, ANNA).getFirst().details()).isPresent();
+        assertThat(fixture.follows.exists(ANNA, BOB)).isFalse();
     }
 
     @Test
@@ -122,15 +122,15 @@ class BlockScenario {
         block(BOB, ANNA);
         unblock(ANNA, BOB);
 
-        assertThat(seen(ANNA, BOB)).isEmpty();
-        assertThat(world.blocks.exists(BOB, ANNA)).isTrue();
+        assertThat(view(ANNA, BOB)).isEmpty();
+        assertThat(fixture.blocks.exists(BOB, ANNA)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 100})
     void blocks_are_listed_in_pages_with_only_visible_data(int limit) {
         for (var blocked : List.of(BOB, UNKNOWN_USER, CAROL)) {
-            world.clock.advance(Duration.ofSeconds(1));
+            fixture.clock.advance(Duration.ofSeconds(1));
             block(ANNA, blocked);
         }
         block(BOB, ANNA);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageReportScenario {
 
-    final ProfileFixture world = new ProfileFixture();
+    final ProfileFixture fixture = new ProfileFixture();
     final InMemoryReports reports = new InMemoryReports();
 
     /** Messages of Bob to Anna. */
@@ -40,14 +40,14 @@ class MessageReportScenario {
 
     private Report report(UserId reporter, Target target) {
         var reportEvidenceService =
-                new ReportEvidenceService(world.captureProfileEvidence(), world.captureEvidence(), this::message);
+                new ReportEvidenceService(fixture.captureProfileEvidence(), fixture.captureEvidence(), this::message);
         return new CreateReportUseCase(
                         reports,
                         reportEvidenceService,
-                        world.retainEvidence(),
-                        world.transactions(),
-                        world.ids,
-                        world.clock)
+                        fixture.retainEvidence(),
+                        fixture.transactions(),
+                        fixture.ids,
+                        fixture.clock)
                 .create(new CreateReport.Command(reporter, target, Reason.SCAM, ""));
     }
 
@@ -68,16 +68,16 @@ class MessageReportScenario {
 
     @Test
     void a_picture_of_a_reported_message_is_copied() {
-        var picture = world.addPhoto(BOB).media();
+        var picture = fixture.addPhoto(BOB).media();
         said.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.of(picture)));
         said.put(8L, new EvidenceItem(BOB, List.of("message: 8"), Optional.of(MediaSamples.id())));
 
         var copy = report(new Target.MessageTarget(BOB, 7)).evidence().substring("message: 7\npicture: ".length());
 
-        world.clock.advance(Duration.ofDays(10_000));
-        world.media.sweep();
+        fixture.clock.advance(Duration.ofDays(10_000));
+        fixture.media.sweep();
         assertThat(copy).isNotEqualTo(picture.value());
-        assertThat(world.media.readPicture().get(new GetPicture.Query(new MediaId(copy), Rendition.LARGE)))
+        assertThat(fixture.media.readPicture().get(new GetPicture.Query(new MediaId(copy), Rendition.LARGE)))
                 .isPresent();
         assertThat(report(new Target.MessageTarget(BOB, 8)).evidence()).isEqualTo("message: 8\npicture: gone");
     }

@@ -3,8 +3,8 @@ package com.datingtoday.application.safety;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,31 +35,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportScenario {
 
-    final ProfileFixture world = new ProfileFixture();
+    final ProfileFixture fixture = new ProfileFixture();
     final InMemoryReports reports = new InMemoryReports();
 
-    private Report report(CaptureProfileEvidence snapshots, UserId reporter, Target target, String words) {
-        var reportEvidenceService =
-                new ReportEvidenceService(snapshots, world.captureEvidence(), (_, _, _) -> Optional.empty());
+    private Report report(
+            CaptureProfileEvidence captureProfileEvidence, UserId reporter, Target target, String comment) {
+        var reportEvidenceService = new ReportEvidenceService(
+                captureProfileEvidence, fixture.captureEvidence(), (_, _, _) -> Optional.empty());
         return new CreateReportUseCase(
                         reports,
                         reportEvidenceService,
-                        world.retainEvidence(),
-                        world.transactions(),
-                        world.ids,
-                        world.clock)
-                .create(new CreateReport.Command(reporter, target, Reason.SCAM, words));
+                        fixture.retainEvidence(),
+                        fixture.transactions(),
+                        fixture.ids,
+                        fixture.clock)
+                .create(new CreateReport.Command(reporter, target, Reason.SCAM, comment));
     }
 
-    private Report report(UserId reporter, Target target, String words) {
-        return report(world.captureProfileEvidence(), reporter, target, words);
+    private Report report(UserId reporter, Target target, String comment) {
+        return report(fixture.captureProfileEvidence(), reporter, target, comment);
     }
 
     private Report report(Target target) {
         return report(ANNA, target, "");
     }
 
-    private Report stranger(int number) {
+    private Report reportNewUser(int number) {
         return report(new Target.ProfileTarget(new UserId(200_000 + number)));
     }
 
@@ -72,7 +73,7 @@ class ReportScenario {
     }
 
     private Page<Report> list(UserId reporter, @Nullable String cursor, int limit) {
-        return new ListReportsUseCase(reports, world.encryption).list(new ListReports.Query(reporter, cursor, limit));
+        return new ListReportsUseCase(reports, fixture.encryption).list(new ListReports.Query(reporter, cursor, limit));
     }
 
     @Test
@@ -80,7 +81,7 @@ class ReportScenario {
         var target = new Target.ProfileTarget(BOB);
 
         var report = report(ANNA, target, "wants money");
-        world.save(BOB, new SetNickname(new Nickname("Bobby")));
+        fixture.save(BOB, new SetNickname(new Nickname("Bobby")));
 
         assertThat(report)
                 .isEqualTo(new Report(
@@ -98,7 +99,7 @@ class ReportScenario {
     @Test
     void a_photo_has_its_own_report() {
         var photo = ProfileSamples.photo(ReviewState.VISIBLE);
-        world.saveAlbum(BOB, photo);
+        fixture.saveAlbum(BOB, photo);
 
         var report = report(new Target.PhotoTarget(BOB, photo.id()));
 
@@ -110,7 +111,7 @@ class ReportScenario {
     @Test
     void a_repeated_report_returns_the_existing_one() {
         var first = report(new Target.ProfileTarget(BOB));
-        world.clock.advance(Duration.ofSeconds(1));
+        fixture.clock.advance(Duration.ofSeconds(1));
 
         assertThat(report(ANNA, new Target.ProfileTarget(BOB), "again")).isEqualTo(first);
         assertThat(List.of(
@@ -125,7 +126,7 @@ class ReportScenario {
 
     @Test
     void a_report_does_not_disclose_whether_the_user_exists_or_blocks_the_reporter() {
-        world.blocks.create(BOB, ANNA, NOON, 9);
+        fixture.blocks.create(BOB, ANNA, NOON, 9);
 
         assertThat(report(new Target.ProfileTarget(BOB)).evidence()).contains("Bob");
         assertThat(report(new Target.ProfileTarget(UNKNOWN_USER)).evidence()).isEmpty();
@@ -145,44 +146,44 @@ class ReportScenario {
     @Test
     void a_user_can_make_twenty_reports_a_day_and_the_error_contains_the_reset_time() {
         for (int i = 0; i < 20; i++) {
-            stranger(i);
-            world.clock.advance(Duration.ofMinutes(1));
+            reportNewUser(i);
+            fixture.clock.advance(Duration.ofMinutes(1));
         }
         var reset = NOON.plus(Duration.ofDays(1));
         var tooMany = new SafetyError.TooManyReports(new Quota(20, 0, reset));
 
-        assertThat(refusal(() -> stranger(20))).isEqualTo(tooMany);
-        assertThat(stranger(3).evidence()).isEmpty();
+        assertThat(refusal(() -> reportNewUser(20))).isEqualTo(tooMany);
+        assertThat(reportNewUser(3).evidence()).isEmpty();
         assertThat(report(BOB, new Target.ProfileTarget(CAROL), "").state()).isEqualTo(State.OPEN);
-        world.clock.set(reset.minusMillis(1));
-        assertThat(refusal(() -> stranger(20))).isEqualTo(tooMany);
+        fixture.clock.set(reset.minusMillis(1));
+        assertThat(refusal(() -> reportNewUser(20))).isEqualTo(tooMany);
 
-        world.clock.set(reset);
-        stranger(20);
-        assertThat(refusal(() -> stranger(21)))
+        fixture.clock.set(reset);
+        reportNewUser(20);
+        assertThat(refusal(() -> reportNewUser(21)))
                 .isEqualTo(new SafetyError.TooManyReports(new Quota(20, 0, reset.plusSeconds(60))));
     }
 
     @Test
     void a_report_over_the_limit_copies_no_photo() {
         for (int i = 0; i < 20; i++) {
-            stranger(i);
+            reportNewUser(i);
         }
-        world.addPhoto(BOB);
-        var before = world.media.storage.keys();
+        fixture.addPhoto(BOB);
+        var before = fixture.media.storage.keys();
 
         assertThat(refusal(() -> report(new Target.ProfileTarget(BOB)))).isInstanceOf(SafetyError.TooManyReports.class);
 
-        assertThat(world.media.storage.keys()).isEqualTo(before);
+        assertThat(fixture.media.storage.keys()).isEqualTo(before);
     }
 
     @Test
     void concurrent_reports_do_not_exceed_the_limit() {
         for (int i = 0; i < 19; i++) {
-            stranger(i);
+            reportNewUser(i);
         }
         CaptureProfileEvidence slow = query -> {
-            stranger(19);
+            reportNewUser(19);
             return Optional.empty();
         };
 
@@ -233,7 +234,7 @@ class ReportScenario {
     void reporters_list_their_reports_in_pages_newest_first(int limit) {
         var mine = new ArrayList<Report>();
         for (int i = 0; i < 5; i++) {
-            mine.addFirst(stranger(i));
+            mine.addFirst(reportNewUser(i));
             report(CAROL, new Target.ProfileTarget(new UserId(200_000 + i)), "");
         }
 
@@ -250,8 +251,8 @@ class ReportScenario {
 
     @Test
     void a_cursor_of_another_users_reports_is_rejected() {
-        stranger(1);
-        stranger(2);
+        reportNewUser(1);
+        reportNewUser(2);
         var cursor = list(ANNA, null, 1).nextCursor();
 
         assertThat(refusal(() -> list(BOB, cursor, 1))).isEqualTo(new InputError.Malformed("cursor"));

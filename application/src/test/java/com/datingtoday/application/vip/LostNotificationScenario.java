@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A tenth of the provider's notifications is lost. */
 class LostNotificationScenario {
 
-    private final VipFixture world = new VipFixture();
+    private final VipFixture fixture = new VipFixture();
     private final Random random = new Random(1);
 
     @Test
@@ -25,13 +25,13 @@ class LostNotificationScenario {
         var refunded = new ArrayList<Order>();
         var lost = 0;
         for (var number = 0; number < 1_000; number++) {
-            var order = world.order(new UserId(200_000 + number), QUARTER);
-            world.startPayment(order, PaymentChannel.ALIPAY);
-            world.clock.advance(Duration.ofMillis(random.nextInt(1000)));
+            var order = fixture.order(new UserId(200_000 + number), QUARTER);
+            fixture.startPayment(order, PaymentChannel.ALIPAY);
+            fixture.clock.advance(Duration.ofMillis(random.nextInt(1000)));
             var receipt = receipt(PaymentChannel.ALIPAY, order);
-            var calls = new ArrayList<>(List.of(world.alipay.pay(receipt)));
+            var calls = new ArrayList<>(List.of(fixture.alipay.pay(receipt)));
             if (number % 5 == 0) {
-                calls.add(world.alipay.refundByProvider(receipt.tradeNo(), world.clock.instant()));
+                calls.add(fixture.alipay.refundByProvider(receipt.tradeNo(), fixture.clock.instant()));
                 refunded.add(order);
             } else {
                 paid.add(order);
@@ -40,15 +40,15 @@ class LostNotificationScenario {
                 if (random.nextInt(10) == 0) {
                     lost++;
                 } else {
-                    world.receiveCallback(PaymentChannel.ALIPAY, call);
+                    fixture.receiveCallback(PaymentChannel.ALIPAY, call);
                 }
             }
         }
         assertThat(lost).isGreaterThan(50);
 
-        world.advance(Duration.ofMinutes(5));
+        fixture.advance(Duration.ofMinutes(5));
 
-        assertThat(paid).allMatch(order -> world.current(order) instanceof Order.Paid);
-        assertThat(refunded).allMatch(order -> world.current(order) instanceof Order.Refunded);
+        assertThat(paid).allMatch(order -> fixture.current(order) instanceof Order.Paid);
+        assertThat(refunded).allMatch(order -> fixture.current(order) instanceof Order.Refunded);
     }
 }

@@ -27,11 +27,11 @@ class NotificationOrderScenario {
     /** Steps of an order; their times are the provider's, independent of the time of arrival. */
     enum Step {
         PAID,
-        PAID_AGAIN_TOLD,
-        HALF_BACK,
-        ALL_BACK,
-        ALL_BACK_AGAIN_TOLD,
-        TAKEN_AGAIN,
+        PAID_REPEATED,
+        HALF_REFUNDED,
+        REFUNDED,
+        REFUND_REPEATED,
+        REFUND_REVERSED,
         CANCELLED,
         EXPIRED
     }
@@ -41,69 +41,72 @@ class NotificationOrderScenario {
 
     @ParameterizedTest
     @CsvSource({
-        "PAID PAID_AGAIN_TOLD CANCELLED EXPIRED, Paid",
-        "PAID PAID_AGAIN_TOLD ALL_BACK ALL_BACK_AGAIN_TOLD CANCELLED EXPIRED, Refunded",
-        "PAID PAID_AGAIN_TOLD HALF_BACK CANCELLED EXPIRED, Paid",
-        "PAID HALF_BACK ALL_BACK ALL_BACK_AGAIN_TOLD CANCELLED EXPIRED, Refunded",
-        "PAID ALL_BACK ALL_BACK_AGAIN_TOLD TAKEN_AGAIN CANCELLED EXPIRED, Paid",
-        "PAID_AGAIN_TOLD HALF_BACK ALL_BACK TAKEN_AGAIN CANCELLED, Paid"
+        "PAID PAID_REPEATED CANCELLED EXPIRED, Paid",
+        "PAID PAID_REPEATED REFUNDED REFUND_REPEATED CANCELLED EXPIRED, Refunded",
+        "PAID PAID_REPEATED HALF_REFUNDED CANCELLED EXPIRED, Paid",
+        "PAID HALF_REFUNDED REFUNDED REFUND_REPEATED CANCELLED EXPIRED, Refunded",
+        "PAID REFUNDED REFUND_REPEATED REFUND_REVERSED CANCELLED EXPIRED, Paid",
+        "PAID_REPEATED HALF_REFUNDED REFUNDED REFUND_REVERSED CANCELLED, Paid"
     })
-    void every_sequence_of_the_same_steps_ends_in_the_same_state(String happenings, String expected) {
-        var all = List.of(happenings.split(" ")).stream().map(Step::valueOf).toList();
+    void every_sequence_of_the_same_steps_ends_in_the_same_state(String steps, String expected) {
+        var all = List.of(steps.split(" ")).stream().map(Step::valueOf).toList();
 
-        var ends = permutations(all).stream()
-                .map(NotificationOrderScenario::endOf)
+        var finalStates = permutations(all).stream()
+                .map(NotificationOrderScenario::finalState)
                 .distinct()
                 .toList();
 
-        assertThat(ends).hasSize(1);
-        assertThat(ends.getFirst().order()).isEqualTo(expected);
-        assertThat(ends.getFirst().vip()).isEqualTo(expected.equals("Paid"));
+        assertThat(finalStates).hasSize(1);
+        assertThat(finalStates.getFirst().order()).isEqualTo(expected);
+        assertThat(finalStates.getFirst().vip()).isEqualTo(expected.equals("Paid"));
     }
 
-    private static FinalState endOf(List<Step> happenings) {
-        var world = new VipFixture();
-        var order = world.order(ANNA, QUARTER);
+    private static FinalState finalState(List<Step> steps) {
+        var fixture = new VipFixture();
+        var order = fixture.order(ANNA, QUARTER);
         var receipt = receipt(PaymentChannel.ALIPAY, order);
-        var begin = world.clock.instant();
-        happenings.forEach(step -> happen(step, world, order, receipt, begin));
+        var start = fixture.clock.instant();
+        steps.forEach(step -> apply(step, fixture, order, receipt, start));
 
-        var payments = world.payments.findByOrder(order.orderNo());
+        var payments = fixture.payments.findByOrder(order.orderNo());
         assertThat(payments).hasSize(1);
-        assertThat(world.vipInfos.find(ANNA)).isEqualTo(VipInfo.of(ANNA, world.orders.findPaid(ANNA)));
+        assertThat(fixture.vipInfos.find(ANNA)).isEqualTo(VipInfo.of(ANNA, fixture.orders.findPaid(ANNA)));
         return new FinalState(
-                world.current(order).getClass().getSimpleName(),
+                fixture.current(order).getClass().getSimpleName(),
                 payments.getFirst().state(),
                 payments.getFirst().refunded(),
-                world.vipInfos.find(ANNA).isVip(world.clock.instant()));
+                fixture.vipInfos.find(ANNA).isVip(fixture.clock.instant()));
     }
 
-    private static void happen(Step step, VipFixture world, Order order, Receipt receipt, Instant begin) {
+    private static void apply(Step step, VipFixture fixture, Order order, Receipt receipt, Instant start) {
         var fee = order.purchase().fee();
         var half = new Money(fee.minor() / 2, fee.currency());
         switch (step) {
-            case PAID, PAID_AGAIN_TOLD -> tell(world, new PaymentNotification.Paid(receipt));
-            case HALF_BACK -> tell(world, new PaymentNotification.Refunded(receipt, half, begin.plusSeconds(10)));
-            case ALL_BACK, ALL_BACK_AGAIN_TOLD ->
-                tell(world, new PaymentNotification.Refunded(receipt, fee, begin.plusSeconds(20)));
-            case TAKEN_AGAIN -> tell(world, new PaymentNotification.RefundReversed(receipt, begin.plusSeconds(30)));
-            case CANCELLED -> cancel(world, order);
+            case PAID, PAID_REPEATED -> receive(fixture, new PaymentNotification.Paid(receipt));
+            case HALF_REFUNDED ->
+                receive(fixture, new PaymentNotification.Refunded(receipt, half, start.plusSeconds(10)));
+            case REFUNDED, REFUND_REPEATED ->
+                receive(fixture, new PaymentNotification.Refunded(receipt, fee, start.plusSeconds(20)));
+            case REFUND_REVERSED ->
+                receive(fixture, new PaymentNotification.RefundReversed(receipt, start.plusSeconds(30)));
+            case CANCELLED -> cancel(fixture, order);
             case EXPIRED -> {
-                world.clock.advance(Duration.ofMinutes(31));
-                world.expireOrders.expire();
+                fixture.clock.advance(Duration.ofMinutes(31));
+                fixture.expireOrders.expire();
             }
         }
     }
 
-    private static void tell(VipFixture world, PaymentNotification notice) {
-        assertThat(world.receiveCallback(PaymentChannel.ALIPAY, world.alipay.addCallback(notice)).body())
+    private static void receive(VipFixture fixture, PaymentNotification notification) {
+        assertThat(fixture.receiveCallback(PaymentChannel.ALIPAY, fixture.alipay.addCallback(notification))
+                        .body())
                 .isEqualTo("success");
     }
 
-    private static void cancel(VipFixture world, Order order) {
+    private static void cancel(VipFixture fixture, Order order) {
         try {
-            world.cancelOrder.cancel(new CancelOrder.Command(ANNA, order.orderNo()));
-        } catch (DomainException paidAlready) {
+            fixture.cancelOrder.cancel(new CancelOrder.Command(ANNA, order.orderNo()));
+        } catch (DomainException rejected) {
             // A paid order cannot be cancelled.
         }
     }

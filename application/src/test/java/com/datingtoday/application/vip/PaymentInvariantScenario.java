@@ -28,45 +28,47 @@ class PaymentInvariantScenario {
     @Test
     void payments_equal_grants_plus_refunds_and_vip_time_follows_from_paid_orders() {
         var random = new Random(42);
-        var world = new VipFixture();
+        var fixture = new VipFixture();
         for (var number = 0; number < HISTORIES; number++) {
             if (number % 100 == 0) {
-                world = new VipFixture();
+                fixture = new VipFixture();
                 // The start dates cover month ends, leap days and changes of daylight saving time.
-                world.clock.set(Instant.parse("2027-01-15T12:00:00Z").plus(Duration.ofDays(random.nextInt(800))));
+                fixture.clock.set(Instant.parse("2027-01-15T12:00:00Z").plus(Duration.ofDays(random.nextInt(800))));
             }
-            new RandomHistory(world, new UserId(100_001 + number), random).live();
+            new RandomHistory(fixture, new UserId(100_001 + number), random).run();
         }
     }
 
     /** Random actions of one user and their effects. */
-    private record RandomHistory(VipFixture world, UserId user, Random random, List<Order> placed, List<String> calls) {
+    private record RandomHistory(
+            VipFixture fixture, UserId user, Random random, List<Order> placed, List<String> calls) {
 
-        RandomHistory(VipFixture world, UserId user, Random random) {
-            this(world, user, random, new ArrayList<>(), new ArrayList<>());
+        RandomHistory(VipFixture fixture, UserId user, Random random) {
+            this(fixture, user, random, new ArrayList<>(), new ArrayList<>());
         }
 
-        void live() {
+        void run() {
             var steps = 3 + random.nextInt(10);
             for (var step = 0; step < steps; step++) {
-                world.clock.advance(Duration.ofMinutes(random.nextInt(60) == 0 ? 60_000 : random.nextInt(40)));
+                fixture.clock.advance(Duration.ofMinutes(random.nextInt(60) == 0 ? 60_000 : random.nextInt(40)));
                 step();
             }
             settle();
-            assertSound();
+            assertConsistent();
         }
 
         private void step() {
             switch (random.nextInt(9)) {
-                case 0, 1 -> placed.add(world.order(user, world.products.findAll().get(random.nextInt(3))));
+                case 0, 1 ->
+                    placed.add(fixture.order(user, fixture.products.findAll().get(random.nextInt(3))));
                 case 2, 3, 4 -> pay();
-                case 5 -> hear();
-                case 6 -> giveBack();
-                case 7 -> attempt(order -> world.cancelOrder.cancel(new CancelOrder.Command(user, order.orderNo())));
-                default -> attempt(order -> world.refundOrder.refund(new RefundOrder.Command(order.orderNo())));
+                case 5 -> receiveRandomCallback();
+                case 6 -> refundByProvider();
+                case 7 -> attempt(order -> fixture.cancelOrder.cancel(new CancelOrder.Command(user, order.orderNo())));
+                default -> attempt(order -> fixture.refundOrder.refund(new RefundOrder.Command(order.orderNo())));
             }
             if (random.nextInt(3) == 0) {
-                world.runJobs();
+                fixture.runJobs();
             }
         }
 
@@ -74,7 +76,7 @@ class PaymentInvariantScenario {
             if (!placed.isEmpty()) {
                 try {
                     work.accept(placed.get(random.nextInt(placed.size())));
-                } catch (DomainException domainException) {
+                } catch (DomainException rejected) {
                     // The state of the order does not allow the step.
                 }
             }
@@ -83,34 +85,34 @@ class PaymentInvariantScenario {
         private void pay() {
             attempt(order -> {
                 var paymentChannel = random.nextBoolean() ? PaymentChannel.ALIPAY : PaymentChannel.WECHAT;
-                var provider = paymentChannel == PaymentChannel.ALIPAY ? world.alipay : world.wechat;
+                var provider = paymentChannel == PaymentChannel.ALIPAY ? fixture.alipay : fixture.wechat;
                 try {
-                    world.startPayment(order, paymentChannel);
+                    fixture.startPayment(order, paymentChannel);
                 } catch (DomainException closed) {
                     // The payment page was opened before the order was closed.
                 }
                 calls.add(paymentChannel + " " + provider.pay(receipt(paymentChannel, order)));
                 if (random.nextInt(3) > 0) {
-                    hear();
+                    receiveRandomCallback();
                 }
             });
         }
 
         /** Delivers a random callback, possibly repeated or late. */
-        private void hear() {
+        private void receiveRandomCallback() {
             if (!calls.isEmpty()) {
                 var call = calls.get(random.nextInt(calls.size())).split(" ", 2);
-                world.receiveCallback(PaymentChannel.valueOf(call[0]), call[1]);
+                fixture.receiveCallback(PaymentChannel.valueOf(call[0]), call[1]);
             }
         }
 
-        private void giveBack() {
-            attempt(order -> world.payments.findByOrder(order.orderNo()).stream()
+        private void refundByProvider() {
+            attempt(order -> fixture.payments.findByOrder(order.orderNo()).stream()
                     .findFirst()
                     .ifPresent(payment -> {
-                        var provider = payment.channel() == PaymentChannel.ALIPAY ? world.alipay : world.wechat;
-                        calls.add(
-                                payment.channel() + " " + provider.refundByProvider(payment.tradeNo(), world.clock.instant()));
+                        var provider = payment.channel() == PaymentChannel.ALIPAY ? fixture.alipay : fixture.wechat;
+                        calls.add(payment.channel() + " "
+                                + provider.refundByProvider(payment.tradeNo(), fixture.clock.instant()));
                     }));
         }
 
@@ -118,22 +120,22 @@ class PaymentInvariantScenario {
         private void settle() {
             calls.forEach(call -> {
                 var parts = call.split(" ", 2);
-                world.receiveCallback(PaymentChannel.valueOf(parts[0]), parts[1]);
+                fixture.receiveCallback(PaymentChannel.valueOf(parts[0]), parts[1]);
             });
-            world.alipay.setRefundState(RefundState.DONE);
-            world.wechat.setRefundState(RefundState.DONE);
+            fixture.alipay.setRefundState(RefundState.DONE);
+            fixture.wechat.setRefundState(RefundState.DONE);
             for (var round = 0; round < 3; round++) {
-                world.clock.advance(Duration.ofMinutes(2));
-                while (world.processRefunds.process() > 0) {
+                fixture.clock.advance(Duration.ofMinutes(2));
+                while (fixture.processRefunds.process() > 0) {
                     // More payments can be due.
                 }
             }
         }
 
-        private void assertSound() {
+        private void assertConsistent() {
             for (var order : placed) {
-                var now = world.current(order);
-                var payments = world.payments.findByOrder(order.orderNo());
+                var now = fixture.current(order);
+                var payments = fixture.payments.findByOrder(order.orderNo());
                 var granted = payments.stream()
                         .filter(payment -> payment.state() == State.GRANTED)
                         .toList();
@@ -145,16 +147,16 @@ class PaymentInvariantScenario {
                 if (now instanceof Order.Paid paid) {
                     assertThat(paid.settlement().matches(granted.getFirst())).isTrue();
                 }
-                var in = payments.stream()
+                var paid = payments.stream()
                         .mapToLong(payment -> payment.amount().minor())
                         .sum();
                 var back = payments.stream()
                         .mapToLong(payment -> payment.refunded().minor())
                         .sum();
-                var kept = now instanceof Order.Paid ? order.purchase().fee().minor() : 0;
-                assertThat(in).isEqualTo(kept + back);
+                var settled = now instanceof Order.Paid ? order.purchase().fee().minor() : 0;
+                assertThat(paid).isEqualTo(settled + back);
             }
-            assertThat(world.vipInfos.find(user)).isEqualTo(VipInfo.of(user, world.orders.findPaid(user)));
+            assertThat(fixture.vipInfos.find(user)).isEqualTo(VipInfo.of(user, fixture.orders.findPaid(user)));
         }
     }
 }

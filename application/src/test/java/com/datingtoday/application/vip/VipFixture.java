@@ -72,7 +72,8 @@ final class VipFixture {
     final InMemoryPaymentGateway apple = new InMemoryPaymentGateway(PaymentChannel.APPLE);
     final List<String> cacheCalls = Collections.synchronizedList(new ArrayList<>());
 
-    private final VipPolicy policy = new VipPolicy(new RateLimit(1000, Duration.ofHours(1)), RECONCILIATION_INTERVAL, Duration.ofDays(1));
+    private final VipPolicy policy =
+            new VipPolicy(new RateLimit(1000, Duration.ofHours(1)), RECONCILIATION_INTERVAL, Duration.ofDays(1));
     private final SerialTransactions transactions = new SerialTransactions();
     private final CountingIdGenerator ids = new CountingIdGenerator();
     private final VipCache cache = new VipCache() {
@@ -90,7 +91,7 @@ final class VipFixture {
             new PaymentGatewayRegistry(List.of(alipay, wechat, apple));
     private final OrderSettlementService orderSettlementService =
             new OrderSettlementService(orders, payments, vipInfos, products, cache, transactions, clock);
-    private final PaymentNotificationProcessor work =
+    private final PaymentNotificationProcessor paymentNotificationProcessor =
             new PaymentNotificationProcessor(inbox, orderSettlementService, ids, clock);
     private final OrderCloser orderCloser = new OrderCloser(orders, transactions, clock);
     private int keys;
@@ -110,16 +111,23 @@ final class VipFixture {
     final ListOrders listOrders = UseCaseFactory.create(ListOrders.class, orders, new TestEncryption());
     final GetOrder getOrder = UseCaseFactory.create(GetOrder.class, orders);
     final CancelOrder cancelOrder = UseCaseFactory.create(CancelOrder.class, getOrder, orderCloser);
-    final BeginPayment beginPayment =
-            UseCaseFactory.create(BeginPayment.class, getOrder, products, paymentGatewayRegistry, attempts, policy, clock);
+    final BeginPayment beginPayment = UseCaseFactory.create(
+            BeginPayment.class, getOrder, products, paymentGatewayRegistry, attempts, policy, clock);
     final SubmitReceipt submitReceipt =
             UseCaseFactory.create(SubmitReceipt.class, getOrder, paymentGatewayRegistry, orderSettlementService);
-    final ReceivePaymentNotification receivePaymentNotification =
-            UseCaseFactory.create(ReceivePaymentNotification.class, paymentGatewayRegistry, inbox, ids, work, clock);
+    final ReceivePaymentNotification receivePaymentNotification = UseCaseFactory.create(
+            ReceivePaymentNotification.class, paymentGatewayRegistry, inbox, ids, paymentNotificationProcessor, clock);
     final ProcessPaymentInbox processPaymentInbox =
-            UseCaseFactory.create(ProcessPaymentInbox.class, inbox, work, clock);
+            UseCaseFactory.create(ProcessPaymentInbox.class, inbox, paymentNotificationProcessor, clock);
     final ReconcilePayments reconcilePayments = UseCaseFactory.create(
-            ReconcilePayments.class, attempts, orders, payments, paymentGatewayRegistry, work, policy, clock);
+            ReconcilePayments.class,
+            attempts,
+            orders,
+            payments,
+            paymentGatewayRegistry,
+            paymentNotificationProcessor,
+            policy,
+            clock);
     final ExpireOrders expireOrders = UseCaseFactory.create(ExpireOrders.class, orders, orderCloser, clock);
     final ProcessRefunds processRefunds = UseCaseFactory.create(
             ProcessRefunds.class, payments, orders, paymentGatewayRegistry, orderSettlementService, clock);
@@ -156,17 +164,17 @@ final class VipFixture {
 
     void runJobs() {
         processPaymentInbox.process();
-        whileSome(reconcilePayments::reconcile);
+        repeatWhileProcessed(reconcilePayments::reconcile);
         expireOrders.expire();
-        whileSome(processRefunds::process);
+        repeatWhileProcessed(processRefunds::process);
     }
 
-    private static void whileSome(IntSupplier chore) {
+    private static void repeatWhileProcessed(IntSupplier job) {
         try {
-            while (chore.getAsInt() > 0) {
+            while (job.getAsInt() > 0) {
                 // More entries can be due.
             }
-        } catch (DependencyUnavailableException away) {
+        } catch (DependencyUnavailableException ignored) {
             // The next run retries.
         }
     }

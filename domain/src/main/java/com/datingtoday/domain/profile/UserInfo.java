@@ -50,13 +50,28 @@ public record UserInfo(
             case ProfileChange.SetIncognito(var hide) -> of(privacy.withIncognito(hide));
             case ProfileChange.SetGender(var value) ->
                 of(new Traits(
-                        value, traits.sexual(), traits.height(), traits.emotion(), traits.education(), traits.salary()));
+                        value,
+                        traits.sexual(),
+                        traits.height(),
+                        traits.emotion(),
+                        traits.education(),
+                        traits.salary()));
             case ProfileChange.SetGenderPreference(var value) ->
                 of(new Traits(
-                        traits.gender(), value, traits.height(), traits.emotion(), traits.education(), traits.salary()));
+                        traits.gender(),
+                        value,
+                        traits.height(),
+                        traits.emotion(),
+                        traits.education(),
+                        traits.salary()));
             case ProfileChange.SetHeight(var value) ->
                 of(new Traits(
-                        traits.gender(), traits.sexual(), value, traits.emotion(), traits.education(), traits.salary()));
+                        traits.gender(),
+                        traits.sexual(),
+                        value,
+                        traits.emotion(),
+                        traits.education(),
+                        traits.salary()));
             case ProfileChange.SetMaritalStatus(var value) ->
                 of(new Traits(
                         traits.gender(), traits.sexual(), traits.height(), value, traits.education(), traits.salary()));
@@ -65,7 +80,12 @@ public record UserInfo(
                         traits.gender(), traits.sexual(), traits.height(), traits.emotion(), value, traits.salary()));
             case ProfileChange.SetSalary(var value) ->
                 of(new Traits(
-                        traits.gender(), traits.sexual(), traits.height(), traits.emotion(), traits.education(), value));
+                        traits.gender(),
+                        traits.sexual(),
+                        traits.height(),
+                        traits.emotion(),
+                        traits.education(),
+                        value));
         };
     }
 

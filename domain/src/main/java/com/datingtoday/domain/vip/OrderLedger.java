@@ -101,7 +101,8 @@ public record OrderLedger(
      * @param total sum of all refunds of the payment; null for the full amount
      * @param asOf time of the provider's clock
      */
-    OrderLedger applyRefund(Receipt receipt, @Nullable Product product, @Nullable Money total, Instant asOf, Instant now) {
+    OrderLedger applyRefund(
+            Receipt receipt, @Nullable Product product, @Nullable Money total, Instant asOf, Instant now) {
         var current = applyPayment(receipt, product, now);
         var before = current.findPayment(receipt.channel(), receipt.tradeNo()).orElseThrow();
         if (asOf.isBefore(before.factTime())) {
@@ -159,7 +160,8 @@ public record OrderLedger(
                 && refunded.settlement().matches(after)) {
             return current.with(refunded.reverse(), OrderCause.REFUND_REVERSED).with(after);
         }
-        return current.with(before.state() == Payment.State.REFUNDED ? surplus(after) : after.withState(before.state()));
+        return current.with(
+                before.state() == Payment.State.REFUNDED ? surplus(after) : after.withState(before.state()));
     }
 
     private OrderLedger with(Order after, OrderCause why) {

@@ -40,12 +40,12 @@ class CompletenessTest {
 
     /** Rates a profile without the named fields. */
     private static Completeness without(List<String> missing) {
-        var told = ProfileFixtures.complete();
-        var traits = told.traits();
+        var complete = ProfileFixtures.complete();
+        var traits = complete.traits();
         var info = new UserInfo(
-                told.id(),
-                told.nickname(),
-                missing.contains("introduction") ? null : told.introduction(),
+                complete.id(),
+                complete.nickname(),
+                missing.contains("introduction") ? null : complete.introduction(),
                 new Traits(
                         missing.contains("gender") ? Gender.UNKNOWN : traits.gender(),
                         missing.contains("sexual") ? GenderPreference.UNKNOWN : traits.sexual(),
@@ -53,9 +53,9 @@ class CompletenessTest {
                         missing.contains("emotion") ? null : traits.emotion(),
                         missing.contains("education") ? Education.UNKNOWN : traits.education(),
                         missing.contains("salary") ? null : traits.salary()),
-                missing.contains("birthday") ? BirthdayRecord.EMPTY : told.birth(),
-                told.privacy(),
-                told.createTime());
+                missing.contains("birthday") ? BirthdayRecord.EMPTY : complete.birth(),
+                complete.privacy(),
+                complete.createTime());
         return of(
                 info,
                 missing.contains("photo") ? UserAlbum.EMPTY : PHOTO,
@@ -83,17 +83,17 @@ class CompletenessTest {
                 "education",
                 "salary"
             })
-    void each_field_counts_ten_percent_and_is_named_if_missing(String part) {
-        assertThat(without(List.of(part))).isEqualTo(new Completeness(90, List.of(part)));
+    void each_field_counts_ten_percent_and_is_named_if_missing(String field) {
+        assertThat(without(List.of(field))).isEqualTo(new Completeness(90, List.of(field)));
     }
 
     @Test
     void missing_fields_are_named_most_useful_first() {
         for (int chosen = 0; chosen < 1 << PARTS.size(); chosen++) {
             var missing = new ArrayList<String>();
-            for (int part = 0; part < PARTS.size(); part++) {
-                if ((chosen & 1 << part) != 0) {
-                    missing.add(PARTS.get(part));
+            for (int field = 0; field < PARTS.size(); field++) {
+                if ((chosen & 1 << field) != 0) {
+                    missing.add(PARTS.get(field));
                 }
             }
             assertThat(without(missing)).isEqualTo(new Completeness(100 - 10 * missing.size(), missing));
@@ -103,6 +103,7 @@ class CompletenessTest {
     @ParameterizedTest
     @EnumSource
     void a_photo_counts_in_every_state(ReviewState state) {
-        assertThat(of(ProfileFixtures.complete(), album(state), LABEL).percent()).isEqualTo(100);
+        assertThat(of(ProfileFixtures.complete(), album(state), LABEL).percent())
+                .isEqualTo(100);
     }
 }

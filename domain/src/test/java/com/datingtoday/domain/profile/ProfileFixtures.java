@@ -48,15 +48,15 @@ public final class ProfileFixtures {
     }
 
     public static UserInfo empty() {
-        var told = complete();
+        var complete = complete();
         return new UserInfo(
-                told.id(),
-                told.nickname(),
+                complete.id(),
+                complete.nickname(),
                 null,
                 Traits.EMPTY,
                 BirthdayRecord.EMPTY,
-                told.privacy(),
-                told.createTime());
+                complete.privacy(),
+                complete.createTime());
     }
 
     /** Returns the complete profile with some changes. */

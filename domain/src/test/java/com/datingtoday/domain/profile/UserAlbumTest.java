@@ -113,12 +113,12 @@ class UserAlbumTest {
 
     @ParameterizedTest
     @EnumSource
-    void moderation_changes_one_photo_and_not_its_position(ReviewState judged) {
-        var album = album(PENDING, PENDING, VISIBLE).moderate(2, judged);
+    void moderation_changes_one_photo_and_not_its_position(ReviewState state) {
+        var album = album(PENDING, PENDING, VISIBLE).moderate(2, state);
 
-        assertThat(album.photos()).containsExactly(photo(1, PENDING), photo(2, judged), photo(3, VISIBLE));
-        assertThat(album.find(2)).isEqualTo(Optional.of(photo(2, judged)));
-        assertThat(photo(2, judged).isVisible()).isEqualTo(judged == VISIBLE);
+        assertThat(album.photos()).containsExactly(photo(1, PENDING), photo(2, state), photo(3, VISIBLE));
+        assertThat(album.find(2)).isEqualTo(Optional.of(photo(2, state)));
+        assertThat(photo(2, state).isVisible()).isEqualTo(state == VISIBLE);
     }
 
     @Test

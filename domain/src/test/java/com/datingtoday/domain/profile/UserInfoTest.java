@@ -29,32 +29,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UserInfoTest {
 
     /** Returns all fields by name. */
-    private static Map<String, String> parts(UserInfo info) {
-        var parts = new HashMap<String, Object>();
-        parts.put("id", info.id().value());
-        parts.put("nickname", info.nickname().value());
+    private static Map<String, String> fields(UserInfo info) {
+        var fields = new HashMap<String, Object>();
+        fields.put("id", info.id().value());
+        fields.put("nickname", info.nickname().value());
         var introduction = info.introduction();
-        parts.put("introduction", introduction == null ? "none" : introduction.value());
-        parts.put("gender", info.traits().gender());
-        parts.put("sexual", info.traits().sexual());
-        parts.put("height", String.valueOf(info.traits().height()));
-        parts.put("emotion", String.valueOf(info.traits().emotion()));
-        parts.put("education", info.traits().education());
-        parts.put("salary", String.valueOf(info.traits().salary()));
+        fields.put("introduction", introduction == null ? "none" : introduction.value());
+        fields.put("gender", info.traits().gender());
+        fields.put("sexual", info.traits().sexual());
+        fields.put("height", String.valueOf(info.traits().height()));
+        fields.put("emotion", String.valueOf(info.traits().emotion()));
+        fields.put("education", info.traits().education());
+        fields.put("salary", String.valueOf(info.traits().salary()));
         var birthday = info.birth().birthday();
-        parts.put("birthday", birthday == null ? "none" : birthday.date());
-        parts.put("corrections", info.birth().corrections());
-        parts.put("authority", info.privacy().authority());
-        parts.put("hideAge", info.privacy().hideAge());
-        parts.put("hideDistance", info.privacy().hideDistance());
-        parts.put("hideOnline", info.privacy().hideOnline());
-        parts.put("messageAuthority", info.privacy().messageAuthority());
-        parts.put("hideRead", info.privacy().hideRead());
-        parts.put("incognito", info.privacy().incognito());
-        parts.put("createTime", info.createTime());
-        return parts.entrySet().stream()
+        fields.put("birthday", birthday == null ? "none" : birthday.date());
+        fields.put("corrections", info.birth().corrections());
+        fields.put("authority", info.privacy().authority());
+        fields.put("hideAge", info.privacy().hideAge());
+        fields.put("hideDistance", info.privacy().hideDistance());
+        fields.put("hideOnline", info.privacy().hideOnline());
+        fields.put("messageAuthority", info.privacy().messageAuthority());
+        fields.put("hideRead", info.privacy().hideRead());
+        fields.put("incognito", info.privacy().incognito());
+        fields.put("createTime", info.createTime());
+        return fields.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, part -> part.getValue().toString()));
+                        Map.Entry::getKey, field -> field.getValue().toString()));
     }
 
     static Stream<Arguments> changes() {
@@ -85,13 +85,13 @@ class UserInfoTest {
 
     @ParameterizedTest(name = "{1} becomes {2}")
     @MethodSource("changes")
-    void a_change_affects_only_its_field(ProfileChange change, String part, String value) {
-        var expected = parts(ProfileFixtures.complete());
-        assertThat(expected.put(part, value)).isNotEqualTo(value);
+    void a_change_affects_only_its_field(ProfileChange change, String field, String value) {
+        var expected = fields(ProfileFixtures.complete());
+        assertThat(expected.put(field, value)).isNotEqualTo(value);
 
         var changed = ProfileFixtures.complete().with(change, TODAY);
 
-        assertThat(parts(changed)).isEqualTo(expected);
+        assertThat(fields(changed)).isEqualTo(expected);
         assertThat(changed.with(change, TODAY)).isEqualTo(changed);
     }
 
@@ -107,11 +107,11 @@ class UserInfoTest {
     @Test
     void correcting_a_birthday_increments_the_correction_count() {
         var change = new ProfileChange.SetBirthday(LocalDate.of(2000, 2, 29));
-        var expected = parts(ProfileFixtures.complete());
+        var expected = fields(ProfileFixtures.complete());
         expected.put("birthday", "2000-02-29");
         expected.put("corrections", "1");
 
-        assertThat(parts(ProfileFixtures.complete().with(change, TODAY))).isEqualTo(expected);
+        assertThat(fields(ProfileFixtures.complete().with(change, TODAY))).isEqualTo(expected);
     }
 
     @Test

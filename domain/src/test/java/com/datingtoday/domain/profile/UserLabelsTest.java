@@ -24,12 +24,10 @@ class UserLabelsTest {
     @Test
     void up_to_twenty_catalogue_labels_can_be_chosen() {
         for (int count = 0; count <= 20; count++) {
-            assertThat(UserLabels.of(first(count), CATALOGUE).ids())
-                    .containsExactlyInAnyOrderElementsOf(first(count));
+            assertThat(UserLabels.of(first(count), CATALOGUE).ids()).containsExactlyInAnyOrderElementsOf(first(count));
         }
         assertThat(UserLabels.of(List.of(), CATALOGUE)).isEqualTo(UserLabels.NONE);
-        assertThat(refusal(() -> UserLabels.of(first(21), CATALOGUE)))
-                .isEqualTo(new ProfileError.TooManyLabels(20));
+        assertThat(refusal(() -> UserLabels.of(first(21), CATALOGUE))).isEqualTo(new ProfileError.TooManyLabels(20));
     }
 
     @Test

@@ -69,7 +69,8 @@ record AddPhotoUseCase(
         var id = idGenerator.next(IdGenerator.Sequence.PHOTO);
         var jpeg = getPicture
                 .get(new GetPicture.Query(media.id(), Rendition.MEDIUM))
-                .orElseThrow(() -> new IllegalStateException("a newly uploaded picture must be readable: media=" + media.id()));
+                .orElseThrow(() ->
+                        new IllegalStateException("a newly uploaded picture must be readable: media=" + media.id()));
         var review = new ReviewCase(media.owner(), Subject.PHOTO, id, null, ReviewState.PENDING, clock.instant());
         return switch (profileModeration.moderate(review, new Moderation.Content.Picture("photo", jpeg))) {
             case VISIBLE -> new NewPhoto(photo(id, media, ReviewState.VISIBLE), null);

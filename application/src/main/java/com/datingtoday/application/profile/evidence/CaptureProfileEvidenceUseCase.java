@@ -37,10 +37,10 @@ record CaptureProfileEvidenceUseCase(Profiles profiles, EvidenceCopier evidenceC
 
     private Evidence capture(Profile owner, Query query, List<String> texts, Optional<Photo> photo) {
         var lines = new ArrayList<>(texts);
-        var copy = photo.flatMap(
-                item -> evidenceCopier.copy(new CopyPicture.Command(owner.user(), item.media(), query.evidenceOwner())));
-        photo.ifPresent(item -> lines.add(
-                "photo " + item.id() + ": " + copy.map(MediaId::value).orElse("gone")));
+        var copy = photo.flatMap(item ->
+                evidenceCopier.copy(new CopyPicture.Command(owner.user(), item.media(), query.evidenceOwner())));
+        photo.ifPresent(item ->
+                lines.add("photo " + item.id() + ": " + copy.map(MediaId::value).orElse("gone")));
         return new Evidence(
                 query.evidenceOwner(), String.join("\n", lines), copy.stream().toList());
     }

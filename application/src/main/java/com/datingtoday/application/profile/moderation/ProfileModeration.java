@@ -51,8 +51,7 @@ public record ProfileModeration(Moderation moderation) {
         };
     }
 
-    private ModeratedChange moderateText(
-            UserId user, ProfileChange change, Subject subject, String text, Instant now) {
+    private ModeratedChange moderateText(UserId user, ProfileChange change, Subject subject, String text, Instant now) {
         var review = new ReviewCase(user, subject, 0, text, ReviewState.PENDING, now);
         return switch (moderate(review, new Moderation.Content.Text(field(subject), text))) {
             case VISIBLE -> new ModeratedChange(change, subject, null);

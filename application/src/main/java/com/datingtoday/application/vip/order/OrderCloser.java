@@ -27,7 +27,8 @@ public record OrderCloser(Orders orders, Transactions transactions, Clock clock)
         var now = clock.instant();
         var closed = awaitingPayment.close(now);
         if (!orders.save(awaitingPayment, closed, OrderEvent.of(awaitingPayment, closed, cause, now))) {
-            throw new IllegalStateException("a locked order must not change: order=" + awaitingPayment.orderNo().value());
+            throw new IllegalStateException("a locked order must not change: order="
+                    + awaitingPayment.orderNo().value());
         }
         return closed;
     }

@@ -39,9 +39,11 @@ record PlaceOrderUseCase(
         var product =
                 products.find(command.product()).orElseThrow(() -> new DomainException(new VipError.UnknownProduct()));
         product.requireOnSale();
-        orderRateLimiter.increment(command.user(), policy.orderLimit(), clock.instant()).ifPresent(quota -> {
-            throw new DomainException(new VipError.TooManyOrders(quota));
-        });
+        orderRateLimiter
+                .increment(command.user(), policy.orderLimit(), clock.instant())
+                .ifPresent(quota -> {
+                    throw new DomainException(new VipError.TooManyOrders(quota));
+                });
         return place(command, product, true);
     }
 

@@ -30,7 +30,8 @@ record BeginPaymentUseCase(
         var gateway = paymentGatewayRegistry.require(command.paymentChannel(), product);
         // The attempt is stored before the provider is called, so that reconciliation covers it even if this process
         // crashes.
-        paymentAttempts.create(command.orderNo(), command.paymentChannel(), now, now.plus(policy.reconciliationInterval()));
+        paymentAttempts.create(
+                command.orderNo(), command.paymentChannel(), now, now.plus(policy.reconciliationInterval()));
         return gateway.createPayment(order, product, command.scene(), command.address());
     }
 }

@@ -48,7 +48,8 @@ public record OrderSettlementService(
      * @param afterApply writes to the database only
      */
     OrderLedger settle(PaymentNotification notification, Runnable afterApply) {
-        var order = orders.find(notification.orderNo()).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
+        var order =
+                orders.find(notification.orderNo()).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));
         var product = products.find(order.purchase().product()).orElse(null);
         var now = clock.instant();
         return changeLedger(order.purchase().user(), notification.orderNo(), ledger -> {
@@ -102,7 +103,8 @@ public record OrderSettlementService(
     private void saveOrder(OrderLedger before, OrderLedger after, Instant now) {
         var event = OrderEvent.of(before.order(), after.order(), Objects.requireNonNull(after.cause()), now);
         if (!orders.save(before.order(), after.order(), event)) {
-            throw new IllegalStateException("a locked order must not change: order=" + before.order().orderNo().value());
+            throw new IllegalStateException("a locked order must not change: order="
+                    + before.order().orderNo().value());
         }
     }
 

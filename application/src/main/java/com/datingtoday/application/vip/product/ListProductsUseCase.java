@@ -14,11 +14,14 @@ record ListProductsUseCase(Products products, Orders orders, PaymentGatewayRegis
     @Override
     public List<Offer> list(Query query) {
         var onSale = products.findAll().stream().filter(Product::onSale).toList();
-        var introductoryPriceUsed = onSale.stream().anyMatch(product -> product.price().introductory() != null)
-                && orders.findIntroductory(query.user()).isPresent();
+        var introductoryPriceUsed =
+                onSale.stream().anyMatch(product -> product.price().introductory() != null)
+                        && orders.findIntroductory(query.user()).isPresent();
         return onSale.stream()
-                .map(product ->
-                        new Offer(product, product.price().amountFor(!introductoryPriceUsed), paymentGatewayRegistry.supporting(product)))
+                .map(product -> new Offer(
+                        product,
+                        product.price().amountFor(!introductoryPriceUsed),
+                        paymentGatewayRegistry.supporting(product)))
                 .toList();
     }
 }

@@ -21,25 +21,25 @@ import org.junit.jupiter.api.Test;
 
 class CaptureProfileEvidenceUseCaseTest {
 
-    final ProfileFixture world = new ProfileFixture();
+    final ProfileFixture fixture = new ProfileFixture();
 
-    private String snapshot(UserId user, @Nullable Long photo) {
-        return world.captureProfileEvidence()
+    private String capture(UserId user, @Nullable Long photo) {
+        return fixture.captureProfileEvidence()
                 .capture(new CaptureProfileEvidence.Query(user, photo, CAROL))
-                .map(taken -> {
-                    world.retainEvidence().retain(new RetainEvidence.Command(taken));
-                    return taken.text();
+                .map(evidence -> {
+                    fixture.retainEvidence().retain(new RetainEvidence.Command(evidence));
+                    return evidence.text();
                 })
                 .orElse("nothing");
     }
 
     @Test
     void evidence_of_a_profile_contains_name_introduction_and_a_copy_of_the_avatar() {
-        world.save(ANNA, new SetIntroduction(new Introduction("one\ntwo")));
-        var photo = world.add(ANNA, world.moderation);
-        world.add(ANNA, world.moderation);
+        fixture.save(ANNA, new SetIntroduction(new Introduction("one\ntwo")));
+        var photo = fixture.add(ANNA, fixture.moderation);
+        fixture.add(ANNA, fixture.moderation);
 
-        var lines = snapshot(ANNA, null).lines().toList();
+        var lines = capture(ANNA, null).lines().toList();
 
         assertThat(lines).hasSize(3).startsWith("nickname: Anna", "introduction: one / two");
         var start = "photo " + photo.id() + ": ";
@@ -47,41 +47,41 @@ class CaptureProfileEvidenceUseCaseTest {
         var copy = new MediaId(lines.getLast().substring(start.length()));
         assertThat(copy).isNotEqualTo(photo.media());
 
-        world.albumEditor().delete(ANNA, photo.id());
-        world.clock.advance(Duration.ofDays(10_000));
-        assertThat(world.media.sweep()).isEqualTo(1);
-        assertThat(world.media.readPicture().get(new GetPicture.Query(copy, Rendition.LARGE)))
+        fixture.albumEditor().delete(ANNA, photo.id());
+        fixture.clock.advance(Duration.ofDays(10_000));
+        assertThat(fixture.media.sweep()).isEqualTo(1);
+        assertThat(fixture.media.readPicture().get(new GetPicture.Query(copy, Rendition.LARGE)))
                 .isPresent();
     }
 
     @Test
     void evidence_of_a_sparse_profile_contains_the_available_data() {
-        assertThat(snapshot(BOB, null)).isEqualTo("nickname: Bob\nintroduction: ");
+        assertThat(capture(BOB, null)).isEqualTo("nickname: Bob\nintroduction: ");
     }
 
     @Test
     void evidence_of_a_photo_is_captured_even_if_the_photo_is_invisible() {
-        world.moderation.away(true);
-        var photo = world.add(ANNA, world.moderation);
+        fixture.moderation.away(true);
+        var photo = fixture.add(ANNA, fixture.moderation);
 
-        assertThat(snapshot(ANNA, photo.id())).matches("photo " + photo.id() + ": [0-9a-f]{32}");
+        assertThat(capture(ANNA, photo.id())).matches("photo " + photo.id() + ": [0-9a-f]{32}");
     }
 
     @Test
     void a_photo_with_a_missing_file_is_named_as_gone() {
         var photo = ProfileSamples.photo(ReviewState.VISIBLE);
-        world.saveAlbum(ANNA, photo);
+        fixture.saveAlbum(ANNA, photo);
 
-        assertThat(snapshot(ANNA, photo.id())).isEqualTo("photo " + photo.id() + ": gone");
+        assertThat(capture(ANNA, photo.id())).isEqualTo("photo " + photo.id() + ": gone");
     }
 
     @Test
     void there_is_no_evidence_of_an_unknown_user_or_photo() {
-        var photo = world.add(ANNA, world.moderation);
+        var photo = fixture.add(ANNA, fixture.moderation);
 
-        assertThat(snapshot(UNKNOWN_USER, null)).isEqualTo("nothing");
-        assertThat(snapshot(UNKNOWN_USER, photo.id())).isEqualTo("nothing");
-        assertThat(snapshot(BOB, photo.id())).isEqualTo("nothing");
-        assertThat(snapshot(ANNA, photo.id() + 1)).isEqualTo("nothing");
+        assertThat(capture(UNKNOWN_USER, null)).isEqualTo("nothing");
+        assertThat(capture(UNKNOWN_USER, photo.id())).isEqualTo("nothing");
+        assertThat(capture(BOB, photo.id())).isEqualTo("nothing");
+        assertThat(capture(ANNA, photo.id() + 1)).isEqualTo("nothing");
     }
 }

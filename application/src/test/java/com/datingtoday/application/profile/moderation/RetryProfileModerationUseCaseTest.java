@@ -26,97 +26,100 @@ class RetryProfileModerationUseCaseTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    final ProfileFixture world = new ProfileFixture();
+    final ProfileFixture fixture = new ProfileFixture();
 
     @BeforeEach
-    void nobody_judges() {
-        world.moderation.away(true);
+    void moderation_is_unavailable() {
+        fixture.moderation.away(true);
     }
 
-    private void writeBoth() {
-        world.update(ANNA, new SetNickname(new Nickname("Anne")), new SetIntroduction(new Introduction("Likes cats")));
-        world.drainLog();
+    private void submitBothTexts() {
+        fixture.update(
+                ANNA, new SetNickname(new Nickname("Anne")), new SetIntroduction(new Introduction("Likes cats")));
+        fixture.drainLog();
     }
 
-    private int reviewAfter(Duration time) {
-        world.clock.advance(time);
-        return world.retryModeration(world.moderation);
+    private int retryAfter(Duration time) {
+        fixture.clock.advance(time);
+        return fixture.retryModeration(fixture.moderation);
     }
 
     private ReviewState state(Photo photo) {
-        return world.albums.find(ANNA).find(photo.id()).orElseThrow().state();
+        return fixture.albums.find(ANNA).find(photo.id()).orElseThrow().state();
     }
 
     @Test
     void pending_texts_are_published_when_moderation_is_available_again() {
-        writeBoth();
-        world.moderation.away(false);
+        submitBothTexts();
+        fixture.moderation.away(false);
 
-        assertThat(reviewAfter(MINUTE.minusMillis(1))).isZero();
-        assertThat(world.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
+        assertThat(retryAfter(MINUTE.minusMillis(1))).isZero();
+        assertThat(fixture.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
 
-        assertThat(reviewAfter(Duration.ofMillis(1))).isEqualTo(2);
-        assertThat(world.info(ANNA).nickname()).isEqualTo(new Nickname("Anne"));
-        assertThat(world.info(ANNA).introduction()).isEqualTo(new Introduction("Likes cats"));
-        assertThat(world.reviews.findByUser(ANNA)).isEmpty();
-        assertThat(world.drainLog()).startsWith("changing 100001", "begin", "commit", "changed 100001");
-        assertThat(reviewAfter(MINUTE)).isZero();
+        assertThat(retryAfter(Duration.ofMillis(1))).isEqualTo(2);
+        assertThat(fixture.info(ANNA).nickname()).isEqualTo(new Nickname("Anne"));
+        assertThat(fixture.info(ANNA).introduction()).isEqualTo(new Introduction("Likes cats"));
+        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
+        assertThat(fixture.drainLog()).startsWith("changing 100001", "begin", "commit", "changed 100001");
+        assertThat(retryAfter(MINUTE)).isZero();
     }
 
     @Test
     void a_review_case_has_the_same_name_at_each_retry() {
-        writeBoth();
-        reviewAfter(MINUTE);
-        reviewAfter(MINUTE);
+        submitBothTexts();
+        retryAfter(MINUTE);
+        retryAfter(MINUTE);
 
-        var cases = world.moderation.cases();
+        var cases = fixture.moderation.cases();
         assertThat(cases).hasSize(6);
         assertThat(cases.stream().distinct()).hasSize(2).containsExactlyElementsOf(cases.subList(0, 2));
     }
 
     @Test
     void a_rejected_text_is_shown_to_its_author_and_not_retried() {
-        writeBoth();
-        world.moderation.word("cats", REFUSED).away(false);
+        submitBothTexts();
+        fixture.moderation.word("cats", REFUSED).away(false);
 
-        assertThat(reviewAfter(MINUTE)).isEqualTo(2);
+        assertThat(retryAfter(MINUTE)).isEqualTo(2);
 
-        assertThat(world.info(ANNA).introduction()).isNull();
-        assertThat(world.reviews.findByUser(ANNA)).extracting(ReviewCase::state).containsExactly(ReviewState.REFUSED);
-        assertThat(reviewAfter(MINUTE)).isZero();
-        assertThat(world.moderation.cases()).hasSize(4);
+        assertThat(fixture.info(ANNA).introduction()).isNull();
+        assertThat(fixture.reviews.findByUser(ANNA))
+                .extracting(ReviewCase::state)
+                .containsExactly(ReviewState.REFUSED);
+        assertThat(retryAfter(MINUTE)).isZero();
+        assertThat(fixture.moderation.cases()).hasSize(4);
     }
 
     @Test
     void a_pending_case_is_retried_every_minute() {
-        writeBoth();
-        assertThat(reviewAfter(MINUTE)).isZero();
-        world.moderation.away(false);
-        world.moderation.word("cats", PENDING).word("Anne", PENDING);
+        submitBothTexts();
+        assertThat(retryAfter(MINUTE)).isZero();
+        fixture.moderation.away(false);
+        fixture.moderation.word("cats", PENDING).word("Anne", PENDING);
 
-        assertThat(reviewAfter(MINUTE.minusMillis(1))).isZero();
-        assertThat(reviewAfter(Duration.ofMillis(1))).isZero();
-        assertThat(world.reviews.findByUser(ANNA)).hasSize(2).allMatch(one -> one.state() == ReviewState.PENDING);
-        assertThat(world.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
+        assertThat(retryAfter(MINUTE.minusMillis(1))).isZero();
+        assertThat(retryAfter(Duration.ofMillis(1))).isZero();
+        assertThat(fixture.reviews.findByUser(ANNA)).hasSize(2).allMatch(one -> one.state() == ReviewState.PENDING);
+        assertThat(fixture.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
     }
 
     @Test
     void a_newer_text_wins_over_the_moderation_of_an_older_one() {
         for (var verdict : List.of(VISIBLE, REFUSED)) {
-            world.update(ANNA, new SetNickname(new Nickname("older")));
-            world.clock.advance(MINUTE);
+            fixture.update(ANNA, new SetNickname(new Nickname("older")));
+            fixture.clock.advance(MINUTE);
 
-            var decided = world.retryModeration((id, content) -> {
-                world.update(ANNA, new SetNickname(new Nickname("newer")));
+            var decided = fixture.retryModeration((id, content) -> {
+                fixture.update(ANNA, new SetNickname(new Nickname("newer")));
                 return verdict;
             });
 
             assertThat(decided).isZero();
-            assertThat(world.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
-            assertThat(world.reviews.findByUser(ANNA))
+            assertThat(fixture.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
+            assertThat(fixture.reviews.findByUser(ANNA))
                     .extracting(ReviewCase::text)
                     .containsExactly("newer");
-            assertThat(world.reviews.findByUser(ANNA))
+            assertThat(fixture.reviews.findByUser(ANNA))
                     .extracting(ReviewCase::state)
                     .containsExactly(ReviewState.PENDING);
         }
@@ -124,59 +127,59 @@ class RetryProfileModerationUseCaseTest {
 
     @Test
     void a_decided_photo_changes_its_state_and_its_case_is_deleted() {
-        var good = world.add(ANNA, world.moderation);
-        world.moderation.away(false);
-        assertThat(reviewAfter(MINUTE)).isEqualTo(1);
+        var good = fixture.add(ANNA, fixture.moderation);
+        fixture.moderation.away(false);
+        assertThat(retryAfter(MINUTE)).isEqualTo(1);
         assertThat(state(good)).isEqualTo(ReviewState.VISIBLE);
 
-        world.moderation.away(true);
-        var bad = world.add(ANNA, world.moderation);
-        world.moderation.picture("photo", REFUSED).away(false);
-        world.drainLog();
-        assertThat(reviewAfter(MINUTE)).isEqualTo(1);
+        fixture.moderation.away(true);
+        var bad = fixture.add(ANNA, fixture.moderation);
+        fixture.moderation.picture("photo", REFUSED).away(false);
+        fixture.drainLog();
+        assertThat(retryAfter(MINUTE)).isEqualTo(1);
         assertThat(state(bad)).isEqualTo(ReviewState.REFUSED);
         assertThat(state(good)).isEqualTo(ReviewState.VISIBLE);
-        assertThat(world.reviews.findByUser(ANNA)).isEmpty();
-        assertThat(world.drainLog()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
+        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
+        assertThat(fixture.drainLog()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
     }
 
     @Test
     void the_case_of_a_deleted_photo_is_deleted() {
-        world.add(ANNA, world.moderation);
-        world.saveAlbum(ANNA);
-        world.moderation.away(false);
+        fixture.add(ANNA, fixture.moderation);
+        fixture.saveAlbum(ANNA);
+        fixture.moderation.away(false);
 
-        assertThat(reviewAfter(MINUTE)).isEqualTo(1);
+        assertThat(retryAfter(MINUTE)).isEqualTo(1);
 
-        assertThat(world.reviews.findByUser(ANNA)).isEmpty();
-        assertThat(world.albums.find(ANNA).photos()).isEmpty();
+        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
+        assertThat(fixture.albums.find(ANNA).photos()).isEmpty();
     }
 
     @Test
     void a_photo_without_a_file_is_rejected() {
-        var photo = world.add(ANNA, world.moderation);
-        world.media.releaseMedia().detach(new DetachMedia.Command(ANNA, List.of(photo.media())));
-        world.media.sweep();
-        world.moderation.away(false);
+        var photo = fixture.add(ANNA, fixture.moderation);
+        fixture.media.releaseMedia().detach(new DetachMedia.Command(ANNA, List.of(photo.media())));
+        fixture.media.sweep();
+        fixture.moderation.away(false);
 
-        assertThat(reviewAfter(MINUTE)).isEqualTo(1);
+        assertThat(retryAfter(MINUTE)).isEqualTo(1);
 
         assertThat(state(photo)).isEqualTo(ReviewState.REFUSED);
     }
 
     @Test
     void a_storage_outage_leaves_a_photo_pending_and_does_not_delay_other_cases() {
-        var photo = world.add(ANNA, world.moderation);
-        world.update(BOB, new SetNickname(new Nickname("Bobby")));
-        world.moderation.away(false);
-        world.media.storage.awayAfter(0);
+        var photo = fixture.add(ANNA, fixture.moderation);
+        fixture.update(BOB, new SetNickname(new Nickname("Bobby")));
+        fixture.moderation.away(false);
+        fixture.media.storage.awayAfter(0);
 
-        assertThat(reviewAfter(MINUTE)).isEqualTo(1);
-        assertThat(world.info(BOB).nickname()).isEqualTo(new Nickname("Bobby"));
+        assertThat(retryAfter(MINUTE)).isEqualTo(1);
+        assertThat(fixture.info(BOB).nickname()).isEqualTo(new Nickname("Bobby"));
         assertThat(state(photo)).isEqualTo(ReviewState.PENDING);
 
-        world.media.storage.back();
-        assertThat(reviewAfter(MINUTE)).isEqualTo(1);
+        fixture.media.storage.back();
+        assertThat(retryAfter(MINUTE)).isEqualTo(1);
         assertThat(state(photo)).isEqualTo(ReviewState.VISIBLE);
     }
 
@@ -184,13 +187,13 @@ class RetryProfileModerationUseCaseTest {
     void a_run_processes_at_most_twenty_cases() {
         for (int i = 0; i < 25; i++) {
             var user = new UserId(200_000 + i);
-            world.create(user, "somebody");
-            world.update(user, new SetNickname(new Nickname("Anne")));
+            fixture.create(user, "somebody");
+            fixture.update(user, new SetNickname(new Nickname("Anne")));
         }
-        world.moderation.away(false);
+        fixture.moderation.away(false);
 
-        assertThat(reviewAfter(MINUTE)).isEqualTo(20);
-        assertThat(reviewAfter(Duration.ZERO)).isEqualTo(5);
-        assertThat(world.info(BOB).nickname()).isEqualTo(new Nickname("Bob"));
+        assertThat(retryAfter(MINUTE)).isEqualTo(20);
+        assertThat(retryAfter(Duration.ZERO)).isEqualTo(5);
+        assertThat(fixture.info(BOB).nickname()).isEqualTo(new Nickname("Bob"));
     }
 }

@@ -1,8 +1,8 @@
 package com.datingtoday.application.profile.own;
 
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
-import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.application.shared.Moderation.Verdict.PENDING;
 import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
@@ -41,149 +41,149 @@ class UpdateMyProfileUseCaseTest {
 
     private static final List<String> CHANGED = List.of("changing 100001", "begin", "commit", "changed 100001");
 
-    final ProfileFixture world = new ProfileFixture();
+    final ProfileFixture fixture = new ProfileFixture();
 
     private static SetNickname nickname(String name) {
         return new SetNickname(new Nickname(name));
     }
 
-    private static SetIntroduction introduction(String words) {
-        return new SetIntroduction(new Introduction(words));
+    private static SetIntroduction introduction(String text) {
+        return new SetIntroduction(new Introduction(text));
     }
 
     private String name() {
-        return world.info(ANNA).nickname().value();
+        return fixture.info(ANNA).nickname().value();
     }
 
     private @Nullable Email email() {
-        return world.profiles.findPrivateData(ANNA).orElseThrow().email();
+        return fixture.profiles.findPrivateData(ANNA).orElseThrow().email();
     }
 
     private void changeEmail(UpdateMyProfile.@Nullable EmailChange email) {
-        world.update(new UpdateMyProfile.Command(ANNA, List.of(), email));
+        fixture.update(new UpdateMyProfile.Command(ANNA, List.of(), email));
     }
 
-    private ReviewCase waiting(Subject subject, String words) {
-        return new ReviewCase(ANNA, subject, 0, words, ReviewState.PENDING, world.clock.instant());
+    private ReviewCase pendingCase(Subject subject, String text) {
+        return new ReviewCase(ANNA, subject, 0, text, ReviewState.PENDING, fixture.clock.instant());
     }
 
     @Test
     void all_changes_are_saved_and_the_cache_is_notified_before_and_after() {
-        var before = world.info(ANNA);
+        var before = fixture.info(ANNA);
 
-        world.update(ANNA, nickname("Anne"), introduction("Likes cats"), new SetHeight(new Height(171)));
+        fixture.update(ANNA, nickname("Anne"), introduction("Likes cats"), new SetHeight(new Height(171)));
 
-        assertThat(world.info(ANNA))
+        assertThat(fixture.info(ANNA))
                 .isEqualTo(before.with(nickname("Anne"), ProfileFixture.TODAY)
                         .with(introduction("Likes cats"), ProfileFixture.TODAY)
                         .with(new SetHeight(new Height(171)), ProfileFixture.TODAY));
-        assertThat(world.drainLog()).isEqualTo(CHANGED);
-        assertThat(world.reviews.findByUser(ANNA)).isEmpty();
+        assertThat(fixture.drainLog()).isEqualTo(CHANGED);
+        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
     }
 
     @Test
     void only_texts_are_moderated() {
-        world.update(ANNA, new SetHideAge(true), new SetIntroduction(null), new SetHeight(null));
-        assertThat(world.moderation.cases()).isEmpty();
+        fixture.update(ANNA, new SetHideAge(true), new SetIntroduction(null), new SetHeight(null));
+        assertThat(fixture.moderation.cases()).isEmpty();
 
-        world.update(ANNA, nickname("Anne"), introduction("Likes cats"));
-        assertThat(world.moderation.cases())
+        fixture.update(ANNA, nickname("Anne"), introduction("Likes cats"));
+        assertThat(fixture.moderation.cases())
                 .containsExactly(
                         "nickname-100001-0-" + NOON.toEpochMilli(), "introduction-100001-0-" + NOON.toEpochMilli());
     }
 
     @Test
     void enabling_incognito_requires_vip_and_disabling_it_does_not() {
-        assertThat(refusal(() -> world.update(ANNA, new SetHideAge(true), new SetIncognito(true))))
+        assertThat(refusal(() -> fixture.update(ANNA, new SetHideAge(true), new SetIncognito(true))))
                 .isEqualTo(new VipError.VipRequired(Privilege.INCOGNITO));
-        assertThat(world.info(ANNA).privacy()).isEqualTo(PrivacySettings.OPEN);
+        assertThat(fixture.info(ANNA).privacy()).isEqualTo(PrivacySettings.OPEN);
 
-        world.profiles.makeVip(ANNA, NOON.plusSeconds(60));
-        world.update(ANNA, new SetIncognito(true));
-        assertThat(world.profile(ANNA).isIncognito(NOON.plusSeconds(59))).isTrue();
-        assertThat(world.profile(ANNA).isIncognito(NOON.plusSeconds(60))).isFalse();
+        fixture.profiles.makeVip(ANNA, NOON.plusSeconds(60));
+        fixture.update(ANNA, new SetIncognito(true));
+        assertThat(fixture.profile(ANNA).isIncognito(NOON.plusSeconds(59))).isTrue();
+        assertThat(fixture.profile(ANNA).isIncognito(NOON.plusSeconds(60))).isFalse();
 
-        world.clock.advance(Duration.ofMinutes(2));
-        world.update(ANNA, new SetIncognito(false));
-        assertThat(world.info(ANNA).privacy()).isEqualTo(PrivacySettings.OPEN);
+        fixture.clock.advance(Duration.ofMinutes(2));
+        fixture.update(ANNA, new SetIncognito(false));
+        assertThat(fixture.info(ANNA).privacy()).isEqualTo(PrivacySettings.OPEN);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void an_undecided_text_stays_pending_and_others_see_the_old_one(boolean away) {
-        world.update(ANNA, introduction("Likes dogs"));
-        world.moderation.word("cats", PENDING).away(away);
+        fixture.update(ANNA, introduction("Likes dogs"));
+        fixture.moderation.word("cats", PENDING).away(away);
 
-        world.update(ANNA, introduction("Likes cats"), new SetHideAge(true));
+        fixture.update(ANNA, introduction("Likes cats"), new SetHideAge(true));
 
-        assertThat(world.info(ANNA).introduction()).isEqualTo(new Introduction("Likes dogs"));
-        assertThat(world.info(ANNA).privacy().hideAge()).isTrue();
-        assertThat(world.reviews.findByUser(ANNA)).containsExactly(waiting(Subject.INTRODUCTION, "Likes cats"));
+        assertThat(fixture.info(ANNA).introduction()).isEqualTo(new Introduction("Likes dogs"));
+        assertThat(fixture.info(ANNA).privacy().hideAge()).isTrue();
+        assertThat(fixture.reviews.findByUser(ANNA)).containsExactly(pendingCase(Subject.INTRODUCTION, "Likes cats"));
         var due = NOON.plusSeconds(60);
-        assertThat(world.reviews.claim(due.minusMillis(1), due, 9)).isEmpty();
-        assertThat(world.reviews.claim(due, due.plusSeconds(60), 9)).hasSize(1);
+        assertThat(fixture.reviews.claim(due.minusMillis(1), due, 9)).isEmpty();
+        assertThat(fixture.reviews.claim(due, due.plusSeconds(60), 9)).hasSize(1);
     }
 
     @Test
     void a_rejected_text_rejects_all_changes_and_evicts_nothing() {
-        world.moderation.word("evil", REFUSED);
-        var before = world.info(ANNA);
+        fixture.moderation.word("evil", REFUSED);
+        var before = fixture.info(ANNA);
 
-        assertThat(refusal(() -> world.update(ANNA, new SetHideAge(true), nickname("evil one"))))
+        assertThat(refusal(() -> fixture.update(ANNA, new SetHideAge(true), nickname("evil one"))))
                 .isEqualTo(new UnacceptableNickname(UnacceptableNickname.Reason.WORDS));
-        assertThat(refusal(() -> world.update(ANNA, new SetHideAge(true), introduction("so evil"))))
+        assertThat(refusal(() -> fixture.update(ANNA, new SetHideAge(true), introduction("so evil"))))
                 .isEqualTo(new ProfileError.UnacceptableText("introduction"));
 
-        assertThat(world.info(ANNA)).isEqualTo(before);
-        assertThat(world.reviews.findByUser(ANNA)).isEmpty();
-        assertThat(world.log).isEmpty();
+        assertThat(fixture.info(ANNA)).isEqualTo(before);
+        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
+        assertThat(fixture.log).isEmpty();
     }
 
     @Test
     void a_newer_text_replaces_the_pending_one() {
-        world.moderation.word("first", PENDING).word("second", PENDING);
-        world.update(ANNA, nickname("first"), introduction("first"));
-        world.clock.advance(Duration.ofSeconds(1));
+        fixture.moderation.word("first", PENDING).word("second", PENDING);
+        fixture.update(ANNA, nickname("first"), introduction("first"));
+        fixture.clock.advance(Duration.ofSeconds(1));
 
-        world.update(ANNA, nickname("second"));
-        assertThat(world.reviews.findByUser(ANNA)).hasSize(2).contains(waiting(Subject.NICKNAME, "second"));
+        fixture.update(ANNA, nickname("second"));
+        assertThat(fixture.reviews.findByUser(ANNA)).hasSize(2).contains(pendingCase(Subject.NICKNAME, "second"));
         assertThat(name()).isEqualTo("Anna");
 
-        world.update(ANNA, nickname("third"));
-        assertThat(world.reviews.findByUser(ANNA))
+        fixture.update(ANNA, nickname("third"));
+        assertThat(fixture.reviews.findByUser(ANNA))
                 .extracting(ReviewCase::subject)
                 .containsExactly(Subject.INTRODUCTION);
         assertThat(name()).isEqualTo("third");
 
-        world.update(ANNA, new SetIntroduction(null));
-        assertThat(world.reviews.findByUser(ANNA)).isEmpty();
+        fixture.update(ANNA, new SetIntroduction(null));
+        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
     }
 
     @Test
     void a_rejected_change_rejects_all_changes_and_still_ends_the_cache_change() {
-        world.update(ANNA, new SetBirthday(LocalDate.of(2000, 1, 2)));
-        world.drainLog();
-        var before = world.info(ANNA);
+        fixture.update(ANNA, new SetBirthday(LocalDate.of(2000, 1, 2)));
+        fixture.drainLog();
+        var before = fixture.info(ANNA);
         var changes = List.of(nickname("Anne"), new SetHideAge(true), new SetBirthday(LocalDate.of(2000, 1, 3)));
         var email = new UpdateMyProfile.EmailChange(new Email("anna@example.org"));
 
-        assertThat(refusal(() -> world.update(new UpdateMyProfile.Command(ANNA, List.copyOf(changes), email))))
+        assertThat(refusal(() -> fixture.update(new UpdateMyProfile.Command(ANNA, List.copyOf(changes), email))))
                 .isEqualTo(new ProfileError.BirthdayLocked());
 
-        assertThat(world.info(ANNA)).isEqualTo(before);
+        assertThat(fixture.info(ANNA)).isEqualTo(before);
         assertThat(email()).isNull();
-        assertThat(world.drainLog()).containsExactly("changing 100001", "begin", "changed 100001");
+        assertThat(fixture.drainLog()).containsExactly("changing 100001", "begin", "changed 100001");
     }
 
     @Test
     void nothing_is_changed_while_the_cache_is_unavailable() {
-        world.cache.failChanges();
+        fixture.cache.failChanges();
 
         assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(() -> world.update(ANNA, nickname("Anne")));
+                .isThrownBy(() -> fixture.update(ANNA, nickname("Anne")));
 
         assertThat(name()).isEqualTo("Anna");
-        assertThat(world.log).isEmpty();
+        assertThat(fixture.log).isEmpty();
     }
 
     @Test
@@ -200,22 +200,23 @@ class UpdateMyProfileUseCaseTest {
 
     @Test
     void an_unknown_user_cannot_be_updated() {
-        assertThat(refusal(() -> world.update(UNKNOWN_USER, nickname("Anne")))).isEqualTo(new ProfileError.UserNotFound());
+        assertThat(refusal(() -> fixture.update(UNKNOWN_USER, nickname("Anne"))))
+                .isEqualTo(new ProfileError.UserNotFound());
     }
 
     @Test
     void the_owner_sees_pending_and_rejected_texts() {
-        world.moderation.word("cats", PENDING);
-        world.update(ANNA, introduction("Likes cats"));
+        fixture.moderation.word("cats", PENDING);
+        fixture.update(ANNA, introduction("Likes cats"));
 
-        var mine = new GetMyProfileUseCase(world.profiles, world.reviews).get(new GetMyProfile.Query(ANNA));
+        var mine = new GetMyProfileUseCase(fixture.profiles, fixture.reviews).get(new GetMyProfile.Query(ANNA));
 
         assertThat(mine.profile().info().introduction()).isNull();
         assertThat(mine.pendingTexts())
                 .containsExactly(new GetMyProfile.PendingText("introduction", "Likes cats", ReviewState.PENDING));
         assertThat(mine.completeness().percent()).isEqualTo(10);
         assertThat(mine.phone()).isEqualTo("+8613499990000");
-        assertThat(mine.toString() + mine.pendingTexts() + world.reviews.findByUser(ANNA))
+        assertThat(mine.toString() + mine.pendingTexts() + fixture.reviews.findByUser(ANNA))
                 .doesNotContain("cats", "Anna", "9999");
     }
 }

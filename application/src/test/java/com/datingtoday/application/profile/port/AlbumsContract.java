@@ -72,9 +72,9 @@ public interface AlbumsContract {
     @Test
     default void deleting_a_photo_leaves_no_gap() {
         var user = newUser();
-        var gone = filled(user).photos().getFirst().id();
+        var deleted = filled(user).photos().getFirst().id();
 
-        var rest = change(user, album -> album.remove(gone));
+        var rest = change(user, album -> album.remove(deleted));
         assertThatAlbumOf(user, rest);
 
         var refilled = change(user, album -> album.add(ProfileSamples.photo(ReviewState.VISIBLE)));
@@ -87,10 +87,10 @@ public interface AlbumsContract {
         var user = newUser();
         var pending = filled(user).photos().get(1).id();
 
-        var judged = change(user, album -> album.moderate(pending, ReviewState.REFUSED));
+        var moderated = change(user, album -> album.moderate(pending, ReviewState.REFUSED));
 
-        assertThat(judged.visible()).hasSize(1);
-        assertThatAlbumOf(user, judged);
+        assertThat(moderated.visible()).hasSize(1);
+        assertThatAlbumOf(user, moderated);
     }
 
     @Test

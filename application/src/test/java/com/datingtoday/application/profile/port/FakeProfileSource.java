@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 /** In-memory source of profiles that records its requests. */
 public final class FakeProfileSource {
 
-    private final Map<UserId, Profile> people = new ConcurrentHashMap<>();
+    private final Map<UserId, Profile> stored = new ConcurrentHashMap<>();
     private final Map<List<UserId>, Relation> relations = new ConcurrentHashMap<>();
     private final List<Collection<UserId>> profileRequests = new CopyOnWriteArrayList<>();
     private final List<Collection<UserId>> relationRequests = new CopyOnWriteArrayList<>();
 
     /** Stores or replaces a profile. */
     public Profile put(Profile profile) {
-        people.put(profile.user(), profile);
+        stored.put(profile.user(), profile);
         return profile;
     }
 
@@ -37,8 +37,8 @@ public final class FakeProfileSource {
                 users -> {
                     profileRequests.add(List.copyOf(users));
                     return users.stream()
-                            .filter(people::containsKey)
-                            .collect(Collectors.toMap(Function.identity(), people::get));
+                            .filter(stored::containsKey)
+                            .collect(Collectors.toMap(Function.identity(), stored::get));
                 },
                 owners -> {
                     relationRequests.add(List.copyOf(owners));

@@ -147,12 +147,13 @@ public interface FollowsContract {
     default void a_page_starts_after_a_deleted_entry() {
         var fan = newUser();
         var now = AuthSamples.now();
-        var gone = new FollowEntry(newUser(), now.minusSeconds(1));
+        var deleted = new FollowEntry(newUser(), now.minusSeconds(1));
         var rest = new FollowEntry(newUser(), now.minusSeconds(2));
-        Stream.of(gone, rest).forEach(followEntry -> follow(fan, followEntry.peer(), followEntry.since()));
-        unfollow(fan, gone.peer());
+        Stream.of(deleted, rest).forEach(followEntry -> follow(fan, followEntry.peer(), followEntry.since()));
+        unfollow(fan, deleted.peer());
 
-        assertThat(follows().findPage(fan, FollowDirection.FOLLOWING, gone, 10)).containsExactly(rest);
+        assertThat(follows().findPage(fan, FollowDirection.FOLLOWING, deleted, 10))
+                .containsExactly(rest);
     }
 
     @Test
@@ -168,12 +169,12 @@ public interface FollowsContract {
 
     @Test
     default void counts_equal_lists_after_concurrent_changes() {
-        var people = List.of(newUser(), newUser(), newUser());
+        var users = List.of(newUser(), newUser(), newUser());
 
         ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 10; i++) {
-                var one = people.get((thread + i) % 3);
-                var other = people.get((thread + i + 1 + i % 2) % 3);
+                var one = users.get((thread + i) % 3);
+                var other = users.get((thread + i + 1 + i % 2) % 3);
                 if ((thread + i) % 4 == 0) {
                     unfollow(one, other);
                 } else {
@@ -183,7 +184,7 @@ public interface FollowsContract {
             return true;
         });
 
-        assertThat(people)
+        assertThat(users)
                 .allSatisfy(user -> assertThat(counts(user))
                         .containsExactly(following(user).size(), followers(user).size()));
     }

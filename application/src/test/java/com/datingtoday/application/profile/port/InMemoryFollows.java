@@ -61,14 +61,14 @@ public final class InMemoryFollows implements Follows {
                         followDirection == FollowDirection.FOLLOWING
                                 ? pair.getKey().follower()
                                 : pair.getKey().followed()))
-                .map(pair -> line(pair, followDirection))
+                .map(pair -> entry(pair, followDirection))
                 .sorted(NEWEST_FIRST)
                 .filter(followEntry -> after == null || NEWEST_FIRST.compare(followEntry, after) > 0)
                 .limit(limit)
                 .toList();
     }
 
-    private static FollowEntry line(Entry<Pair, Instant> pair, FollowDirection followDirection) {
+    private static FollowEntry entry(Entry<Pair, Instant> pair, FollowDirection followDirection) {
         var peer = followDirection == FollowDirection.FOLLOWING
                 ? pair.getKey().followed()
                 : pair.getKey().follower();

@@ -21,7 +21,7 @@ public final class InMemoryProfileCache implements ProfileCache {
     private final ReentrantLock looking = new ReentrantLock();
     private final Map<Set<UserId>, Integer> changes = new HashMap<>();
     private final Set<Set<UserId>> changing = new HashSet<>();
-    private final Map<UserId, Optional<Profile>> people = new HashMap<>();
+    private final Map<UserId, Optional<Profile>> cachedProfiles = new HashMap<>();
     private final Map<List<UserId>, Relation> relations = new HashMap<>();
 
     /** State at the start of a load. Its result is cached only if no change was in progress or started since. */
@@ -34,13 +34,13 @@ public final class InMemoryProfileCache implements ProfileCache {
         others.remove(viewer);
         looking.lock();
         try {
-            var profiles = recall(all, loader);
+            var profiles = findCached(all, loader);
             var stand = relations(viewer, others, loader);
-            var looks = new LinkedHashMap<UserId, ViewedProfile>();
+            var viewed = new LinkedHashMap<UserId, ViewedProfile>();
             all.forEach(owner -> profiles.getOrDefault(owner, Optional.empty())
-                    .ifPresent(profile -> looks.put(
+                    .ifPresent(profile -> viewed.put(
                             owner, new ViewedProfile(profile, stand.getOrDefault(owner, Relation.NONE), null))));
-            return looks;
+            return viewed;
         } finally {
             looking.unlock();
         }
@@ -51,15 +51,15 @@ public final class InMemoryProfileCache implements ProfileCache {
         looking.lock();
         try {
             var found = new LinkedHashMap<UserId, Profile>();
-            recall(users, loader).forEach((user, profile) -> profile.ifPresent(known -> found.put(user, known)));
+            findCached(users, loader).forEach((user, profile) -> profile.ifPresent(cached -> found.put(user, cached)));
             return found;
         } finally {
             looking.unlock();
         }
     }
 
-    private Map<UserId, Optional<Profile>> recall(Collection<UserId> users, Loader loader) {
-        return find(users, people, Function.identity(), Set::of, missing -> {
+    private Map<UserId, Optional<Profile>> findCached(Collection<UserId> users, Loader loader) {
+        return find(users, cachedProfiles, Function.identity(), Set::of, missing -> {
             var found = loader.profiles().apply(missing);
             var all = new HashMap<UserId, Optional<Profile>>();
             missing.forEach(user -> all.put(user, Optional.ofNullable(found.get(user))));
@@ -84,11 +84,11 @@ public final class InMemoryProfileCache implements ProfileCache {
         synchronized (this) {
             before = new ReadVersion(Map.copyOf(changes), Set.copyOf(changing));
             for (var user : users) {
-                var known = memory.get(key.apply(user));
-                if (known == null) {
+                var cached = memory.get(key.apply(user));
+                if (cached == null) {
                     missing.add(user);
                 } else {
-                    found.put(user, known);
+                    found.put(user, cached);
                 }
             }
         }
@@ -115,30 +115,30 @@ public final class InMemoryProfileCache implements ProfileCache {
     @Override
     public synchronized void beginChange(UserId user) {
         changing.add(Set.of(user));
-        people.remove(user);
+        cachedProfiles.remove(user);
     }
 
     @Override
     public synchronized void endChange(UserId user) {
         changing.remove(Set.of(user));
         changes.merge(Set.of(user), 1, Integer::sum);
-        people.remove(user);
+        cachedProfiles.remove(user);
     }
 
     @Override
     public synchronized void beginChange(UserId one, UserId other) {
         changing.add(Set.of(one, other));
-        forget(one, other);
+        evict(one, other);
     }
 
     @Override
     public synchronized void endChange(UserId one, UserId other) {
         changing.remove(Set.of(one, other));
         changes.merge(Set.of(one, other), 1, Integer::sum);
-        forget(one, other);
+        evict(one, other);
     }
 
-    private void forget(UserId one, UserId other) {
+    private void evict(UserId one, UserId other) {
         relations.remove(List.of(one, other));
         relations.remove(List.of(other, one));
     }

@@ -52,11 +52,11 @@ public final class InMemoryProfiles implements Profiles {
                 .toList();
     }
 
-    public synchronized void suspend(UserId user, boolean shut) {
-        if (shut) {
-            suspended.add(user);
+    public synchronized void suspend(UserId user, boolean suspended) {
+        if (suspended) {
+            this.suspended.add(user);
         } else {
-            suspended.remove(user);
+            this.suspended.remove(user);
         }
     }
 
@@ -90,11 +90,11 @@ public final class InMemoryProfiles implements Profiles {
     }
 
     @Override
-    public synchronized void saveVerified(UserId user, boolean sure, Instant now) {
-        if (sure) {
-            verified.add(user);
+    public synchronized void saveVerified(UserId user, boolean verified, Instant now) {
+        if (verified) {
+            this.verified.add(user);
         } else {
-            verified.remove(user);
+            this.verified.remove(user);
         }
     }
 

@@ -25,17 +25,17 @@ public interface ProfileCacheContract extends ProfileCacheInvalidationContract {
     default void stored_profiles_are_returned_and_unknown_users_are_left_out() {
         var source = new FakeProfileSource();
         var viewer = AuthSamples.user();
-        var silent = stored(source);
-        var talkative = source.put(SampleProfiles.complete(AuthSamples.user()));
-        source.put(viewer, silent.user(), FOLLOWS);
-        source.put(viewer, talkative.user(), BLOCKED);
-        var asked = List.of(talkative.user(), AuthSamples.user(), silent.user(), silent.user());
+        var minimal = stored(source);
+        var complete = source.put(SampleProfiles.complete(AuthSamples.user()));
+        source.put(viewer, minimal.user(), FOLLOWS);
+        source.put(viewer, complete.user(), BLOCKED);
+        var requested = List.of(complete.user(), AuthSamples.user(), minimal.user(), minimal.user());
 
         for (int time = 0; time < 2; time++) {
-            assertThat(cache().viewAll(viewer, asked, source.loaderFor(viewer)))
+            assertThat(cache().viewAll(viewer, requested, source.loaderFor(viewer)))
                     .containsExactly(
-                            Map.entry(talkative.user(), new ViewedProfile(talkative, BLOCKED, null)),
-                            Map.entry(silent.user(), new ViewedProfile(silent, FOLLOWS, null)));
+                            Map.entry(complete.user(), new ViewedProfile(complete, BLOCKED, null)),
+                            Map.entry(minimal.user(), new ViewedProfile(minimal, FOLLOWS, null)));
         }
     }
 
@@ -43,24 +43,24 @@ public interface ProfileCacheContract extends ProfileCacheInvalidationContract {
     default void only_missing_entries_are_loaded_and_only_once() {
         var source = new FakeProfileSource();
         var viewer = AuthSamples.user();
-        var known = stored(source).user();
-        var nobody = AuthSamples.user();
-        view(viewer, known, source);
+        var cached = stored(source).user();
+        var unknown = AuthSamples.user();
+        view(viewer, cached, source);
         var first = stored(source).user();
         var second = stored(source).user();
-        var all = List.of(first, known, second, nobody);
+        var all = List.of(first, cached, second, unknown);
 
-        var seen = cache().viewAll(viewer, all, source.loaderFor(viewer));
+        var viewed = cache().viewAll(viewer, all, source.loaderFor(viewer));
 
         assertThat(cache().viewAll(viewer, all, source.loaderFor(viewer)))
-                .isEqualTo(seen)
+                .isEqualTo(viewed)
                 .hasSize(3);
         assertThat(source.profileRequests())
                 .hasSize(2)
                 .element(1)
-                .satisfies(asked -> assertThat(asked).containsExactlyInAnyOrder(first, second, nobody));
+                .satisfies(requested -> assertThat(requested).containsExactlyInAnyOrder(first, second, unknown));
         assertThat(source.relationRequests()).hasSize(2);
-        assertThat(source.relationRequests().get(1)).containsExactlyInAnyOrder(first, second, nobody);
+        assertThat(source.relationRequests().get(1)).containsExactlyInAnyOrder(first, second, unknown);
     }
 
     @Test
@@ -76,12 +76,12 @@ public interface ProfileCacheContract extends ProfileCacheInvalidationContract {
     default void the_viewers_own_profile_is_cached_too() {
         var source = new FakeProfileSource();
         var self = stored(source);
-        var nobody = AuthSamples.user();
+        var unknown = AuthSamples.user();
 
         assertThat(cache().findAll(List.of(self.user()), source.loaderFor(self.user())))
                 .containsOnly(Map.entry(self.user(), self));
-        assertThat(cache().findAll(List.of(nobody), source.loaderFor(nobody))).isEmpty();
-        assertThat(cache().findAll(List.of(nobody), source.loaderFor(nobody))).isEmpty();
+        assertThat(cache().findAll(List.of(unknown), source.loaderFor(unknown))).isEmpty();
+        assertThat(cache().findAll(List.of(unknown), source.loaderFor(unknown))).isEmpty();
         assertThat(view(AuthSamples.user(), self.user(), source).profile()).isEqualTo(self);
         assertThat(source.profileRequests()).hasSize(2);
         assertThat(source.relationRequests()).hasSize(1);
@@ -115,9 +115,9 @@ public interface ProfileCacheContract extends ProfileCacheInvalidationContract {
         var viewer = AuthSamples.user();
         var profile = stored(source);
 
-        var seen = ConcurrentRunner.run(100, _ -> view(viewer, profile.user(), source));
+        var viewed = ConcurrentRunner.run(100, _ -> view(viewer, profile.user(), source));
 
-        assertThat(seen).hasSize(100).containsOnly(new ViewedProfile(profile, Relation.NONE, null));
+        assertThat(viewed).hasSize(100).containsOnly(new ViewedProfile(profile, Relation.NONE, null));
         assertThat(source.profileRequests()).hasSize(1);
         assertThat(source.relationRequests()).hasSize(1);
     }
@@ -128,12 +128,12 @@ public interface ProfileCacheContract extends ProfileCacheInvalidationContract {
         var viewer = AuthSamples.user();
         var users = Stream.generate(() -> stored(source).user()).limit(20).toList();
 
-        var seen = ConcurrentRunner.run(40, number -> {
+        var viewed = ConcurrentRunner.run(40, number -> {
             var own = new ArrayList<>(users.subList(number % 5, number % 5 + 15));
             return cache().viewAll(viewer, number % 2 == 0 ? own : own.reversed(), source.loaderFor(viewer));
         });
 
-        assertThat(seen).allSatisfy(looks -> assertThat(looks).hasSize(15));
+        assertThat(viewed).allSatisfy(profiles -> assertThat(profiles).hasSize(15));
         assertThat(source.profileRequests().stream().flatMap(Collection::stream))
                 .containsExactlyInAnyOrderElementsOf(users.subList(0, 19));
     }
@@ -144,19 +144,19 @@ public interface ProfileCacheContract extends ProfileCacheInvalidationContract {
         var viewer = AuthSamples.user();
         var profile = stored(source);
         var user = profile.user();
-        var away = new DependencyUnavailableException(Dependency.DATABASE, null);
+        var unavailable = new DependencyUnavailableException(Dependency.DATABASE, null);
         var broken = new Loader(
                 _ -> {
-                    throw away;
+                    throw unavailable;
                 },
                 _ -> Map.of());
 
-        assertThatThrownBy(() -> cache().viewAll(viewer, List.of(user), broken)).isEqualTo(away);
-        assertThatThrownBy(() -> cache().findAll(List.of(user), broken)).isEqualTo(away);
+        assertThatThrownBy(() -> cache().viewAll(viewer, List.of(user), broken)).isEqualTo(unavailable);
+        assertThatThrownBy(() -> cache().findAll(List.of(user), broken)).isEqualTo(unavailable);
         var half = new Loader(source.loaderFor(viewer).profiles(), _ -> {
-            throw away;
+            throw unavailable;
         });
-        assertThatThrownBy(() -> cache().viewAll(viewer, List.of(user), half)).isEqualTo(away);
+        assertThatThrownBy(() -> cache().viewAll(viewer, List.of(user), half)).isEqualTo(unavailable);
         assertThat(view(viewer, user, source)).isEqualTo(new ViewedProfile(profile, Relation.NONE, null));
     }
 }

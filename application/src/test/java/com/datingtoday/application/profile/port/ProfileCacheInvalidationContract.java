@@ -32,8 +32,8 @@ interface ProfileCacheInvalidationContract {
 
     /** Views an existing profile. */
     default ViewedProfile view(UserId viewer, UserId owner, FakeProfileSource source) {
-        return Objects.requireNonNull(
-                cache().viewAll(viewer, List.of(owner), source.loaderFor(viewer)).get(owner));
+        return Objects.requireNonNull(cache().viewAll(viewer, List.of(owner), source.loaderFor(viewer))
+                .get(owner));
     }
 
     @Test
@@ -58,7 +58,8 @@ interface ProfileCacheInvalidationContract {
         var source = new FakeProfileSource();
         var viewer = AuthSamples.user();
         var user = AuthSamples.user();
-        assertThat(cache().viewAll(viewer, List.of(user), source.loaderFor(viewer))).isEmpty();
+        assertThat(cache().viewAll(viewer, List.of(user), source.loaderFor(viewer)))
+                .isEmpty();
 
         cache().beginChange(user);
         var profile = source.put(SampleProfiles.minimal(user, "new"));

@@ -68,7 +68,7 @@ public interface ProfilesContract {
         });
     }
 
-    private PrivateData own(UserId user) {
+    private PrivateData privateData(UserId user) {
         return profiles().findPrivateData(user).orElseThrow();
     }
 
@@ -96,26 +96,26 @@ public interface ProfilesContract {
     @Test
     default void unknown_users_are_left_out() {
         var user = newUser();
-        var nobody = AuthSamples.user();
+        var unknown = AuthSamples.user();
 
-        assertThat(profiles().find(List.of(nobody, user, user))).containsOnlyKeys(user);
-        assertThat(profiles().find(List.of(nobody))).isEmpty();
+        assertThat(profiles().find(List.of(unknown, user, user))).containsOnlyKeys(user);
+        assertThat(profiles().find(List.of(unknown))).isEmpty();
         assertThat(profiles().find(List.of())).isEmpty();
-        assertThat(profiles().findPrivateData(nobody)).isEmpty();
-        assertThat(transactions().inTransaction(() -> profiles().lock(nobody))).isEmpty();
+        assertThat(profiles().findPrivateData(unknown)).isEmpty();
+        assertThat(transactions().inTransaction(() -> profiles().lock(unknown))).isEmpty();
     }
 
     @Test
     default void profile_data_is_stored_unchanged_and_can_be_deleted() {
         var user = newUser();
-        var untold = found(user).info();
+        var initial = found(user).info();
 
-        var told = save(ProfileSamples.complete(user, untold.createTime()));
-        assertThat(found(user).info()).isEqualTo(told);
-        assertThat(transactions().inTransaction(() -> profiles().lock(user))).contains(told);
+        var changed = save(ProfileSamples.complete(user, initial.createTime()));
+        assertThat(found(user).info()).isEqualTo(changed);
+        assertThat(transactions().inTransaction(() -> profiles().lock(user))).contains(changed);
 
-        save(untold);
-        assertThat(found(user).info()).isEqualTo(untold);
+        save(initial);
+        assertThat(found(user).info()).isEqualTo(initial);
     }
 
     @Test
@@ -168,7 +168,7 @@ public interface ProfilesContract {
         profiles().addFollowCounts(user, 1, 1);
 
         assertThat(found(other.user())).isEqualTo(other);
-        assertThat(own(other.user())).isEqualTo(new PrivateData(PHONE, null, 0, 0));
+        assertThat(privateData(other.user())).isEqualTo(new PrivateData(PHONE, null, 0, 0));
     }
 
     @Test
@@ -177,12 +177,12 @@ public interface ProfilesContract {
         var email = new Email("Some.Body+x@example.org");
 
         profiles().saveEmail(user, email, AuthSamples.now());
-        assertThat(own(user).email()).isEqualTo(email);
+        assertThat(privateData(user).email()).isEqualTo(email);
         save(found(user).info());
-        assertThat(own(user).email()).isEqualTo(email);
+        assertThat(privateData(user).email()).isEqualTo(email);
 
         profiles().saveEmail(user, null, AuthSamples.now());
-        assertThat(own(user).email()).isNull();
+        assertThat(privateData(user).email()).isNull();
     }
 
     @Test
@@ -211,7 +211,7 @@ public interface ProfilesContract {
                 }));
         profiles().addFollowCounts(user, -1, -2);
 
-        assertThat(own(user)).isEqualTo(new PrivateData(PHONE, null, 29, 18));
+        assertThat(privateData(user)).isEqualTo(new PrivateData(PHONE, null, 29, 18));
     }
 
     @Test

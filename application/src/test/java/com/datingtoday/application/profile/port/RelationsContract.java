@@ -68,11 +68,11 @@ public interface RelationsContract {
     @Test
     default void there_is_an_entry_for_each_requested_owner() {
         var viewer = newUser();
-        var stranger = newUser();
+        var unrelated = newUser();
 
-        assertThat(relations().find(viewer, List.of(stranger, stranger, viewer)))
+        assertThat(relations().find(viewer, List.of(unrelated, unrelated, viewer)))
                 .hasSize(2)
-                .containsEntry(stranger, Relation.NONE)
+                .containsEntry(unrelated, Relation.NONE)
                 .containsEntry(viewer, Relation.NONE);
         assertThat(relations().find(viewer, List.of())).isEmpty();
     }

@@ -27,15 +27,15 @@ public interface ReviewsContract {
 
     Transactions transactions();
 
-    private static ReviewCase nickname(UserId user, String words, Instant now) {
-        return new ReviewCase(user, NICKNAME, 0, words, ReviewState.PENDING, now);
+    private static ReviewCase nickname(UserId user, String text, Instant now) {
+        return new ReviewCase(user, NICKNAME, 0, text, ReviewState.PENDING, now);
     }
 
     private static ReviewCase photo(UserId user, long photo, Instant now) {
         return new ReviewCase(user, PHOTO, photo, null, ReviewState.PENDING, now);
     }
 
-    private static ReviewCase refused(ReviewCase review) {
+    private static ReviewCase rejected(ReviewCase review) {
         return new ReviewCase(
                 review.user(),
                 review.subject(),
@@ -45,18 +45,18 @@ public interface ReviewsContract {
                 review.createTime());
     }
 
-    private ReviewCase put(ReviewCase review, Instant due) {
+    private ReviewCase save(ReviewCase review, Instant due) {
         return transactions().inTransaction(() -> {
             reviews().save(review, due);
             return review;
         });
     }
 
-    private ReviewCase put(ReviewCase review) {
-        return put(review, review.createTime());
+    private ReviewCase save(ReviewCase review) {
+        return save(review, review.createTime());
     }
 
-    private boolean refuse(ReviewCase review) {
+    private boolean reject(ReviewCase review) {
         return transactions().inTransaction(() -> {
             var current = reviews().lock(review);
             if (current) {
@@ -83,11 +83,11 @@ public interface ReviewsContract {
     default void the_review_cases_of_a_user_are_found_unchanged() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
-        var introduction = put(new ReviewCase(user, INTRODUCTION, 0, "😀".repeat(500), ReviewState.PENDING, now));
-        var photo = put(photo(user, 1L << 52, now));
-        var nickname = put(nickname(user, "小明", now));
-        var other = put(photo(user, 7, now));
-        put(nickname(AuthSamples.user(), "other", now));
+        var introduction = save(new ReviewCase(user, INTRODUCTION, 0, "😀".repeat(500), ReviewState.PENDING, now));
+        var photo = save(photo(user, 1L << 52, now));
+        var nickname = save(nickname(user, "小明", now));
+        var other = save(photo(user, 7, now));
+        save(nickname(AuthSamples.user(), "other", now));
 
         assertThat(reviews().findByUser(user)).containsExactlyInAnyOrder(introduction, photo, nickname, other);
         assertThat(reviews().findByUser(AuthSamples.user())).isEmpty();
@@ -97,10 +97,10 @@ public interface ReviewsContract {
     default void a_newer_case_replaces_an_older_one_of_the_same_subject() {
         var user = AuthSamples.user();
         var now = emptyPast();
-        var older = put(nickname(user, "older", now));
-        refuse(older);
+        var older = save(nickname(user, "older", now));
+        reject(older);
 
-        var newer = put(nickname(user, "newer", now.plusMillis(1)));
+        var newer = save(nickname(user, "newer", now.plusMillis(1)));
 
         assertThat(reviews().findByUser(user)).containsExactly(newer);
         assertThat(claimed(now.plusMillis(1), 10)).containsExactly(newer);
@@ -110,9 +110,9 @@ public interface ReviewsContract {
     default void deleting_a_case_leaves_the_others() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
-        var nickname = put(nickname(user, "name", now));
-        var photo = put(photo(user, 1, now));
-        put(photo(user, 2, now));
+        var nickname = save(nickname(user, "name", now));
+        var photo = save(photo(user, 1, now));
+        save(photo(user, 2, now));
 
         reviews().delete(user, PHOTO, 2);
         reviews().delete(user, PHOTO, 3);
@@ -125,7 +125,7 @@ public interface ReviewsContract {
     default void a_due_case_is_claimed_and_again_after_its_lease() {
         var now = emptyPast();
         var due = now.plusSeconds(10);
-        var review = put(photo(AuthSamples.user(), 1, now), due);
+        var review = save(photo(AuthSamples.user(), 1, now), due);
 
         assertThat(claimed(due.minusMillis(1), 10)).isEmpty();
         assertThat(claimed(due, 10)).containsExactly(review);
@@ -136,9 +136,9 @@ public interface ReviewsContract {
     @Test
     default void the_oldest_due_cases_are_claimed_up_to_the_limit() {
         var now = emptyPast();
-        var second = put(nickname(AuthSamples.user(), "b", now.minusSeconds(2)));
-        var first = put(photo(AuthSamples.user(), 1, now.minusSeconds(3)));
-        var third = put(photo(AuthSamples.user(), 1, now.minusSeconds(1)));
+        var second = save(nickname(AuthSamples.user(), "b", now.minusSeconds(2)));
+        var first = save(photo(AuthSamples.user(), 1, now.minusSeconds(3)));
+        var third = save(photo(AuthSamples.user(), 1, now.minusSeconds(1)));
 
         assertThat(claimed(now, 2)).containsExactly(first, second);
         assertThat(claimed(now, 2)).containsExactly(third);
@@ -147,44 +147,44 @@ public interface ReviewsContract {
     @Test
     default void a_rejected_case_is_found_by_user_but_not_claimed() {
         var now = emptyPast();
-        var review = put(nickname(AuthSamples.user(), "bad", now));
+        var review = save(nickname(AuthSamples.user(), "bad", now));
 
-        assertThat(refuse(review)).isTrue();
+        assertThat(reject(review)).isTrue();
 
-        assertThat(reviews().findByUser(review.user())).containsExactly(refused(review));
+        assertThat(reviews().findByUser(review.user())).containsExactly(rejected(review));
         assertThat(claimed(now.plus(LEASE), 10)).isEmpty();
-        assertThat(refuse(review)).isFalse();
+        assertThat(reject(review)).isFalse();
     }
 
     @Test
     default void a_replaced_or_deleted_case_cannot_be_locked() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
-        var older = put(nickname(user, "older", now));
-        var sameMoment = put(nickname(user, "newer", now));
-        assertThat(refuse(older)).isFalse();
-        var newer = put(nickname(user, "newer", now.plusMillis(1)));
-        assertThat(refuse(sameMoment)).isFalse();
+        var older = save(nickname(user, "older", now));
+        var sameMoment = save(nickname(user, "newer", now));
+        assertThat(reject(older)).isFalse();
+        var newer = save(nickname(user, "newer", now.plusMillis(1)));
+        assertThat(reject(sameMoment)).isFalse();
         assertThat(reviews().findByUser(user)).containsExactly(newer);
 
         reviews().delete(user, NICKNAME, 0);
-        assertThat(refuse(newer)).isFalse();
-        assertThat(refuse(photo(user, 1, now))).isFalse();
+        assertThat(reject(newer)).isFalse();
+        assertThat(reject(photo(user, 1, now))).isFalse();
         assertThat(reviews().findByUser(user)).isEmpty();
     }
 
     @Test
     default void concurrent_decisions_of_a_case_succeed_once() {
-        var review = put(photo(AuthSamples.user(), 1, AuthSamples.now()));
+        var review = save(photo(AuthSamples.user(), 1, AuthSamples.now()));
 
-        assertThat(ConcurrentRunner.run(8, thread -> refuse(review))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(8, thread -> reject(review))).containsOnlyOnce(true);
     }
 
     @Test
     default void concurrent_claims_return_disjoint_cases() {
         var now = emptyPast();
         for (int i = 0; i < 40; i++) {
-            put(photo(AuthSamples.user(), i + 1, now.minusMillis(i)));
+            save(photo(AuthSamples.user(), i + 1, now.minusMillis(i)));
         }
 
         var handedOut = ConcurrentRunner.run(8, thread -> {

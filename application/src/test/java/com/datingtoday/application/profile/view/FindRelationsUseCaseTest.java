@@ -3,8 +3,8 @@ package com.datingtoday.application.profile.view;
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.profile.ProfileFixture.CAROL;
-import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
+import static com.datingtoday.application.profile.ProfileFixture.UNKNOWN_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.profile.ProfileFixture;
@@ -20,18 +20,18 @@ import org.junit.jupiter.api.Test;
 
 class FindRelationsUseCaseTest {
 
-    private final ProfileFixture world = new ProfileFixture();
+    private final ProfileFixture fixture = new ProfileFixture();
 
-    private List<RelatedProfiles> know(UserPair... couples) {
-        return world.findRelations().find(new FindRelations.Query(Arrays.asList(couples)));
+    private List<RelatedProfiles> find(UserPair... pairs) {
+        return fixture.findRelations().find(new FindRelations.Query(Arrays.asList(pairs)));
     }
 
     @Test
     void pairs_are_in_the_requested_order_with_their_relations() {
-        world.follows.create(BOB, ANNA, NOON);
-        world.blocks.create(CAROL, ANNA, NOON, 9);
+        fixture.follows.create(BOB, ANNA, NOON);
+        fixture.blocks.create(CAROL, ANNA, NOON, 9);
 
-        var pairs = know(new UserPair(ANNA, BOB), new UserPair(ANNA, CAROL), new UserPair(CAROL, BOB));
+        var pairs = find(new UserPair(ANNA, BOB), new UserPair(ANNA, CAROL), new UserPair(CAROL, BOB));
 
         assertThat(pairs)
                 .extracting(RelatedProfiles::relation)
@@ -47,36 +47,36 @@ class FindRelationsUseCaseTest {
 
     @Test
     void deleted_and_suspended_users_are_in_no_pair() {
-        world.profiles.suspend(BOB, true);
+        fixture.profiles.suspend(BOB, true);
 
-        assertThat(know(
+        assertThat(find(
                         new UserPair(ANNA, UNKNOWN_USER),
                         new UserPair(UNKNOWN_USER, ANNA),
                         new UserPair(BOB, ANNA),
                         new UserPair(ANNA, BOB)))
                 .isEmpty();
-        assertThat(know()).isEmpty();
+        assertThat(find()).isEmpty();
     }
 
     @Test
     void a_private_profile_is_not_shown() {
-        world.save(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+        fixture.save(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
 
-        assertThat(know(new UserPair(ANNA, BOB), new UserPair(BOB, ANNA)))
+        assertThat(find(new UserPair(ANNA, BOB), new UserPair(BOB, ANNA)))
                 .extracting(RelatedProfiles::showsOther)
                 .containsExactly(false, true);
     }
 
     @Test
     void a_profile_view_event_states_whether_it_was_incognito() {
-        world.profiles.makeVip(BOB, NOON.plusSeconds(60));
-        world.save(BOB, new ProfileChange.SetIncognito(true));
-        world.save(CAROL, new ProfileChange.SetIncognito(true));
+        fixture.profiles.makeVip(BOB, NOON.plusSeconds(60));
+        fixture.save(BOB, new ProfileChange.SetIncognito(true));
+        fixture.save(CAROL, new ProfileChange.SetIncognito(true));
 
-        world.viewProfile().view(new ViewProfile.Query(BOB, ANNA));
-        world.viewProfile().view(new ViewProfile.Query(CAROL, ANNA));
+        fixture.viewProfile().view(new ViewProfile.Query(BOB, ANNA));
+        fixture.viewProfile().view(new ViewProfile.Query(CAROL, ANNA));
 
-        assertThat(world.publishedEvents)
+        assertThat(fixture.publishedEvents)
                 .containsExactly(new ProfileViewed(ANNA, BOB, true), new ProfileViewed(ANNA, CAROL, false));
     }
 }

@@ -25,8 +25,8 @@ public interface BlocksContract {
     /** Returns a user with an account. */
     UserId newUser();
 
-    private boolean block(UserId blocker, UserId blocked, Instant now, int most) {
-        return transactions().inTransaction(() -> blocks().create(blocker, blocked, now, most));
+    private boolean block(UserId blocker, UserId blocked, Instant now, int limit) {
+        return transactions().inTransaction(() -> blocks().create(blocker, blocked, now, limit));
     }
 
     private void unblock(UserId blocker, UserId blocked) {

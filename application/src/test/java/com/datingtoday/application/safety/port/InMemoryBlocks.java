@@ -19,11 +19,11 @@ public final class InMemoryBlocks implements Blocks {
     private final Map<Pair, Instant> pairs = new HashMap<>();
 
     @Override
-    public synchronized boolean create(UserId blocker, UserId blocked, Instant now, int most) {
+    public synchronized boolean create(UserId blocker, UserId blocked, Instant now, int limit) {
         if (exists(blocker, blocked)) {
             return true;
         }
-        if (findPage(blocker, null, most).size() == most) {
+        if (findPage(blocker, null, limit).size() == limit) {
             return false;
         }
         pairs.put(new Pair(blocker, blocked), now);

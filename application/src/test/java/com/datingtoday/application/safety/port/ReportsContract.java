@@ -50,7 +50,7 @@ public interface ReportsContract {
         return report(reporter, new ProfileTarget(AuthSamples.user()), now);
     }
 
-    private Report kept(Report report) {
+    private Report stored(Report report) {
         assertThat(reports().create(report)).isEqualTo(report);
         return report;
     }
@@ -72,10 +72,10 @@ public interface ReportsContract {
         var reporter = AuthSamples.user();
         var target = AuthSamples.user();
         var now = AuthSamples.now();
-        var profile = kept(report(reporter, new ProfileTarget(target), now));
-        var photo = kept(report(reporter, new PhotoTarget(target, 1L << 52), now));
-        var message = kept(report(reporter, new MessageTarget(target, 1L << 52), now));
-        var silent = kept(new Report(
+        var profile = stored(report(reporter, new ProfileTarget(target), now));
+        var photo = stored(report(reporter, new PhotoTarget(target, 1L << 52), now));
+        var message = stored(report(reporter, new MessageTarget(target, 1L << 52), now));
+        var withoutComment = stored(new Report(
                 NUMBERS.incrementAndGet(),
                 reporter,
                 new PhotoTarget(target, 2),
@@ -85,7 +85,7 @@ public interface ReportsContract {
                 State.OPEN,
                 now));
 
-        Stream.of(profile, photo, message, silent).forEach(report -> {
+        Stream.of(profile, photo, message, withoutComment).forEach(report -> {
             assertThat(reports().find(reporter, report.target())).contains(report);
             assertThat(reports().find(reporter, report.id())).contains(report);
         });
@@ -95,8 +95,8 @@ public interface ReportsContract {
     default void every_reason_is_stored() {
         var reporter = AuthSamples.user();
 
-        var kept = Arrays.stream(Reason.values())
-                .map(reason -> kept(new Report(
+        var stored = Arrays.stream(Reason.values())
+                .map(reason -> stored(new Report(
                         NUMBERS.incrementAndGet(),
                         reporter,
                         new ProfileTarget(AuthSamples.user()),
@@ -107,7 +107,7 @@ public interface ReportsContract {
                         AuthSamples.now())))
                 .toList();
 
-        assertThat(reports().findPage(reporter, null, 20)).isEqualTo(kept.reversed());
+        assertThat(reports().findPage(reporter, null, 20)).isEqualTo(stored.reversed());
     }
 
     @Test
@@ -122,12 +122,12 @@ public interface ReportsContract {
                 State.OPEN,
                 AuthSamples.now());
 
-        assertThat(reports().find(report.reporter(), kept(report).id())).contains(report);
+        assertThat(reports().find(report.reporter(), stored(report).id())).contains(report);
     }
 
     @Test
     default void a_report_is_found_only_for_its_reporter() {
-        var report = kept(report(AuthSamples.user(), AuthSamples.now()));
+        var report = stored(report(AuthSamples.user(), AuthSamples.now()));
 
         assertThat(reports().find(AuthSamples.user(), report.id())).isEmpty();
         assertThat(reports().find(AuthSamples.user(), report.target())).isEmpty();
@@ -138,17 +138,17 @@ public interface ReportsContract {
     default void a_second_report_of_a_target_returns_the_first() {
         var reporter = AuthSamples.user();
         var target = new PhotoTarget(AuthSamples.user(), 5);
-        var first = kept(report(reporter, target, AuthSamples.now()));
+        var first = stored(report(reporter, target, AuthSamples.now()));
 
         var second = report(reporter, target, AuthSamples.now());
         assertThat(reports().create(second)).isEqualTo(first);
 
         assertThat(reports().find(reporter, second.id())).isEmpty();
-        kept(report(AuthSamples.user(), target, AuthSamples.now()));
-        kept(report(reporter, new PhotoTarget(target.user(), 6), AuthSamples.now()));
-        kept(report(reporter, new MessageTarget(target.user(), 5), AuthSamples.now()));
-        kept(report(reporter, new MessageTarget(target.user(), 6), AuthSamples.now()));
-        kept(report(reporter, new ProfileTarget(target.user()), AuthSamples.now()));
+        stored(report(AuthSamples.user(), target, AuthSamples.now()));
+        stored(report(reporter, new PhotoTarget(target.user(), 6), AuthSamples.now()));
+        stored(report(reporter, new MessageTarget(target.user(), 5), AuthSamples.now()));
+        stored(report(reporter, new MessageTarget(target.user(), 6), AuthSamples.now()));
+        stored(report(reporter, new ProfileTarget(target.user()), AuthSamples.now()));
     }
 
     @Test
@@ -156,17 +156,17 @@ public interface ReportsContract {
         var reporter = AuthSamples.user();
         var target = new ProfileTarget(AuthSamples.user());
 
-        var kept = ConcurrentRunner.run(8, thread -> reports().create(report(reporter, target, AuthSamples.now())));
+        var stored = ConcurrentRunner.run(8, thread -> reports().create(report(reporter, target, AuthSamples.now())));
 
-        assertThat(kept).containsOnly(kept.getFirst());
-        assertThat(reports().findPage(reporter, null, 10)).containsExactly(kept.getFirst());
+        assertThat(stored).containsOnly(stored.getFirst());
+        assertThat(reports().findPage(reporter, null, 10)).containsExactly(stored.getFirst());
     }
 
     @Test
     default void reports_are_listed_in_pages_newest_first() {
         var reporter = AuthSamples.user();
         var newestFirst = IntStream.range(0, 5)
-                .mapToObj(i -> kept(report(reporter, AuthSamples.now())))
+                .mapToObj(i -> stored(report(reporter, AuthSamples.now())))
                 .toList()
                 .reversed();
 
@@ -181,7 +181,7 @@ public interface ReportsContract {
         var reporter = AuthSamples.user();
         var now = AuthSamples.now();
         var times = IntStream.range(0, 4).mapToObj(now::plusSeconds).toList();
-        times.forEach(time -> kept(report(reporter, time)));
+        times.forEach(time -> stored(report(reporter, time)));
 
         assertThat(reports().findTimesSince(reporter, now.minusMillis(1), 10)).isEqualTo(times);
         assertThat(reports().findTimesSince(reporter, now.minusMillis(1), 2)).isEqualTo(times.subList(2, 4));
@@ -218,7 +218,7 @@ public interface ReportsContract {
             old.forEach(report -> reports().decide(report.id(), State.DISMISSED));
         }
         var open = IntStream.range(0, 3)
-                .mapToObj(i -> kept(report(AuthSamples.user(), AuthSamples.now())))
+                .mapToObj(i -> stored(report(AuthSamples.user(), AuthSamples.now())))
                 .toList();
 
         assertThat(reports().findOpen(10)).isEqualTo(open);
@@ -229,7 +229,7 @@ public interface ReportsContract {
 
     @Test
     default void a_report_is_decided_once() {
-        var report = kept(report(AuthSamples.user(), AuthSamples.now()));
+        var report = stored(report(AuthSamples.user(), AuthSamples.now()));
 
         assertThat(reports().decide(report.id(), State.ACTED_ON)).isTrue();
         assertThat(reports().decide(report.id(), State.DISMISSED)).isFalse();
@@ -242,7 +242,7 @@ public interface ReportsContract {
 
     @Test
     default void concurrent_decisions_of_a_report_succeed_once() {
-        var report = kept(report(AuthSamples.user(), AuthSamples.now()));
+        var report = stored(report(AuthSamples.user(), AuthSamples.now()));
         var states = List.of(State.ACTED_ON, State.DISMISSED);
 
         var decided = ConcurrentRunner.run(8, thread -> reports().decide(report.id(), states.get(thread % 2)));

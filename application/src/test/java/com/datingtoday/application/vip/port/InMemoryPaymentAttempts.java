@@ -31,22 +31,22 @@ public final class InMemoryPaymentAttempts implements PaymentAttempts {
                 .map(StoredAttempt::attempt)
                 .limit(limit)
                 .toList();
-        due.forEach(begun -> retryAt(begun, leaseUntil));
+        due.forEach(attempt -> retryAt(attempt, leaseUntil));
         return due;
     }
 
     @Override
-    public synchronized void retryAt(Attempt begun, Instant due) {
+    public synchronized void retryAt(Attempt attempt, Instant due) {
         lines.computeIfPresent(
-                key(begun.orderNo(), begun.paymentChannel()),
+                key(attempt.orderNo(), attempt.paymentChannel()),
                 (_, storedAttempt) ->
-                        storedAttempt.attempt().equals(begun) ? new StoredAttempt(begun, due) : storedAttempt);
+                        storedAttempt.attempt().equals(attempt) ? new StoredAttempt(attempt, due) : storedAttempt);
     }
 
     @Override
-    public synchronized void delete(Attempt begun) {
+    public synchronized void delete(Attempt attempt) {
         lines.computeIfPresent(
-                key(begun.orderNo(), begun.paymentChannel()),
-                (_, storedAttempt) -> storedAttempt.attempt().equals(begun) ? null : storedAttempt);
+                key(attempt.orderNo(), attempt.paymentChannel()),
+                (_, storedAttempt) -> storedAttempt.attempt().equals(attempt) ? null : storedAttempt);
     }
 }

@@ -65,9 +65,9 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
     }
 
     /** Registers a notification and returns the body of its callback. */
-    public synchronized String addCallback(PaymentNotification notice) {
+    public synchronized String addCallback(PaymentNotification notification) {
         var key = "call-" + calls.size();
-        calls.put(key, notice);
+        calls.put(key, notification);
         return key;
     }
 
@@ -79,15 +79,15 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
         return Objects.requireNonNull(trades.get(tradeNo)).refundTime != null;
     }
 
-    public void setUnavailable(boolean isAway) {
-        setUnavailable = isAway;
+    public void setUnavailable(boolean isUnavailable) {
+        setUnavailable = isUnavailable;
     }
 
-    public void setRefundState(RefundState answer) {
-        setRefundState = answer;
+    public void setRefundState(RefundState refundState) {
+        setRefundState = refundState;
     }
 
-    private void requireThere() {
+    private void requireAvailable() {
         if (setUnavailable) {
             throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, null);
         }
@@ -106,7 +106,7 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
     @Override
     public Map<String, String> createPayment(
             Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
-        requireThere();
+        requireAvailable();
         return Map.of("pay_url", "https://pay.example/" + order.orderNo().value());
     }
 
@@ -115,16 +115,16 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
         if (call.body().equals("nothing")) {
             return Optional.empty();
         }
-        var notice = calls.get(call.body());
-        if (notice == null) {
+        var notification = calls.get(call.body());
+        if (notification == null) {
             throw new DomainException(new VipError.PaymentUnverified());
         }
-        return Optional.of(new VerifiedCallback(call.body(), notice));
+        return Optional.of(new VerifiedCallback(call.body(), notification));
     }
 
     @Override
-    public CallbackResponse callbackResponse(boolean taken) {
-        return new CallbackResponse(taken ? 200 : 400, "text/plain", taken ? "success" : "fail");
+    public CallbackResponse callbackResponse(boolean accepted) {
+        return new CallbackResponse(accepted ? 200 : 400, "text/plain", accepted ? "success" : "fail");
     }
 
     @Override
@@ -135,30 +135,30 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
     }
 
     @Override
-    public synchronized List<PaymentNotification> query(OrderNo orderNo, List<Payment> known, Instant now) {
-        requireThere();
-        var notices = new ArrayList<PaymentNotification>();
+    public synchronized List<PaymentNotification> query(OrderNo orderNo, List<Payment> storedPayments, Instant now) {
+        requireAvailable();
+        var notifications = new ArrayList<PaymentNotification>();
         trades.values().stream()
                 .filter(trade -> trade.receipt.orderNo().equals(orderNo))
                 .forEach(trade -> {
                     var refundTime = trade.refundTime;
-                    notices.add(new PaymentNotification.Paid(trade.receipt));
+                    notifications.add(new PaymentNotification.Paid(trade.receipt));
                     if (refundTime != null) {
-                        notices.add(new PaymentNotification.Refunded(trade.receipt, null, refundTime));
+                        notifications.add(new PaymentNotification.Refunded(trade.receipt, null, refundTime));
                     }
                 });
-        return notices;
+        return notifications;
     }
 
     @Override
     public synchronized void close(OrderNo orderNo) {
-        requireThere();
+        requireAvailable();
         closed.add(orderNo);
     }
 
     @Override
     public synchronized RefundState refund(Payment payment) {
-        requireThere();
+        requireAvailable();
         if (setRefundState == RefundState.DONE) {
             Objects.requireNonNull(trades.get(payment.tradeNo())).refundTime = payment.receiveTime();
         }

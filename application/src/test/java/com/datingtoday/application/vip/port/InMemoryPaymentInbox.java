@@ -23,18 +23,20 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
     private final Map<Long, StoredEntry> lines = new LinkedHashMap<>();
 
     @Override
-    public synchronized boolean append(long id, String key, PaymentNotification notice, Instant now, Instant due) {
-        if (!keys.add(List.of(notice.channel(), key))) {
+    public synchronized boolean append(
+            long id, String key, PaymentNotification notification, Instant now, Instant due) {
+        if (!keys.add(List.of(notification.channel(), key))) {
             return false;
         }
-        lines.put(id, new StoredEntry(new Entry(id, notice, 0), due, false, null));
+        lines.put(id, new StoredEntry(new Entry(id, notification, 0), due, false, null));
         return true;
     }
 
     @Override
     public synchronized List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
         var due = lines.values().stream()
-                .filter(storedEntry -> !storedEntry.finished() && !storedEntry.due().isAfter(now))
+                .filter(storedEntry ->
+                        !storedEntry.finished() && !storedEntry.due().isAfter(now))
                 .sorted(Comparator.comparing(StoredEntry::due)
                         .thenComparingLong(storedEntry -> storedEntry.entry().id()))
                 .map(StoredEntry::entry)
@@ -54,11 +56,11 @@ public final class InMemoryPaymentInbox implements PaymentInbox {
     }
 
     @Override
-    public synchronized void reject(long id, String why, Instant now) {
+    public synchronized void reject(long id, String reason, Instant now) {
         lines.computeIfPresent(
                 id,
                 (_, storedEntry) ->
-                        storedEntry.finished() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, why));
+                        storedEntry.finished() ? storedEntry : new StoredEntry(storedEntry.entry(), now, true, reason));
     }
 
     @Override

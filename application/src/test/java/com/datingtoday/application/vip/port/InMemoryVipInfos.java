@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 public final class InMemoryVipInfos implements VipInfos {
 
-    private final Map<UserId, VipInfo> known = new ConcurrentHashMap<>();
+    private final Map<UserId, VipInfo> vipInfos = new ConcurrentHashMap<>();
 
     @Override
     public VipInfo find(UserId user) {
-        return known.getOrDefault(user, VipInfo.never(user));
+        return vipInfos.getOrDefault(user, VipInfo.never(user));
     }
 
     @Override
@@ -21,6 +21,6 @@ public final class InMemoryVipInfos implements VipInfos {
 
     @Override
     public void save(VipInfo vip) {
-        known.put(vip.user(), vip);
+        vipInfos.put(vip.user(), vip);
     }
 }

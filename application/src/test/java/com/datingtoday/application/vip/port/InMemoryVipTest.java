@@ -20,7 +20,7 @@ class InMemoryVipTest
 
     private final Orders orders = new InMemoryOrders();
     private final Payments payments = new InMemoryPayments();
-    private final PaymentAttempts tries = new InMemoryPaymentAttempts();
+    private final PaymentAttempts attempts = new InMemoryPaymentAttempts();
     private final PaymentInbox inbox = new InMemoryPaymentInbox();
     private final VipInfos vipInfos = new InMemoryVipInfos();
     private final OrderRateLimiter limits = new InMemoryOrderRateLimiter();
@@ -40,7 +40,7 @@ class InMemoryVipTest
 
     @Override
     public PaymentAttempts paymentAttempts() {
-        return tries;
+        return attempts;
     }
 
     @Override

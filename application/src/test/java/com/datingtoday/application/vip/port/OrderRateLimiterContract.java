@@ -31,7 +31,8 @@ public interface OrderRateLimiterContract {
         var counted = ConcurrentRunner.run(20, _ -> orderRateLimiter().increment(user, THREE, now()));
 
         assertThat(counted).filteredOn(Optional::isEmpty).hasSize(3);
-        assertThat(orderRateLimiter().increment(AuthSamples.user(), THREE, now())).isEmpty();
+        assertThat(orderRateLimiter().increment(AuthSamples.user(), THREE, now()))
+                .isEmpty();
     }
 
     @Test

@@ -27,9 +27,9 @@ public interface PaymentInboxContract {
 
     IdGenerator ids();
 
-    private long add(PaymentNotification notice, String key) {
+    private long add(PaymentNotification notification, String key) {
         var id = ids().next(IdGenerator.Sequence.PAYMENT_NOTICE);
-        assertThat(inbox().append(id, key, notice, TOLD_AT, TOLD_AT)).isTrue();
+        assertThat(inbox().append(id, key, notification, TOLD_AT, TOLD_AT)).isTrue();
         return id;
     }
 
@@ -48,18 +48,19 @@ public interface PaymentInboxContract {
     default void a_stored_notification_is_claimed_unchanged_until_it_is_completed() {
         var order = orderNo();
         var item = new Receipt(PaymentChannel.APPLE, order, AuthSamples.hex(10), new Content.StoreItem("vip.month", 1));
-        var told = List.of(
+        var notifications = List.of(
                 new PaymentNotification.Paid(sum(order)),
                 new PaymentNotification.Paid(item),
                 new PaymentNotification.Refunded(sum(order), Money.of(100, "CNY"), TOLD_AT),
                 new PaymentNotification.Refunded(item, null, TOLD_AT),
                 new PaymentNotification.RefundReversed(item, TOLD_AT),
                 new PaymentNotification.RefundFailed(PaymentChannel.ALIPAY, order, AuthSamples.hex(14)));
-        told.forEach(notice -> add(notice, AuthSamples.hex(16)));
+        notifications.forEach(notification -> add(notification, AuthSamples.hex(16)));
 
         var claimed = ConcurrentRunner.run(4, _ -> due(order, 0));
 
-        assertThat(claimed.stream().flatMap(List::stream).map(Entry::notification)).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(claimed.stream().flatMap(List::stream).map(Entry::notification))
+                .containsExactlyInAnyOrderElementsOf(notifications);
         var again = due(order, 10);
         assertThat(again).hasSize(6).allMatch(entry -> entry.attempts() == 2);
         inbox().complete(again.get(0).id(), TOLD_AT);
@@ -75,18 +76,18 @@ public interface PaymentInboxContract {
     default void a_callback_is_stored_once() {
         var order = orderNo();
         var key = AuthSamples.hex(32);
-        var notice = new PaymentNotification.Paid(sum(order));
+        var notification = new PaymentNotification.Paid(sum(order));
 
-        var kept = ConcurrentRunner.run(
+        var results = ConcurrentRunner.run(
                 8,
                 _ -> inbox().append(
                                 ids().next(IdGenerator.Sequence.PAYMENT_NOTICE),
                                 key,
-                                notice,
+                                notification,
                                 TOLD_AT,
                                 TOLD_AT.plusSeconds(1000)));
 
-        assertThat(kept).containsOnlyOnce(true);
+        assertThat(results).containsOnlyOnce(true);
         var other = new Receipt(
                 PaymentChannel.SANDBOX, order, AuthSamples.hex(14), new Content.PaidAmount(Money.of(1, "CNY")));
         add(new PaymentNotification.Paid(other), key);

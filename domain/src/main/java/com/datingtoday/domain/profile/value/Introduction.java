@@ -19,7 +19,9 @@ public record Introduction(String value) {
     public static Introduction of(String input) {
         var text = TextRules.normalizeLines(input);
         var length = TextRules.length(text);
-        if (length > MAX_LENGTH || TextRules.visibleLength(text) == 0 || TextRules.hasForbidden(text.replace("\n", ""))) {
+        if (length > MAX_LENGTH
+                || TextRules.visibleLength(text) == 0
+                || TextRules.hasForbidden(text.replace("\n", ""))) {
             throw new DomainException(new InputError.Malformed("introduction"));
         }
         return new Introduction(text);

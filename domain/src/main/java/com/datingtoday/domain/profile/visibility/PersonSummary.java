@@ -39,9 +39,7 @@ public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avat
             Relation relation,
             @Nullable Instant lastActive,
             ViewerContext viewerContext) {
-        return owner.isListed()
-                ? ofContact(visibility, owner, relation, lastActive, viewerContext)
-                : Optional.empty();
+        return owner.isListed() ? ofContact(visibility, owner, relation, lastActive, viewerContext) : Optional.empty();
     }
 
     /**

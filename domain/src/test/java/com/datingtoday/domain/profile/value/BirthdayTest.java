@@ -102,7 +102,8 @@ class BirthdayTest {
     void a_correction_must_not_make_the_user_a_minor() {
         var child = new ProfileChange.SetBirthday(TODAY.minusYears(18).plusDays(1));
 
-        assertThat(refusal(() -> ProfileFixtures.complete().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
+        assertThat(refusal(() -> ProfileFixtures.complete().with(child, TODAY)))
+                .isEqualTo(new ProfileError.TooYoung(18));
         assertThat(refusal(() -> ProfileFixtures.empty().with(child, TODAY))).isEqualTo(new ProfileError.TooYoung(18));
     }
 

@@ -59,11 +59,11 @@ class EnumCodesScenario {
     @MethodSource("codes")
     void each_value_has_its_code_and_other_codes_are_unknown(
             String type, int count, SortedMap<Integer, String> actual, IntFunction<String> name, String table) {
-        var written = actual.entrySet().stream()
+        var codesAndNames = actual.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .toList();
 
-        assertThat(written).as(type).isEqualTo(List.of(table.split(", "))).hasSize(count);
+        assertThat(codesAndNames).as(type).isEqualTo(List.of(table.split(", "))).hasSize(count);
         for (int number = -2; number < 10; number++) {
             assertThat(name.apply(number)).as(type).isEqualTo(actual.getOrDefault(number, ""));
         }

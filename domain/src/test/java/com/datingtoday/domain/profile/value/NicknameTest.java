@@ -20,8 +20,8 @@ class NicknameTest {
     private static final String JOINER = "\u200D";
     private static final String FAMILY = "👨\u200D👩\u200D👧\u200D👦";
 
-    private static Reason reason(String written) {
-        return ((UnacceptableNickname) refusal(() -> Nickname.of(written))).reason();
+    private static Reason reason(String input) {
+        return ((UnacceptableNickname) refusal(() -> Nickname.of(input))).reason();
     }
 
     @ParameterizedTest
@@ -72,11 +72,11 @@ class NicknameTest {
                 "①②|12",
                 "Ⅷth|VIIIth"
             })
-    void a_name_is_normalized_to_nfkc_with_single_spaces(String written, String kept) {
-        var name = Nickname.of(written);
+    void a_name_is_normalized_to_nfkc_with_single_spaces(String input, String normalized) {
+        var name = Nickname.of(input);
 
-        assertThat(name.value()).isEqualTo(kept);
-        assertThat(Nickname.of(kept)).isEqualTo(name);
+        assertThat(name.value()).isEqualTo(normalized);
+        assertThat(Nickname.of(normalized)).isEqualTo(name);
     }
 
     static Stream<String> tooShort() {

@@ -22,8 +22,8 @@ class ProfileTextsScenario {
 
     @ParameterizedTest
     @MethodSource("introductions")
-    void an_introduction_of_up_to_500_characters_is_accepted_unchanged(String words) {
-        assertThat(Introduction.of(words).value()).isEqualTo(words);
+    void an_introduction_of_up_to_500_characters_is_accepted_unchanged(String text) {
+        assertThat(Introduction.of(text).value()).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -31,11 +31,11 @@ class ProfileTextsScenario {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {"' a '|a", "'a\r\nb\rc\u2028d\u0085e\n\n'|'a\nb\nc\nd\ne'", "e\u0301|é", "'a  b'|'a  b'"})
-    void an_introduction_is_normalized_to_nfc_with_line_feeds(String written, String kept) {
-        var introduction = Introduction.of(written);
+    void an_introduction_is_normalized_to_nfc_with_line_feeds(String input, String normalized) {
+        var introduction = Introduction.of(input);
 
-        assertThat(introduction.value()).isEqualTo(kept);
-        assertThat(Introduction.of(kept)).isEqualTo(introduction);
+        assertThat(introduction.value()).isEqualTo(normalized);
+        assertThat(Introduction.of(normalized)).isEqualTo(introduction);
     }
 
     static Stream<String> noIntroductions() {
@@ -57,8 +57,8 @@ class ProfileTextsScenario {
 
     @ParameterizedTest
     @MethodSource("noIntroductions")
-    void an_empty_too_long_or_invisible_introduction_is_rejected(String words) {
-        assertThat(refusal(() -> Introduction.of(words))).isEqualTo(new InputError.Malformed("introduction"));
+    void an_empty_too_long_or_invisible_introduction_is_rejected(String text) {
+        assertThat(refusal(() -> Introduction.of(text))).isEqualTo(new InputError.Malformed("introduction"));
     }
 
     static Stream<String> emails() {

@@ -54,7 +54,7 @@ class ProfileViewTest {
     private static final Cell HERE = Cell.at(31.2, 121.5);
     private static final ViewerContext VIEWER_CONTEXT = new ViewerContext(VIEWERS, HERE, Grid.EMPTY, NOW);
 
-    private static ProfileView seen(Profile owner) {
+    private static ProfileView view(Profile owner) {
         return ProfileView.of(owner, MATCH, NOW, VIEWER_CONTEXT);
     }
 
@@ -89,16 +89,16 @@ class ProfileViewTest {
     @Test
     void a_profile_view_contains_the_public_data() {
         var info = ProfileFixtures.complete();
-        var seen = seen(ProfileFixtures.profile(info));
+        var view = view(ProfileFixtures.profile(info));
 
-        assertThat(seen.user()).isEqualTo(info.id());
-        assertThat(seen.nickname()).isEqualTo(info.nickname());
-        assertThat(seen.introduction()).isEqualTo(info.introduction());
-        assertThat(seen.age()).hasValue(29);
-        assertThat(seen.traits()).isEqualTo(info.traits());
-        assertThat(seen.photos()).containsExactly(photo(1, VISIBLE));
-        assertThat(seen.labels()).isEqualTo(new ProfileView.Labels(List.of(1, 2, 3), List.of(2, 3)));
-        assertThat(seen.status())
+        assertThat(view.user()).isEqualTo(info.id());
+        assertThat(view.nickname()).isEqualTo(info.nickname());
+        assertThat(view.introduction()).isEqualTo(info.introduction());
+        assertThat(view.age()).hasValue(29);
+        assertThat(view.traits()).isEqualTo(info.traits());
+        assertThat(view.photos()).containsExactly(photo(1, VISIBLE));
+        assertThat(view.labels()).isEqualTo(new ProfileView.Labels(List.of(1, 2, 3), List.of(2, 3)));
+        assertThat(view.status())
                 .isEqualTo(
                         new ProfileStatus(MATCH, false, false, true, Optional.empty(), Optional.of(Presence.ONLINE)));
     }
@@ -123,7 +123,7 @@ class ProfileViewTest {
     void a_hidden_age_is_in_no_view() {
         var owner = ProfileFixtures.profile(ProfileFixtures.complete(new SetHideAge(true)));
 
-        assertThat(seen(owner).age()).isEmpty();
+        assertThat(view(owner).age()).isEmpty();
         assertThat(listed(owner).details().orElseThrow().age()).isEmpty();
     }
 
@@ -134,7 +134,7 @@ class ProfileViewTest {
         var owner = at(HERE, ProfileFixtures.profile(ProfileFixtures.complete(hidden)));
 
         for (var profileStatus : List.of(
-                seen(owner).status(), listed(owner).details().orElseThrow().status())) {
+                view(owner).status(), listed(owner).details().orElseThrow().status())) {
             assertThat(profileStatus.distance().isPresent()).isEqualTo(!distance);
             assertThat(profileStatus.presence().isPresent()).isEqualTo(distance);
         }
@@ -144,10 +144,10 @@ class ProfileViewTest {
     void invisible_photos_are_in_no_view() {
         var owner = with(PENDING, REFUSED, VISIBLE, PENDING, VISIBLE);
 
-        assertThat(ids(seen(owner).photos())).containsExactly(3L, 5L);
+        assertThat(ids(view(owner).photos())).containsExactly(3L, 5L);
         assertThat(listed(owner).avatar()).contains(photo(3, VISIBLE));
         assertThat(listed(with(PENDING, REFUSED)).avatar()).isEmpty();
-        assertThat(seen(with(PENDING, REFUSED)).photos()).isEmpty();
+        assertThat(view(with(PENDING, REFUSED)).photos()).isEmpty();
     }
 
     @ParameterizedTest
@@ -157,13 +157,17 @@ class ProfileViewTest {
 
         assertThat(PersonSummary.of(visibility, owner, MATCH, NOW, VIEWER_CONTEXT))
                 .isEmpty();
-        assertThat(seen(owner).age()).isEmpty();
+        assertThat(view(owner).age()).isEmpty();
     }
 
     @Test
     void an_owner_with_visibility_none_is_not_listed() {
         assertThat(PersonSummary.of(
-                        Visibility.NONE, ProfileFixtures.profile(ProfileFixtures.complete()), MATCH, NOW, VIEWER_CONTEXT))
+                        Visibility.NONE,
+                        ProfileFixtures.profile(ProfileFixtures.complete()),
+                        MATCH,
+                        NOW,
+                        VIEWER_CONTEXT))
                 .isEmpty();
     }
 
@@ -186,9 +190,8 @@ class ProfileViewTest {
         var info = ProfileFixtures.complete();
         for (var left : List.of(1, 0, -1)) {
             var vip = new VipInfo(info.id(), NOW.plusMillis(left));
-            var owner =
-                    new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false, false, PublishedLocation.NONE);
-            assertThat(seen(owner).status().vip()).isEqualTo(left > 0);
+            var owner = new Profile(info, UserAlbum.EMPTY, UserLabels.NONE, vip, false, false, PublishedLocation.NONE);
+            assertThat(view(owner).status().vip()).isEqualTo(left > 0);
             assertThat(listed(owner).details().orElseThrow().status().vip()).isEqualTo(left > 0);
         }
     }
@@ -219,8 +222,8 @@ class ProfileViewTest {
     private static void collect(Type type, Set<Class<?>> types) {
         if (type instanceof ParameterizedType generic) {
             Stream.of(generic.getActualTypeArguments()).forEach(argument -> collect(argument, types));
-        } else if (type instanceof Class<?> known && types.add(known) && known.isRecord()) {
-            Arrays.stream(known.getRecordComponents())
+        } else if (type instanceof Class<?> recordType && types.add(recordType) && recordType.isRecord()) {
+            Arrays.stream(recordType.getRecordComponents())
                     .map(RecordComponent::getGenericType)
                     .forEach(component -> collect(component, types));
         }

@@ -69,19 +69,19 @@ class VisibilityTest {
 
     @ParameterizedTest
     @MethodSource("relations")
-    void the_visibility_follows_from_relation_and_audience(Relation relation, String seen) {
-        var authorities =
+    void the_visibility_follows_from_relation_and_audience(Relation relation, String visibilities) {
+        var audiences =
                 new ProfileAudience[] {ProfileAudience.NOBODY, ProfileAudience.EVERYBODY, ProfileAudience.FOLLOWED};
-        var letters = seen.split(" ", -1);
-        for (int i = 0; i < authorities.length; i++) {
+        var letters = visibilities.split(" ", -1);
+        for (int i = 0; i < audiences.length; i++) {
             var expected = switch (letters[i]) {
                 case "." -> Visibility.NONE;
                 case "n" -> Visibility.BASIC;
                 case "W" -> Visibility.FULL;
                 default -> throw new IllegalArgumentException(letters[i]);
             };
-            assertThat(Visibility.of(relation, owner(authorities[i], false))).isEqualTo(expected);
-            assertThat(Visibility.of(relation, owner(authorities[i], true))).isEqualTo(Visibility.NONE);
+            assertThat(Visibility.of(relation, owner(audiences[i], false))).isEqualTo(expected);
+            assertThat(Visibility.of(relation, owner(audiences[i], true))).isEqualTo(Visibility.NONE);
         }
     }
 
