@@ -50,10 +50,8 @@ class ViewPeopleUseCaseTest {
                 Named.of("suspended", fixture -> fixture.profiles.suspend(BOB, true)),
                 Named.of("blocks the viewer", fixture -> fixture.blocks.create(BOB, ANNA, NOON, 9)),
                 Named.of("blocked by the viewer", fixture -> fixture.blocks.create(ANNA, BOB, NOON, 9)),
-                Named.of(
-                        "shows himself to nobody",
-                        fixture -> fixture.save(BOB, new SetAudience(ProfileAudience.NOBODY))),
-                Named.of("shows himself to others", fixture -> {
+                Named.of("is private", fixture -> fixture.save(BOB, new SetAudience(ProfileAudience.NOBODY))),
+                Named.of("is for followed users only", fixture -> {
                     fixture.save(BOB, new SetAudience(ProfileAudience.FOLLOWED));
                     fixture.follows.create(ANNA, BOB, NOON);
                 }));

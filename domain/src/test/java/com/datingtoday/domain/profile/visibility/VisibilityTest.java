@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VisibilityTest {
 
     /**
-     * All relations, with the visibility of an owner for each audience (NOBODY, EVERYBODY, FOLLOWED): {@code .} NONE,
+     * All relations, with the visibility of an owner for each audience of {@link ProfileAudience}: {@code .} NONE,
      * {@code n} BASIC, {@code W} FULL.
      */
     private static final String TABLE = """
