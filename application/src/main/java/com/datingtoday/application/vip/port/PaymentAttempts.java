@@ -21,8 +21,8 @@ public interface PaymentAttempts {
     /** Claims due attempts until the lease expires, longest waiting first. */
     List<Attempt> claim(Instant now, Instant leaseUntil, int limit);
 
-    void retryAt(Attempt begun, Instant due);
+    void retryAt(Attempt attempt, Instant due);
 
     /** Deletes an attempt, unless it was started again since it was claimed. */
-    void delete(Attempt begun);
+    void delete(Attempt attempt);
 }
