@@ -4,8 +4,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * All that bootstrap needs to name in order to plug Redis in. It needs from there: {@code RedisSettings},
- * {@code PopularitySettings}, a {@code MeterRegistry}, a {@code Clock} and the {@code Encryption} port.
+ * Registers the Redis adapters. Bootstrap provides the beans {@code RedisSettings}, {@code PopularitySettings}, {@code
+ * MeterRegistry}, {@code Clock} and {@code Encryption}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

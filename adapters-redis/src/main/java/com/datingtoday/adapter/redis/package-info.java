@@ -1,4 +1,4 @@
-/** What stands in Redis: used nonces, sessions near at hand, SMS codes and their limits. */
+/** Driven adapters on Redis, built with Lettuce. */
 @NullMarked
 package com.datingtoday.adapter.redis;
 

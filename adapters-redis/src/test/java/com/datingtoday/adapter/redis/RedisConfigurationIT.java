@@ -34,7 +34,7 @@ class RedisConfigurationIT {
 
     @Test
     void it_plugs_every_port_in_and_lets_the_connection_go_at_the_end() {
-        RedisExecutor link;
+        RedisExecutor executor;
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(RedisSettings.class, () -> SharedRedis.patient(SharedRedis.uri()));
             context.registerBean(PopularitySettings.class, PopularitySettings::usual);
@@ -44,8 +44,8 @@ class RedisConfigurationIT {
             context.register(RedisConfiguration.class);
             context.refresh();
 
-            link = context.getBean(RedisExecutor.class);
-            assertThat(link.isAvailable()).isTrue();
+            executor = context.getBean(RedisExecutor.class);
+            assertThat(executor.isAvailable()).isTrue();
             assertThat(context.getBean(ReplayGuard.class)).isNotNull();
             assertThat(context.getBean(SessionCache.class)).isNotNull();
             assertThat(context.getBean(SmsCodes.class)).isNotNull();
@@ -63,6 +63,6 @@ class RedisConfigurationIT {
                     .matches(SmartLifecycle::isRunning)
                     .matches(hearing -> hearing.getPhase() < WEB_SERVER);
         }
-        assertThat(link.isAvailable()).isFalse();
+        assertThat(executor.isAvailable()).isFalse();
     }
 }

@@ -4,14 +4,17 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/** Whom an address stands for when messages are counted. */
+/** Network of a client address, by which SMS messages are counted. */
 final class ClientNetwork {
 
     private static final int NET_BYTES = 8;
 
     private ClientNetwork() {}
 
-    /** An IPv4 address itself; of an IPv6 address the /64 it lies in, because a single client has all of it. */
+    /**
+     * Returns an IPv4 address unchanged, and the /64 prefix of an IPv6 address, because one client usually owns a whole
+     * /64. Any other text is returned unchanged.
+     */
     static String of(String address) {
         try {
             var literal = InetAddress.ofLiteral(address);

@@ -7,25 +7,25 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Which counters this process has found full, until their period ends. While one is, the counters are asked before the
- * phone: whoever is over his limit does not touch the code and the counts of the phones he asks for.
+ * Counters that this process found exhausted, until their window ends. An exhausted counter is checked before the
+ * phone's record, so a throttled client cannot replace another phone's code.
  */
 @Component
 final class ExhaustedLimits {
 
-    private static final int MOST = 20_000;
+    private static final int MAX_COUNTERS = 20_000;
 
     private final Cache<String, Instant> ends =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MAX_COUNTERS).build();
 
-    void remember(List<FixedWindowCounter.CountResult> counted) {
-        counted.stream()
-                .flatMap(FixedWindowCounter.CountResult::fullPeriods)
+    void record(List<FixedWindowCounter.CountResult> results) {
+        results.stream()
+                .flatMap(FixedWindowCounter.CountResult::exhaustedWindows)
                 .forEach(window -> ends.put(window.key(), window.end()));
     }
 
     boolean containsAny(List<FixedWindowCounter> counters, Instant now) {
-        return counters.stream().flatMap(counter -> counter.periods().stream()).anyMatch(window -> {
+        return counters.stream().flatMap(counter -> counter.windows().stream()).anyMatch(window -> {
             var end = ends.getIfPresent(window.key());
             return end != null && now.isBefore(end);
         });

@@ -13,79 +13,77 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Counts the messages for one address, one block, or all, in periods by the clock. Its keys share a slot. An address or a
- * block is not named in clear.
+ * Counts SMS messages of one client network, one number range, or all senders, in fixed time windows. All keys of a
+ * counter share a slot and contain a hash instead of the address or number range.
  */
-record FixedWindowCounter(List<Window> periods) {
+record FixedWindowCounter(List<Window> windows) {
 
-    private static final LuaScript COUNT = LuaScript.read(FixedWindowCounter.class, "count.lua");
-    private static final LuaScript UNCOUNT = LuaScript.read(FixedWindowCounter.class, "uncount.lua");
+    private static final LuaScript INCREMENT = LuaScript.load(FixedWindowCounter.class, "increment.lua");
+    private static final LuaScript DECREMENT = LuaScript.load(FixedWindowCounter.class, "decrement.lua");
 
-    /** The clocks of callers and of Redis need not agree: a counter stays for one period more than it counts. */
-    private static final int KEPT_PERIODS = 2;
+    /** A counter expires one window late, because the clocks of the application and of Redis may differ. */
+    private static final int RETENTION_PERIODS = 2;
 
-    /** One rule, in the period that is running. */
+    /** One rate limit in its current window. */
     record Window(String key, RateLimit rate, Instant end) {
 
         static Window at(String tag, RateLimit rate, Instant now) {
             var millis = rate.period().toMillis();
-            var number = Math.floorDiv(now.toEpochMilli(), millis);
-            var key = "dt:sms:" + tag + ":" + millis + ":" + number;
-            return new Window(key, rate, Instant.ofEpochMilli((number + 1) * millis));
+            var windowNumber = Math.floorDiv(now.toEpochMilli(), millis);
+            var key = "dt:sms:" + tag + ":" + millis + ":" + windowNumber;
+            return new Window(key, rate, Instant.ofEpochMilli((windowNumber + 1) * millis));
         }
     }
 
-    /** All that count a message, at the given time. */
-    static List<FixedWindowCounter> of(PendingCode pendingCode, SendLimits limits, Instant now) {
+    /** Returns all counters of a message that is sent at {@code now}. */
+    static List<FixedWindowCounter> countersFor(PendingCode pendingCode, SendLimits limits, Instant now) {
         var address = ShortHash.of(ClientNetwork.of(pendingCode.address())).text();
-        var block = ShortHash.of(pendingCode.numberRange()).text();
+        var numberRange = ShortHash.of(pendingCode.numberRange()).text();
         return Stream.of(
-                        at("{a:" + address + "}", limits.perAddress(), now),
-                        at("{b:" + block + "}", limits.perNumberRange(), now),
-                        at("{t}", limits.total(), now))
-                .filter(counter -> !counter.periods().isEmpty())
+                        withWindows("{a:" + address + "}", limits.perAddress(), now),
+                        withWindows("{b:" + numberRange + "}", limits.perNumberRange(), now),
+                        withWindows("{t}", limits.total(), now))
+                .filter(counter -> !counter.windows().isEmpty())
                 .toList();
     }
 
-    private static FixedWindowCounter at(String tag, List<RateLimit> rates, Instant now) {
+    private static FixedWindowCounter withWindows(String tag, List<RateLimit> limits, Instant now) {
         return new FixedWindowCounter(
-                rates.stream().map(rate -> Window.at(tag, rate, now)).toList());
+                limits.stream().map(rate -> Window.at(tag, rate, now)).toList());
     }
 
-    /** Counts one message, unless a period is full. */
-    CountResult increment(RedisPipeline redisPipeline) {
-        var values = periods.stream()
+    /** Counts one message in every window, or in none if one of them is exhausted. */
+    CountResult increment(RedisPipeline pipeline) {
+        var values = windows.stream()
                 .flatMap(window -> Stream.of(
                         (long) window.rate().limit(),
-                        KEPT_PERIODS * window.rate().period().toMillis()))
+                        RETENTION_PERIODS * window.rate().period().toMillis()))
                 .map(String::valueOf)
                 .toArray(String[]::new);
-        return new CountResult(this, redisPipeline.runScript(COUNT, keys(), values));
+        return new CountResult(this, pipeline.runScript(INCREMENT, keys(), values));
     }
 
-    Future<List<String>> decrement(RedisPipeline redisPipeline) {
-        return redisPipeline.runScript(UNCOUNT, keys());
+    Future<List<String>> decrement(RedisPipeline pipeline) {
+        return pipeline.runScript(DECREMENT, keys());
     }
 
     private List<String> keys() {
-        return periods.stream().map(Window::key).toList();
+        return windows.stream().map(Window::key).toList();
     }
 
-    /** What came of counting. */
-    record CountResult(FixedWindowCounter counter, Future<List<String>> full) {
+    record CountResult(FixedWindowCounter counter, Future<List<String>> exhausted) {
 
         boolean isCounted() {
-            return full.resultNow().isEmpty();
+            return exhausted.resultNow().isEmpty();
         }
 
-        /** The periods in which nothing more fits. */
-        Stream<Window> fullPeriods() {
-            return full.resultNow().stream().map(place -> counter.periods().get(Integer.parseInt(place)));
+        Stream<Window> exhaustedWindows() {
+            return exhausted.resultNow().stream().map(index -> counter.windows().get(Integer.parseInt(index)));
         }
 
-        /** The rules that refused. */
-        Stream<Quota> refusals() {
-            return fullPeriods().map(window -> new Quota(window.rate().limit(), 0, window.end()));
+        /** Returns one quota per exhausted window, with nothing remaining. */
+        Stream<Quota> exhaustedQuotas() {
+            return exhaustedWindows().map(window -> new Quota(window.rate().limit(), 0, window.end()));
         }
     }
 }

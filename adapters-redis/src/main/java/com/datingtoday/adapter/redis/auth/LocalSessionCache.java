@@ -11,25 +11,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What this process keeps of sessions, for some minutes: which session a token belongs to, and sessions as they were last
- * seen. Whether one is live is never decided by it, only by Redis or the database.
+ * In-process cache of decoded sessions and of the session id of each token, for five minutes. It never decides whether
+ * a session is live; only Redis or the database does.
  */
 @Component
 final class LocalSessionCache {
 
-    /** What stands in Redis for a session that is over or about to be. */
-    static final String OVER = "E";
+    /** Value in Redis of a session that has ended or is ending. */
+    static final String ENDED_MARK = "E";
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration MAX_AGE = Duration.ofMinutes(5);
 
-    private final SessionCodec texts;
+    private final SessionCodec codec;
     private final Cache<SessionId, DecodedSession> sessions;
     private final Cache<TokenHash, SessionId> tokens;
 
-    /** A session, and the text in Redis that it was read from. */
     private record DecodedSession(String text, AuthSession.Live session) {}
 
-    /** What Redis said of a session. */
+    /** State of a session according to Redis. */
     sealed interface LookupResult {
 
         record Missing() implements LookupResult {}
@@ -40,29 +39,29 @@ final class LocalSessionCache {
     }
 
     LocalSessionCache(RedisSettings settings, SessionCodec texts) {
-        this.texts = texts;
-        this.sessions = bounded(settings.sessionsInMemory());
-        this.tokens = bounded(settings.tokensInMemory());
+        this.codec = texts;
+        this.sessions = boundedCache(settings.sessionsInMemory());
+        this.tokens = boundedCache(settings.tokensInMemory());
     }
 
-    private static <K, V> Cache<K, V> bounded(int size) {
-        return Caffeine.newBuilder().maximumSize(size).expireAfterWrite(LONGEST).build();
+    private static <K, V> Cache<K, V> boundedCache(int size) {
+        return Caffeine.newBuilder().maximumSize(size).expireAfterWrite(MAX_AGE).build();
     }
 
-    /** Reads what stands in Redis; the same text as last time is not decoded again. */
-    LookupResult read(SessionId id, @Nullable String text) {
+    /** Decodes the value of a session in Redis. A value equal to the cached text is not decoded again. */
+    LookupResult decode(SessionId id, @Nullable String text) {
         if (text == null) {
             return new LookupResult.Missing();
         }
-        if (text.equals(OVER)) {
+        if (text.equals(ENDED_MARK)) {
             sessions.invalidate(id);
             return new LookupResult.Ended();
         }
-        var decodedSession = sessions.getIfPresent(id);
-        if (decodedSession != null && decodedSession.text().equals(text)) {
-            return new LookupResult.Live(decodedSession.session());
+        var cached = sessions.getIfPresent(id);
+        if (cached != null && cached.text().equals(text)) {
+            return new LookupResult.Live(cached.session());
         }
-        var session = texts.decode(id, text);
+        var session = codec.decode(id, text);
         if (session == null) {
             return new LookupResult.Missing();
         }
@@ -70,26 +69,26 @@ final class LocalSessionCache {
         return new LookupResult.Live(session);
     }
 
-    AuthSession.@Nullable Live recall(SessionId id) {
-        var decodedSession = sessions.getIfPresent(id);
-        return decodedSession == null ? null : decodedSession.session();
+    AuthSession.@Nullable Live get(SessionId id) {
+        var cached = sessions.getIfPresent(id);
+        return cached == null ? null : cached.session();
     }
 
-    void keep(AuthSession.Live session, String text) {
+    void put(AuthSession.Live session, String text) {
         sessions.put(session.id(), new DecodedSession(text, session));
-        point(session.keys().token(), session.id());
+        putToken(session.keys().token(), session.id());
     }
 
-    void forget(SessionId id) {
+    void invalidate(SessionId id) {
         sessions.invalidate(id);
     }
 
     @Nullable
-    SessionId sessionOf(TokenHash token) {
+    SessionId findSessionId(TokenHash token) {
         return tokens.getIfPresent(token);
     }
 
-    void point(TokenHash token, SessionId id) {
+    void putToken(TokenHash token, SessionId id) {
         tokens.put(token, id);
     }
 }

@@ -11,28 +11,26 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of one request, on their way. A nonce must be new. Under scheme 1 the sign must be new too, because the same
- * text can be cut differently: a copy then comes with another nonce, but never with another sign.
+ * Pending claims of one request. The nonce must be new. Under scheme 1 the signature must be new too, because the same
+ * text can be split into different parameters: such a copy has another nonce but the same signature.
  *
- * <p>Nonce and sign lie in buckets of their own, so each is claimed in a step of its own, both in one flush. Together the
- * steps let exactly one of any number of copies through, whatever their order: the sign is new to one copy alone, and
- * that one passes if its nonce is new or was claimed by a copy with the same sign, which then did not have the new sign.
- * A nonce that came with another sign is a reused one and refuses.
+ * <p>Nonce and signature are in different buckets and are claimed by separate scripts in one pipeline. Exactly one of
+ * any number of copies is accepted, in any order: only one copy has a new signature, and it is accepted if its nonce is
+ * new or was claimed by a copy with the same signature. A nonce that was claimed with another signature is rejected.
  */
 record NonceClaims(Future<List<String>> nonce, @Nullable Future<List<String>> sign) {
 
-    private static final LuaScript CLAIM = LuaScript.read(NonceClaims.class, "epoch.lua", "claim.lua");
-    private static final LuaScript BEGIN = LuaScript.read(NonceClaims.class, "epoch.lua", "begin.lua");
+    private static final LuaScript CLAIM = LuaScript.load(NonceClaims.class, "epoch.lua", "claim.lua");
+    private static final LuaScript START_EPOCH = LuaScript.load(NonceClaims.class, "epoch.lua", "start-epoch.lua");
 
     private static final String NEW = "NEW";
     private static final String SAME = "SAME";
-    private static final String FORGOTTEN = "FORGOTTEN";
-    private static final String BEGUN = "BEGUN";
+    private static final String STATE_LOST = "FORGOTTEN";
+    private static final String EPOCH_STARTED = "BEGUN";
 
-    /** What a nonce without a sign is claimed with; no sign looks like this. */
+    /** Claim value of a nonce without a signature; no signature equals it. */
     private static final String NO_SIGN = "-";
 
-    /** What came of the claims. */
     sealed interface Result {
 
         record Accepted() implements Result {}
@@ -40,29 +38,25 @@ record NonceClaims(Future<List<String>> nonce, @Nullable Future<List<String>> si
         record Replayed() implements Result {}
 
         /**
-         * Dated before the memory of its buckets.
+         * The request is dated before the epoch of one of its buckets.
          *
-         * @param justNow whether that memory begins with this request, so that other buckets may be without one
+         * @param signFrom earliest time of signing that the bucket accepts
+         * @param epochStarted true if this request started the epoch, so other buckets may have none yet
          */
-        record StateLost(Instant signFrom, boolean justNow) implements Result {}
+        record StateLost(Instant signFrom, boolean epochStarted) implements Result {}
     }
 
-    static NonceClaims send(RedisPipeline redisPipeline, NonceClaim nonceClaim, Instant now) {
+    static NonceClaims send(RedisPipeline pipeline, NonceClaim nonceClaim, Instant now) {
         var sign = nonceClaim.sign();
         var nonce = ShortHash.of(nonceClaim.scope() + '\0' + nonceClaim.nonce());
         return new NonceClaims(
-                send(redisPipeline, "nonce", nonce, sign == null ? NO_SIGN : sign, nonceClaim, now),
-                sign == null ? null : send(redisPipeline, "sign", ShortHash.of(sign), NO_SIGN, nonceClaim, now));
+                send(pipeline, "nonce", nonce, sign == null ? NO_SIGN : sign, nonceClaim, now),
+                sign == null ? null : send(pipeline, "sign", ShortHash.of(sign), NO_SIGN, nonceClaim, now));
     }
 
     private static Future<List<String>> send(
-            RedisPipeline redisPipeline,
-            String kind,
-            ShortHash claimed,
-            String value,
-            NonceClaim nonceClaim,
-            Instant now) {
-        return redisPipeline.runScript(
+            RedisPipeline pipeline, String kind, ShortHash claimed, String value, NonceClaim nonceClaim, Instant now) {
+        return pipeline.runScript(
                 CLAIM,
                 List.of(NonceBuckets.epochKey(claimed), NonceBuckets.claimKey(kind, claimed)),
                 value,
@@ -72,29 +66,31 @@ record NonceClaims(Future<List<String>> nonce, @Nullable Future<List<String>> si
                 Long.toString(nonceClaim.maxClockSkew().toMillis()));
     }
 
-    /** Begins the memory of every bucket that has none, so that the next request finds none whose memory is younger. */
-    static List<Future<List<String>>> startEpochs(RedisPipeline redisPipeline, Instant now) {
+    /** Starts an epoch in every bucket that has none, so that a retry meets no bucket with a later epoch. */
+    static List<Future<List<String>>> startEpochs(RedisPipeline pipeline, Instant now) {
         return NonceBuckets.epochKeys().stream()
-                .map(key -> redisPipeline.runScript(BEGIN, List.of(key), Long.toString(now.toEpochMilli())))
+                .map(key -> pipeline.runScript(START_EPOCH, List.of(key), Long.toString(now.toEpochMilli())))
                 .toList();
     }
 
-    Result outcome() {
-        var nonceSaid = nonce.resultNow();
-        var signSaid = sign == null ? List.of(NEW) : sign.resultNow();
-        var signFrom = Math.max(signFrom(nonceSaid), signFrom(signSaid));
+    Result result() {
+        var nonceReply = nonce.resultNow();
+        var signReply = sign == null ? List.of(NEW) : sign.resultNow();
+        var signFrom = Math.max(signFrom(nonceReply), signFrom(signReply));
         if (signFrom > 0) {
-            return new Result.StateLost(Instant.ofEpochMilli(signFrom), is(BEGUN, nonceSaid) || is(BEGUN, signSaid));
+            return new Result.StateLost(
+                    Instant.ofEpochMilli(signFrom),
+                    isReply(EPOCH_STARTED, nonceReply) || isReply(EPOCH_STARTED, signReply));
         }
-        var nonceIsOurs = is(NEW, nonceSaid) || (sign != null && is(SAME, nonceSaid));
-        return nonceIsOurs && is(NEW, signSaid) ? new Result.Accepted() : new Result.Replayed();
+        var nonceAccepted = isReply(NEW, nonceReply) || (sign != null && isReply(SAME, nonceReply));
+        return nonceAccepted && isReply(NEW, signReply) ? new Result.Accepted() : new Result.Replayed();
     }
 
-    private static long signFrom(List<String> said) {
-        return is(FORGOTTEN, said) || is(BEGUN, said) ? Long.parseLong(said.get(1)) : 0;
+    private static long signFrom(List<String> reply) {
+        return isReply(STATE_LOST, reply) || isReply(EPOCH_STARTED, reply) ? Long.parseLong(reply.get(1)) : 0;
     }
 
-    private static boolean is(String expected, List<String> said) {
-        return said.getFirst().equals(expected);
+    private static boolean isReply(String expected, List<String> reply) {
+        return reply.getFirst().equals(expected);
     }
 }

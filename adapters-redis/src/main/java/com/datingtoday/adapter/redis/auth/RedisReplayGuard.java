@@ -11,74 +11,74 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Claims and looks up in one round trip. A token whose session this process does not know by heart costs a second one;
- * so does the refusal that finds Redis without its memory: from then on a request that is dated as the refusal says is
- * let in, whichever bucket it falls into.
+ * Claims the nonce and reads the session in one round trip. A token whose session id is not in the local cache needs a
+ * second one. A request that finds Redis without an epoch also needs a second one, which starts the epochs of all
+ * buckets; a retry with the returned time is then accepted by every bucket.
  */
 @Component
-record RedisReplayGuard(RedisExecutor link, LocalSessionCache memory) implements ReplayGuard {
+record RedisReplayGuard(RedisExecutor executor, LocalSessionCache localCache) implements ReplayGuard {
 
-    /** The claims, and the session as far as its key is known; or else where the token points to. */
+    /** Replies with either the session, if its id is known, or the session id stored for the token. */
     private record PendingReplies(
             NonceClaims claims,
             @Nullable Future<String> session,
-            @Nullable Future<String> pointer) {}
+            @Nullable Future<String> storedId) {}
 
     @Override
     public Result claim(NonceClaim nonceClaim, SessionReference sessionReference, Instant now) {
-        var id = known(sessionReference);
-        var pendingReplies = link.execute(
-                "gate.pass",
-                redisPipeline -> new PendingReplies(
-                        NonceClaims.send(redisPipeline, nonceClaim, now),
-                        id == null ? null : redisPipeline.commands().get(SessionCacheKeys.session(id)),
+        var id = findSessionId(sessionReference);
+        var replies = executor.execute(
+                "ReplayGuard.claim",
+                pipeline -> new PendingReplies(
+                        NonceClaims.send(pipeline, nonceClaim, now),
+                        id == null ? null : pipeline.commands().get(SessionCacheKeys.session(id)),
                         id == null && sessionReference instanceof SessionReference.ByToken(var token)
-                                ? redisPipeline.commands().get(SessionCacheKeys.token(token))
+                                ? pipeline.commands().get(SessionCacheKeys.token(token))
                                 : null));
-        return switch (pendingReplies.claims().outcome()) {
-            case NonceClaims.Result.Accepted() -> new Result.Accepted(state(sessionReference, id, pendingReplies));
+        return switch (replies.claims().result()) {
+            case NonceClaims.Result.Accepted() -> new Result.Accepted(state(sessionReference, id, replies));
             case NonceClaims.Result.Replayed() -> new Result.Replayed();
             case NonceClaims.Result.StateLost(var signFrom, var justNow) -> {
                 if (justNow) {
-                    var _ = link.execute("gate.begin", redisPipeline -> NonceClaims.startEpochs(redisPipeline, now));
+                    var _ = executor.execute(
+                            "ReplayGuard.startEpochs", pipeline -> NonceClaims.startEpochs(pipeline, now));
                 }
                 yield new Result.StateLost(signFrom);
             }
         };
     }
 
-    private @Nullable SessionId known(SessionReference sessionReference) {
+    private @Nullable SessionId findSessionId(SessionReference sessionReference) {
         return switch (sessionReference) {
             case SessionReference.None() -> null;
             case SessionReference.ById(var id) -> id;
-            case SessionReference.ByToken(var token) -> memory.sessionOf(token);
+            case SessionReference.ByToken(var token) -> localCache.findSessionId(token);
         };
     }
 
-    private SessionState state(
-            SessionReference sessionReference, @Nullable SessionId id, PendingReplies pendingReplies) {
-        if (id != null && pendingReplies.session() != null) {
-            return state(id, pendingReplies.session().resultNow());
+    private SessionState state(SessionReference sessionReference, @Nullable SessionId id, PendingReplies replies) {
+        if (id != null && replies.session() != null) {
+            return state(id, replies.session().resultNow());
         }
-        if (sessionReference instanceof SessionReference.ByToken(var token) && pendingReplies.pointer() != null) {
-            return pointedTo(token, pendingReplies.pointer().resultNow());
+        if (sessionReference instanceof SessionReference.ByToken(var token) && replies.storedId() != null) {
+            return stateByStoredId(token, replies.storedId().resultNow());
         }
         return new SessionState.Unknown();
     }
 
-    private SessionState pointedTo(TokenHash token, @Nullable String pointer) {
-        var id = pointer == null ? null : SessionCodec.readId(pointer);
+    private SessionState stateByStoredId(TokenHash token, @Nullable String pointer) {
+        var id = pointer == null ? null : SessionCodec.decodeId(pointer);
         if (id == null) {
             return new SessionState.Unknown();
         }
-        memory.point(token, id);
-        var session = link.execute(
-                "gate.session", redisPipeline -> redisPipeline.commands().get(SessionCacheKeys.session(id)));
+        localCache.putToken(token, id);
+        var session = executor.execute(
+                "ReplayGuard.findSession", pipeline -> pipeline.commands().get(SessionCacheKeys.session(id)));
         return state(id, session.resultNow());
     }
 
     private SessionState state(SessionId id, @Nullable String text) {
-        return switch (memory.read(id, text)) {
+        return switch (localCache.decode(id, text)) {
             case LookupResult.Missing() -> new SessionState.Unknown();
             case LookupResult.Ended() -> new SessionState.Ended();
             case LookupResult.Live(var session) -> new SessionState.Live(session);

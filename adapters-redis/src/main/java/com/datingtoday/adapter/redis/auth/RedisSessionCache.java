@@ -16,115 +16,112 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
 
-/** A session, or the mark that it is over, under its own id; and the id under each of its tokens. */
+/** Stores a session, or the mark that it has ended, under its id, and the id under each of its tokens. */
 @Component
-record RedisSessionCache(RedisExecutor link, LocalSessionCache memory, SessionCodec texts, Clock clock)
+record RedisSessionCache(RedisExecutor executor, LocalSessionCache localCache, SessionCodec codec, Clock clock)
         implements SessionCache {
 
-    private static final LuaScript REFRESH = LuaScript.read(RedisSessionCache.class, "refresh.lua");
+    private static final LuaScript REPLACE_TOKEN = LuaScript.load(RedisSessionCache.class, "replace-token.lua");
     private static final String DONE = "DONE";
     private static final String OK = "OK";
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration ENDING = Duration.ofSeconds(10);
+    private static final Duration MAX_TTL = Duration.ofMinutes(5);
+    private static final Duration ENDING_MARK_TTL = Duration.ofSeconds(10);
 
-    /** Longer than anybody can hold on to what he read in the database before. */
-    private static final Duration ENDED = Duration.ofSeconds(60);
+    /** Longer than any reader can hold a value that it read from the database before the session ended. */
+    private static final Duration ENDED_MARK_TTL = Duration.ofSeconds(60);
 
     @Override
     public Optional<AuthSession.Live> get(SessionId id) {
-        var seen = memory.recall(id);
-        if (seen != null) {
-            return Optional.of(seen);
+        var cached = localCache.get(id);
+        if (cached != null) {
+            return Optional.of(cached);
         }
-        var text = link.execute(
-                "session.recall", redisPipeline -> redisPipeline.commands().get(SessionCacheKeys.session(id)));
-        return memory.read(id, text.resultNow()) instanceof LookupResult.Live(var session)
+        var text = executor.execute(
+                "SessionCache.get", pipeline -> pipeline.commands().get(SessionCacheKeys.session(id)));
+        return localCache.decode(id, text.resultNow()) instanceof LookupResult.Live(var session)
                 ? Optional.of(session)
                 : Optional.empty();
     }
 
     @Override
     public void put(AuthSession.Live session) {
-        store("session.remember", session, List.of());
+        store("SessionCache.put", session, List.of());
     }
 
     @Override
-    public void putNew(AuthSession.Live session, List<SessionId> gone) {
-        gone.forEach(memory::forget);
-        store("session.opened", session, gone);
+    public void putNew(AuthSession.Live session, List<SessionId> endedSessions) {
+        endedSessions.forEach(localCache::invalidate);
+        store("SessionCache.putNew", session, endedSessions);
     }
 
-    private void store(String name, AuthSession.Live session, List<SessionId> gone) {
-        var millis = keepFor(session);
-        var text = texts.encode(session);
-        var stored = link.execute(name, redisPipeline -> {
-            var _ = mark(redisPipeline, gone, ENDED);
-            var _ = point(redisPipeline, session, millis);
-            return redisPipeline
-                    .commands()
+    private void store(String name, AuthSession.Live session, List<SessionId> endedSessions) {
+        var ttl = ttlMillis(session);
+        var text = codec.encode(session);
+        var stored = executor.execute(name, pipeline -> {
+            var _ = putMarks(pipeline, endedSessions, ENDED_MARK_TTL);
+            var _ = putToken(pipeline, session, ttl);
+            return pipeline.commands()
                     .set(
                             SessionCacheKeys.session(session.id()),
                             text,
-                            SetArgs.Builder.nx().px(millis));
+                            SetArgs.Builder.nx().px(ttl));
         });
         if (OK.equals(stored.resultNow())) {
-            memory.keep(session, text);
+            localCache.put(session, text);
         }
     }
 
     @Override
     public void replaceToken(AuthSession.Live session, TokenHash oldToken) {
-        var millis = keepFor(session);
-        var text = texts.encode(session);
-        var replaced = link.execute("session.refreshed", redisPipeline -> {
-            var _ = point(redisPipeline, session, millis);
-            return redisPipeline.runScript(
-                    REFRESH,
+        var ttl = ttlMillis(session);
+        var text = codec.encode(session);
+        var replaced = executor.execute("SessionCache.replaceToken", pipeline -> {
+            var _ = putToken(pipeline, session, ttl);
+            return pipeline.runScript(
+                    REPLACE_TOKEN,
                     List.of(SessionCacheKeys.session(session.id())),
                     text,
-                    Long.toString(millis),
-                    LocalSessionCache.OVER);
+                    Long.toString(ttl),
+                    LocalSessionCache.ENDED_MARK);
         });
         if (DONE.equals(replaced.resultNow().getFirst())) {
-            memory.keep(session, text);
+            localCache.put(session, text);
         }
     }
 
     @Override
     public void markEnding(List<SessionId> sessions) {
-        end("session.ending", sessions, ENDING);
+        markAs("SessionCache.markEnding", sessions, ENDING_MARK_TTL);
     }
 
     @Override
     public void markEnded(List<SessionId> sessions) {
-        end("session.ended", sessions, ENDED);
+        markAs("SessionCache.markEnded", sessions, ENDED_MARK_TTL);
     }
 
-    private void end(String name, List<SessionId> sessions, Duration time) {
-        sessions.forEach(memory::forget);
+    private void markAs(String name, List<SessionId> sessions, Duration ttl) {
+        sessions.forEach(localCache::invalidate);
         if (!sessions.isEmpty()) {
-            var _ = link.execute(name, redisPipeline -> mark(redisPipeline, sessions, time));
+            var _ = executor.execute(name, pipeline -> putMarks(pipeline, sessions, ttl));
         }
     }
 
-    private static List<? extends Future<?>> mark(RedisPipeline redisPipeline, List<SessionId> over, Duration time) {
-        return over.stream()
-                .map(id -> redisPipeline
-                        .commands()
-                        .psetex(SessionCacheKeys.session(id), time.toMillis(), LocalSessionCache.OVER))
+    private static List<? extends Future<?>> putMarks(RedisPipeline pipeline, List<SessionId> sessions, Duration ttl) {
+        return sessions.stream()
+                .map(id -> pipeline.commands()
+                        .psetex(SessionCacheKeys.session(id), ttl.toMillis(), LocalSessionCache.ENDED_MARK))
                 .toList();
     }
 
-    private static Future<?> point(RedisPipeline redisPipeline, AuthSession.Live session, long millis) {
-        return redisPipeline
-                .commands()
-                .psetex(SessionCacheKeys.token(session.keys().token()), millis, SessionCodec.writeId(session.id()));
+    private static Future<?> putToken(RedisPipeline pipeline, AuthSession.Live session, long ttl) {
+        return pipeline.commands()
+                .psetex(SessionCacheKeys.token(session.keys().token()), ttl, SessionCodec.encodeId(session.id()));
     }
 
-    /** Milliseconds, at least one. */
-    private long keepFor(AuthSession.Live session) {
-        var left = Duration.between(clock.instant(), session.expiredTime()).toMillis();
-        return Math.clamp(left, 1, LONGEST.toMillis());
+    /** Returns the time to live in milliseconds, at least 1. */
+    private long ttlMillis(AuthSession.Live session) {
+        var remaining = Duration.between(clock.instant(), session.expiredTime()).toMillis();
+        return Math.clamp(remaining, 1, MAX_TTL.toMillis());
     }
 }

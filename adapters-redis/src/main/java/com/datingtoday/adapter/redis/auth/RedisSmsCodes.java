@@ -16,97 +16,98 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All of one phone is one value, which scripts change as a whole. What is counted by the clock stands elsewhere; it is
- * counted in the same flush, and whatever counted a message that another rule refused takes that back in a second one.
+ * Stores all data of one phone in one value that scripts change atomically. Fixed-window counters are other keys,
+ * incremented in the same pipeline; if another limit rejects the message, a second round trip decrements them.
  */
 @Component
-record RedisSmsCodes(RedisExecutor link, ExhaustedLimits exhaustedLimits) implements SmsCodes {
+record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) implements SmsCodes {
 
-    private static final LuaScript PERMIT = phone("permit.lua");
-    private static final LuaScript WITHDRAW = phone("withdraw.lua");
-    private static final LuaScript ATTEMPT = phone("attempt.lua");
-    private static final LuaScript GIVE_BACK = phone("giveback.lua");
+    private static final LuaScript RESERVE = phoneScript("reserve.lua");
+    private static final LuaScript CANCEL = phoneScript("cancel.lua");
+    private static final LuaScript VERIFY = phoneScript("verify.lua");
+    private static final LuaScript RESTORE = phoneScript("restore.lua");
 
-    private static LuaScript phone(String file) {
-        return LuaScript.read(RedisSmsCodes.class, "phone.lua", file);
+    private static LuaScript phoneScript(String file) {
+        return LuaScript.load(RedisSmsCodes.class, "phone.lua", file);
     }
 
-    /** What the phone and the counters say, in one flush. */
+    /** Replies of the phone script and of the counters in one pipeline. */
     private record PendingReplies(@Nullable Future<List<String>> phone, List<CountResult> counters) {
 
         boolean isGrantedByPhone() {
             return phone != null && phone.resultNow().getFirst().equals("GRANTED");
         }
 
-        List<Quota> fullCounters() {
-            return counters.stream().flatMap(CountResult::refusals).toList();
+        List<Quota> exhaustedQuotas() {
+            return counters.stream().flatMap(CountResult::exhaustedQuotas).toList();
         }
     }
 
     @Override
-    public SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
+    public SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits attemptLimits, Instant now) {
         if (limits.perNumber().isEmpty()) {
-            throw new IllegalArgumentException("a number needs a limit");
+            throw new IllegalArgumentException("perNumber must contain at least one rate limit");
         }
-        var counters = FixedWindowCounter.of(pendingCode, limits, now);
-        var pendingReplies = exhaustedLimits.containsAny(counters, now)
-                ? askCountersFirst(pendingCode, limits, counters, now)
-                : askAtOnce(pendingCode, limits, counters, now);
-        if (pendingReplies.phone() == null) {
-            return tooMany(pendingReplies.fullCounters().stream());
+        var counters = FixedWindowCounter.countersFor(pendingCode, limits, now);
+        var replies = exhaustedLimits.containsAny(counters, now)
+                ? reserveAfterCounters(pendingCode, limits, counters, now)
+                : reserveAtOnce(pendingCode, limits, counters, now);
+        if (replies.phone() == null) {
+            return limitReached(replies.exhaustedQuotas().stream());
         }
-        var full = pendingReplies.fullCounters();
-        var said = pendingReplies.phone().resultNow();
-        if (pendingReplies.isGrantedByPhone() && full.isEmpty()) {
+        var exhausted = replies.exhaustedQuotas();
+        var reply = replies.phone().resultNow();
+        if (replies.isGrantedByPhone() && exhausted.isEmpty()) {
             return new SendDecision.Granted(
-                    new Quota(Integer.parseInt(said.get(1)), Integer.parseInt(said.get(2)), time(said.get(3))));
+                    new Quota(Integer.parseInt(reply.get(1)), Integer.parseInt(reply.get(2)), time(reply.get(3))));
         }
-        takeBack(pendingCode, pendingReplies);
-        return switch (said.getFirst()) {
-            case "WAITING" -> new SendDecision.LockedOut(waiting(said, trying));
+        release(pendingCode, replies);
+        return switch (reply.getFirst()) {
+            case "WAITING" -> new SendDecision.LockedOut(lockoutQuota(reply, attemptLimits));
             case "REFUSED" ->
-                tooMany(Stream.concat(
-                        full.stream(), Stream.of(new Quota(Integer.parseInt(said.get(1)), 0, time(said.get(2))))));
-            default -> tooMany(full.stream());
+                limitReached(Stream.concat(
+                        exhausted.stream(),
+                        Stream.of(new Quota(Integer.parseInt(reply.get(1)), 0, time(reply.get(2))))));
+            default -> limitReached(exhausted.stream());
         };
     }
 
-    private PendingReplies askAtOnce(
+    private PendingReplies reserveAtOnce(
             PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
-        var pendingReplies = link.execute(
-                "sms.permit",
-                redisPipeline -> new PendingReplies(
-                        redisPipeline.runScript(
-                                PERMIT, key(pendingCode.phone()), permitArguments(pendingCode, limits, now)),
+        var replies = executor.execute(
+                "SmsCodes.reserve",
+                pipeline -> new PendingReplies(
+                        pipeline.runScript(
+                                RESERVE, key(pendingCode.phone()), reserveArguments(pendingCode, limits, now)),
                         counters.stream()
-                                .map(counter -> counter.increment(redisPipeline))
+                                .map(counter -> counter.increment(pipeline))
                                 .toList()));
-        exhaustedLimits.remember(pendingReplies.counters());
-        return pendingReplies;
+        exhaustedLimits.record(replies.counters());
+        return replies;
     }
 
-    /** The phone is not asked at all while a counter is full. */
-    private PendingReplies askCountersFirst(
+    /** Does not run the phone script while a counter is exhausted. */
+    private PendingReplies reserveAfterCounters(
             PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
-        var counted = link.execute(
-                "sms.count",
-                redisPipeline -> counters.stream()
-                        .map(counter -> counter.increment(redisPipeline))
+        var counted = executor.execute(
+                "SmsCodes.incrementCounters",
+                pipeline -> counters.stream()
+                        .map(counter -> counter.increment(pipeline))
                         .toList());
         if (!counted.stream().allMatch(CountResult::isCounted)) {
-            var refused = new PendingReplies(null, counted);
-            takeBack(pendingCode, refused);
-            return refused;
+            var rejected = new PendingReplies(null, counted);
+            release(pendingCode, rejected);
+            return rejected;
         }
         return new PendingReplies(
-                link.execute(
-                        "sms.permit",
-                        redisPipeline -> redisPipeline.runScript(
-                                PERMIT, key(pendingCode.phone()), permitArguments(pendingCode, limits, now))),
+                executor.execute(
+                        "SmsCodes.reserve",
+                        pipeline -> pipeline.runScript(
+                                RESERVE, key(pendingCode.phone()), reserveArguments(pendingCode, limits, now))),
                 counted);
     }
 
-    private static String[] permitArguments(PendingCode pendingCode, SendLimits limits, Instant now) {
+    private static String[] reserveArguments(PendingCode pendingCode, SendLimits limits, Instant now) {
         var fixed =
                 Stream.of(millis(now), pendingCode.sendId(), pendingCode.codeHash(), millis(pendingCode.lifetime()));
         var rates = limits.perNumber().stream()
@@ -114,74 +115,72 @@ record RedisSmsCodes(RedisExecutor link, ExhaustedLimits exhaustedLimits) implem
         return Stream.concat(fixed, rates).toArray(String[]::new);
     }
 
-    private void takeBack(PendingCode pendingCode, PendingReplies pendingReplies) {
-        var counted = pendingReplies.counters().stream()
-                .filter(CountResult::isCounted)
-                .toList();
-        if (counted.isEmpty() && !pendingReplies.isGrantedByPhone()) {
+    private void release(PendingCode pendingCode, PendingReplies replies) {
+        var counted = replies.counters().stream().filter(CountResult::isCounted).toList();
+        if (counted.isEmpty() && !replies.isGrantedByPhone()) {
             return;
         }
-        var _ = link.execute("sms.refused", redisPipeline -> {
-            var uncounted = counted.stream()
-                    .map(one -> one.counter().decrement(redisPipeline))
+        var _ = executor.execute("SmsCodes.release", pipeline -> {
+            var decrements = counted.stream()
+                    .map(one -> one.counter().decrement(pipeline))
                     .toList();
-            return pendingReplies.isGrantedByPhone() ? withdrawFromPhone(redisPipeline, pendingCode) : uncounted;
+            return replies.isGrantedByPhone() ? cancelOnPhone(pipeline, pendingCode) : decrements;
         });
     }
 
-    private static SendDecision tooMany(Stream<Quota> refusals) {
+    private static SendDecision limitReached(Stream<Quota> quotas) {
         return new SendDecision.LimitReached(
-                refusals.max(Comparator.comparing(Quota::resetAt)).orElseThrow());
+                quotas.max(Comparator.comparing(Quota::resetAt)).orElseThrow());
     }
 
     @Override
     public void cancel(PendingCode pendingCode, SendLimits limits, Instant now) {
-        var permitted = link.execute("sms.withdraw", redisPipeline -> withdrawFromPhone(redisPipeline, pendingCode))
+        var reservation = executor.execute("SmsCodes.cancel", pipeline -> cancelOnPhone(pipeline, pendingCode))
                 .resultNow();
-        if (permitted.isEmpty()) {
+        if (reservation.isEmpty()) {
             return;
         }
-        var counters = FixedWindowCounter.of(pendingCode, limits, time(permitted.getFirst()));
+        var counters = FixedWindowCounter.countersFor(pendingCode, limits, time(reservation.getFirst()));
         if (!counters.isEmpty()) {
-            var _ = link.execute(
-                    "sms.withdraw",
-                    redisPipeline -> counters.stream()
-                            .map(counter -> counter.decrement(redisPipeline))
+            var _ = executor.execute(
+                    "SmsCodes.cancel",
+                    pipeline -> counters.stream()
+                            .map(counter -> counter.decrement(pipeline))
                             .toList());
         }
     }
 
-    private static Future<List<String>> withdrawFromPhone(RedisPipeline redisPipeline, PendingCode pendingCode) {
-        return redisPipeline.runScript(WITHDRAW, key(pendingCode.phone()), pendingCode.sendId());
+    private static Future<List<String>> cancelOnPhone(RedisPipeline pipeline, PendingCode pendingCode) {
+        return pipeline.runScript(CANCEL, key(pendingCode.phone()), pendingCode.sendId());
     }
 
     @Override
     public AttemptResult verify(
-            String attempt, String phone, List<String> codeHashes, AttemptLimits trying, Instant now) {
+            String attempt, String phone, List<String> codeHashes, AttemptLimits attemptLimits, Instant now) {
         var fixed = Stream.of(
                 millis(now),
                 attempt,
-                Integer.toString(trying.maxAttemptsPerCode()),
-                Integer.toString(trying.maxFailuresPerDay()),
-                millis(trying.initialLockout()),
-                millis(trying.maxLockout()));
+                Integer.toString(attemptLimits.maxAttemptsPerCode()),
+                Integer.toString(attemptLimits.maxFailuresPerDay()),
+                millis(attemptLimits.initialLockout()),
+                millis(attemptLimits.maxLockout()));
         var arguments = Stream.concat(fixed, codeHashes.stream()).toArray(String[]::new);
-        var said = link.execute("sms.attempt", redisPipeline -> redisPipeline.runScript(ATTEMPT, key(phone), arguments))
+        var reply = executor.execute("SmsCodes.verify", pipeline -> pipeline.runScript(VERIFY, key(phone), arguments))
                 .resultNow();
-        return switch (said.getFirst()) {
+        return switch (reply.getFirst()) {
             case "RIGHT" -> new AttemptResult.Correct();
-            case "WAITING" -> new AttemptResult.LockedOut(waiting(said, trying));
+            case "WAITING" -> new AttemptResult.LockedOut(lockoutQuota(reply, attemptLimits));
             default -> new AttemptResult.Incorrect();
         };
     }
 
     @Override
     public void restore(String attempt, String phone, Instant now) {
-        var _ = link.execute("sms.giveback", redisPipeline -> redisPipeline.runScript(GIVE_BACK, key(phone), attempt));
+        var _ = executor.execute("SmsCodes.restore", pipeline -> pipeline.runScript(RESTORE, key(phone), attempt));
     }
 
-    private static Quota waiting(List<String> said, AttemptLimits trying) {
-        return new Quota(trying.maxFailuresPerDay(), 0, time(said.get(1)));
+    private static Quota lockoutQuota(List<String> reply, AttemptLimits attemptLimits) {
+        return new Quota(attemptLimits.maxFailuresPerDay(), 0, time(reply.get(1)));
     }
 
     private static List<String> key(String phone) {

@@ -3,17 +3,16 @@ package com.datingtoday.adapter.redis.auth;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.TokenHash;
 
-/** Where sessions are remembered. */
 final class SessionCacheKeys {
 
     private SessionCacheKeys() {}
 
-    /** Of the session itself, or of the mark that it is over. */
+    /** Returns the key of a session, or of the mark that it has ended. */
     static String session(SessionId id) {
         return "dt:session:{" + id.random() + "}";
     }
 
-    /** Of the id of the session that a token belongs to. */
+    /** Returns the key of the session id of a token. */
     static String token(TokenHash token) {
         return "dt:token:{" + token.hex() + "}";
     }

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sessions as text: one field a line, in a fixed order, the version of the order first and the device last, because it
- * alone may hold line breaks. The secret is encrypted, under a context of its own.
+ * Codec of sessions: one field per line in a fixed order. The format version is first; the device is last because it
+ * may contain line breaks. The secret is encrypted with the session id as context.
  */
 @Component
 record SessionCodec(Encryption encryption) {
 
     private static final String VERSION = "1";
     private static final String NONE = "";
-    private static final int FIELDS = 12;
+    private static final int FIELD_COUNT = 12;
 
     String encode(AuthSession.Live session) {
         var keys = session.keys();
@@ -49,10 +49,10 @@ record SessionCodec(Encryption encryption) {
                 session.device());
     }
 
-    /** The session of that text; null if another version wrote it, or under a key that is gone. */
+    /** Returns the session, or null if the text has another version or its secret was encrypted under a removed key. */
     AuthSession.@Nullable Live decode(SessionId id, String text) {
-        var fields = text.split("\n", FIELDS);
-        if (fields.length < FIELDS
+        var fields = text.split("\n", FIELD_COUNT);
+        if (fields.length < FIELD_COUNT
                 || !fields[0].equals(VERSION)
                 || !fields[1].equals(Long.toString(id.user().value()))) {
             return null;
@@ -72,12 +72,12 @@ record SessionCodec(Encryption encryption) {
         }
     }
 
-    static String writeId(SessionId id) {
+    static String encodeId(SessionId id) {
         return id.user().value() + "." + id.random();
     }
 
-    /** The id that {@link #writeId} wrote; null for any other text. */
-    static @Nullable SessionId readId(String text) {
+    /** Returns the id that {@link #encodeId} encoded, or null for any other text. */
+    static @Nullable SessionId decodeId(String text) {
         var dot = text.indexOf('.');
         try {
             return dot < 0

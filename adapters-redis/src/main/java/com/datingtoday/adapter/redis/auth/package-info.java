@@ -1,4 +1,4 @@
-/** Signing and login in Redis: claims, sessions, codes. */
+/** Replay protection, sessions and SMS codes in Redis. */
 @NullMarked
 package com.datingtoday.adapter.redis.auth;
 

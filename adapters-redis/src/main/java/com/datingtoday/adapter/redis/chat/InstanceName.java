@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * How this instance is called among the others, from its start to its end.
+ * Random name of this instance in Redis, valid until the process ends.
  *
- * @param value without a slash
+ * @param value must not contain a slash
  */
 @Component
 record InstanceName(String value) {

@@ -18,16 +18,16 @@ import java.util.HashSet;
 import java.util.Optional;
 
 /**
- * Events as text: words in a fixed order, in two lines: the version of the order, the kind and the user; and what belongs
- * to the kind. The words of a message come last, as they are, because they may hold anything.
+ * Codec of live events. The first line holds the format version, type and user, the second line the fields of the type.
+ * A message text follows as the last part, because it may contain any character.
  */
 final class LiveEventCodec {
 
     private static final String VERSION = "1";
 
-    private static final String SAID = "said";
-    private static final String READ = "read";
-    private static final String CHANGED = "changed";
+    private static final String MESSAGE_CHANGED = "said";
+    private static final String MESSAGES_READ = "read";
+    private static final String CONTACT_CHANGED = "changed";
     private static final String TYPING = "typing";
     private static final String MATCHED = "matched";
     private static final String VISITED = "visited";
@@ -35,43 +35,46 @@ final class LiveEventCodec {
 
     private LiveEventCodec() {}
 
-    static String write(LiveEvent event) {
-        var words = new FieldWriter();
+    static String encode(LiveEvent event) {
+        var fields = new FieldWriter();
         var rest = "";
         switch (event) {
             case LiveEvent.MessageChanged(var user, var version, var message) -> {
-                begin(words, SAID, user).add(version);
-                rest = write(words, message);
+                addHeader(fields, MESSAGE_CHANGED, user).add(version);
+                rest = encode(fields, message);
             }
             case LiveEvent.MessagesRead(var user, var peer, var reader, var seq, var version) ->
-                begin(words, READ, user)
+                addHeader(fields, MESSAGES_READ, user)
                         .add(peer.value())
                         .add(reader.value())
                         .add(seq)
                         .add(version)
-                        .end();
+                        .endLine();
             case LiveEvent.ContactChanged(var user, var peer, var version) ->
-                begin(words, CHANGED, user).add(peer.value()).add(version).end();
+                addHeader(fields, CONTACT_CHANGED, user)
+                        .add(peer.value())
+                        .add(version)
+                        .endLine();
             case LiveEvent.Typing(var user, var peer) ->
-                begin(words, TYPING, user).add(peer.value()).end();
+                addHeader(fields, TYPING, user).add(peer.value()).endLine();
             case LiveEvent.Matched(var user, var peer) ->
-                begin(words, MATCHED, user).add(peer.value()).end();
-            case LiveEvent.Visited(var user) -> begin(words, VISITED, user).end();
+                addHeader(fields, MATCHED, user).add(peer.value()).endLine();
+            case LiveEvent.Visited(var user) -> addHeader(fields, VISITED, user).endLine();
             case LiveEvent.LoggedOut(var user, var sessions) -> {
-                begin(words, LOGGED_OUT, user);
-                sessions.forEach(words::add);
-                words.end();
+                addHeader(fields, LOGGED_OUT, user);
+                sessions.forEach(fields::add);
+                fields.endLine();
             }
         }
-        return words + rest;
+        return fields + rest;
     }
 
-    private static FieldWriter begin(FieldWriter words, String kind, UserId user) {
-        return words.add(VERSION).add(kind).add(user.value()).end();
+    private static FieldWriter addHeader(FieldWriter fields, String type, UserId user) {
+        return fields.add(VERSION).add(type).add(user.value()).endLine();
     }
 
-    private static String write(FieldWriter words, Message message) {
-        words.add(message.key().conversation())
+    private static String encode(FieldWriter fields, Message message) {
+        fields.add(message.key().conversation())
                 .add(message.key().seq())
                 .add(message.from().value())
                 .add(message.to().value())
@@ -81,124 +84,125 @@ final class LiveEventCodec {
                 .add(message.status().deletedBySender())
                 .add(message.status().deletedByReceiver())
                 .add(message.content().type().code())
-                .end();
+                .endLine();
         return switch (message.content()) {
             case MessageContent.Text(MessageText(var text)) -> {
-                words.add("text").end();
+                fields.add("text").endLine();
                 yield text;
             }
             case MessageContent.Removed _ -> {
-                words.add("gone").end();
+                fields.add("gone").endLine();
                 yield "";
             }
-            case MessageContent.File(var media, var facts) -> {
-                words.add("file").add(media.value());
-                write(words, facts);
+            case MessageContent.File(var media, var metadata) -> {
+                fields.add("file").add(media.value());
+                encode(fields, metadata);
                 yield "";
             }
         };
     }
 
-    private static void write(FieldWriter words, MediaMetadata facts) {
-        switch (facts) {
+    private static void encode(FieldWriter fields, MediaMetadata metadata) {
+        switch (metadata) {
             case MediaMetadata.Picture(var width, var height, var blurHash) ->
-                words.add(width).add(height).add(blurHash).end();
+                fields.add(width).add(height).add(blurHash).endLine();
             case MediaMetadata.Audio(var type, var duration) ->
-                words.add(type).add(duration.toMillis()).end();
+                fields.add(type).add(duration.toMillis()).endLine();
             case MediaMetadata.Video(var type, var duration, var width, var height) ->
-                words.add(type).add(duration.toMillis()).add(width).add(height).end();
+                fields.add(type).add(duration.toMillis()).add(width).add(height).endLine();
         }
     }
 
-    /** The event of that text; empty if another version wrote it, or if it is damaged. */
-    static Optional<LiveEvent> read(String text) {
+    /** Returns the event, or empty if the text has another version or is damaged. */
+    static Optional<LiveEvent> decode(String text) {
         try {
-            var words = new FieldReader(text);
-            if (!words.next().equals(VERSION)) {
+            var fields = new FieldReader(text);
+            if (!fields.next().equals(VERSION)) {
                 return Optional.empty();
             }
-            var kind = words.next();
-            var user = new UserId(words.nextLong());
-            words.end();
-            var event = read(kind, user, words);
-            return words.isOver() ? Optional.of(event) : Optional.empty();
+            var type = fields.next();
+            var user = new UserId(fields.nextLong());
+            fields.endLine();
+            var event = decode(type, user, fields);
+            return fields.isAtEnd() ? Optional.of(event) : Optional.empty();
         } catch (RuntimeException damaged) {
             return Optional.empty();
         }
     }
 
-    private static LiveEvent read(String kind, UserId user, FieldReader words) {
-        if (kind.equals(SAID)) {
-            return new LiveEvent.MessageChanged(user, words.nextLong(), message(words));
+    private static LiveEvent decode(String type, UserId user, FieldReader fields) {
+        if (type.equals(MESSAGE_CHANGED)) {
+            return new LiveEvent.MessageChanged(user, fields.nextLong(), message(fields));
         }
-        var event = readShort(kind, user, words);
-        words.end();
+        var event = decodeSingleLine(type, user, fields);
+        fields.endLine();
         return event;
     }
 
-    private static LiveEvent readShort(String kind, UserId user, FieldReader words) {
-        return switch (kind) {
-            case READ ->
+    private static LiveEvent decodeSingleLine(String type, UserId user, FieldReader fields) {
+        return switch (type) {
+            case MESSAGES_READ ->
                 new LiveEvent.MessagesRead(
                         user,
-                        new UserId(words.nextLong()),
-                        new UserId(words.nextLong()),
-                        words.nextLong(),
-                        words.nextLong());
-            case CHANGED -> new LiveEvent.ContactChanged(user, new UserId(words.nextLong()), words.nextLong());
-            case TYPING -> new LiveEvent.Typing(user, new UserId(words.nextLong()));
-            case MATCHED -> new LiveEvent.Matched(user, new UserId(words.nextLong()));
+                        new UserId(fields.nextLong()),
+                        new UserId(fields.nextLong()),
+                        fields.nextLong(),
+                        fields.nextLong());
+            case CONTACT_CHANGED ->
+                new LiveEvent.ContactChanged(user, new UserId(fields.nextLong()), fields.nextLong());
+            case TYPING -> new LiveEvent.Typing(user, new UserId(fields.nextLong()));
+            case MATCHED -> new LiveEvent.Matched(user, new UserId(fields.nextLong()));
             case VISITED -> new LiveEvent.Visited(user);
             case LOGGED_OUT -> {
                 var sessions = new HashSet<String>();
-                while (words.hasNext()) {
-                    sessions.add(words.next());
+                while (fields.hasNext()) {
+                    sessions.add(fields.next());
                 }
                 yield new LiveEvent.LoggedOut(user, sessions);
             }
-            default -> throw new IllegalArgumentException("no such event");
+            default -> throw new IllegalArgumentException("unknown event type");
         };
     }
 
-    private static Message message(FieldReader words) {
-        var key = new Message.Key(words.nextLong(), words.nextLong());
-        var from = new UserId(words.nextLong());
-        var to = new UserId(words.nextLong());
-        var id = new ClientMsgId(words.next());
-        var time = Instant.parse(words.next());
-        var status =
-                new Message.Status(MessageState.of(words.nextInt()).orElseThrow(), words.nextFlag(), words.nextFlag());
-        var type = MessageType.of(words.nextInt()).orElseThrow();
-        words.end();
-        return new Message(key, from, to, content(type, words), id, time, status);
+    private static Message message(FieldReader fields) {
+        var key = new Message.Key(fields.nextLong(), fields.nextLong());
+        var from = new UserId(fields.nextLong());
+        var to = new UserId(fields.nextLong());
+        var id = new ClientMsgId(fields.next());
+        var time = Instant.parse(fields.next());
+        var status = new Message.Status(
+                MessageState.of(fields.nextInt()).orElseThrow(), fields.nextFlag(), fields.nextFlag());
+        var type = MessageType.of(fields.nextInt()).orElseThrow();
+        fields.endLine();
+        return new Message(key, from, to, content(type, fields), id, time, status);
     }
 
-    private static MessageContent content(MessageType type, FieldReader words) {
-        return switch (words.next()) {
+    private static MessageContent content(MessageType type, FieldReader fields) {
+        return switch (fields.next()) {
             case "text" -> {
-                words.end();
-                yield new MessageContent.Text(new MessageText(words.rest()));
+                fields.endLine();
+                yield new MessageContent.Text(new MessageText(fields.remaining()));
             }
             case "gone" -> {
-                words.end();
+                fields.endLine();
                 yield new MessageContent.Removed(type);
             }
             default -> {
-                var file = new MessageContent.File(new MediaId(words.next()), facts(type, words));
-                words.end();
+                var file = new MessageContent.File(new MediaId(fields.next()), metadata(type, fields));
+                fields.endLine();
                 yield file;
             }
         };
     }
 
-    private static MediaMetadata facts(MessageType type, FieldReader words) {
+    private static MediaMetadata metadata(MessageType type, FieldReader fields) {
         return switch (type) {
-            case IMAGE -> new MediaMetadata.Picture(words.nextInt(), words.nextInt(), words.next());
-            case AUDIO -> new MediaMetadata.Audio(words.next(), Duration.ofMillis(words.nextLong()));
+            case IMAGE -> new MediaMetadata.Picture(fields.nextInt(), fields.nextInt(), fields.next());
+            case AUDIO -> new MediaMetadata.Audio(fields.next(), Duration.ofMillis(fields.nextLong()));
             case VIDEO ->
                 new MediaMetadata.Video(
-                        words.next(), Duration.ofMillis(words.nextLong()), words.nextInt(), words.nextInt());
-            case TEXT -> throw new IllegalArgumentException("a text is no file");
+                        fields.next(), Duration.ofMillis(fields.nextLong()), fields.nextInt(), fields.nextInt());
+            case TEXT -> throw new IllegalArgumentException("a file must not have message type TEXT");
         };
     }
 }

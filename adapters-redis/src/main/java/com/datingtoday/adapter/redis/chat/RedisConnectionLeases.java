@@ -13,18 +13,21 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A hash for each user: of each connection, named by instance and number, the moment at which it is forgotten. */
+/**
+ * Stores one hash per user, with an expiry time per connection. The field is the instance name and the connection id.
+ */
 @Component
-record RedisConnectionLeases(RedisExecutor link, InstanceName instance) implements ConnectionLeases {
+record RedisConnectionLeases(RedisExecutor executor, InstanceName instance) implements ConnectionLeases {
 
-    private static final LuaScript OPEN = LuaScript.read(RedisConnectionLeases.class, "open.lua");
-    private static final LuaScript KEEP = LuaScript.read(RedisConnectionLeases.class, "keep.lua");
-    private static final LuaScript CONNECTED = LuaScript.read(RedisConnectionLeases.class, "connected.lua");
+    private static final LuaScript ACQUIRE = LuaScript.load(RedisConnectionLeases.class, "acquire.lua");
+    private static final LuaScript RENEW = LuaScript.load(RedisConnectionLeases.class, "renew.lua");
+    private static final LuaScript CONNECTED = LuaScript.load(RedisConnectionLeases.class, "connected.lua");
 
-    /** Kept every half minute; one may be missed. */
-    private static final String KEPT = Long.toString(Duration.ofSeconds(90).toMillis());
+    /** Connections are renewed every 30 seconds, so one renewal may be missed. */
+    private static final String LEASE_MILLIS =
+            Long.toString(Duration.ofSeconds(90).toMillis());
 
-    /** So many users a round trip: it stays far below what a round trip may take. */
+    /** Maximum number of users per round trip; it keeps a round trip far below the command timeout. */
     private static final int BATCH = 500;
 
     private String name(Connection connection) {
@@ -32,44 +35,47 @@ record RedisConnectionLeases(RedisExecutor link, InstanceName instance) implemen
     }
 
     @Override
-    public boolean acquire(Connection connection, int most) {
-        var keys = List.of(ChatKeys.sockets(connection.user()));
-        return !link.execute(
-                        "sockets.open",
-                        redisPipeline ->
-                                redisPipeline.runScript(OPEN, keys, name(connection), Integer.toString(most), KEPT))
+    public boolean acquire(Connection connection, int maxConnections) {
+        var keys = List.of(ChatKeys.connections(connection.user()));
+        return !executor.execute(
+                        "ConnectionLeases.acquire",
+                        pipeline -> pipeline.runScript(
+                                ACQUIRE, keys, name(connection), Integer.toString(maxConnections), LEASE_MILLIS))
                 .resultNow()
                 .isEmpty();
     }
 
     @Override
-    public void renew(Collection<Connection> sockets) {
-        sockets.stream().collect(groupingBy(Connection::user)).entrySet().stream()
+    public void renew(Collection<Connection> connections) {
+        connections.stream().collect(groupingBy(Connection::user)).entrySet().stream()
                 .gather(Gatherers.windowFixed(BATCH))
-                .forEach(batch -> link.execute(
-                        "sockets.keep",
-                        redisPipeline -> batch.stream()
-                                .map(user -> redisPipeline.runScript(
-                                        KEEP, List.of(ChatKeys.sockets(user.getKey())), kept(user.getValue())))
+                .forEach(batch -> executor.execute(
+                        "ConnectionLeases.renew",
+                        pipeline -> batch.stream()
+                                .map(user -> pipeline.runScript(
+                                        RENEW,
+                                        List.of(ChatKeys.connections(user.getKey())),
+                                        renewArguments(user.getValue())))
                                 .toList()));
     }
 
-    private String[] kept(List<Connection> sockets) {
-        return Stream.concat(Stream.of(KEPT), sockets.stream().map(this::name)).toArray(String[]::new);
+    private String[] renewArguments(List<Connection> connections) {
+        return Stream.concat(Stream.of(LEASE_MILLIS), connections.stream().map(this::name))
+                .toArray(String[]::new);
     }
 
     @Override
     public void release(Connection connection) {
-        link.execute(
-                "sockets.close",
-                redisPipeline -> redisPipeline.commands().hdel(ChatKeys.sockets(connection.user()), name(connection)));
+        executor.execute(
+                "ConnectionLeases.release",
+                pipeline -> pipeline.commands().hdel(ChatKeys.connections(connection.user()), name(connection)));
     }
 
     @Override
     public boolean isConnected(UserId user) {
-        return !link.execute(
-                        "sockets.connected",
-                        redisPipeline -> redisPipeline.runScript(CONNECTED, List.of(ChatKeys.sockets(user))))
+        return !executor.execute(
+                        "ConnectionLeases.isConnected",
+                        pipeline -> pipeline.runScript(CONNECTED, List.of(ChatKeys.connections(user))))
                 .resultNow()
                 .isEmpty();
     }

@@ -10,29 +10,30 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A key for each ticket, named by its hash. */
+/** Stores one key per ticket, named by the hash of the ticket. */
 @Component
-record RedisConnectionTickets(RedisExecutor link) implements ConnectionTickets {
+record RedisConnectionTickets(RedisExecutor executor) implements ConnectionTickets {
 
-    private static final LuaScript TAKE = LuaScript.read(RedisConnectionTickets.class, "take.lua");
+    private static final LuaScript CONSUME = LuaScript.load(RedisConnectionTickets.class, "consume.lua");
 
     @Override
     public void put(String ticket, ConnectionOwner owner, Duration lifetime) {
         var text = owner.user().value() + " " + owner.session();
-        link.execute(
-                "ticket.add",
-                redisPipeline -> redisPipeline.commands().psetex(ChatKeys.ticket(ticket), lifetime.toMillis(), text));
+        executor.execute(
+                "ConnectionTickets.put",
+                pipeline -> pipeline.commands().psetex(ChatKeys.ticket(ticket), lifetime.toMillis(), text));
     }
 
     @Override
     public Optional<ConnectionOwner> consume(String ticket) {
-        return link
+        return executor
                 .execute(
-                        "ticket.take", redisPipeline -> redisPipeline.runScript(TAKE, List.of(ChatKeys.ticket(ticket))))
+                        "ConnectionTickets.consume",
+                        pipeline -> pipeline.runScript(CONSUME, List.of(ChatKeys.ticket(ticket))))
                 .resultNow()
                 .stream()
                 .findFirst()
                 .map(text -> text.split(" ", 2))
-                .map(words -> new ConnectionOwner(new UserId(Long.parseLong(words[0])), words[1]));
+                .map(fields -> new ConnectionOwner(new UserId(Long.parseLong(fields[0])), fields[1]));
     }
 }

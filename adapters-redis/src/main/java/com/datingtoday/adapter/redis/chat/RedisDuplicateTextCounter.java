@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A set of people for each sender and words. */
+/** Stores a set of receivers per sender and text. */
 @Component
-record RedisDuplicateTextCounter(RedisExecutor link) implements DuplicateTextCounter {
+record RedisDuplicateTextCounter(RedisExecutor executor) implements DuplicateTextCounter {
 
-    private static final LuaScript NOTE = LuaScript.read(RedisDuplicateTextCounter.class, "note.lua");
+    private static final LuaScript RECORD = LuaScript.load(RedisDuplicateTextCounter.class, "record.lua");
 
     @Override
-    public Optional<Instant> record(UserId from, UserId to, String words, RateLimit limit, Instant now) {
-        var keys = List.of(ChatKeys.alike(from, words));
-        return link
+    public Optional<Instant> record(UserId from, UserId to, String text, RateLimit limit, Instant now) {
+        var keys = List.of(ChatKeys.duplicateText(from, text));
+        return executor
                 .execute(
-                        "alike.note",
-                        redisPipeline -> redisPipeline.runScript(
-                                NOTE,
+                        "DuplicateTextCounter.record",
+                        pipeline -> pipeline.runScript(
+                                RECORD,
                                 keys,
                                 Long.toString(to.value()),
                                 Integer.toString(limit.limit()),
@@ -31,6 +31,6 @@ record RedisDuplicateTextCounter(RedisExecutor link) implements DuplicateTextCou
                 .resultNow()
                 .stream()
                 .findFirst()
-                .map(left -> now.plusMillis(Long.parseLong(left)));
+                .map(remaining -> now.plusMillis(Long.parseLong(remaining)));
     }
 }

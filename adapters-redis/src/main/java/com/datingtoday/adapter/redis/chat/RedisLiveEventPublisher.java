@@ -16,12 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Published to one channel for each instance, by whoever knows where the connections are: Redis. */
+/**
+ * Publishes each event to the channels of the instances on which the user has connections. A script reads the
+ * connection leases and publishes.
+ */
 @Component
-record RedisLiveEventPublisher(RedisExecutor link) implements LiveEventPublisher {
+record RedisLiveEventPublisher(RedisExecutor executor) implements LiveEventPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisLiveEventPublisher.class);
-    private static final LuaScript TELL = LuaScript.read(RedisLiveEventPublisher.class, "tell.lua");
+    private static final LuaScript PUBLISH = LuaScript.load(RedisLiveEventPublisher.class, "publish.lua");
 
     @Override
     public void publish(Collection<LiveEvent> events) {
@@ -31,19 +34,19 @@ record RedisLiveEventPublisher(RedisExecutor link) implements LiveEventPublisher
         var byUser = events.stream()
                 .collect(groupingBy(LiveEvent::user, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         try {
-            link.execute(
-                    "live.tell",
-                    redisPipeline -> byUser.entrySet().stream()
-                            .map(user -> redisPipeline.runScript(
-                                    TELL, List.of(ChatKeys.sockets(user.getKey())), values(user.getValue())))
+            executor.execute(
+                    "LiveEventPublisher.publish",
+                    pipeline -> byUser.entrySet().stream()
+                            .map(user -> pipeline.runScript(
+                                    PUBLISH, List.of(ChatKeys.connections(user.getKey())), values(user.getValue())))
                             .toList());
-        } catch (DependencyUnavailableException away) {
-            LOG.debug("events were told to nobody", away);
+        } catch (DependencyUnavailableException unavailable) {
+            LOG.debug("live events not published dependency=REDIS", unavailable);
         }
     }
 
     private static String[] values(List<LiveEvent> events) {
-        return Stream.concat(Stream.of(ChatKeys.channel("")), events.stream().map(LiveEventCodec::write))
+        return Stream.concat(Stream.of(ChatKeys.channel("")), events.stream().map(LiveEventCodec::encode))
                 .toArray(String[]::new);
     }
 }

@@ -10,45 +10,45 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears what connections on this instance shall hear: from before the first of them is opened until the last is closed. An
- * application that was paused hears again when it goes on.
+ * Subscribes this instance to its channel, from before the first connection opens until after the last one closes. A
+ * paused application subscribes again on start.
  */
 @Component
 final class RedisLiveEventSubscription implements LiveEventSubscription, SmartLifecycle {
 
-    /** Far before the web server starts, and so far after it has stopped. */
+    /** Starts long before the web server and stops long after it. */
     private static final int PHASE = 0;
 
-    private final RedisExecutor link;
+    private final RedisExecutor executor;
     private final InstanceName instance;
-    private volatile Consumer<LiveEvent> hearer = _ -> {};
-    private volatile @Nullable RedisChannelSubscription channel;
+    private volatile Consumer<LiveEvent> subscriber = _ -> {};
+    private volatile @Nullable RedisChannelSubscription subscription;
 
-    RedisLiveEventSubscription(RedisExecutor link, InstanceName instance) {
-        this.link = link;
+    RedisLiveEventSubscription(RedisExecutor executor, InstanceName instance) {
+        this.executor = executor;
         this.instance = instance;
     }
 
     @Override
-    public void subscribe(Consumer<LiveEvent> whoever) {
-        hearer = whoever;
+    public void subscribe(Consumer<LiveEvent> consumer) {
+        subscriber = consumer;
     }
 
-    private void hear(String text) {
-        LiveEventCodec.read(text).ifPresent(event -> hearer.accept(event));
+    private void deliver(String text) {
+        LiveEventCodec.decode(text).ifPresent(event -> subscriber.accept(event));
     }
 
     @Override
     public void start() {
-        var opened = new RedisChannelSubscription(link, ChatKeys.channel(instance.value()), this::hear);
-        channel = opened;
+        var opened = new RedisChannelSubscription(executor, ChatKeys.channel(instance.value()), this::deliver);
+        subscription = opened;
         opened.open();
     }
 
     @Override
     public void stop() {
-        var open = channel;
-        channel = null;
+        var open = subscription;
+        subscription = null;
         if (open != null) {
             open.close();
         }
@@ -56,7 +56,7 @@ final class RedisLiveEventSubscription implements LiveEventSubscription, SmartLi
 
     @Override
     public boolean isRunning() {
-        return channel != null;
+        return subscription != null;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What talking keeps in Redis: tickets, open connections, what is on its way to them, and who says the same to many. */
+/** Connection tickets, connection leases, live events and duplicate-text counters in Redis. */
 @NullMarked
 package com.datingtoday.adapter.redis.chat;
 

@@ -21,85 +21,84 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * Lists that this process has read lately, and those that it is reading: who wants one of these waits for it. Each thread
- * ends what it reads itself before it waits for others, so that nobody waits in a circle.
+ * Short-lived cache of lists. Concurrent readers of the same key share one load. Each thread completes its own loads
+ * before it waits for others, so threads cannot wait for each other in a circle.
  *
- * @param <K> what a list is found by
- * @param <V> the list
+ * @param <K> key of a list
+ * @param <V> list
  */
 final class CoalescingCache<K, V extends Collection<?>> {
 
-    /** Longer than a round trip may take; then who reads for others has got stuck. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    /** Longer than any round trip; a load that takes longer is stuck. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
-    private final Cache<K, V> kept;
-    private final ConcurrentMap<K, CompletableFuture<V>> readings = new ConcurrentHashMap<>();
+    private final Cache<K, V> cache;
+    private final ConcurrentMap<K, CompletableFuture<V>> loads = new ConcurrentHashMap<>();
 
     /**
-     * Remembers nothing yet.
+     * Creates an empty cache.
      *
-     * @param lines how many lines of all lists together
-     * @param longest how long
+     * @param maxEntries maximum number of entries of all lists together
      */
-    CoalescingCache(long lines, Duration longest, Ticker ticker) {
-        this.kept = Caffeine.newBuilder()
-                .maximumWeight(lines)
+    CoalescingCache(long maxEntries, Duration maxAge, Ticker ticker) {
+        this.cache = Caffeine.newBuilder()
+                .maximumWeight(maxEntries)
                 .weigher((K _, V list) -> list.size() + 1)
-                .expireAfterWrite(longest)
+                .expireAfterWrite(maxAge)
                 .ticker(ticker)
                 .build();
     }
 
     /**
-     * All of these, from memory or else from the source.
+     * Returns the lists of all keys, from the cache or the source.
      *
-     * @param source asked once for what is left, if anything; it has a list for each
+     * @param source called at most once, with the missing keys; it must return a list for each
      */
-    Map<K, V> read(Collection<K> keys, Function<List<K>, Map<K, V>> source) {
+    Map<K, V> getAll(Collection<K> keys, Function<List<K>, Map<K, V>> source) {
         var found = new LinkedHashMap<K, V>();
-        var own = new LinkedHashMap<K, CompletableFuture<V>>();
-        var others = new LinkedHashMap<K, CompletableFuture<V>>();
+        var ownLoads = new LinkedHashMap<K, CompletableFuture<V>>();
+        var otherLoads = new LinkedHashMap<K, CompletableFuture<V>>();
         for (var key : new LinkedHashSet<>(keys)) {
-            var remembered = kept.getIfPresent(key);
-            if (remembered != null) {
-                found.put(key, remembered);
+            var cached = cache.getIfPresent(key);
+            if (cached != null) {
+                found.put(key, cached);
                 continue;
             }
-            var begun = new CompletableFuture<V>();
-            var going = readings.putIfAbsent(key, begun);
-            if (going == null) {
-                own.put(key, begun);
+            var started = new CompletableFuture<V>();
+            var running = loads.putIfAbsent(key, started);
+            if (running == null) {
+                ownLoads.put(key, started);
             } else {
-                others.put(key, going);
+                otherLoads.put(key, running);
             }
         }
-        if (!own.isEmpty()) {
-            found.putAll(read(own, source));
+        if (!ownLoads.isEmpty()) {
+            found.putAll(getAll(ownLoads, source));
         }
-        others.forEach((key, going) -> found.put(key, await(going)));
+        otherLoads.forEach((key, running) -> found.put(key, await(running)));
         return found;
     }
 
-    private Map<K, V> read(Map<K, CompletableFuture<V>> own, Function<List<K>, Map<K, V>> source) {
+    private Map<K, V> getAll(Map<K, CompletableFuture<V>> ownLoads, Function<List<K>, Map<K, V>> source) {
         try {
-            var lists = source.apply(List.copyOf(own.keySet()));
-            kept.putAll(lists);
-            own.forEach((key, begun) -> begun.complete(Objects.requireNonNull(lists.get(key))));
+            var lists = source.apply(List.copyOf(ownLoads.keySet()));
+            cache.putAll(lists);
+            ownLoads.forEach((key, started) -> started.complete(Objects.requireNonNull(lists.get(key))));
             return lists;
         } catch (RuntimeException | Error failure) {
-            own.values().forEach(begun -> begun.completeExceptionally(failure));
+            ownLoads.values().forEach(started -> started.completeExceptionally(failure));
             throw failure;
         } finally {
-            own.forEach(readings::remove);
+            ownLoads.forEach(loads::remove);
         }
     }
 
-    private static <V> V await(CompletableFuture<V> going) {
+    private static <V> V await(CompletableFuture<V> running) {
         try {
-            return going.get(LONGEST_WAIT.toNanos(), TimeUnit.NANOSECONDS);
+            return running.get(MAX_WAIT.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof DependencyUnavailableException away
-                    ? away
+            throw e.getCause() instanceof DependencyUnavailableException unavailable
+                    ? unavailable
                     : new DependencyUnavailableException(Dependency.CAPACITY, e.getCause());
         } catch (TimeoutException e) {
             throw new DependencyUnavailableException(Dependency.REDIS, e);

@@ -11,38 +11,38 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this process remembers of the lists. */
+/** In-process caches of the nearby and hot lists. */
 @Configuration(proxyBeanMethods = false)
 class DiscoveryConfiguration {
 
-    /** Somebody who has left is gone within two seconds; the reading and the page need some of that. */
-    private static final Duration BLOCKS = Duration.ofSeconds(1);
+    /** A deleted user must leave all lists within two seconds; half of that remains for the load and the response. */
+    private static final Duration PARTITION_MAX_AGE = Duration.ofSeconds(1);
 
-    /** A snapshot does not change. */
-    private static final Duration SNAPSHOTS = Duration.ofSeconds(Popularity.SNAPSHOT_LASTS_SECONDS);
+    /** A ranking of a slot does not change. */
+    private static final Duration RANKING_MAX_AGE = Duration.ofSeconds(Popularity.SNAPSHOT_LASTS_SECONDS);
 
-    /** How many lines of a list take about as much memory as somebody's profile. */
-    private static final int LINES_A_PERSON = 4;
-
-    @Bean
-    CoalescingCache<Partition, List<Entry>> nearbyMemory(RedisSettings settings) {
-        return blocks(settings, Ticker.systemTicker());
-    }
+    /** Number of list entries that need about as much memory as one profile. */
+    private static final int ENTRIES_PER_PROFILE = 4;
 
     @Bean
-    CoalescingCache<RankingKey, List<RankedUser>> popularityMemory(RedisSettings settings) {
-        return snapshots(settings, Ticker.systemTicker());
+    CoalescingCache<Partition, List<Entry>> nearbyCache(RedisSettings settings) {
+        return createNearbyCache(settings, Ticker.systemTicker());
     }
 
-    static CoalescingCache<Partition, List<Entry>> blocks(RedisSettings settings, Ticker ticker) {
-        return new CoalescingCache<>(lines(settings), BLOCKS, ticker);
+    @Bean
+    CoalescingCache<RankingKey, List<RankedUser>> rankingCache(RedisSettings settings) {
+        return createRankingCache(settings, Ticker.systemTicker());
     }
 
-    static CoalescingCache<RankingKey, List<RankedUser>> snapshots(RedisSettings settings, Ticker ticker) {
-        return new CoalescingCache<>(lines(settings), SNAPSHOTS, ticker);
+    static CoalescingCache<Partition, List<Entry>> createNearbyCache(RedisSettings settings, Ticker ticker) {
+        return new CoalescingCache<>(maxEntries(settings), PARTITION_MAX_AGE, ticker);
     }
 
-    private static long lines(RedisSettings settings) {
-        return (long) LINES_A_PERSON * settings.peopleInMemory();
+    static CoalescingCache<RankingKey, List<RankedUser>> createRankingCache(RedisSettings settings, Ticker ticker) {
+        return new CoalescingCache<>(maxEntries(settings), RANKING_MAX_AGE, ticker);
+    }
+
+    private static long maxEntries(RedisSettings settings) {
+        return (long) ENTRIES_PER_PROFILE * settings.peopleInMemory();
     }
 }

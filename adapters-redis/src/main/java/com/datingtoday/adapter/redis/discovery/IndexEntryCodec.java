@@ -24,15 +24,16 @@ import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of the nearby index as text, short, because there are as many as people. Words in a fixed order: the version of
- * the order, the number of the line, the user, six traits, birthday, flags, labels, when he was here last, and from when
- * until when he is there, time by time. Nothing is written as nothing; numbers are in base 36 but for the version and the number of the
- * line, which stand in front in every version, because {@code put.lua} reads them; times are milliseconds since 1970.
+ * Compact codec of the entries of the nearby index. Fields in a fixed order: format version, listing version, user, six
+ * traits, birthday, flags, labels, last-active time, and the start and end of each interval.
+ *
+ * <p>A null field is empty. Format version and listing version are decimal in every version, because {@code put.lua}
+ * reads them; all other numbers are in base 36. Times are milliseconds since 1970.
  */
 final class IndexEntryCodec {
 
     private static final String VERSION = "2";
-    private static final int WORDS = 14;
+    private static final int FIELD_COUNT = 14;
     private static final int BASE = 36;
     private static final String SEPARATOR = ",";
     private static final int PHOTO = 1;
@@ -40,7 +41,7 @@ final class IndexEntryCodec {
 
     private IndexEntryCodec() {}
 
-    static String write(Entry entry) {
+    static String encode(Entry entry) {
         var searchableAttributes = entry.searchableAttributes();
         var traits = searchableAttributes.traits();
         var birthday = searchableAttributes.birthday();
@@ -75,70 +76,70 @@ final class IndexEntryCodec {
         return time == null ? "" : number(time.toEpochMilli());
     }
 
-    /** The entry of that text; null if another version wrote it, or it is damaged. */
-    static @Nullable Entry read(String text) {
-        var words = text.split(" ", -1);
-        if (words.length != WORDS || !words[0].equals(VERSION)) {
+    /** Returns the entry, or null if the text has another version or is damaged. */
+    static @Nullable Entry decode(String text) {
+        var fields = text.split(" ", -1);
+        if (fields.length != FIELD_COUNT || !fields[0].equals(VERSION)) {
             return null;
         }
         try {
-            return read(words);
+            return decode(fields);
         } catch (RuntimeException damaged) {
             return null;
         }
     }
 
-    private static Entry read(String[] words) {
-        var flags = code(words[10]);
+    private static Entry decode(String[] fields) {
+        var flags = code(fields[10]);
         var searchableAttributes = new SearchableAttributes(
-                traits(words),
-                orNot(words[9], word -> LocalDate.ofEpochDay(number(word))),
+                traits(fields),
+                nullable(fields[9], field -> LocalDate.ofEpochDay(number(field))),
                 (flags & PHOTO) != 0,
                 (flags & VERIFIED) != 0,
-                labels(words[11]),
-                orNot(words[12], IndexEntryCodec::time));
+                labels(fields[11]),
+                nullable(fields[12], IndexEntryCodec::time));
         return new Entry(
-                new UserId(number(words[2])), Long.parseLong(words[1]), searchableAttributes, stays(words[13]));
+                new UserId(number(fields[2])), Long.parseLong(fields[1]), searchableAttributes, intervals(fields[13]));
     }
 
-    private static List<Interval> stays(String word) {
-        return Arrays.stream(word.split(SEPARATOR, -1))
+    private static List<Interval> intervals(String field) {
+        return Arrays.stream(field.split(SEPARATOR, -1))
                 .gather(Gatherers.windowFixed(2))
-                .map(times -> new Interval(time(times.getFirst()), orNot(times.get(1), IndexEntryCodec::time)))
+                .map(times -> new Interval(time(times.getFirst()), nullable(times.get(1), IndexEntryCodec::time)))
                 .toList();
     }
 
-    private static Traits traits(String[] words) {
+    private static Traits traits(String[] fields) {
         return new Traits(
-                Gender.find(code(words[3])).orElseThrow(),
-                GenderPreference.find(code(words[4])).orElseThrow(),
-                orNot(words[5], word -> new Height(code(word))),
-                orNot(words[6], word -> MaritalStatus.find(code(word)).orElseThrow()),
-                Education.find(code(words[7])).orElseThrow(),
-                orNot(words[8], word -> Salary.find(code(word)).orElseThrow()));
+                Gender.find(code(fields[3])).orElseThrow(),
+                GenderPreference.find(code(fields[4])).orElseThrow(),
+                nullable(fields[5], field -> new Height(code(field))),
+                nullable(fields[6], field -> MaritalStatus.find(code(field)).orElseThrow()),
+                Education.find(code(fields[7])).orElseThrow(),
+                nullable(fields[8], field -> Salary.find(code(field)).orElseThrow()));
     }
 
-    private static Set<Integer> labels(String word) {
-        return word.isEmpty()
+    private static Set<Integer> labels(String field) {
+        return field.isEmpty()
                 ? Set.of()
-                : Arrays.stream(word.split(SEPARATOR, -1))
+                : Arrays.stream(field.split(SEPARATOR, -1))
                         .map(IndexEntryCodec::code)
                         .collect(toUnmodifiableSet());
     }
 
-    private static <T> @Nullable T orNot(String word, Function<String, T> reading) {
-        return word.isEmpty() ? null : reading.apply(word);
+    private static <T> @Nullable T nullable(String field, Function<String, T> decoder) {
+        return field.isEmpty() ? null : decoder.apply(field);
     }
 
-    private static long number(String word) {
-        return Long.parseLong(word, BASE);
+    private static long number(String field) {
+        return Long.parseLong(field, BASE);
     }
 
-    private static int code(String word) {
-        return Integer.parseInt(word, BASE);
+    private static int code(String field) {
+        return Integer.parseInt(field, BASE);
     }
 
-    private static Instant time(String word) {
-        return Instant.ofEpochMilli(number(word));
+    private static Instant time(String field) {
+        return Instant.ofEpochMilli(number(field));
     }
 }

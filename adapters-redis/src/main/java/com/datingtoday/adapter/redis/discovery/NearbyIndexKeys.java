@@ -6,31 +6,31 @@ import com.datingtoday.domain.shared.geo.Cell;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** How the nearby index is named; the keys of one leaf stand in one slot. */
+/** Redis keys of the nearby index. All keys of one leaf share a slot. */
 final class NearbyIndexKeys {
 
     private NearbyIndexKeys() {}
 
-    static String spot(LeafKey leafKey) {
-        return spot(leafKey.grid(), leafKey.leaf(), leafKey.gender());
+    static String entries(LeafKey leafKey) {
+        return entries(leafKey.grid(), leafKey.leaf(), leafKey.gender());
     }
 
-    /** Those of everybody in a leaf. */
-    static Stream<String> spots(long grid, Cell leaf) {
-        return Arrays.stream(Gender.values()).map(gender -> spot(grid, leaf, gender));
+    /** Returns the keys of a leaf, one per gender. */
+    static Stream<String> leafEntries(long grid, Cell leaf) {
+        return Arrays.stream(Gender.values()).map(gender -> entries(grid, leaf, gender));
     }
 
-    private static String spot(long grid, Cell leaf, Gender gender) {
+    private static String entries(long grid, Cell leaf, Gender gender) {
         return "dt:near:{" + grid + "." + leaf.id() + "}:" + gender.code();
     }
 
-    /** Stands while the index is filled. */
-    static String filled(long grid) {
+    /** Returns the key that exists while the index is filled. */
+    static String fillMark(long grid) {
         return "dt:near:filled:{" + grid + "}";
     }
 
-    /** Stands while somebody fills it. */
-    static String claim(long grid) {
+    /** Returns the key that exists while an instance fills the index. */
+    static String fillClaim(long grid) {
         return "dt:near:claim:{" + grid + "}";
     }
 }

@@ -6,32 +6,34 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** How popularity is named; the scores and the snapshots of one segment stand in one slot. */
+/** Redis keys of popularity. The scores and rankings of one segment share a slot. */
 record PopularityKeys(ForwardDecay decay) {
 
-    /** What of somebody's attention was counted on a day. */
-    static String noted(UserId from, Instant moment) {
+    /** Returns the key of the interactions of a user on the UTC day of {@code moment}. */
+    static String interactions(UserId from, Instant moment) {
         var day = LocalDate.ofInstant(moment, ZoneOffset.UTC).toEpochDay();
         return "dt:noted:{" + from.value() + "}:" + day;
     }
 
-    /** Where somebody was welcomed. */
-    static String welcomed(UserId user) {
+    /** Returns the key of the segments in which a user received a start score. */
+    static String startScores(UserId user) {
         return "dt:welcomed:{" + user.value() + "}";
     }
 
-    /** What a segment is called. */
-    static String name(Segment segment) {
+    static String segmentName(Segment segment) {
         return segment.gender().code() + "." + segment.region().cell().id();
     }
 
-    /** The scores of an epoch. Those with another half-life are no scores of this kind. */
+    /**
+     * Returns the key of the scores of an epoch. The key contains the half-life, because scores of different half-lives
+     * are not comparable.
+     */
     String scores(Segment segment, long epoch) {
-        return "dt:hot:{" + name(segment) + "}:" + halfLife() + ":" + epoch;
+        return "dt:hot:{" + segmentName(segment) + "}:" + halfLife() + ":" + epoch;
     }
 
-    String snapshot(RankingKey rankingKey) {
-        return "dt:hotlist:{" + name(rankingKey.segment()) + "}:" + halfLife() + ":" + rankingKey.slot();
+    String ranking(RankingKey rankingKey) {
+        return "dt:hotlist:{" + segmentName(rankingKey.segment()) + "}:" + halfLife() + ":" + rankingKey.slot();
     }
 
     private long halfLife() {

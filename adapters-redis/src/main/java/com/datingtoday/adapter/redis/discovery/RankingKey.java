@@ -2,5 +2,5 @@ package com.datingtoday.adapter.redis.discovery;
 
 import com.datingtoday.application.discovery.port.Popularity.Segment;
 
-/** What a snapshot is of, and of which slot of time. */
+/** Segment and time slot of a ranking. */
 record RankingKey(Segment segment, long slot) {}

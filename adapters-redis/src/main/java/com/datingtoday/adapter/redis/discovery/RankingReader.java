@@ -13,47 +13,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 
-/** Reads snapshots, and makes those that nobody has made yet. */
-record RankingReader(RedisExecutor link, PopularityKeys keys) {
+/** Reads rankings, and creates those that do not exist yet. */
+record RankingReader(RedisExecutor executor, PopularityKeys keys) {
 
-    private static final LuaScript SNAPSHOT = LuaScript.read(RankingReader.class, "snapshot.lua");
-    private static final String LONGEST = "500";
+    private static final LuaScript RANKING = LuaScript.load(RankingReader.class, "ranking.lua");
+    private static final String MAX_ENTRIES = "500";
 
-    /** All of these, in one round trip. */
-    Map<RankingKey, List<RankedUser>> read(List<RankingKey> snapshots) {
-        var texts = link.execute("popularity.snapshot", redisPipeline -> {
-            var asked = new HashMap<RankingKey, Future<List<String>>>();
-            snapshots.forEach(rankingKey -> asked.put(rankingKey, ask(redisPipeline, rankingKey)));
-            return asked;
+    /** Reads all rankings in one round trip. */
+    Map<RankingKey, List<RankedUser>> load(List<RankingKey> rankingKeys) {
+        var texts = executor.execute("Popularity.ranking", pipeline -> {
+            var replies = new HashMap<RankingKey, Future<List<String>>>();
+            rankingKeys.forEach(rankingKey -> replies.put(rankingKey, request(pipeline, rankingKey)));
+            return replies;
         });
         var read = new HashMap<RankingKey, List<RankedUser>>();
         texts.forEach((rankingKey, text) ->
-                read.put(rankingKey, ranked(text.resultNow().getFirst())));
+                read.put(rankingKey, decode(text.resultNow().getFirst())));
         return read;
     }
 
-    private Future<List<String>> ask(RedisPipeline redisPipeline, RankingKey rankingKey) {
-        var begin = Instant.ofEpochSecond(rankingKey.slot() * Popularity.SLOT_SECONDS);
-        var epoch = keys.decay().epoch(begin);
-        return redisPipeline.runScript(
-                SNAPSHOT,
+    private Future<List<String>> request(RedisPipeline pipeline, RankingKey rankingKey) {
+        var slotStart = Instant.ofEpochSecond(rankingKey.slot() * Popularity.SLOT_SECONDS);
+        var epoch = keys.decay().epoch(slotStart);
+        return pipeline.runScript(
+                RANKING,
                 List.of(
-                        keys.snapshot(rankingKey),
+                        keys.ranking(rankingKey),
                         keys.scores(rankingKey.segment(), epoch),
                         keys.scores(rankingKey.segment(), epoch - 1)),
-                LONGEST,
+                MAX_ENTRIES,
                 Integer.toString(Popularity.SNAPSHOT_LASTS_SECONDS),
-                Double.toString(ForwardDecay.WORTH_OF_EPOCH_BEFORE));
+                Double.toString(ForwardDecay.PREVIOUS_EPOCH_WEIGHT));
     }
 
-    private static List<RankedUser> ranked(String text) {
+    private static List<RankedUser> decode(String text) {
         if (text.isEmpty()) {
             return List.of();
         }
-        var words = text.split(" ", -1);
-        var ranked = new ArrayList<RankedUser>(words.length / 2);
-        for (int i = 0; i + 1 < words.length; i += 2) {
-            ranked.add(new RankedUser(new UserId(Long.parseLong(words[i])), Double.parseDouble(words[i + 1])));
+        var fields = text.split(" ", -1);
+        var ranked = new ArrayList<RankedUser>(fields.length / 2);
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            ranked.add(new RankedUser(new UserId(Long.parseLong(fields[i])), Double.parseDouble(fields[i + 1])));
         }
         return List.copyOf(ranked);
     }

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 
-/** Writes what is read together with profiles. */
+/** Stores last-active times; the profile cache reads them. */
 @Component
-record RedisLastActiveTimes(RedisExecutor link) implements LastActiveTimes {
+record RedisLastActiveTimes(RedisExecutor executor) implements LastActiveTimes {
 
     @Override
     public void record(Collection<UserId> users, Instant now) {
@@ -18,11 +18,11 @@ record RedisLastActiveTimes(RedisExecutor link) implements LastActiveTimes {
             return;
         }
         var text = LastActiveCodec.encode(now);
-        var seconds = LastActiveCodec.KEPT.toSeconds();
-        link.execute(
-                "presence.active",
-                redisPipeline -> users.stream()
-                        .map(user -> redisPipeline.commands().setex(LastActiveCodec.key(user), seconds, text))
+        var seconds = LastActiveCodec.TTL.toSeconds();
+        executor.execute(
+                "LastActiveTimes.record",
+                pipeline -> users.stream()
+                        .map(user -> pipeline.commands().setex(LastActiveCodec.key(user), seconds, text))
                         .toList());
     }
 }

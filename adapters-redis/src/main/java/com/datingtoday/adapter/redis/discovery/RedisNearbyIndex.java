@@ -24,102 +24,104 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A sorted set for each leaf and gender, in which people stand by rank, so that a block is a range. What is read is
- * remembered in this process for a second.
+ * Stores one sorted set per leaf and gender, with the shuffle key as score, so that a partition is a score range.
+ * Partitions are cached in this process for one second.
  */
 @Component
-record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entry>> memory) implements NearbyIndex {
+record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<Entry>> cache) implements NearbyIndex {
 
-    private static final LuaScript PUT = LuaScript.read(RedisNearbyIndex.class, "put.lua");
-    private static final LuaScript REMOVE = LuaScript.read(RedisNearbyIndex.class, "remove.lua");
-    private static final LuaScript FILLED = LuaScript.read(RedisNearbyIndex.class, "filled.lua");
+    private static final LuaScript PUT = LuaScript.load(RedisNearbyIndex.class, "put.lua");
+    private static final LuaScript REMOVE = LuaScript.load(RedisNearbyIndex.class, "remove.lua");
+    private static final LuaScript COMPLETE_FILL = LuaScript.load(RedisNearbyIndex.class, "complete-fill.lua");
 
-    /** An entry that nobody puts again for so long is none. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** Entries that are not put again within this time expire. */
+    private static final Duration ENTRY_TTL = Duration.ofDays(30);
 
-    /** Ends before any entry does that was put until then, so that the index is filled again in time. */
-    private static final Duration FILLED_KEPT = Duration.ofDays(29);
+    /** Shorter than the life of an entry, so that the index is filled again before entries expire. */
+    private static final Duration FILL_MARK_TTL = Duration.ofDays(29);
 
-    private static final Duration CLAIMED = Duration.ofMinutes(2);
+    private static final Duration CLAIM_TTL = Duration.ofMinutes(2);
 
-    /** Blocks are made to hold about 500; more than this, no list needs of one. */
-    private static final Limit LONGEST = Limit.create(0, 2_000);
+    /** A partition has about 500 entries; a list reads no more than this number of one. */
+    private static final Limit MAX_ENTRIES = Limit.create(0, 2_000);
 
-    /** So many placings, or leaves, a round trip: it stays far below what a round trip may take. */
+    /** Maximum number of placements or leaves per round trip; it keeps a round trip far below the command timeout. */
     private static final int BATCH = 500;
 
-    /** So many entries a script: meanwhile, Redis does nothing else. */
-    private static final int SCRIPT = 200;
+    /** Maximum number of entries per script, because a script blocks Redis. */
+    private static final int SCRIPT_BATCH = 200;
 
     @Override
-    public void put(Collection<Placement> placings) {
-        placings.stream()
+    public void put(Collection<Placement> placements) {
+        placements.stream()
                 .gather(Gatherers.windowFixed(BATCH))
-                .forEach(batch -> link.execute("nearby.put", redisPipeline -> put(redisPipeline, batch)));
+                .forEach(batch -> executor.execute("NearbyIndex.put", pipeline -> put(pipeline, batch)));
     }
 
-    private static List<Future<List<String>>> put(RedisPipeline redisPipeline, List<Placement> placings) {
-        return placings.stream().collect(groupingBy(Placement::leafKey)).entrySet().stream()
+    private static List<Future<List<String>>> put(RedisPipeline pipeline, List<Placement> placements) {
+        return placements.stream().collect(groupingBy(Placement::leafKey)).entrySet().stream()
                 .flatMap(group -> group.getValue().stream()
-                        .gather(Gatherers.windowFixed(SCRIPT))
-                        .map(part -> redisPipeline.runScript(
-                                PUT, List.of(NearbyIndexKeys.spot(group.getKey())), values(part))))
+                        .gather(Gatherers.windowFixed(SCRIPT_BATCH))
+                        .map(part -> pipeline.runScript(
+                                PUT, List.of(NearbyIndexKeys.entries(group.getKey())), values(part))))
                 .toList();
     }
 
-    private static String[] values(List<Placement> placings) {
+    private static String[] values(List<Placement> placements) {
         return Stream.concat(
-                        Stream.of(Long.toString(KEPT.toMillis())),
-                        placings.stream()
+                        Stream.of(Long.toString(ENTRY_TTL.toMillis())),
+                        placements.stream()
                                 .map(Placement::entry)
                                 .flatMap(entry -> Stream.of(
                                         Long.toString(ShuffleKey.of(entry.user())),
                                         Long.toString(entry.number()),
-                                        IndexEntryCodec.write(entry))))
+                                        IndexEntryCodec.encode(entry))))
                 .toArray(String[]::new);
     }
 
     @Override
-    public void remove(UserId user, long number, Collection<LeafKey> spots) {
-        if (spots.isEmpty()) {
+    public void remove(UserId user, long number, Collection<LeafKey> leafKeys) {
+        if (leafKeys.isEmpty()) {
             return;
         }
-        var rank = Long.toString(ShuffleKey.of(user));
-        link.execute(
-                "nearby.remove",
-                redisPipeline -> spots.stream()
-                        .map(leafKey -> redisPipeline.runScript(
-                                REMOVE, List.of(NearbyIndexKeys.spot(leafKey)), rank, Long.toString(number)))
+        var shuffleKey = Long.toString(ShuffleKey.of(user));
+        executor.execute(
+                "NearbyIndex.remove",
+                pipeline -> leafKeys.stream()
+                        .map(leafKey -> pipeline.runScript(
+                                REMOVE, List.of(NearbyIndexKeys.entries(leafKey)), shuffleKey, Long.toString(number)))
                         .toList());
     }
 
     @Override
-    public Map<Partition, List<Entry>> entries(Collection<Partition> blocks) {
-        return memory.read(blocks, this::recall);
+    public Map<Partition, List<Entry>> entries(Collection<Partition> partitions) {
+        return cache.getAll(partitions, this::load);
     }
 
-    private Map<Partition, List<Entry>> recall(List<Partition> blocks) {
-        var texts = link.execute("nearby.read", redisPipeline -> {
-            var asked = new HashMap<Partition, Future<List<String>>>();
-            blocks.forEach(partition -> asked.put(
+    private Map<Partition, List<Entry>> load(List<Partition> partitions) {
+        var texts = executor.execute("NearbyIndex.entries", pipeline -> {
+            var replies = new HashMap<Partition, Future<List<String>>>();
+            partitions.forEach(partition -> replies.put(
                     partition,
-                    redisPipeline
-                            .commands()
-                            .zrangebyscore(NearbyIndexKeys.spot(partition.leafKey()), ranks(partition), LONGEST)));
-            return asked;
+                    pipeline.commands()
+                            .zrangebyscore(
+                                    NearbyIndexKeys.entries(partition.leafKey()),
+                                    shuffleKeys(partition),
+                                    MAX_ENTRIES)));
+            return replies;
         });
         var entries = new HashMap<Partition, List<Entry>>();
         texts.forEach((partition, text) -> entries.put(
                 partition,
                 text.resultNow().stream()
-                        .map(IndexEntryCodec::read)
+                        .map(IndexEntryCodec::decode)
                         .filter(Objects::nonNull)
                         .toList()));
         return entries;
     }
 
-    /** Those that have the block's number in their first bits. */
-    private static Range<Long> ranks(Partition partition) {
+    /** Returns the range of the shuffle keys whose first bits are the number of the partition. */
+    private static Range<Long> shuffleKeys(Partition partition) {
         var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.of());
         var first = (long) partition.number() << shift;
         return Range.create(first, first + (1L << shift) - 1);
@@ -127,50 +129,50 @@ record RedisNearbyIndex(RedisExecutor link, CoalescingCache<Partition, List<Entr
 
     @Override
     public boolean isFilled(long grid) {
-        return link.execute(
-                                "nearby.filled",
-                                redisPipeline -> redisPipeline.commands().exists(NearbyIndexKeys.filled(grid)))
+        return executor.execute(
+                                "NearbyIndex.isFilled",
+                                pipeline -> pipeline.commands().exists(NearbyIndexKeys.fillMark(grid)))
                         .resultNow()
                 > 0;
     }
 
     @Override
     public boolean completeFill(long grid) {
-        var keys = List.of(NearbyIndexKeys.filled(grid), NearbyIndexKeys.claim(grid));
-        var kept = Long.toString(FILLED_KEPT.toMillis());
-        return !link.execute("nearby.filled", redisPipeline -> redisPipeline.runScript(FILLED, keys, kept))
+        var keys = List.of(NearbyIndexKeys.fillMark(grid), NearbyIndexKeys.fillClaim(grid));
+        var ttl = Long.toString(FILL_MARK_TTL.toMillis());
+        return !executor.execute("NearbyIndex.completeFill", pipeline -> pipeline.runScript(COMPLETE_FILL, keys, ttl))
                 .resultNow()
                 .isEmpty();
     }
 
     @Override
     public boolean renewFillClaim(long grid) {
-        return link.execute(
-                        "nearby.claim",
-                        redisPipeline ->
-                                redisPipeline.commands().pexpire(NearbyIndexKeys.claim(grid), CLAIMED.toMillis()))
+        return executor.execute(
+                        "NearbyIndex.renewFillClaim",
+                        pipeline -> pipeline.commands().pexpire(NearbyIndexKeys.fillClaim(grid), CLAIM_TTL.toMillis()))
                 .resultNow();
     }
 
     @Override
     public boolean claimFill(long grid) {
-        var args = SetArgs.Builder.nx().px(CLAIMED.toMillis());
-        var claimed = link.execute(
-                "nearby.claim", redisPipeline -> redisPipeline.commands().set(NearbyIndexKeys.claim(grid), "1", args));
+        var args = SetArgs.Builder.nx().px(CLAIM_TTL.toMillis());
+        var claimed = executor.execute(
+                "NearbyIndex.claimFill",
+                pipeline -> pipeline.commands().set(NearbyIndexKeys.fillClaim(grid), "1", args));
         return claimed.resultNow() != null;
     }
 
     @Override
     public void deleteGrid(long grid, Collection<Cell> leaves) {
-        link.execute("nearby.forget", redisPipeline -> redisPipeline.commands().unlink(NearbyIndexKeys.filled(grid)));
+        executor.execute(
+                "NearbyIndex.deleteGrid", pipeline -> pipeline.commands().unlink(NearbyIndexKeys.fillMark(grid)));
         leaves.stream()
                 .gather(Gatherers.windowFixed(BATCH))
-                .forEach(batch -> link.execute(
-                        "nearby.forget",
-                        redisPipeline -> batch.stream()
-                                .map(leaf -> redisPipeline
-                                        .commands()
-                                        .unlink(NearbyIndexKeys.spots(grid, leaf)
+                .forEach(batch -> executor.execute(
+                        "NearbyIndex.deleteGrid",
+                        pipeline -> batch.stream()
+                                .map(leaf -> pipeline.commands()
+                                        .unlink(NearbyIndexKeys.leafEntries(grid, leaf)
                                                 .toArray(String[]::new)))
                                 .toList()));
     }

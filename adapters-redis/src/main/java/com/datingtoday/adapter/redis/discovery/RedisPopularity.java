@@ -21,109 +21,115 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A sorted set of {@link ForwardDecay decaying} scores for each segment, trimmed to those who might come into a list. Scores of a
- * snapshot are those of the epoch in which its slot begins, as they stand: so they can be compared from one segment to
- * another.
+ * Stores one sorted set of {@link ForwardDecay decaying} scores per segment, trimmed to the users who can appear in a
+ * list. Scores of a ranking are those of the epoch at the start of its slot, so they are comparable between segments.
  */
 @Component
 final class RedisPopularity implements Popularity {
 
-    private static final LuaScript ADMIT = LuaScript.read(RedisPopularity.class, "admit.lua");
-    private static final LuaScript GAIN = LuaScript.read(RedisPopularity.class, "gain.lua");
-    private static final LuaScript WELCOME = LuaScript.read(RedisPopularity.class, "welcome.lua");
+    private static final LuaScript RECORD_INTERACTIONS =
+            LuaScript.load(RedisPopularity.class, "record-interactions.lua");
+    private static final LuaScript ADD_SCORES = LuaScript.load(RedisPopularity.class, "add-scores.lua");
+    private static final LuaScript GRANT_START_SCORES = LuaScript.load(RedisPopularity.class, "grant-start-scores.lua");
 
-    /** Longer than the day for which it is. */
-    private static final Duration NOTED = Duration.ofDays(2);
+    /** Longer than the UTC day that the key covers. */
+    private static final Duration INTERACTION_TTL = Duration.ofDays(2);
 
-    /** Longer than somebody is a newcomer. */
-    private static final Duration WELCOMED = Duration.ofDays(8);
+    /** Longer than a user is a newcomer. */
+    private static final Duration START_SCORE_TTL = Duration.ofDays(8);
 
-    private static final Duration KEPT = Duration.ofDays(60);
+    private static final Duration MIN_SCORE_TTL = Duration.ofDays(60);
 
-    /** After so many half-lives without any attention, what is left is worth a thousandth. */
-    private static final int HALF_LIVES_KEPT = 10;
+    /** After this number of half-lives a score has a thousandth of its weight. */
+    private static final int TTL_HALF_LIVES = 10;
 
-    private static final String MANY = "1200";
-    private static final String TRIMMED = "1000";
+    private static final String TRIM_ABOVE = "1200";
+    private static final String TRIM_TO = "1000";
 
-    /** So many gains a script: meanwhile, Redis does nothing else. */
-    private static final int SCRIPT = 200;
+    /** Maximum number of score increases per script, because a script blocks Redis. */
+    private static final int SCRIPT_BATCH = 200;
 
-    private final RedisExecutor link;
+    private final RedisExecutor executor;
     private final PopularitySettings settings;
     private final ForwardDecay forwardDecay;
     private final PopularityKeys keys;
-    private final RankingReader reading;
-    private final CoalescingCache<RankingKey, List<RankedUser>> memory;
+    private final RankingReader rankingReader;
+    private final CoalescingCache<RankingKey, List<RankedUser>> cache;
     private final Clock clock;
 
     RedisPopularity(
-            RedisExecutor link,
+            RedisExecutor executor,
             PopularitySettings settings,
             CoalescingCache<RankingKey, List<RankedUser>> memory,
             Clock clock) {
-        this.link = link;
+        this.executor = executor;
         this.settings = settings;
         this.forwardDecay = new ForwardDecay(settings.halfLife());
         this.keys = new PopularityKeys(forwardDecay);
-        this.reading = new RankingReader(link, keys);
-        this.memory = memory;
+        this.rankingReader = new RankingReader(executor, keys);
+        this.cache = memory;
         this.clock = clock;
     }
 
     @Override
-    public Map<UserId, Double> recordInteractions(Collection<Interaction> notes, Instant now) {
-        var gains = new HashMap<UserId, Double>();
-        if (!notes.isEmpty()) {
-            link.execute("popularity.admit", redisPipeline -> admit(redisPipeline, notes, now))
-                    .forEach(answer -> gather(answer.resultNow(), gains));
+    public Map<UserId, Double> recordInteractions(Collection<Interaction> interactions, Instant now) {
+        var increases = new HashMap<UserId, Double>();
+        if (!interactions.isEmpty()) {
+            executor.execute("Popularity.recordInteractions", pipeline -> runRecordScripts(pipeline, interactions, now))
+                    .forEach(answer -> addIncreases(answer.resultNow(), increases));
         }
-        return gains;
+        return increases;
     }
 
-    private List<Future<List<String>>> admit(RedisPipeline redisPipeline, Collection<Interaction> notes, Instant now) {
-        return notes.stream().collect(groupingBy(Interaction::from)).entrySet().stream()
-                .map(group -> redisPipeline.runScript(
-                        ADMIT, List.of(PopularityKeys.noted(group.getKey(), now)), values(group.getValue())))
+    private List<Future<List<String>>> runRecordScripts(
+            RedisPipeline pipeline, Collection<Interaction> interactions, Instant now) {
+        return interactions.stream().collect(groupingBy(Interaction::from)).entrySet().stream()
+                .map(group -> pipeline.runScript(
+                        RECORD_INTERACTIONS,
+                        List.of(PopularityKeys.interactions(group.getKey(), now)),
+                        values(group.getValue())))
                 .toList();
     }
 
-    private String[] values(List<Interaction> notes) {
+    private String[] values(List<Interaction> interactions) {
         return Stream.concat(
-                        Stream.of(Long.toString(NOTED.toMillis()), Integer.toString(settings.targetsADay())),
-                        notes.stream()
+                        Stream.of(Long.toString(INTERACTION_TTL.toMillis()), Integer.toString(settings.targetsADay())),
+                        interactions.stream()
                                 .flatMap(interaction ->
                                         Stream.of(name(interaction.target()), Double.toString(interaction.weight()))))
                 .toArray(String[]::new);
     }
 
-    private static void gather(List<String> answer, Map<UserId, Double> gains) {
+    private static void addIncreases(List<String> answer, Map<UserId, Double> increases) {
         for (int i = 0; i < answer.size(); i += 2) {
-            gains.merge(new UserId(Long.parseLong(answer.get(i))), Double.parseDouble(answer.get(i + 1)), Double::sum);
+            increases.merge(
+                    new UserId(Long.parseLong(answer.get(i))), Double.parseDouble(answer.get(i + 1)), Double::sum);
         }
     }
 
     @Override
-    public void addScores(Collection<ScoreIncrease> gains, Instant now) {
-        if (gains.stream().anyMatch(scoreIncrease -> !scoreIncrease.segments().isEmpty())) {
-            link.execute("popularity.add", redisPipeline -> add(redisPipeline, gains, now));
+    public void addScores(Collection<ScoreIncrease> increases, Instant now) {
+        if (increases.stream()
+                .anyMatch(scoreIncrease -> !scoreIncrease.segments().isEmpty())) {
+            executor.execute("Popularity.addScores", pipeline -> runAddScripts(pipeline, increases, now));
         }
     }
 
     private record SegmentScore(Segment segment, UserId user, double weight) {}
 
-    private List<Future<List<String>>> add(RedisPipeline redisPipeline, Collection<ScoreIncrease> gains, Instant now) {
+    private List<Future<List<String>>> runAddScripts(
+            RedisPipeline pipeline, Collection<ScoreIncrease> increases, Instant now) {
         var epoch = forwardDecay.epoch(now);
-        return gains.stream()
+        return increases.stream()
                 .flatMap(scoreIncrease -> scoreIncrease.segments().stream()
                         .map(segment -> new SegmentScore(segment, scoreIncrease.target(), scoreIncrease.weight())))
                 .collect(groupingBy(SegmentScore::segment))
                 .entrySet()
                 .stream()
                 .flatMap(group -> group.getValue().stream()
-                        .gather(Gatherers.windowFixed(SCRIPT))
-                        .map(shares ->
-                                redisPipeline.runScript(GAIN, scores(group.getKey(), epoch), values(shares, now))))
+                        .gather(Gatherers.windowFixed(SCRIPT_BATCH))
+                        .map(scores ->
+                                pipeline.runScript(ADD_SCORES, scores(group.getKey(), epoch), values(scores, now))))
                 .toList();
     }
 
@@ -131,77 +137,77 @@ final class RedisPopularity implements Popularity {
         return List.of(keys.scores(segment, epoch), keys.scores(segment, epoch - 1));
     }
 
-    private String[] values(List<SegmentScore> shares, Instant now) {
+    private String[] values(List<SegmentScore> scores, Instant now) {
         var factor = forwardDecay.factor(now);
         return Stream.concat(
                         Stream.of(
-                                Long.toString(kept().toMillis()),
-                                Double.toString(ForwardDecay.WORTH_OF_EPOCH_BEFORE),
-                                MANY,
-                                TRIMMED),
-                        shares.stream()
+                                Long.toString(scoreTtl().toMillis()),
+                                Double.toString(ForwardDecay.PREVIOUS_EPOCH_WEIGHT),
+                                TRIM_ABOVE,
+                                TRIM_TO),
+                        scores.stream()
                                 .flatMap(segmentScore -> Stream.of(
                                         name(segmentScore.user()), Double.toString(segmentScore.weight() * factor))))
                 .toArray(String[]::new);
     }
 
-    private Duration kept() {
-        var decayed = settings.halfLife().multipliedBy(HALF_LIVES_KEPT);
-        return decayed.compareTo(KEPT) > 0 ? decayed : KEPT;
+    private Duration scoreTtl() {
+        var decayTime = settings.halfLife().multipliedBy(TTL_HALF_LIVES);
+        return decayTime.compareTo(MIN_SCORE_TTL) > 0 ? decayTime : MIN_SCORE_TTL;
     }
 
-    /** First they are claimed, then counted: if Redis goes away in between, they have missed their start. */
+    /** Claims the start scores before it adds them. If Redis fails in between, the user does not receive them. */
     @Override
-    public void grantStartScores(Collection<ScoreIncrease> gains, Instant now) {
-        var welcome = gains.stream()
+    public void grantStartScores(Collection<ScoreIncrease> increases, Instant now) {
+        var newcomers = increases.stream()
                 .filter(scoreIncrease -> !scoreIncrease.segments().isEmpty())
                 .toList();
-        if (welcome.isEmpty()) {
+        if (newcomers.isEmpty()) {
             return;
         }
-        var claims = link.execute(
-                "popularity.welcome",
-                redisPipeline -> welcome.stream()
-                        .map(scoreIncrease -> claim(redisPipeline, scoreIncrease))
+        var requests = executor.execute(
+                "Popularity.grantStartScores",
+                pipeline -> newcomers.stream()
+                        .map(scoreIncrease -> requestStartScores(pipeline, scoreIncrease))
                         .toList());
-        addScores(claims.stream().map(StartScoreRequest::granted).toList(), now);
+        addScores(requests.stream().map(StartScoreRequest::grantedIncrease).toList(), now);
     }
 
-    /** A newcomer, and the names of the segments where he comes for the first time. */
-    private record StartScoreRequest(ScoreIncrease gain, Future<List<String>> names) {
+    /** Start scores of a newcomer, with the names of the segments that have not granted one yet. */
+    private record StartScoreRequest(ScoreIncrease increase, Future<List<String>> firstSegments) {
 
-        ScoreIncrease granted() {
-            var first = names.resultNow();
+        ScoreIncrease grantedIncrease() {
+            var first = firstSegments.resultNow();
             return new ScoreIncrease(
-                    gain.target(),
-                    gain.weight(),
-                    gain.segments().stream()
-                            .filter(segment -> first.contains(PopularityKeys.name(segment)))
+                    increase.target(),
+                    increase.weight(),
+                    increase.segments().stream()
+                            .filter(segment -> first.contains(PopularityKeys.segmentName(segment)))
                             .toList());
         }
     }
 
-    private static StartScoreRequest claim(RedisPipeline redisPipeline, ScoreIncrease scoreIncrease) {
+    private static StartScoreRequest requestStartScores(RedisPipeline pipeline, ScoreIncrease scoreIncrease) {
         var values = Stream.concat(
-                Stream.of(Long.toString(WELCOMED.toMillis())),
-                scoreIncrease.segments().stream().map(PopularityKeys::name));
-        var key = PopularityKeys.welcomed(scoreIncrease.target());
+                Stream.of(Long.toString(START_SCORE_TTL.toMillis())),
+                scoreIncrease.segments().stream().map(PopularityKeys::segmentName));
+        var key = PopularityKeys.startScores(scoreIncrease.target());
         return new StartScoreRequest(
-                scoreIncrease, redisPipeline.runScript(WELCOME, List.of(key), values.toArray(String[]::new)));
+                scoreIncrease, pipeline.runScript(GRANT_START_SCORES, List.of(key), values.toArray(String[]::new)));
     }
 
-    /** In the epoch before, too: it might not have been brought over yet. */
+    /** Removes the scores of the previous epoch too, because they may not be carried over yet. */
     @Override
     public void remove(UserId user, Collection<Segment> segments) {
         if (segments.isEmpty()) {
             return;
         }
         var epoch = forwardDecay.epoch(clock.instant());
-        link.execute(
-                "popularity.leave",
-                redisPipeline -> segments.stream()
+        executor.execute(
+                "Popularity.remove",
+                pipeline -> segments.stream()
                         .flatMap(segment -> scores(segment, epoch).stream())
-                        .map(key -> redisPipeline.commands().zrem(key, name(user)))
+                        .map(key -> pipeline.commands().zrem(key, name(user)))
                         .toList());
     }
 
@@ -211,10 +217,11 @@ final class RedisPopularity implements Popularity {
 
     @Override
     public Map<Segment, List<RankedUser>> ranking(Collection<Segment> segments, long slot) {
-        var wanted =
+        var rankingKeys =
                 segments.stream().map(segment -> new RankingKey(segment, slot)).toList();
         var found = new HashMap<Segment, List<RankedUser>>();
-        memory.read(wanted, reading::read).forEach((rankingKey, people) -> found.put(rankingKey.segment(), people));
+        cache.getAll(rankingKeys, rankingReader::load)
+                .forEach((rankingKey, users) -> found.put(rankingKey.segment(), users));
         return found;
     }
 }

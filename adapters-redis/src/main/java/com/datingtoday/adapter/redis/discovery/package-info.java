@@ -1,4 +1,4 @@
-/** What Redis keeps for the lists of people: who is where, who is popular, and when everybody was here last. */
+/** Nearby index, popularity and last-active times in Redis. */
 @NullMarked
 package com.datingtoday.adapter.redis.discovery;
 

@@ -14,126 +14,132 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 /**
- * One thread's look for things of one kind: what this process remembers, what others are finding out just now, and what is
- * left for this thread. It ends everything of its own before it waits for others, so that nobody waits in a circle.
+ * Lookup of several keys of one cache by one thread: cached values, loads of other threads, and loads of its own. It
+ * completes its own loads before it waits for others, so threads cannot wait for each other in a circle.
  */
 final class BatchLookup<K, V> {
 
-    /** Half of what a mark stands for: who loaded for longer might outlast it, and put back what was read before. */
-    private static final Duration LONGEST_LOAD = Duration.ofSeconds(5);
+    /**
+     * Half of the life of a tombstone. A longer load could outlast the tombstone and store a value from before the
+     * change.
+     */
+    private static final Duration MAX_LOAD_TIME = Duration.ofSeconds(5);
 
-    private final LocalCache<K, V> memory;
-    private final long since;
+    private final LocalCache<K, V> localCache;
+    private final long startedAt;
     private final Map<K, V> found = new HashMap<>();
-    private final Map<K, PendingLoad<V>> own = new LinkedHashMap<>();
-    private final Map<K, PendingLoad<V>> others = new HashMap<>();
-    private final Set<K> unknownToRedis = new HashSet<>();
+    private final Map<K, PendingLoad<V>> ownLoads = new LinkedHashMap<>();
+    private final Map<K, PendingLoad<V>> otherLoads = new HashMap<>();
+    private final Set<K> missingInRedis = new HashSet<>();
     private final Map<K, V> loaded = new LinkedHashMap<>();
 
     private BatchLookup(LocalCache<K, V> memory) {
-        this.memory = memory;
-        this.since = memory.startLoad().since();
+        this.localCache = memory;
+        this.startedAt = memory.startLoad().startedAt();
     }
 
-    /** Begins to find out what neither this process remembers nor anybody else is finding out. */
-    static <K, V> BatchLookup<K, V> begin(LocalCache<K, V> memory, Collection<K> keys) {
+    /** Starts a load for each key that is neither cached nor loaded by another thread. */
+    static <K, V> BatchLookup<K, V> start(LocalCache<K, V> memory, Collection<K> keys) {
         var batchLookup = new BatchLookup<>(memory);
-        keys.forEach(batchLookup::begin);
+        keys.forEach(batchLookup::start);
         return batchLookup;
     }
 
-    private void begin(K key) {
-        var remembered = memory.get(key);
-        if (remembered != null) {
-            found.put(key, remembered);
+    private void start(K key) {
+        var cached = localCache.get(key);
+        if (cached != null) {
+            found.put(key, cached);
             return;
         }
-        var begun = memory.startLoad();
-        var joined = memory.joinLoad(key, begun);
-        if (joined != begun) {
-            others.put(key, joined);
+        var started = localCache.startLoad();
+        var joined = localCache.joinLoad(key, started);
+        if (joined != started) {
+            otherLoads.put(key, joined);
             return;
         }
-        // Somebody may have ended his finding in between.
-        var justFound = memory.get(key);
-        if (justFound != null) {
-            memory.completeWithCached(key, begun, justFound);
-            found.put(key, justFound);
+        // Another thread may have completed its load in between.
+        var completed = localCache.get(key);
+        if (completed != null) {
+            localCache.completeWithCached(key, started, completed);
+            found.put(key, completed);
             return;
         }
-        own.put(key, begun);
+        ownLoads.put(key, started);
     }
 
-    /** Whether something is left for this thread. */
+    /** Returns whether this thread has loads to complete. */
     boolean hasPendingKeys() {
-        return !own.isEmpty();
+        return !ownLoads.isEmpty();
     }
 
-    /** Asks Redis. What it returns takes the answers, once they are there. */
-    Runnable fetch(RedisPipeline redisPipeline) {
-        var keys = List.copyOf(own.keySet());
-        var texts = memory.kind().fetch(redisPipeline, keys);
+    /** Adds the read commands to the pipeline. The returned action processes the replies after the round trip. */
+    Runnable fetch(RedisPipeline pipeline) {
+        var keys = List.copyOf(ownLoads.keySet());
+        var texts = localCache.definition().fetch(pipeline, keys);
         return () -> {
             var answers = texts.get();
             for (int i = 0; i < keys.size(); i++) {
                 var text = answers.get(i);
                 if (text == null) {
-                    unknownToRedis.add(keys.get(i));
+                    missingInRedis.add(keys.get(i));
                 } else {
-                    read(keys.get(i), text);
+                    decode(keys.get(i), text);
                 }
             }
         };
     }
 
-    private void read(K key, String text) {
-        var value = memory.kind().decode(key, text);
+    private void decode(K key, String text) {
+        var value = localCache.definition().decode(key, text);
         if (value != null) {
-            end(key, value);
+            complete(key, value);
         }
     }
 
-    /** Asks the source for all that is still left; it has an answer for each. */
+    /**
+     * Loads the remaining keys from the source.
+     *
+     * @throws IllegalStateException if the source has no value for a key
+     */
     void load(Function<List<K>, Map<K, V>> source) {
-        if (own.isEmpty()) {
+        if (ownLoads.isEmpty()) {
             return;
         }
-        var keys = List.copyOf(own.keySet());
+        var keys = List.copyOf(ownLoads.keySet());
         var values = source.apply(keys);
         for (var key : keys) {
             var value = values.get(key);
             if (value == null) {
-                throw new IllegalStateException("the source has not told everything");
+                throw new IllegalStateException("the source returned no value for a key");
             }
-            end(key, value);
-            if (unknownToRedis.contains(key)) {
+            complete(key, value);
+            if (missingInRedis.contains(key)) {
                 loaded.put(key, value);
             }
         }
     }
 
-    private void end(K key, V value) {
-        var pendingLoad = own.remove(key);
+    private void complete(K key, V value) {
+        var pendingLoad = ownLoads.remove(key);
         if (pendingLoad != null) {
-            memory.completeLoad(key, pendingLoad, value);
+            localCache.completeLoad(key, pendingLoad, value);
         }
         found.put(key, value);
     }
 
-    /** Whether something was loaded that Redis did not know and may be told. */
+    /** Returns whether values were loaded that Redis did not have, recently enough to be stored there. */
     boolean hasEntriesToStore() {
-        return !loaded.isEmpty() && memory.age(since).compareTo(LONGEST_LOAD) < 0;
+        return !loaded.isEmpty() && localCache.age(startedAt).compareTo(MAX_LOAD_TIME) < 0;
     }
 
-    /** Tells Redis; what stands there by now, stays. */
-    void store(RedisPipeline redisPipeline) {
-        var cacheDefinition = memory.kind();
+    /** Stores the loaded values in Redis; existing values remain. */
+    void store(RedisPipeline pipeline) {
+        var cacheDefinition = localCache.definition();
         loaded.forEach((key, value) -> {
             var longest = cacheDefinition.maxAge(value).toMillis();
-            // What was loaded together does not go together.
+            // A random time to live prevents values that were loaded together from expiring together.
             var millis = longest - ThreadLocalRandom.current().nextLong(longest / 5);
-            var _ = redisPipeline
-                    .commands()
+            var _ = pipeline.commands()
                     .set(
                             cacheDefinition.key(key),
                             cacheDefinition.encode(value),
@@ -141,15 +147,15 @@ final class BatchLookup<K, V> {
         });
     }
 
-    /** Ends what is left without a result. */
+    /** Completes the remaining loads of this thread with an error. */
     void fail(Throwable failure) {
-        own.forEach((key, pendingLoad) -> memory.failLoad(key, pendingLoad, failure));
-        own.clear();
+        ownLoads.forEach((key, pendingLoad) -> localCache.failLoad(key, pendingLoad, failure));
+        ownLoads.clear();
     }
 
-    /** Everything, also what others have found out. */
+    /** Waits for the loads of other threads and returns all values. */
     Map<K, V> await(long deadline) {
-        others.forEach((key, pendingLoad) -> found.put(key, pendingLoad.await(deadline)));
+        otherLoads.forEach((key, pendingLoad) -> found.put(key, pendingLoad.await(deadline)));
         return found;
     }
 }

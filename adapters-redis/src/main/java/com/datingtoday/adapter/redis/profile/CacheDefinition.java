@@ -7,31 +7,30 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of thing stands in Redis.
+ * Key, text format and time to live of one kind of value in Redis.
  *
- * @param <K> what it is found by
- * @param <V> what is found; also that there is nothing
+ * @param <V> value; absence in the source is a value too
  */
 interface CacheDefinition<K, V> {
 
-    /** What stands in the place of something that is about to change, or just has. No kind writes a text like it. */
+    /** Value stored while an entry changes; it prevents concurrent cache fills. No codec produces it. */
     String TOMBSTONE = "!";
 
     String key(K key);
 
     /**
-     * Asks for several with a flush.
+     * Adds the read commands of several keys to a pipeline.
      *
-     * @return after the flush, a text or null for each, in the same order
+     * @return supplier of one text or null per key, in the same order; valid after the round trip
      */
-    Supplier<List<@Nullable String>> fetch(RedisPipeline redisPipeline, List<K> keys);
+    Supplier<List<@Nullable String>> fetch(RedisPipeline pipeline, List<K> keys);
 
     String encode(V value);
 
-    /** What that text says; null if another version wrote it, if it is damaged, or a change is going on. */
+    /** Returns the value, or null if the text has another version, is damaged or is the tombstone. */
     @Nullable
     V decode(K key, String text);
 
-    /** The longest that it stands there. */
+    /** Returns the maximum time to live in Redis. */
     Duration maxAge(V value);
 }

@@ -3,8 +3,8 @@ package com.datingtoday.adapter.redis.profile;
 import com.datingtoday.domain.profile.Profile;
 import java.util.Optional;
 
-/** What is known of a user: his profile, or that he does not exist. */
+/** Profile of a user; empty if the user does not exist. */
 record CachedProfile(Optional<Profile> profile) {
 
-    static final CachedProfile NOBODY = new CachedProfile(Optional.empty());
+    static final CachedProfile MISSING = new CachedProfile(Optional.empty());
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** When people were here last. Redis alone knows that; what is not there, or cannot be read, nobody knows. */
+/** Last-active times. Redis is their only source, so a missing or damaged value is unknown. */
 record LastActiveCacheDefinition() implements CacheDefinition<UserId, LastActive> {
 
     private static final String UNKNOWN = "";
@@ -19,19 +19,18 @@ record LastActiveCacheDefinition() implements CacheDefinition<UserId, LastActive
         return LastActiveCodec.key(user);
     }
 
-    /** One by one: each has a slot of its own. */
+    /** Reads one key per command, because each key is in its own slot. */
     @Override
-    public Supplier<List<@Nullable String>> fetch(RedisPipeline redisPipeline, List<UserId> users) {
-        var texts = users.stream()
-                .map(user -> redisPipeline.commands().get(key(user)))
-                .toList();
+    public Supplier<List<@Nullable String>> fetch(RedisPipeline pipeline, List<UserId> users) {
+        var texts =
+                users.stream().map(user -> pipeline.commands().get(key(user))).toList();
         return () -> {
-            var answers = new ArrayList<@Nullable String>(texts.size());
+            var values = new ArrayList<@Nullable String>(texts.size());
             texts.forEach(text -> {
-                var answer = text.resultNow();
-                answers.add(answer == null ? UNKNOWN : answer);
+                var value = text.resultNow();
+                values.add(value == null ? UNKNOWN : value);
             });
-            return answers;
+            return values;
         };
     }
 
@@ -47,6 +46,6 @@ record LastActiveCacheDefinition() implements CacheDefinition<UserId, LastActive
 
     @Override
     public Duration maxAge(LastActive lastActive) {
-        return LastActiveCodec.KEPT;
+        return LastActiveCodec.TTL;
     }
 }

@@ -9,90 +9,92 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this process remembers of one kind, and which thread is finding out what. Nothing is remembered longer than a
- * second after somebody began to find it out; so nothing is older, even if nobody told that it has changed.
+ * In-process cache of one kind of value, with the loads in progress. A value lives for one second from the start of its
+ * load, so no value is older even if a change message is lost.
  *
- * <p>What is forgotten while it is being found out is not remembered afterwards, and nobody joins that finding any more.
+ * <p>An invalidation during a load discards the result; later readers start a new load.
  */
 final class LocalCache<K, V> {
 
-    /** The longest. */
-    static final Duration LONGEST = Duration.ofSeconds(1);
+    static final Duration MAX_AGE = Duration.ofSeconds(1);
 
     private final CacheDefinition<K, V> cacheDefinition;
     private final Ticker ticker;
-    private final Cache<K, CachedValue<V>> kept;
-    private final ConcurrentMap<K, PendingLoad<V>> findings = new ConcurrentHashMap<>();
+    private final Cache<K, CachedValue<V>> values;
+    private final ConcurrentMap<K, PendingLoad<V>> loads = new ConcurrentHashMap<>();
 
-    private record CachedValue<V>(V value, long since) {}
+    private record CachedValue<V>(V value, long loadStartedAt) {}
 
     LocalCache(CacheDefinition<K, V> cacheDefinition, int size, Ticker ticker) {
         this.cacheDefinition = cacheDefinition;
         this.ticker = ticker;
-        this.kept = Caffeine.newBuilder()
+        this.values = Caffeine.newBuilder()
                 .maximumSize(size)
-                .expireAfterWrite(LONGEST)
+                .expireAfterWrite(MAX_AGE)
                 .ticker(ticker)
                 .build();
     }
 
-    CacheDefinition<K, V> kind() {
+    CacheDefinition<K, V> definition() {
         return cacheDefinition;
     }
 
     @Nullable
     V get(K key) {
-        var found = kept.getIfPresent(key);
-        return found != null && age(found.since()).compareTo(LONGEST) < 0 ? found.value() : null;
+        var found = values.getIfPresent(key);
+        return found != null && age(found.loadStartedAt()).compareTo(MAX_AGE) < 0 ? found.value() : null;
     }
 
-    /** How long ago that was. */
-    Duration age(long since) {
-        return Duration.ofNanos(ticker.read() - since);
+    /** Returns the time since {@code startedAt}, a reading of the ticker. */
+    Duration age(long startedAt) {
+        return Duration.ofNanos(ticker.read() - startedAt);
     }
 
-    /** A finding that somebody else began not long ago, or else a new one, for the caller to end. */
-    PendingLoad<V> joinLoad(K key, PendingLoad<V> own) {
-        return findings.compute(
-                key, (_, going) -> going != null && age(going.since()).compareTo(LONGEST) < 0 ? going : own);
+    /**
+     * Returns the running load of the key if it started within the last second, else {@code load}, which the caller
+     * must complete.
+     */
+    PendingLoad<V> joinLoad(K key, PendingLoad<V> load) {
+        return loads.compute(
+                key,
+                (_, running) -> running != null && age(running.startedAt()).compareTo(MAX_AGE) < 0 ? running : load);
     }
 
     PendingLoad<V> startLoad() {
         return new PendingLoad<>(ticker.read());
     }
 
-    /** Ends a finding, and remembers its result unless it was to be forgotten meanwhile. */
-    void completeLoad(K key, PendingLoad<V> own, V value) {
-        findings.computeIfPresent(key, (_, going) -> {
-            if (going != own) {
-                return going;
+    /** Completes a load, and caches its value unless the key was invalidated meanwhile. */
+    void completeLoad(K key, PendingLoad<V> load, V value) {
+        loads.computeIfPresent(key, (_, running) -> {
+            if (running != load) {
+                return running;
             }
-            kept.put(key, new CachedValue<>(value, own.since()));
+            values.put(key, new CachedValue<>(value, load.startedAt()));
             return null;
         });
-        own.found(value);
+        load.complete(value);
     }
 
-    /** Ends a finding with what is remembered already. */
-    void completeWithCached(K key, PendingLoad<V> own, V value) {
-        findings.remove(key, own);
-        own.found(value);
+    /** Completes a load with a value that is cached already. */
+    void completeWithCached(K key, PendingLoad<V> load, V value) {
+        loads.remove(key, load);
+        load.complete(value);
     }
 
-    /** Ends a finding without a result. */
-    void failLoad(K key, PendingLoad<V> own, Throwable failure) {
-        findings.remove(key, own);
-        own.failed(failure);
+    void failLoad(K key, PendingLoad<V> load, Throwable failure) {
+        loads.remove(key, load);
+        load.fail(failure);
     }
 
-    /** First the finding, then what is kept: in between nothing can be put back. */
+    /** Removes the load before the value, so that the load cannot store its value in between. */
     void invalidate(K key) {
-        findings.remove(key);
-        kept.invalidate(key);
+        loads.remove(key);
+        values.invalidate(key);
     }
 
     void invalidateAll() {
-        findings.clear();
-        kept.invalidateAll();
+        loads.clear();
+        values.invalidateAll();
     }
 }

@@ -6,27 +6,24 @@ import com.datingtoday.domain.shared.UserId;
 import com.github.benmanes.caffeine.cache.Ticker;
 
 /**
- * What this process remembers of people for a second, unless another one tells that it has changed.
- *
- * @param people profiles
- * @param standings relations
- * @param activities when they were here last, of which nobody tells
+ * In-process cache of profiles, relations and last-active times. Entries live for one second or until another instance
+ * publishes a change; changes of last-active times are not published.
  */
 record LocalProfileCache(
-        LocalCache<UserId, CachedProfile> people,
-        LocalCache<RelationCacheKey, Relation> standings,
-        LocalCache<UserId, LastActive> activities)
+        LocalCache<UserId, CachedProfile> profiles,
+        LocalCache<RelationCacheKey, Relation> relations,
+        LocalCache<UserId, LastActive> lastActiveTimes)
         implements RedisPubSub.Subscriber {
 
-    /** What others tell here is about people. */
+    /** Topic of the messages about changed profiles and relations. */
     static final String TOPIC = "people";
 
     /**
-     * Remembers nothing yet.
+     * Creates an empty cache.
      *
-     * @param size how many of each
+     * @param size maximum number of entries per kind
      */
-    static LocalProfileCache of(int size, Ticker ticker) {
+    static LocalProfileCache create(int size, Ticker ticker) {
         return new LocalProfileCache(
                 new LocalCache<>(new ProfileCacheDefinition(), size, ticker),
                 new LocalCache<>(new RelationCacheDefinition(), size, ticker),
@@ -42,21 +39,21 @@ record LocalProfileCache(
                 + relationCacheKey.owner().value();
     }
 
-    void forget(RelationCacheKey relationCacheKey) {
-        standings.invalidate(relationCacheKey);
-        standings.invalidate(relationCacheKey.reversed());
+    void invalidate(RelationCacheKey relationCacheKey) {
+        relations.invalidate(relationCacheKey);
+        relations.invalidate(relationCacheKey.reversed());
     }
 
     @Override
     public void onMessage(String message) {
         try {
-            var blank = message.indexOf(' ');
-            if (blank < 0) {
-                people.invalidate(new UserId(Long.parseLong(message)));
+            var separator = message.indexOf(' ');
+            if (separator < 0) {
+                profiles.invalidate(new UserId(Long.parseLong(message)));
             } else {
-                forget(new RelationCacheKey(
-                        new UserId(Long.parseLong(message, 0, blank, 10)),
-                        new UserId(Long.parseLong(message, blank + 1, message.length(), 10))));
+                invalidate(new RelationCacheKey(
+                        new UserId(Long.parseLong(message, 0, separator, 10)),
+                        new UserId(Long.parseLong(message, separator + 1, message.length(), 10))));
             }
         } catch (IllegalArgumentException ofAnotherVersion) {
             onReconnect();
@@ -65,7 +62,7 @@ record LocalProfileCache(
 
     @Override
     public void onReconnect() {
-        people.invalidateAll();
-        standings.invalidateAll();
+        profiles.invalidateAll();
+        relations.invalidateAll();
     }
 }

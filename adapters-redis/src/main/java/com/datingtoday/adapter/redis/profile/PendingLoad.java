@@ -7,33 +7,33 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Something that one thread is finding out, and for which others may wait. */
+/** Load of one thread, for which other threads may wait. */
 final class PendingLoad<V> {
 
-    private final long since;
+    private final long startedAt;
     private final CompletableFuture<V> result = new CompletableFuture<>();
 
     PendingLoad(long since) {
-        this.since = since;
+        this.startedAt = since;
     }
 
-    /** When it began, in nanoseconds of the memory's ticker. */
-    long since() {
-        return since;
+    /** Returns the start of the load in nanoseconds of the cache's ticker. */
+    long startedAt() {
+        return startedAt;
     }
 
-    void found(V value) {
+    void complete(V value) {
         result.complete(value);
     }
 
-    void failed(Throwable failure) {
+    void fail(Throwable failure) {
         result.completeExceptionally(failure);
     }
 
     /**
-     * Waits for it.
+     * Waits for the value.
      *
-     * @throws Unavailable if it takes too long, or whatever its finder failed with
+     * @throws DependencyUnavailableException if the deadline passes; other exceptions of the load are rethrown
      */
     V await(long deadline) {
         try {

@@ -6,14 +6,14 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets this process hear of people whom another one changed. */
+/** Creates the in-process profile cache and subscribes it to changes of other instances. */
 @Configuration(proxyBeanMethods = false)
 class ProfileCacheConfiguration {
 
     @Bean
-    LocalProfileCache localProfileCache(RedisSettings settings, RedisPubSub broadcast) {
-        var memory = LocalProfileCache.of(settings.peopleInMemory(), Ticker.systemTicker());
-        broadcast.subscribe(LocalProfileCache.TOPIC, memory);
-        return memory;
+    LocalProfileCache localProfileCache(RedisSettings settings, RedisPubSub pubSub) {
+        var localCache = LocalProfileCache.create(settings.peopleInMemory(), Ticker.systemTicker());
+        pubSub.subscribe(LocalProfileCache.TOPIC, localCache);
+        return localCache;
     }
 }

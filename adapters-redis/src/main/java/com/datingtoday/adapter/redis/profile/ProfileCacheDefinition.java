@@ -9,47 +9,48 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** People by user. That somebody does not exist is kept only for a moment: he may register in the next. */
+/**
+ * Profiles by user. The absence of a user is cached for a short time only, because the user may register at any time.
+ */
 record ProfileCacheDefinition() implements CacheDefinition<UserId, CachedProfile> {
 
     private static final String NONE = "none";
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration LONGEST_FOR_NOBODY = Duration.ofSeconds(2);
+    private static final Duration MAX_AGE = Duration.ofMinutes(5);
+    private static final Duration MISSING_MAX_AGE = Duration.ofSeconds(2);
 
     @Override
     public String key(UserId user) {
         return "dt:profile:{" + user.value() + "}";
     }
 
-    /** One by one: each has a slot of its own. */
+    /** Reads one key per command, because each key is in its own slot. */
     @Override
-    public Supplier<List<@Nullable String>> fetch(RedisPipeline redisPipeline, List<UserId> users) {
-        var texts = users.stream()
-                .map(user -> redisPipeline.commands().get(key(user)))
-                .toList();
+    public Supplier<List<@Nullable String>> fetch(RedisPipeline pipeline, List<UserId> users) {
+        var texts =
+                users.stream().map(user -> pipeline.commands().get(key(user))).toList();
         return () -> {
-            var answers = new ArrayList<@Nullable String>(texts.size());
-            texts.forEach(text -> answers.add(text.resultNow()));
-            return answers;
+            var values = new ArrayList<@Nullable String>(texts.size());
+            texts.forEach(text -> values.add(text.resultNow()));
+            return values;
         };
     }
 
     @Override
     public String encode(CachedProfile cachedProfile) {
-        return cachedProfile.profile().map(ProfileCodec::write).orElse(NONE);
+        return cachedProfile.profile().map(ProfileCodec::encode).orElse(NONE);
     }
 
     @Override
     public @Nullable CachedProfile decode(UserId user, String text) {
         if (text.equals(NONE)) {
-            return CachedProfile.NOBODY;
+            return CachedProfile.MISSING;
         }
-        var profile = ProfileCodec.read(user, text);
+        var profile = ProfileCodec.decode(user, text);
         return profile == null ? null : new CachedProfile(Optional.of(profile));
     }
 
     @Override
     public Duration maxAge(CachedProfile cachedProfile) {
-        return cachedProfile.profile().isPresent() ? LONGEST : LONGEST_FOR_NOBODY;
+        return cachedProfile.profile().isPresent() ? MAX_AGE : MISSING_MAX_AGE;
     }
 }

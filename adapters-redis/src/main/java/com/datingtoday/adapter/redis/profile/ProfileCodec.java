@@ -35,9 +35,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Profiles as text. Lines of words in a fixed order: the version of the order, the person, where he is, traits, birthday
- * and privacy, labels, the number of photos, the photos, how long nickname and introduction are; and then these two as they are, because
- * they may hold anything.
+ * Codec of profiles: lines of fields in a fixed order. The lines are format version, account, published location,
+ * traits, birthday and privacy, labels, number of photos, one line per photo, and the lengths of nickname and
+ * introduction.
+ *
+ * <p>Nickname and introduction follow as the last part, because they may contain any character.
  */
 final class ProfileCodec {
 
@@ -45,60 +47,60 @@ final class ProfileCodec {
 
     private ProfileCodec() {}
 
-    static String write(Profile profile) {
+    static String encode(Profile profile) {
         var info = profile.info();
         var vip = profile.vip().vipDeadline();
         var introduction = info.introduction();
-        var words = new FieldWriter().add(VERSION).end();
-        words.add(info.id().value())
+        var fields = new FieldWriter().add(VERSION).endLine();
+        fields.add(info.id().value())
                 .add(info.createTime())
-                .addOrNot(vip)
+                .addNullable(vip)
                 .add(profile.suspended())
                 .add(profile.verified())
-                .end();
-        write(words, profile.publishedLocation());
-        write(words, info.traits());
-        write(words, info.birth(), info.privacy());
-        profile.labels().ids().stream().sorted().forEach(words::add);
-        words.end();
-        write(words, profile.album());
-        words.add(info.nickname().value().length())
-                .addOrNot(introduction == null ? null : introduction.value().length())
-                .end();
-        return words + info.nickname().value() + (introduction == null ? "" : introduction.value());
+                .endLine();
+        encode(fields, profile.publishedLocation());
+        encode(fields, info.traits());
+        encode(fields, info.birth(), info.privacy());
+        profile.labels().ids().stream().sorted().forEach(fields::add);
+        fields.endLine();
+        encode(fields, profile.album());
+        fields.add(info.nickname().value().length())
+                .addNullable(introduction == null ? null : introduction.value().length())
+                .endLine();
+        return fields + info.nickname().value() + (introduction == null ? "" : introduction.value());
     }
 
-    private static void write(FieldWriter words, PublishedLocation publishedLocation) {
+    private static void encode(FieldWriter fields, PublishedLocation publishedLocation) {
         var before = publishedLocation.before();
         var cell = publishedLocation.cell();
         var next = publishedLocation.next();
         var viewing = publishedLocation.viewpoint();
-        words.addOrNot(before == null ? null : before.id())
-                .addOrNot(publishedLocation.beforeTime())
-                .addOrNot(cell == null ? null : cell.id())
-                .addOrNot(publishedLocation.cellTime())
-                .addOrNot(next == null ? null : next.id())
-                .addOrNot(publishedLocation.nextTime())
-                .addOrNot(viewing == null ? null : viewing.id())
-                .end();
+        fields.addNullable(before == null ? null : before.id())
+                .addNullable(publishedLocation.beforeTime())
+                .addNullable(cell == null ? null : cell.id())
+                .addNullable(publishedLocation.cellTime())
+                .addNullable(next == null ? null : next.id())
+                .addNullable(publishedLocation.nextTime())
+                .addNullable(viewing == null ? null : viewing.id())
+                .endLine();
     }
 
-    private static void write(FieldWriter words, Traits traits) {
+    private static void encode(FieldWriter fields, Traits traits) {
         var height = traits.height();
         var maritalStatus = traits.emotion();
         var salary = traits.salary();
-        words.add(traits.gender().code())
+        fields.add(traits.gender().code())
                 .add(traits.sexual().code())
-                .addOrNot(height == null ? null : height.centimetres())
-                .addOrNot(maritalStatus == null ? null : maritalStatus.code())
+                .addNullable(height == null ? null : height.centimetres())
+                .addNullable(maritalStatus == null ? null : maritalStatus.code())
                 .add(traits.education().code())
-                .addOrNot(salary == null ? null : salary.code())
-                .end();
+                .addNullable(salary == null ? null : salary.code())
+                .endLine();
     }
 
-    private static void write(FieldWriter words, BirthdayRecord birth, PrivacySettings privacySettings) {
+    private static void encode(FieldWriter fields, BirthdayRecord birth, PrivacySettings privacySettings) {
         var birthday = birth.birthday();
-        words.addOrNot(birthday == null ? null : birthday.date())
+        fields.addNullable(birthday == null ? null : birthday.date())
                 .add(birth.corrections())
                 .add(privacySettings.authority().code())
                 .add(privacySettings.hideAge())
@@ -107,53 +109,53 @@ final class ProfileCodec {
                 .add(privacySettings.messageAuthority().code())
                 .add(privacySettings.hideRead())
                 .add(privacySettings.incognito())
-                .end();
+                .endLine();
     }
 
-    private static void write(FieldWriter words, UserAlbum album) {
-        words.add(album.photos().size()).end();
+    private static void encode(FieldWriter fields, UserAlbum album) {
+        fields.add(album.photos().size()).endLine();
         album.photos()
-                .forEach(photo -> words.add(photo.id())
+                .forEach(photo -> fields.add(photo.id())
                         .add(photo.media().value())
                         .add(photo.teaser().value())
                         .add(photo.picture().width())
                         .add(photo.picture().height())
                         .add(photo.state())
                         .add(photo.picture().blurHash())
-                        .end());
+                        .endLine());
     }
 
-    /** The profile of that text; null if another version wrote it, if it is damaged or somebody else's. */
-    static @Nullable Profile read(UserId user, String text) {
+    /** Returns the profile, or null if the text has another version, is damaged or belongs to another user. */
+    static @Nullable Profile decode(UserId user, String text) {
         try {
-            var words = new FieldReader(text);
-            var version = words.next();
-            words.end();
-            return version.equals(VERSION) ? read(user, words) : null;
+            var fields = new FieldReader(text);
+            var version = fields.next();
+            fields.endLine();
+            return version.equals(VERSION) ? decode(user, fields) : null;
         } catch (RuntimeException damaged) {
             return null;
         }
     }
 
-    private static @Nullable Profile read(UserId user, FieldReader words) {
-        if (!new UserId(words.nextLong()).equals(user)) {
+    private static @Nullable Profile decode(UserId user, FieldReader fields) {
+        if (!new UserId(fields.nextLong()).equals(user)) {
             return null;
         }
-        var createTime = Instant.parse(words.next());
-        var vip = words.nextOrNot(Instant::parse);
-        var suspended = words.nextFlag();
-        var verified = words.nextFlag();
-        words.end();
-        var publishedLocation = whereabouts(words);
-        var traits = traits(words);
-        var birth = birth(words);
-        var privacySettings = privacy(words);
-        var labels = labels(words);
-        var album = album(words);
-        var nickname = words.nextInt();
-        var introduction = words.nextOrNot(Integer::parseInt);
-        words.end();
-        var texts = words.rest();
+        var createTime = Instant.parse(fields.next());
+        var vip = fields.nextNullable(Instant::parse);
+        var suspended = fields.nextFlag();
+        var verified = fields.nextFlag();
+        fields.endLine();
+        var publishedLocation = publishedLocation(fields);
+        var traits = traits(fields);
+        var birth = birth(fields);
+        var privacySettings = privacy(fields);
+        var labels = labels(fields);
+        var album = album(fields);
+        var nickname = fields.nextInt();
+        var introduction = fields.nextNullable(Integer::parseInt);
+        fields.endLine();
+        var texts = fields.remaining();
         if (texts.length() != nickname + (introduction == null ? 0 : introduction)) {
             return null;
         }
@@ -168,16 +170,16 @@ final class ProfileCodec {
         return new Profile(info, album, labels, new VipInfo(user, vip), suspended, verified, publishedLocation);
     }
 
-    private static PublishedLocation whereabouts(FieldReader words) {
+    private static PublishedLocation publishedLocation(FieldReader fields) {
         var publishedLocation = new PublishedLocation(
-                words.nextOrNot(ProfileCodec::cell),
-                words.nextOrNot(Instant::parse),
-                words.nextOrNot(ProfileCodec::cell),
-                words.nextOrNot(Instant::parse),
-                words.nextOrNot(ProfileCodec::cell),
-                words.nextOrNot(Instant::parse),
-                words.nextOrNot(ProfileCodec::cell));
-        words.end();
+                fields.nextNullable(ProfileCodec::cell),
+                fields.nextNullable(Instant::parse),
+                fields.nextNullable(ProfileCodec::cell),
+                fields.nextNullable(Instant::parse),
+                fields.nextNullable(ProfileCodec::cell),
+                fields.nextNullable(Instant::parse),
+                fields.nextNullable(ProfileCodec::cell));
+        fields.endLine();
         return publishedLocation;
     }
 
@@ -185,60 +187,61 @@ final class ProfileCodec {
         return Cell.ofId(Long.parseLong(word));
     }
 
-    private static Traits traits(FieldReader words) {
+    private static Traits traits(FieldReader fields) {
         var traits = new Traits(
-                Gender.find(words.nextInt()).orElseThrow(),
-                GenderPreference.find(words.nextInt()).orElseThrow(),
-                words.nextOrNot(word -> new Height(Integer.parseInt(word))),
-                words.nextOrNot(word -> MaritalStatus.find(Integer.parseInt(word)).orElseThrow()),
-                Education.find(words.nextInt()).orElseThrow(),
-                words.nextOrNot(word -> Salary.find(Integer.parseInt(word)).orElseThrow()));
-        words.end();
+                Gender.find(fields.nextInt()).orElseThrow(),
+                GenderPreference.find(fields.nextInt()).orElseThrow(),
+                fields.nextNullable(word -> new Height(Integer.parseInt(word))),
+                fields.nextNullable(
+                        word -> MaritalStatus.find(Integer.parseInt(word)).orElseThrow()),
+                Education.find(fields.nextInt()).orElseThrow(),
+                fields.nextNullable(word -> Salary.find(Integer.parseInt(word)).orElseThrow()));
+        fields.endLine();
         return traits;
     }
 
-    private static BirthdayRecord birth(FieldReader words) {
-        return new BirthdayRecord(words.nextOrNot(word -> new Birthday(LocalDate.parse(word))), words.nextInt());
+    private static BirthdayRecord birth(FieldReader fields) {
+        return new BirthdayRecord(fields.nextNullable(word -> new Birthday(LocalDate.parse(word))), fields.nextInt());
     }
 
-    private static PrivacySettings privacy(FieldReader words) {
+    private static PrivacySettings privacy(FieldReader fields) {
         var privacySettings = new PrivacySettings(
-                ProfileAudience.find(words.nextInt()).orElseThrow(),
-                words.nextFlag(),
-                words.nextFlag(),
-                words.nextFlag(),
-                MessagePermission.find(words.nextInt()).orElseThrow(),
-                words.nextFlag(),
-                words.nextFlag());
-        words.end();
+                ProfileAudience.find(fields.nextInt()).orElseThrow(),
+                fields.nextFlag(),
+                fields.nextFlag(),
+                fields.nextFlag(),
+                MessagePermission.find(fields.nextInt()).orElseThrow(),
+                fields.nextFlag(),
+                fields.nextFlag());
+        fields.endLine();
         return privacySettings;
     }
 
-    private static UserLabels labels(FieldReader words) {
+    private static UserLabels labels(FieldReader fields) {
         var labels = new HashSet<Integer>();
-        while (words.hasNext()) {
-            labels.add(words.nextInt());
+        while (fields.hasNext()) {
+            labels.add(fields.nextInt());
         }
-        words.end();
+        fields.endLine();
         return new UserLabels(labels);
     }
 
-    private static UserAlbum album(FieldReader words) {
-        var count = words.nextInt();
-        words.end();
+    private static UserAlbum album(FieldReader fields) {
+        var count = fields.nextInt();
+        fields.endLine();
         return new UserAlbum(
-                IntStream.range(0, count).mapToObj(_ -> photo(words)).toList());
+                IntStream.range(0, count).mapToObj(_ -> photo(fields)).toList());
     }
 
-    private static Photo photo(FieldReader words) {
-        var id = words.nextLong();
-        var media = new MediaId(words.next());
-        var teaser = new MediaId(words.next());
-        var width = words.nextInt();
-        var height = words.nextInt();
-        var state = ReviewState.valueOf(words.next());
-        var picture = new Picture(width, height, words.next());
-        words.end();
+    private static Photo photo(FieldReader fields) {
+        var id = fields.nextLong();
+        var media = new MediaId(fields.next());
+        var teaser = new MediaId(fields.next());
+        var width = fields.nextInt();
+        var height = fields.nextInt();
+        var state = ReviewState.valueOf(fields.next());
+        var picture = new Picture(width, height, fields.next());
+        fields.endLine();
         return new Photo(id, media, teaser, picture, state);
     }
 }

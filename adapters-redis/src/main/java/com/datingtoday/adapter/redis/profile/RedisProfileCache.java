@@ -23,105 +23,104 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * People in the memory of this process for a second, in Redis for minutes, and in the source. If Redis does not answer, the
- * source is asked: memory and the sharing of findings keep that to one question a second and person in each process. When
- * people were here last, Redis alone knows.
+ * Caches profiles and relations for a second in this process and for minutes in Redis. If Redis does not respond, the
+ * source is read; the local cache and shared loads limit that to one load per second and user in each process. Redis is
+ * the only source of last-active times.
  *
- * <p>Before a change a mark takes the place in Redis of what is changed, and stands until ten seconds after it. Nobody
- * writes over it, so whoever read the source before the change cannot bring that back.
+ * <p>A change first replaces the value in Redis by a tombstone, which stays until ten seconds after the change. Readers
+ * do not overwrite a tombstone, so a slow reader cannot restore an old value.
  */
 @Component
-record RedisProfileCache(RedisExecutor link, RedisPubSub broadcast, LocalProfileCache memory) implements ProfileCache {
+record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfileCache localCache)
+        implements ProfileCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisProfileCache.class);
 
-    private static final Duration MARKED = Duration.ofSeconds(10);
+    private static final Duration TOMBSTONE_TTL = Duration.ofSeconds(10);
 
-    /** Longer than Redis and the database may take together; then who finds out for others has got stuck. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    /** Longer than Redis and the database need together; a load that takes longer is stuck. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
-    /** What one call is after. */
     private record Lookups(
-            BatchLookup<UserId, CachedProfile> people,
-            BatchLookup<RelationCacheKey, Relation> standings,
-            BatchLookup<UserId, LastActive> activities) {
+            BatchLookup<UserId, CachedProfile> profiles,
+            BatchLookup<RelationCacheKey, Relation> relations,
+            BatchLookup<UserId, LastActive> lastActiveTimes) {
 
-        boolean isOpen() {
-            return people.hasPendingKeys() || standings.hasPendingKeys() || activities.hasPendingKeys();
+        boolean hasPendingKeys() {
+            return profiles.hasPendingKeys() || relations.hasPendingKeys() || lastActiveTimes.hasPendingKeys();
         }
 
-        List<Runnable> ask(RedisPipeline redisPipeline) {
-            return List.of(
-                    people.fetch(redisPipeline), standings.fetch(redisPipeline), activities.fetch(redisPipeline));
+        List<Runnable> fetch(RedisPipeline pipeline) {
+            return List.of(profiles.fetch(pipeline), relations.fetch(pipeline), lastActiveTimes.fetch(pipeline));
         }
 
         void fail(Throwable failure) {
-            people.fail(failure);
-            standings.fail(failure);
-            activities.fail(failure);
+            profiles.fail(failure);
+            relations.fail(failure);
+            lastActiveTimes.fail(failure);
         }
     }
 
     @Override
     public Map<UserId, ViewedProfile> viewAll(UserId viewer, Collection<UserId> owners, Loader loader) {
-        var all = new LinkedHashSet<>(owners);
-        var pairs = all.stream()
+        var uniqueOwners = new LinkedHashSet<>(owners);
+        var pairs = uniqueOwners.stream()
                 .filter(owner -> !owner.equals(viewer))
                 .map(owner -> new RelationCacheKey(viewer, owner))
                 .toList();
-        var lookups = begin(all, pairs, all);
-        find(lookups, loader);
+        var lookups = startLookups(uniqueOwners, pairs, uniqueOwners);
+        resolve("ProfileCache.viewAll", lookups, loader);
         var deadline = deadline();
-        var profiles = lookups.people().await(deadline);
-        var relations = lookups.standings().await(deadline);
-        var activities = lookups.activities().await(deadline);
-        var looks = new LinkedHashMap<UserId, ViewedProfile>();
-        for (var owner : all) {
+        var profiles = lookups.profiles().await(deadline);
+        var relations = lookups.relations().await(deadline);
+        var lastActiveTimes = lookups.lastActiveTimes().await(deadline);
+        var views = new LinkedHashMap<UserId, ViewedProfile>();
+        for (var owner : uniqueOwners) {
             var relation = relations.getOrDefault(new RelationCacheKey(viewer, owner), Relation.NONE);
-            var last = activities.getOrDefault(owner, LastActive.UNKNOWN).last();
-            profiles.getOrDefault(owner, CachedProfile.NOBODY)
+            var last = lastActiveTimes.getOrDefault(owner, LastActive.UNKNOWN).last();
+            profiles.getOrDefault(owner, CachedProfile.MISSING)
                     .profile()
-                    .ifPresent(profile -> looks.put(owner, new ViewedProfile(profile, relation, last)));
+                    .ifPresent(profile -> views.put(owner, new ViewedProfile(profile, relation, last)));
         }
-        return looks;
+        return views;
     }
 
     @Override
     public Map<UserId, Profile> findAll(Collection<UserId> users, Loader loader) {
-        var all = new LinkedHashSet<>(users);
-        var lookups = begin(all, List.of(), List.of());
-        find(lookups, loader);
-        var found = lookups.people().await(deadline());
+        var uniqueUsers = new LinkedHashSet<>(users);
+        var lookups = startLookups(uniqueUsers, List.of(), List.of());
+        resolve("ProfileCache.findAll", lookups, loader);
+        var found = lookups.profiles().await(deadline());
         var profiles = new LinkedHashMap<UserId, Profile>();
-        all.forEach(user -> found.getOrDefault(user, CachedProfile.NOBODY)
+        uniqueUsers.forEach(user -> found.getOrDefault(user, CachedProfile.MISSING)
                 .profile()
                 .ifPresent(profile -> profiles.put(user, profile)));
         return profiles;
     }
 
-    private Lookups begin(
-            Collection<UserId> people, Collection<RelationCacheKey> standings, Collection<UserId> activities) {
+    private Lookups startLookups(
+            Collection<UserId> profiles, Collection<RelationCacheKey> relations, Collection<UserId> lastActiveTimes) {
         return new Lookups(
-                BatchLookup.begin(memory.people(), people),
-                BatchLookup.begin(memory.standings(), standings),
-                BatchLookup.begin(memory.activities(), activities));
+                BatchLookup.start(localCache.profiles(), profiles),
+                BatchLookup.start(localCache.relations(), relations),
+                BatchLookup.start(localCache.lastActiveTimes(), lastActiveTimes));
     }
 
     private static long deadline() {
-        return System.nanoTime() + LONGEST_WAIT.toNanos();
+        return System.nanoTime() + MAX_WAIT.toNanos();
     }
 
-    private void find(Lookups lookups, Loader loader) {
+    private void resolve(String name, Lookups lookups, Loader loader) {
         try {
-            recall(lookups);
-            lookups.activities().load(users -> users.stream().collect(toMap(identity(), _ -> LastActive.UNKNOWN)));
-            lookups.people().load(users -> loadProfiles(users, loader));
-            lookups.standings().load(pairs -> loadRelations(pairs, loader));
+            fetchFromRedis(name, lookups);
+            lookups.lastActiveTimes().load(users -> users.stream().collect(toMap(identity(), _ -> LastActive.UNKNOWN)));
+            lookups.profiles().load(users -> loadProfiles(users, loader));
+            lookups.relations().load(pairs -> loadRelations(pairs, loader));
         } catch (RuntimeException | Error failure) {
             lookups.fail(failure);
             throw failure;
         }
-        tell(lookups.people(), lookups.standings());
+        storeInRedis(lookups.profiles(), lookups.relations());
     }
 
     private static Map<UserId, CachedProfile> loadProfiles(List<UserId> users, Loader loader) {
@@ -138,84 +137,85 @@ record RedisProfileCache(RedisExecutor link, RedisPubSub broadcast, LocalProfile
                 .collect(toMap(identity(), relationCacheKey -> relations.get(relationCacheKey.owner())));
     }
 
-    private void recall(Lookups lookups) {
-        if (!lookups.isOpen()) {
+    private void fetchFromRedis(String name, Lookups lookups) {
+        if (!lookups.hasPendingKeys()) {
             return;
         }
         try {
-            link.execute("people.look", lookups::ask).forEach(Runnable::run);
-        } catch (DependencyUnavailableException away) {
-            LOG.debug("people are looked up in the source", away);
+            executor.execute(name, lookups::fetch).forEach(Runnable::run);
+        } catch (DependencyUnavailableException unavailable) {
+            LOG.debug("profile cache read skipped dependency=REDIS", unavailable);
         }
     }
 
-    private void tell(BatchLookup<UserId, CachedProfile> people, BatchLookup<RelationCacheKey, Relation> standings) {
-        var tellers = List.of(people, standings).stream()
+    private void storeInRedis(
+            BatchLookup<UserId, CachedProfile> profiles, BatchLookup<RelationCacheKey, Relation> relations) {
+        var lookups = List.of(profiles, relations).stream()
                 .filter(BatchLookup::hasEntriesToStore)
                 .toList();
-        if (tellers.isEmpty()) {
+        if (lookups.isEmpty()) {
             return;
         }
         try {
-            link.execute("people.remember", redisPipeline -> {
-                tellers.forEach(batchLookup -> batchLookup.store(redisPipeline));
+            executor.execute("ProfileCache.fill", pipeline -> {
+                lookups.forEach(batchLookup -> batchLookup.store(pipeline));
                 return true;
             });
-        } catch (DependencyUnavailableException away) {
-            LOG.debug("people were not remembered in Redis", away);
+        } catch (DependencyUnavailableException unavailable) {
+            LOG.debug("profile cache fill skipped dependency=REDIS", unavailable);
         }
     }
 
     @Override
     public void beginChange(UserId user) {
-        link.execute("people.changing", redisPipeline -> mark(redisPipeline, List.of(key(user))));
-        memory.people().invalidate(user);
+        executor.execute("ProfileCache.beginChange", pipeline -> putTombstones(pipeline, List.of(key(user))));
+        localCache.profiles().invalidate(user);
     }
 
     @Override
     public void endChange(UserId user) {
-        changed(List.of(key(user)), LocalProfileCache.message(user));
-        memory.people().invalidate(user);
+        publishChange(List.of(key(user)), LocalProfileCache.message(user));
+        localCache.profiles().invalidate(user);
     }
 
     @Override
     public void beginChange(UserId one, UserId other) {
         var relationCacheKey = new RelationCacheKey(one, other);
-        link.execute("people.changing", redisPipeline -> mark(redisPipeline, keys(relationCacheKey)));
-        memory.forget(relationCacheKey);
+        executor.execute("ProfileCache.beginChange", pipeline -> putTombstones(pipeline, keys(relationCacheKey)));
+        localCache.invalidate(relationCacheKey);
     }
 
     @Override
     public void endChange(UserId one, UserId other) {
         var relationCacheKey = new RelationCacheKey(one, other);
-        changed(keys(relationCacheKey), LocalProfileCache.message(relationCacheKey));
-        memory.forget(relationCacheKey);
+        publishChange(keys(relationCacheKey), LocalProfileCache.message(relationCacheKey));
+        localCache.invalidate(relationCacheKey);
     }
 
-    private void changed(List<String> keys, String message) {
+    private void publishChange(List<String> keys, String message) {
         try {
-            link.execute("people.changed", redisPipeline -> {
-                mark(redisPipeline, keys);
-                return broadcast.publish(redisPipeline, LocalProfileCache.TOPIC, message);
+            executor.execute("ProfileCache.endChange", pipeline -> {
+                putTombstones(pipeline, keys);
+                return pubSub.publish(pipeline, LocalProfileCache.TOPIC, message);
             });
-        } catch (DependencyUnavailableException away) {
-            LOG.warn("a change could not be told; it is seen everywhere within a second all the same", away);
+        } catch (DependencyUnavailableException unavailable) {
+            LOG.warn("profile change not published dependency=REDIS", unavailable);
         }
     }
 
-    private static boolean mark(RedisPipeline redisPipeline, List<String> keys) {
+    private static boolean putTombstones(RedisPipeline pipeline, List<String> keys) {
         keys.forEach(key -> {
-            var _ = redisPipeline.commands().psetex(key, MARKED.toMillis(), CacheDefinition.TOMBSTONE);
+            var _ = pipeline.commands().psetex(key, TOMBSTONE_TTL.toMillis(), CacheDefinition.TOMBSTONE);
         });
         return true;
     }
 
     private String key(UserId user) {
-        return memory.people().kind().key(user);
+        return localCache.profiles().definition().key(user);
     }
 
     private List<String> keys(RelationCacheKey relationCacheKey) {
-        var cacheDefinition = memory.standings().kind();
+        var cacheDefinition = localCache.relations().definition();
         return List.of(cacheDefinition.key(relationCacheKey), cacheDefinition.key(relationCacheKey.reversed()));
     }
 }

@@ -5,17 +5,17 @@ import com.datingtoday.application.vip.port.VipCache;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 
-/** Until when somebody is VIP is remembered with his profile. */
+/** The VIP deadline is cached with the profile. */
 @Component
-record RedisVipCache(ProfileCache people) implements VipCache {
+record RedisVipCache(ProfileCache profileCache) implements VipCache {
 
     @Override
     public void beginChange(UserId user) {
-        people.beginChange(user);
+        profileCache.beginChange(user);
     }
 
     @Override
     public void endChange(UserId user) {
-        people.endChange(user);
+        profileCache.endChange(user);
     }
 }

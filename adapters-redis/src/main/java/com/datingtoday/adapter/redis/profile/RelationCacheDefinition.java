@@ -10,14 +10,14 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Relations by viewer and owner; those of one viewer stand in one slot. The text is a version and four flags. */
+/** Relations by viewer and owner, encoded as a version and four flags. All keys of one viewer share a slot. */
 record RelationCacheDefinition() implements CacheDefinition<RelationCacheKey, Relation> {
 
     private static final char VERSION = '1';
     private static final char YES = '1';
     private static final char NO = '0';
     private static final Pattern FORM = Pattern.compile(VERSION + "[01]{4}");
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration MAX_AGE = Duration.ofMinutes(5);
 
     @Override
     public String key(RelationCacheKey relationCacheKey) {
@@ -25,17 +25,17 @@ record RelationCacheDefinition() implements CacheDefinition<RelationCacheKey, Re
                 + relationCacheKey.owner().value();
     }
 
-    /** All of the same viewer. */
+    /** All pairs must have the same viewer. */
     @Override
-    public Supplier<List<@Nullable String>> fetch(RedisPipeline redisPipeline, List<RelationCacheKey> pairs) {
+    public Supplier<List<@Nullable String>> fetch(RedisPipeline pipeline, List<RelationCacheKey> pairs) {
         if (pairs.isEmpty()) {
             return List::of;
         }
-        var texts = redisPipeline.commands().mget(pairs.stream().map(this::key).toArray(String[]::new));
+        var texts = pipeline.commands().mget(pairs.stream().map(this::key).toArray(String[]::new));
         return () -> {
-            var answers = new ArrayList<@Nullable String>(pairs.size());
-            texts.resultNow().forEach(value -> answers.add(text(value)));
-            return answers;
+            var values = new ArrayList<@Nullable String>(pairs.size());
+            texts.resultNow().forEach(value -> values.add(text(value)));
+            return values;
         };
     }
 
@@ -68,6 +68,6 @@ record RelationCacheDefinition() implements CacheDefinition<RelationCacheKey, Re
 
     @Override
     public Duration maxAge(Relation relation) {
-        return LONGEST;
+        return MAX_AGE;
     }
 }

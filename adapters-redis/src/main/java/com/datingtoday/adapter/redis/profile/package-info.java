@@ -1,4 +1,4 @@
-/** What is kept of people: near in this process, and in Redis for all. */
+/** Profile cache in this process and in Redis. */
 @NullMarked
 package com.datingtoday.adapter.redis.profile;
 

@@ -3,75 +3,78 @@ package com.datingtoday.adapter.redis.shared;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link FieldWriter} wrote. Whatever is not as it should be is an {@link IllegalArgumentException} or alike. */
+/**
+ * Reads lines that {@link FieldWriter} wrote. Damaged input causes an {@link IllegalArgumentException} or {@link
+ * IndexOutOfBoundsException}.
+ */
 public final class FieldReader {
 
     private final String text;
-    private int place;
+    private int position;
 
-    /** Reads from the beginning. */
     public FieldReader(String text) {
         this.text = text;
     }
 
-    /** Whether the line holds another word. */
+    /** Returns whether the line has another field. */
     public boolean hasNext() {
-        return text.charAt(place) != '\n';
+        return text.charAt(position) != '\n';
     }
 
-    /** The next word of the line. */
+    /** Returns the next field of the line. */
     public String next() {
-        var end = place;
+        var end = position;
         while (text.charAt(end) != ' ' && text.charAt(end) != '\n') {
             end++;
         }
-        var word = text.substring(place, end);
-        place = text.charAt(end) == ' ' ? end + 1 : end;
-        return word;
+        var field = text.substring(position, end);
+        position = text.charAt(end) == ' ' ? end + 1 : end;
+        return field;
     }
 
-    /** The next word, a number. */
     public int nextInt() {
         return Integer.parseInt(next());
     }
 
-    /** The next word, a number. */
     public long nextLong() {
         return Long.parseLong(next());
     }
 
-    /** The next word, yes or no. */
     public boolean nextFlag() {
         return switch (next()) {
-            case FieldWriter.YES -> true;
-            case FieldWriter.NO -> false;
-            default -> throw new IllegalArgumentException("neither yes nor no");
+            case FieldWriter.TRUE -> true;
+            case FieldWriter.FALSE -> false;
+            default -> throw new IllegalArgumentException("a flag must be 1 or 0");
         };
     }
 
-    /** The next word as it is read; null for nothing. */
-    public <T> @Nullable T nextOrNot(Function<String, T> reading) {
-        var word = next();
-        return word.equals(FieldWriter.NOTHING) ? null : reading.apply(word);
+    /** Returns the next field, decoded, or null if it is the null mark. */
+    public <T> @Nullable T nextNullable(Function<String, T> decoder) {
+        var field = next();
+        return field.equals(FieldWriter.NULL) ? null : decoder.apply(field);
     }
 
-    /** Ends the line, which holds nothing more. */
-    public void end() {
+    /**
+     * Ends the current line.
+     *
+     * @throws IllegalArgumentException if the line has more fields
+     */
+    public void endLine() {
         if (hasNext()) {
-            throw new IllegalArgumentException("more words than expected");
+            throw new IllegalArgumentException("the line has more fields than expected");
         }
-        place++;
+        position++;
     }
 
-    /** Everything after the last line that was read; nothing comes after it. */
-    public String rest() {
-        var rest = text.substring(place);
-        place = text.length();
+    /** Returns the text after the last line that was read, and ends the input. */
+    public String remaining() {
+        var rest = text.substring(position);
+        position = text.length();
         return rest;
     }
 
-    /** Whether everything was read. */
-    public boolean isOver() {
-        return place == text.length();
+    /** Returns whether all input was read. */
+    public boolean isAtEnd() {
+        return position == text.length();
     }
 }

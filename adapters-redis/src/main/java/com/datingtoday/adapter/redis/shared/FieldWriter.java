@@ -2,44 +2,43 @@ package com.datingtoday.adapter.redis.shared;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lines of words, which hold neither blanks nor line breaks. */
+/** Writes lines of fields. A field must not contain blanks or line breaks. */
 public final class FieldWriter {
 
-    static final String NOTHING = "-";
-    static final String YES = "1";
-    static final String NO = "0";
+    static final String NULL = "-";
+    static final String TRUE = "1";
+    static final String FALSE = "0";
 
     private final StringBuilder text = new StringBuilder(512);
-    private boolean began;
+    private boolean lineStarted;
 
-    /** Adds a word. */
-    public FieldWriter add(Object word) {
-        if (began) {
+    /** Adds the text form of an object. */
+    public FieldWriter add(Object field) {
+        if (lineStarted) {
             text.append(' ');
         }
-        text.append(word);
-        began = true;
+        text.append(field);
+        lineStarted = true;
         return this;
     }
 
-    /** Adds yes or no. */
+    /** Adds a flag as 1 or 0. */
     public FieldWriter add(boolean flag) {
-        return add((Object) (flag ? YES : NO));
+        return add((Object) (flag ? TRUE : FALSE));
     }
 
-    /** Adds a word, or that there is nothing. */
-    public FieldWriter addOrNot(@Nullable Object word) {
-        return add(word == null ? NOTHING : word);
+    /** Adds a field, or the null mark {@code -}. */
+    public FieldWriter addNullable(@Nullable Object field) {
+        return add(field == null ? NULL : field);
     }
 
-    /** Ends the line. */
-    public FieldWriter end() {
+    public FieldWriter endLine() {
         text.append('\n');
-        began = false;
+        lineStarted = false;
         return this;
     }
 
-    /** What was written; callers know what is in it. */
+    /** Returns the written text, which may contain personal data. */
     @Override
     public String toString() {
         return text.toString();

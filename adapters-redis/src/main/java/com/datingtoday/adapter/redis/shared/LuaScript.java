@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
- * A script that Redis runs as one step. It touches no key but those given as {@code KEYS}, which stand in one slot, and
- * answers a list of texts.
+ * Script that Redis runs atomically. It uses only keys passed as {@code KEYS}, all in one slot, and returns a list of
+ * texts.
  */
 public final class LuaScript {
 
@@ -25,14 +25,14 @@ public final class LuaScript {
     }
 
     /**
-     * Reads a script.
+     * Loads a script from class path resources.
      *
-     * @param beside the class beside which the files lie
-     * @param files file names, read one after the other
+     * @param owner class whose package contains the files
+     * @param files file names, concatenated in this order
+     * @throws IllegalArgumentException if a file does not exist
      */
-    public static LuaScript read(Class<?> beside, String... files) {
-        return new LuaScript(
-                Arrays.stream(files).map(file -> text(beside, file)).collect(Collectors.joining("\n")));
+    public static LuaScript load(Class<?> owner, String... files) {
+        return new LuaScript(Arrays.stream(files).map(file -> text(owner, file)).collect(Collectors.joining("\n")));
     }
 
     String text() {
@@ -43,10 +43,11 @@ public final class LuaScript {
         return digest;
     }
 
-    private static String text(Class<?> beside, String file) {
-        try (var stream = beside.getResourceAsStream(file)) {
+    private static String text(Class<?> owner, String file) {
+        try (var stream = owner.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalArgumentException("no script " + file + " beside " + beside.getName());
+                throw new IllegalArgumentException(
+                        "script " + file + " not found in the package of " + owner.getName());
             }
             return new String(stream.readAllBytes(), UTF_8);
         } catch (IOException e) {
@@ -54,7 +55,7 @@ public final class LuaScript {
         }
     }
 
-    /** What Redis calls the script; nothing is kept secret by it. */
+    /** Redis identifies scripts by SHA-1; the digest protects nothing. */
     private static String sha1(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(text.getBytes(UTF_8)));

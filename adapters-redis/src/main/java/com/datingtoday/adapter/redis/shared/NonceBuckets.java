@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How claims are spread: over 64 hash tags, each with an epoch of its own. An epoch says since when the bucket remembers
- * everything and which run of the primary has remembered it.
+ * Distribution of nonce claims over 64 hash tags. Each bucket has an epoch: the time since which it holds all claims,
+ * and the run id of the primary that holds them.
  */
 public final class NonceBuckets {
 
@@ -13,30 +13,30 @@ public final class NonceBuckets {
 
     private NonceBuckets() {}
 
-    /** The key of the epoch of the bucket that a hash falls into. */
+    /** Returns the key of the epoch of the bucket of a hash. */
     public static String epochKey(ShortHash hash) {
         return epochKey(hash.first() % COUNT);
     }
 
     /**
-     * The key of a claim.
+     * Returns the key of a claim.
      *
-     * @param kind what is claimed
+     * @param kind {@code nonce} or {@code sign}
      */
     public static String claimKey(String kind, ShortHash hash) {
         return "dt:" + kind + ":" + tag(hash.first() % COUNT) + ":" + hash.text();
     }
 
-    /** The keys of every epoch. */
+    /** Returns the keys of all epochs. */
     public static List<String> epochKeys() {
         return IntStream.range(0, COUNT).mapToObj(NonceBuckets::epochKey).toList();
     }
 
     /**
-     * An epoch as the script that claims writes and reads it.
+     * Returns the value of an epoch, as {@code epoch.lua} reads and writes it.
      *
-     * @param beganMillis Unix time
-     * @param runId {@code run_id} of the server
+     * @param beganMillis start in Unix milliseconds
+     * @param runId {@code run_id} of the Redis server
      */
     public static String epoch(long beganMillis, String runId) {
         return beganMillis + " " + runId;

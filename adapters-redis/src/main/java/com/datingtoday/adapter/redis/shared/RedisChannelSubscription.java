@@ -14,93 +14,93 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A channel of Redis that this process hears on a connection of its own, which is made again by itself. What is told while
- * it is away, or faster than it is heard, is lost.
+ * Subscription of this process to one Redis channel, on a connection of its own that reconnects automatically. Messages
+ * are lost while there is no connection, and when the queue is full.
  */
 public final class RedisChannelSubscription implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisChannelSubscription.class);
 
-    /** How often the connection is asked whether it is still there, or tried for the first time. */
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** Interval of the pings, and of the attempts to open the first connection. */
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
 
-    private static final int QUEUE = 10_000;
+    private static final int QUEUE_CAPACITY = 10_000;
 
-    private final RedisExecutor link;
+    private final RedisExecutor executor;
     private final String name;
-    private final Consumer<String> hearer;
-    private final BlockingQueue<String> heard = new ArrayBlockingQueue<>(QUEUE);
+    private final Consumer<String> subscriber;
+    private final BlockingQueue<String> queue = new ArrayBlockingQueue<>(QUEUE_CAPACITY);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable StatefulRedisPubSubConnection<String, String> connection;
 
     /**
-     * A channel that is not heard yet.
+     * Creates a subscription that is not open yet.
      *
-     * @param hearer gets one message at a time, on a thread that is for that alone
+     * @param subscriber receives one message at a time, on a dedicated thread
      */
-    public RedisChannelSubscription(RedisExecutor link, String name, Consumer<String> hearer) {
-        this.link = link;
+    public RedisChannelSubscription(RedisExecutor executor, String name, Consumer<String> subscriber) {
+        this.executor = executor;
         this.name = name;
-        this.hearer = hearer;
+        this.subscriber = subscriber;
     }
 
-    /** Hears it from now on; if Redis is away, goes on trying behind the scenes. */
+    /** Subscribes now, or retries in the background if Redis is unavailable. */
     public void open() {
-        keepConnected();
-        Thread.ofVirtual().name("redis-channel").start(this::keep);
-        Thread.ofVirtual().name("redis-channel-hearer").start(this::hear);
+        checkConnection();
+        Thread.ofVirtual().name("redis-channel-connection").start(this::maintainConnection);
+        Thread.ofVirtual().name("redis-channel-delivery").start(this::deliverMessages);
     }
 
-    private void keep() {
+    private void maintainConnection() {
         try {
-            while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                keepConnected();
+            while (!closed.await(CHECK_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
+                checkConnection();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Asks an open connection something, so that one on which nothing comes through any more is noticed. */
-    private void keepConnected() {
+    /** Pings an open connection, so that {@link UnresponsiveConnectionCloser} detects a dead one. */
+    private void checkConnection() {
         try {
-            var open = connection;
-            if (open == null) {
+            var current = connection;
+            if (current == null) {
                 connection = subscribe();
             } else {
-                var _ = open.async().ping();
+                var _ = current.async().ping();
             }
-        } catch (RuntimeException away) {
-            LOG.debug("no connection to hear a channel", away);
+        } catch (RuntimeException unavailable) {
+            LOG.debug("subscription check failed channel={}", name, unavailable);
         }
     }
 
     private StatefulRedisPubSubConnection<String, String> subscribe() {
-        var open = link.openSubscription();
+        var current = executor.openSubscription();
         try {
-            open.addListener(new RedisPubSubAdapter<>() {
-                // Runs on the connection's own thread, and so hands everything on.
+            current.addListener(new RedisPubSubAdapter<>() {
+                // Runs on the event loop of the connection, so the message is only queued.
                 @Override
                 public void message(String channel, String message) {
-                    if (!heard.offer(message)) {
-                        LOG.warn("something that was told is not heard: more came than could be handed on");
+                    if (!queue.offer(message)) {
+                        LOG.warn("message dropped channel={} cause=queue-full", name);
                     }
                 }
             });
-            open.sync().subscribe(name);
-            return open;
+            current.sync().subscribe(name);
+            return current;
         } catch (RedisException failure) {
-            open.close();
+            current.close();
             throw failure;
         }
     }
 
-    private void hear() {
+    private void deliverMessages() {
         try {
             while (closed.getCount() > 0) {
-                var message = heard.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                var message = queue.poll(CHECK_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
                 if (message != null) {
-                    hand(message);
+                    deliver(message);
                 }
             }
         } catch (InterruptedException e) {
@@ -108,21 +108,20 @@ public final class RedisChannelSubscription implements AutoCloseable {
         }
     }
 
-    private void hand(String message) {
+    private void deliver(String message) {
         try {
-            hearer.accept(message);
+            subscriber.accept(message);
         } catch (RuntimeException failure) {
-            LOG.error("what was told was not understood", failure);
+            LOG.error("message handler failed channel={}", name, failure);
         }
     }
 
-    /** Stops hearing. */
     @Override
     public void close() {
         closed.countDown();
-        var open = connection;
-        if (open != null) {
-            open.close();
+        var current = connection;
+        if (current != null) {
+            current.close();
         }
     }
 }

@@ -27,35 +27,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds the connection once there is one. Lettuce mends what broke, but the first connection it tries only once, so that
- * is repeated here: the application starts without Redis, too.
+ * Holder of the shared connection. Lettuce reconnects by itself but tries the first connection once; this class retries
+ * it, so that the application starts without Redis.
  */
 final class RedisConnection implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisConnection.class);
 
-    private static final Duration SHORTEST_RECONNECT = Duration.ofMillis(20);
-    private static final Duration LONGEST_RECONNECT = Duration.ofMillis(500);
+    private static final Duration MIN_RECONNECT_DELAY = Duration.ofMillis(20);
+    private static final Duration MAX_RECONNECT_DELAY = Duration.ofMillis(500);
 
-    /** No peer is silent for so long to something it was asked; then the connection is made anew. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
+    /** A connection is closed and opened again if Redis does not reply within this time. */
+    private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(2);
 
     private static final Duration TOPOLOGY_REFRESH = Duration.ofSeconds(30);
 
-    /** What may be under way at once. Beyond it calls fail at once, so that an outage does not fill the memory. */
-    private static final int QUEUE = 20_000;
+    /**
+     * Maximum number of pending commands. Further commands fail immediately, so that an outage does not fill the
+     * memory.
+     */
+    private static final int QUEUE_CAPACITY = 20_000;
 
     private final ClientResources resources;
     private final AbstractRedisClient client;
-    private final Supplier<StatefulConnection<String, String>> connecting;
-    private final Supplier<StatefulRedisPubSubConnection<String, String>> subscribing;
+    private final Supplier<StatefulConnection<String, String>> connector;
+    private final Supplier<StatefulRedisPubSubConnection<String, String>> subscriptionConnector;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable StatefulConnection<String, String> connection;
 
     private RedisConnection(RedisSettings settings) {
         resources = ClientResources.builder()
-                .reconnectDelay(Delay.equalJitter(SHORTEST_RECONNECT, LONGEST_RECONNECT, 1, TimeUnit.MILLISECONDS))
-                .nettyCustomizer(new UnresponsiveConnectionCloser(LONGEST_SILENCE))
+                .reconnectDelay(Delay.equalJitter(MIN_RECONNECT_DELAY, MAX_RECONNECT_DELAY, 1, TimeUnit.MILLISECONDS))
+                .nettyCustomizer(new UnresponsiveConnectionCloser(REPLY_TIMEOUT))
                 .commandLatencyRecorder(CommandLatencyRecorder.disabled())
                 .build();
         var uris = settings.uris().stream().map(RedisURI::create).toList();
@@ -63,53 +66,53 @@ final class RedisConnection implements AutoCloseable {
         if (settings.cluster()) {
             var cluster = RedisClusterClient.create(resources, uris);
             cluster.setOptions(clusterOptions(settings));
-            connecting = cluster::connect;
-            subscribing = cluster::connectPubSub;
+            connector = cluster::connect;
+            subscriptionConnector = cluster::connectPubSub;
             client = cluster;
         } else {
             var single = RedisClient.create(resources, uris.getFirst());
             single.setOptions(options(ClientOptions.builder(), settings).build());
-            connecting = single::connect;
-            subscribing = single::connectPubSub;
+            connector = single::connect;
+            subscriptionConnector = single::connectPubSub;
             client = single;
         }
     }
 
     static RedisConnection open(RedisSettings settings) {
-        var opened = new RedisConnection(settings);
+        var redisConnection = new RedisConnection(settings);
         try {
-            opened.connect();
-        } catch (RedisException away) {
-            LOG.warn("no connection to Redis; the application starts without it and goes on trying", away);
-            Thread.ofVirtual().name("redis-connect").start(opened::connectWhenPossible);
+            redisConnection.connect();
+        } catch (RedisException unavailable) {
+            LOG.warn("application starts without a connection to Redis", unavailable);
+            Thread.ofVirtual().name("redis-connect").start(redisConnection::retryConnect);
         }
-        return opened;
+        return redisConnection;
     }
 
-    /** The connection, open or being mended; null before the first one was made. */
+    /** Returns the connection, which may be reconnecting, or null before the first one was opened. */
     @Nullable
     StatefulConnection<String, String> current() {
         return connection;
     }
 
-    /** One more connection, for a subscription; Lettuce mends it too, and subscribes again. */
+    /** Opens another connection, for a subscription. Lettuce reconnects and resubscribes it. */
     StatefulRedisPubSubConnection<String, String> openSubscription() {
-        return subscribing.get();
+        return subscriptionConnector.get();
     }
 
     private void connect() {
-        connection = connecting.get();
+        connection = connector.get();
     }
 
-    private void connectWhenPossible() {
+    private void retryConnect() {
         try {
-            while (!closed.await(LONGEST_RECONNECT.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!closed.await(MAX_RECONNECT_DELAY.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     connect();
-                    LOG.info("connected to Redis");
+                    LOG.info("connection to Redis opened");
                     return;
-                } catch (RedisException away) {
-                    LOG.debug("still no connection to Redis", away);
+                } catch (RedisException unavailable) {
+                    LOG.debug("connection to Redis failed", unavailable);
                 }
             }
         } catch (InterruptedException e) {
@@ -121,25 +124,28 @@ final class RedisConnection implements AutoCloseable {
     public void close() {
         closed.countDown();
         connection = null;
-        client.shutdown(Duration.ZERO, LONGEST_SILENCE);
-        resources.shutdown(0, LONGEST_SILENCE.toSeconds(), TimeUnit.SECONDS).awaitUninterruptibly();
+        client.shutdown(Duration.ZERO, REPLY_TIMEOUT);
+        resources.shutdown(0, REPLY_TIMEOUT.toSeconds(), TimeUnit.SECONDS).awaitUninterruptibly();
     }
 
     private static ClusterClientOptions clusterOptions(RedisSettings settings) {
         var options = ClusterClientOptions.builder()
                 .topologyRefreshOptions(ClusterTopologyRefreshOptions.builder()
-                        .adaptiveRefreshTriggersTimeout(LONGEST_RECONNECT)
+                        .adaptiveRefreshTriggersTimeout(MAX_RECONNECT_DELAY)
                         .enablePeriodicRefresh(TOPOLOGY_REFRESH)
                         .build());
         options(options, settings);
         return options.build();
     }
 
-    /** Nothing is repeated: a claim that was sent twice would look like a replay. {@link RedisExecutor} keeps the time. */
+    /**
+     * Disables replays: a claim that is sent twice would look like a replayed request. {@link RedisExecutor} enforces
+     * the timeout.
+     */
     private static ClientOptions.Builder options(ClientOptions.Builder options, RedisSettings settings) {
         return options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .replayFilter(_ -> true)
-                .requestQueueSize(QUEUE)
+                .requestQueueSize(QUEUE_CAPACITY)
                 .timeoutOptions(TimeoutOptions.builder().timeoutCommands(false).build())
                 .maintNotificationsConfig(MaintNotificationsConfig.disabled())
                 .socketOptions(SocketOptions.builder()

@@ -20,11 +20,13 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to Redis. All threads share one connection (in a cluster one to each node); what one call asks is written
- * in one flush and costs one round trip, whose time and number the timer {@code redis.roundtrip} keeps, tagged with
- * {@code name} and {@code outcome} ({@code answered}, {@code unavailable}).
+ * Single entry point for Redis commands. All threads share one connection (one per node in a cluster). Each call sends
+ * its commands in one pipeline and costs one round trip.
  *
- * <p>Nothing is sent twice and nothing waits for a connection: while there is none, every call fails at once.
+ * <p>The timer {@code redis.roundtrip} measures each round trip, with the tags {@code name} and {@code outcome} ({@code
+ * answered} or {@code unavailable}).
+ *
+ * <p>No command is sent twice and no call waits for a connection: without a connection every call fails immediately.
  */
 @Component
 public final class RedisExecutor implements AutoCloseable {
@@ -38,7 +40,7 @@ public final class RedisExecutor implements AutoCloseable {
 
     private record RoundTripTimers(Timer answered, Timer unavailable) {}
 
-    /** Connects; if Redis is away, goes on trying behind the scenes. */
+    /** Connects, or retries in the background if Redis is unavailable. */
     public RedisExecutor(RedisSettings settings, MeterRegistry meters) {
         this.timeoutNanos = settings.commandTimeout().toNanos();
         this.meters = meters;
@@ -46,50 +48,48 @@ public final class RedisExecutor implements AutoCloseable {
     }
 
     /**
-     * Asks everything that {@code asking} puts into the flush, and waits for all of it.
+     * Sends all commands that {@code batch} adds to the pipeline, and waits for their replies.
      *
-     * @param name of the call, for the timer; a constant
-     * @param asking issues commands and scripts and keeps their futures; it must not wait for them
-     * @return what {@code asking} returned; every future in it has a result
-     * @throws Unavailable if Redis did not answer all of it in time, or answered one of them with an error; some of it may
-     *     have been done
+     * @param name constant name of the call, {@code <port>.<method>}, for the timer
+     * @param batch issues commands and scripts and returns their futures; it must not wait for them
+     * @return result of {@code batch}; every future in it is complete
+     * @throws DependencyUnavailableException if a reply is missing after the timeout or is an error; some commands may
+     *     have been executed
      */
-    public <T> T execute(String name, Function<RedisPipeline, T> asking) {
+    public <T> T execute(String name, Function<RedisPipeline, T> batch) {
         var deadline = System.nanoTime() + timeoutNanos;
-        var open = connection.current();
-        if (open == null) {
+        var current = connection.current();
+        if (current == null) {
             timers(name).unavailable().record(0, TimeUnit.NANOSECONDS);
             throw new DependencyUnavailableException(Dependency.REDIS, null);
         }
-        var redisPipeline = new RedisPipeline(open);
-        var asked = asking.apply(redisPipeline);
-        send(name, open, redisPipeline.drain(), deadline);
-        redisPipeline.resendUnknownScripts();
-        var again = redisPipeline.drain();
-        if (!again.isEmpty()) {
-            send(name, open, again, deadline);
+        var pipeline = new RedisPipeline(current);
+        var result = batch.apply(pipeline);
+        send(name, current, pipeline.drain(), deadline);
+        pipeline.resendUnknownScripts();
+        var resent = pipeline.drain();
+        if (!resent.isEmpty()) {
+            send(name, current, resent, deadline);
         }
-        redisPipeline.complete();
-        return asked;
+        pipeline.complete();
+        return result;
     }
 
-    /** A connection for a subscription, which is the caller's to close. */
+    /** Opens a connection for a subscription; the caller must close it. */
     StatefulRedisPubSubConnection<String, String> openSubscription() {
         return connection.openSubscription();
     }
 
-    /** Whether Redis answers; for readiness. */
+    /** Returns whether Redis responds to a ping. */
     public boolean isAvailable() {
         try {
             return PONG.equals(
-                    execute("ping", redisPipeline -> redisPipeline.commands().ping())
-                            .resultNow());
-        } catch (DependencyUnavailableException away) {
+                    execute("ping", pipeline -> pipeline.commands().ping()).resultNow());
+        } catch (DependencyUnavailableException unavailable) {
             return false;
         }
     }
 
-    /** Lets the connection go. */
     @Override
     public void close() {
         connection.close();
@@ -97,39 +97,39 @@ public final class RedisExecutor implements AutoCloseable {
 
     private void send(
             String name,
-            StatefulConnection<String, String> open,
+            StatefulConnection<String, String> current,
             List<AsyncCommand<String, String, ?>> commands,
             long deadline) {
-        var begin = System.nanoTime();
+        var start = System.nanoTime();
         try {
-            open.dispatch(commands);
-            // The last one first: answers come in order, so mostly the others need no waiting any more.
+            current.dispatch(commands);
+            // Replies arrive in order, so after the last one the others rarely need to wait.
             for (var command : commands.reversed()) {
                 await(command, deadline);
             }
         } catch (RedisException | CancellationException | TimeoutException failure) {
-            timers(name).unavailable().record(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
+            timers(name).unavailable().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             commands.forEach(AsyncCommand::cancel);
             if (isReplica(failure)) {
-                leave(open);
+                quit(current);
             }
             throw new DependencyUnavailableException(Dependency.REDIS, failure);
         }
-        timers(name).answered().record(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
+        timers(name).answered().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
     }
 
-    /** Says so itself, or a script that it ran does. */
+    /** The error comes from the server itself or from a script that it ran. */
     private static boolean isReplica(Exception failure) {
-        return failure.getCause() instanceof RedisCommandExecutionException said
-                && said.getMessage() != null
-                && said.getMessage().contains("READONLY");
+        return failure.getCause() instanceof RedisCommandExecutionException error
+                && error.getMessage() != null
+                && error.getMessage().contains("READONLY");
     }
 
-    /** What we are connected to is no primary any more; another connection may lead to the one that is. */
-    private static void leave(StatefulConnection<String, String> open) {
-        var last = new RedisPipeline(open);
+    /** Closes a connection to a server that is no longer the primary; the next connection may lead to the new one. */
+    private static void quit(StatefulConnection<String, String> current) {
+        var last = new RedisPipeline(current);
         var _ = last.commands().quit();
-        open.dispatch(last.drain());
+        current.dispatch(last.drain());
     }
 
     private static void await(AsyncCommand<String, String, ?> command, long deadline) throws TimeoutException {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.Future;
 
 /**
- * What is asked of Redis in one round trip. Commands and scripts are gathered here and written together; their futures
- * are done when {@link RedisExecutor#execute} returns. In a cluster every command and every script stays within one slot.
+ * Commands and scripts of one round trip. They are buffered and written together; their futures are complete when
+ * {@link RedisExecutor#execute} returns. In a cluster each command and script must use one slot only.
  */
 public final class RedisPipeline {
 
@@ -23,37 +23,40 @@ public final class RedisPipeline {
         this.bufferedCommands = new BufferedCommands(connection);
     }
 
-    /** Commands to be sent with this flush: none that blocks, and none that opens a transaction or a subscription. */
+    /**
+     * Returns commands that are buffered in this pipeline. Blocking commands, transactions and subscriptions are not
+     * allowed.
+     */
     public RedisClusterAsyncCommands<String, String> commands() {
         return bufferedCommands;
     }
 
-    /** Runs a script with this flush. If Redis does not know it yet, that costs one more round trip, once. */
+    /** Runs a script in this pipeline. If Redis does not have the script yet, one more round trip sends its text. */
     public Future<List<String>> runScript(LuaScript script, List<String> keys, String... values) {
         var call = new ScriptCall(script, keys.toArray(String[]::new), values, bufferedCommands);
         scripts.add(call);
-        return call.answer();
+        return call.reply();
     }
 
-    /** The commands gathered since the last call of this. */
+    /** Returns and removes the buffered commands. */
     List<AsyncCommand<String, String, ?>> drain() {
-        return bufferedCommands.take();
+        return bufferedCommands.drain();
     }
 
-    /** Gathers again, in full text, the scripts that Redis turned out not to know. */
+    /** Buffers again, with their full text, the scripts that Redis did not have. */
     void resendUnknownScripts() {
-        scripts.forEach(call -> call.repeatIfUnknown(bufferedCommands));
+        scripts.forEach(call -> call.resendIfUnknown(bufferedCommands));
     }
 
-    /** Hands on the answers, once every command has been answered. */
+    /** Completes the futures of the scripts; every command must have its reply. */
     void complete() {
-        scripts.forEach(ScriptCall::settle);
+        scripts.forEach(ScriptCall::complete);
     }
 
-    /** Lettuce's own commands, which do not leave at once. */
+    /** Lettuce commands that are buffered instead of sent. */
     private static final class BufferedCommands extends AbstractRedisAsyncCommands<String, String> {
 
-        private List<AsyncCommand<String, String, ?>> gathered = new ArrayList<>(4);
+        private List<AsyncCommand<String, String, ?>> commands = new ArrayList<>(4);
 
         BufferedCommands(StatefulConnection<String, String> connection) {
             super(connection, StringCodec.UTF8);
@@ -61,15 +64,15 @@ public final class RedisPipeline {
 
         @Override
         public <T> AsyncCommand<String, String, T> dispatch(RedisCommand<String, String, T> command) {
-            var asked = new AsyncCommand<>(command);
-            gathered.add(asked);
-            return asked;
+            var buffered = new AsyncCommand<>(command);
+            commands.add(buffered);
+            return buffered;
         }
 
-        List<AsyncCommand<String, String, ?>> take() {
-            var taken = gathered;
-            gathered = new ArrayList<>(1);
-            return taken;
+        List<AsyncCommand<String, String, ?>> drain() {
+            var drained = commands;
+            commands = new ArrayList<>(1);
+            return drained;
         }
     }
 }

@@ -19,9 +19,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What instances tell each other, by one channel of Redis: at most once, mostly within milliseconds, and nothing while a
- * connection is away. Who missed something is told that, but not what. It is heard on a connection of its own, which is
- * made again by itself; what is told goes with any flush.
+ * Messages between instances over one Redis channel. A message is delivered at most once, usually within milliseconds,
+ * and is lost while an instance is disconnected. After a reconnect subscribers receive {@code onReconnect()}; lost
+ * messages are not replayed.
+ *
+ * <p>The subscription has a connection of its own that reconnects automatically. Messages are published in the pipeline
+ * of the caller.
  */
 @Component
 public final class RedisPubSub implements AutoCloseable {
@@ -30,100 +33,100 @@ public final class RedisPubSub implements AutoCloseable {
 
     private static final String CHANNEL = "dt:changed";
 
-    /** How often the connection is asked whether it is still there, or tried for the first time. */
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** Interval of the pings, and of the attempts to open the first connection. */
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
 
-    /** What may wait to be heard. Beyond it everything has to be taken as missed. */
-    private static final int QUEUE = 10_000;
+    /** Maximum number of messages that wait for delivery. Beyond it all messages count as lost. */
+    private static final int QUEUE_CAPACITY = 10_000;
 
-    /** Begins with a blank, as nothing does that somebody told. */
+    /** Starts with a blank, unlike any published message. */
     private static final String WAKE = " ";
 
-    private final RedisExecutor link;
-    private final String self = UUID.randomUUID().toString();
-    private final Map<String, Subscriber> listeners = new ConcurrentHashMap<>();
-    private final BlockingQueue<String> heard = new ArrayBlockingQueue<>(QUEUE);
+    private final RedisExecutor executor;
+    private final String instanceId = UUID.randomUUID().toString();
+    private final Map<String, Subscriber> subscribers = new ConcurrentHashMap<>();
+    private final BlockingQueue<String> queue = new ArrayBlockingQueue<>(QUEUE_CAPACITY);
     private final AtomicBoolean missed = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable StatefulRedisPubSubConnection<String, String> connection;
 
-    /** Hears what others tell, one at a time, on a thread that is for that alone. */
+    /** Receives the messages of other instances, one at a time, on a dedicated thread. */
     public interface Subscriber {
 
-        /** Another instance told this. */
+        /** Handles a message of another instance. */
         void onMessage(String message);
 
-        /** Others may have told anything meanwhile. */
+        /** Handles a reconnect, before which any number of messages may be lost. */
         void onReconnect();
     }
 
-    /** Connects; if Redis is away, goes on trying behind the scenes. */
-    public RedisPubSub(RedisExecutor link) {
-        this.link = link;
-        keepConnected();
-        Thread.ofVirtual().name("redis-broadcast").start(this::keep);
-        Thread.ofVirtual().name("redis-broadcast-listeners").start(this::hear);
+    /** Connects, or retries in the background if Redis is unavailable. */
+    public RedisPubSub(RedisExecutor executor) {
+        this.executor = executor;
+        checkConnection();
+        Thread.ofVirtual().name("redis-pubsub-connection").start(this::maintainConnection);
+        Thread.ofVirtual().name("redis-pubsub-delivery").start(this::deliverMessages);
     }
 
     /**
-     * Hears from now on what other instances tell.
+     * Subscribes to the messages of other instances.
      *
-     * @param topic one word; nobody else listens to it here
+     * @param topic word without blanks; each topic has one subscriber per instance
      */
     public void subscribe(String topic, Subscriber subscriber) {
-        listeners.put(topic, subscriber);
+        subscribers.put(topic, subscriber);
     }
 
-    /** Tells the other instances with this flush; none of it comes back to this one. */
-    public Future<Long> publish(RedisPipeline redisPipeline, String topic, String message) {
-        return redisPipeline.commands().publish(CHANNEL, self + " " + topic + " " + message);
+    /** Publishes a message to all other instances in this pipeline. */
+    public Future<Long> publish(RedisPipeline pipeline, String topic, String message) {
+        return pipeline.commands().publish(CHANNEL, instanceId + " " + topic + " " + message);
     }
 
-    private void keep() {
+    private void maintainConnection() {
         try {
-            while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                keepConnected();
+            while (!closed.await(CHECK_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
+                checkConnection();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Asks an open connection something, so that one on which nothing comes through any more is noticed. */
-    private void keepConnected() {
+    /** Pings an open connection, so that {@link UnresponsiveConnectionCloser} detects a dead one. */
+    private void checkConnection() {
         try {
-            var open = connection;
-            if (open == null) {
+            var current = connection;
+            if (current == null) {
                 connection = subscribe();
             } else {
-                var _ = open.async().ping();
+                var _ = current.async().ping();
             }
-        } catch (RuntimeException away) {
-            LOG.debug("no connection to hear what others tell", away);
+        } catch (RuntimeException unavailable) {
+            LOG.debug("subscription check failed channel={}", CHANNEL, unavailable);
         }
     }
 
     private StatefulRedisPubSubConnection<String, String> subscribe() {
-        var open = link.openSubscription();
+        var current = executor.openSubscription();
         try {
-            open.addListener(new ConnectionListener());
-            open.sync().subscribe(CHANNEL);
-            return open;
+            current.addListener(new ConnectionListener());
+            current.sync().subscribe(CHANNEL);
+            return current;
         } catch (RedisException failure) {
-            open.close();
+            current.close();
             throw failure;
         }
     }
 
-    private void hear() {
+    private void deliverMessages() {
         try {
             while (closed.getCount() > 0) {
-                var message = heard.take();
+                var message = queue.take();
                 if (missed.getAndSet(false)) {
-                    heard.clear();
-                    listeners.values().forEach(subscriber -> publish(subscriber::onReconnect));
+                    queue.clear();
+                    subscribers.values().forEach(subscriber -> deliver(subscriber::onReconnect));
                 } else if (!message.equals(WAKE)) {
-                    hand(message.split(" ", 3));
+                    dispatch(message.split(" ", 3));
                 }
             }
         } catch (InterruptedException e) {
@@ -131,48 +134,47 @@ public final class RedisPubSub implements AutoCloseable {
         }
     }
 
-    private void hand(String[] parts) {
-        var subscriber = parts.length < 3 || parts[0].equals(self) ? null : listeners.get(parts[1]);
+    private void dispatch(String[] parts) {
+        var subscriber = parts.length < 3 || parts[0].equals(instanceId) ? null : subscribers.get(parts[1]);
         if (subscriber != null) {
-            publish(() -> subscriber.onMessage(parts[2]));
+            deliver(() -> subscriber.onMessage(parts[2]));
         }
     }
 
-    /** No listener keeps the others from hearing. */
-    private static void publish(Runnable telling) {
+    /** An exception of one subscriber must not stop the delivery to others. */
+    private static void deliver(Runnable delivery) {
         try {
-            telling.run();
+            delivery.run();
         } catch (RuntimeException failure) {
-            LOG.error("what another instance told was not understood", failure);
+            LOG.error("message handler failed", failure);
         }
     }
 
-    /** Stops hearing. */
     @Override
     public void close() {
         closed.countDown();
-        var _ = heard.offer(WAKE);
-        var open = connection;
-        if (open != null) {
-            open.close();
+        var _ = queue.offer(WAKE);
+        var current = connection;
+        if (current != null) {
+            current.close();
         }
     }
 
-    /** Runs on the connection's own thread, and so hands everything on. */
+    /** Runs on the event loop of the connection, so it only queues messages. */
     private final class ConnectionListener extends RedisPubSubAdapter<String, String> {
 
         @Override
         public void message(String channel, String message) {
-            if (!heard.offer(message)) {
+            if (!queue.offer(message)) {
                 missed.set(true);
             }
         }
 
-        /** For the first time or once more: whatever was told before, nobody here has heard. */
+        /** Called on connect and reconnect; messages published before are lost. */
         @Override
         public void subscribed(String channel, long count) {
             missed.set(true);
-            var _ = heard.offer(WAKE);
+            var _ = queue.offer(WAKE);
         }
     }
 }

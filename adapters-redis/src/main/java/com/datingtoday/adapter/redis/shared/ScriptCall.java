@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
-/** A script on its way: first by its digest, and where Redis does not know that, by its text. */
+/** Pending call of a script: sent by its digest, and by its text if Redis does not have it. */
 final class ScriptCall {
 
     private final LuaScript script;
     private final String[] keys;
     private final String[] values;
-    private final CompletableFuture<List<String>> answer = new CompletableFuture<>();
+    private final CompletableFuture<List<String>> reply = new CompletableFuture<>();
     private Future<List<String>> sent;
 
     ScriptCall(LuaScript script, String[] keys, String[] values, RedisScriptingAsyncCommands<String, String> redis) {
@@ -23,21 +23,21 @@ final class ScriptCall {
         this.sent = redis.evalsha(script.digest(), ScriptOutputType.MULTI, keys, values);
     }
 
-    Future<List<String>> answer() {
-        return answer;
+    Future<List<String>> reply() {
+        return reply;
     }
 
     static boolean isUnknownScript(Throwable failure) {
         return failure instanceof RedisNoScriptException;
     }
 
-    void repeatIfUnknown(RedisScriptingAsyncCommands<String, String> redis) {
+    void resendIfUnknown(RedisScriptingAsyncCommands<String, String> redis) {
         if (sent.state() == Future.State.FAILED && isUnknownScript(sent.exceptionNow())) {
             sent = redis.eval(script.text(), ScriptOutputType.MULTI, keys, values);
         }
     }
 
-    void settle() {
-        answer.complete(sent.resultNow());
+    void complete() {
+        reply.complete(sent.resultNow());
     }
 }

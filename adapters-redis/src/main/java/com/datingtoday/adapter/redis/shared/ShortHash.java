@@ -8,16 +8,16 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * The first 144 bits of a SHA-256: short enough for a key, and nobody finds two texts with the same.
+ * First 144 bits of a SHA-256 hash: short enough for a key, long enough to exclude collisions.
  *
- * @param text in base64url, 24 characters
- * @param first the first byte, 0 to 255
+ * @param text base64url, 24 characters
+ * @param first first byte, 0 to 255
  */
 public record ShortHash(String text, int first) {
 
     private static final int BYTES = 18;
 
-    /** Of a text in UTF-8. */
+    /** Returns the hash of a text in UTF-8. */
     public static ShortHash of(String text) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));

@@ -11,45 +11,49 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes connections on which Redis was asked and says nothing. A network that swallows packets leaves them open, and TCP
- * alone would try again after ever longer pauses, long after the network is back.
+ * Closes connections on which Redis does not reply. A network that drops packets leaves connections open, and TCP
+ * retransmits after growing pauses, long after the network has recovered.
  */
 final class UnresponsiveConnectionCloser implements NettyCustomizer {
 
-    private final Duration longest;
+    private final Duration replyTimeout;
 
     UnresponsiveConnectionCloser(Duration longest) {
-        this.longest = longest;
+        this.replyTimeout = longest;
     }
 
     @Override
     public void afterChannelInitialized(Channel channel) {
-        channel.pipeline().addFirst(new ReplyTimeoutHandler(longest.toNanos()));
+        channel.pipeline().addFirst(new ReplyTimeoutHandler(replyTimeout.toNanos()));
     }
 
-    /** Runs on the channel's own thread only. */
+    /** Confined to the event loop of the channel. */
     private static final class ReplyTimeoutHandler extends ChannelDuplexHandler {
 
-        private final long longest;
+        private final long replyTimeoutNanos;
         private boolean waiting;
         private long waitingSince;
-        private @Nullable Future<?> watch;
+        private @Nullable Future<?> timeoutCheck;
 
         ReplyTimeoutHandler(long longest) {
-            this.longest = longest;
+            this.replyTimeoutNanos = longest;
         }
 
         @Override
         public void channelActive(ChannelHandlerContext context) {
-            watch = context.executor()
-                    .scheduleAtFixedRate(() -> look(context), longest / 4, longest / 4, TimeUnit.NANOSECONDS);
+            timeoutCheck = context.executor()
+                    .scheduleAtFixedRate(
+                            () -> checkTimeout(context),
+                            replyTimeoutNanos / 4,
+                            replyTimeoutNanos / 4,
+                            TimeUnit.NANOSECONDS);
             context.fireChannelActive();
         }
 
         @Override
         public void channelInactive(ChannelHandlerContext context) {
-            if (watch != null) {
-                watch.cancel(false);
+            if (timeoutCheck != null) {
+                timeoutCheck.cancel(false);
             }
             context.fireChannelInactive();
         }
@@ -69,8 +73,8 @@ final class UnresponsiveConnectionCloser implements NettyCustomizer {
             context.fireChannelRead(message);
         }
 
-        private void look(ChannelHandlerContext context) {
-            if (waiting && System.nanoTime() - waitingSince > longest) {
+        private void checkTimeout(ChannelHandlerContext context) {
+            if (waiting && System.nanoTime() - waitingSince > replyTimeoutNanos) {
                 var _ = context.close();
             }
         }

@@ -1,4 +1,4 @@
-/** The one connection to Redis, and how scripts and keys are written. Knows no feature. */
+/** Connection to Redis, pipelines, scripts and common key formats; independent of all features. */
 @NullMarked
 package com.datingtoday.adapter.redis.shared;
 

@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A count for each buyer, which lives as long as the first order counts. */
+/** Stores one counter per buyer, which expires one period after its first order. */
 @Component
-record RedisOrderRateLimiter(RedisExecutor link) implements OrderRateLimiter {
+record RedisOrderRateLimiter(RedisExecutor executor) implements OrderRateLimiter {
 
-    private static final LuaScript COUNT = LuaScript.read(RedisOrderRateLimiter.class, "count.lua");
+    private static final LuaScript INCREMENT = LuaScript.load(RedisOrderRateLimiter.class, "increment.lua");
 
     @Override
     public Optional<Quota> increment(UserId user, RateLimit limit, Instant now) {
         var keys = List.of("dt:orders:{" + user.value() + "}");
-        return link
+        return executor
                 .execute(
-                        "orders.count",
-                        redisPipeline -> redisPipeline.runScript(
-                                COUNT,
+                        "OrderRateLimiter.increment",
+                        pipeline -> pipeline.runScript(
+                                INCREMENT,
                                 keys,
                                 Integer.toString(limit.limit()),
                                 Long.toString(limit.period().toMillis())))
                 .resultNow()
                 .stream()
                 .findFirst()
-                .map(left -> new Quota(limit.limit(), 0, now.plusMillis(Long.parseLong(left))));
+                .map(remaining -> new Quota(limit.limit(), 0, now.plusMillis(Long.parseLong(remaining))));
     }
 }

@@ -1,4 +1,4 @@
-/** How many orders somebody places, counted in Redis. */
+/** Rate limit of orders in Redis. */
 @NullMarked
 package com.datingtoday.adapter.redis.vip;
 

@@ -24,41 +24,44 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * A sorted set of visits for each owner who has asked, as {@link VisitCodec} writes it.
+ * Stores one sorted set of visits per owner who requested the list; {@link VisitCodec} defines its members.
  *
- * <p>Who finds none leaves a token beside it, reads the source, and fills it only if his token still stands. Who stores
- * something puts a mark in that place before, and takes it away after it: in between nobody fills, and whoever read before
- * it fills no more. The mark also shortens the life of what is remembered, until the change has arrived there.
+ * <p>A reader that finds no set stores a token, reads the source, and fills the set only if its token is still there. A
+ * change replaces the token by a tombstone before it writes to the source and removes the tombstone after it. So no
+ * reader fills the set during a change, and a reader that started before the change does not fill it either. The
+ * tombstone also shortens the life of the set until the change is applied to it.
  */
 @Component
-record RedisRecentVisitorCache(RedisExecutor link) implements RecentVisitorCache {
+record RedisRecentVisitorCache(RedisExecutor executor) implements RecentVisitorCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisRecentVisitorCache.class);
 
-    private static final LuaScript PAGE = LuaScript.read(RedisRecentVisitorCache.class, "page.lua");
-    private static final LuaScript FILL = LuaScript.read(RedisRecentVisitorCache.class, "fill.lua");
-    private static final LuaScript CHANGING = LuaScript.read(RedisRecentVisitorCache.class, "changing.lua");
-    private static final LuaScript CHANGED = LuaScript.read(RedisRecentVisitorCache.class, "changed.lua");
+    private static final LuaScript PAGE = LuaScript.load(RedisRecentVisitorCache.class, "page.lua");
+    private static final LuaScript FILL = LuaScript.load(RedisRecentVisitorCache.class, "fill.lua");
+    private static final LuaScript BEGIN_CHANGE = LuaScript.load(RedisRecentVisitorCache.class, "begin-change.lua");
+    private static final LuaScript END_CHANGE = LuaScript.load(RedisRecentVisitorCache.class, "end-change.lua");
 
-    private static final String KEPT = Long.toString(Duration.ofDays(1).toMillis());
-    private static final String DOUBTFUL = Long.toString(Duration.ofMinutes(1).toMillis());
+    private static final String TTL_MILLIS = Long.toString(Duration.ofDays(1).toMillis());
+    private static final String TTL_DURING_CHANGE_MILLIS =
+            Long.toString(Duration.ofMinutes(1).toMillis());
 
-    /** Longer than storing may take with all its tries, and than somebody may take to read the source. */
-    private static final String MARKED = Long.toString(Duration.ofSeconds(20).toMillis());
+    /** Longer than a write with all its retries, and than a read of the source. */
+    private static final String TOMBSTONE_TTL_MILLIS =
+            Long.toString(Duration.ofSeconds(20).toMillis());
 
     @Override
     public CachedPage page(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source) {
-        var keys = VisitorKeys.list(user);
-        var answer = link.execute(
-                        "visitors.page",
-                        redisPipeline -> redisPipeline.runScript(
+        var keys = VisitorKeys.visitsAndFill(user);
+        var answer = executor.execute(
+                        "RecentVisitorCache.page",
+                        pipeline -> pipeline.runScript(
                                 PAGE,
                                 keys,
                                 after == null ? VisitCodec.TOP : VisitCodec.score(after.visitTime()),
                                 after == null ? "" : VisitCodec.member(after.visitor()),
                                 Integer.toString(limit),
                                 token(),
-                                MARKED))
+                                TOMBSTONE_TTL_MILLIS))
                 .resultNow();
         if (VisitCodec.isPage(answer)) {
             return VisitCodec.page(user, answer);
@@ -70,59 +73,66 @@ record RedisRecentVisitorCache(RedisExecutor link) implements RecentVisitorCache
         return cachedVisitors.page(after, limit);
     }
 
-    /** What could not be remembered is read again the next time. */
+    /** A failed fill is repeated on the next read. */
     private void fill(List<String> keys, String token, CachedVisitors cachedVisitors) {
-        var values = Stream.concat(Stream.of(token, KEPT), VisitCodec.encode(cachedVisitors))
+        var values = Stream.concat(Stream.of(token, TTL_MILLIS), VisitCodec.encode(cachedVisitors))
                 .toArray(String[]::new);
         try {
-            link.execute("visitors.fill", redisPipeline -> redisPipeline.runScript(FILL, keys, values));
-        } catch (DependencyUnavailableException away) {
-            LOG.debug("visitors were not remembered", away);
+            executor.execute("RecentVisitorCache.fill", pipeline -> pipeline.runScript(FILL, keys, values));
+        } catch (DependencyUnavailableException unavailable) {
+            LOG.debug("visitor cache fill skipped dependency=REDIS", unavailable);
         }
     }
 
     @Override
-    public void save(Collection<Visitor> visits, Runnable storing) {
+    public void save(Collection<Visitor> visits, Runnable transaction) {
         var changes = visits.stream().collect(groupingBy(Visitor::user)).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         owner -> owner.getValue().stream()
                                 .flatMap(VisitCodec::encode)
                                 .toList()));
-        change(changes, storing);
+        change(changes, transaction);
     }
 
     @Override
-    public void markRead(UserId user, Instant readTime, Runnable storing) {
-        change(Map.of(user, VisitCodec.decode(readTime).toList()), storing);
+    public void markRead(UserId user, Instant readTime, Runnable transaction) {
+        change(Map.of(user, VisitCodec.encodeReadTime(readTime).toList()), transaction);
     }
 
-    private void change(Map<UserId, List<String>> changes, Runnable storing) {
+    private void change(Map<UserId, List<String>> changes, Runnable transaction) {
         if (changes.isEmpty()) {
-            storing.run();
+            transaction.run();
             return;
         }
-        var mark = "!" + token();
-        link.execute(
-                "visitors.changing",
-                redisPipeline -> changes.keySet().stream()
-                        .map(user -> redisPipeline.runScript(CHANGING, VisitorKeys.list(user), mark, MARKED, DOUBTFUL))
+        var tombstone = "!" + token();
+        executor.execute(
+                "RecentVisitorCache.beginChange",
+                pipeline -> changes.keySet().stream()
+                        .map(user -> pipeline.runScript(
+                                BEGIN_CHANGE,
+                                VisitorKeys.visitsAndFill(user),
+                                tombstone,
+                                TOMBSTONE_TTL_MILLIS,
+                                TTL_DURING_CHANGE_MILLIS))
                         .toList());
-        storing.run();
+        transaction.run();
         try {
-            link.execute(
-                    "visitors.changed",
-                    redisPipeline -> changes.entrySet().stream()
-                            .map(change -> redisPipeline.runScript(
-                                    CHANGED, VisitorKeys.list(change.getKey()), changed(mark, change.getValue())))
+            executor.execute(
+                    "RecentVisitorCache.endChange",
+                    pipeline -> changes.entrySet().stream()
+                            .map(change -> pipeline.runScript(
+                                    END_CHANGE,
+                                    VisitorKeys.visitsAndFill(change.getKey()),
+                                    endChangeArguments(tombstone, change.getValue())))
                             .toList());
-        } catch (DependencyUnavailableException away) {
-            LOG.warn("visits are shown a minute late, since Redis is away");
+        } catch (DependencyUnavailableException unavailable) {
+            LOG.warn("visitor cache update skipped dependency=REDIS");
         }
     }
 
-    private static String[] changed(String mark, List<String> words) {
-        return Stream.concat(Stream.of(mark, Integer.toString(MOST)), words.stream())
+    private static String[] endChangeArguments(String tombstone, List<String> members) {
+        return Stream.concat(Stream.of(tombstone, Integer.toString(MOST)), members.stream())
                 .toArray(String[]::new);
     }
 

@@ -17,12 +17,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** A set of visitors for each owner and day. */
+/** Stores a set of visitors per owner and day. */
 @Component
-record RedisVisitNotifications(RedisExecutor link) implements VisitNotifications {
+record RedisVisitNotifications(RedisExecutor executor) implements VisitNotifications {
 
-    /** Longer than the day, also where clocks differ. */
-    private static final Duration KEPT = Duration.ofHours(26);
+    /** Longer than the day, to allow for different clocks. */
+    private static final Duration TTL = Duration.ofHours(26);
 
     @Override
     public Set<UserId> claim(Collection<Visitor> visits, LocalDate day) {
@@ -30,24 +30,23 @@ record RedisVisitNotifications(RedisExecutor link) implements VisitNotifications
             return Set.of();
         }
         var byOwner = visits.stream().collect(groupingBy(Visitor::user));
-        var added = link.execute(
-                "visitors.told",
-                redisPipeline -> byOwner.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, owner -> claim(redisPipeline, owner, day))));
+        var added = executor.execute(
+                "VisitNotifications.claim",
+                pipeline -> byOwner.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, owner -> claim(pipeline, owner, day))));
         return added.entrySet().stream()
                 .filter(owner -> owner.getValue().resultNow() > 0)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Future<Long> claim(
-            RedisPipeline redisPipeline, Map.Entry<UserId, List<Visitor>> owner, LocalDate day) {
-        var key = VisitorKeys.told(owner.getKey(), day);
+    private static Future<Long> claim(RedisPipeline pipeline, Map.Entry<UserId, List<Visitor>> owner, LocalDate day) {
+        var key = VisitorKeys.notified(owner.getKey(), day);
         var names = owner.getValue().stream()
                 .map(visit -> Long.toString(visit.visitor().value()))
                 .toArray(String[]::new);
-        Future<Long> added = redisPipeline.commands().sadd(key, names);
-        var _ = redisPipeline.commands().pexpire(key, KEPT.toMillis());
+        Future<Long> added = pipeline.commands().sadd(key, names);
+        var _ = pipeline.commands().pexpire(key, TTL.toMillis());
         return added;
     }
 }

@@ -10,18 +10,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What stands in the sorted set of an owner. A visit: the visitor's number in sixteen digits, so that numbers sort like
- * texts, with the time in milliseconds as its score. And three members with scores below zero, one less than the negated
- * number that they mean: {@code r} until when the owner has seen who came, {@code w} that nobody came before these, and
- * {@code x} until when all of it is remembered.
+ * Members of the sorted set of an owner. The member of a visit is the user id of the visitor, padded to 16 digits so
+ * that numeric and text order agree; its score is the time in milliseconds.
+ *
+ * <p>Three further members have a negative score {@code -n - 1} for a number n: {@code r} is the owner's read time,
+ * {@code w} marks a complete list, and {@code x} is the expiry time of the set.
  */
 final class VisitCodec {
 
-    /** The score above all visits. */
+    /** Score above those of all visits. */
     static final String TOP = "+inf";
 
-    private static final String READ = "r";
-    private static final String WHOLE = "w";
+    private static final String READ_TIME = "r";
+    private static final String COMPLETE = "w";
     private static final String YES = "1";
 
     private VisitCodec() {}
@@ -34,34 +35,34 @@ final class VisitCodec {
         return "%016d".formatted(visitor.value());
     }
 
-    /** Member and score. */
+    /** Returns member and score. */
     static Stream<String> encode(Visitor visit) {
         return Stream.of(member(visit.visitor()), score(visit.visitTime()));
     }
 
-    /** Member and score of the time of reading. */
-    static Stream<String> decode(Instant readTime) {
-        return Stream.of(READ, meaning(readTime.toEpochMilli()));
+    /** Returns member and score of the read time. */
+    static Stream<String> encodeReadTime(Instant readTime) {
+        return Stream.of(READ_TIME, negated(readTime.toEpochMilli()));
     }
 
-    /** Members and scores of all of it. */
+    /** Returns members and scores of visits, read time and completeness. */
     static Stream<String> encode(CachedVisitors cachedVisitors) {
         var marks = cachedVisitors.isWhole()
-                ? Stream.concat(decode(cachedVisitors.readTime()), Stream.of(WHOLE, meaning(0)))
-                : decode(cachedVisitors.readTime());
+                ? Stream.concat(encodeReadTime(cachedVisitors.readTime()), Stream.of(COMPLETE, negated(0)))
+                : encodeReadTime(cachedVisitors.readTime());
         return Stream.concat(marks, cachedVisitors.newest().stream().flatMap(VisitCodec::encode));
     }
 
-    private static String meaning(long number) {
+    private static String negated(long number) {
         return Long.toString(-number - 1);
     }
 
-    /** Whether this is what was remembered, and not only that nothing is. */
+    /** Returns whether the reply is a page, and not the mark of a missing set. */
     static boolean isPage(List<String> answer) {
         return answer.size() >= 2;
     }
 
-    /** The score of {@code r}, whether there is a {@code w}, and then members and scores. */
+    /** Decodes the score of {@code r}, whether {@code w} exists, and then members and scores. */
     static CachedPage page(UserId user, List<String> answer) {
         var visits = IntStream.range(1, answer.size() / 2)
                 .mapToObj(i ->

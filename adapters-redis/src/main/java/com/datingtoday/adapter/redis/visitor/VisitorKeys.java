@@ -4,18 +4,18 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How what is remembered of visitors is named; the keys of one user stand in one slot. */
+/** Redis keys of visitors. All keys of one user share a slot. */
 final class VisitorKeys {
 
     private VisitorKeys() {}
 
-    /** The newest visitors of a user, and who may fill or change them. */
-    static List<String> list(UserId user) {
+    /** Returns the key of a user's newest visits, and the key of the fill token or tombstone. */
+    static List<String> visitsAndFill(UserId user) {
         return List.of("dt:visitors:{" + user.value() + "}", "dt:visitors:{" + user.value() + "}:fill");
     }
 
-    /** Of which visitors a user was told on a day. */
-    static String told(UserId user, LocalDate day) {
+    /** Returns the key of the visitors of whom the user was notified on a day. */
+    static String notified(UserId user, LocalDate day) {
         return "dt:visited:{" + user.value() + "}:" + day.toEpochDay();
     }
 }

@@ -1,4 +1,4 @@
-/** The newest visitors, and who was told of them, in Redis. */
+/** Recent visitors and visit notifications in Redis. */
 @NullMarked
 package com.datingtoday.adapter.redis.visitor;
 

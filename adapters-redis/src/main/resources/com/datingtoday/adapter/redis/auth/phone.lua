@@ -1,11 +1,11 @@
--- What is known of one phone, a single value in JSON under KEYS[1]; every script about phones begins with this file.
---   sent      for each message {when, attempt}, the oldest first
---   codes     the codes sent that are still in time, the oldest first; the last one is the phone's only code:
---             {attempt, hash, first moment at which it is too old, tries, attempt that used it up or ''}
---   failures  wrong codes, each within a day of the one before; failedAt: when the last one was
---   waitUntil until when the phone must wait
---   keep      how long to keep all this after a change
--- All times and durations are in milliseconds; the times come from the callers, only the keeping is in Redis' own time.
+-- Record of one phone, a JSON value under KEYS[1]; every script about phones starts with this file.
+--   sent      for each message {time, send id}, the oldest first
+--   codes     codes that were sent and have not expired, the oldest first; only the last one is valid:
+--             {send id, hash, expiry time, attempts, attempt that used it up or ''}
+--   failures  wrong codes, each within a day of the one before; failedAt: time of the last one
+--   waitUntil end of the lockout
+--   keep      time to live after a change
+-- All times and durations are in milliseconds. The application passes the times; only the expiry uses Redis' own clock.
 local DAY = 86400000
 
 local function load_phone()

@@ -1,10 +1,10 @@
--- Whether somebody has a connection open that was kept lately.
--- KEYS: his connections
--- Answers something if so.
+-- Checks whether a user has a connection whose lease has not expired.
+-- KEYS: connections of the user
+-- Returns a non-empty list if so.
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-for _, moment in ipairs(redis.call('HVALS', KEYS[1])) do
-  if tonumber(moment) > now then
+for _, expiry in ipairs(redis.call('HVALS', KEYS[1])) do
+  if tonumber(expiry) > now then
     return {'1'}
   end
 end

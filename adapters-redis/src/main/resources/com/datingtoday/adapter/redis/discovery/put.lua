@@ -1,16 +1,17 @@
--- Puts entries at their ranks, unless a newer one stands there.
--- KEYS: the sorted set
--- ARGV: how long to keep it in milliseconds, then rank, number and text of each entry
--- A number is the second word of a text, in decimal without leading zeros: the longer is the greater. It need not fit
--- into a number of Lua.
-local function is_greater(one, other)
-  return #one > #other or #one == #other and one > other
+-- Puts entries at their shuffle keys, unless a newer version is stored there.
+-- KEYS: sorted set
+-- ARGV: time to live in milliseconds, then shuffle key, listing version and text of each entry
+-- A version is the second word of a text, in decimal without leading zeros, so the longer one is greater. It may exceed
+-- the precision of a Lua number.
+-- Returns {}.
+local function is_greater(a, b)
+  return #a > #b or #a == #b and a > b
 end
 
-local function stands_newer(rank, number)
-  for _, text in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], rank, rank)) do
-    local standing = string.match(text, '^%d+ (%d+) ')
-    if standing and is_greater(standing, number) then
+local function has_newer(key, version)
+  for _, text in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], key, key)) do
+    local stored = string.match(text, '^%d+ (%d+) ')
+    if stored and is_greater(stored, version) then
       return true
     end
   end
@@ -18,10 +19,10 @@ local function stands_newer(rank, number)
 end
 
 for i = 2, #ARGV, 3 do
-  local rank, number, text = ARGV[i], ARGV[i + 1], ARGV[i + 2]
-  if not stands_newer(rank, number) then
-    redis.call('ZREMRANGEBYSCORE', KEYS[1], rank, rank)
-    redis.call('ZADD', KEYS[1], rank, text)
+  local key, version, text = ARGV[i], ARGV[i + 1], ARGV[i + 2]
+  if not has_newer(key, version) then
+    redis.call('ZREMRANGEBYSCORE', KEYS[1], key, key)
+    redis.call('ZADD', KEYS[1], key, text)
   end
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[1])

@@ -1,36 +1,36 @@
--- A page of an owner's visits, the newest first, of the same time the greater visitor first.
--- KEYS: the visits, who may fill them
--- ARGV: score and member behind which the page begins ("+inf" and nothing for the top), how many, a token for whoever
--- must fill them, how long it stands in milliseconds
--- Answers the score of the time of reading, whether these are all, and then members and scores; if nothing is
--- remembered, the token; and nothing at all while something is being stored.
+-- Reads a page of an owner's visits, the newest first; of the same time, the greater visitor first.
+-- KEYS: visits, fill token or tombstone
+-- ARGV: score and member after which the page starts ("+inf" and "" for the first page), size, a new fill token, its
+--   time to live in milliseconds
+-- Returns the score of the read time, 1 if the set is complete or else 0, and then members and scores; {fill token} if
+--   there is no set; {} while a change is in progress.
 local read = redis.call('ZSCORE', KEYS[1], 'r')
 if not read then
-  local filling = redis.call('GET', KEYS[2])
-  if not filling then
+  local token = redis.call('GET', KEYS[2])
+  if not token then
     redis.call('SET', KEYS[2], ARGV[4], 'PX', ARGV[5])
     return {ARGV[4]}
   end
-  if string.sub(filling, 1, 1) == '!' then
+  if string.sub(token, 1, 1) == '!' then
     return {}
   end
-  return {filling}
+  return {token}
 end
-local wanted = tonumber(ARGV[3])
+local size = tonumber(ARGV[3])
 local page = {read, redis.call('ZSCORE', KEYS[1], 'w') and '1' or '0'}
-local passed = 0
-while #page < 2 * wanted + 2 do
-  local found = redis.call('ZREVRANGEBYSCORE', KEYS[1], ARGV[1], '0', 'WITHSCORES', 'LIMIT', passed, wanted)
+local offset = 0
+while #page < 2 * size + 2 do
+  local found = redis.call('ZREVRANGEBYSCORE', KEYS[1], ARGV[1], '0', 'WITHSCORES', 'LIMIT', offset, size)
   if #found == 0 then
     return page
   end
   for i = 1, #found, 2 do
-    local behind = ARGV[2] == '' or found[i + 1] ~= ARGV[1] or found[i] < ARGV[2]
-    if behind and #page < 2 * wanted + 2 then
+    local is_after = ARGV[2] == '' or found[i + 1] ~= ARGV[1] or found[i] < ARGV[2]
+    if is_after and #page < 2 * size + 2 then
       page[#page + 1] = found[i]
       page[#page + 1] = found[i + 1]
     end
   end
-  passed = passed + wanted
+  offset = offset + size
 end
 return page

@@ -10,7 +10,7 @@ import java.time.Clock;
 /** The Redis side of one application process. */
 record AuthRedisInstance(
         SimpleMeterRegistry meters,
-        RedisExecutor link,
+        RedisExecutor executor,
         RedisReplayGuard gate,
         RedisSessionCache cache,
         RedisSmsCodes codes)
@@ -22,15 +22,15 @@ record AuthRedisInstance(
 
     static AuthRedisInstance on(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisExecutor(settings, meters);
+        var executor = new RedisExecutor(settings, meters);
         var texts = new SessionCodec(new TestEncryption());
         var memory = new LocalSessionCache(settings, texts);
         return new AuthRedisInstance(
                 meters,
-                link,
-                new RedisReplayGuard(link, memory),
-                new RedisSessionCache(link, memory, texts, Clock.systemUTC()),
-                new RedisSmsCodes(link, new ExhaustedLimits()));
+                executor,
+                new RedisReplayGuard(executor, memory),
+                new RedisSessionCache(executor, memory, texts, Clock.systemUTC()),
+                new RedisSmsCodes(executor, new ExhaustedLimits()));
     }
 
     /** Round trips of any name so far. */
@@ -42,6 +42,6 @@ record AuthRedisInstance(
 
     @Override
     public void close() {
-        link.close();
+        executor.close();
     }
 }

@@ -96,12 +96,12 @@ class SessionCodecTest {
     void an_id_is_read_as_it_was_written() {
         var id = AuthSamples.sessionId(AuthSamples.user());
 
-        assertThat(SessionCodec.readId(SessionCodec.writeId(id))).isEqualTo(id);
+        assertThat(SessionCodec.decodeId(SessionCodec.encodeId(id))).isEqualTo(id);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "100001", "100001.short", "1.0123456789abcdef0123456789abcdef", "x.y"})
     void what_is_no_id_is_not_read(String text) {
-        assertThat(SessionCodec.readId(text)).isNull();
+        assertThat(SessionCodec.decodeId(text)).isNull();
     }
 }

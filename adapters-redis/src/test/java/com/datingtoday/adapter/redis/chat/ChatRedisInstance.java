@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The part of one application instance that talks, and what was delivered there. */
 record ChatRedisInstance(
         SimpleMeterRegistry meters,
-        RedisExecutor link,
+        RedisExecutor executor,
         InstanceName name,
         RedisDuplicateTextCounter alike,
         RedisConnectionTickets tickets,
@@ -47,23 +47,24 @@ record ChatRedisInstance(
     /** One that does not hear yet. */
     static ChatRedisInstance deaf(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisExecutor(settings, meters);
+        var executor = new RedisExecutor(settings, meters);
         var name = new InstanceName();
         var heard = new CopyOnWriteArrayList<LiveEvent>();
         return new ChatRedisInstance(
                 meters,
-                link,
+                executor,
                 name,
-                new RedisDuplicateTextCounter(link),
-                new RedisConnectionTickets(link),
-                new RedisConnectionLeases(link, name),
-                new RedisLiveEventPublisher(link),
-                hearing(link, name, heard),
+                new RedisDuplicateTextCounter(executor),
+                new RedisConnectionTickets(executor),
+                new RedisConnectionLeases(executor, name),
+                new RedisLiveEventPublisher(executor),
+                hearing(executor, name, heard),
                 heard);
     }
 
-    private static RedisLiveEventSubscription hearing(RedisExecutor link, InstanceName name, List<LiveEvent> heard) {
-        var hearing = new RedisLiveEventSubscription(link, name);
+    private static RedisLiveEventSubscription hearing(
+            RedisExecutor executor, InstanceName name, List<LiveEvent> heard) {
+        var hearing = new RedisLiveEventSubscription(executor, name);
         hearing.subscribe(event -> {
             heard.add(event);
             if (event.equals(LiveEventSamples.INDIGESTIBLE)) {
@@ -103,6 +104,6 @@ record ChatRedisInstance(
     @Override
     public void close() {
         hearing.stop();
-        link.close();
+        executor.close();
     }
 }

@@ -130,7 +130,7 @@ class ChatRedisKeysIT {
 
         INSTANCE.connect(user);
 
-        assertThat(REDIS.hlen(ChatKeys.sockets(user))).isEqualTo(2);
+        assertThat(REDIS.hlen(ChatKeys.connections(user))).isEqualTo(2);
     }
 
     @Test

@@ -32,7 +32,8 @@ class LiveEventCodecTest {
             var event = LiveEventSamples.any(random);
             kinds.add(event.getClass());
 
-            assertThat(LiveEventCodec.read(sent(LiveEventCodec.write(event)))).contains(event);
+            assertThat(LiveEventCodec.decode(sent(LiveEventCodec.encode(event))))
+                    .contains(event);
         }
         assertThat(kinds).containsExactlyInAnyOrder(LiveEvent.class.getPermittedSubclasses());
     }
@@ -42,7 +43,7 @@ class LiveEventCodecTest {
     void words_stay_as_they_were_written(String words) {
         var event = LiveEventSamples.said(USER, 1, words);
 
-        assertThat(LiveEventCodec.read(sent(LiveEventCodec.write(event)))).contains(event);
+        assertThat(LiveEventCodec.decode(sent(LiveEventCodec.encode(event)))).contains(event);
     }
 
     @Test
@@ -50,36 +51,36 @@ class LiveEventCodecTest {
         var all = new LiveEvent.LoggedOut(USER, Set.of());
         var two = new LiveEvent.LoggedOut(USER, Set.of("one", "other"));
 
-        assertThat(LiveEventCodec.read(LiveEventCodec.write(all))).contains(all);
-        assertThat(LiveEventCodec.read(LiveEventCodec.write(two))).contains(two);
+        assertThat(LiveEventCodec.decode(LiveEventCodec.encode(all))).contains(all);
+        assertThat(LiveEventCodec.decode(LiveEventCodec.encode(two))).contains(two);
     }
 
     @Test
     void it_is_hardly_longer_than_its_words() {
-        assertThat(LiveEventCodec.write(SAID)).hasSizeLessThan(150);
-        assertThat(LiveEventCodec.write(new LiveEvent.Typing(USER, USER))).hasSizeLessThan(40);
+        assertThat(LiveEventCodec.encode(SAID)).hasSizeLessThan(150);
+        assertThat(LiveEventCodec.encode(new LiveEvent.Typing(USER, USER))).hasSizeLessThan(40);
     }
 
     @Test
     void what_another_version_wrote_is_dropped() {
-        var text = LiveEventCodec.write(SAID);
+        var text = LiveEventCodec.encode(SAID);
 
-        assertThat(LiveEventCodec.read("2" + text.substring(1))).isEmpty();
-        assertThat(LiveEventCodec.read("1" + text)).isEmpty();
+        assertThat(LiveEventCodec.decode("2" + text.substring(1))).isEmpty();
+        assertThat(LiveEventCodec.decode("1" + text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "1", "1\n", "1 said", "1 said 1234567\n", "1 unheard 1234567\n", "x\ny z"})
     void what_is_no_event_is_dropped(String text) {
-        assertThat(LiveEventCodec.read(text)).isEmpty();
+        assertThat(LiveEventCodec.decode(text)).isEmpty();
     }
 
     @Test
     void what_is_cut_off_before_the_words_is_dropped() {
-        var text = LiveEventCodec.write(SAID);
+        var text = LiveEventCodec.encode(SAID);
         var beforeWords = text.length() - "words".length();
 
-        assertThat(IntStream.range(0, beforeWords).mapToObj(length -> LiveEventCodec.read(text.substring(0, length))))
+        assertThat(IntStream.range(0, beforeWords).mapToObj(length -> LiveEventCodec.decode(text.substring(0, length))))
                 .hasSizeGreaterThan(50)
                 .allMatch(read -> read.isEmpty());
     }
@@ -90,7 +91,7 @@ class LiveEventCodecTest {
         for (var left = 500; left > 0; left--) {
             var event = LiveEventSamples.any(random);
             if (!(event instanceof LiveEvent.MessageChanged)) {
-                assertThat(LiveEventCodec.read(LiveEventCodec.write(event) + "x"))
+                assertThat(LiveEventCodec.decode(LiveEventCodec.encode(event) + "x"))
                         .isEmpty();
             }
         }
@@ -102,11 +103,11 @@ class LiveEventCodecTest {
         var events = IntStream.range(0, 30)
                 .mapToObj(_ -> LiveEventSamples.any(random))
                 .toList();
-        for (var text : events.stream().map(LiveEventCodec::write).toList()) {
+        for (var text : events.stream().map(LiveEventCodec::encode).toList()) {
             for (var other : new String[] {"\n", " ", "-", "9", "x"}) {
                 IntStream.range(0, Math.min(text.length(), 200))
                         .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
-                        .forEach(altered -> assertThatCode(() -> LiveEventCodec.read(altered))
+                        .forEach(altered -> assertThatCode(() -> LiveEventCodec.decode(altered))
                                 .doesNotThrowAnyException());
             }
         }

@@ -34,11 +34,11 @@ class CoalescingCacheTest {
 
     @Test
     void only_what_is_not_remembered_is_read() {
-        reads.read(List.of(1, 2, 1), this::source);
-        var read = reads.read(List.of(2, 3, 1), this::source);
-        reads.read(List.of(), this::source);
+        reads.getAll(List.of(1, 2, 1), this::source);
+        var read = reads.getAll(List.of(2, 3, 1), this::source);
+        reads.getAll(List.of(), this::source);
         ticker.pass(Duration.ofSeconds(1));
-        reads.read(List.of(1), this::source);
+        reads.getAll(List.of(1), this::source);
 
         assertThat(read).isEqualTo(Map.of(1, List.of("list 1"), 2, List.of("list 2"), 3, List.of("list 3")));
         assertThat(asked).containsExactly(List.of(1, 2), List.of(3), List.of(1));
@@ -49,7 +49,7 @@ class CoalescingCacheTest {
         var result = new CompletableFuture<List<String>>();
         var thread = Thread.ofVirtual().start(() -> {
             try {
-                result.complete(reads.read(List.of(key), source).get(key));
+                result.complete(reads.getAll(List.of(key), source).get(key));
             } catch (RuntimeException failure) {
                 result.completeExceptionally(failure);
             }
@@ -90,12 +90,12 @@ class CoalescingCacheTest {
 
         assertThatThrownBy(first.result()::get).hasCause(away);
         assertThatThrownBy(second.result()::get).hasCause(away);
-        assertThat(reads.read(List.of(1), this::source)).containsEntry(1, List.of("list 1"));
+        assertThat(reads.getAll(List.of(1), this::source)).containsEntry(1, List.of("list 1"));
     }
 
     @Test
     void a_source_that_has_no_answer_is_a_fault() {
-        assertThatThrownBy(() -> reads.read(List.of(1), _ -> Map.of())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> reads.getAll(List.of(1), _ -> Map.of())).isInstanceOf(NullPointerException.class);
     }
 
     @Test
@@ -118,10 +118,10 @@ class CoalescingCacheTest {
             asked.add(missing);
             return missing.stream().collect(Collectors.toMap(key -> key, _ -> Collections.nCopies(99, "line")));
         };
-        reads.read(keys, long99);
+        reads.getAll(keys, long99);
 
         await().pollInterval(Duration.ofMillis(2)).until(() -> {
-            reads.read(keys, long99);
+            reads.getAll(keys, long99);
             return asked.getLast().size() >= 90;
         });
         assertThat(asked.getFirst()).hasSize(100);

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The part of one application instance that finds people, with a second that is as long as the test wants. */
 record DiscoveryRedisInstance(
         SimpleMeterRegistry meters,
-        RedisExecutor link,
+        RedisExecutor executor,
         ManualTicker ticker,
         RedisNearbyIndex index,
         RedisPopularity popularity,
@@ -35,15 +35,16 @@ record DiscoveryRedisInstance(
 
     static DiscoveryRedisInstance on(RedisSettings settings, PopularitySettings counting, Clock clock) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisExecutor(settings, meters);
+        var executor = new RedisExecutor(settings, meters);
         var ticker = new ManualTicker();
         return new DiscoveryRedisInstance(
                 meters,
-                link,
+                executor,
                 ticker,
-                new RedisNearbyIndex(link, DiscoveryConfiguration.blocks(settings, ticker)),
-                new RedisPopularity(link, counting, DiscoveryConfiguration.snapshots(settings, ticker), clock),
-                new RedisLastActiveTimes(link));
+                new RedisNearbyIndex(executor, DiscoveryConfiguration.createNearbyCache(settings, ticker)),
+                new RedisPopularity(
+                        executor, counting, DiscoveryConfiguration.createRankingCache(settings, ticker), clock),
+                new RedisLastActiveTimes(executor));
     }
 
     void second() {
@@ -52,8 +53,7 @@ record DiscoveryRedisInstance(
 
     /** What profiles are shown with. */
     Optional<Instant> seen(UserId user) {
-        var text = link.execute(
-                        "test", redisPipeline -> redisPipeline.commands().get(LastActiveCodec.key(user)))
+        var text = executor.execute("test", pipeline -> pipeline.commands().get(LastActiveCodec.key(user)))
                 .resultNow();
         return Optional.ofNullable(text).map(LastActiveCodec::decode);
     }
@@ -67,6 +67,6 @@ record DiscoveryRedisInstance(
 
     @Override
     public void close() {
-        link.close();
+        executor.close();
     }
 }

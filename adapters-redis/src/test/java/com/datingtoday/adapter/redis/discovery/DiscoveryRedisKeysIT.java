@@ -117,7 +117,7 @@ class DiscoveryRedisKeysIT {
 
     @Test
     void what_cannot_be_read_is_passed_over() {
-        var key = NearbyIndexKeys.spot(leafKey);
+        var key = NearbyIndexKeys.entries(leafKey);
         var entry = IndexEntrySamples.talkative(user, 1);
         REDIS.zadd(key, 1, "2 17 of another version");
         REDIS.zadd(key, 2, "damaged");
@@ -129,7 +129,7 @@ class DiscoveryRedisKeysIT {
 
     @Test
     void what_another_version_wrote_is_replaced_unless_it_is_newer() {
-        var key = NearbyIndexKeys.spot(leafKey);
+        var key = NearbyIndexKeys.entries(leafKey);
         REDIS.zadd(key, (double) ShuffleKey.of(user), "2 17 of another version");
         put(IndexEntrySamples.silent(user, 16));
         assertThat(REDIS.zrange(key, 0, -1)).containsExactly("2 17 of another version");

@@ -30,7 +30,7 @@ class ForwardDecayTest {
         assertThat(forwardDecay.epoch(begin)).isEqualTo(34);
         assertThat(forwardDecay.epoch(end)).isEqualTo(33);
         assertThat(forwardDecay.factor(begin)).isEqualTo(1);
-        assertThat(forwardDecay.factor(end) * ForwardDecay.WORTH_OF_EPOCH_BEFORE)
+        assertThat(forwardDecay.factor(end) * ForwardDecay.PREVIOUS_EPOCH_WEIGHT)
                 .isEqualTo(1, within(1e-6));
     }
 }

@@ -31,13 +31,13 @@ class IndexEntryCodecTest {
         var going = new Entry(USER, Long.MAX_VALUE, ENTRY.searchableAttributes(), back);
 
         for (var entry : List.of(ENTRY, silent, coming, going)) {
-            assertThat(IndexEntryCodec.read(IndexEntryCodec.write(entry))).isEqualTo(entry);
+            assertThat(IndexEntryCodec.decode(IndexEntryCodec.encode(entry))).isEqualTo(entry);
         }
     }
 
     @Test
     void it_is_short_and_the_number_stands_where_the_script_looks_for_it() {
-        var text = IndexEntryCodec.write(ENTRY);
+        var text = IndexEntryCodec.encode(ENTRY);
 
         assertThat(text).hasSizeLessThan(90).isASCII().startsWith("2 1234567 ");
     }
@@ -46,25 +46,26 @@ class IndexEntryCodecTest {
     @ValueSource(
             strings = {"", " ", "1", "x", "1 17 of another version", "2 1 gfq3 0 0   0   0  ", "2 1 1 0 0   0   0   ,"})
     void what_is_no_entry_is_not_taken(String text) {
-        assertThat(IndexEntryCodec.read(text)).isNull();
+        assertThat(IndexEntryCodec.decode(text)).isNull();
     }
 
     @Test
     void what_another_version_wrote_is_not_taken() {
-        assertThat(IndexEntryCodec.read("1" + IndexEntryCodec.write(ENTRY).substring(1)))
+        assertThat(IndexEntryCodec.decode("1" + IndexEntryCodec.encode(ENTRY).substring(1)))
                 .isNull();
-        assertThat(IndexEntryCodec.read(IndexEntryCodec.write(ENTRY) + " more")).isNull();
+        assertThat(IndexEntryCodec.decode(IndexEntryCodec.encode(ENTRY) + " more"))
+                .isNull();
     }
 
     @Test
     void a_character_that_was_altered_is_no_exception() {
-        var text = IndexEntryCodec.write(ENTRY);
+        var text = IndexEntryCodec.encode(ENTRY);
 
         for (var other : new String[] {" ", ",", "-", "9", "!", ""}) {
             IntStream.range(0, text.length())
                     .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
-                    .forEach(altered ->
-                            assertThatCode(() -> IndexEntryCodec.read(altered)).doesNotThrowAnyException());
+                    .forEach(altered -> assertThatCode(() -> IndexEntryCodec.decode(altered))
+                            .doesNotThrowAnyException());
         }
     }
 }

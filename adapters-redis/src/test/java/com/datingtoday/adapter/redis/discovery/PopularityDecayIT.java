@@ -122,8 +122,8 @@ class PopularityDecayIT {
 
     private static long size(String key) {
         return DISCOVERY_REDIS_INSTANCE
-                .link()
-                .execute("test", redisPipeline -> redisPipeline.commands().zcard(key))
+                .executor()
+                .execute("test", pipeline -> pipeline.commands().zcard(key))
                 .resultNow();
     }
 }

@@ -40,8 +40,8 @@ class LastActiveIT {
 
     private static void active(ProfileRedisInstance profileRedisInstance, UserId user, String text) {
         profileRedisInstance
-                .link()
-                .execute("test", redisPipeline -> redisPipeline.commands().set(LastActiveCodec.key(user), text));
+                .executor()
+                .execute("test", pipeline -> pipeline.commands().set(LastActiveCodec.key(user), text));
     }
 
     private @Nullable Instant seen(ProfileRedisInstance profileRedisInstance, UserId viewer) {

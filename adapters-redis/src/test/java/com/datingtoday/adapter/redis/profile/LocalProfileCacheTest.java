@@ -20,36 +20,36 @@ class LocalProfileCacheTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final ManualTicker ticker = new ManualTicker();
-    private final LocalProfileCache memory = LocalProfileCache.of(100, ticker);
+    private final LocalProfileCache memory = LocalProfileCache.create(100, ticker);
     private final UserId user = AuthSamples.user();
     private final CachedProfile cachedProfile = new CachedProfile(Optional.of(SampleProfiles.minimal(user, "somebody")));
     private final RelationCacheKey relationCacheKey = new RelationCacheKey(user, AuthSamples.user());
 
     private PendingLoad<CachedProfile> begin() {
-        var begun = memory.people().startLoad();
-        return memory.people().joinLoad(user, begun);
+        var begun = memory.profiles().startLoad();
+        return memory.profiles().joinLoad(user, begun);
     }
 
     private void remember() {
-        memory.people().completeLoad(user, begin(), cachedProfile);
+        memory.profiles().completeLoad(user, begin(), cachedProfile);
         for (var side : new RelationCacheKey[] {relationCacheKey, relationCacheKey.reversed()}) {
-            var standings = memory.standings();
+            var standings = memory.relations();
             standings.completeLoad(side, standings.joinLoad(side, standings.startLoad()), Relation.NONE);
         }
-        assertThat(memory.people().get(user)).isEqualTo(cachedProfile);
-        assertThat(memory.standings().get(relationCacheKey)).isEqualTo(Relation.NONE);
-        assertThat(memory.standings().get(relationCacheKey.reversed())).isEqualTo(Relation.NONE);
+        assertThat(memory.profiles().get(user)).isEqualTo(cachedProfile);
+        assertThat(memory.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
+        assertThat(memory.relations().get(relationCacheKey.reversed())).isEqualTo(Relation.NONE);
     }
 
     @Test
     void nothing_is_remembered_for_a_second_after_the_finding_began() {
         var slow = begin();
         ticker.pass(SECOND.minusNanos(1));
-        memory.people().completeLoad(user, slow, cachedProfile);
+        memory.profiles().completeLoad(user, slow, cachedProfile);
 
-        assertThat(memory.people().get(user)).isEqualTo(cachedProfile);
+        assertThat(memory.profiles().get(user)).isEqualTo(cachedProfile);
         ticker.pass(Duration.ofNanos(1));
-        assertThat(memory.people().get(user)).isNull();
+        assertThat(memory.profiles().get(user)).isNull();
     }
 
     @Test
@@ -62,10 +62,10 @@ class LocalProfileCacheTest {
         var second = begin();
         assertThat(second).isNotSameAs(first);
 
-        memory.people().completeLoad(user, first, CachedProfile.NOBODY);
-        assertThat(memory.people().get(user)).isNull();
-        memory.people().completeLoad(user, second, cachedProfile);
-        assertThat(memory.people().get(user)).isEqualTo(cachedProfile);
+        memory.profiles().completeLoad(user, first, CachedProfile.MISSING);
+        assertThat(memory.profiles().get(user)).isNull();
+        memory.profiles().completeLoad(user, second, cachedProfile);
+        assertThat(memory.profiles().get(user)).isEqualTo(cachedProfile);
     }
 
     @Test
@@ -76,10 +76,10 @@ class LocalProfileCacheTest {
 
         var later = begin();
         memory.onReconnect();
-        memory.people().completeLoad(user, late, cachedProfile);
-        memory.people().completeLoad(user, later, cachedProfile);
+        memory.profiles().completeLoad(user, late, cachedProfile);
+        memory.profiles().completeLoad(user, later, cachedProfile);
 
-        assertThat(memory.people().get(user)).isNull();
+        assertThat(memory.profiles().get(user)).isNull();
     }
 
     @Test
@@ -87,16 +87,16 @@ class LocalProfileCacheTest {
         remember();
         memory.onMessage(LocalProfileCache.message(AuthSamples.user()));
         memory.onMessage(LocalProfileCache.message(new RelationCacheKey(user, AuthSamples.user())));
-        assertThat(memory.people().get(user)).isEqualTo(cachedProfile);
-        assertThat(memory.standings().get(relationCacheKey)).isEqualTo(Relation.NONE);
+        assertThat(memory.profiles().get(user)).isEqualTo(cachedProfile);
+        assertThat(memory.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
 
         memory.onMessage(LocalProfileCache.message(user));
-        assertThat(memory.people().get(user)).isNull();
-        assertThat(memory.standings().get(relationCacheKey)).isEqualTo(Relation.NONE);
+        assertThat(memory.profiles().get(user)).isNull();
+        assertThat(memory.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
 
         memory.onMessage(LocalProfileCache.message(relationCacheKey));
-        assertThat(memory.standings().get(relationCacheKey)).isNull();
-        assertThat(memory.standings().get(relationCacheKey.reversed())).isNull();
+        assertThat(memory.relations().get(relationCacheKey)).isNull();
+        assertThat(memory.relations().get(relationCacheKey.reversed())).isNull();
     }
 
     @ParameterizedTest
@@ -106,8 +106,8 @@ class LocalProfileCacheTest {
 
         memory.onMessage(message);
 
-        assertThat(memory.people().get(user)).isNull();
-        assertThat(memory.standings().get(relationCacheKey)).isNull();
+        assertThat(memory.profiles().get(user)).isNull();
+        assertThat(memory.relations().get(relationCacheKey)).isNull();
     }
 
     @Test
@@ -116,8 +116,8 @@ class LocalProfileCacheTest {
 
         memory.onReconnect();
 
-        assertThat(memory.people().get(user)).isNull();
-        assertThat(memory.standings().get(relationCacheKey)).isNull();
+        assertThat(memory.profiles().get(user)).isNull();
+        assertThat(memory.relations().get(relationCacheKey)).isNull();
     }
 
     @Test

@@ -170,8 +170,8 @@ class ProfileCacheInvalidationIT {
         var meters = new SimpleMeterRegistry();
         try (var networkProxy = NetworkProxy.to(SharedRedis.uri());
                 var cut = new RedisExecutor(SharedRedis.patient(networkProxy.uri()), meters);
-                var link = new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), meters);
-                var deaf = ProfileRedisInstance.of(meters, link, new RedisPubSub(cut), ticker)) {
+                var executor = new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), meters);
+                var deaf = ProfileRedisInstance.of(meters, executor, new RedisPubSub(cut), ticker)) {
             networkProxy.cut();
             assertThat(seenBy(deaf)).contains(before);
 

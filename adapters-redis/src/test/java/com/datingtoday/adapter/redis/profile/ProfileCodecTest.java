@@ -31,50 +31,50 @@ class ProfileCodecTest {
     @ParameterizedTest
     @MethodSource("profiles")
     void a_profile_comes_back_as_it_was(Profile profile) {
-        var text = ProfileCodec.write(profile);
+        var text = ProfileCodec.encode(profile);
 
-        assertThat(ProfileCodec.read(USER, text)).isEqualTo(profile);
+        assertThat(ProfileCodec.decode(USER, text)).isEqualTo(profile);
         assertThat(text).startsWith("4\n1234567 ").isNotEqualTo(CacheDefinition.TOMBSTONE);
     }
 
     @Test
     void it_is_short() {
-        assertThat(ProfileCodec.write(SampleProfiles.complete(USER))).hasSizeLessThan(650);
+        assertThat(ProfileCodec.encode(SampleProfiles.complete(USER))).hasSizeLessThan(650);
     }
 
     @Test
     void somebody_elses_profile_is_not_taken() {
-        assertThat(ProfileCodec.read(AuthSamples.user(), ProfileCodec.write(SampleProfiles.complete(USER))))
+        assertThat(ProfileCodec.decode(AuthSamples.user(), ProfileCodec.encode(SampleProfiles.complete(USER))))
                 .isNull();
     }
 
     @Test
     void what_another_version_wrote_is_not_taken() {
-        var text = ProfileCodec.write(SampleProfiles.complete(USER));
+        var text = ProfileCodec.encode(SampleProfiles.complete(USER));
 
-        assertThat(ProfileCodec.read(USER, "1" + text.substring(1))).isNull();
-        assertThat(ProfileCodec.read(USER, "1" + text)).isNull();
+        assertThat(ProfileCodec.decode(USER, "1" + text.substring(1))).isNull();
+        assertThat(ProfileCodec.decode(USER, "1" + text)).isNull();
     }
 
     @Test
     void what_is_cut_off_or_longer_is_not_taken() {
-        var text = ProfileCodec.write(SampleProfiles.complete(USER));
+        var text = ProfileCodec.encode(SampleProfiles.complete(USER));
 
         assertThat(IntStream.range(0, text.length())
-                        .mapToObj(length -> ProfileCodec.read(USER, text.substring(0, length))))
+                        .mapToObj(length -> ProfileCodec.decode(USER, text.substring(0, length))))
                 .hasSizeGreaterThan(100)
                 .containsOnlyNulls();
-        assertThat(ProfileCodec.read(USER, text + "x")).isNull();
+        assertThat(ProfileCodec.decode(USER, text + "x")).isNull();
     }
 
     @Test
     void a_character_that_was_altered_is_no_exception() {
-        var text = ProfileCodec.write(SampleProfiles.complete(USER));
+        var text = ProfileCodec.encode(SampleProfiles.complete(USER));
 
         for (var other : new String[] {"\n", " ", "-", "9", "x"}) {
             IntStream.range(0, text.length())
                     .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
-                    .forEach(altered -> assertThatCode(() -> ProfileCodec.read(USER, altered))
+                    .forEach(altered -> assertThatCode(() -> ProfileCodec.decode(USER, altered))
                             .doesNotThrowAnyException());
         }
     }

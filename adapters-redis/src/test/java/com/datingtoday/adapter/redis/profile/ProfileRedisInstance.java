@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 /** The part of one application instance that remembers people. */
 record ProfileRedisInstance(
         SimpleMeterRegistry meters,
-        RedisExecutor link,
+        RedisExecutor executor,
         RedisPubSub broadcast,
         LocalProfileCache memory,
         RedisProfileCache cache)
@@ -33,21 +33,21 @@ record ProfileRedisInstance(
 
     static ProfileRedisInstance on(RedisSettings settings, Ticker ticker) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisExecutor(settings, meters);
-        return of(meters, link, new RedisPubSub(link), ticker);
+        var executor = new RedisExecutor(settings, meters);
+        return of(meters, executor, new RedisPubSub(executor), ticker);
     }
 
     static ProfileRedisInstance of(
-            SimpleMeterRegistry meters, RedisExecutor link, RedisPubSub broadcast, Ticker ticker) {
-        var memory = LocalProfileCache.of(1_000, ticker);
-        awaitListening(link, broadcast);
+            SimpleMeterRegistry meters, RedisExecutor executor, RedisPubSub broadcast, Ticker ticker) {
+        var memory = LocalProfileCache.create(1_000, ticker);
+        awaitListening(executor, broadcast);
         broadcast.subscribe(LocalProfileCache.TOPIC, memory);
         return new ProfileRedisInstance(
-                meters, link, broadcast, memory, new RedisProfileCache(link, broadcast, memory));
+                meters, executor, broadcast, memory, new RedisProfileCache(executor, broadcast, memory));
     }
 
     /** Until it hears, and has been told that it may have missed something before: otherwise it forgets during a test. */
-    private static void awaitListening(RedisExecutor link, RedisPubSub broadcast) {
+    private static void awaitListening(RedisExecutor executor, RedisPubSub broadcast) {
         var heard = new CountDownLatch(1);
         broadcast.subscribe("test", new RedisPubSub.Subscriber() {
             @Override
@@ -63,9 +63,8 @@ record ProfileRedisInstance(
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> {
-                    link.execute(
-                            "test",
-                            redisPipeline -> redisPipeline.commands().publish("dt:changed", "somebody test hello"));
+                    executor.execute(
+                            "test", pipeline -> pipeline.commands().publish("dt:changed", "somebody test hello"));
                     return heard.getCount() == 0;
                 });
     }
@@ -85,6 +84,6 @@ record ProfileRedisInstance(
     @Override
     public void close() {
         broadcast.close();
-        link.close();
+        executor.close();
     }
 }

@@ -107,8 +107,7 @@ class ProfileRoundTripsIT {
         costs(1, 0, crowd);
 
         ticker.pass(Duration.ofSeconds(1));
-        other.link()
-                .execute("expire", redisPipeline -> redisPipeline.commands().del("dt:profile:{" + user.value() + "}"));
+        other.executor().execute("expire", pipeline -> pipeline.commands().del("dt:profile:{" + user.value() + "}"));
         costs(2, 1, crowd);
     }
 }

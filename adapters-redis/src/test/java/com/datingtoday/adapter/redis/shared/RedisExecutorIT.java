@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class RedisExecutorIT {
 
     private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
-    private static final RedisExecutor LINK = new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), METERS);
-    private static final LuaScript ECHO = LuaScript.read(RedisExecutorIT.class, "echo.lua");
+    private static final RedisExecutor EXECUTOR = new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), METERS);
+    private static final LuaScript ECHO = LuaScript.load(RedisExecutorIT.class, "echo.lua");
 
     @AfterAll
     static void close() {
-        LINK.close();
+        EXECUTOR.close();
     }
 
     private static long trips(String name, String outcome) {
@@ -34,16 +34,16 @@ class RedisExecutorIT {
 
     private record ThreeReplies(Future<String> set, Future<String> got, Future<List<String>> echoed) {}
 
-    private static ThreeReplies three(RedisPipeline redisPipeline, String value) {
+    private static ThreeReplies three(RedisPipeline pipeline, String value) {
         return new ThreeReplies(
-                redisPipeline.commands().set("dt:test:{link}:" + value, value),
-                redisPipeline.commands().get("dt:test:{link}:" + value),
-                redisPipeline.runScript(ECHO, List.of("dt:test:{link}:" + value), value, "二"));
+                pipeline.commands().set("dt:test:{link}:" + value, value),
+                pipeline.commands().get("dt:test:{link}:" + value),
+                pipeline.runScript(ECHO, List.of("dt:test:{link}:" + value), value, "二"));
     }
 
     @Test
     void what_is_asked_together_is_answered_together_and_in_order() {
-        var said = LINK.execute("three", redisPipeline -> three(redisPipeline, "value"));
+        var said = EXECUTOR.execute("three", pipeline -> three(pipeline, "value"));
 
         assertThat(said.set().resultNow()).isEqualTo("OK");
         assertThat(said.got().resultNow()).isEqualTo("value");
@@ -53,12 +53,12 @@ class RedisExecutorIT {
     @Test
     void what_is_asked_together_leaves_in_one_write() {
         try (var networkProxy = NetworkProxy.to(SharedRedis.uri());
-                var link = new RedisExecutor(SharedRedis.patient(networkProxy.uri()), new SimpleMeterRegistry())) {
-            link.execute("three", redisPipeline -> three(redisPipeline, "first"));
+                var executor = new RedisExecutor(SharedRedis.patient(networkProxy.uri()), new SimpleMeterRegistry())) {
+            executor.execute("three", pipeline -> three(pipeline, "first"));
             var before = networkProxy.writes();
 
             for (int i = 0; i < 200; i++) {
-                link.execute("three", redisPipeline -> three(redisPipeline, "more"));
+                executor.execute("three", pipeline -> three(pipeline, "more"));
             }
 
             assertThat(networkProxy.writes() - before).isEqualTo(200);
@@ -67,28 +67,28 @@ class RedisExecutorIT {
 
     @Test
     void a_script_that_redis_does_not_know_costs_one_trip_more_once() {
-        LINK.execute("forget", redisPipeline -> redisPipeline.commands().scriptFlush());
+        EXECUTOR.execute("forget", pipeline -> pipeline.commands().scriptFlush());
 
-        LINK.execute("unknown", redisPipeline -> three(redisPipeline, "first"));
+        EXECUTOR.execute("unknown", pipeline -> three(pipeline, "first"));
         assertThat(trips("unknown", "answered")).isEqualTo(2);
 
-        var said = LINK.execute("unknown", redisPipeline -> three(redisPipeline, "again"));
+        var said = EXECUTOR.execute("unknown", pipeline -> three(pipeline, "again"));
         assertThat(trips("unknown", "answered")).isEqualTo(3);
         assertThat(said.echoed().resultNow()).containsExactly("again", "二");
     }
 
     @Test
     void an_error_of_one_command_is_an_outage_of_redis() {
-        LINK.execute("type", redisPipeline -> redisPipeline.commands().set("dt:test:{text}", "text"));
+        EXECUTOR.execute("type", pipeline -> pipeline.commands().set("dt:test:{text}", "text"));
 
-        assertThatThrownBy(() -> LINK.execute(
-                        "type", redisPipeline -> redisPipeline.commands().incr("dt:test:{text}")))
+        assertThatThrownBy(() ->
+                        EXECUTOR.execute("type", pipeline -> pipeline.commands().incr("dt:test:{text}")))
                 .isInstanceOfSatisfying(
                         DependencyUnavailableException.class,
                         away -> assertThat(away.dependency())
                                 .isEqualTo(DependencyUnavailableException.Dependency.REDIS));
         assertThat(trips("type", "unavailable")).isEqualTo(1);
-        assertThat(LINK.isAvailable()).isTrue();
+        assertThat(EXECUTOR.isAvailable()).isTrue();
     }
 
     @Test
@@ -97,9 +97,8 @@ class RedisExecutorIT {
             var answers = IntStream.range(0, 2_000)
                     .mapToObj(number -> threads.submit(() -> {
                         var text = Integer.toString(number);
-                        return LINK.execute(
-                                        "many",
-                                        redisPipeline -> redisPipeline.runScript(ECHO, List.of("dt:test:{many}"), text))
+                        return EXECUTOR.execute(
+                                        "many", pipeline -> pipeline.runScript(ECHO, List.of("dt:test:{many}"), text))
                                 .resultNow()
                                 .equals(List.of(text));
                     }))

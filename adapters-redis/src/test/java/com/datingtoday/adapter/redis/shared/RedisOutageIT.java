@@ -45,65 +45,65 @@ class RedisOutageIT {
         return new RedisExecutor(SharedRedis.patient(redis.uri()), new SimpleMeterRegistry());
     }
 
-    private static void assertAway(RedisExecutor link) {
-        assertThat(timeToBeRefused(link)).isLessThan(NO_HANG);
-        assertThat(link.isAvailable()).isFalse();
+    private static void assertAway(RedisExecutor executor) {
+        assertThat(timeToBeRefused(executor)).isLessThan(NO_HANG);
+        assertThat(executor.isAvailable()).isFalse();
     }
 
-    private static Duration timeToBeRefused(RedisExecutor link) {
+    private static Duration timeToBeRefused(RedisExecutor executor) {
         var begin = System.nanoTime();
-        assertThatThrownBy(() -> write(link)).isInstanceOf(DependencyUnavailableException.class);
+        assertThatThrownBy(() -> write(executor)).isInstanceOf(DependencyUnavailableException.class);
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private static void write(RedisExecutor link) {
-        link.execute("write", redisPipeline -> redisPipeline.commands().set("dt:test", "value"));
+    private static void write(RedisExecutor executor) {
+        executor.execute("write", pipeline -> pipeline.commands().set("dt:test", "value"));
     }
 
-    private static void awaitWritable(RedisExecutor link) {
+    private static void awaitWritable(RedisExecutor executor) {
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(DependencyUnavailableException.class)
-                .untilAsserted(() -> write(link));
+                .untilAsserted(() -> write(executor));
     }
 
     @Test
     void an_application_that_starts_without_redis_finds_it_later() {
         redis.stop();
-        try (var link = link(redis.uri())) {
-            assertAway(link);
+        try (var executor = link(redis.uri())) {
+            assertAway(executor);
 
             redis.restart(false);
 
-            awaitWritable(link);
+            awaitWritable(executor);
         }
     }
 
     @Test
     void a_server_that_crashed_is_found_again() {
-        try (var link = link(redis.uri())) {
-            awaitWritable(link);
+        try (var executor = link(redis.uri())) {
+            awaitWritable(executor);
             redis.kill();
-            assertAway(link);
+            assertAway(executor);
 
             redis.restart(false);
 
-            awaitWritable(link);
+            awaitWritable(executor);
         }
     }
 
     @Test
     void a_frozen_server_is_refused_at_once_and_used_again_however_long_it_took() {
-        try (var link = link(redis.uri())) {
+        try (var executor = link(redis.uri())) {
             for (var pause : new Duration[] {Duration.ZERO, Duration.ofSeconds(4)}) {
-                awaitWritable(link);
+                awaitWritable(executor);
                 redis.suspend();
-                assertAway(link);
-                await().pollDelay(pause).until(() -> !link.isAvailable());
+                assertAway(executor);
+                await().pollDelay(pause).until(() -> !executor.isAvailable());
 
                 redis.resume();
 
-                awaitWritable(link);
+                awaitWritable(executor);
             }
         }
     }
@@ -111,15 +111,15 @@ class RedisOutageIT {
     @Test
     void a_network_that_swallows_everything_is_noticed() {
         try (var networkProxy = NetworkProxy.to(redis.uri());
-                var link = link(networkProxy.uri())) {
-            awaitWritable(link);
+                var executor = link(networkProxy.uri())) {
+            awaitWritable(executor);
             networkProxy.cut();
-            assertAway(link);
-            await().pollDelay(Duration.ofSeconds(1)).until(() -> !link.isAvailable());
+            assertAway(executor);
+            await().pollDelay(Duration.ofSeconds(1)).until(() -> !executor.isAvailable());
 
             networkProxy.mend();
 
-            awaitWritable(link);
+            awaitWritable(executor);
         }
     }
 
@@ -127,11 +127,11 @@ class RedisOutageIT {
     void somebody_who_is_interrupted_does_not_wait() {
         var patience = NO_HANG.multipliedBy(10);
         var settings = new RedisSettings(List.of(redis.uri()), false, patience, patience, 1, 1, 1);
-        try (var link = new RedisExecutor(settings, new SimpleMeterRegistry())) {
+        try (var executor = new RedisExecutor(settings, new SimpleMeterRegistry())) {
             redis.suspend();
             Thread.currentThread().interrupt();
 
-            assertThat(timeToBeRefused(link)).isLessThan(NO_HANG);
+            assertThat(timeToBeRefused(executor)).isLessThan(NO_HANG);
 
             assertThat(Thread.interrupted()).isTrue();
         }
@@ -139,20 +139,18 @@ class RedisOutageIT {
 
     @Test
     void what_is_asked_during_an_outage_is_not_done_afterwards() {
-        try (var link = link(redis.uri())) {
-            awaitWritable(link);
+        try (var executor = link(redis.uri())) {
+            awaitWritable(executor);
             redis.kill();
-            assertThatThrownBy(() -> link.execute(
-                            "count", redisPipeline -> redisPipeline.commands().incr("dt:test:count")))
+            assertThatThrownBy(() -> executor.execute(
+                            "count", pipeline -> pipeline.commands().incr("dt:test:count")))
                     .isInstanceOf(DependencyUnavailableException.class);
             redis.restart(false);
-            awaitWritable(link);
+            awaitWritable(executor);
 
             try (var reader = patientLink()) {
                 assertThat(reader.execute(
-                                        "count",
-                                        redisPipeline ->
-                                                redisPipeline.commands().get("dt:test:count"))
+                                        "count", pipeline -> pipeline.commands().get("dt:test:count"))
                                 .resultNow())
                         .isNull();
             }
@@ -161,10 +159,10 @@ class RedisOutageIT {
 
     @Test
     void a_server_without_room_is_unavailable() {
-        try (var link = patientLink()) {
-            link.execute("full", redisPipeline -> redisPipeline.commands().configSet("maxmemory", "1"));
+        try (var executor = patientLink()) {
+            executor.execute("full", pipeline -> pipeline.commands().configSet("maxmemory", "1"));
 
-            assertThatThrownBy(() -> write(link)).isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> write(executor)).isInstanceOf(DependencyUnavailableException.class);
         }
     }
 
@@ -179,18 +177,18 @@ class RedisOutageIT {
 
     @Test
     void a_primary_that_became_a_replica_is_left() {
-        try (var link = patientLink();
+        try (var executor = patientLink();
                 var operator = RedisClient.create(redis.uri())) {
-            awaitWritable(link);
+            awaitWritable(executor);
             var commands = operator.connect().sync();
             var connections = connections(commands);
 
             commands.replicaof("127.0.0.1", 1);
-            assertThatThrownBy(() -> write(link)).isInstanceOf(DependencyUnavailableException.class);
+            assertThatThrownBy(() -> write(executor)).isInstanceOf(DependencyUnavailableException.class);
 
             await().atMost(SOON).until(() -> !connections(commands).equals(connections));
             commands.replicaofNoOne();
-            awaitWritable(link);
+            awaitWritable(executor);
         }
     }
 }

@@ -35,13 +35,13 @@ class RedisPubSubIT {
     }
 
     /** One instance, and what it heard. */
-    private record SubscribedInstance(RedisExecutor link, RedisPubSub broadcast, List<String> heard)
+    private record SubscribedInstance(RedisExecutor executor, RedisPubSub broadcast, List<String> heard)
             implements AutoCloseable {
 
         static SubscribedInstance on(String uri) {
-            var link = new RedisExecutor(SharedRedis.patient(uri), new SimpleMeterRegistry());
+            var executor = new RedisExecutor(SharedRedis.patient(uri), new SimpleMeterRegistry());
             var heard = new CopyOnWriteArrayList<String>();
-            var broadcast = new RedisPubSub(link);
+            var broadcast = new RedisPubSub(executor);
             broadcast.subscribe(TOPIC, new RedisPubSub.Subscriber() {
                 @Override
                 public void onMessage(String message) {
@@ -56,17 +56,17 @@ class RedisPubSubIT {
                     heard.add(MISSED);
                 }
             });
-            return new SubscribedInstance(link, broadcast, heard);
+            return new SubscribedInstance(executor, broadcast, heard);
         }
 
         void tell(String topic, String message) {
-            link.execute("tell", redisPipeline -> broadcast.publish(redisPipeline, topic, message));
+            executor.execute("tell", pipeline -> broadcast.publish(pipeline, topic, message));
         }
 
         @Override
         public void close() {
             broadcast.close();
-            link.close();
+            executor.close();
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 
 class RedisOrderRateLimiterIT implements OrderRateLimiterContract {
 
-    private static final RedisExecutor LINK =
+    private static final RedisExecutor EXECUTOR =
             new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), new SimpleMeterRegistry());
     private static final RedisClient CLIENT = RedisClient.create(SharedRedis.uri());
 
@@ -22,12 +22,12 @@ class RedisOrderRateLimiterIT implements OrderRateLimiterContract {
     @AfterAll
     static void close() {
         CLIENT.close();
-        LINK.close();
+        EXECUTOR.close();
     }
 
     @Override
     public OrderRateLimiter orderRateLimiter() {
-        return new RedisOrderRateLimiter(LINK);
+        return new RedisOrderRateLimiter(EXECUTOR);
     }
 
     @Override

@@ -8,7 +8,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** The part of one application instance that remembers visitors. */
 record VisitorRedisInstance(
-        SimpleMeterRegistry meters, RedisExecutor link, RedisRecentVisitorCache recent, RedisVisitNotifications told)
+        SimpleMeterRegistry meters,
+        RedisExecutor executor,
+        RedisRecentVisitorCache recent,
+        RedisVisitNotifications told)
         implements AutoCloseable {
 
     /** On the Redis that all tests share. */
@@ -18,9 +21,9 @@ record VisitorRedisInstance(
 
     static VisitorRedisInstance on(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
-        var link = new RedisExecutor(settings, meters);
+        var executor = new RedisExecutor(settings, meters);
         return new VisitorRedisInstance(
-                meters, link, new RedisRecentVisitorCache(link), new RedisVisitNotifications(link));
+                meters, executor, new RedisRecentVisitorCache(executor), new RedisVisitNotifications(executor));
     }
 
     /** Round trips of any name so far. */
@@ -32,6 +35,6 @@ record VisitorRedisInstance(
 
     @Override
     public void close() {
-        link.close();
+        executor.close();
     }
 }

@@ -28,8 +28,8 @@ class VisitorRedisKeysIT {
     private static final VisitorRedisInstance INSTANCE = VisitorRedisInstance.shared();
 
     private final UserId owner = AuthSamples.user();
-    private final String list = VisitorKeys.list(owner).getFirst();
-    private final String fill = VisitorKeys.list(owner).getLast();
+    private final String list = VisitorKeys.visitsAndFill(owner).getFirst();
+    private final String fill = VisitorKeys.visitsAndFill(owner).getLast();
 
     @AfterAll
     static void close() {
@@ -94,7 +94,7 @@ class VisitorRedisKeysIT {
 
         var day = LocalDate.of(2026, 3, 1);
         INSTANCE.told().claim(List.of(visit(1)), day);
-        assertThat(REDIS.pttl(VisitorKeys.told(owner, day))).isBetween(hours(25), hours(26));
+        assertThat(REDIS.pttl(VisitorKeys.notified(owner, day))).isBetween(hours(25), hours(26));
     }
 
     @Test

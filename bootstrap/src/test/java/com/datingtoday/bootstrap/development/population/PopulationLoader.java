@@ -160,7 +160,7 @@ public final class PopulationLoader {
                                         .commands()
                                         .setex(
                                                 LastActiveCodec.key(person.user()),
-                                                LastActiveCodec.KEPT.toSeconds(),
+                                                LastActiveCodec.TTL.toSeconds(),
                                                 LastActiveCodec.encode(person.lastActive())))
                                 .toList()));
     }

@@ -1,6 +1,7 @@
--- Tries a code: the try is counted before anything is compared, and the right code is used up.
--- ARGV: now, attempt, tries a code has, failures before a wait, first wait, longest wait, then the hashes it may have
--- Answers {RIGHT}, {WRONG} or {WAITING, until}.
+-- Verifies a code. The attempt is counted before any comparison; the correct code is used up.
+-- ARGV: now, attempt id, maximum attempts per code, failures before a lockout, initial lockout, maximum lockout, then
+--   the accepted hashes
+-- Returns {RIGHT}, {WRONG} or {WAITING, end of the lockout}.
 local now = tonumber(ARGV[1])
 local phone = load_phone()
 if now < phone.waitUntil then
@@ -23,11 +24,11 @@ end
 
 phone.failures = now < phone.failedAt + DAY and phone.failures + 1 or 1
 phone.failedAt = now
-local beyond = phone.failures - tonumber(ARGV[4])
-if beyond >= 0 then
-  local longest = tonumber(ARGV[6])
-  phone.waitUntil = now + math.min(longest, tonumber(ARGV[5]) * 2 ^ beyond)
-  phone.keep = math.max(phone.keep, longest + DAY)
+local excess = phone.failures - tonumber(ARGV[4])
+if excess >= 0 then
+  local max_lockout = tonumber(ARGV[6])
+  phone.waitUntil = now + math.min(max_lockout, tonumber(ARGV[5]) * 2 ^ excess)
+  phone.keep = math.max(phone.keep, max_lockout + DAY)
 end
 save_phone(phone)
 return {'WRONG'}

@@ -1,7 +1,8 @@
--- Adds to the scores of a segment. The first of an epoch brings over what was counted in the epoch before.
--- KEYS: scores of this epoch, of the one before
--- ARGV: how long to keep them in milliseconds, what a score of the epoch before is worth in this, with how many it is
---   trimmed, to how many, then user and gain of each
+-- Adds to the scores of a segment. The first addition of an epoch carries over the scores of the previous epoch.
+-- KEYS: scores of this epoch, of the previous one
+-- ARGV: time to live in milliseconds, weight of the previous epoch, size above which the set is trimmed, size after
+--   trimming, then user and increase of each
+-- Returns {}.
 if redis.call('EXISTS', KEYS[1]) == 0 and redis.call('EXISTS', KEYS[2]) == 1 then
   redis.call('ZUNIONSTORE', KEYS[1], 1, KEYS[2], 'WEIGHTS', ARGV[2])
 end

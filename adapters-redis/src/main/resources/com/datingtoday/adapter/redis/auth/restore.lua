@@ -1,6 +1,6 @@
--- Makes the code that an attempt used up as good as it was before.
--- ARGV: attempt
--- Answers {DONE}, or {} if this attempt used none up.
+-- Makes the code that an attempt used up valid again.
+-- ARGV: attempt id
+-- Returns {DONE}, or {} if this attempt used up no code.
 local phone = load_phone()
 for _, code in ipairs(phone.codes) do
   if code[5] == ARGV[1] then

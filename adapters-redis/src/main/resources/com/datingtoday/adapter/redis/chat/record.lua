@@ -1,7 +1,7 @@
--- Notes that the same words are said to one more, unless that would be too many.
--- KEYS: whom they were said to
--- ARGV: to whom, how many at most, for how long the first counts in milliseconds
--- Answers nothing if it was noted, or how long the first still counts.
+-- Records a receiver of the same text, unless the limit is reached.
+-- KEYS: receivers of the text
+-- ARGV: receiver, maximum number of receivers, period in milliseconds from the first one
+-- Returns {} if recorded, or {remaining milliseconds of the period}.
 if redis.call('SISMEMBER', KEYS[1], ARGV[1]) == 1 then
   return {}
 end
