@@ -29,14 +29,14 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 class RedisConfigurationIT {
 
-    /** When Spring Boot lets clients in. */
+    /** Lifecycle phase of the web server of Spring Boot. */
     private static final int WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 2_048;
 
     @Test
-    void it_plugs_every_port_in_and_lets_the_connection_go_at_the_end() {
+    void the_configuration_provides_every_port_and_closes_the_connection() {
         RedisExecutor executor;
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(RedisSettings.class, () -> SharedRedis.patient(SharedRedis.uri()));
+            context.registerBean(RedisSettings.class, () -> SharedRedis.withLongTimeouts(SharedRedis.uri()));
             context.registerBean(PopularitySettings.class, PopularitySettings::usual);
             context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
             context.registerBean(Clock.class, Clock::systemUTC);
@@ -59,9 +59,9 @@ class RedisConfigurationIT {
             assertThat(context.getBean(LiveEventPublisher.class)).isNotNull();
             assertThat(context.getBean(LiveEventSubscription.class)).isNotNull();
             assertThat(context.getBean(SmartLifecycle.class))
-                    .as("hears before the first connection and until the last")
+                    .as("receives events from before the first connection until after the last one")
                     .matches(SmartLifecycle::isRunning)
-                    .matches(hearing -> hearing.getPhase() < WEB_SERVER);
+                    .matches(subscription -> subscription.getPhase() < WEB_SERVER);
         }
         assertThat(executor.isAvailable()).isFalse();
     }

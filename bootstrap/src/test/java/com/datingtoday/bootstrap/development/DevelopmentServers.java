@@ -35,7 +35,7 @@ public final class DevelopmentServers implements AutoCloseable {
         var database = MariaDbServer.start(folder.resolve("mariadb"), keepData);
         var servers = new DevelopmentServers(database, redis.join());
         // Its memory is whole: it is ours alone, and either new or closed properly.
-        servers.redis.rememberEverything();
+        servers.redis.startNonceEpochs();
         return servers;
     }
 

@@ -10,7 +10,7 @@ import com.datingtoday.application.auth.port.SmsCodesContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 
-/** Everything again on a Redis Cluster: a script that touches a key of another slot fails there. */
+/** Runs the contracts on a Redis Cluster, where a script that uses a key of another slot fails. */
 class AuthClusterIT {
 
     private static final AuthRedisInstance AUTH_REDIS_INSTANCE = AuthRedisInstance.on(
@@ -21,7 +21,7 @@ class AuthClusterIT {
 
         @Override
         public ReplayGuard gate() {
-            return AUTH_REDIS_INSTANCE.gate();
+            return AUTH_REDIS_INSTANCE.replayGuard();
         }
     }
 
@@ -35,7 +35,7 @@ class AuthClusterIT {
 
         @Override
         public ReplayGuard gate() {
-            return AUTH_REDIS_INSTANCE.gate();
+            return AUTH_REDIS_INSTANCE.replayGuard();
         }
     }
 

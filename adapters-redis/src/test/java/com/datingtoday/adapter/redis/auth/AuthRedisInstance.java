@@ -7,11 +7,11 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 
-/** The Redis side of one application process. */
+/** Redis adapters of one application process. */
 record AuthRedisInstance(
         SimpleMeterRegistry meters,
         RedisExecutor executor,
-        RedisReplayGuard gate,
+        RedisReplayGuard replayGuard,
         RedisSessionCache cache,
         RedisSmsCodes codes)
         implements AutoCloseable {
@@ -23,18 +23,18 @@ record AuthRedisInstance(
     static AuthRedisInstance on(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
         var executor = new RedisExecutor(settings, meters);
-        var texts = new SessionCodec(new TestEncryption());
-        var memory = new LocalSessionCache(settings, texts);
+        var codec = new SessionCodec(new TestEncryption());
+        var localCache = new LocalSessionCache(settings, codec);
         return new AuthRedisInstance(
                 meters,
                 executor,
-                new RedisReplayGuard(executor, memory),
-                new RedisSessionCache(executor, memory, texts, Clock.systemUTC()),
+                new RedisReplayGuard(executor, localCache),
+                new RedisSessionCache(executor, localCache, codec, Clock.systemUTC()),
                 new RedisSmsCodes(executor, new ExhaustedLimits()));
     }
 
-    /** Round trips of any name so far. */
-    long trips() {
+    /** Returns the number of round trips of all names. */
+    long roundTrips() {
         return meters.find("redis.roundtrip").timers().stream()
                 .mapToLong(Timer::count)
                 .sum();

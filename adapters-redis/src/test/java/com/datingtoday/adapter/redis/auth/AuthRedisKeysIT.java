@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What stands in Redis, for how long, and what does not. */
+/** Keys of this feature, their time to live, and the absence of secrets. */
 class AuthRedisKeysIT {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -41,8 +41,8 @@ class AuthRedisKeysIT {
 
     private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-kept"), false);
     private static final AuthRedisInstance AUTH_REDIS_INSTANCE =
-            AuthRedisInstance.on(SharedRedis.patient(SERVER.uri()));
-    private static final AuthRedisInstance OTHER = AuthRedisInstance.on(SharedRedis.patient(SERVER.uri()));
+            AuthRedisInstance.on(SharedRedis.withLongTimeouts(SERVER.uri()));
+    private static final AuthRedisInstance OTHER = AuthRedisInstance.on(SharedRedis.withLongTimeouts(SERVER.uri()));
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
 
@@ -57,10 +57,10 @@ class AuthRedisKeysIT {
     @BeforeEach
     void clear() {
         REDIS.flushall();
-        SERVER.rememberEverything();
+        SERVER.startNonceEpochs();
     }
 
-    private static Duration keptFor(AuthSession session) {
+    private static Duration expectedTtl(AuthSession session) {
         return Duration.ofMillis(REDIS.pttl(SessionCacheKeys.session(session.id())));
     }
 
@@ -68,97 +68,97 @@ class AuthRedisKeysIT {
         assertThat(actual).isBetween(expected.minus(expected.dividedBy(2)), expected);
     }
 
-    private static PendingCode sending(String phone, String address) {
+    private static PendingCode pendingCode(String phone, String address) {
         return new PendingCode(
                 AuthSamples.hex(8), phone, AuthSamples.hex(32), address, "+86134" + AuthSamples.hex(4), HOUR);
     }
 
     @Test
-    void a_session_is_remembered_for_five_minutes() {
+    void a_session_is_cached_for_five_minutes() {
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
 
         AUTH_REDIS_INSTANCE.cache().put(session);
-        assertAbout(keptFor(session), FIVE_MINUTES);
+        assertAbout(expectedTtl(session), FIVE_MINUTES);
 
         AUTH_REDIS_INSTANCE
                 .cache()
                 .replaceToken(
                         AuthSamples.refreshed(session, AuthSamples.now()),
                         session.keys().token());
-        assertAbout(keptFor(session), FIVE_MINUTES);
+        assertAbout(expectedTtl(session), FIVE_MINUTES);
     }
 
     @Test
-    void a_session_is_not_remembered_beyond_its_own_time() {
+    void a_session_is_not_cached_after_it_expires() {
         var old = AuthSamples.now().minus(AuthSamples.LIFETIME);
         var nearlyOver = AuthSamples.session(AuthSamples.user(), old.plusSeconds(100));
-        var over = AuthSamples.session(AuthSamples.user(), old.minusSeconds(100));
+        var ended = AuthSamples.session(AuthSamples.user(), old.minusSeconds(100));
 
         AUTH_REDIS_INSTANCE.cache().put(nearlyOver);
-        AUTH_REDIS_INSTANCE.cache().putNew(over, List.of());
+        AUTH_REDIS_INSTANCE.cache().putNew(ended, List.of());
 
-        assertAbout(keptFor(nearlyOver), Duration.ofSeconds(100));
-        assertThat(keptFor(over)).isLessThan(Duration.ofMillis(2));
+        assertAbout(expectedTtl(nearlyOver), Duration.ofSeconds(100));
+        assertThat(expectedTtl(ended)).isLessThan(Duration.ofMillis(2));
     }
 
     @Test
-    void that_a_session_ends_is_known_for_ten_seconds_and_that_it_has_ended_for_sixty() {
+    void an_ending_session_is_marked_for_ten_seconds_and_an_ended_one_for_sixty() {
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
-        var gone = AuthSamples.session(session.user(), AuthSamples.now());
+        var ended = AuthSamples.session(session.user(), AuthSamples.now());
 
         AUTH_REDIS_INSTANCE.cache().markEnding(List.of(session.id()));
-        assertAbout(keptFor(session), Duration.ofSeconds(10));
+        assertAbout(expectedTtl(session), Duration.ofSeconds(10));
 
         AUTH_REDIS_INSTANCE.cache().markEnded(List.of(session.id()));
-        assertAbout(keptFor(session), Duration.ofSeconds(60));
+        assertAbout(expectedTtl(session), Duration.ofSeconds(60));
 
-        AUTH_REDIS_INSTANCE.cache().putNew(AuthSamples.session(session.user(), AuthSamples.now()), List.of(gone.id()));
-        assertAbout(keptFor(gone), Duration.ofSeconds(60));
+        AUTH_REDIS_INSTANCE.cache().putNew(AuthSamples.session(session.user(), AuthSamples.now()), List.of(ended.id()));
+        assertAbout(expectedTtl(ended), Duration.ofSeconds(60));
     }
 
     @Test
-    void a_claim_is_kept_as_long_as_its_request_would_pass_and_a_replay_does_not_prolong_it() {
+    void a_claim_lives_as_long_as_its_request_is_valid_and_a_replay_does_not_renew_it() {
         var now = AuthSamples.now();
         var nonceClaim = new NonceClaim("scope", AuthSamples.hex(16), AuthSamples.hex(16), now, HOUR, FIVE_MINUTES);
-        AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now);
+        AUTH_REDIS_INSTANCE.replayGuard().claim(nonceClaim, new SessionReference.None(), now);
         var claims = keys("dt:nonce:*", "dt:sign:*");
         assertThat(claims).hasSize(2);
 
         claims.forEach(key -> REDIS.pexpire(key, FIVE_MINUTES));
-        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now))
+        assertThat(AUTH_REDIS_INSTANCE.replayGuard().claim(nonceClaim, new SessionReference.None(), now))
                 .isEqualTo(new Result.Replayed());
 
         assertThat(keys("dt:nonce:*", "dt:sign:*")).isEqualTo(claims);
         claims.forEach(key -> assertAbout(Duration.ofMillis(REDIS.pttl(key)), FIVE_MINUTES));
     }
 
-    /** In a cluster one node may have heard of a request whose other half was lost. */
+    /** In a cluster one node may have one claim of a request whose other claim was lost. */
     @Test
-    void a_request_that_was_claimed_by_half_can_be_sent_again_but_nothing_else_under_its_nonce() {
+    void a_half_claimed_request_can_be_resent_but_its_nonce_accepts_no_other_request() {
         var now = AuthSamples.now();
         var nonceClaim = new NonceClaim("scope", AuthSamples.hex(16), AuthSamples.hex(16), now, HOUR, FIVE_MINUTES);
         var another = new NonceClaim("scope", nonceClaim.nonce(), AuthSamples.hex(16), now, HOUR, FIVE_MINUTES);
-        var first = AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now);
+        var first = AUTH_REDIS_INSTANCE.replayGuard().claim(nonceClaim, new SessionReference.None(), now);
         keys("dt:sign:*").forEach(REDIS::del);
 
-        assertThat(AUTH_REDIS_INSTANCE.gate().claim(another, new SessionReference.None(), now))
+        assertThat(AUTH_REDIS_INSTANCE.replayGuard().claim(another, new SessionReference.None(), now))
                 .isEqualTo(new Result.Replayed());
-        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now))
+        assertThat(AUTH_REDIS_INSTANCE.replayGuard().claim(nonceClaim, new SessionReference.None(), now))
                 .isEqualTo(first);
-        assertThat(AUTH_REDIS_INSTANCE.gate().claim(nonceClaim, new SessionReference.None(), now))
+        assertThat(AUTH_REDIS_INSTANCE.replayGuard().claim(nonceClaim, new SessionReference.None(), now))
                 .isEqualTo(new Result.Replayed());
     }
 
     @Test
-    void no_secret_address_nonce_or_number_stands_there_in_clear() {
+    void no_secret_address_nonce_or_phone_number_is_stored_in_clear() {
         var now = AuthSamples.now();
         var session = AuthSamples.signingSession(AuthSamples.user(), now);
         AUTH_REDIS_INSTANCE.cache().putNew(session, List.of());
-        var pendingCode = sending(AuthSamples.hex(16), "192.0.2.77");
+        var pendingCode = pendingCode(AuthSamples.hex(16), "192.0.2.77");
         var limit = List.of(new RateLimit(1, HOUR));
         AUTH_REDIS_INSTANCE.codes().reserve(pendingCode, new SendLimits(limit, limit, limit, limit), TRYING, now);
         AUTH_REDIS_INSTANCE
-                .gate()
+                .replayGuard()
                 .claim(
                         new NonceClaim("1\napp\nphone\n+8613499990000", "nonce-of-client", null, now, HOUR, HOUR),
                         new SessionReference.None(),
@@ -179,14 +179,14 @@ class AuthRedisKeysIT {
     }
 
     @Test
-    void everything_goes_by_itself_but_the_epochs() {
+    void every_key_except_the_epochs_expires() {
         var now = AuthSamples.now();
         AUTH_REDIS_INSTANCE.cache().put(AuthSamples.session(AuthSamples.user(), now));
         var limit = List.of(new RateLimit(1, HOUR));
         AUTH_REDIS_INSTANCE
                 .codes()
                 .reserve(
-                        sending(AuthSamples.hex(16), "192.0.2.78"),
+                        pendingCode(AuthSamples.hex(16), "192.0.2.78"),
                         new SendLimits(limit, limit, limit, limit),
                         TRYING,
                         now);
@@ -197,18 +197,18 @@ class AuthRedisKeysIT {
     }
 
     @Test
-    void ten_thousand_refusals_leave_nothing_behind() {
+    void ten_thousand_rejections_leave_no_keys() {
         var number = new RateLimit(1, HOUR);
         var wide = new RateLimit(100_000, HOUR);
         var total = AuthSamples.rateOfItsOwn(100_000);
         var limits = new SendLimits(List.of(number), List.of(wide), List.of(wide), List.of(total));
         var now = Instant.ofEpochMilli(AuthSamples.now().toEpochMilli());
         var phone = AuthSamples.hex(16);
-        var first = sending(phone, "198.51.100.7");
+        var first = pendingCode(phone, "198.51.100.7");
         AUTH_REDIS_INSTANCE.codes().reserve(first, limits, TRYING, now);
         var before = REDIS.dbsize();
 
-        var refused = ConcurrentRunner.run(
+        var rejected = ConcurrentRunner.run(
                 50,
                 _ -> IntStream.range(0, 200)
                         .mapToObj(turn -> (turn % 2 == 0 ? AUTH_REDIS_INSTANCE : OTHER)
@@ -227,7 +227,7 @@ class AuthRedisKeysIT {
                         .toList());
 
         var expected = new SendDecision.LimitReached(new Quota(1, 0, now.plus(HOUR)));
-        assertThat(refused)
+        assertThat(rejected)
                 .allSatisfy(answers -> assertThat(answers).hasSize(200).containsOnly(expected));
         assertThat(REDIS.dbsize()).isEqualTo(before);
         assertThat(REDIS.get("dt:sms:{t}:" + total.period().toMillis() + ":"

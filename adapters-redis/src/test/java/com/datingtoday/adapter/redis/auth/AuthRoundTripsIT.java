@@ -22,16 +22,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What each call costs, in round trips. */
+/** Number of round trips of each call. */
 class AuthRoundTripsIT {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final AttemptLimits TRYING = new AttemptLimits(5, 20, HOUR, HOUR);
 
-    /** One that knows no session, and one that has told Redis every script. */
-    private final AuthRedisInstance fresh = AuthRedisInstance.on(SharedRedis.patient(SharedRedis.uri()));
+    /** An instance with an empty local cache; Redis has all scripts. */
+    private final AuthRedisInstance fresh = AuthRedisInstance.on(SharedRedis.withLongTimeouts(SharedRedis.uri()));
 
-    private final AuthRedisInstance other = AuthRedisInstance.on(SharedRedis.patient(SharedRedis.uri()));
+    private final AuthRedisInstance other = AuthRedisInstance.on(SharedRedis.withLongTimeouts(SharedRedis.uri()));
 
     private final SendLimits limits = new SendLimits(
             List.of(new RateLimit(1, HOUR)),
@@ -41,11 +41,11 @@ class AuthRoundTripsIT {
 
     @BeforeEach
     void tellScripts() {
-        pass(other, new SessionReference.None());
-        var pendingCode = sending(AuthSamples.hex(16));
-        permit(other, pendingCode);
+        claim(other, new SessionReference.None());
+        var pendingCode = pendingCode(AuthSamples.hex(16));
+        reserve(other, pendingCode);
         other.codes().cancel(pendingCode, limits, AuthSamples.now());
-        attempt(other, pendingCode);
+        verify(other, pendingCode);
         other.codes().restore("a", pendingCode.phone(), AuthSamples.now());
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
         other.cache().replaceToken(session, AuthSamples.token());
@@ -57,88 +57,84 @@ class AuthRoundTripsIT {
         other.close();
     }
 
-    private <T> T costs(int trips, Supplier<T> call) {
-        var before = fresh.trips();
+    private <T> T assertRoundTrips(int trips, Supplier<T> call) {
+        var before = fresh.roundTrips();
         var result = call.get();
-        assertThat(fresh.trips() - before).isEqualTo(trips);
+        assertThat(fresh.roundTrips() - before).isEqualTo(trips);
         return result;
     }
 
-    private void costs(int trips, Runnable call) {
-        costs(trips, () -> {
+    private void assertRoundTrips(int trips, Runnable call) {
+        assertRoundTrips(trips, () -> {
             call.run();
             return true;
         });
     }
 
-    private static Result pass(AuthRedisInstance authRedisInstance, SessionReference sessionReference) {
-        return pass(authRedisInstance, AuthSamples.hex(16), null, sessionReference);
+    private static Result claim(AuthRedisInstance instance, SessionReference sessionReference) {
+        return claim(instance, AuthSamples.hex(16), null, sessionReference);
     }
 
-    private static Result pass(
-            AuthRedisInstance authRedisInstance,
-            String nonce,
-            @Nullable String sign,
-            SessionReference sessionReference) {
+    private static Result claim(
+            AuthRedisInstance instance, String nonce, @Nullable String sign, SessionReference sessionReference) {
         var now = AuthSamples.now();
         var nonceClaim = new NonceClaim("scope", nonce, sign, now, Duration.ofSeconds(62), Duration.ofSeconds(15));
-        return authRedisInstance.gate().claim(nonceClaim, sessionReference, now);
+        return instance.replayGuard().claim(nonceClaim, sessionReference, now);
     }
 
-    private static PendingCode sending(String phone) {
+    private static PendingCode pendingCode(String phone) {
         return new PendingCode(AuthSamples.hex(8), phone, AuthSamples.hex(32), "192.0.2.1", "+861", HOUR);
     }
 
-    private SendDecision permit(AuthRedisInstance authRedisInstance, PendingCode pendingCode) {
-        return authRedisInstance.codes().reserve(pendingCode, limits, TRYING, AuthSamples.now());
+    private SendDecision reserve(AuthRedisInstance instance, PendingCode pendingCode) {
+        return instance.codes().reserve(pendingCode, limits, TRYING, AuthSamples.now());
     }
 
-    private static AttemptResult attempt(AuthRedisInstance authRedisInstance, PendingCode pendingCode) {
-        return authRedisInstance
-                .codes()
+    private static AttemptResult verify(AuthRedisInstance instance, PendingCode pendingCode) {
+        return instance.codes()
                 .verify("a", pendingCode.phone(), List.of(pendingCode.codeHash()), TRYING, AuthSamples.now());
     }
 
     @Test
-    void a_request_without_session_costs_one() {
-        costs(1, () -> pass(fresh, new SessionReference.None()));
-        costs(1, () -> pass(fresh, AuthSamples.hex(16), AuthSamples.hex(16), new SessionReference.None()));
+    void a_request_without_session_costs_one_round_trip() {
+        assertRoundTrips(1, () -> claim(fresh, new SessionReference.None()));
+        assertRoundTrips(1, () -> claim(fresh, AuthSamples.hex(16), AuthSamples.hex(16), new SessionReference.None()));
     }
 
     @Test
-    void a_request_in_a_session_of_scheme_2_costs_one() {
+    void a_request_in_a_session_of_scheme_2_costs_one_round_trip() {
         var session = AuthSamples.signingSession(AuthSamples.user(), AuthSamples.now());
         other.cache().put(session);
 
-        costs(1, () -> fresh.cache().get(session.id()));
-        costs(0, () -> fresh.cache().get(session.id()));
-        assertThat(costs(1, () -> pass(fresh, new SessionReference.ById(session.id()))))
+        assertRoundTrips(1, () -> fresh.cache().get(session.id()));
+        assertRoundTrips(0, () -> fresh.cache().get(session.id()));
+        assertThat(assertRoundTrips(1, () -> claim(fresh, new SessionReference.ById(session.id()))))
                 .isEqualTo(new Result.Accepted(new SessionState.Live(session)));
     }
 
     @Test
-    void a_request_in_a_session_of_scheme_1_costs_one_and_one_more_the_first_time() {
+    void a_request_in_a_session_of_scheme_1_costs_one_more_round_trip_the_first_time() {
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
         other.cache().put(session);
         var ticket = new SessionReference.ByToken(session.keys().token());
         var accepted = new Result.Accepted(new SessionState.Live(session));
 
-        assertThat(costs(2, () -> pass(fresh, AuthSamples.hex(8), AuthSamples.hex(16), ticket)))
+        assertThat(assertRoundTrips(2, () -> claim(fresh, AuthSamples.hex(8), AuthSamples.hex(16), ticket)))
                 .isEqualTo(accepted);
-        assertThat(costs(1, () -> pass(fresh, AuthSamples.hex(8), AuthSamples.hex(16), ticket)))
+        assertThat(assertRoundTrips(1, () -> claim(fresh, AuthSamples.hex(8), AuthSamples.hex(16), ticket)))
                 .isEqualTo(accepted);
     }
 
     @Test
-    void a_replay_costs_one_whatever_its_token() {
+    void a_replay_costs_one_round_trip_for_any_token() {
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
         other.cache().put(session);
         var nonce = AuthSamples.hex(16);
-        pass(other, nonce, null, new SessionReference.None());
+        claim(other, nonce, null, new SessionReference.None());
 
-        assertThat(costs(
+        assertThat(assertRoundTrips(
                         1,
-                        () -> pass(
+                        () -> claim(
                                 fresh,
                                 nonce,
                                 null,
@@ -147,40 +143,43 @@ class AuthRoundTripsIT {
     }
 
     @Test
-    void a_session_just_opened_is_known_by_heart() {
+    void a_new_session_is_in_the_local_cache() {
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
         var gone = List.of(AuthSamples.sessionId(session.user()), AuthSamples.sessionId(session.user()));
 
-        costs(1, () -> fresh.cache().putNew(session, gone));
-        costs(1, () -> pass(fresh, new SessionReference.ByToken(session.keys().token())));
+        assertRoundTrips(1, () -> fresh.cache().putNew(session, gone));
+        assertRoundTrips(
+                1,
+                () -> claim(fresh, new SessionReference.ByToken(session.keys().token())));
     }
 
     @Test
-    void each_change_of_a_session_costs_one() {
+    void each_change_of_a_session_costs_one_round_trip() {
         var session = AuthSamples.signingSession(AuthSamples.user(), AuthSamples.now());
         var several = List.of(session.id(), AuthSamples.sessionId(session.user()));
 
-        costs(1, () -> fresh.cache().put(session));
-        costs(1, () -> fresh.cache().replaceToken(session, AuthSamples.token()));
-        costs(1, () -> fresh.cache().markEnding(several));
-        costs(1, () -> fresh.cache().markEnded(several));
-        costs(0, () -> fresh.cache().markEnded(List.of()));
+        assertRoundTrips(1, () -> fresh.cache().put(session));
+        assertRoundTrips(1, () -> fresh.cache().replaceToken(session, AuthSamples.token()));
+        assertRoundTrips(1, () -> fresh.cache().markEnding(several));
+        assertRoundTrips(1, () -> fresh.cache().markEnded(several));
+        assertRoundTrips(0, () -> fresh.cache().markEnded(List.of()));
     }
 
     @Test
-    void a_code_costs_one_to_send_one_to_try_and_one_to_give_back() {
-        var pendingCode = sending(AuthSamples.hex(16));
+    void reserve_verify_and_restore_cost_one_round_trip_each() {
+        var pendingCode = pendingCode(AuthSamples.hex(16));
 
-        assertThat(costs(1, () -> permit(fresh, pendingCode))).isInstanceOf(SendDecision.Granted.class);
-        assertThat(costs(1, () -> attempt(fresh, pendingCode))).isEqualTo(new AttemptResult.Correct());
-        costs(1, () -> fresh.codes().restore("a", pendingCode.phone(), AuthSamples.now()));
+        assertThat(assertRoundTrips(1, () -> reserve(fresh, pendingCode))).isInstanceOf(SendDecision.Granted.class);
+        assertThat(assertRoundTrips(1, () -> verify(fresh, pendingCode))).isEqualTo(new AttemptResult.Correct());
+        assertRoundTrips(1, () -> fresh.codes().restore("a", pendingCode.phone(), AuthSamples.now()));
     }
 
     @Test
-    void a_refusal_costs_one_more() {
-        var pendingCode = sending(AuthSamples.hex(16));
-        permit(fresh, pendingCode);
+    void a_rejected_message_costs_one_more_round_trip() {
+        var pendingCode = pendingCode(AuthSamples.hex(16));
+        reserve(fresh, pendingCode);
 
-        assertThat(costs(2, () -> permit(fresh, pendingCode))).isInstanceOf(SendDecision.LimitReached.class);
+        assertThat(assertRoundTrips(2, () -> reserve(fresh, pendingCode)))
+                .isInstanceOf(SendDecision.LimitReached.class);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that loses its memory, and what may pass then. */
+/** Nonce claims after a server has lost its data. */
 class LostNonceStateIT {
 
     private static final Duration PAST = Duration.ofSeconds(60);
@@ -31,17 +31,17 @@ class LostNonceStateIT {
     private static final Result REPLAYED = new Result.Replayed();
 
     private final EmbeddedRedis redis;
-    private final AuthRedisInstance authRedisInstance;
+    private final AuthRedisInstance instance;
 
     LostNonceStateIT(@TempDir Path folder) {
         redis = EmbeddedRedis.start(folder, true);
-        redis.rememberEverything();
-        authRedisInstance = AuthRedisInstance.on(SharedRedis.patient(redis.uri()));
+        redis.startNonceEpochs();
+        instance = AuthRedisInstance.on(SharedRedis.withLongTimeouts(redis.uri()));
     }
 
     @AfterEach
     void stop() {
-        authRedisInstance.close();
+        instance.close();
         redis.close();
     }
 
@@ -49,21 +49,21 @@ class LostNonceStateIT {
         return new NonceClaim("scope", AuthSamples.hex(16), AuthSamples.hex(16), signedAt, PAST.plus(FUTURE), FUTURE);
     }
 
-    private Result pass(NonceClaim nonceClaim, Instant now) {
-        return authRedisInstance.gate().claim(nonceClaim, new SessionReference.None(), now);
+    private Result claimAt(NonceClaim nonceClaim, Instant now) {
+        return instance.replayGuard().claim(nonceClaim, new SessionReference.None(), now);
     }
 
-    /** As soon as there is an answer again. */
-    private Result passWhenBack(NonceClaim nonceClaim) {
+    /** Retries until Redis responds again. */
+    private Result claimAfterRestart(NonceClaim nonceClaim) {
         return await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(DependencyUnavailableException.class)
-                .until(() -> pass(nonceClaim, AuthSamples.now()), _ -> true);
+                .until(() -> claimAt(nonceClaim, AuthSamples.now()), _ -> true);
     }
 
-    private void assertForgotten(NonceClaim nonceClaim) {
+    private void assertStateLost(NonceClaim nonceClaim) {
         var now = AuthSamples.now();
-        assertThat(pass(nonceClaim, now))
+        assertThat(claimAt(nonceClaim, now))
                 .isInstanceOfSatisfying(
                         Result.StateLost.class,
                         stateLost -> assertThat(stateLost.signFrom())
@@ -72,19 +72,19 @@ class LostNonceStateIT {
     }
 
     private Instant signFrom(NonceClaim nonceClaim, Instant now) {
-        return pass(nonceClaim, now) instanceof Result.StateLost(var signFrom) ? signFrom : Instant.EPOCH;
+        return claimAt(nonceClaim, now) instanceof Result.StateLost(var signFrom) ? signFrom : Instant.EPOCH;
     }
 
     @Test
-    void with_memory_of_everything_nobody_has_to_sign_again() {
+    void with_epochs_in_the_past_no_request_is_signed_again() {
         for (int i = 0; i < 300; i++) {
-            assertThat(pass(claim(AuthSamples.now().minus(PAST)), AuthSamples.now()))
+            assertThat(claimAt(claim(AuthSamples.now().minus(PAST)), AuthSamples.now()))
                     .isEqualTo(PASSED);
         }
     }
 
     @Test
-    void a_server_nobody_knows_lets_everybody_in_who_signs_with_the_time_that_was_told_first() {
+    void a_new_server_accepts_requests_signed_with_the_first_returned_time() {
         flush();
         var now = AuthSamples.now();
         var signFrom = signFrom(claim(now), now);
@@ -92,122 +92,122 @@ class LostNonceStateIT {
         assertThat(signFrom).isEqualTo(now.plus(FUTURE));
         for (int i = 0; i < 300; i++) {
             var again = claim(signFrom);
-            assertThat(pass(again, now)).isEqualTo(PASSED);
-            assertThat(pass(again, now)).isEqualTo(REPLAYED);
+            assertThat(claimAt(again, now)).isEqualTo(PASSED);
+            assertThat(claimAt(again, now)).isEqualTo(REPLAYED);
             assertThat(signFrom(claim(signFrom.minusMillis(1)), now)).isEqualTo(signFrom);
         }
     }
 
     @Test
-    void the_refusal_that_finds_the_loss_costs_one_trip_more_and_the_next_none() {
+    void the_first_rejection_after_a_loss_costs_one_more_round_trip() {
         flush();
-        pass(claim(AuthSamples.now()), AuthSamples.now());
+        claimAt(claim(AuthSamples.now()), AuthSamples.now());
         flush();
-        var before = authRedisInstance.trips();
-        pass(claim(AuthSamples.now()), AuthSamples.now());
-        assertThat(authRedisInstance.trips() - before).isEqualTo(2);
+        var before = instance.roundTrips();
+        claimAt(claim(AuthSamples.now()), AuthSamples.now());
+        assertThat(instance.roundTrips() - before).isEqualTo(2);
 
         for (int i = 0; i < 100; i++) {
-            pass(claim(AuthSamples.now()), AuthSamples.now());
+            claimAt(claim(AuthSamples.now()), AuthSamples.now());
         }
-        assertThat(authRedisInstance.trips() - before).isEqualTo(102);
+        assertThat(instance.roundTrips() - before).isEqualTo(102);
     }
 
     @Test
-    void what_came_before_a_loss_cannot_be_replayed() {
+    void a_request_from_before_a_loss_cannot_be_replayed() {
         var now = AuthSamples.now();
         var claims = Stream.of(now.minus(PAST), now, now.plus(FUTURE))
                 .map(LostNonceStateIT::claim)
                 .toList();
-        claims.forEach(nonceClaim -> assertThat(pass(nonceClaim, now)).isEqualTo(PASSED));
+        claims.forEach(nonceClaim -> assertThat(claimAt(nonceClaim, now)).isEqualTo(PASSED));
 
         redis.kill();
-        assertThatThrownBy(() -> pass(claims.getFirst(), now)).isInstanceOf(DependencyUnavailableException.class);
+        assertThatThrownBy(() -> claimAt(claims.getFirst(), now)).isInstanceOf(DependencyUnavailableException.class);
         redis.restart(false);
 
-        assertThat(passWhenBack(claims.getFirst())).isInstanceOf(Result.StateLost.class);
-        claims.forEach(this::assertForgotten);
-        claims.forEach(this::assertForgotten);
+        assertThat(claimAfterRestart(claims.getFirst())).isInstanceOf(Result.StateLost.class);
+        claims.forEach(this::assertStateLost);
+        claims.forEach(this::assertStateLost);
     }
 
     @Test
-    void after_a_loss_who_signs_with_the_time_he_is_told_is_let_in_at_once() {
+    void after_a_loss_a_request_signed_with_the_returned_time_is_accepted_at_once() {
         redis.kill();
         redis.restart(false);
 
-        var told = passWhenBack(claim(AuthSamples.now()));
+        var result = claimAfterRestart(claim(AuthSamples.now()));
 
-        assertThat(told).isInstanceOfSatisfying(Result.StateLost.class, stateLost -> {
+        assertThat(result).isInstanceOfSatisfying(Result.StateLost.class, stateLost -> {
             assertThat(stateLost.signFrom()).isBeforeOrEqualTo(AuthSamples.now().plus(FUTURE));
-            assertThat(pass(claim(stateLost.signFrom()), AuthSamples.now())).isEqualTo(PASSED);
+            assertThat(claimAt(claim(stateLost.signFrom()), AuthSamples.now())).isEqualTo(PASSED);
         });
     }
 
     @Test
-    void a_server_that_kept_its_memory_serves_soon_and_knows_what_was_claimed() {
+    void a_restarted_server_with_its_data_accepts_requests_soon_and_detects_replays() {
         var now = AuthSamples.now();
         var old = new NonceClaim("scope", "nonce1", null, now.plus(Duration.ofHours(1)), Duration.ofHours(2), FUTURE);
-        assertThat(pass(old, now)).isEqualTo(PASSED);
+        assertThat(claimAt(old, now)).isEqualTo(PASSED);
 
         redis.stop();
         redis.restart(true);
 
-        var told = (Result.StateLost) passWhenBack(claim(AuthSamples.now()));
-        assertThat(pass(claim(told.signFrom()), AuthSamples.now())).isEqualTo(PASSED);
-        // Dated so late that its date alone would not keep it out.
-        assertThat(pass(old, AuthSamples.now())).isEqualTo(REPLAYED);
+        var result = (Result.StateLost) claimAfterRestart(claim(AuthSamples.now()));
+        assertThat(claimAt(claim(result.signFrom()), AuthSamples.now())).isEqualTo(PASSED);
+        // Dated in the future, so the date alone would not reject it.
+        assertThat(claimAt(old, AuthSamples.now())).isEqualTo(REPLAYED);
     }
 
     @Test
-    void a_flush_is_a_loss() {
+    void flushing_the_server_loses_the_epochs() {
         var now = AuthSamples.now();
         var nonceClaim = claim(now);
-        assertThat(pass(nonceClaim, now)).isEqualTo(PASSED);
+        assertThat(claimAt(nonceClaim, now)).isEqualTo(PASSED);
 
         flush();
 
-        assertForgotten(nonceClaim);
+        assertStateLost(nonceClaim);
     }
 
     @Test
-    void another_primary_is_a_loss_though_it_knows_the_epoch(@TempDir Path folder) {
+    void a_new_primary_starts_a_new_epoch_although_it_has_the_old_one(@TempDir Path folder) {
         var now = AuthSamples.now();
         try (var other = EmbeddedRedis.start(folder, false);
-                var elsewhere = AuthRedisInstance.on(SharedRedis.patient(other.uri()));
+                var elsewhere = AuthRedisInstance.on(SharedRedis.withLongTimeouts(other.uri()));
                 var operator = RedisClient.create(other.uri());
                 var commands = operator.connect()) {
             commands.sync().replicaof("127.0.0.1", redis.port());
             await().atMost(SOON).until(() -> commands.sync().info("replication").contains("master_link_status:up"));
             var nonceClaim = claim(now);
-            assertThat(pass(nonceClaim, now)).isEqualTo(PASSED);
+            assertThat(claimAt(nonceClaim, now)).isEqualTo(PASSED);
             redis.kill();
 
             commands.sync().replicaofNoOne();
 
-            assertThat(elsewhere.gate().claim(nonceClaim, new SessionReference.None(), now))
+            assertThat(elsewhere.replayGuard().claim(nonceClaim, new SessionReference.None(), now))
                     .isInstanceOf(Result.StateLost.class);
         }
     }
 
     @Test
-    void a_refusal_writes_no_claim() {
+    void a_rejected_request_leaves_no_claim() {
         flush();
         var nonceClaim = claim(AuthSamples.now());
-        assertForgotten(nonceClaim);
+        assertStateLost(nonceClaim);
 
-        redis.rememberEverything();
+        redis.startNonceEpochs();
 
-        assertThat(pass(nonceClaim, AuthSamples.now())).isEqualTo(PASSED);
+        assertThat(claimAt(nonceClaim, AuthSamples.now())).isEqualTo(PASSED);
     }
 
     @Test
-    void a_clock_that_was_wrong_shuts_nobody_out_for_long() {
+    void a_corrected_clock_does_not_reject_requests_for_long() {
         flush();
         var now = AuthSamples.now();
         var nonceClaim = claim(now.plus(FUTURE));
-        pass(nonceClaim, now.plus(Duration.ofHours(1)));
+        claimAt(nonceClaim, now.plus(Duration.ofHours(1)));
 
-        assertThat(pass(nonceClaim, now)).isEqualTo(PASSED);
+        assertThat(claimAt(nonceClaim, now)).isEqualTo(PASSED);
     }
 
     private void flush() {

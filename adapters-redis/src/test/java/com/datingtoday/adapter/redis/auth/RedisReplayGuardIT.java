@@ -7,6 +7,6 @@ class RedisReplayGuardIT implements ReplayGuardContract {
 
     @Override
     public ReplayGuard gate() {
-        return TwoAuthInstances.next().gate();
+        return TwoAuthInstances.next().replayGuard();
     }
 }

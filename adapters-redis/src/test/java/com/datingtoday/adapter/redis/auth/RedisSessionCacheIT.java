@@ -4,7 +4,7 @@ import com.datingtoday.application.auth.port.ReplayGuard;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SessionCacheContract;
 
-/** In one process. */
+/** Runs the contract in one process. */
 class RedisSessionCacheIT implements SessionCacheContract {
 
     @Override
@@ -14,6 +14,6 @@ class RedisSessionCacheIT implements SessionCacheContract {
 
     @Override
     public ReplayGuard gate() {
-        return TwoAuthInstances.ONE.gate();
+        return TwoAuthInstances.ONE.replayGuard();
     }
 }

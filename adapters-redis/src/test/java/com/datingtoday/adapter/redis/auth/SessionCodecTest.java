@@ -27,12 +27,12 @@ class SessionCodecTest {
                 signing,
                 AuthSamples.refreshed(plain, NOW.plusSeconds(1)),
                 AuthSamples.refreshed(signing, NOW),
-                on(plain, ""),
-                on(plain, "two\nlines\n\n"),
-                on(signing, "E"));
+                onDevice(plain, ""),
+                onDevice(plain, "two\nlines\n\n"),
+                onDevice(signing, "E"));
     }
 
-    private static AuthSession.Live on(AuthSession.Live session, String device) {
+    private static AuthSession.Live onDevice(AuthSession.Live session, String device) {
         return new AuthSession.Live(
                 session.id(),
                 session.app(),
@@ -45,12 +45,12 @@ class SessionCodecTest {
 
     @ParameterizedTest
     @MethodSource("sessions")
-    void what_was_written_is_read_unchanged(AuthSession.Live session) {
+    void an_encoded_session_is_decoded_unchanged(AuthSession.Live session) {
         assertThat(texts.decode(session.id(), texts.encode(session))).isEqualTo(session);
     }
 
     @Test
-    void a_secret_does_not_stand_there_in_clear() {
+    void the_secret_is_encrypted() {
         var session = AuthSamples.signingSession(AuthSamples.user(), NOW);
 
         assertThat(texts.encode(session))
@@ -58,7 +58,7 @@ class SessionCodecTest {
     }
 
     @Test
-    void a_secret_opens_for_its_own_session_alone() {
+    void a_secret_is_decrypted_for_its_own_session_only() {
         var session = AuthSamples.signingSession(AuthSamples.user(), NOW);
 
         assertThat(texts.decode(AuthSamples.sessionId(session.user()), texts.encode(session)))
@@ -66,7 +66,7 @@ class SessionCodecTest {
     }
 
     @Test
-    void a_session_is_read_for_its_own_user_alone() {
+    void a_session_is_decoded_for_its_own_user_only() {
         var session = AuthSamples.session(AuthSamples.user(), NOW);
         var another = AuthSamples.sessionId(AuthSamples.user());
 
@@ -75,13 +75,13 @@ class SessionCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "E", "1", "0\n", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12"})
-    void what_another_version_wrote_is_not_read(String text) {
+    void text_of_another_version_is_not_decoded(String text) {
         assertThat(texts.decode(AuthSamples.sessionId(AuthSamples.user()), text))
                 .isNull();
     }
 
     @Test
-    void what_was_altered_is_not_read() {
+    void altered_text_is_not_decoded() {
         var session = AuthSamples.signingSession(AuthSamples.user(), NOW);
         var text = texts.encode(session);
 
@@ -93,7 +93,7 @@ class SessionCodecTest {
     }
 
     @Test
-    void an_id_is_read_as_it_was_written() {
+    void an_encoded_id_is_decoded_unchanged() {
         var id = AuthSamples.sessionId(AuthSamples.user());
 
         assertThat(SessionCodec.decodeId(SessionCodec.encodeId(id))).isEqualTo(id);
@@ -101,7 +101,7 @@ class SessionCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "100001", "100001.short", "1.0123456789abcdef0123456789abcdef", "x.y"})
-    void what_is_no_id_is_not_read(String text) {
+    void a_text_that_is_no_id_is_not_decoded(String text) {
         assertThat(SessionCodec.decodeId(text)).isNull();
     }
 }

@@ -4,7 +4,7 @@ import com.datingtoday.application.auth.port.ReplayGuard;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SessionCacheContract;
 
-/** What one process remembers, looked at by another. */
+/** Runs the contract with calls that alternate between two processes. */
 class SessionsAcrossInstancesIT implements SessionCacheContract {
 
     @Override
@@ -14,6 +14,6 @@ class SessionsAcrossInstancesIT implements SessionCacheContract {
 
     @Override
     public ReplayGuard gate() {
-        return TwoAuthInstances.OTHER.gate();
+        return TwoAuthInstances.OTHER.replayGuard();
     }
 }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Somebody over the limit of his address asks for codes for a phone that is not his, again and again. */
+/** A client over the limit of its address repeatedly requests codes for the phone of another user. */
 class SmsFloodIT {
 
     static final Duration MINUTES = Duration.ofMinutes(5);
@@ -26,23 +26,23 @@ class SmsFloodIT {
             List.of());
 
     @Test
-    void its_owner_can_always_log_in_with_the_code_he_was_sent() {
+    void a_flood_by_one_address_does_not_invalidate_the_owners_code() {
         var codes = TwoAuthInstances.ONE.codes();
         var now = AuthSamples.now();
         var attacker = AuthSamples.hex(8);
-        codes.reserve(sending(AuthSamples.hex(8), "x", attacker), LIMITS, TRYING, now);
-        codes.reserve(sending(AuthSamples.hex(8), "x", attacker), LIMITS, TRYING, now);
+        codes.reserve(pendingCode(AuthSamples.hex(8), "x", attacker), LIMITS, TRYING, now);
+        codes.reserve(pendingCode(AuthSamples.hex(8), "x", attacker), LIMITS, TRYING, now);
 
         for (int round = 0; round < 20; round++) {
             var victim = AuthSamples.hex(8);
-            assertThat(codes.reserve(sending(victim, "right", AuthSamples.hex(8)), LIMITS, TRYING, now))
+            assertThat(codes.reserve(pendingCode(victim, "right", AuthSamples.hex(8)), LIMITS, TRYING, now))
                     .isInstanceOf(SendDecision.Granted.class);
 
             var outcomes = ConcurrentRunner.run(
                     12,
                     i -> i == 6
                             ? codes.verify(AuthSamples.hex(8), victim, List.of("right"), TRYING, now)
-                            : codes.reserve(sending(victim, "forged", attacker), LIMITS, TRYING, now));
+                            : codes.reserve(pendingCode(victim, "forged", attacker), LIMITS, TRYING, now));
 
             assertThat(outcomes.get(6)).isEqualTo(new AttemptResult.Correct());
             assertThat(outcomes.stream().filter(SendDecision.LimitReached.class::isInstance))
@@ -50,7 +50,7 @@ class SmsFloodIT {
         }
     }
 
-    private static PendingCode sending(String phone, String codeHash, String address) {
+    private static PendingCode pendingCode(String phone, String codeHash, String address) {
         return new PendingCode(AuthSamples.hex(8), phone, codeHash, address, "+86134", MINUTES);
     }
 }

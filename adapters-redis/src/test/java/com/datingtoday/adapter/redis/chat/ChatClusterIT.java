@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Everything again on a Redis Cluster: a script that touches a key of another slot fails there. */
+/** Runs the contracts on a Redis Cluster, where a script that uses a key of another slot fails. */
 class ChatClusterIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -42,17 +42,17 @@ class ChatClusterIT {
     }
 
     @Test
-    void people_in_all_slots_are_told_on_another_instance() {
+    void users_in_all_slots_receive_events_of_another_instance() {
         try (var other = ChatRedisInstance.on(SETTINGS)) {
-            INSTANCE.awaitHeardBy(other);
+            INSTANCE.awaitDeliveryTo(other);
             var people = Stream.generate(AuthSamples::user).limit(100).toList();
             people.forEach(other::connect);
             var events = people.stream().<LiveEvent>map(LiveEvent.Visited::new).toList();
 
-            INSTANCE.live().publish(events);
+            INSTANCE.publisher().publish(events);
 
-            await().atMost(SOON).until(() -> other.heard().containsAll(events));
-            assertThat(INSTANCE.heard()).doesNotContainAnyElementsOf(events);
+            await().atMost(SOON).until(() -> other.delivered().containsAll(events));
+            assertThat(INSTANCE.delivered()).doesNotContainAnyElementsOf(events);
         }
     }
 
@@ -63,7 +63,7 @@ class ChatClusterIT {
 
         @Override
         public DuplicateTextCounter alike() {
-            return INSTANCE.alike();
+            return INSTANCE.duplicateTexts();
         }
 
         @Override
@@ -74,7 +74,7 @@ class ChatClusterIT {
         @Override
         public void pass(Duration time) {
             passed = passed.plus(time);
-            REDIS_CLOCK_SHIFT.pass("dt:alike:*", time);
+            REDIS_CLOCK_SHIFT.advance("dt:alike:*", time);
         }
     }
 
@@ -88,7 +88,7 @@ class ChatClusterIT {
 
         @Override
         public void pass(Duration time) {
-            REDIS_CLOCK_SHIFT.pass("dt:ticket:*", time);
+            REDIS_CLOCK_SHIFT.advance("dt:ticket:*", time);
         }
     }
 
@@ -97,7 +97,7 @@ class ChatClusterIT {
 
         @Override
         public ConnectionLeases sockets() {
-            return INSTANCE.sockets();
+            return INSTANCE.leases();
         }
     }
 }

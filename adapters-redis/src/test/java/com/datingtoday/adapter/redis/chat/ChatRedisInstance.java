@@ -15,41 +15,41 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The part of one application instance that talks, and what was delivered there. */
+/** Redis adapters of one application instance, with the events delivered to it. */
 record ChatRedisInstance(
         SimpleMeterRegistry meters,
         RedisExecutor executor,
         InstanceName name,
-        RedisDuplicateTextCounter alike,
+        RedisDuplicateTextCounter duplicateTexts,
         RedisConnectionTickets tickets,
-        RedisConnectionLeases sockets,
-        RedisLiveEventPublisher live,
-        RedisLiveEventSubscription hearing,
-        List<LiveEvent> heard)
+        RedisConnectionLeases leases,
+        RedisLiveEventPublisher publisher,
+        RedisLiveEventSubscription subscription,
+        List<LiveEvent> delivered)
         implements AutoCloseable {
 
-    static final int MOST = 5;
+    static final int MAX_CONNECTIONS = 5;
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** On the Redis that all tests share. */
+    /** Connects to the Redis shared by all tests. */
     static ChatRedisInstance shared() {
-        return on(SharedRedis.patient(SharedRedis.uri()));
+        return on(SharedRedis.withLongTimeouts(SharedRedis.uri()));
     }
 
-    /** One that hears. */
+    /** Connects and subscribes. */
     static ChatRedisInstance on(RedisSettings settings) {
-        var instance = deaf(settings);
-        instance.hearing.start();
+        var instance = unsubscribed(settings);
+        instance.subscription.start();
         return instance;
     }
 
-    /** One that does not hear yet. */
-    static ChatRedisInstance deaf(RedisSettings settings) {
+    /** Connects without a subscription. */
+    static ChatRedisInstance unsubscribed(RedisSettings settings) {
         var meters = new SimpleMeterRegistry();
         var executor = new RedisExecutor(settings, meters);
         var name = new InstanceName();
-        var heard = new CopyOnWriteArrayList<LiveEvent>();
+        var delivered = new CopyOnWriteArrayList<LiveEvent>();
         return new ChatRedisInstance(
                 meters,
                 executor,
@@ -58,44 +58,44 @@ record ChatRedisInstance(
                 new RedisConnectionTickets(executor),
                 new RedisConnectionLeases(executor, name),
                 new RedisLiveEventPublisher(executor),
-                hearing(executor, name, heard),
-                heard);
+                subscribe(executor, name, delivered),
+                delivered);
     }
 
-    private static RedisLiveEventSubscription hearing(
-            RedisExecutor executor, InstanceName name, List<LiveEvent> heard) {
+    private static RedisLiveEventSubscription subscribe(
+            RedisExecutor executor, InstanceName name, List<LiveEvent> delivered) {
         var hearing = new RedisLiveEventSubscription(executor, name);
         hearing.subscribe(event -> {
-            heard.add(event);
-            if (event.equals(LiveEventSamples.INDIGESTIBLE)) {
+            delivered.add(event);
+            if (event.equals(LiveEventSamples.UNHANDLED)) {
                 throw new IllegalStateException("a connection fails");
             }
         });
         return hearing;
     }
 
-    /** Somebody has a connection here. */
+    /** Acquires a connection of the user on this instance. */
     Connection connect(UserId user) {
         var connection = new Connection(user, AuthSamples.hex(8));
-        if (!sockets.acquire(connection, MOST)) {
+        if (!leases.acquire(connection, MAX_CONNECTIONS)) {
             throw new AssertionError("too many");
         }
         return connection;
     }
 
-    /** Tells again and again until it is heard over there. */
-    void awaitHeardBy(ChatRedisInstance other) {
+    /** Publishes repeatedly until the other instance receives an event. */
+    void awaitDeliveryTo(ChatRedisInstance other) {
         var user = AuthSamples.user();
         var event = new LiveEvent.Visited(user);
         other.connect(user);
         await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {
-            live.publish(List.of(event));
-            return other.heard.contains(event);
+            publisher.publish(List.of(event));
+            return other.delivered.contains(event);
         });
     }
 
-    /** Round trips of any name so far. */
-    long trips() {
+    /** Returns the number of round trips of all names. */
+    long roundTrips() {
         return meters.find("redis.roundtrip").timers().stream()
                 .mapToLong(Timer::count)
                 .sum();
@@ -103,7 +103,7 @@ record ChatRedisInstance(
 
     @Override
     public void close() {
-        hearing.stop();
+        subscription.stop();
         executor.close();
     }
 }

@@ -24,11 +24,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What stands in Redis for those who talk, for how long, and what happens without it. */
+/** Keys of this feature, their time to live, and calls during an outage. */
 class ChatRedisKeysIT {
 
     private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-chat"), false);
-    private static final ChatRedisInstance INSTANCE = ChatRedisInstance.deaf(SharedRedis.patient(SERVER.uri()));
+    private static final ChatRedisInstance INSTANCE =
+            ChatRedisInstance.unsubscribed(SharedRedis.withLongTimeouts(SERVER.uri()));
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
     private static final RedisClockShift REDIS_CLOCK_SHIFT = new RedisClockShift(REDIS);
@@ -53,15 +54,15 @@ class ChatRedisKeysIT {
     }
 
     private boolean isConnected() {
-        return INSTANCE.sockets().isConnected(user);
+        return INSTANCE.leases().isConnected(user);
     }
 
     @Test
-    void everything_has_its_time() {
-        INSTANCE.alike().record(user, AuthSamples.user(), "words", LIMIT, AuthSamples.now());
+    void every_key_expires() {
+        INSTANCE.duplicateTexts().record(user, AuthSamples.user(), "words", LIMIT, AuthSamples.now());
         INSTANCE.tickets().put(AuthSamples.hex(16), owner, Duration.ofSeconds(30));
         INSTANCE.connect(user);
-        INSTANCE.sockets().renew(List.of(new Connection(AuthSamples.user(), "1")));
+        INSTANCE.leases().renew(List.of(new Connection(AuthSamples.user(), "1")));
 
         var expected =
                 Map.of("dt:alike:{", LIMIT.period(), "dt:ticket:{", Duration.ofSeconds(30), "dt:socks:{", FORGOTTEN);
@@ -73,60 +74,60 @@ class ChatRedisKeysIT {
     }
 
     @Test
-    void neither_a_ticket_nor_words_stand_there_in_clear() {
+    void neither_tickets_nor_texts_are_stored_in_clear() {
         var ticket = AuthSamples.hex(16);
         INSTANCE.tickets().put(ticket, owner, Duration.ofSeconds(30));
-        INSTANCE.alike().record(user, AuthSamples.user(), "secretwords", LIMIT, AuthSamples.now());
+        INSTANCE.duplicateTexts().record(user, AuthSamples.user(), "secretwords", LIMIT, AuthSamples.now());
 
         assertThat(REDIS.keys("*")).hasSize(2).noneMatch(key -> key.contains(ticket) || key.contains("secretwords"));
         assertThat(REDIS.get(REDIS.keys("dt:ticket:*").getFirst())).doesNotContain(ticket);
     }
 
     @Test
-    void what_was_used_up_leaves_nothing() {
+    void a_consumed_ticket_and_a_closed_connection_leave_no_keys() {
         INSTANCE.tickets().put("ticket", owner, Duration.ofSeconds(30));
         INSTANCE.tickets().consume("ticket");
-        INSTANCE.sockets().release(INSTANCE.connect(user));
+        INSTANCE.leases().release(INSTANCE.connect(user));
 
         assertThat(REDIS.keys("*")).isEmpty();
     }
 
     @Test
-    void a_connection_that_nobody_keeps_is_forgotten() {
+    void a_connection_that_is_not_renewed_expires() {
         INSTANCE.connect(user);
-        REDIS_CLOCK_SHIFT.passSockets(NEARLY);
+        REDIS_CLOCK_SHIFT.advanceConnections(NEARLY);
         assertThat(isConnected()).isTrue();
 
-        REDIS_CLOCK_SHIFT.passSockets(FORGOTTEN.minus(NEARLY));
+        REDIS_CLOCK_SHIFT.advanceConnections(FORGOTTEN.minus(NEARLY));
 
         assertThat(isConnected()).isFalse();
         assertThat(REDIS.keys("*")).isEmpty();
     }
 
     @Test
-    void one_that_is_kept_is_not() {
+    void a_renewed_connection_does_not_expire() {
         var connection = INSTANCE.connect(user);
-        REDIS_CLOCK_SHIFT.passSockets(NEARLY);
-        INSTANCE.sockets().renew(List.of(connection));
+        REDIS_CLOCK_SHIFT.advanceConnections(NEARLY);
+        INSTANCE.leases().renew(List.of(connection));
 
-        REDIS_CLOCK_SHIFT.passSockets(NEARLY);
+        REDIS_CLOCK_SHIFT.advanceConnections(NEARLY);
 
         assertThat(isConnected()).isTrue();
     }
 
     @Test
-    void those_of_an_instance_that_crashed_make_room() {
-        try (var crashed = ChatRedisInstance.deaf(SharedRedis.patient(SERVER.uri()))) {
-            for (var left = ChatRedisInstance.MOST - 1; left > 0; left--) {
+    void connections_of_a_crashed_instance_free_their_capacity() {
+        try (var crashed = ChatRedisInstance.unsubscribed(SharedRedis.withLongTimeouts(SERVER.uri()))) {
+            for (var left = ChatRedisInstance.MAX_CONNECTIONS - 1; left > 0; left--) {
                 crashed.connect(user);
             }
         }
-        var kept = INSTANCE.connect(user);
-        assertThat(INSTANCE.sockets().acquire(new Connection(user, "sixth"), ChatRedisInstance.MOST))
+        var renewed = INSTANCE.connect(user);
+        assertThat(INSTANCE.leases().acquire(new Connection(user, "sixth"), ChatRedisInstance.MAX_CONNECTIONS))
                 .isFalse();
-        REDIS_CLOCK_SHIFT.passSockets(NEARLY);
-        INSTANCE.sockets().renew(List.of(kept));
-        REDIS_CLOCK_SHIFT.passSockets(NEARLY);
+        REDIS_CLOCK_SHIFT.advanceConnections(NEARLY);
+        INSTANCE.leases().renew(List.of(renewed));
+        REDIS_CLOCK_SHIFT.advanceConnections(NEARLY);
 
         INSTANCE.connect(user);
 
@@ -134,35 +135,35 @@ class ChatRedisKeysIT {
     }
 
     @Test
-    void instances_count_together_and_do_not_take_connections_of_each_other() {
-        try (var other = ChatRedisInstance.deaf(SharedRedis.patient(SERVER.uri()))) {
+    void instances_share_the_limit_but_do_not_release_connections_of_each_other() {
+        try (var other = ChatRedisInstance.unsubscribed(SharedRedis.withLongTimeouts(SERVER.uri()))) {
             var same = new Connection(user, "1");
-            assertThat(INSTANCE.sockets().acquire(same, 2)).isTrue();
-            assertThat(other.sockets().acquire(same, 2)).isTrue();
-            assertThat(other.sockets().acquire(new Connection(user, "2"), 2)).isFalse();
+            assertThat(INSTANCE.leases().acquire(same, 2)).isTrue();
+            assertThat(other.leases().acquire(same, 2)).isTrue();
+            assertThat(other.leases().acquire(new Connection(user, "2"), 2)).isFalse();
 
-            INSTANCE.sockets().release(same);
+            INSTANCE.leases().release(same);
 
             assertThat(isConnected()).isTrue();
-            assertThat(other.sockets().acquire(new Connection(user, "2"), 2)).isTrue();
+            assertThat(other.leases().acquire(new Connection(user, "2"), 2)).isTrue();
         }
     }
 
     @Test
-    void an_outage_is_told_but_not_by_what_may_be_lost() {
-        try (var hasty = ChatRedisInstance.deaf(RedisSettings.of(SERVER.uri()))) {
-            hasty.live().publish(List.of(new LiveEvent.Visited(user)));
+    void an_outage_fails_every_call_except_the_publication_of_events() {
+        try (var hasty = ChatRedisInstance.unsubscribed(RedisSettings.of(SERVER.uri()))) {
+            hasty.publisher().publish(List.of(new LiveEvent.Visited(user)));
             SERVER.suspend();
 
-            assertThatThrownBy(() -> hasty.sockets().isConnected(user))
+            assertThatThrownBy(() -> hasty.leases().isConnected(user))
                     .isInstanceOf(DependencyUnavailableException.class);
-            assertThatThrownBy(() -> hasty.sockets().renew(List.of(new Connection(user, "1"))))
+            assertThatThrownBy(() -> hasty.leases().renew(List.of(new Connection(user, "1"))))
                     .isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.tickets().consume("ticket"))
                     .isInstanceOf(DependencyUnavailableException.class);
-            assertThatThrownBy(() -> hasty.alike().record(user, user, "words", LIMIT, AuthSamples.now()))
+            assertThatThrownBy(() -> hasty.duplicateTexts().record(user, user, "words", LIMIT, AuthSamples.now()))
                     .isInstanceOf(DependencyUnavailableException.class);
-            assertThatCode(() -> hasty.live()
+            assertThatCode(() -> hasty.publisher()
                             .publish(List.of(new LiveEvent.Visited(user), new LiveEvent.Visited(AuthSamples.user()))))
                     .doesNotThrowAnyException();
         } finally {

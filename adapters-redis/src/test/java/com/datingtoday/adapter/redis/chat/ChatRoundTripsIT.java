@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What each call costs, in round trips. */
+/** Number of round trips of each call. */
 class ChatRoundTripsIT {
 
     private static final RateLimit LIMIT = new RateLimit(10, Duration.ofMinutes(1));
@@ -25,15 +25,15 @@ class ChatRoundTripsIT {
     private final ChatRedisInstance instance = ChatRedisInstance.shared();
     private final ChatRedisInstance other = ChatRedisInstance.shared();
 
-    /** Redis learns the scripts, which costs one trip more once. */
+    /** Loads the scripts into Redis, which costs one more round trip once. */
     @BeforeEach
-    void tellScripts() {
-        other.alike().record(AuthSamples.user(), user, "words", LIMIT, AuthSamples.now());
+    void loadScripts() {
+        other.duplicateTexts().record(AuthSamples.user(), user, "words", LIMIT, AuthSamples.now());
         other.tickets().consume("ticket");
         var connection = other.connect(AuthSamples.user());
-        other.sockets().renew(List.of(connection));
-        other.sockets().isConnected(connection.user());
-        other.live().publish(List.of(new LiveEvent.Visited(connection.user())));
+        other.leases().renew(List.of(connection));
+        other.leases().isConnected(connection.user());
+        other.publisher().publish(List.of(new LiveEvent.Visited(connection.user())));
     }
 
     @AfterEach
@@ -42,63 +42,63 @@ class ChatRoundTripsIT {
         other.close();
     }
 
-    private void costs(int trips, Runnable call) {
-        var before = instance.trips();
+    private void assertRoundTrips(int trips, Runnable call) {
+        var before = instance.roundTrips();
         call.run();
-        assertThat(instance.trips() - before).isEqualTo(trips);
+        assertThat(instance.roundTrips() - before).isEqualTo(trips);
     }
 
-    private static List<Connection> sockets(int people) {
+    private static List<Connection> connections(int users) {
         return Stream.generate(AuthSamples::user)
-                .limit(people)
-                .flatMap(person -> Stream.of("1", "2").map(id -> new Connection(person, id)))
+                .limit(users)
+                .flatMap(user -> Stream.of("1", "2").map(id -> new Connection(user, id)))
                 .toList();
     }
 
     @Test
-    void the_same_words_cost_one() {
+    void recording_a_text_costs_one_round_trip() {
         var from = AuthSamples.user();
 
-        costs(1, () -> instance.alike().record(from, user, "words", LIMIT, AuthSamples.now()));
-        costs(1, () -> instance.alike().record(from, user, "words", LIMIT, AuthSamples.now()));
+        assertRoundTrips(1, () -> instance.duplicateTexts().record(from, user, "words", LIMIT, AuthSamples.now()));
+        assertRoundTrips(1, () -> instance.duplicateTexts().record(from, user, "words", LIMIT, AuthSamples.now()));
     }
 
     @Test
-    void a_ticket_costs_one_and_one() {
+    void a_ticket_costs_one_round_trip_to_put_and_one_to_consume() {
         var ticket = AuthSamples.hex(16);
 
-        costs(1, () -> instance.tickets().put(ticket, new ConnectionOwner(user, "session"), LIFETIME));
-        costs(1, () -> instance.tickets().consume(ticket));
+        assertRoundTrips(1, () -> instance.tickets().put(ticket, new ConnectionOwner(user, "session"), LIFETIME));
+        assertRoundTrips(1, () -> instance.tickets().consume(ticket));
     }
 
     @Test
-    void each_step_of_a_connection_costs_one() {
+    void each_connection_operation_costs_one_round_trip() {
         var connection = new Connection(user, "1");
 
-        costs(1, () -> instance.sockets().acquire(connection, 5));
-        costs(1, () -> instance.sockets().isConnected(user));
-        costs(1, () -> instance.sockets().release(connection));
+        assertRoundTrips(1, () -> instance.leases().acquire(connection, 5));
+        assertRoundTrips(1, () -> instance.leases().isConnected(user));
+        assertRoundTrips(1, () -> instance.leases().release(connection));
     }
 
     @Test
-    void keeping_costs_one_for_500_people_however_many_connections_they_have() {
-        costs(0, () -> instance.sockets().renew(List.of()));
-        costs(1, () -> instance.sockets().renew(sockets(500)));
-        costs(3, () -> instance.sockets().renew(sockets(1_001)));
+    void renewal_costs_one_round_trip_for_the_connections_of_500_users() {
+        assertRoundTrips(0, () -> instance.leases().renew(List.of()));
+        assertRoundTrips(1, () -> instance.leases().renew(connections(500)));
+        assertRoundTrips(3, () -> instance.leases().renew(connections(1_001)));
     }
 
     @Test
-    void telling_costs_one_for_all() {
+    void publication_costs_one_round_trip_for_all_events() {
         var events = Stream.generate(AuthSamples::user)
                 .limit(200)
-                .<LiveEvent>mapMulti((person, told) -> {
-                    told.accept(new LiveEvent.Visited(person));
-                    told.accept(LiveEventSamples.said(person, 1, "words"));
+                .<LiveEvent>mapMulti((user, sink) -> {
+                    sink.accept(new LiveEvent.Visited(user));
+                    sink.accept(LiveEventSamples.messageChanged(user, 1, "words"));
                 })
                 .toList();
 
-        costs(0, () -> instance.live().publish(List.of()));
-        costs(1, () -> instance.live().publish(List.of(new LiveEvent.Visited(user))));
-        costs(1, () -> instance.live().publish(events));
+        assertRoundTrips(0, () -> instance.publisher().publish(List.of()));
+        assertRoundTrips(1, () -> instance.publisher().publish(List.of(new LiveEvent.Visited(user))));
+        assertRoundTrips(1, () -> instance.publisher().publish(events));
     }
 }

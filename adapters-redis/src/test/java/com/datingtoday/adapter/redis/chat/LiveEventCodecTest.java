@@ -17,22 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveEventCodecTest {
 
     private static final UserId USER = new UserId(1_234_567);
-    private static final LiveEvent SAID = LiveEventSamples.said(USER, 7, "words");
+    private static final LiveEvent SAID = LiveEventSamples.messageChanged(USER, 7, "words");
 
-    /** As it comes out of Redis, which keeps bytes. */
-    private static String sent(String text) {
+    /** Encodes and decodes the text as UTF-8, as Redis does. */
+    private static String throughBytes(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     @Test
-    void every_event_comes_back_as_it_was() {
+    void an_encoded_event_is_decoded_unchanged() {
         var random = new Random(20_260_301);
         var kinds = new HashSet<Class<?>>();
         for (var left = 5_000; left > 0; left--) {
             var event = LiveEventSamples.any(random);
             kinds.add(event.getClass());
 
-            assertThat(LiveEventCodec.decode(sent(LiveEventCodec.encode(event))))
+            assertThat(LiveEventCodec.decode(throughBytes(LiveEventCodec.encode(event))))
                     .contains(event);
         }
         assertThat(kinds).containsExactlyInAnyOrder(LiveEvent.class.getPermittedSubclasses());
@@ -40,14 +40,15 @@ class LiveEventCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\n", "two\nlines\n\n", "1 said 1234567\n", "- 0 1", "\u0000", "أهلا 手机 📱👩‍👩‍👧"})
-    void words_stay_as_they_were_written(String words) {
-        var event = LiveEventSamples.said(USER, 1, words);
+    void a_message_text_is_decoded_unchanged(String text) {
+        var event = LiveEventSamples.messageChanged(USER, 1, text);
 
-        assertThat(LiveEventCodec.decode(sent(LiveEventCodec.encode(event)))).contains(event);
+        assertThat(LiveEventCodec.decode(throughBytes(LiveEventCodec.encode(event))))
+                .contains(event);
     }
 
     @Test
-    void that_all_logins_have_ended_is_something_else_than_that_one_has() {
+    void the_end_of_all_sessions_differs_from_the_end_of_one() {
         var all = new LiveEvent.LoggedOut(USER, Set.of());
         var two = new LiveEvent.LoggedOut(USER, Set.of("one", "other"));
 
@@ -56,13 +57,13 @@ class LiveEventCodecTest {
     }
 
     @Test
-    void it_is_hardly_longer_than_its_words() {
+    void an_encoded_message_is_little_longer_than_its_text() {
         assertThat(LiveEventCodec.encode(SAID)).hasSizeLessThan(150);
         assertThat(LiveEventCodec.encode(new LiveEvent.Typing(USER, USER))).hasSizeLessThan(40);
     }
 
     @Test
-    void what_another_version_wrote_is_dropped() {
+    void text_of_another_version_is_dropped() {
         var text = LiveEventCodec.encode(SAID);
 
         assertThat(LiveEventCodec.decode("2" + text.substring(1))).isEmpty();
@@ -71,12 +72,12 @@ class LiveEventCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "1", "1\n", "1 said", "1 said 1234567\n", "1 unheard 1234567\n", "x\ny z"})
-    void what_is_no_event_is_dropped(String text) {
+    void invalid_text_is_dropped(String text) {
         assertThat(LiveEventCodec.decode(text)).isEmpty();
     }
 
     @Test
-    void what_is_cut_off_before_the_words_is_dropped() {
+    void text_cut_off_before_the_message_is_dropped() {
         var text = LiveEventCodec.encode(SAID);
         var beforeWords = text.length() - "words".length();
 
@@ -86,7 +87,7 @@ class LiveEventCodecTest {
     }
 
     @Test
-    void what_is_longer_is_dropped() {
+    void extended_text_is_dropped() {
         var random = new Random(1);
         for (var left = 500; left > 0; left--) {
             var event = LiveEventSamples.any(random);
@@ -98,7 +99,7 @@ class LiveEventCodecTest {
     }
 
     @Test
-    void a_character_that_was_altered_is_no_exception() {
+    void an_altered_character_causes_no_exception() {
         var random = new Random(2);
         var events = IntStream.range(0, 30)
                 .mapToObj(_ -> LiveEventSamples.any(random))
@@ -106,7 +107,7 @@ class LiveEventCodecTest {
         for (var text : events.stream().map(LiveEventCodec::encode).toList()) {
             for (var other : new String[] {"\n", " ", "-", "9", "x"}) {
                 IntStream.range(0, Math.min(text.length(), 200))
-                        .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
+                        .mapToObj(index -> text.substring(0, index) + other + text.substring(index + 1))
                         .forEach(altered -> assertThatCode(() -> LiveEventCodec.decode(altered))
                                 .doesNotThrowAnyException());
             }

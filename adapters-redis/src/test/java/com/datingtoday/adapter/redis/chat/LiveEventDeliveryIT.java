@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What one instance tells, and another one delivers. */
+/** Publication of events by one instance and delivery by another. */
 class LiveEventDeliveryIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -37,13 +37,13 @@ class LiveEventDeliveryIT {
         redis = EmbeddedRedis.start(folder, false);
         one = instance();
         other = instance();
-        one.awaitHeardBy(other);
-        other.awaitHeardBy(one);
-        forget();
+        one.awaitDeliveryTo(other);
+        other.awaitDeliveryTo(one);
+        clearDelivered();
     }
 
     private ChatRedisInstance instance() {
-        return ChatRedisInstance.on(SharedRedis.patient(redis.uri()));
+        return ChatRedisInstance.on(SharedRedis.withLongTimeouts(redis.uri()));
     }
 
     @AfterEach
@@ -53,23 +53,23 @@ class LiveEventDeliveryIT {
         redis.close();
     }
 
-    /** A greeting that is still on its way comes before whatever is told next. */
-    private void forget() {
+    /** Pending test events arrive before any later event. */
+    private void clearDelivered() {
         var last = new LiveEvent.Visited(AuthSamples.user());
         for (var instance : List.of(one, other)) {
             instance.connect(last.user());
         }
-        one.live().publish(List.of(last));
-        awaitHeard(one, last);
-        awaitHeard(other, last);
-        one.heard().clear();
-        other.heard().clear();
+        one.publisher().publish(List.of(last));
+        awaitDelivered(one, last);
+        awaitDelivered(other, last);
+        one.delivered().clear();
+        other.delivered().clear();
     }
 
-    private static void awaitHeard(ChatRedisInstance instance, LiveEvent event) {
+    private static void awaitDelivered(ChatRedisInstance instance, LiveEvent event) {
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(5))
-                .until(() -> instance.heard().contains(event));
+                .until(() -> instance.delivered().contains(event));
     }
 
     private LiveEvent visited() {
@@ -77,112 +77,112 @@ class LiveEventDeliveryIT {
     }
 
     @Test
-    void what_one_tells_another_delivers_in_that_order() {
+    void events_of_one_instance_are_delivered_by_another_in_order() {
         other.connect(user);
         var events = IntStream.rangeClosed(1, 200)
-                .<LiveEvent>mapToObj(seq -> LiveEventSamples.said(user, seq, "message " + seq))
+                .<LiveEvent>mapToObj(seq -> LiveEventSamples.messageChanged(user, seq, "message " + seq))
                 .toList();
 
-        events.subList(0, 100).forEach(event -> one.live().publish(List.of(event)));
-        one.live().publish(events.subList(100, 200));
-        awaitHeard(other, events.getLast());
+        events.subList(0, 100).forEach(event -> one.publisher().publish(List.of(event)));
+        one.publisher().publish(events.subList(100, 200));
+        awaitDelivered(other, events.getLast());
 
-        assertThat(other.heard()).isEqualTo(events);
-        assertThat(one.heard()).isEmpty();
+        assertThat(other.delivered()).isEqualTo(events);
+        assertThat(one.delivered()).isEmpty();
     }
 
     @Test
-    void whoever_has_him_delivers_once_however_many_connections_he_has() {
+    void an_instance_delivers_an_event_once_for_any_number_of_connections() {
         one.connect(user);
         for (var left = 3; left > 0; left--) {
             other.connect(user);
         }
         var last = new LiveEvent.Typing(user, AuthSamples.user());
 
-        one.live().publish(List.of(visited()));
-        one.live().publish(List.of(last));
+        one.publisher().publish(List.of(visited()));
+        one.publisher().publish(List.of(last));
 
-        awaitHeard(one, last);
-        awaitHeard(other, last);
-        assertThat(one.heard()).containsExactly(visited(), last);
-        assertThat(other.heard()).containsExactly(visited(), last);
+        awaitDelivered(one, last);
+        awaitDelivered(other, last);
+        assertThat(one.delivered()).containsExactly(visited(), last);
+        assertThat(other.delivered()).containsExactly(visited(), last);
     }
 
     @Test
-    void everybody_is_told_where_he_is() {
+    void every_user_receives_events_on_the_own_instance() {
         var here = Stream.generate(AuthSamples::user).limit(20).toList();
         var there = Stream.generate(AuthSamples::user).limit(20).toList();
-        LiveEvent away = new LiveEvent.Visited(AuthSamples.user());
+        LiveEvent unavailable = new LiveEvent.Visited(AuthSamples.user());
         here.forEach(one::connect);
         there.forEach(other::connect);
         var toHere = here.stream().<LiveEvent>map(LiveEvent.Visited::new).toList();
         var toThere = there.stream()
-                .<LiveEvent>map(somebody -> new LiveEvent.LoggedOut(somebody, Set.of()))
+                .<LiveEvent>map(user -> new LiveEvent.LoggedOut(user, Set.of()))
                 .toList();
 
-        one.live()
-                .publish(Stream.of(List.of(away), toHere, toThere)
+        one.publisher()
+                .publish(Stream.of(List.of(unavailable), toHere, toThere)
                         .<LiveEvent>flatMap(List::stream)
                         .toList());
 
-        awaitHeard(one, toHere.getLast());
-        awaitHeard(other, toThere.getLast());
-        assertThat(one.heard()).isEqualTo(toHere);
-        assertThat(other.heard()).isEqualTo(toThere);
+        awaitDelivered(one, toHere.getLast());
+        awaitDelivered(other, toThere.getLast());
+        assertThat(one.delivered()).isEqualTo(toHere);
+        assertThat(other.delivered()).isEqualTo(toThere);
     }
 
     @Test
-    void who_has_closed_his_connection_is_told_nothing() {
-        other.sockets().release(other.connect(user));
+    void a_user_without_a_connection_receives_no_events() {
+        other.leases().release(other.connect(user));
 
-        one.live().publish(List.of(visited()));
+        one.publisher().publish(List.of(visited()));
 
-        assertHearsNothingElse(other);
+        assertNothingElseDelivered(other);
     }
 
-    /** Whatever was told to it before would have come before this. */
-    private void assertHearsNothingElse(ChatRedisInstance instance) {
+    /** An earlier event would arrive before this one. */
+    private void assertNothingElseDelivered(ChatRedisInstance instance) {
         var last = new LiveEvent.Visited(AuthSamples.user());
         instance.connect(last.user());
-        one.live().publish(List.of(last));
-        awaitHeard(instance, last);
-        assertThat(instance.heard()).containsExactly(last);
+        one.publisher().publish(List.of(last));
+        awaitDelivered(instance, last);
+        assertThat(instance.delivered()).containsExactly(last);
     }
 
     @Test
-    void it_hears_again_after_its_connection_was_cut() {
+    void delivery_resumes_after_the_connection_was_cut() {
         other.connect(user);
-        try (var operator = RedisClient.create(redis.uri())) {
+        try (var admin = RedisClient.create(redis.uri())) {
             for (var left = 3; left > 0; left--) {
-                var killed = operator.connect().sync().clientKill(KillArgs.Builder.typePubsub());
+                var killed = admin.connect().sync().clientKill(KillArgs.Builder.typePubsub());
                 assertThat(killed).isPositive();
 
-                one.awaitHeardBy(other);
+                one.awaitDeliveryTo(other);
             }
         }
-        one.live().publish(List.of(visited()));
-        awaitHeard(other, visited());
+        one.publisher().publish(List.of(visited()));
+        awaitDelivered(other, visited());
     }
 
     @Test
-    void it_hears_again_after_redis_crashed_when_its_connections_are_kept() {
+    void delivery_resumes_after_a_crash_of_redis_once_connections_are_renewed() {
         var connection = other.connect(user);
         redis.kill();
-        assertThatCode(() -> one.live().publish(List.of(visited()))).doesNotThrowAnyException();
+        assertThatCode(() -> one.publisher().publish(List.of(visited()))).doesNotThrowAnyException();
         redis.restart(false);
 
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(DependencyUnavailableException.class)
                 .until(() -> {
-                    other.sockets().renew(List.of(connection));
-                    one.live().publish(List.of(visited()));
-                    return other.heard().contains(visited());
+                    other.leases().renew(List.of(connection));
+                    one.publisher().publish(List.of(visited()));
+                    return other.delivered().contains(visited());
                 });
     }
 
     @Test
-    void who_starts_without_redis_hears_later() {
+    void a_subscriber_started_without_redis_receives_messages_later() {
         redis.stop();
         try (var late = instance()) {
             redis.restart(false);
@@ -191,45 +191,45 @@ class LiveEventDeliveryIT {
                     .pollInterval(Duration.ofMillis(50))
                     .ignoreExceptionsInstanceOf(DependencyUnavailableException.class)
                     .until(() -> {
-                        late.sockets().renew(List.of(new Connection(user, "1")));
-                        late.live().publish(List.of(visited()));
-                        return late.heard().contains(visited());
+                        late.leases().renew(List.of(new Connection(user, "1")));
+                        late.publisher().publish(List.of(visited()));
+                        return late.delivered().contains(visited());
                     });
         }
     }
 
     @Test
-    void nothing_that_is_told_stops_the_hearing() {
+    void no_message_stops_the_delivery() {
         other.connect(user);
-        other.connect(LiveEventSamples.INDIGESTIBLE.user());
-        try (var stranger = RedisClient.create(redis.uri())) {
-            var commands = stranger.connect().sync();
+        other.connect(LiveEventSamples.UNHANDLED.user());
+        try (var client = RedisClient.create(redis.uri())) {
+            var commands = client.connect().sync();
             Stream.of("", " ", "\n", "1 said", "2 visited 100001\n\n", "noise")
-                    .forEach(noise ->
-                            commands.publish(ChatKeys.channel(other.name().value()), noise));
+                    .forEach(invalid ->
+                            commands.publish(ChatKeys.channel(other.name().value()), invalid));
         }
-        one.live().publish(List.of(LiveEventSamples.INDIGESTIBLE));
+        one.publisher().publish(List.of(LiveEventSamples.UNHANDLED));
 
-        one.live().publish(List.of(visited()));
+        one.publisher().publish(List.of(visited()));
 
-        awaitHeard(other, visited());
-        assertThat(other.heard()).containsExactly(LiveEventSamples.INDIGESTIBLE, visited());
+        awaitDelivered(other, visited());
+        assertThat(other.delivered()).containsExactly(LiveEventSamples.UNHANDLED, visited());
     }
 
     @Test
-    void an_application_that_was_paused_hears_again() {
+    void a_resumed_application_receives_events_again() {
         other.connect(user);
         for (var left = 2; left > 0; left--) {
-            other.hearing().stop();
-            assertThat(other.hearing().isRunning()).isFalse();
-            one.live().publish(List.of(visited()));
-            other.hearing().start();
-            assertThat(other.hearing().isRunning()).isTrue();
+            other.subscription().stop();
+            assertThat(other.subscription().isRunning()).isFalse();
+            one.publisher().publish(List.of(visited()));
+            other.subscription().start();
+            assertThat(other.subscription().isRunning()).isTrue();
         }
-        assertThat(other.heard()).isEmpty();
+        assertThat(other.delivered()).isEmpty();
 
-        one.live().publish(List.of(visited()));
+        one.publisher().publish(List.of(visited()));
 
-        awaitHeard(other, visited());
+        awaitDelivered(other, visited());
     }
 }

@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Events of all kinds, each number of a generator another one. */
+/** Random events of all types. */
 final class LiveEventSamples {
 
-    /** Those who get it fail. */
-    static final LiveEvent INDIGESTIBLE = new LiveEvent.Typing(new UserId(100_001), new UserId(100_002));
+    /** The subscriber fails on this event. */
+    static final LiveEvent UNHANDLED = new LiveEvent.Typing(new UserId(100_001), new UserId(100_002));
 
     private static final String CLIENT_LETTERS = "abcXYZ0189._:-";
     private static final List<String> HARD_TEXTS =
@@ -31,8 +31,7 @@ final class LiveEventSamples {
 
     private LiveEventSamples() {}
 
-    /** Somebody hears that text. */
-    static LiveEvent.MessageChanged said(UserId user, long seq, String text) {
+    static LiveEvent.MessageChanged messageChanged(UserId user, long seq, String text) {
         var message = new Message(
                 new Message.Key(1, seq),
                 AuthSamples.user(),
@@ -116,16 +115,16 @@ final class LiveEventSamples {
         return Duration.ofMillis(random.nextInt(600_000));
     }
 
-    /** Any characters, with hard ones at the beginning and the end. */
+    /** Returns random characters, with unusual ones at the start and end. */
     private static String text(RandomGenerator random) {
         var anything = IntStream.generate(() -> random.nextInt(Character.MAX_CODE_POINT + 1))
                 .filter(character -> Character.getType(character) != Character.SURROGATE)
                 .limit(random.nextInt(1, MessageText.LONGEST))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return hard(random) + anything + hard(random);
+        return unusualCharacters(random) + anything + unusualCharacters(random);
     }
 
-    private static String hard(RandomGenerator random) {
+    private static String unusualCharacters(RandomGenerator random) {
         return HARD_TEXTS.get(random.nextInt(HARD_TEXTS.size()));
     }
 }

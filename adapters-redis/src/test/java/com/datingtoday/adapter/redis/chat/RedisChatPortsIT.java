@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Nested;
 
 class RedisChatPortsIT {
 
-    private static final ChatRedisInstance INSTANCE = ChatRedisInstance.deaf(SharedRedis.patient(SharedRedis.uri()));
+    private static final ChatRedisInstance INSTANCE =
+            ChatRedisInstance.unsubscribed(SharedRedis.withLongTimeouts(SharedRedis.uri()));
     private static final RedisClient CLIENT = RedisClient.create(SharedRedis.uri());
     private static final RedisClockShift REDIS_CLOCK_SHIFT =
             new RedisClockShift(CLIENT.connect().sync());
@@ -34,7 +35,7 @@ class RedisChatPortsIT {
 
         @Override
         public DuplicateTextCounter alike() {
-            return INSTANCE.alike();
+            return INSTANCE.duplicateTexts();
         }
 
         @Override
@@ -45,7 +46,7 @@ class RedisChatPortsIT {
         @Override
         public void pass(Duration time) {
             passed = passed.plus(time);
-            REDIS_CLOCK_SHIFT.pass("dt:alike:*", time);
+            REDIS_CLOCK_SHIFT.advance("dt:alike:*", time);
         }
     }
 
@@ -59,7 +60,7 @@ class RedisChatPortsIT {
 
         @Override
         public void pass(Duration time) {
-            REDIS_CLOCK_SHIFT.pass("dt:ticket:*", time);
+            REDIS_CLOCK_SHIFT.advance("dt:ticket:*", time);
         }
     }
 
@@ -68,7 +69,7 @@ class RedisChatPortsIT {
 
         @Override
         public ConnectionLeases sockets() {
-            return INSTANCE.sockets();
+            return INSTANCE.leases();
         }
     }
 }

@@ -23,33 +23,33 @@ import org.junit.jupiter.api.Test;
 class CoalescingCacheTest {
 
     private final ManualTicker ticker = new ManualTicker();
-    private final CoalescingCache<Integer, List<String>> reads =
+    private final CoalescingCache<Integer, List<String>> cache =
             new CoalescingCache<>(1_000, Duration.ofSeconds(1), ticker);
-    private final List<List<Integer>> asked = new ArrayList<>();
+    private final List<List<Integer>> loadedKeys = new ArrayList<>();
 
     private Map<Integer, List<String>> source(List<Integer> keys) {
-        asked.add(keys);
+        loadedKeys.add(keys);
         return keys.stream().collect(Collectors.toMap(key -> key, key -> List.of("list " + key)));
     }
 
     @Test
-    void only_what_is_not_remembered_is_read() {
-        reads.getAll(List.of(1, 2, 1), this::source);
-        var read = reads.getAll(List.of(2, 3, 1), this::source);
-        reads.getAll(List.of(), this::source);
-        ticker.pass(Duration.ofSeconds(1));
-        reads.getAll(List.of(1), this::source);
+    void only_missing_keys_are_loaded() {
+        cache.getAll(List.of(1, 2, 1), this::source);
+        var read = cache.getAll(List.of(2, 3, 1), this::source);
+        cache.getAll(List.of(), this::source);
+        ticker.advance(Duration.ofSeconds(1));
+        cache.getAll(List.of(1), this::source);
 
         assertThat(read).isEqualTo(Map.of(1, List.of("list 1"), 2, List.of("list 2"), 3, List.of("list 3")));
-        assertThat(asked).containsExactly(List.of(1, 2), List.of(3), List.of(1));
+        assertThat(loadedKeys).containsExactly(List.of(1, 2), List.of(3), List.of(1));
     }
 
-    /** Reads in a thread of its own, and returns when that thread waits. */
-    private ReaderThread begin(int key, Function<List<Integer>, Map<Integer, List<String>>> source) {
+    /** Reads in a new thread, and returns when that thread waits. */
+    private ReaderThread startRead(int key, Function<List<Integer>, Map<Integer, List<String>>> source) {
         var result = new CompletableFuture<List<String>>();
         var thread = Thread.ofVirtual().start(() -> {
             try {
-                result.complete(reads.getAll(List.of(key), source).get(key));
+                result.complete(cache.getAll(List.of(key), source).get(key));
             } catch (RuntimeException failure) {
                 result.completeExceptionally(failure);
             }
@@ -63,46 +63,46 @@ class CoalescingCacheTest {
     private record ReaderThread(Thread thread, CompletableFuture<List<String>> result) {}
 
     @Test
-    void who_wants_what_is_being_read_waits_for_it() throws Exception {
+    void a_reader_waits_for_a_load_in_progress() throws Exception {
         var answer = new CompletableFuture<Map<Integer, List<String>>>();
-        var first = begin(1, _ -> answer.join());
-        var second = begin(1, this::source);
+        var first = startRead(1, _ -> answer.join());
+        var second = startRead(1, this::source);
         answer.complete(Map.of(1, List.of("first")));
 
         assertThat(first.result().get()).containsExactly("first");
         assertThat(second.result().get()).containsExactly("first");
-        assertThat(asked).isEmpty();
+        assertThat(loadedKeys).isEmpty();
     }
 
     @Test
-    void a_failure_is_handed_to_those_who_wait_and_not_remembered() {
-        var away = new DependencyUnavailableException(Dependency.REDIS, null);
+    void a_failure_reaches_all_waiting_readers_and_is_not_cached() {
+        var unavailable = new DependencyUnavailableException(Dependency.REDIS, null);
         var answer = new CompletableFuture<Map<Integer, List<String>>>();
-        var first = begin(1, _ -> {
+        var first = startRead(1, _ -> {
             try {
                 return answer.join();
             } catch (CompletionException _) {
-                throw away;
+                throw unavailable;
             }
         });
-        var second = begin(1, this::source);
-        answer.completeExceptionally(away);
+        var second = startRead(1, this::source);
+        answer.completeExceptionally(unavailable);
 
-        assertThatThrownBy(first.result()::get).hasCause(away);
-        assertThatThrownBy(second.result()::get).hasCause(away);
-        assertThat(reads.getAll(List.of(1), this::source)).containsEntry(1, List.of("list 1"));
+        assertThatThrownBy(first.result()::get).hasCause(unavailable);
+        assertThatThrownBy(second.result()::get).hasCause(unavailable);
+        assertThat(cache.getAll(List.of(1), this::source)).containsEntry(1, List.of("list 1"));
     }
 
     @Test
-    void a_source_that_has_no_answer_is_a_fault() {
-        assertThatThrownBy(() -> reads.getAll(List.of(1), _ -> Map.of())).isInstanceOf(NullPointerException.class);
+    void a_source_without_a_value_for_a_key_is_an_error() {
+        assertThatThrownBy(() -> cache.getAll(List.of(1), _ -> Map.of())).isInstanceOf(NullPointerException.class);
     }
 
     @Test
-    void who_waits_can_be_interrupted() throws Exception {
+    void a_waiting_reader_can_be_interrupted() throws Exception {
         var answer = new CompletableFuture<Map<Integer, List<String>>>();
-        var first = begin(1, _ -> answer.join());
-        var second = begin(1, this::source);
+        var first = startRead(1, _ -> answer.join());
+        var second = startRead(1, this::source);
         second.thread().interrupt();
 
         assertThatThrownBy(second.result()::get).hasCauseInstanceOf(DependencyUnavailableException.class);
@@ -110,20 +110,20 @@ class CoalescingCacheTest {
         assertThat(first.result().get()).isEmpty();
     }
 
-    /** Caffeine lets go in its own time. */
+    /** Caffeine evicts asynchronously. */
     @Test
-    void lists_that_are_too_many_are_let_go() {
+    void lists_beyond_the_capacity_are_evicted() {
         var keys = IntStream.range(0, 100).boxed().toList();
         Function<List<Integer>, Map<Integer, List<String>>> long99 = missing -> {
-            asked.add(missing);
+            loadedKeys.add(missing);
             return missing.stream().collect(Collectors.toMap(key -> key, _ -> Collections.nCopies(99, "line")));
         };
-        reads.getAll(keys, long99);
+        cache.getAll(keys, long99);
 
         await().pollInterval(Duration.ofMillis(2)).until(() -> {
-            reads.getAll(keys, long99);
-            return asked.getLast().size() >= 90;
+            cache.getAll(keys, long99);
+            return loadedKeys.getLast().size() >= 90;
         });
-        assertThat(asked.getFirst()).hasSize(100);
+        assertThat(loadedKeys.getFirst()).hasSize(100);
     }
 }

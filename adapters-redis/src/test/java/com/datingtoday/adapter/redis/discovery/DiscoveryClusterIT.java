@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
-/** Everything again on a Redis Cluster: a script that touches a key of another slot fails there. */
+/** Runs the contracts on a Redis Cluster, where a script that uses a key of another slot fails. */
 class DiscoveryClusterIT {
 
     private static final DiscoveryRedisInstance DISCOVERY_REDIS_INSTANCE = DiscoveryRedisInstance.on(
@@ -35,7 +35,7 @@ class DiscoveryClusterIT {
 
         @Override
         public void second() {
-            DISCOVERY_REDIS_INSTANCE.second();
+            DISCOVERY_REDIS_INSTANCE.advanceSecond();
         }
     }
 
@@ -53,12 +53,12 @@ class DiscoveryClusterIT {
 
         @Override
         public LastActiveTimes presences() {
-            return DISCOVERY_REDIS_INSTANCE.presences();
+            return DISCOVERY_REDIS_INSTANCE.lastActiveTimes();
         }
 
         @Override
         public Optional<Instant> seen(UserId user) {
-            return DISCOVERY_REDIS_INSTANCE.seen(user);
+            return DISCOVERY_REDIS_INSTANCE.lastActive(user);
         }
     }
 }

@@ -14,26 +14,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The part of one application instance that finds people, with a second that is as long as the test wants. */
+/** Redis adapters of one application instance, with a manual clock for the local caches. */
 record DiscoveryRedisInstance(
         SimpleMeterRegistry meters,
         RedisExecutor executor,
         ManualTicker ticker,
         RedisNearbyIndex index,
         RedisPopularity popularity,
-        RedisLastActiveTimes presences)
+        RedisLastActiveTimes lastActiveTimes)
         implements AutoCloseable {
 
-    /** On the Redis that all tests share. */
+    /** Connects to the Redis shared by all tests. */
     static DiscoveryRedisInstance shared() {
-        return on(SharedRedis.patient(SharedRedis.uri()));
+        return on(SharedRedis.withLongTimeouts(SharedRedis.uri()));
     }
 
     static DiscoveryRedisInstance on(RedisSettings settings) {
         return on(settings, PopularitySettings.usual(), Clock.systemUTC());
     }
 
-    static DiscoveryRedisInstance on(RedisSettings settings, PopularitySettings counting, Clock clock) {
+    static DiscoveryRedisInstance on(RedisSettings settings, PopularitySettings popularitySettings, Clock clock) {
         var meters = new SimpleMeterRegistry();
         var executor = new RedisExecutor(settings, meters);
         var ticker = new ManualTicker();
@@ -43,23 +43,26 @@ record DiscoveryRedisInstance(
                 ticker,
                 new RedisNearbyIndex(executor, DiscoveryConfiguration.createNearbyCache(settings, ticker)),
                 new RedisPopularity(
-                        executor, counting, DiscoveryConfiguration.createRankingCache(settings, ticker), clock),
+                        executor,
+                        popularitySettings,
+                        DiscoveryConfiguration.createRankingCache(settings, ticker),
+                        clock),
                 new RedisLastActiveTimes(executor));
     }
 
-    void second() {
-        ticker.pass(Duration.ofSeconds(1));
+    void advanceSecond() {
+        ticker.advance(Duration.ofSeconds(1));
     }
 
-    /** What profiles are shown with. */
-    Optional<Instant> seen(UserId user) {
+    /** Returns the last-active time that a profile view contains. */
+    Optional<Instant> lastActive(UserId user) {
         var text = executor.execute("test", pipeline -> pipeline.commands().get(LastActiveCodec.key(user)))
                 .resultNow();
         return Optional.ofNullable(text).map(LastActiveCodec::decode);
     }
 
-    /** Round trips of any name so far. */
-    long trips() {
+    /** Returns the number of round trips of all names. */
+    long roundTrips() {
         return meters.find("redis.roundtrip").timers().stream()
                 .mapToLong(Timer::count)
                 .sum();

@@ -29,12 +29,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What stands in Redis for the lists, for how long, and what happens without it. */
+/** Keys of this feature, their time to live, and calls during an outage. */
 class DiscoveryRedisKeysIT {
 
     private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-discovery"), false);
     private static final DiscoveryRedisInstance DISCOVERY_REDIS_INSTANCE =
-            DiscoveryRedisInstance.on(SharedRedis.patient(SERVER.uri()));
+            DiscoveryRedisInstance.on(SharedRedis.withLongTimeouts(SERVER.uri()));
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
     private static final Instant NOW = AuthSamples.now();
@@ -53,7 +53,7 @@ class DiscoveryRedisKeysIT {
     @BeforeEach
     void clear() {
         REDIS.flushall();
-        DISCOVERY_REDIS_INSTANCE.second();
+        DISCOVERY_REDIS_INSTANCE.advanceSecond();
     }
 
     private void put(Entry entry) {
@@ -64,12 +64,12 @@ class DiscoveryRedisKeysIT {
         return DISCOVERY_REDIS_INSTANCE.index().entries(List.of(partition)).getOrDefault(partition, List.of());
     }
 
-    private static Duration keptFor(String key) {
+    private static Duration ttl(String key) {
         return Duration.ofMillis(REDIS.pttl(key));
     }
 
     @Test
-    void everything_has_its_time() {
+    void every_key_expires() {
         var segment = PopularityContract.segment();
         put(IndexEntrySamples.talkative(user, 1));
         DISCOVERY_REDIS_INSTANCE.index().claimFill(leafKey.grid());
@@ -81,7 +81,7 @@ class DiscoveryRedisKeysIT {
                 .popularity()
                 .grantStartScores(List.of(new ScoreIncrease(user, 1, List.of(segment))), NOW);
         DISCOVERY_REDIS_INSTANCE.popularity().ranking(List.of(segment), PopularityContract.slotOf(NOW));
-        DISCOVERY_REDIS_INSTANCE.presences().record(List.of(user), NOW);
+        DISCOVERY_REDIS_INSTANCE.lastActiveTimes().record(List.of(user), NOW);
 
         var expected = Map.of(
                 "dt:near:{", Duration.ofDays(30),
@@ -95,11 +95,11 @@ class DiscoveryRedisKeysIT {
         assertThat(REDIS.keys("*")).hasSize(expected.size());
         expected.forEach((prefix, time) -> assertThat(REDIS.keys(prefix + "*"))
                 .singleElement()
-                .satisfies(key -> assertThat(keptFor(key)).isBetween(time.minusSeconds(30), time)));
+                .satisfies(key -> assertThat(ttl(key)).isBetween(time.minusSeconds(30), time)));
     }
 
     @Test
-    void a_redis_that_was_emptied_is_not_filled_and_knows_nobody() {
+    void an_emptied_redis_has_no_filled_index_and_no_entries() {
         put(IndexEntrySamples.somebody());
         DISCOVERY_REDIS_INSTANCE.index().claimFill(leafKey.grid());
         DISCOVERY_REDIS_INSTANCE.index().completeFill(leafKey.grid());
@@ -116,7 +116,7 @@ class DiscoveryRedisKeysIT {
     }
 
     @Test
-    void what_cannot_be_read_is_passed_over() {
+    void damaged_entries_are_skipped() {
         var key = NearbyIndexKeys.entries(leafKey);
         var entry = IndexEntrySamples.talkative(user, 1);
         REDIS.zadd(key, 1, "2 17 of another version");
@@ -128,7 +128,7 @@ class DiscoveryRedisKeysIT {
     }
 
     @Test
-    void what_another_version_wrote_is_replaced_unless_it_is_newer() {
+    void an_entry_of_another_format_version_is_replaced_unless_it_is_newer() {
         var key = NearbyIndexKeys.entries(leafKey);
         REDIS.zadd(key, (double) ShuffleKey.of(user), "2 17 of another version");
         put(IndexEntrySamples.silent(user, 16));
@@ -140,25 +140,25 @@ class DiscoveryRedisKeysIT {
     }
 
     @Test
-    void what_was_read_is_remembered_for_a_second_and_no_longer() {
+    void entries_are_cached_for_one_second() {
         var entry = IndexEntrySamples.talkative(user, 1);
         put(entry);
         assertThat(read()).containsExactly(entry);
         REDIS.flushall();
 
-        DISCOVERY_REDIS_INSTANCE.ticker().pass(Duration.ofMillis(999));
+        DISCOVERY_REDIS_INSTANCE.ticker().advance(Duration.ofMillis(999));
         assertThat(read()).containsExactly(entry);
-        DISCOVERY_REDIS_INSTANCE.ticker().pass(Duration.ofMillis(1));
+        DISCOVERY_REDIS_INSTANCE.ticker().advance(Duration.ofMillis(1));
         assertThat(read()).isEmpty();
     }
 
     @Test
-    void an_outage_is_told() {
+    void an_outage_fails_every_call() {
         try (var hasty = DiscoveryRedisInstance.on(RedisSettings.of(SERVER.uri()))) {
             SERVER.suspend();
             assertThatThrownBy(() -> hasty.index().entries(List.of(partition)))
                     .isInstanceOf(DependencyUnavailableException.class);
-            assertThatThrownBy(() -> hasty.presences().record(List.of(user), NOW))
+            assertThatThrownBy(() -> hasty.lastActiveTimes().record(List.of(user), NOW))
                     .isInstanceOf(DependencyUnavailableException.class);
             assertThatThrownBy(() -> hasty.popularity()
                             .ranking(List.of(PopularityContract.segment()), PopularityContract.slotOf(NOW)))

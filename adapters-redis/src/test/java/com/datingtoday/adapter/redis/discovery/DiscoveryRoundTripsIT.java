@@ -20,17 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What each call costs, in round trips. */
+/** Number of round trips of each call. */
 class DiscoveryRoundTripsIT {
 
     private static final Instant NOW = AuthSamples.now();
 
-    private final DiscoveryRedisInstance discoveryRedisInstance = DiscoveryRedisInstance.shared();
+    private final DiscoveryRedisInstance instance = DiscoveryRedisInstance.shared();
     private final DiscoveryRedisInstance other = DiscoveryRedisInstance.shared();
 
     @BeforeEach
     void tellScripts() {
-        var gains = List.of(gain());
+        var gains = List.of(increase());
         other.index().put(List.of(new Placement(IndexEntrySamples.spot(), IndexEntrySamples.somebody())));
         other.index().remove(AuthSamples.user(), 1, List.of(IndexEntrySamples.spot()));
         other.index().completeFill(IndexEntrySamples.spot().grid());
@@ -42,22 +42,22 @@ class DiscoveryRoundTripsIT {
 
     @AfterEach
     void close() {
-        discoveryRedisInstance.close();
+        instance.close();
         other.close();
     }
 
-    private void costs(int trips, Runnable call) {
-        var before = discoveryRedisInstance.trips();
+    private void assertRoundTrips(int trips, Runnable call) {
+        var before = instance.roundTrips();
         call.run();
-        assertThat(discoveryRedisInstance.trips() - before).isEqualTo(trips);
+        assertThat(instance.roundTrips() - before).isEqualTo(trips);
     }
 
-    private static ScoreIncrease gain() {
+    private static ScoreIncrease increase() {
         return new ScoreIncrease(
                 AuthSamples.user(), 1, List.of(PopularityContract.segment(), PopularityContract.segment()));
     }
 
-    private static List<Placement> placings(int count) {
+    private static List<Placement> placements(int count) {
         var grid = IndexEntrySamples.spot().grid();
         return IntStream.range(0, count)
                 .mapToObj(number -> number % 2 == 0 ? Gender.MALE : Gender.FEMALE)
@@ -66,92 +66,87 @@ class DiscoveryRoundTripsIT {
     }
 
     @Test
-    void putting_costs_one_for_500() {
-        costs(0, () -> discoveryRedisInstance.index().put(List.of()));
-        costs(1, () -> discoveryRedisInstance.index().put(placings(1)));
-        costs(1, () -> discoveryRedisInstance.index().put(placings(500)));
-        costs(3, () -> discoveryRedisInstance.index().put(placings(1_001)));
+    void put_costs_one_round_trip_for_500_placements() {
+        assertRoundTrips(0, () -> instance.index().put(List.of()));
+        assertRoundTrips(1, () -> instance.index().put(placements(1)));
+        assertRoundTrips(1, () -> instance.index().put(placements(500)));
+        assertRoundTrips(3, () -> instance.index().put(placements(1_001)));
     }
 
     @Test
-    void reading_costs_one_and_nothing_within_a_second() {
+    void a_read_costs_one_round_trip_per_second() {
         var leafKey = IndexEntrySamples.spot();
         var blocks = IntStream.range(0, 64)
                 .mapToObj(number -> new Partition(leafKey, number, 64))
                 .toList();
-        Runnable some = () -> discoveryRedisInstance.index().entries(blocks.subList(0, 32));
-        Runnable all = () -> discoveryRedisInstance.index().entries(blocks);
+        Runnable some = () -> instance.index().entries(blocks.subList(0, 32));
+        Runnable all = () -> instance.index().entries(blocks);
 
-        costs(1, some);
-        costs(0, some);
-        costs(1, all);
-        costs(0, all);
-        discoveryRedisInstance.second();
-        costs(1, all);
+        assertRoundTrips(1, some);
+        assertRoundTrips(0, some);
+        assertRoundTrips(1, all);
+        assertRoundTrips(0, all);
+        instance.advanceSecond();
+        assertRoundTrips(1, all);
     }
 
     @Test
-    void a_crowd_that_reads_the_same_costs_as_much_as_one() {
+    void concurrent_reads_of_the_same_key_cost_one_round_trip() {
         var partition = new Partition(IndexEntrySamples.spot(), 0, 1);
 
-        var before = discoveryRedisInstance.trips();
-        ConcurrentRunner.run(100, _ -> discoveryRedisInstance.index().entries(List.of(partition)));
+        var before = instance.roundTrips();
+        ConcurrentRunner.run(100, _ -> instance.index().entries(List.of(partition)));
 
-        assertThat(discoveryRedisInstance.trips() - before).isBetween(1L, 10L);
+        assertThat(instance.roundTrips() - before).isBetween(1L, 10L);
     }
 
     @Test
-    void each_other_step_of_the_index_costs_one() {
+    void every_other_index_operation_costs_one_round_trip() {
         var leafKey = IndexEntrySamples.spot();
 
-        costs(
-                1,
-                () -> discoveryRedisInstance
-                        .index()
-                        .remove(AuthSamples.user(), 1, List.of(leafKey, IndexEntrySamples.spot())));
-        costs(1, () -> discoveryRedisInstance.index().isFilled(leafKey.grid()));
-        costs(1, () -> discoveryRedisInstance.index().claimFill(leafKey.grid()));
-        costs(1, () -> discoveryRedisInstance.index().renewFillClaim(leafKey.grid()));
-        costs(1, () -> discoveryRedisInstance.index().completeFill(leafKey.grid()));
+        assertRoundTrips(
+                1, () -> instance.index().remove(AuthSamples.user(), 1, List.of(leafKey, IndexEntrySamples.spot())));
+        assertRoundTrips(1, () -> instance.index().isFilled(leafKey.grid()));
+        assertRoundTrips(1, () -> instance.index().claimFill(leafKey.grid()));
+        assertRoundTrips(1, () -> instance.index().renewFillClaim(leafKey.grid()));
+        assertRoundTrips(1, () -> instance.index().completeFill(leafKey.grid()));
         var leaves = IntStream.range(0, 501).mapToObj(Cell::ofBaseIndex).toList();
-        costs(3, () -> discoveryRedisInstance.index().deleteGrid(leafKey.grid(), leaves));
+        assertRoundTrips(3, () -> instance.index().deleteGrid(leafKey.grid(), leaves));
     }
 
     @Test
-    void counting_costs_one_and_welcoming_two() {
-        var gains = Stream.generate(DiscoveryRoundTripsIT::gain).limit(100).toList();
-        var notes = gains.stream()
+    void adding_scores_costs_one_round_trip_and_start_scores_cost_two() {
+        var gains = Stream.generate(DiscoveryRoundTripsIT::increase).limit(100).toList();
+        var interactions = gains.stream()
                 .map(scoreIncrease -> new Interaction(AuthSamples.user(), scoreIncrease.target(), 1))
                 .toList();
 
-        costs(1, () -> discoveryRedisInstance.popularity().recordInteractions(notes, NOW));
-        costs(1, () -> discoveryRedisInstance.popularity().addScores(gains, NOW));
-        costs(2, () -> discoveryRedisInstance.popularity().grantStartScores(gains, NOW));
-        costs(1, () -> discoveryRedisInstance.popularity().grantStartScores(gains, NOW));
-        costs(
+        assertRoundTrips(1, () -> instance.popularity().recordInteractions(interactions, NOW));
+        assertRoundTrips(1, () -> instance.popularity().addScores(gains, NOW));
+        assertRoundTrips(2, () -> instance.popularity().grantStartScores(gains, NOW));
+        assertRoundTrips(1, () -> instance.popularity().grantStartScores(gains, NOW));
+        assertRoundTrips(
                 1,
-                () -> discoveryRedisInstance
-                        .popularity()
+                () -> instance.popularity()
                         .remove(gains.getFirst().target(), gains.getFirst().segments()));
     }
 
     @Test
-    void a_snapshot_costs_one_once() {
+    void a_ranking_costs_one_round_trip_once() {
         var segments = Stream.generate(PopularityContract::segment).limit(9).toList();
         var slot = PopularityContract.slotOf(NOW);
 
-        costs(1, () -> discoveryRedisInstance.popularity().ranking(segments, slot));
-        costs(0, () -> discoveryRedisInstance.popularity().ranking(segments, slot));
-        costs(1, () -> discoveryRedisInstance.popularity().ranking(segments, slot + 1));
+        assertRoundTrips(1, () -> instance.popularity().ranking(segments, slot));
+        assertRoundTrips(0, () -> instance.popularity().ranking(segments, slot));
+        assertRoundTrips(1, () -> instance.popularity().ranking(segments, slot + 1));
     }
 
     @Test
-    void all_who_are_active_cost_one() {
-        costs(
+    void recording_many_active_users_costs_one_round_trip() {
+        assertRoundTrips(
                 1,
-                () -> discoveryRedisInstance
-                        .presences()
+                () -> instance.lastActiveTimes()
                         .record(Stream.generate(AuthSamples::user).limit(1_000).toList(), NOW));
-        costs(0, () -> discoveryRedisInstance.presences().record(List.of(), NOW));
+        assertRoundTrips(0, () -> instance.lastActiveTimes().record(List.of(), NOW));
     }
 }

@@ -15,7 +15,7 @@ class ForwardDecayTest {
     private final ForwardDecay forwardDecay = new ForwardDecay(HALF_LIFE);
 
     @Test
-    void what_comes_a_half_life_later_weighs_twice_as_much() {
+    void an_interaction_one_half_life_later_weighs_twice_as_much() {
         assertThat(forwardDecay.factor(NOW.plus(HALF_LIFE)) / forwardDecay.factor(NOW))
                 .isEqualTo(2, within(1e-12));
         assertThat(forwardDecay.factor(NOW.plus(HALF_LIFE.dividedBy(2))) / forwardDecay.factor(NOW))
@@ -23,7 +23,7 @@ class ForwardDecayTest {
     }
 
     @Test
-    void factors_go_from_1_to_2_to_the_power_of_200_and_go_on_in_the_next_epoch() {
+    void factors_grow_from_1_to_2_to_the_power_of_200_within_an_epoch() {
         var begin = Instant.EPOCH.plus(HALF_LIFE.multipliedBy(200 * 34));
         var end = begin.minusMillis(1);
 

@@ -21,7 +21,7 @@ class IndexEntryCodecTest {
     private static final Entry ENTRY = IndexEntrySamples.talkative(USER, 1_234_567);
 
     @Test
-    void an_entry_comes_back_as_it_was() {
+    void an_encoded_entry_is_decoded_unchanged() {
         var silent = IndexEntrySamples.silent(AuthSamples.user(), 0);
         var coming = new Entry(
                 USER, 3, silent.searchableAttributes(), List.of(new Interval(Instant.EPOCH.minusMillis(1), null)));
@@ -36,7 +36,7 @@ class IndexEntryCodecTest {
     }
 
     @Test
-    void it_is_short_and_the_number_stands_where_the_script_looks_for_it() {
+    void an_entry_is_short_and_its_version_is_the_second_field() {
         var text = IndexEntryCodec.encode(ENTRY);
 
         assertThat(text).hasSizeLessThan(90).isASCII().startsWith("2 1234567 ");
@@ -45,12 +45,12 @@ class IndexEntryCodecTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "1", "x", "1 17 of another version", "2 1 gfq3 0 0   0   0  ", "2 1 1 0 0   0   0   ,"})
-    void what_is_no_entry_is_not_taken(String text) {
+    void invalid_text_is_not_decoded(String text) {
         assertThat(IndexEntryCodec.decode(text)).isNull();
     }
 
     @Test
-    void what_another_version_wrote_is_not_taken() {
+    void text_of_another_version_is_not_decoded() {
         assertThat(IndexEntryCodec.decode("1" + IndexEntryCodec.encode(ENTRY).substring(1)))
                 .isNull();
         assertThat(IndexEntryCodec.decode(IndexEntryCodec.encode(ENTRY) + " more"))
@@ -58,12 +58,12 @@ class IndexEntryCodecTest {
     }
 
     @Test
-    void a_character_that_was_altered_is_no_exception() {
+    void an_altered_character_causes_no_exception() {
         var text = IndexEntryCodec.encode(ENTRY);
 
         for (var other : new String[] {" ", ",", "-", "9", "!", ""}) {
             IntStream.range(0, text.length())
-                    .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
+                    .mapToObj(index -> text.substring(0, index) + other + text.substring(index + 1))
                     .forEach(altered -> assertThatCode(() -> IndexEntryCodec.decode(altered))
                             .doesNotThrowAnyException());
         }

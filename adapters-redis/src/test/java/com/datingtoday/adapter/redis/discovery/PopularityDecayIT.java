@@ -20,17 +20,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of scores when one epoch follows another, and of sets that grow. */
+/** Scores at the boundary of two epochs, and trimmed sets. */
 class PopularityDecayIT {
 
     private static final Duration HALF_LIFE = Duration.ofDays(3);
     private static final ForwardDecay FORWARD_DECAY = new ForwardDecay(HALF_LIFE);
 
-    /** The beginning of an epoch; each test goes a little way to both sides. */
+    /** Start of an epoch; the tests use times shortly before and after it. */
     private static final Instant LANDMARK = Instant.EPOCH.plus(HALF_LIFE.multipliedBy(200 * 34));
 
     private static final DiscoveryRedisInstance DISCOVERY_REDIS_INSTANCE = DiscoveryRedisInstance.on(
-            SharedRedis.patient(SharedRedis.uri()),
+            SharedRedis.withLongTimeouts(SharedRedis.uri()),
             new PopularitySettings(HALF_LIFE, 200),
             Clock.fixed(LANDMARK, ZoneOffset.UTC));
 
@@ -57,7 +57,7 @@ class PopularityDecayIT {
     }
 
     @Test
-    void scores_go_on_from_one_epoch_to_the_next() {
+    void scores_are_carried_over_to_the_next_epoch() {
         add(one, 3, LANDMARK.minus(HALF_LIFE));
         add(other, 1, LANDMARK.minusSeconds(1));
         add(AuthSamples.user(), 100, LANDMARK);
@@ -72,7 +72,7 @@ class PopularityDecayIT {
     }
 
     @Test
-    void before_anybody_gains_in_an_epoch_the_one_before_is_shown_in_the_same_measure() {
+    void an_epoch_without_scores_ranks_the_weighted_scores_of_the_previous_one() {
         add(one, 3, LANDMARK.minus(HALF_LIFE));
         add(other, 1, LANDMARK.minusMillis(1));
 
@@ -84,7 +84,7 @@ class PopularityDecayIT {
     }
 
     @Test
-    void what_was_brought_over_is_not_brought_over_again() {
+    void scores_are_carried_over_once() {
         add(one, 2, LANDMARK.minus(HALF_LIFE));
         add(other, 1, LANDMARK);
         add(other, 1, LANDMARK);
@@ -96,7 +96,7 @@ class PopularityDecayIT {
     }
 
     @Test
-    void who_leaves_when_an_epoch_begins_does_not_come_back() {
+    void a_user_removed_at_the_start_of_an_epoch_stays_removed() {
         add(one, 3, LANDMARK.minus(HALF_LIFE));
         DISCOVERY_REDIS_INSTANCE.popularity().remove(one, List.of(segment));
         add(other, 1, LANDMARK);
@@ -105,7 +105,7 @@ class PopularityDecayIT {
     }
 
     @Test
-    void a_set_that_has_grown_is_trimmed_to_the_best() {
+    void an_oversized_set_is_trimmed_to_the_highest_scores() {
         var gains = IntStream.rangeClosed(1, 1_201)
                 .mapToObj(weight -> new ScoreIncrease(AuthSamples.user(), weight, List.of(segment)))
                 .toList();

@@ -18,11 +18,11 @@ class RedisLastActiveTimesIT implements LastActiveTimesContract {
 
     @Override
     public LastActiveTimes presences() {
-        return DISCOVERY_REDIS_INSTANCE.presences();
+        return DISCOVERY_REDIS_INSTANCE.lastActiveTimes();
     }
 
     @Override
     public Optional<Instant> seen(UserId user) {
-        return DISCOVERY_REDIS_INSTANCE.seen(user);
+        return DISCOVERY_REDIS_INSTANCE.lastActive(user);
     }
 }

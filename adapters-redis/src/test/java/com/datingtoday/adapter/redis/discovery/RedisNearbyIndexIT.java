@@ -20,6 +20,6 @@ class RedisNearbyIndexIT implements NearbyIndexContract {
 
     @Override
     public void second() {
-        DISCOVERY_REDIS_INSTANCE.second();
+        DISCOVERY_REDIS_INSTANCE.advanceSecond();
     }
 }

@@ -13,16 +13,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who has read a row, and comes back with it only when he is let. */
+/** Reader that has read a row and returns it only when the test allows it. */
 final class DelayedReader {
 
     private static final int PATIENCE = 20;
 
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private final Future<Optional<Profile>> seen;
+    private final Future<Optional<Profile>> result;
 
-    private DelayedReader(
-            ExecutorService threads, ProfileRedisInstance profileRedisInstance, UserId user, FakeProfileSource rows) {
+    private DelayedReader(ExecutorService threads, ProfileRedisInstance instance, UserId user, FakeProfileSource rows) {
         var read = new CountDownLatch(1);
         var loader = new Loader(
                 users -> {
@@ -32,20 +31,20 @@ final class DelayedReader {
                     return old;
                 },
                 _ -> Map.of());
-        seen = threads.submit(() -> profileRedisInstance.profile(user, loader));
+        result = threads.submit(() -> instance.profile(user, loader));
         await(read);
     }
 
-    /** Begins, and returns when the row was read. */
-    static DelayedReader begin(
-            ExecutorService threads, ProfileRedisInstance profileRedisInstance, UserId user, FakeProfileSource rows) {
-        return new DelayedReader(threads, profileRedisInstance, user, rows);
+    /** Starts the reader and returns when it has read the row. */
+    static DelayedReader start(
+            ExecutorService threads, ProfileRedisInstance instance, UserId user, FakeProfileSource rows) {
+        return new DelayedReader(threads, instance, user, rows);
     }
 
-    /** Lets him come back, and says what he saw. */
+    /** Lets the reader finish, and returns its result. */
     Optional<Profile> finish() throws Exception {
         goOn.countDown();
-        return seen.get();
+        return result.get();
     }
 
     static void await(CountDownLatch latch) {

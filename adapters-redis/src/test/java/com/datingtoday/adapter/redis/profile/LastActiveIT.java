@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When somebody was here last, seen together with his profile. */
+/** Last-active times in profile views. */
 class LastActiveIT {
 
     private static final Instant LAST = Instant.parse("2026-03-04T05:06:07Z");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final ManualTicker ticker = new ManualTicker();
-    private final ProfileRedisInstance profileRedisInstance = ProfileRedisInstance.at(ticker);
+    private final ProfileRedisInstance instance = ProfileRedisInstance.shared(ticker);
     private final FakeProfileSource source = new FakeProfileSource();
     private final UserId viewer = AuthSamples.user();
     private final UserId user =
@@ -35,61 +35,59 @@ class LastActiveIT {
 
     @AfterEach
     void close() {
-        profileRedisInstance.close();
+        instance.close();
     }
 
-    private static void active(ProfileRedisInstance profileRedisInstance, UserId user, String text) {
-        profileRedisInstance
-                .executor()
-                .execute("test", pipeline -> pipeline.commands().set(LastActiveCodec.key(user), text));
+    private static void storeLastActive(ProfileRedisInstance instance, UserId user, String text) {
+        instance.executor().execute("test", pipeline -> pipeline.commands().set(LastActiveCodec.key(user), text));
     }
 
-    private @Nullable Instant seen(ProfileRedisInstance profileRedisInstance, UserId viewer) {
-        var look = profileRedisInstance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
-        assertThat(look).containsOnlyKeys(user);
-        return look.values().iterator().next().lastActive();
+    private @Nullable Instant viewedLastActive(ProfileRedisInstance instance, UserId viewer) {
+        var view = instance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
+        assertThat(view).containsOnlyKeys(user);
+        return view.values().iterator().next().lastActive();
     }
 
-    private @Nullable Instant seen() {
-        return seen(profileRedisInstance, viewer);
-    }
-
-    @Test
-    void it_comes_with_the_profile_and_costs_nothing_more() {
-        active(profileRedisInstance, user, LastActiveCodec.encode(LAST));
-        seen(profileRedisInstance, AuthSamples.user());
-        ticker.pass(SECOND);
-        var before = profileRedisInstance.trips();
-
-        assertThat(seen(profileRedisInstance, viewer)).isEqualTo(LAST);
-        assertThat(profileRedisInstance.trips() - before).isEqualTo(2);
-        assertThat(seen()).isEqualTo(LAST);
-        assertThat(profileRedisInstance.trips() - before).isEqualTo(2);
-        ticker.pass(SECOND);
-        assertThat(seen()).isEqualTo(LAST);
-        assertThat(profileRedisInstance.trips() - before).isEqualTo(3);
+    private @Nullable Instant viewedLastActive() {
+        return viewedLastActive(instance, viewer);
     }
 
     @Test
-    void that_nobody_knows_it_is_remembered_for_a_second_too() {
-        assertThat(seen()).isNull();
-        active(profileRedisInstance, user, LastActiveCodec.encode(LAST));
+    void the_last_active_time_is_read_in_the_round_trip_of_the_profile() {
+        storeLastActive(instance, user, LastActiveCodec.encode(LAST));
+        viewedLastActive(instance, AuthSamples.user());
+        ticker.advance(SECOND);
+        var before = instance.roundTrips();
 
-        assertThat(seen()).isNull();
-        ticker.pass(SECOND);
-        assertThat(seen()).isEqualTo(LAST);
+        assertThat(viewedLastActive(instance, viewer)).isEqualTo(LAST);
+        assertThat(instance.roundTrips() - before).isEqualTo(2);
+        assertThat(viewedLastActive()).isEqualTo(LAST);
+        assertThat(instance.roundTrips() - before).isEqualTo(2);
+        ticker.advance(SECOND);
+        assertThat(viewedLastActive()).isEqualTo(LAST);
+        assertThat(instance.roundTrips() - before).isEqualTo(3);
+    }
+
+    @Test
+    void an_unknown_time_is_cached_for_a_second_too() {
+        assertThat(viewedLastActive()).isNull();
+        storeLastActive(instance, user, LastActiveCodec.encode(LAST));
+
+        assertThat(viewedLastActive()).isNull();
+        ticker.advance(SECOND);
+        assertThat(viewedLastActive()).isEqualTo(LAST);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1 2", "999999999999999999"})
-    void what_cannot_be_read_nobody_knows(String damaged) {
-        active(profileRedisInstance, user, damaged);
+    void a_damaged_time_is_unknown(String damaged) {
+        storeLastActive(instance, user, damaged);
 
-        assertThat(seen()).isNull();
+        assertThat(viewedLastActive()).isNull();
     }
 
     @Test
-    void it_is_kept_in_whole_seconds() {
+    void a_time_is_stored_in_whole_seconds() {
         var text = LastActiveCodec.encode(LAST.plusMillis(999));
 
         assertThat(LastActiveCodec.decode(text)).isEqualTo(LAST);
@@ -102,15 +100,15 @@ class LastActiveIT {
     }
 
     @Test
-    void without_redis_nobody_knows_it() {
+    void without_redis_the_time_is_unknown() {
         try (var server = EmbeddedRedis.start(Path.of("target", "redis-activity"), false);
                 var hasty = ProfileRedisInstance.on(RedisSettings.of(server.uri()), ticker)) {
-            active(hasty, user, LastActiveCodec.encode(LAST));
-            assertThat(seen(hasty, viewer)).isEqualTo(LAST);
-            ticker.pass(SECOND);
+            storeLastActive(hasty, user, LastActiveCodec.encode(LAST));
+            assertThat(viewedLastActive(hasty, viewer)).isEqualTo(LAST);
+            ticker.advance(SECOND);
             server.suspend();
             try {
-                assertThat(seen(hasty, viewer)).isNull();
+                assertThat(viewedLastActive(hasty, viewer)).isNull();
             } finally {
                 server.resume();
             }

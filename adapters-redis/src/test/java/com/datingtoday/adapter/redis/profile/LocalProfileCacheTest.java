@@ -20,109 +20,109 @@ class LocalProfileCacheTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final ManualTicker ticker = new ManualTicker();
-    private final LocalProfileCache memory = LocalProfileCache.create(100, ticker);
+    private final LocalProfileCache localCache = LocalProfileCache.create(100, ticker);
     private final UserId user = AuthSamples.user();
     private final CachedProfile cachedProfile = new CachedProfile(Optional.of(SampleProfiles.minimal(user, "somebody")));
     private final RelationCacheKey relationCacheKey = new RelationCacheKey(user, AuthSamples.user());
 
-    private PendingLoad<CachedProfile> begin() {
-        var begun = memory.profiles().startLoad();
-        return memory.profiles().joinLoad(user, begun);
+    private PendingLoad<CachedProfile> startLoad() {
+        var started = localCache.profiles().startLoad();
+        return localCache.profiles().joinLoad(user, started);
     }
 
-    private void remember() {
-        memory.profiles().completeLoad(user, begin(), cachedProfile);
+    private void fillCaches() {
+        localCache.profiles().completeLoad(user, startLoad(), cachedProfile);
         for (var side : new RelationCacheKey[] {relationCacheKey, relationCacheKey.reversed()}) {
-            var standings = memory.relations();
-            standings.completeLoad(side, standings.joinLoad(side, standings.startLoad()), Relation.NONE);
+            var relations = localCache.relations();
+            relations.completeLoad(side, relations.joinLoad(side, relations.startLoad()), Relation.NONE);
         }
-        assertThat(memory.profiles().get(user)).isEqualTo(cachedProfile);
-        assertThat(memory.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
-        assertThat(memory.relations().get(relationCacheKey.reversed())).isEqualTo(Relation.NONE);
+        assertThat(localCache.profiles().get(user)).isEqualTo(cachedProfile);
+        assertThat(localCache.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
+        assertThat(localCache.relations().get(relationCacheKey.reversed())).isEqualTo(Relation.NONE);
     }
 
     @Test
-    void nothing_is_remembered_for_a_second_after_the_finding_began() {
-        var slow = begin();
-        ticker.pass(SECOND.minusNanos(1));
-        memory.profiles().completeLoad(user, slow, cachedProfile);
+    void no_value_is_cached_longer_than_a_second_after_its_load_started() {
+        var slow = startLoad();
+        ticker.advance(SECOND.minusNanos(1));
+        localCache.profiles().completeLoad(user, slow, cachedProfile);
 
-        assertThat(memory.profiles().get(user)).isEqualTo(cachedProfile);
-        ticker.pass(Duration.ofNanos(1));
-        assertThat(memory.profiles().get(user)).isNull();
+        assertThat(localCache.profiles().get(user)).isEqualTo(cachedProfile);
+        ticker.advance(Duration.ofNanos(1));
+        assertThat(localCache.profiles().get(user)).isNull();
     }
 
     @Test
-    void a_finding_is_joined_for_a_second() {
-        var first = begin();
-        ticker.pass(SECOND.minusNanos(1));
-        assertThat(begin()).isSameAs(first);
+    void a_load_is_shared_for_a_second() {
+        var first = startLoad();
+        ticker.advance(SECOND.minusNanos(1));
+        assertThat(startLoad()).isSameAs(first);
 
-        ticker.pass(Duration.ofNanos(1));
-        var second = begin();
+        ticker.advance(Duration.ofNanos(1));
+        var second = startLoad();
         assertThat(second).isNotSameAs(first);
 
-        memory.profiles().completeLoad(user, first, CachedProfile.MISSING);
-        assertThat(memory.profiles().get(user)).isNull();
-        memory.profiles().completeLoad(user, second, cachedProfile);
-        assertThat(memory.profiles().get(user)).isEqualTo(cachedProfile);
+        localCache.profiles().completeLoad(user, first, CachedProfile.MISSING);
+        assertThat(localCache.profiles().get(user)).isNull();
+        localCache.profiles().completeLoad(user, second, cachedProfile);
+        assertThat(localCache.profiles().get(user)).isEqualTo(cachedProfile);
     }
 
     @Test
-    void what_is_forgotten_while_it_is_found_out_is_not_remembered_and_not_joined() {
-        var late = begin();
-        memory.onMessage(LocalProfileCache.message(user));
-        assertThat(begin()).isNotSameAs(late);
+    void a_value_invalidated_during_its_load_is_neither_cached_nor_shared() {
+        var late = startLoad();
+        localCache.onMessage(LocalProfileCache.message(user));
+        assertThat(startLoad()).isNotSameAs(late);
 
-        var later = begin();
-        memory.onReconnect();
-        memory.profiles().completeLoad(user, late, cachedProfile);
-        memory.profiles().completeLoad(user, later, cachedProfile);
+        var later = startLoad();
+        localCache.onReconnect();
+        localCache.profiles().completeLoad(user, late, cachedProfile);
+        localCache.profiles().completeLoad(user, later, cachedProfile);
 
-        assertThat(memory.profiles().get(user)).isNull();
+        assertThat(localCache.profiles().get(user)).isNull();
     }
 
     @Test
-    void what_others_tell_is_forgotten_and_nothing_else() {
-        remember();
-        memory.onMessage(LocalProfileCache.message(AuthSamples.user()));
-        memory.onMessage(LocalProfileCache.message(new RelationCacheKey(user, AuthSamples.user())));
-        assertThat(memory.profiles().get(user)).isEqualTo(cachedProfile);
-        assertThat(memory.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
+    void a_message_invalidates_only_its_own_entries() {
+        fillCaches();
+        localCache.onMessage(LocalProfileCache.message(AuthSamples.user()));
+        localCache.onMessage(LocalProfileCache.message(new RelationCacheKey(user, AuthSamples.user())));
+        assertThat(localCache.profiles().get(user)).isEqualTo(cachedProfile);
+        assertThat(localCache.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
 
-        memory.onMessage(LocalProfileCache.message(user));
-        assertThat(memory.profiles().get(user)).isNull();
-        assertThat(memory.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
+        localCache.onMessage(LocalProfileCache.message(user));
+        assertThat(localCache.profiles().get(user)).isNull();
+        assertThat(localCache.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
 
-        memory.onMessage(LocalProfileCache.message(relationCacheKey));
-        assertThat(memory.relations().get(relationCacheKey)).isNull();
-        assertThat(memory.relations().get(relationCacheKey.reversed())).isNull();
+        localCache.onMessage(LocalProfileCache.message(relationCacheKey));
+        assertThat(localCache.relations().get(relationCacheKey)).isNull();
+        assertThat(localCache.relations().get(relationCacheKey.reversed())).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "7", "x", "1000000 x", "1000000 1000001 1000002", "x 1000000"})
-    void everything_is_forgotten_after_what_is_not_understood(String message) {
-        remember();
+    void an_unknown_message_invalidates_all_entries(String message) {
+        fillCaches();
 
-        memory.onMessage(message);
+        localCache.onMessage(message);
 
-        assertThat(memory.profiles().get(user)).isNull();
-        assertThat(memory.relations().get(relationCacheKey)).isNull();
+        assertThat(localCache.profiles().get(user)).isNull();
+        assertThat(localCache.relations().get(relationCacheKey)).isNull();
     }
 
     @Test
-    void everything_is_forgotten_after_something_was_missed() {
-        remember();
+    void a_reconnect_invalidates_all_entries() {
+        fillCaches();
 
-        memory.onReconnect();
+        localCache.onReconnect();
 
-        assertThat(memory.profiles().get(user)).isNull();
-        assertThat(memory.relations().get(relationCacheKey)).isNull();
+        assertThat(localCache.profiles().get(user)).isNull();
+        assertThat(localCache.relations().get(relationCacheKey)).isNull();
     }
 
     @Test
-    void nobody_waits_for_ever_or_although_he_is_interrupted() {
-        var stuck = begin();
+    void a_waiting_thread_times_out_and_can_be_interrupted() {
+        var stuck = startLoad();
         assertThatThrownBy(() -> stuck.await(System.nanoTime() - 1)).isInstanceOf(DependencyUnavailableException.class);
 
         Thread.currentThread().interrupt();

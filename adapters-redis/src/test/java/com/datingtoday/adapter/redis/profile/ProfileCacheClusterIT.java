@@ -16,13 +16,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Everything again on a Redis Cluster, where people stand on different nodes. */
+/** Runs the contract on a Redis Cluster, where users are on different nodes. */
 class ProfileCacheClusterIT implements ProfileCacheContract {
 
     private static final EmbeddedCluster CLUSTER = EmbeddedCluster.start(Path.of("target", "redis-cluster-people"));
     private static final ProfileRedisInstance ONE = ProfileRedisInstance.on(CLUSTER.settings(), Ticker.systemTicker());
 
-    /** A second never passes for it. */
+    /** The clock of this instance stands still. */
     private static final ProfileRedisInstance OTHER = ProfileRedisInstance.on(CLUSTER.settings(), new ManualTicker());
 
     @AfterAll
@@ -37,7 +37,7 @@ class ProfileCacheClusterIT implements ProfileCacheContract {
     }
 
     @Test
-    void a_change_is_heard_from_another_node() {
+    void a_change_is_published_across_nodes() {
         var source = new FakeProfileSource();
         var user = AuthSamples.user();
         source.put(SampleProfiles.minimal(user, "before"));

@@ -30,7 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One instance changes somebody while another looks at him. Unless a test lets it, no second passes. */
+/**
+ * One instance changes a profile while another one views it. The clocks of the local caches stand still unless a test
+ * advances them.
+ */
 class ProfileCacheInvalidationIT {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -38,8 +41,8 @@ class ProfileCacheInvalidationIT {
     private static final Relation FOLLOWS = new Relation(true, false, false, false);
 
     private final ManualTicker ticker = new ManualTicker();
-    private final ProfileRedisInstance changer = ProfileRedisInstance.at(ticker);
-    private final ProfileRedisInstance reader = ProfileRedisInstance.at(ticker);
+    private final ProfileRedisInstance changer = ProfileRedisInstance.shared(ticker);
+    private final ProfileRedisInstance reader = ProfileRedisInstance.shared(ticker);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final FakeProfileSource source = new FakeProfileSource();
     private final UserId user = AuthSamples.user();
@@ -58,8 +61,8 @@ class ProfileCacheInvalidationIT {
         reader.close();
     }
 
-    private Optional<Profile> seenBy(ProfileRedisInstance profileRedisInstance) {
-        return profileRedisInstance.profile(user, source.loaderFor(user));
+    private Optional<Profile> profileSeenBy(ProfileRedisInstance instance) {
+        return instance.profile(user, source.loaderFor(user));
     }
 
     private void change() {
@@ -72,8 +75,8 @@ class ProfileCacheInvalidationIT {
         changer.cache().endChange(changed.user());
     }
 
-    /** Waits until the reader has heard of all changes so far. */
-    private void awaitHeard() {
+    /** Waits until the reader has received all changes so far. */
+    private void awaitChangesDelivered() {
         var witness =
                 source.put(SampleProfiles.minimal(AuthSamples.user(), "before")).user();
         reader.profile(witness, source.loaderFor(user));
@@ -84,20 +87,20 @@ class ProfileCacheInvalidationIT {
     }
 
     @Test
-    void a_change_is_seen_at_once_by_who_made_it_and_heard_of_by_others() {
-        assertThat(seenBy(changer)).contains(before);
-        assertThat(seenBy(reader)).contains(before);
+    void a_change_is_visible_at_once_to_its_instance_and_published_to_others() {
+        assertThat(profileSeenBy(changer)).contains(before);
+        assertThat(profileSeenBy(reader)).contains(before);
 
         change();
 
-        assertThat(seenBy(changer)).contains(after);
+        assertThat(profileSeenBy(changer)).contains(after);
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(5))
-                .untilAsserted(() -> assertThat(seenBy(reader)).contains(after));
+                .untilAsserted(() -> assertThat(profileSeenBy(reader)).contains(after));
     }
 
     @Test
-    void a_change_of_a_relation_is_heard_of_from_both_sides() {
+    void a_change_of_a_relation_invalidates_both_directions() {
         var other =
                 source.put(SampleProfiles.minimal(AuthSamples.user(), "other")).user();
         reader.cache().viewAll(user, List.of(other), source.loaderFor(user));
@@ -121,101 +124,101 @@ class ProfileCacheInvalidationIT {
     }
 
     @Test
-    void who_read_the_old_row_before_the_commit_stores_it_nowhere() throws Exception {
-        var slow = DelayedReader.begin(threads, reader, user, source);
+    void a_reader_of_the_old_row_does_not_cache_it() throws Exception {
+        var slow = DelayedReader.start(threads, reader, user, source);
         change();
-        awaitHeard();
-        assertThat(seenBy(reader)).contains(after);
+        awaitChangesDelivered();
+        assertThat(profileSeenBy(reader)).contains(after);
         assertThat(slow.finish()).contains(before);
 
-        assertThat(seenBy(reader)).contains(after);
-        ticker.pass(SECOND);
-        assertThat(seenBy(reader)).contains(after);
-        assertThat(seenBy(changer)).contains(after);
+        assertThat(profileSeenBy(reader)).contains(after);
+        ticker.advance(SECOND);
+        assertThat(profileSeenBy(reader)).contains(after);
+        assertThat(profileSeenBy(changer)).contains(after);
     }
 
     @Test
-    void who_changes_does_not_wait_for_who_reads_the_old_row_and_sees_the_new_one() throws Exception {
-        var slow = DelayedReader.begin(threads, changer, user, source);
+    void a_change_does_not_wait_for_a_slow_reader_and_sees_the_new_row() throws Exception {
+        var slow = DelayedReader.start(threads, changer, user, source);
         change();
 
-        assertThat(seenBy(changer)).contains(after);
+        assertThat(profileSeenBy(changer)).contains(after);
         assertThat(slow.finish()).contains(before);
-        assertThat(seenBy(changer)).contains(after);
+        assertThat(profileSeenBy(changer)).contains(after);
     }
 
     @Test
-    void nobody_joins_a_finding_that_began_more_than_a_second_ago() throws Exception {
-        var slow = DelayedReader.begin(threads, reader, user, source);
+    void a_load_older_than_a_second_is_not_shared() throws Exception {
+        var slow = DelayedReader.start(threads, reader, user, source);
         source.put(after);
-        ticker.pass(SECOND);
+        ticker.advance(SECOND);
 
-        assertThat(seenBy(reader)).contains(after);
+        assertThat(profileSeenBy(reader)).contains(after);
         assertThat(slow.finish()).contains(before);
     }
 
     @Test
-    void who_loaded_for_longer_than_a_mark_can_be_trusted_tells_nobody() throws Exception {
-        var slow = DelayedReader.begin(threads, reader, user, source);
-        ticker.pass(Duration.ofSeconds(5));
+    void a_load_that_is_too_slow_is_not_stored_in_redis() throws Exception {
+        var slow = DelayedReader.start(threads, reader, user, source);
+        ticker.advance(Duration.ofSeconds(5));
         assertThat(slow.finish()).contains(before);
 
-        assertThat(seenBy(reader)).contains(before);
+        assertThat(profileSeenBy(reader)).contains(before);
         assertThat(source.profileRequests()).hasSize(2);
     }
 
-    /** The connection on which the other hears is cut; the one to Redis itself is not. */
+    /** Only the connection of the subscription is cut, not the one for commands. */
     @Test
-    void a_message_that_is_lost_costs_a_second_at_most() {
+    void a_lost_message_delays_a_change_by_a_second_at_most() {
         var meters = new SimpleMeterRegistry();
         try (var networkProxy = NetworkProxy.to(SharedRedis.uri());
-                var cut = new RedisExecutor(SharedRedis.patient(networkProxy.uri()), meters);
-                var executor = new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), meters);
+                var cut = new RedisExecutor(SharedRedis.withLongTimeouts(networkProxy.uri()), meters);
+                var executor = new RedisExecutor(SharedRedis.withLongTimeouts(SharedRedis.uri()), meters);
                 var deaf = ProfileRedisInstance.of(meters, executor, new RedisPubSub(cut), ticker)) {
             networkProxy.cut();
-            assertThat(seenBy(deaf)).contains(before);
+            assertThat(profileSeenBy(deaf)).contains(before);
 
             change();
-            assertThat(seenBy(deaf)).contains(before);
-            ticker.pass(SECOND);
+            assertThat(profileSeenBy(deaf)).contains(before);
+            ticker.advance(SECOND);
 
-            assertThat(seenBy(deaf)).contains(after);
+            assertThat(profileSeenBy(deaf)).contains(after);
         }
     }
 
     @Test
-    void a_failure_is_handed_to_those_who_wait_and_not_remembered() throws Exception {
+    void a_failure_reaches_all_waiting_readers_and_is_not_cached() throws Exception {
         var goOn = new CountDownLatch(1);
-        var asked = new CountDownLatch(1);
-        var away = new DependencyUnavailableException(DependencyUnavailableException.Dependency.DATABASE, null);
+        var loads = new CountDownLatch(1);
+        var unavailable = new DependencyUnavailableException(DependencyUnavailableException.Dependency.DATABASE, null);
         var broken = new Loader(
                 _ -> {
-                    asked.countDown();
+                    loads.countDown();
                     DelayedReader.await(goOn);
-                    throw away;
+                    throw unavailable;
                 },
                 _ -> Map.of());
         var finder = threads.submit(() -> reader.profile(user, broken));
-        DelayedReader.await(asked);
-        var waiting = new CompletableFuture<Optional<Profile>>();
+        DelayedReader.await(loads);
+        var waitingReader = new CompletableFuture<Optional<Profile>>();
         var waiter = Thread.ofVirtual().start(() -> {
             try {
-                waiting.complete(seenBy(reader));
+                waitingReader.complete(profileSeenBy(reader));
             } catch (DependencyUnavailableException failure) {
-                waiting.completeExceptionally(failure);
+                waitingReader.completeExceptionally(failure);
             }
         });
         await().until(() -> waiter.getState() == Thread.State.TIMED_WAITING);
         goOn.countDown();
 
-        assertThatThrownBy(finder::get).hasCause(away);
-        assertThatThrownBy(waiting::get).hasCause(away);
+        assertThatThrownBy(finder::get).hasCause(unavailable);
+        assertThatThrownBy(waitingReader::get).hasCause(unavailable);
         assertThat(source.profileRequests()).isEmpty();
-        assertThat(seenBy(reader)).contains(before);
+        assertThat(profileSeenBy(reader)).contains(before);
     }
 
     @Test
-    void a_source_that_does_not_say_how_two_stand_is_not_believed() {
+    void a_source_without_a_relation_for_a_pair_is_an_error() {
         var silent = new Loader(source.loaderFor(user).profiles(), _ -> Map.of());
         var viewer = AuthSamples.user();
 

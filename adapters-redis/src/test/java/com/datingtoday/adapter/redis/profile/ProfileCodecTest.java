@@ -30,7 +30,7 @@ class ProfileCodecTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void a_profile_comes_back_as_it_was(Profile profile) {
+    void an_encoded_profile_is_decoded_unchanged(Profile profile) {
         var text = ProfileCodec.encode(profile);
 
         assertThat(ProfileCodec.decode(USER, text)).isEqualTo(profile);
@@ -43,13 +43,13 @@ class ProfileCodecTest {
     }
 
     @Test
-    void somebody_elses_profile_is_not_taken() {
+    void a_profile_of_another_user_is_not_decoded() {
         assertThat(ProfileCodec.decode(AuthSamples.user(), ProfileCodec.encode(SampleProfiles.complete(USER))))
                 .isNull();
     }
 
     @Test
-    void what_another_version_wrote_is_not_taken() {
+    void text_of_another_version_is_not_decoded() {
         var text = ProfileCodec.encode(SampleProfiles.complete(USER));
 
         assertThat(ProfileCodec.decode(USER, "1" + text.substring(1))).isNull();
@@ -57,7 +57,7 @@ class ProfileCodecTest {
     }
 
     @Test
-    void what_is_cut_off_or_longer_is_not_taken() {
+    void shortened_or_extended_text_is_not_decoded() {
         var text = ProfileCodec.encode(SampleProfiles.complete(USER));
 
         assertThat(IntStream.range(0, text.length())
@@ -68,12 +68,12 @@ class ProfileCodecTest {
     }
 
     @Test
-    void a_character_that_was_altered_is_no_exception() {
+    void an_altered_character_causes_no_exception() {
         var text = ProfileCodec.encode(SampleProfiles.complete(USER));
 
         for (var other : new String[] {"\n", " ", "-", "9", "x"}) {
             IntStream.range(0, text.length())
-                    .mapToObj(place -> text.substring(0, place) + other + text.substring(place + 1))
+                    .mapToObj(index -> text.substring(0, index) + other + text.substring(index + 1))
                     .forEach(altered -> assertThatCode(() -> ProfileCodec.decode(USER, altered))
                             .doesNotThrowAnyException());
         }
@@ -81,13 +81,13 @@ class ProfileCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "!", "none", "1", "10000 ", "20000", "1000", "100000", "1abcd", "1\n000"})
-    void what_is_no_relation_is_not_taken(String text) {
+    void a_text_that_is_no_relation_is_not_decoded(String text) {
         assertThat(RELATION_CACHE_DEFINITION.decode(new RelationCacheKey(USER, AuthSamples.user()), text))
                 .isNull();
     }
 
     @Test
-    void a_relation_comes_back_as_it_was() {
+    void an_encoded_relation_is_decoded_unchanged() {
         for (int flags = 0; flags < 16; flags++) {
             var relation = new Relation((flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0);
 

@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** The part of one application instance that remembers people. */
+/** Profile cache of one application instance. */
 record ProfileRedisInstance(
         SimpleMeterRegistry meters,
         RedisExecutor executor,
-        RedisPubSub broadcast,
-        LocalProfileCache memory,
+        RedisPubSub pubSub,
+        LocalProfileCache localCache,
         RedisProfileCache cache)
         implements AutoCloseable {
 
-    /** On the Redis that all tests share, with a second that is as long as the test wants. */
-    static ProfileRedisInstance at(Ticker ticker) {
-        return on(SharedRedis.patient(SharedRedis.uri()), ticker);
+    /** Connects to the Redis shared by all tests, with a manual clock. */
+    static ProfileRedisInstance shared(Ticker ticker) {
+        return on(SharedRedis.withLongTimeouts(SharedRedis.uri()), ticker);
     }
 
     static ProfileRedisInstance on(RedisSettings settings, Ticker ticker) {
@@ -38,44 +38,45 @@ record ProfileRedisInstance(
     }
 
     static ProfileRedisInstance of(
-            SimpleMeterRegistry meters, RedisExecutor executor, RedisPubSub broadcast, Ticker ticker) {
-        var memory = LocalProfileCache.create(1_000, ticker);
-        awaitListening(executor, broadcast);
-        broadcast.subscribe(LocalProfileCache.TOPIC, memory);
+            SimpleMeterRegistry meters, RedisExecutor executor, RedisPubSub pubSub, Ticker ticker) {
+        var localCache = LocalProfileCache.create(1_000, ticker);
+        awaitSubscription(executor, pubSub);
+        pubSub.subscribe(LocalProfileCache.TOPIC, localCache);
         return new ProfileRedisInstance(
-                meters, executor, broadcast, memory, new RedisProfileCache(executor, broadcast, memory));
+                meters, executor, pubSub, localCache, new RedisProfileCache(executor, pubSub, localCache));
     }
 
-    /** Until it hears, and has been told that it may have missed something before: otherwise it forgets during a test. */
-    private static void awaitListening(RedisExecutor executor, RedisPubSub broadcast) {
-        var heard = new CountDownLatch(1);
-        broadcast.subscribe("test", new RedisPubSub.Subscriber() {
+    /**
+     * Waits for the subscription and its first {@code onReconnect()}, which would otherwise empty the cache during a
+     * test.
+     */
+    private static void awaitSubscription(RedisExecutor executor, RedisPubSub pubSub) {
+        var reconnected = new CountDownLatch(1);
+        pubSub.subscribe("test", new RedisPubSub.Subscriber() {
             @Override
             public void onMessage(String message) {
-                heard.countDown();
+                reconnected.countDown();
             }
 
             @Override
             public void onReconnect() {
-                // Nothing that counts.
+                // Ignored.
             }
         });
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> {
-                    executor.execute(
-                            "test", pipeline -> pipeline.commands().publish("dt:changed", "somebody test hello"));
-                    return heard.getCount() == 0;
+                    executor.execute("test", pipeline -> pipeline.commands().publish("dt:changed", "other test hello"));
+                    return reconnected.getCount() == 0;
                 });
     }
 
-    /** One profile alone. */
     Optional<Profile> profile(UserId user, Loader loader) {
         return Optional.ofNullable(cache.findAll(List.of(user), loader).get(user));
     }
 
-    /** Round trips of any name so far. */
-    long trips() {
+    /** Returns the number of round trips of all names. */
+    long roundTrips() {
         return meters.find("redis.roundtrip").timers().stream()
                 .mapToLong(Timer::count)
                 .sum();
@@ -83,7 +84,7 @@ record ProfileRedisInstance(
 
     @Override
     public void close() {
-        broadcast.close();
+        pubSub.close();
         executor.close();
     }
 }

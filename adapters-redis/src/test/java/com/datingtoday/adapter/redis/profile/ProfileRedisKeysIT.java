@@ -28,14 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What stands in Redis of people, for how long, and what happens without it. */
+/** Keys of this feature, their time to live, and calls during an outage. */
 @ExtendWith(OutputCaptureExtension.class)
 class ProfileRedisKeysIT {
 
     private static final EmbeddedRedis SERVER = EmbeddedRedis.start(Path.of("target", "redis-people"), false);
     private static final ManualTicker TICKER = new ManualTicker();
     private static final ProfileRedisInstance PROFILE_REDIS_INSTANCE =
-            ProfileRedisInstance.on(SharedRedis.patient(SERVER.uri()), TICKER);
+            ProfileRedisInstance.on(SharedRedis.withLongTimeouts(SERVER.uri()), TICKER);
     private static final RedisClient CLIENT = RedisClient.create(SERVER.uri());
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
 
@@ -56,13 +56,13 @@ class ProfileRedisKeysIT {
         REDIS.flushall();
     }
 
-    private void look() {
-        look(PROFILE_REDIS_INSTANCE);
+    private void view() {
+        view(PROFILE_REDIS_INSTANCE);
     }
 
-    private void look(ProfileRedisInstance profileRedisInstance) {
-        var looks = profileRedisInstance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
-        assertThat(looks.get(user))
+    private void view(ProfileRedisInstance instance) {
+        var views = instance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
+        assertThat(views.get(user))
                 .isNotNull()
                 .satisfies(viewedProfile -> assertThat(viewedProfile.profile()).isEqualTo(profile));
     }
@@ -75,12 +75,12 @@ class ProfileRedisKeysIT {
         return "dt:relation:{" + viewer.value() + "}:" + owner.value();
     }
 
-    private static Duration keptFor(String key) {
+    private static Duration ttl(String key) {
         return Duration.ofMillis(REDIS.pttl(key));
     }
 
     @Test
-    void people_are_kept_for_four_to_five_minutes_and_not_all_as_long() {
+    void profiles_expire_at_random_times_between_four_and_five_minutes() {
         var users = Stream.generate(() -> source.put(SampleProfiles.minimal(AuthSamples.user(), "one of many"))
                         .user())
                 .limit(20)
@@ -90,7 +90,7 @@ class ProfileRedisKeysIT {
         var times = Stream.concat(
                         users.stream().map(ProfileRedisKeysIT::key),
                         users.stream().map(owner -> key(viewer, owner)))
-                .map(ProfileRedisKeysIT::keptFor)
+                .map(ProfileRedisKeysIT::ttl)
                 .toList();
         assertThat(times)
                 .allSatisfy(time ->
@@ -100,65 +100,65 @@ class ProfileRedisKeysIT {
     }
 
     @Test
-    void that_somebody_does_not_exist_is_kept_for_half_a_minute() {
-        var nobody = AuthSamples.user();
-        PROFILE_REDIS_INSTANCE.profile(nobody, source.loaderFor(viewer));
+    void the_absence_of_a_user_is_cached_for_half_a_minute() {
+        var missingUser = AuthSamples.user();
+        PROFILE_REDIS_INSTANCE.profile(missingUser, source.loaderFor(viewer));
 
-        assertThat(REDIS.get(key(nobody))).isEqualTo("none");
-        assertThat(keptFor(key(nobody))).isBetween(Duration.ofMillis(1), Duration.ofSeconds(2));
+        assertThat(REDIS.get(key(missingUser))).isEqualTo("none");
+        assertThat(ttl(key(missingUser))).isBetween(Duration.ofMillis(1), Duration.ofSeconds(2));
     }
 
     @Test
-    void a_mark_stands_for_ten_seconds_from_each_side_of_a_change_and_nobody_writes_over_it() {
+    void a_tombstone_lives_ten_seconds_from_each_end_of_a_change_and_is_not_overwritten() {
         for (Runnable side : List.<Runnable>of(
                 () -> PROFILE_REDIS_INSTANCE.cache().beginChange(user),
                 () -> PROFILE_REDIS_INSTANCE.cache().endChange(user))) {
-            look();
+            view();
             var begin = System.nanoTime();
             side.run();
-            look();
+            view();
 
             assertThat(REDIS.get(key(user))).isEqualTo("!");
-            var kept = keptFor(key(user));
-            assertThat(kept).isLessThanOrEqualTo(Duration.ofSeconds(10));
-            assertThat(kept.plusNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofSeconds(10));
+            var remaining = ttl(key(user));
+            assertThat(remaining).isLessThanOrEqualTo(Duration.ofSeconds(10));
+            assertThat(remaining.plusNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofSeconds(10));
         }
         PROFILE_REDIS_INSTANCE.cache().beginChange(viewer, user);
-        look();
+        view();
         assertThat(REDIS.mget(key(viewer, user), key(user, viewer)))
                 .allSatisfy(text -> assertThat(text.getValue()).isEqualTo("!"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "2\n", "1\n", "1", "none of it", "11", "1222"})
-    void what_cannot_be_read_is_not_remembered(String damaged) {
+    void damaged_values_are_not_cached(String damaged) {
         REDIS.set(key(user), damaged);
         REDIS.set(key(viewer, user), damaged);
 
-        look();
+        view();
 
         assertThat(source.profileRequests()).hasSize(1);
         assertThat(source.relationRequests()).hasSize(1);
     }
 
     @Test
-    void a_key_of_another_type_is_no_worse_than_redis_being_away() {
+    void a_key_of_another_type_is_treated_as_an_outage() {
         REDIS.lpush(key(user), "list");
 
-        look();
+        view();
 
         assertThat(source.profileRequests()).hasSize(1);
     }
 
     @Test
-    void without_redis_people_come_from_the_source_once_a_second_and_nothing_is_changed(CapturedOutput log) {
+    void without_redis_profiles_are_loaded_once_a_second_and_changes_are_rejected(CapturedOutput log) {
         try (var hasty = ProfileRedisInstance.on(RedisSettings.of(SERVER.uri()), TICKER)) {
             SERVER.suspend();
-            look(hasty);
-            look(hasty);
+            view(hasty);
+            view(hasty);
             assertThat(source.profileRequests()).hasSize(1);
-            TICKER.pass(Duration.ofSeconds(1));
-            look(hasty);
+            TICKER.advance(Duration.ofSeconds(1));
+            view(hasty);
             assertThat(source.profileRequests()).hasSize(2);
 
             assertThatThrownBy(() -> hasty.cache().beginChange(user))
@@ -167,13 +167,13 @@ class ProfileRedisKeysIT {
                     .isInstanceOf(DependencyUnavailableException.class);
             hasty.cache().endChange(user);
             hasty.cache().endChange(viewer, user);
-            look(hasty);
+            view(hasty);
             assertThat(source.profileRequests()).hasSize(3);
         } finally {
             SERVER.resume();
         }
         assertThat(log)
-                .contains("could not be told")
+                .contains("profile change not published")
                 .doesNotContain("小", "second - line", "1996", "dt:profile", "dt:relation");
     }
 }

@@ -16,98 +16,97 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each call costs, in round trips to Redis and questions to the source. */
+/** Number of round trips and of source calls of each operation. */
 class ProfileRoundTripsIT {
 
     private final ManualTicker ticker = new ManualTicker();
-    private final ProfileRedisInstance profileRedisInstance = ProfileRedisInstance.at(ticker);
-    private final ProfileRedisInstance other = ProfileRedisInstance.at(ticker);
+    private final ProfileRedisInstance instance = ProfileRedisInstance.shared(ticker);
+    private final ProfileRedisInstance other = ProfileRedisInstance.shared(ticker);
     private final FakeProfileSource source = new FakeProfileSource();
     private final UserId viewer = AuthSamples.user();
 
     @AfterEach
     void close() {
-        profileRedisInstance.close();
+        instance.close();
         other.close();
     }
 
-    private UserId person() {
+    private UserId createUser() {
         return source.put(SampleProfiles.complete(AuthSamples.user())).user();
     }
 
-    private void costs(int trips, int questions, Runnable call) {
-        var tripsBefore = profileRedisInstance.trips();
+    private void assertCosts(int trips, int questions, Runnable call) {
+        var tripsBefore = instance.roundTrips();
         var profilesBefore = source.profileRequests().size();
         var relationsBefore = source.relationRequests().size();
         call.run();
-        assertThat(profileRedisInstance.trips() - tripsBefore).isEqualTo(trips);
+        assertThat(instance.roundTrips() - tripsBefore).isEqualTo(trips);
         assertThat(source.profileRequests().size() - profilesBefore).isEqualTo(questions);
         assertThat(source.relationRequests().size() - relationsBefore).isLessThanOrEqualTo(questions);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 50})
-    void looking_costs_nothing_one_or_two_however_many_are_looked_at(int number) {
-        var owners = Stream.generate(this::person).limit(number).toList();
-        Runnable look = () -> assertThat(profileRedisInstance.cache().viewAll(viewer, owners, source.loaderFor(viewer)))
+    void a_view_costs_at_most_two_round_trips_for_any_number_of_owners(int number) {
+        var owners = Stream.generate(this::createUser).limit(number).toList();
+        Runnable view = () -> assertThat(instance.cache().viewAll(viewer, owners, source.loaderFor(viewer)))
                 .hasSize(number);
 
-        costs(2, 1, look);
-        costs(0, 0, look);
-        ticker.pass(Duration.ofMillis(999));
-        costs(0, 0, look);
-        ticker.pass(Duration.ofMillis(1));
-        costs(1, 0, look);
-        costs(0, 0, look);
+        assertCosts(2, 1, view);
+        assertCosts(0, 0, view);
+        ticker.advance(Duration.ofMillis(999));
+        assertCosts(0, 0, view);
+        ticker.advance(Duration.ofMillis(1));
+        assertCosts(1, 0, view);
+        assertCosts(0, 0, view);
     }
 
     @Test
-    void what_another_instance_has_loaded_costs_one() {
-        var owners = List.of(person(), AuthSamples.user(), person());
+    void a_profile_loaded_by_another_instance_costs_one_round_trip() {
+        var owners = List.of(createUser(), AuthSamples.user(), createUser());
         other.cache().viewAll(viewer, owners, source.loaderFor(viewer));
 
-        costs(1, 0, () -> profileRedisInstance.cache().viewAll(viewer, owners, source.loaderFor(viewer)));
-        costs(0, 0, () -> profileRedisInstance.profile(owners.getFirst(), source.loaderFor(viewer)));
+        assertCosts(1, 0, () -> instance.cache().viewAll(viewer, owners, source.loaderFor(viewer)));
+        assertCosts(0, 0, () -> instance.profile(owners.getFirst(), source.loaderFor(viewer)));
     }
 
     @Test
-    void each_side_of_a_change_costs_one() {
-        var user = person();
+    void each_end_of_a_change_costs_one_round_trip() {
+        var user = createUser();
 
-        costs(1, 0, () -> profileRedisInstance.cache().beginChange(user));
-        costs(1, 0, () -> profileRedisInstance.cache().endChange(user));
-        costs(1, 0, () -> profileRedisInstance.cache().beginChange(user, viewer));
-        costs(1, 0, () -> profileRedisInstance.cache().endChange(user, viewer));
+        assertCosts(1, 0, () -> instance.cache().beginChange(user));
+        assertCosts(1, 0, () -> instance.cache().endChange(user));
+        assertCosts(1, 0, () -> instance.cache().beginChange(user, viewer));
+        assertCosts(1, 0, () -> instance.cache().endChange(user, viewer));
     }
 
     @Test
-    void what_was_just_changed_is_asked_of_the_source_once_a_second_and_not_told_to_redis() {
-        var user = person();
-        profileRedisInstance.cache().beginChange(user);
-        profileRedisInstance.cache().endChange(user);
-        profileRedisInstance.cache().beginChange(viewer, user);
-        profileRedisInstance.cache().endChange(viewer, user);
-        Runnable look = () -> profileRedisInstance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
+    void a_changed_profile_is_loaded_once_a_second_and_not_stored_in_redis() {
+        var user = createUser();
+        instance.cache().beginChange(user);
+        instance.cache().endChange(user);
+        instance.cache().beginChange(viewer, user);
+        instance.cache().endChange(viewer, user);
+        Runnable view = () -> instance.cache().viewAll(viewer, List.of(user), source.loaderFor(viewer));
 
-        costs(1, 1, look);
-        costs(0, 0, look);
-        ticker.pass(Duration.ofSeconds(1));
-        costs(1, 1, look);
+        assertCosts(1, 1, view);
+        assertCosts(0, 0, view);
+        ticker.advance(Duration.ofSeconds(1));
+        assertCosts(1, 1, view);
     }
 
     @Test
-    void a_crowd_that_finds_somebody_expired_costs_as_much_as_one_person() {
-        var user = person();
-        Runnable crowd =
-                () -> assertThat(ConcurrentRunner.run(100, _ -> profileRedisInstance.profile(user, source.loaderFor(viewer))))
-                        .allSatisfy(profile -> assertThat(profile).isPresent());
-        costs(2, 1, crowd);
+    void concurrent_views_of_an_expired_profile_share_one_load() {
+        var user = createUser();
+        Runnable readers = () -> assertThat(ConcurrentRunner.run(100, _ -> instance.profile(user, source.loaderFor(viewer))))
+                .allSatisfy(profile -> assertThat(profile).isPresent());
+        assertCosts(2, 1, readers);
 
-        ticker.pass(Duration.ofSeconds(1));
-        costs(1, 0, crowd);
+        ticker.advance(Duration.ofSeconds(1));
+        assertCosts(1, 0, readers);
 
-        ticker.pass(Duration.ofSeconds(1));
+        ticker.advance(Duration.ofSeconds(1));
         other.executor().execute("expire", pipeline -> pipeline.commands().del("dt:profile:{" + user.value() + "}"));
-        costs(2, 1, crowd);
+        assertCosts(2, 1, readers);
     }
 }

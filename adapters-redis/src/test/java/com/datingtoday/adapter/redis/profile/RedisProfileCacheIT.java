@@ -7,7 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 
 class RedisProfileCacheIT implements ProfileCacheContract {
 
-    private static final ProfileRedisInstance PROFILE_REDIS_INSTANCE = ProfileRedisInstance.at(Ticker.systemTicker());
+    private static final ProfileRedisInstance PROFILE_REDIS_INSTANCE =
+            ProfileRedisInstance.shared(Ticker.systemTicker());
 
     @AfterAll
     static void close() {

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The network before Redis: it can swallow everything without a word, and counts the writes that come through. */
+/** Network between the application and Redis. It can drop all data without closing connections, and counts writes. */
 public final class NetworkProxy implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;
@@ -23,7 +23,7 @@ public final class NetworkProxy implements AutoCloseable {
     private final AtomicInteger writes = new AtomicInteger();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
-    /** Of the connections made since the last cut; whoever is cut stays cut, as in a network. */
+    /** Shared by the connections since the last cut; a cut connection stays cut, as in a real network. */
     private volatile AtomicBoolean cut = new AtomicBoolean();
 
     private volatile boolean swallowsNew;
@@ -49,19 +49,19 @@ public final class NetworkProxy implements AutoCloseable {
         return "redis://127.0.0.1:" + end.getLocalPort();
     }
 
-    /** How often something came from the client. */
+    /** Returns the number of chunks received from the client. */
     public int writes() {
         return writes.get();
     }
 
-    /** From now on nothing comes through, and no connection is closed. */
+    /** Drops all further data without closing connections. */
     public void cut() {
         swallowsNew = true;
         cut.set(true);
     }
 
-    /** New connections come through again. */
-    public void mend() {
+    /** Forwards the data of new connections. */
+    public void restore() {
         cut = new AtomicBoolean();
         swallowsNew = false;
     }
@@ -79,7 +79,7 @@ public final class NetworkProxy implements AutoCloseable {
                 Thread.ofVirtual().start(() -> pump(server, client, swallowed, new AtomicInteger()));
             }
         } catch (IOException closed) {
-            // The test is over.
+            // The test has ended.
         }
     }
 
@@ -94,7 +94,7 @@ public final class NetworkProxy implements AutoCloseable {
                 }
             }
         } catch (IOException closed) {
-            // One end is gone; closing the streams tells the other.
+            // One side has closed; closing both streams closes the other side.
         }
     }
 

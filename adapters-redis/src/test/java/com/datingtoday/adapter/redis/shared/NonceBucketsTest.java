@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NonceBucketsTest {
 
     @Test
-    void a_claim_lies_in_the_slot_of_its_epoch() {
+    void a_claim_shares_the_slot_of_its_epoch() {
         for (int i = 0; i < 1_000; i++) {
             var hash = ShortHash.of("text " + i);
 
@@ -20,7 +20,7 @@ class NonceBucketsTest {
     }
 
     @Test
-    void every_epoch_is_known_and_used() {
+    void epoch_keys_contain_the_epoch_of_every_hash() {
         var used = IntStream.range(0, 2_000)
                 .mapToObj(number -> NonceBuckets.epochKey(ShortHash.of("text " + number)))
                 .collect(Collectors.toSet());
@@ -32,7 +32,7 @@ class NonceBucketsTest {
     }
 
     @Test
-    void claims_of_different_kinds_and_texts_do_not_meet() {
+    void claims_of_different_kinds_or_texts_have_different_keys() {
         var one = ShortHash.of("one");
 
         assertThat(NonceBuckets.claimKey("nonce", one))

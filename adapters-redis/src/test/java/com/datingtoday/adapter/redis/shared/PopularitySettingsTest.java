@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PopularitySettingsTest {
 
     @Test
-    void usually_attention_counts_half_after_three_days() {
+    void the_default_half_life_is_three_days() {
         assertThat(PopularitySettings.usual()).isEqualTo(new PopularitySettings(Duration.ofDays(3), 200));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT59M", "PT-1H", "P61D"})
-    void what_is_no_half_life_is_refused(Duration halfLife) {
+    void an_invalid_half_life_is_rejected(Duration halfLife) {
         assertThatThrownBy(() -> new PopularitySettings(halfLife, 200)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
-    void attention_that_never_counts_is_refused(int targetsADay) {
+    void fewer_than_one_target_a_day_is_rejected(int targetsADay) {
         assertThatThrownBy(() -> new PopularitySettings(Duration.ofDays(3), targetsADay))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RedisExecutorIT {
 
     private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
-    private static final RedisExecutor EXECUTOR = new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), METERS);
+    private static final RedisExecutor EXECUTOR =
+            new RedisExecutor(SharedRedis.withLongTimeouts(SharedRedis.uri()), METERS);
     private static final LuaScript ECHO = LuaScript.load(RedisExecutorIT.class, "echo.lua");
 
     @AfterAll
@@ -24,7 +25,7 @@ class RedisExecutorIT {
         EXECUTOR.close();
     }
 
-    private static long trips(String name, String outcome) {
+    private static long roundTrips(String name, String outcome) {
         var timer = METERS.find("redis.roundtrip")
                 .tag("name", name)
                 .tag("outcome", outcome)
@@ -34,7 +35,7 @@ class RedisExecutorIT {
 
     private record ThreeReplies(Future<String> set, Future<String> got, Future<List<String>> echoed) {}
 
-    private static ThreeReplies three(RedisPipeline pipeline, String value) {
+    private static ThreeReplies threeCommands(RedisPipeline pipeline, String value) {
         return new ThreeReplies(
                 pipeline.commands().set("dt:test:{link}:" + value, value),
                 pipeline.commands().get("dt:test:{link}:" + value),
@@ -42,23 +43,24 @@ class RedisExecutorIT {
     }
 
     @Test
-    void what_is_asked_together_is_answered_together_and_in_order() {
-        var said = EXECUTOR.execute("three", pipeline -> three(pipeline, "value"));
+    void one_pipeline_returns_all_replies_in_order() {
+        var replies = EXECUTOR.execute("three", pipeline -> threeCommands(pipeline, "value"));
 
-        assertThat(said.set().resultNow()).isEqualTo("OK");
-        assertThat(said.got().resultNow()).isEqualTo("value");
-        assertThat(said.echoed().resultNow()).containsExactly("value", "二");
+        assertThat(replies.set().resultNow()).isEqualTo("OK");
+        assertThat(replies.got().resultNow()).isEqualTo("value");
+        assertThat(replies.echoed().resultNow()).containsExactly("value", "二");
     }
 
     @Test
-    void what_is_asked_together_leaves_in_one_write() {
+    void one_pipeline_is_sent_in_one_write() {
         try (var networkProxy = NetworkProxy.to(SharedRedis.uri());
-                var executor = new RedisExecutor(SharedRedis.patient(networkProxy.uri()), new SimpleMeterRegistry())) {
-            executor.execute("three", pipeline -> three(pipeline, "first"));
+                var executor = new RedisExecutor(
+                        SharedRedis.withLongTimeouts(networkProxy.uri()), new SimpleMeterRegistry())) {
+            executor.execute("three", pipeline -> threeCommands(pipeline, "first"));
             var before = networkProxy.writes();
 
             for (int i = 0; i < 200; i++) {
-                executor.execute("three", pipeline -> three(pipeline, "more"));
+                executor.execute("three", pipeline -> threeCommands(pipeline, "more"));
             }
 
             assertThat(networkProxy.writes() - before).isEqualTo(200);
@@ -66,28 +68,28 @@ class RedisExecutorIT {
     }
 
     @Test
-    void a_script_that_redis_does_not_know_costs_one_trip_more_once() {
+    void a_script_that_redis_lacks_costs_one_more_round_trip_once() {
         EXECUTOR.execute("forget", pipeline -> pipeline.commands().scriptFlush());
 
-        EXECUTOR.execute("unknown", pipeline -> three(pipeline, "first"));
-        assertThat(trips("unknown", "answered")).isEqualTo(2);
+        EXECUTOR.execute("unknown", pipeline -> threeCommands(pipeline, "first"));
+        assertThat(roundTrips("unknown", "answered")).isEqualTo(2);
 
-        var said = EXECUTOR.execute("unknown", pipeline -> three(pipeline, "again"));
-        assertThat(trips("unknown", "answered")).isEqualTo(3);
-        assertThat(said.echoed().resultNow()).containsExactly("again", "二");
+        var replies = EXECUTOR.execute("unknown", pipeline -> threeCommands(pipeline, "again"));
+        assertThat(roundTrips("unknown", "answered")).isEqualTo(3);
+        assertThat(replies.echoed().resultNow()).containsExactly("again", "二");
     }
 
     @Test
-    void an_error_of_one_command_is_an_outage_of_redis() {
+    void an_error_reply_makes_redis_unavailable() {
         EXECUTOR.execute("type", pipeline -> pipeline.commands().set("dt:test:{text}", "text"));
 
         assertThatThrownBy(() ->
                         EXECUTOR.execute("type", pipeline -> pipeline.commands().incr("dt:test:{text}")))
                 .isInstanceOfSatisfying(
                         DependencyUnavailableException.class,
-                        away -> assertThat(away.dependency())
+                        unavailable -> assertThat(unavailable.dependency())
                                 .isEqualTo(DependencyUnavailableException.Dependency.REDIS));
-        assertThat(trips("type", "unavailable")).isEqualTo(1);
+        assertThat(roundTrips("type", "unavailable")).isEqualTo(1);
         assertThat(EXECUTOR.isAvailable()).isTrue();
     }
 

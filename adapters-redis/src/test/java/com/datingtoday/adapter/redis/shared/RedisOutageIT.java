@@ -17,11 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that comes and goes. */
+/** Calls while a server is stopped, frozen or replaced. */
 class RedisOutageIT {
 
-    /** Half of what Lettuce waits unless it is told otherwise, and far more than a busy machine needs. */
-    private static final Duration NO_HANG = Duration.ofSeconds(30);
+    /** Half the default timeout of Lettuce, and far more than a busy machine needs. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(30);
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -36,21 +36,21 @@ class RedisOutageIT {
         redis.close();
     }
 
-    private static RedisExecutor link(String uri) {
+    private static RedisExecutor executor(String uri) {
         return new RedisExecutor(RedisSettings.of(uri), new SimpleMeterRegistry());
     }
 
-    /** For what has to be answered, on a busy machine too. */
-    private RedisExecutor patientLink() {
-        return new RedisExecutor(SharedRedis.patient(redis.uri()), new SimpleMeterRegistry());
+    /** Long timeouts for calls that must succeed on a busy machine. */
+    private RedisExecutor patientExecutor() {
+        return new RedisExecutor(SharedRedis.withLongTimeouts(redis.uri()), new SimpleMeterRegistry());
     }
 
-    private static void assertAway(RedisExecutor executor) {
-        assertThat(timeToBeRefused(executor)).isLessThan(NO_HANG);
+    private static void assertUnavailable(RedisExecutor executor) {
+        assertThat(timeToFail(executor)).isLessThan(MAX_WAIT);
         assertThat(executor.isAvailable()).isFalse();
     }
 
-    private static Duration timeToBeRefused(RedisExecutor executor) {
+    private static Duration timeToFail(RedisExecutor executor) {
         var begin = System.nanoTime();
         assertThatThrownBy(() -> write(executor)).isInstanceOf(DependencyUnavailableException.class);
         return Duration.ofNanos(System.nanoTime() - begin);
@@ -68,10 +68,10 @@ class RedisOutageIT {
     }
 
     @Test
-    void an_application_that_starts_without_redis_finds_it_later() {
+    void an_application_started_without_redis_connects_later() {
         redis.stop();
-        try (var executor = link(redis.uri())) {
-            assertAway(executor);
+        try (var executor = executor(redis.uri())) {
+            assertUnavailable(executor);
 
             redis.restart(false);
 
@@ -80,11 +80,11 @@ class RedisOutageIT {
     }
 
     @Test
-    void a_server_that_crashed_is_found_again() {
-        try (var executor = link(redis.uri())) {
+    void a_restarted_server_is_used_again() {
+        try (var executor = executor(redis.uri())) {
             awaitWritable(executor);
             redis.kill();
-            assertAway(executor);
+            assertUnavailable(executor);
 
             redis.restart(false);
 
@@ -93,12 +93,12 @@ class RedisOutageIT {
     }
 
     @Test
-    void a_frozen_server_is_refused_at_once_and_used_again_however_long_it_took() {
-        try (var executor = link(redis.uri())) {
+    void calls_to_a_frozen_server_fail_fast_and_succeed_after_it_resumes() {
+        try (var executor = executor(redis.uri())) {
             for (var pause : new Duration[] {Duration.ZERO, Duration.ofSeconds(4)}) {
                 awaitWritable(executor);
                 redis.suspend();
-                assertAway(executor);
+                assertUnavailable(executor);
                 await().pollDelay(pause).until(() -> !executor.isAvailable());
 
                 redis.resume();
@@ -109,37 +109,37 @@ class RedisOutageIT {
     }
 
     @Test
-    void a_network_that_swallows_everything_is_noticed() {
+    void a_network_that_drops_packets_is_detected() {
         try (var networkProxy = NetworkProxy.to(redis.uri());
-                var executor = link(networkProxy.uri())) {
+                var executor = executor(networkProxy.uri())) {
             awaitWritable(executor);
             networkProxy.cut();
-            assertAway(executor);
+            assertUnavailable(executor);
             await().pollDelay(Duration.ofSeconds(1)).until(() -> !executor.isAvailable());
 
-            networkProxy.mend();
+            networkProxy.restore();
 
             awaitWritable(executor);
         }
     }
 
     @Test
-    void somebody_who_is_interrupted_does_not_wait() {
-        var patience = NO_HANG.multipliedBy(10);
+    void an_interrupted_caller_does_not_wait() {
+        var patience = MAX_WAIT.multipliedBy(10);
         var settings = new RedisSettings(List.of(redis.uri()), false, patience, patience, 1, 1, 1);
         try (var executor = new RedisExecutor(settings, new SimpleMeterRegistry())) {
             redis.suspend();
             Thread.currentThread().interrupt();
 
-            assertThat(timeToBeRefused(executor)).isLessThan(NO_HANG);
+            assertThat(timeToFail(executor)).isLessThan(MAX_WAIT);
 
             assertThat(Thread.interrupted()).isTrue();
         }
     }
 
     @Test
-    void what_is_asked_during_an_outage_is_not_done_afterwards() {
-        try (var executor = link(redis.uri())) {
+    void commands_issued_during_an_outage_are_not_executed_later() {
+        try (var executor = executor(redis.uri())) {
             awaitWritable(executor);
             redis.kill();
             assertThatThrownBy(() -> executor.execute(
@@ -148,7 +148,7 @@ class RedisOutageIT {
             redis.restart(false);
             awaitWritable(executor);
 
-            try (var reader = patientLink()) {
+            try (var reader = patientExecutor()) {
                 assertThat(reader.execute(
                                         "count", pipeline -> pipeline.commands().get("dt:test:count"))
                                 .resultNow())
@@ -158,17 +158,17 @@ class RedisOutageIT {
     }
 
     @Test
-    void a_server_without_room_is_unavailable() {
-        try (var executor = patientLink()) {
+    void a_server_without_free_memory_is_unavailable() {
+        try (var executor = patientExecutor()) {
             executor.execute("full", pipeline -> pipeline.commands().configSet("maxmemory", "1"));
 
             assertThatThrownBy(() -> write(executor)).isInstanceOf(DependencyUnavailableException.class);
         }
     }
 
-    /** How many have ever been opened. */
-    private static String connections(RedisCommands<String, String> operator) {
-        return operator.info("stats")
+    /** Returns the number of connections opened so far. */
+    private static String connections(RedisCommands<String, String> admin) {
+        return admin.info("stats")
                 .lines()
                 .filter(line -> line.startsWith("total_connections_received:"))
                 .findFirst()
@@ -176,11 +176,11 @@ class RedisOutageIT {
     }
 
     @Test
-    void a_primary_that_became_a_replica_is_left() {
-        try (var executor = patientLink();
-                var operator = RedisClient.create(redis.uri())) {
+    void a_connection_to_a_former_primary_is_closed() {
+        try (var executor = patientExecutor();
+                var admin = RedisClient.create(redis.uri())) {
             awaitWritable(executor);
-            var commands = operator.connect().sync();
+            var commands = admin.connect().sync();
             var connections = connections(commands);
 
             commands.replicaof("127.0.0.1", 1);

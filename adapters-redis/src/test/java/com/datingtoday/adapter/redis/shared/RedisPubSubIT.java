@@ -34,18 +34,17 @@ class RedisPubSubIT {
         redis.close();
     }
 
-    /** One instance, and what it heard. */
-    private record SubscribedInstance(RedisExecutor executor, RedisPubSub broadcast, List<String> heard)
+    private record SubscribedInstance(RedisExecutor executor, RedisPubSub pubSub, List<String> received)
             implements AutoCloseable {
 
         static SubscribedInstance on(String uri) {
-            var executor = new RedisExecutor(SharedRedis.patient(uri), new SimpleMeterRegistry());
-            var heard = new CopyOnWriteArrayList<String>();
-            var broadcast = new RedisPubSub(executor);
-            broadcast.subscribe(TOPIC, new RedisPubSub.Subscriber() {
+            var executor = new RedisExecutor(SharedRedis.withLongTimeouts(uri), new SimpleMeterRegistry());
+            var received = new CopyOnWriteArrayList<String>();
+            var pubSub = new RedisPubSub(executor);
+            pubSub.subscribe(TOPIC, new RedisPubSub.Subscriber() {
                 @Override
                 public void onMessage(String message) {
-                    heard.add(message);
+                    received.add(message);
                     if (message.isBlank()) {
                         throw new IllegalArgumentException("blank");
                     }
@@ -53,100 +52,103 @@ class RedisPubSubIT {
 
                 @Override
                 public void onReconnect() {
-                    heard.add(MISSED);
+                    received.add(MISSED);
                 }
             });
-            return new SubscribedInstance(executor, broadcast, heard);
+            return new SubscribedInstance(executor, pubSub, received);
         }
 
-        void tell(String topic, String message) {
-            executor.execute("tell", pipeline -> broadcast.publish(pipeline, topic, message));
+        void publish(String topic, String message) {
+            executor.execute("tell", pipeline -> pubSub.publish(pipeline, topic, message));
         }
 
         @Override
         public void close() {
-            broadcast.close();
+            pubSub.close();
             executor.close();
         }
     }
 
-    /** Tells again and again, until it is heard. */
-    private static void awaitHeard(SubscribedInstance teller, SubscribedInstance listener) {
+    /** Publishes repeatedly until the subscriber receives a message. */
+    private static void awaitDelivery(SubscribedInstance publisher, SubscribedInstance subscriber) {
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(DependencyUnavailableException.class)
                 .until(() -> {
-                    teller.tell(TOPIC, "hello");
-                    return listener.heard().contains("hello");
+                    publisher.publish(TOPIC, "hello");
+                    return subscriber.received().contains("hello");
                 });
     }
 
     @Test
-    void others_hear_what_one_tells_in_order_and_he_himself_does_not() {
+    void messages_reach_other_instances_in_order_but_not_the_publisher() {
         try (var one = SubscribedInstance.on(redis.uri());
                 var other = SubscribedInstance.on(redis.uri())) {
-            awaitHeard(one, other);
-            other.heard().clear();
+            awaitDelivery(one, other);
+            other.received().clear();
             var messages = IntStream.range(0, 500)
                     .mapToObj(number -> "two words " + number)
                     .toList();
 
-            one.tell("of another topic", "unheard");
-            messages.forEach(message -> one.tell(TOPIC, message));
+            one.publish("of another topic", "unheard");
+            messages.forEach(message -> one.publish(TOPIC, message));
 
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(other.heard().stream().filter(messages::contains))
+                    .untilAsserted(() -> assertThat(other.received().stream().filter(messages::contains))
                             .containsExactlyElementsOf(messages));
-            assertThat(other.heard()).doesNotContain("unheard");
-            assertThat(one.heard()).doesNotContainAnyElementsOf(messages);
+            assertThat(other.received()).doesNotContain("unheard");
+            assertThat(one.received()).doesNotContainAnyElementsOf(messages);
         }
     }
 
     @Test
-    void nothing_that_is_told_stops_the_hearing() {
+    void no_message_stops_the_delivery() {
         try (var one = SubscribedInstance.on(redis.uri());
                 var other = SubscribedInstance.on(redis.uri());
-                var stranger = RedisClient.create(redis.uri())) {
-            awaitHeard(one, other);
-            one.tell(TOPIC, " ");
-            var redis = stranger.connect().sync();
-            List.of("", " ", "x", "x y", " topic ").forEach(noise -> redis.publish("dt:changed", noise));
+                var client = RedisClient.create(redis.uri())) {
+            awaitDelivery(one, other);
+            one.publish(TOPIC, " ");
+            var redis = client.connect().sync();
+            List.of("", " ", "x", "x y", " topic ").forEach(invalid -> redis.publish("dt:changed", invalid));
 
-            one.tell(TOPIC, "after it");
+            one.publish(TOPIC, "after it");
 
-            await().atMost(SOON).untilAsserted(() -> assertThat(other.heard()).contains("after it"));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(other.received()).contains("after it"));
         }
     }
 
     @Test
-    void who_was_cut_off_is_told_that_he_missed_something_and_hears_again() {
+    void a_subscriber_is_notified_of_a_reconnect_and_receives_messages_again() {
         try (var networkProxy = NetworkProxy.to(redis.uri());
                 var one = SubscribedInstance.on(redis.uri());
                 var other = SubscribedInstance.on(networkProxy.uri())) {
-            awaitHeard(one, other);
+            awaitDelivery(one, other);
             networkProxy.cut();
-            other.heard().clear();
-            one.tell(TOPIC, "lost");
-            networkProxy.mend();
+            other.received().clear();
+            one.publish(TOPIC, "lost");
+            networkProxy.restore();
 
-            // A greeting from before the cut may still be on its way to the listener.
-            await().atMost(SOON).untilAsserted(() -> assertThat(other.heard()).contains(MISSED));
-            assertThat(other.heard()).doesNotContain("lost");
-            other.heard().clear();
-            awaitHeard(one, other);
-            assertThat(other.heard()).doesNotContain("lost");
+            // A test message from before the cut may still arrive.
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(other.received()).contains(MISSED));
+            assertThat(other.received()).doesNotContain("lost");
+            other.received().clear();
+            awaitDelivery(one, other);
+            assertThat(other.received()).doesNotContain("lost");
         }
     }
 
     @Test
-    void who_starts_without_redis_hears_later() {
+    void a_subscriber_started_without_redis_receives_messages_later() {
         redis.stop();
         try (var one = SubscribedInstance.on(redis.uri());
                 var other = SubscribedInstance.on(redis.uri())) {
             redis.restart(false);
 
-            await().atMost(SOON).untilAsserted(() -> assertThat(other.heard()).contains(MISSED));
-            awaitHeard(one, other);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(other.received()).contains(MISSED));
+            awaitDelivery(one, other);
         }
     }
 }

@@ -12,14 +12,14 @@ class RedisSettingsTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @Test
-    void a_password_is_not_told() {
+    void the_text_form_contains_no_password() {
         var settings = RedisSettings.of("redis://:secret@127.0.0.1:6379");
 
         assertThat(settings.toString()).doesNotContain("secret").contains("PT0.3S");
     }
 
     @Test
-    void only_a_cluster_has_several_uris() {
+    void only_a_cluster_may_have_several_uris() {
         var uris = List.of("redis://one", "redis://two");
 
         assertThat(RedisSettings.ofCluster(uris).uris()).isEqualTo(uris);
@@ -28,7 +28,7 @@ class RedisSettingsTest {
     }
 
     @Test
-    void times_and_sizes_must_make_sense() {
+    void invalid_timeouts_and_sizes_are_rejected() {
         var uris = List.of("redis://one");
 
         assertThatIllegalArgumentException()

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** A Redis Cluster of our own: three primaries without replicas. */
+/** Redis Cluster of three primaries without replicas. */
 public final class EmbeddedCluster {
 
     private static final int NODES = 3;
@@ -27,32 +27,32 @@ public final class EmbeddedCluster {
     }
 
     /**
-     * Starts one, which remembers every nonce.
+     * Starts a cluster whose nonce epochs are in the past.
      *
-     * @param dataFolder of this cluster alone
+     * @param dataFolder must not be used by another cluster
      */
     public static EmbeddedCluster start(Path dataFolder) {
         var cluster = new EmbeddedCluster(IntStream.range(0, NODES)
                 .mapToObj(number -> EmbeddedRedis.startNode(dataFolder.resolve("node-" + number)))
                 .toList());
-        IntStream.range(0, NODES).forEach(cluster::introduce);
-        cluster.nodes.forEach(node -> commanding(
+        IntStream.range(0, NODES).forEach(cluster::joinCluster);
+        cluster.nodes.forEach(node -> execute(
                 node,
                 commands -> await().atMost(PATIENCE)
                         .until(() -> commands.clusterInfo().contains("cluster_state:ok")
                                 && commands.clusterInfo().contains("cluster_known_nodes:" + NODES))));
-        cluster.rememberEverything();
+        cluster.startNonceEpochs();
         return cluster;
     }
 
-    /** For tests that are not about time. */
+    /** Returns settings with long timeouts. */
     public RedisSettings settings() {
         var uris = nodes.stream().map(EmbeddedRedis::uri).toList();
         return new RedisSettings(uris, true, PATIENCE, PATIENCE, IN_MEMORY, IN_MEMORY, IN_MEMORY);
     }
 
-    private void introduce(int number) {
-        commanding(nodes.get(number), commands -> {
+    private void joinCluster(int number) {
+        execute(nodes.get(number), commands -> {
             commands.clusterAddSlots(IntStream.range(0, SlotHash.SLOT_COUNT)
                     .filter(slot -> owner(slot) == number)
                     .toArray());
@@ -64,20 +64,20 @@ public final class EmbeddedCluster {
         return slot * NODES / SlotHash.SLOT_COUNT;
     }
 
-    private void rememberEverything() {
+    private void startNonceEpochs() {
         for (int number = 0; number < NODES; number++) {
             var owner = number;
             var keys = NonceBuckets.epochKeys().stream()
                     .filter(key -> owner(SlotHash.getSlot(key)) == owner)
                     .toList();
-            EmbeddedRedis.rememberEverything(nodes.get(number).uri(), keys);
+            EmbeddedRedis.startNonceEpochs(nodes.get(number).uri(), keys);
         }
     }
 
-    private static void commanding(EmbeddedRedis node, Consumer<RedisCommands<String, String>> orders) {
+    private static void execute(EmbeddedRedis node, Consumer<RedisCommands<String, String>> commands) {
         try (var client = RedisClient.create(node.uri());
                 var connection = client.connect()) {
-            orders.accept(connection.sync());
+            commands.accept(connection.sync());
         }
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import redis.embedded.core.ExecutableProvider;
 
 /**
- * A Redis server of our own, from a Maven package, on a free port of this machine; it ends with the JVM. It can be
- * suspended, killed and restarted, to see what an outage does.
+ * Redis server from a Maven package, on a free local port; it ends with the JVM. Tests can suspend, kill and restart
+ * it.
  */
 public final class EmbeddedRedis implements AutoCloseable {
 
@@ -42,15 +42,15 @@ public final class EmbeddedRedis implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param dataFolder of this server alone; made if it is not there
-     * @param keepData whether what it holds outlives it, as an append-only file in that folder
-     * @throws IllegalStateException if it cannot run here; the message says what can be done instead
+     * @param dataFolder created if absent; must not be used by another server
+     * @param keepData true to keep the data in an append-only file
+     * @throws IllegalStateException if the server cannot run on this machine; the message names the alternative
      */
     public static EmbeddedRedis start(Path dataFolder, boolean keepData) {
         return start(dataFolder, List.of("--appendonly", keepData ? "yes" : "no"));
     }
 
-    /** Starts a node that is to become part of a cluster; of an earlier one it knows nothing. */
+    /** Starts an empty node for a cluster. */
     static EmbeddedRedis startNode(Path dataFolder) {
         try {
             Files.deleteIfExists(dataFolder.resolve("nodes.conf"));
@@ -71,7 +71,6 @@ public final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
-    /** Where it listens. */
     public String uri() {
         return "redis://127.0.0.1:" + port;
     }
@@ -80,7 +79,7 @@ public final class EmbeddedRedis implements AutoCloseable {
         return port;
     }
 
-    /** Ends it in order; what is to be kept is written before. */
+    /** Stops the server in order; pending writes are saved first. */
     public synchronized void stop() {
         end(ServerProcess::stop);
     }
@@ -90,25 +89,25 @@ public final class EmbeddedRedis implements AutoCloseable {
         stop();
     }
 
-    /** Ends it like a crash. */
+    /** Ends the server like a crash. */
     public synchronized void kill() {
         end(ServerProcess::kill);
     }
 
-    /** Lets it freeze: it keeps its connections, and answers nothing. */
+    /** Freezes the server: connections stay open without replies. */
     public synchronized void suspend() {
         running().signal("STOP");
     }
 
-    /** Lets it go on after {@link #suspend}. */
+    /** Continues after {@link #suspend}. */
     public synchronized void resume() {
         running().signal("CONT");
     }
 
     /**
-     * Starts it again on its port, after it was stopped or killed.
+     * Restarts a stopped or killed server on the same port.
      *
-     * @param withMemory false if it forgets what it kept
+     * @param withMemory false to lose the data
      */
     public synchronized void restart(boolean withMemory) {
         try {
@@ -122,25 +121,25 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
 
     /**
-     * Tells the server that it remembers every nonce that was ever claimed, so that nobody has to sign again. That is
-     * right only where it is known to be so: on a development machine and in tests, directly after the start of a server
-     * that nobody has used before, or that was stopped in order and kept its data. Anywhere else it would let replays in.
+     * Starts all nonce epochs in the past, so that no request must be signed again. This is safe on a development
+     * machine and in tests only, directly after the start of a new server, or of one that was stopped in order and has
+     * its data. Anywhere else it would allow replays.
      */
-    public void rememberEverything() {
-        rememberEverything(uri());
+    public void startNonceEpochs() {
+        startNonceEpochs(uri());
     }
 
-    static void rememberEverything(String uri) {
-        rememberEverything(uri, epochKeys());
+    static void startNonceEpochs(String uri) {
+        startNonceEpochs(uri, epochKeys());
     }
 
-    static void rememberEverything(String uri, List<String> keys) {
+    static void startNonceEpochs(String uri, List<String> keys) {
         try (var client = RedisClient.create(uri);
                 var connection = client.connect()) {
             var redis = connection.sync();
             var runId = RUN_ID.matcher(redis.info("server"));
             if (!runId.find()) {
-                throw new IllegalStateException("Redis does not tell its run id");
+                throw new IllegalStateException("INFO contains no run_id");
             }
             keys.forEach(key -> redis.set(key, epoch(0, runId.group(1))));
         }
@@ -195,7 +194,7 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private ServerProcess running() {
         if (server == null) {
-            throw new IllegalStateException("the server does not run");
+            throw new IllegalStateException("the server is not running");
         }
         return server;
     }
@@ -212,8 +211,8 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private static IllegalStateException cannotRun(IOException cause) {
         return new IllegalStateException(
-                "the Redis that comes with the build cannot run here (" + cause.getMessage()
-                        + "); start one with `docker compose up` and name it by the property datingtoday.redis.uris",
+                "the embedded Redis server cannot run on this machine (" + cause.getMessage()
+                        + "); start a server with `docker compose up` and set its address in datingtoday.redis.uris",
                 cause);
     }
 }

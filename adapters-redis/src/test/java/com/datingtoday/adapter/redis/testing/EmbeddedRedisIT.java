@@ -36,7 +36,7 @@ class EmbeddedRedisIT {
     }
 
     @Test
-    void data_that_is_kept_is_there_at_the_next_start() {
+    void persistent_data_survives_a_restart() {
         try (var redis = EmbeddedRedis.start(folder, true)) {
             write(redis, "kept");
         }
@@ -46,7 +46,7 @@ class EmbeddedRedisIT {
     }
 
     @Test
-    void data_that_is_not_kept_is_gone_at_the_next_start() {
+    void other_data_is_lost_on_restart() {
         try (var redis = EmbeddedRedis.start(folder, false)) {
             write(redis, "gone");
         }
@@ -56,7 +56,7 @@ class EmbeddedRedisIT {
     }
 
     @Test
-    void a_crash_loses_nothing_that_is_kept_unless_it_is_told_to() {
+    void a_crash_loses_no_persistent_data_unless_requested() {
         try (var redis = EmbeddedRedis.start(folder, true)) {
             write(redis, "kept");
             redis.kill();
@@ -70,7 +70,7 @@ class EmbeddedRedisIT {
     }
 
     @Test
-    void two_at_once_do_not_share_a_folder() {
+    void two_servers_cannot_share_a_folder() {
         try (var redis = EmbeddedRedis.start(folder, false)) {
             write(redis, "mine");
 
@@ -83,8 +83,8 @@ class EmbeddedRedisIT {
     }
 
     @Test
-    void a_server_whose_jvm_was_killed_is_ended_by_the_next_start() throws Exception {
-        var orphan = orphan();
+    void the_next_start_ends_the_server_of_a_killed_jvm() throws Exception {
+        var orphan = startOrphan();
         try (var redis = EmbeddedRedis.start(folder, true)) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(read(redis)).isEqualTo("orphan's");
@@ -92,7 +92,7 @@ class EmbeddedRedisIT {
     }
 
     @Test
-    void what_a_killed_machine_leaves_behind_stops_nobody() throws IOException {
+    void files_left_by_a_killed_machine_do_not_prevent_a_start() throws IOException {
         for (var leftover : List.of("", "one line", "1\n1970-01-01T00:00:00Z\n1\n1970-01-01T00:00:00Z\n")) {
             Files.writeString(folder.resolve("server.txt"), leftover);
 
@@ -103,15 +103,15 @@ class EmbeddedRedisIT {
     }
 
     @Test
-    void where_it_cannot_run_it_says_what_to_do() {
+    void a_failed_start_names_the_alternative() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> EmbeddedRedis.start(folder, List.of("--no-such-setting", "1")))
                 .withMessageContaining("docker compose up")
                 .withMessageContaining("datingtoday.redis.uris");
     }
 
-    /** A server that another JVM has started, which was killed since. */
-    private ProcessHandle orphan() throws Exception {
+    /** Returns a server of another JVM that was killed. */
+    private ProcessHandle startOrphan() throws Exception {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var classPath = ManagementFactory.getRuntimeMXBean().getClassPath();
         var jvm = new ProcessBuilder(java, "-cp", classPath, OwnerProcess.class.getName(), folder.toString())
@@ -128,7 +128,7 @@ class EmbeddedRedisIT {
         return server;
     }
 
-    /** The other JVM. */
+    /** Main class of the other JVM. */
     static final class OwnerProcess {
 
         static final String BORN = "born";

@@ -4,13 +4,12 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes by hand. */
+/** Ticker that a test advances. */
 public final class ManualTicker implements Ticker {
 
     private final AtomicLong nanos = new AtomicLong();
 
-    /** Lets so much of it pass. */
-    public void pass(Duration time) {
+    public void advance(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
 

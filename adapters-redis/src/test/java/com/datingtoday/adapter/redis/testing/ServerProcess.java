@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A {@code redis-server} that this JVM has started. */
+/** {@code redis-server} process of this JVM. */
 final class ServerProcess {
 
     private static final String READY = "Ready to accept connections";
@@ -29,7 +29,7 @@ final class ServerProcess {
         this.process = process;
     }
 
-    /** Starts it, and returns when it accepts connections. */
+    /** Starts the process and returns when it accepts connections. */
     static ServerProcess launch(List<String> command) throws IOException {
         var launched = new ServerProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -40,7 +40,10 @@ final class ServerProcess {
         } catch (ExecutionException | TimeoutException e) {
             launched.kill();
             throw new IOException(
-                    e.getCause() == null ? "not ready in time" : e.getCause().getMessage(), e);
+                    e.getCause() == null
+                            ? "server not ready before the timeout"
+                            : e.getCause().getMessage(),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             launched.kill();
@@ -55,17 +58,17 @@ final class ServerProcess {
     void stop() {
         signal("CONT");
         process.destroy();
-        if (!isOver()) {
+        if (!hasEnded()) {
             kill();
         }
     }
 
     void kill() {
         process.destroyForcibly();
-        isOver();
+        hasEnded();
     }
 
-    /** Sends a signal of that name; nothing happens if the process is over. */
+    /** Sends a signal; does nothing if the process has ended. */
     void signal(String name) {
         try {
             new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
@@ -78,7 +81,7 @@ final class ServerProcess {
         }
     }
 
-    private boolean isOver() {
+    private boolean hasEnded() {
         try {
             return process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -87,7 +90,7 @@ final class ServerProcess {
         }
     }
 
-    /** Until its end: a server whose output nobody reads would stop. */
+    /** Reads the output until the end, because a full pipe would block the server. */
     private void readOutput() {
         Deque<String> last = new ArrayDeque<>();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
@@ -103,6 +106,6 @@ final class ServerProcess {
         } catch (IOException e) {
             last.add(e.toString());
         }
-        ready.completeExceptionally(new IOException("it ended: " + String.join(" | ", last)));
+        ready.completeExceptionally(new IOException("server process ended: " + String.join(" | ", last)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Which server runs on a data folder, and for which JVM: a file in the folder. A JVM that was killed leaves its server
- * behind; the next one finds it here and ends it.
+ * File in a data folder that identifies the server that uses it and the JVM that started it. The next start uses the
+ * file to end the server of a killed JVM.
  */
 record ServerRecord(Path file) {
 
@@ -22,8 +22,8 @@ record ServerRecord(Path file) {
     private static final Optional<ProcessHandle> NOBODY = Optional.empty();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** The system's idea of when a process began can move with its clock. */
-    private static final Duration SAME_BEGINNING = Duration.ofSeconds(2);
+    /** The start time of a process, as the system reports it, can move with the system clock. */
+    private static final Duration START_TIME_TOLERANCE = Duration.ofSeconds(2);
 
     static ServerRecord in(Path dataFolder) {
         return new ServerRecord(dataFolder.resolve("server.txt"));
@@ -31,7 +31,7 @@ record ServerRecord(Path file) {
 
     void write(ProcessHandle server) throws IOException {
         var current = ProcessHandle.current();
-        Files.write(file, List.of(pid(server), begin(server), pid(current), begin(current)));
+        Files.write(file, List.of(pid(server), startTime(server), pid(current), startTime(current)));
     }
 
     void delete() throws IOException {
@@ -39,20 +39,21 @@ record ServerRecord(Path file) {
     }
 
     /**
-     * Ends a server whose JVM is gone.
+     * Ends a server whose JVM has ended.
      *
-     * @throws IllegalStateException if its JVM still runs
+     * @throws IllegalStateException if the JVM still runs
      */
     void endOrphan() throws IOException {
         if (!Files.exists(file)) {
             return;
         }
         var lines = Files.readAllLines(file);
-        var server = lines.size() == LINES ? alive(lines.get(0), lines.get(1)).filter(ServerRecord::isRedis) : NOBODY;
+        var server =
+                lines.size() == LINES ? findRunning(lines.get(0), lines.get(1)).filter(ServerRecord::isRedis) : NOBODY;
         if (server.isPresent()) {
-            if (alive(lines.get(2), lines.get(3)).isPresent()) {
-                throw new IllegalStateException("another process uses the Redis in " + file.getParent()
-                        + ": end it first, or use another folder");
+            if (findRunning(lines.get(2), lines.get(3)).isPresent()) {
+                throw new IllegalStateException("another process uses the Redis server in " + file.getParent()
+                        + ": stop that process or use another folder");
             }
             end(server.get());
         }
@@ -63,19 +64,19 @@ record ServerRecord(Path file) {
         return Long.toString(process.pid());
     }
 
-    private static String begin(ProcessHandle process) {
+    private static String startTime(ProcessHandle process) {
         return process.info().startInstant().orElse(Instant.EPOCH).toString();
     }
 
-    /** The process, if it still runs: numbers are given out again, so its beginning is compared, too. */
-    private static Optional<ProcessHandle> alive(String pid, String begin) {
+    /** Returns the process if it still runs. Process ids are reused, so the start time is compared too. */
+    private static Optional<ProcessHandle> findRunning(String pid, String begin) {
         return ProcessHandle.of(Long.parseLong(pid))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> isAbout(Instant.parse(begin(process)), Instant.parse(begin)));
+                .filter(process -> isSameStart(Instant.parse(startTime(process)), Instant.parse(begin)));
     }
 
-    private static boolean isAbout(Instant one, Instant other) {
-        return Duration.between(one, other).abs().compareTo(SAME_BEGINNING) < 0;
+    private static boolean isSameStart(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(START_TIME_TOLERANCE) < 0;
     }
 
     private static boolean isRedis(ProcessHandle process) {
@@ -87,13 +88,13 @@ record ServerRecord(Path file) {
 
     private static void end(ProcessHandle server) {
         server.destroy();
-        if (!isOver(server.onExit())) {
+        if (!hasEnded(server.onExit())) {
             server.destroyForcibly();
-            isOver(server.onExit());
+            hasEnded(server.onExit());
         }
     }
 
-    private static boolean isOver(CompletableFuture<ProcessHandle> exit) {
+    private static boolean hasEnded(CompletableFuture<ProcessHandle> exit) {
         try {
             exit.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * One Redis for all tests of a module: the one that the system property {@code datingtoday.test.redis-uri} names, or else
- * one of our own. It remembers everything, so that no test has to wait until nonces are accepted.
+ * Redis shared by all tests of a module: the one that the system property {@code datingtoday.test.redis-uri} names, or
+ * an embedded one. Its nonce epochs are in the past, so tests need not wait until nonces are accepted.
  */
 public final class SharedRedis {
 
@@ -16,7 +16,7 @@ public final class SharedRedis {
     private SharedRedis() {}
 
     /** Longer than any pause of a busy machine. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONG_TIMEOUT = Duration.ofSeconds(10);
 
     private static final int IN_MEMORY = 1_000;
 
@@ -30,18 +30,18 @@ public final class SharedRedis {
                 uri = EmbeddedRedis.start(Path.of("target", "redis-shared"), false)
                         .uri();
             }
-            EmbeddedRedis.rememberEverything(uri);
+            EmbeddedRedis.startNonceEpochs(uri);
             return uri;
         }
     }
 
-    /** Where it listens; started at the first call. */
+    /** Returns the address; the first call starts the server. */
     public static String uri() {
         return SharedInstance.URI;
     }
 
-    /** For tests that are not about time, so that they do not fail when the machine is busy. */
-    public static RedisSettings patient(String uri) {
-        return new RedisSettings(List.of(uri), false, PATIENCE, PATIENCE, IN_MEMORY, IN_MEMORY, IN_MEMORY);
+    /** Returns settings with long timeouts, so tests do not fail on a busy machine. */
+    public static RedisSettings withLongTimeouts(String uri) {
+        return new RedisSettings(List.of(uri), false, LONG_TIMEOUT, LONG_TIMEOUT, IN_MEMORY, IN_MEMORY, IN_MEMORY);
     }
 }

@@ -1,4 +1,4 @@
-/** A real Redis for tests and for the development run. */
+/** Redis servers for tests and for the development run. */
 @NullMarked
 package com.datingtoday.adapter.redis.testing;
 

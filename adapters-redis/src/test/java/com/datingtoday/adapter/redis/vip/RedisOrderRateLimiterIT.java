@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 class RedisOrderRateLimiterIT implements OrderRateLimiterContract {
 
     private static final RedisExecutor EXECUTOR =
-            new RedisExecutor(SharedRedis.patient(SharedRedis.uri()), new SimpleMeterRegistry());
+            new RedisExecutor(SharedRedis.withLongTimeouts(SharedRedis.uri()), new SimpleMeterRegistry());
     private static final RedisClient CLIENT = RedisClient.create(SharedRedis.uri());
 
     private Duration passed = Duration.ZERO;

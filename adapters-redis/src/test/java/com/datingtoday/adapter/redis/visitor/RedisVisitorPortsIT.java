@@ -21,7 +21,7 @@ class RedisVisitorPortsIT {
 
         @Override
         public RecentVisitorCache recent() {
-            return INSTANCE.recent();
+            return INSTANCE.recentVisitors();
         }
     }
 
@@ -30,7 +30,7 @@ class RedisVisitorPortsIT {
 
         @Override
         public VisitNotifications told() {
-            return INSTANCE.told();
+            return INSTANCE.notifications();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
-/** Everything again on a Redis Cluster: a script that touches a key of another slot fails there. */
+/** Runs the contracts on a Redis Cluster, where a script that uses a key of another slot fails. */
 class VisitorClusterIT {
 
     private static final VisitorRedisInstance INSTANCE = VisitorRedisInstance.on(
@@ -25,7 +25,7 @@ class VisitorClusterIT {
 
         @Override
         public RecentVisitorCache recent() {
-            return INSTANCE.recent();
+            return INSTANCE.recentVisitors();
         }
     }
 
@@ -34,7 +34,7 @@ class VisitorClusterIT {
 
         @Override
         public VisitNotifications told() {
-            return INSTANCE.told();
+            return INSTANCE.notifications();
         }
     }
 }

@@ -6,17 +6,17 @@ import com.datingtoday.adapter.redis.testing.SharedRedis;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
-/** The part of one application instance that remembers visitors. */
+/** Redis adapters of one application instance. */
 record VisitorRedisInstance(
         SimpleMeterRegistry meters,
         RedisExecutor executor,
-        RedisRecentVisitorCache recent,
-        RedisVisitNotifications told)
+        RedisRecentVisitorCache recentVisitors,
+        RedisVisitNotifications notifications)
         implements AutoCloseable {
 
-    /** On the Redis that all tests share. */
+    /** Connects to the Redis shared by all tests. */
     static VisitorRedisInstance shared() {
-        return on(SharedRedis.patient(SharedRedis.uri()));
+        return on(SharedRedis.withLongTimeouts(SharedRedis.uri()));
     }
 
     static VisitorRedisInstance on(RedisSettings settings) {
@@ -26,8 +26,8 @@ record VisitorRedisInstance(
                 meters, executor, new RedisRecentVisitorCache(executor), new RedisVisitNotifications(executor));
     }
 
-    /** Round trips of any name so far. */
-    long trips() {
+    /** Returns the number of round trips of all names. */
+    long roundTrips() {
         return meters.find("redis.roundtrip").timers().stream()
                 .mapToLong(Timer::count)
                 .sum();
