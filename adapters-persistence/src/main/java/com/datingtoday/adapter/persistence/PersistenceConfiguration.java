@@ -11,8 +11,8 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * All that bootstrap needs to name in order to plug MySQL in. It sets {@code spring.datasource.url}, {@code username} and
- * {@code password}; how a connection behaves stands in {@code persistence.properties}.
+ * Registers the MyBatis adapters. Bootstrap sets {@code spring.datasource.url}, {@code username} and {@code password};
+ * {@code persistence.properties} sets the behaviour of connections.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
@@ -21,7 +21,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class PersistenceConfiguration {
 
-    /** Rows are records, filled by name; what was read is never answered twice from memory. */
+    /** Maps columns to record components by name and disables the local cache of query results. */
     @Bean
     ConfigurationCustomizer mybatisSettings() {
         return configuration -> {

@@ -1,4 +1,4 @@
-/** The driven ports on MySQL, by MyBatis. */
+/** Driven adapters on MySQL, built with MyBatis. */
 @NullMarked
 package com.datingtoday.adapter.persistence;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What somebody would find who reads the tables. */
+/** Personal data and secrets in the tables. */
 @PersistenceTest
 record EncryptionAtRestIT(
         @Autowired AccountInitializer accounts,
@@ -93,7 +93,7 @@ record EncryptionAtRestIT(
     }
 
     @Test
-    void the_token_of_a_phone_is_encrypted() {
+    void the_device_token_is_encrypted() {
         var user = AuthSamples.user();
         var token = new DeviceToken(DeviceToken.Platform.APNS, "first-token:" + AuthSamples.hex(32));
         devices.put(new DeviceTokens.Device(user, "login", token, false), 1, AuthSamples.now());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MigrationIT {
 
-    /** By what each table would be spread over servers: the first column of its primary key. */
+    /** Possible shard key of each table: the first column of its primary key. */
     private static final Map<String, String> SHARD_KEYS = Map.ofEntries(
             entry("user_auth", "user_id"),
             entry("auth_session", "user_id"),
@@ -42,11 +42,11 @@ class MigrationIT {
             entry("order_event", "order_no"),
             entry("payment", "order_no"),
             entry("payment_try", "order_no"),
-            // On any shard: what it is about is looked up.
+            // On any shard: its order is looked up.
             entry("payment_inbox", "id"),
             // On the shard of the transaction that wrote it, and read only there.
             entry("outbox", "id"),
-            // The same everywhere, or about nobody.
+            // Equal on all shards, or independent of users.
             entry("app_key", "id"),
             entry("city", "code"),
             entry("grid", "version"),
@@ -62,7 +62,7 @@ class MigrationIT {
     }
 
     @Test
-    void all_the_way_back_nothing_is_left_and_forward_again_all_is_as_before() throws Exception {
+    void rollback_removes_everything_and_a_new_migration_restores_it() throws Exception {
         var before = schema();
 
         migrate("rollbackCount");
@@ -85,7 +85,7 @@ class MigrationIT {
     }
 
     @Test
-    void tables_do_not_depend_on_each_other_or_on_what_a_server_does_by_itself() throws SQLException {
+    void tables_have_no_foreign_keys_triggers_or_automatic_values() throws SQLException {
         assertThat(query("""
                         select table_name, constraint_name from information_schema.table_constraints
                         where table_schema = database() and constraint_type not in ('PRIMARY KEY', 'UNIQUE')""")).isEmpty();
@@ -102,7 +102,7 @@ class MigrationIT {
     }
 
     @Test
-    void people_s_words_are_utf8mb4_and_all_other_text_is_ascii_told_apart_by_case() throws SQLException {
+    void user_texts_are_utf8mb4_and_other_texts_are_case_sensitive_ascii() throws SQLException {
         assertThat(query("select distinct engine, table_collation from information_schema.tables"
                         + " where table_schema = database()"))
                 .containsExactly(List.of("InnoDB", "utf8mb4_unicode_520_ci"));
@@ -111,13 +111,13 @@ class MigrationIT {
                         where table_schema = database() and character_set_name is not null"""))
                 .containsExactlyInAnyOrder(
                         List.of("utf8mb4", "utf8mb4_unicode_520_ci"),
-                        // Names in small letters, in an order that Java knows too.
+                        // Lower-case names, compared by code points as in Java.
                         List.of("utf8mb4", "utf8mb4_bin"),
                         List.of("ascii", "ascii_bin"));
     }
 
     @Test
-    void times_have_milliseconds_and_no_zone() throws SQLException {
+    void times_have_milliseconds_and_no_time_zone() throws SQLException {
         assertThat(query("""
                         select distinct column_type from information_schema.columns
                         where table_schema = database() and data_type in ('datetime', 'timestamp', 'time')""")).containsExactly(List.of("datetime(3)"));
@@ -133,7 +133,7 @@ class MigrationIT {
                 .execute();
     }
 
-    /** Every column and every part of an index. */
+    /** Returns every column and every index column. */
     private static List<List<String>> schema() throws SQLException {
         var all = new ArrayList<>(query("""
                         select table_name, ordinal_position, column_name, column_type, is_nullable, column_default,
@@ -145,7 +145,7 @@ class MigrationIT {
         return all;
     }
 
-    /** The lines that a question about the schema gives, Liquibase's own tables left out. */
+    /** Returns the rows of a query on the schema, without Liquibase's own tables. */
     private static List<List<String>> query(String sql) throws SQLException {
         var lines = new ArrayList<List<String>>();
         try (var connection = DATABASE.connect();

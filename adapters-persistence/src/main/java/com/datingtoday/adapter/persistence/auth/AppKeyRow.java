@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of {@code app_key}, but for the times, which the server fills in.
+ * Row of {@code app_key} without the times, which the server sets.
  *
  * @param schemes 1 for scheme 1, 2 for scheme 2, 3 for both
  */

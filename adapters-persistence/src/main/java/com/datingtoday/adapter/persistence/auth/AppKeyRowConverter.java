@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Client apps as lines and back; their secrets are encrypted on the way. */
+/** Converter between client apps and rows; secrets are encrypted in rows. */
 @Component
 record AppKeyRowConverter(Encryption encryption) {
 
@@ -38,7 +38,7 @@ record AppKeyRowConverter(Encryption encryption) {
     }
 
     /**
-     * The app of a line.
+     * Converts a row.
      *
      * @throws IllegalArgumentException if a secret cannot be decrypted
      */
@@ -47,7 +47,7 @@ record AppKeyRowConverter(Encryption encryption) {
         return new AppKey(
                 id,
                 row.name(),
-                open(id, row.secretKeyId(), row.secret()),
+                decrypt(id, row.secretKeyId(), row.secret()),
                 retiring(id, row),
                 row.enabled(),
                 schemes(row.schemes()),
@@ -57,10 +57,10 @@ record AppKeyRowConverter(Encryption encryption) {
     private @Nullable RetiringSecret retiring(AppId id, AppKeyRow row) {
         return row.retiringSecret() == null || row.retiringSecretKeyId() == null || row.retiringUntil() == null
                 ? null
-                : new RetiringSecret(open(id, row.retiringSecretKeyId(), row.retiringSecret()), row.retiringUntil());
+                : new RetiringSecret(decrypt(id, row.retiringSecretKeyId(), row.retiringSecret()), row.retiringUntil());
     }
 
-    private Secret open(AppId id, String keyId, String ciphertext) {
+    private Secret decrypt(AppId id, String keyId, String ciphertext) {
         return new Secret(encryption.decrypt(context(id), new EncryptedText(keyId, ciphertext)));
     }
 

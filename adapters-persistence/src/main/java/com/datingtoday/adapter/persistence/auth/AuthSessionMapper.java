@@ -17,9 +17,9 @@ interface AuthSessionMapper {
 
     List<AuthSessionRow> selectLive(long userId, Instant now);
 
-    int end(long userId, List<String> ids, Instant now);
+    int updateEnded(long userId, List<String> ids, Instant now);
 
-    int refresh(AuthSessionRow after, String before);
+    int updateToken(AuthSessionRow after, String before);
 
-    int delete(Instant overBefore, int limit);
+    int deleteExpired(Instant overBefore, int limit);
 }

@@ -3,7 +3,6 @@ package com.datingtoday.adapter.persistence.auth;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of {@code auth_session}, column for column. */
 record AuthSessionRow(
         long userId,
         String id,

@@ -14,14 +14,14 @@ import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sessions as lines and back; their secrets are encrypted on the way. */
+/** Converter between sessions and rows; secrets are encrypted in rows. */
 @Component
 record AuthSessionRowConverter(Encryption encryption) {
 
     AuthSessionRow row(AuthSession.Live session) {
         var keys = session.keys();
         var retired = keys.retired();
-        var encryptedText = seal(session.id(), keys.secret());
+        var encryptedText = encrypt(session.id(), keys.secret());
         return new AuthSessionRow(
                 session.user().value(),
                 session.id().random(),
@@ -53,7 +53,7 @@ record AuthSessionRowConverter(Encryption encryption) {
                         row.endedTime());
     }
 
-    /** The session of a line that is known to be live. */
+    /** Converts the row of a session that has not ended. */
     AuthSession.Live live(AuthSessionRow row) {
         var id = new SessionId(new UserId(row.userId()), row.id());
         return new AuthSession.Live(
@@ -78,7 +78,7 @@ record AuthSessionRowConverter(Encryption encryption) {
                 : new Secret(encryption.decrypt(context(id), new EncryptedText(row.secretKeyId(), row.secret())));
     }
 
-    private @Nullable EncryptedText seal(SessionId id, @Nullable Secret secret) {
+    private @Nullable EncryptedText encrypt(SessionId id, @Nullable Secret secret) {
         return secret == null ? null : encryption.encrypt(context(id), secret.value());
     }
 

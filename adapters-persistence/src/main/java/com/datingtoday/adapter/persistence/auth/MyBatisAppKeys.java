@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps all apps in memory, since every request asks for one: read at the start, and again every few seconds as
- * {@code datingtoday.app-keys.refresh} says. While the database is away, what was read last stays good.
+ * Holds all client apps in memory, because every request needs one. They are read at the start and reloaded at the
+ * interval {@code datingtoday.app-keys.refresh}. While the database is unavailable, the last snapshot remains in use.
  */
 @Component
 final class MyBatisAppKeys implements AppKeys {
@@ -27,15 +27,15 @@ final class MyBatisAppKeys implements AppKeys {
     private final AppKeyMapper mapper;
     private final AppKeyRowConverter rows;
 
-    /** Held while the snapshot is being replaced, so that an older reading does not hide a change of our own. */
-    private final ReentrantLock replacing = new ReentrantLock();
+    /** Held while the snapshot is replaced, so that an older read does not hide a change of this instance. */
+    private final ReentrantLock replaceLock = new ReentrantLock();
 
     private volatile Map<AppId, AppKey> snapshot = Map.of();
 
     MyBatisAppKeys(AppKeyMapper mapper, AppKeyRowConverter rows) {
         this.mapper = mapper;
         this.rows = rows;
-        read();
+        reload();
     }
 
     @Override
@@ -46,17 +46,17 @@ final class MyBatisAppKeys implements AppKeys {
     @Override
     public List<AppKey> all() {
         return mapper.selectAll().stream()
-                .flatMap(row -> readable(row).stream())
+                .flatMap(row -> decodable(row).stream())
                 .toList();
     }
 
     @Override
     public boolean add(AppKey app) {
-        return changed(app, () -> {
+        return applyChange(app, () -> {
             try {
                 mapper.insert(rows.row(app, 1));
                 return true;
-            } catch (DuplicateKeyException taken) {
+            } catch (DuplicateKeyException duplicateKey) {
                 return false;
             }
         });
@@ -64,7 +64,7 @@ final class MyBatisAppKeys implements AppKeys {
 
     @Override
     public boolean replace(AppKey before, AppKey after) {
-        return changed(after, () -> {
+        return applyChange(after, () -> {
             var current = mapper.select(before.id().value());
             return current != null
                     && rows.app(current).equals(before)
@@ -72,51 +72,51 @@ final class MyBatisAppKeys implements AppKeys {
         });
     }
 
-    /** Reads all apps anew; if that fails, those known stay. */
+    /** Reloads all apps; after a failure the last snapshot remains. */
     @Scheduled(
             initialDelayString = "${datingtoday.app-keys.refresh:5s}",
             fixedDelayString = "${datingtoday.app-keys.refresh:5s}")
     void refresh() {
         try {
-            read();
+            reload();
         } catch (RuntimeException failure) {
-            log.warn("app keys stay as they were, because reading them failed: {}", failure.toString());
+            log.warn("app keys not reloaded cause={}", failure.toString());
         }
     }
 
-    private void read() {
-        replacing.lock();
+    private void reload() {
+        replaceLock.lock();
         try {
             var apps = new HashMap<AppId, AppKey>();
-            mapper.selectAll().forEach(row -> readable(row).ifPresent(app -> apps.put(app.id(), app)));
+            mapper.selectAll().forEach(row -> decodable(row).ifPresent(app -> apps.put(app.id(), app)));
             snapshot = Map.copyOf(apps);
         } finally {
-            replacing.unlock();
+            replaceLock.unlock();
         }
     }
 
-    /** An app whose secret cannot be decrypted is shut out, and none but it. */
-    private Optional<AppKey> readable(AppKeyRow row) {
+    /** Excludes an app whose secret cannot be decrypted, without affecting the others. */
+    private Optional<AppKey> decodable(AppKeyRow row) {
         try {
             return Optional.of(rows.app(row));
         } catch (IllegalArgumentException failure) {
-            log.error("app key {} is shut out: its secret cannot be decrypted", row.id());
+            log.error("app key excluded app={} cause=secret-not-decrypted", row.id());
             return Optional.empty();
         }
     }
 
-    private boolean changed(AppKey app, BooleanSupplier change) {
-        replacing.lock();
+    private boolean applyChange(AppKey app, BooleanSupplier change) {
+        replaceLock.lock();
         try {
-            var done = change.getAsBoolean();
-            if (done) {
+            var changed = change.getAsBoolean();
+            if (changed) {
                 var apps = new HashMap<>(snapshot);
                 apps.put(app.id(), app);
                 snapshot = Map.copyOf(apps);
             }
-            return done;
+            return changed;
         } finally {
-            replacing.unlock();
+            replaceLock.unlock();
         }
     }
 }

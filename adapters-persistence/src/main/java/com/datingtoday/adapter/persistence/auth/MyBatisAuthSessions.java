@@ -40,16 +40,16 @@ record MyBatisAuthSessions(AuthSessionMapper mapper, AuthSessionRowConverter row
                 .filter(id -> id.user().equals(user))
                 .map(SessionId::random)
                 .toList();
-        return ids.isEmpty() ? 0 : mapper.end(user.value(), ids, now);
+        return ids.isEmpty() ? 0 : mapper.updateEnded(user.value(), ids, now);
     }
 
     @Override
     public boolean refresh(AuthSession.Live before, AuthSession.Live after) {
-        return mapper.refresh(rows.row(after), before.keys().token().hex()) == 1;
+        return mapper.updateToken(rows.row(after), before.keys().token().hex()) == 1;
     }
 
     @Override
     public int deleteExpired(Instant overBefore, int limit) {
-        return mapper.delete(overBefore, limit);
+        return mapper.deleteExpired(overBefore, limit);
     }
 }

@@ -17,7 +17,7 @@ record MyBatisUserAuths(UserAuthMapper mapper) implements UserAuths {
 
     @Override
     public Optional<UserAuthWithSessions> find(LoginType type, List<String> openIds, Instant now) {
-        var rows = mapper.selectKnown(UserAuthRow.text(type), openIds, now);
+        var rows = mapper.selectWithSessions(UserAuthRow.text(type), openIds, now);
         return rows.stream()
                 .map(UserAuthWithSessionRow::auth)
                 .min(Comparator.comparingInt(auth -> openIds.indexOf(auth.openId())))
@@ -37,7 +37,7 @@ record MyBatisUserAuths(UserAuthMapper mapper) implements UserAuths {
         try {
             mapper.insert(UserAuthRow.of(auth));
             return true;
-        } catch (DuplicateKeyException taken) {
+        } catch (DuplicateKeyException duplicateKey) {
             return false;
         }
     }

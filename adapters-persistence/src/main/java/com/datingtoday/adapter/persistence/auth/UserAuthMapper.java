@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface UserAuthMapper {
 
-    List<UserAuthWithSessionRow> selectKnown(String loginType, List<String> openIds, Instant now);
+    List<UserAuthWithSessionRow> selectWithSessions(String loginType, List<String> openIds, Instant now);
 
     void insert(UserAuthRow row);
 

@@ -6,7 +6,6 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Locale;
 
-/** One line of {@code user_auth}, column for column. */
 record UserAuthRow(
         long userId,
         String loginType,

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of {@code user_auth} beside one of its live sessions.
+ * Row of {@code user_auth} joined with one of the user's live sessions.
  *
- * @param sessionId null where there is no live session; then it is the user's only line
+ * @param sessionId null if the user has no live session; the user then has this row only
  */
 record UserAuthWithSessionRow(
         long userId,

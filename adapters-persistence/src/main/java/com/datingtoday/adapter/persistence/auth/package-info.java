@@ -1,4 +1,4 @@
-/** Where the ways to log in, the logins and the client apps are stored. */
+/** Login data, sessions and client apps in MySQL. */
 @NullMarked
 package com.datingtoday.adapter.persistence.auth;
 

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.application.chat.port.Messages.ChangedMessage;
 
-/** A line of {@code message_change} beside the message as it is now. */
+/** Row of {@code message_change} joined with the current message. */
 record ChangedMessageRow(long version, MessageRow message) {
 
     ChangedMessage changed() {

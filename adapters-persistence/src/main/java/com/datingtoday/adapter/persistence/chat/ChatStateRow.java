@@ -4,7 +4,6 @@ import com.datingtoday.domain.chat.DailyConversationCount;
 import com.datingtoday.domain.chat.Participant;
 import java.time.LocalDate;
 
-/** One line of {@code chat_state}, column for column. */
 record ChatStateRow(long userId, long version, LocalDate openedDay, int opened) {
 
     static ChatStateRow of(Participant participant) {

@@ -17,7 +17,7 @@ interface ContactMapper {
     @Nullable
     ContactRow select(long userId, long peerId);
 
-    List<ContactRow> selectWaiting(long userId, int limit);
+    List<ContactRow> selectUnread(long userId, int limit);
 
     @Nullable
     ChatStateRow selectState(long userId);

@@ -10,7 +10,6 @@ import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** One line of {@code contacts}, column for column. */
 record ContactRow(
         long userId,
         long peerId,
@@ -67,7 +66,10 @@ record ContactRow(
                 new ReadMarks(lastSeq, readSeq, peerReadSeq, heardSeq, clearedSeq),
                 new Flags(pinned, muted, removed),
                 new MessagePreview(
-                        new UserId(lastFrom), MessageType.of(lastType).orElseThrow(), showing(lastShowing), lastMsg),
+                        new UserId(lastFrom),
+                        MessageType.of(lastType).orElseThrow(),
+                        displayState(lastShowing),
+                        lastMsg),
                 version,
                 createTime,
                 updateTime);
@@ -84,7 +86,7 @@ record ContactRow(
         };
     }
 
-    private static DisplayState showing(int code) {
+    private static DisplayState displayState(int code) {
         return switch (code) {
             case 1 -> DisplayState.SHOWN;
             case 2 -> DisplayState.PENDING;
@@ -92,11 +94,11 @@ record ContactRow(
             case 4 -> DisplayState.WITHHELD;
             case 5 -> DisplayState.RECALLED;
             case 6 -> DisplayState.DELETED;
-            default -> throw new IllegalStateException("no showing " + code);
+            default -> throw new IllegalStateException("unknown display state: " + code);
         };
     }
 
-    /** Never the words. */
+    /** Omits the message text. */
     @Override
     public String toString() {
         return "ContactRow[" + conversationId + "]";

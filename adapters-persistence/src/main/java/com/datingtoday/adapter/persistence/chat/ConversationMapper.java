@@ -13,7 +13,7 @@ interface ConversationMapper {
 
     int insertStates(long low, long high);
 
-    int saveStates(List<ChatStateRow> rows);
+    int upsertStates(List<ChatStateRow> rows);
 
-    int saveContacts(List<ContactRow> rows);
+    int upsertContacts(List<ContactRow> rows);
 }

@@ -13,11 +13,11 @@ interface DeviceTokenMapper {
 
     List<String> selectOthers(long userId, String tokenHash, int limit);
 
-    int put(DeviceTokenRow row, Instant now);
+    int upsert(DeviceTokenRow row, Instant now);
 
     int delete(long userId, String tokenHash);
 
     List<DeviceTokenRow> select(long userId);
 
-    int deleteOf(long userId, List<String> sessions);
+    int deleteBySessions(long userId, List<String> sessions);
 }

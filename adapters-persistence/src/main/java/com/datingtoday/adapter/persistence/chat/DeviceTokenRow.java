@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.persistence.chat;
 
-/** One line of {@code device_token}, but for its time; the token is encrypted. */
+/** Row of {@code device_token} without its time; the token is encrypted. */
 record DeviceTokenRow(
         long userId,
         String tokenHash,

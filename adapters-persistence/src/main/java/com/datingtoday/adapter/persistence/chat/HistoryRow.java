@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.application.chat.port.Messages.HistoryEntry;
 
-/** A message beside the smallest and the greatest number that its reader can read. */
+/** Message with the lowest and highest sequence number that the reader may read. */
 record HistoryRow(long number, MessageRow message, long firstSeq, long lastSeq) {
 
     HistoryEntry line() {

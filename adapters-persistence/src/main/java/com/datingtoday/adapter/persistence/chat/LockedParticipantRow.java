@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the two of a locked conversation.
+ * One participant of a locked conversation.
  *
  * @param contact null until a message is stored
  */
@@ -28,15 +28,15 @@ record LockedParticipantRow(
         int opened,
         @Nullable ContactRow contact) {
 
-    /** This side; one without a contact as of a conversation that {@code creator} begins. */
-    Participant side(UserId peer, UserId creator) {
+    /** Converts the row. Without a contact, the participant is that of a conversation that {@code creator} starts. */
+    Participant participant(UserId peer, UserId creator) {
         return new Participant(
-                contact == null ? blank(peer, creator) : contact.contact(),
+                contact == null ? emptyContact(peer, creator) : contact.contact(),
                 changes,
                 new DailyConversationCount(openedDay, opened));
     }
 
-    private Contact blank(UserId peer, UserId creator) {
+    private Contact emptyContact(UserId peer, UserId creator) {
         return new Contact(
                 new Parties(new UserId(owner), peer, creator),
                 conversation,

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.application.chat.port.Messages.ChangeEntry;
 
-/** For whom a line of {@code message_change} is. */
+/** Receiver of a row of {@code message_change}. */
 record MessageChangeRow(long userId, long peerId, long version) {
 
     static MessageChangeRow of(ChangeEntry changeEntry) {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Those columns of {@code message} that tell of a file. */
+/** File columns of {@code message}. */
 record MessageFileColumns(
         @Nullable String mediaId,
         @Nullable String contentType,
@@ -19,7 +19,7 @@ record MessageFileColumns(
         @Nullable Integer durationMs,
         @Nullable String blurhash) {
 
-    /** Of a message without one. */
+    /** Columns of a message without a file. */
     static final MessageFileColumns NONE = new MessageFileColumns(null, null, null, null, null, null);
 
     static MessageFileColumns of(MediaId media, MediaMetadata facts) {
@@ -40,14 +40,19 @@ record MessageFileColumns(
 
     MediaMetadata facts(MessageType type) {
         return switch (type) {
-            case IMAGE -> new Picture(told(width), told(height), told(blurhash));
-            case AUDIO -> new Audio(told(contentType), Duration.ofMillis(told(durationMs)));
-            case VIDEO -> new Video(told(contentType), Duration.ofMillis(told(durationMs)), told(width), told(height));
-            case TEXT -> throw new IllegalStateException("a text has no file");
+            case IMAGE -> new Picture(required(width), required(height), required(blurhash));
+            case AUDIO -> new Audio(required(contentType), Duration.ofMillis(required(durationMs)));
+            case VIDEO ->
+                new Video(
+                        required(contentType),
+                        Duration.ofMillis(required(durationMs)),
+                        required(width),
+                        required(height));
+            case TEXT -> throw new IllegalStateException("a message of type TEXT must not have a file");
         };
     }
 
-    private static <T> T told(@Nullable T value) {
-        return Objects.requireNonNull(value, "a column is empty that its type needs");
+    private static <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value, "a column required by the message type is null");
     }
 }

@@ -11,7 +11,7 @@ interface MessageMapper {
     int insert(MessageRow row);
 
     @Nullable
-    MessageRow selectNamed(long conversationId, long fromUid, String clientMsgId);
+    MessageRow selectByClientMsgId(long conversationId, long fromUid, String clientMsgId);
 
     @Nullable
     MessageRow select(long conversationId, long seq);
@@ -25,5 +25,5 @@ interface MessageMapper {
     List<ChangedMessageRow> selectChanges(long userId, long peerId, long afterVersion, int limit);
 
     @Nullable
-    MessageRow selectShown(long reader, long author, long seq);
+    MessageRow selectVisible(long reader, long author, long seq);
 }

@@ -14,7 +14,6 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of {@code message}, column for column. */
 record MessageRow(
         long conversationId,
         long seq,
@@ -65,13 +64,13 @@ record MessageRow(
                 new Message.Key(conversationId, seq),
                 new UserId(fromUid),
                 new UserId(toUid),
-                said(),
+                messageContent(),
                 new ClientMsgId(clientMsgId),
                 sendTime,
                 status);
     }
 
-    private MessageContent said() {
+    private MessageContent messageContent() {
         var type = MessageType.of(msgType).orElseThrow();
         if (content != null) {
             return new Text(new MessageText(content));
@@ -85,7 +84,7 @@ record MessageRow(
         return new MessageFileColumns(media, contentType, width, height, durationMs, blurhash);
     }
 
-    /** Never what it says. */
+    /** Omits the message text. */
     @Override
     public String toString() {
         return "MessageRow[" + conversationId + "/" + seq + "]";

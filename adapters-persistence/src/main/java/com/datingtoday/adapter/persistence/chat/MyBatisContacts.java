@@ -46,6 +46,6 @@ record MyBatisContacts(ContactMapper mapper) implements Contacts {
 
     @Override
     public List<Contact> findUnread(UserId user, int limit) {
-        return contacts(mapper.selectWaiting(user.value(), limit));
+        return contacts(mapper.selectUnread(user.value(), limit));
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Locks the conversation first and then both people, the smaller number before the greater. Two who begin to talk at the
- * same moment meet at the conversation, which both try to add.
+ * Locks the conversation first and then both users, the smaller id first. Two users who start a conversation at the
+ * same time collide on the row of the conversation, which both try to insert.
  */
 @Component
 record MyBatisConversations(ConversationMapper mapper) implements Conversations {
@@ -42,8 +42,8 @@ record MyBatisConversations(ConversationMapper mapper) implements Conversations 
     private static Conversation conversation(UserId user, UserId peer, List<LockedParticipantRow> rows) {
         return new Conversation(
                 rows.getFirst().conversation(),
-                row(rows, user).side(peer, user),
-                row(rows, peer).side(user, user));
+                row(rows, user).participant(peer, user),
+                row(rows, peer).participant(user, user));
     }
 
     private static LockedParticipantRow row(List<LockedParticipantRow> rows, UserId owner) {
@@ -57,11 +57,11 @@ record MyBatisConversations(ConversationMapper mapper) implements Conversations 
     public void save(Conversation before, Conversation after) {
         var states = changed(before, after, ChatStateRow::of);
         if (!states.isEmpty()) {
-            mapper.saveStates(states);
+            mapper.upsertStates(states);
         }
         var contacts = changed(before, after, participant -> ContactRow.of(participant.contact()));
         if (!contacts.isEmpty()) {
-            mapper.saveContacts(contacts);
+            mapper.upsertContacts(contacts);
         }
     }
 

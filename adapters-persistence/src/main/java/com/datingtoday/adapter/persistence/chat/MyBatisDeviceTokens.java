@@ -24,12 +24,12 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
     public boolean put(Device device, int most, Instant now) {
         var row = row(device);
         return transactions.inTransaction(() -> {
-            // One at a time for a user; what is read afterwards is read as it is after his turn has come.
+            // Serializes changes of a user; reads after this lock see the latest state.
             mapper.lockUser(row.userId());
             if (mapper.selectOthers(row.userId(), row.tokenHash(), most).size() >= most) {
                 return false;
             }
-            mapper.put(row, now);
+            mapper.upsert(row, now);
             return true;
         });
     }
@@ -58,7 +58,7 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 
@@ -81,6 +81,6 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
 
     @Override
     public void removeOf(UserId user, List<String> sessions) {
-        mapper.deleteOf(user.value(), sessions);
+        mapper.deleteBySessions(user.value(), sessions);
     }
 }

@@ -19,7 +19,7 @@ record MyBatisMessages(MessageMapper mapper) implements Messages {
             mapper.insert(MessageRow.of(message));
             return true;
         } catch (DuplicateKeyException taken) {
-            // Either its name or its number is taken; the number must not be.
+            // Either the client's message id or the sequence number exists; the latter is an error.
             if (find(message.key().conversation(), message.from(), message.clientMsgId())
                     .isEmpty()) {
                 throw taken;
@@ -30,7 +30,7 @@ record MyBatisMessages(MessageMapper mapper) implements Messages {
 
     @Override
     public Optional<Message> find(long conversation, UserId from, ClientMsgId id) {
-        return Optional.ofNullable(mapper.selectNamed(conversation, from.value(), id.value()))
+        return Optional.ofNullable(mapper.selectByClientMsgId(conversation, from.value(), id.value()))
                 .map(MessageRow::message);
     }
 

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Stands where messages are known, which the feature of safety must not know. */
+/** Implements a port of safety in the chat adapter, because safety must not depend on chat. */
 @Component
 record MyBatisReportedMessages(MessageMapper mapper) implements ReportedMessages {
 
     @Override
     public Optional<EvidenceItem> find(UserId reporter, UserId author, long seq) {
-        return Optional.ofNullable(mapper.selectShown(reporter.value(), author.value(), seq))
+        return Optional.ofNullable(mapper.selectVisible(reporter.value(), author.value(), seq))
                 .map(MessageRow::message)
-                .map(message -> new EvidenceItem(author, lines(message), picture(message.content())));
+                .map(message -> new EvidenceItem(author, format(message), picture(message.content())));
     }
 
-    private static List<String> lines(Message message) {
+    private static List<String> format(Message message) {
         var content = message.content();
         var lines = new ArrayList<>(List.of(
                 "message: " + message.key().seq(),

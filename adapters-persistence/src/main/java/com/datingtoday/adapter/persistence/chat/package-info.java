@@ -1,4 +1,4 @@
-/** Where conversations, messages, contacts and phones are stored. */
+/** Conversations, messages, contacts and device tokens in MySQL. */
 @NullMarked
 package com.datingtoday.adapter.persistence.chat;
 

@@ -5,17 +5,17 @@ import com.datingtoday.domain.discovery.City;
 import com.datingtoday.domain.discovery.Coordinates;
 
 /**
- * One line of {@code city}.
+ * Row of {@code city}.
  *
- * @param name in Chinese
+ * @param name Chinese name
  */
 record CityRow(String code, String name, String nameEn, double latitude, double longitude) {
 
     City city(Language language) {
-        var told = switch (language) {
+        var localName = switch (language) {
             case CHINESE -> name;
             case ENGLISH -> nameEn;
         };
-        return new City(code, told, new Coordinates(latitude, longitude));
+        return new City(code, localName, new Coordinates(latitude, longitude));
     }
 }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** What of a line of {@code grid} never changes. */
+/** Immutable columns of {@code grid}. */
 final class GridLeavesRow {
 
     private final long version;
@@ -21,8 +21,8 @@ final class GridLeavesRow {
         this.leaves = leaves.clone();
     }
 
-    /** How many leaves; the steps from each one's id to the next; how many people each stood for; deflated. */
-    static byte[] bytes(Grid grid) {
+    /** Encodes the number of leaves, the differences of their ids and their user counts, compressed with deflate. */
+    static byte[] encode(Grid grid) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
             var ids = grid.leafIds();
@@ -42,9 +42,9 @@ final class GridLeavesRow {
     }
 
     /**
-     * The grid that was stored so.
+     * Decodes the grid.
      *
-     * @throws UncheckedIOException if none was
+     * @throws UncheckedIOException if the bytes are damaged
      */
     Grid grid() {
         try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(leaves)))) {

@@ -16,7 +16,7 @@ interface GridMapper {
 
     List<GridStateRow> lockAll();
 
-    void begin(long version, Instant now);
+    void activate(long version, Instant now);
 
     void delete(long version);
 }

@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** What of a line of {@code grid} can change. */
+/** Mutable columns of {@code grid}. */
 record GridStateRow(long version, int state, Instant stateTime) {
 
     static int code(State state) {
@@ -17,11 +17,11 @@ record GridStateRow(long version, int state, Instant stateTime) {
         };
     }
 
-    GridStatus kept(Grid grid) {
-        var known = Arrays.stream(State.values())
+    GridStatus gridStatus(Grid grid) {
+        var gridState = Arrays.stream(State.values())
                 .filter(one -> code(one) == state)
                 .findAny()
                 .orElseThrow();
-        return new GridStatus(grid, known, stateTime);
+        return new GridStatus(grid, gridState, stateTime);
     }
 }

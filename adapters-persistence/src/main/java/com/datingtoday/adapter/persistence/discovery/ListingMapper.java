@@ -18,7 +18,7 @@ interface ListingMapper {
 
     List<UserListingRow> selectAccounts(long after, int limit);
 
-    int follow(Instant now, int limit);
+    int applyScheduledMoves(Instant now, int limit);
 
     List<ListingRow> select(List<Long> userIds);
 

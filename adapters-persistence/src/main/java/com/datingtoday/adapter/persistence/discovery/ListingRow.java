@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of {@code listing}; cells are the numbers of base cells.
+ * Row of {@code listing}; cells are the numbers of base cells.
  *
- * @param gender null for somebody who is in no list: then only the number and when he was here mean anything
- * @param region the id of the cell of {@link Listings#REGION_LEVEL} around {@code cell}
- * @param nextRegion the one around {@code nextCell}, if that is another
- * @param regionTime from when on that is the region
+ * @param gender null for a user who appears in no list; only the version and the last-active time are then valid
+ * @param region id of the cell of {@link Listings#REGION_LEVEL} that contains {@code cell}
+ * @param nextRegion id of the region of {@code nextCell}, if it differs
+ * @param regionTime time from which {@code nextRegion} applies
  */
 record ListingRow(
         long userId,
@@ -139,7 +139,7 @@ record ListingRow(
         return cell == null ? null : cell.ancestor(Listings.REGION_LEVEL).id();
     }
 
-    ListingState line() {
+    ListingState listingState() {
         var listing = gender == null ? Optional.<Listing>empty() : Optional.of(listing());
         return new ListingState(new UserId(userId), listing, number, activeTime);
     }
@@ -147,25 +147,25 @@ record ListingRow(
     Listing listing() {
         return new Listing(
                 new UserId(userId),
-                requireNonNull(nickname, "no name"),
-                facts(),
+                requireNonNull(nickname, "a listed user has no nickname"),
+                attributes(),
                 hideOnline,
                 whereabouts(),
-                requireNonNull(createTime, "not listed"));
+                requireNonNull(createTime, "the row belongs to a user in no list"));
     }
 
     private PublishedLocation whereabouts() {
         return new PublishedLocation(
-                LocationRow.base(beforeCell),
+                LocationRow.baseCell(beforeCell),
                 beforeTime,
-                LocationRow.base(cell),
+                LocationRow.baseCell(cell),
                 cellTime,
-                LocationRow.base(nextCell),
+                LocationRow.baseCell(nextCell),
                 nextTime,
                 null);
     }
 
-    private SearchableAttributes facts() {
+    private SearchableAttributes attributes() {
         return new SearchableAttributes(
                 traits(),
                 birthday,
@@ -177,7 +177,8 @@ record ListingRow(
 
     private Traits traits() {
         return new Traits(
-                Gender.find(requireNonNull(gender, "not listed")).orElseThrow(),
+                Gender.find(requireNonNull(gender, "the row belongs to a user in no list"))
+                        .orElseThrow(),
                 GenderPreference.find(sexual).orElseThrow(),
                 height == null ? null : new Height(height),
                 emotion == null ? null : MaritalStatus.find(emotion).orElseThrow(),
@@ -185,7 +186,7 @@ record ListingRow(
                 salary == null ? null : Salary.find(salary).orElseThrow());
     }
 
-    /** Never the name, nor the places. */
+    /** Omits nickname and cells. */
     @Override
     public String toString() {
         return "ListingRow[" + userId + ", " + number + "]";

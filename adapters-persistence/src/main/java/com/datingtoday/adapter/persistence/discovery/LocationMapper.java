@@ -19,7 +19,7 @@ interface LocationMapper {
 
     void updateActive(List<Long> userIds, Instant now);
 
-    List<Long> selectAbandoned(Instant before, int limit);
+    List<Long> selectInactive(Instant before, int limit);
 
-    boolean isAbandoned(long userId, Instant before);
+    boolean isInactive(long userId, Instant before);
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One line of {@code location}, but for when its user was here; cells are the numbers of base cells. */
+/** Row of {@code location} without the last-active time; cells are the numbers of base cells. */
 record LocationRow(
         long userId,
         @Nullable Double longitude,
@@ -58,39 +58,40 @@ record LocationRow(
     Location location() {
         return new Location(
                 new UserId(userId),
-                place(),
+                reportedLocation(),
                 Duration.ofSeconds(phaseSeconds),
-                new PublishedCells(base(beforeCell), beforeTime, base(cell), cellTime, base(nextCell), nextTime),
+                new PublishedCells(
+                        baseCell(beforeCell), beforeTime, baseCell(cell), cellTime, baseCell(nextCell), nextTime),
                 new ViewpointCell(
-                        base(viewingCell),
+                        baseCell(viewingCell),
                         IntListColumn.numbers(viewingChanges)
                                 .mapToObj(Instant::ofEpochMilli)
                                 .toList()),
                 leaveTime);
     }
 
-    private @Nullable ReportedLocation place() {
+    private @Nullable ReportedLocation reportedLocation() {
         if (latitude == null || longitude == null || source == null) {
             return null;
         }
-        var known = Arrays.stream(Source.values())
+        var reportedSource = Arrays.stream(Source.values())
                 .filter(one -> one.code() == source)
                 .findAny()
                 .orElseThrow();
-        return new ReportedLocation(new Coordinates(latitude, longitude), known, accuracy, city);
+        return new ReportedLocation(new Coordinates(latitude, longitude), reportedSource, accuracy, city);
     }
 
-    /** How a cell that others may get is stored. */
+    /** Returns the stored number of a published cell. */
     static @Nullable Integer number(@Nullable Cell cell) {
         return cell == null ? null : cell.first();
     }
 
-    /** The cell that was stored so. */
-    static @Nullable Cell base(@Nullable Integer number) {
+    /** Returns the cell of a stored number. */
+    static @Nullable Cell baseCell(@Nullable Integer number) {
         return number == null ? null : Cell.ofBaseIndex(number);
     }
 
-    /** Never the place. */
+    /** Omits the location. */
     @Override
     public String toString() {
         return "LocationRow[" + userId + ", hidden]";

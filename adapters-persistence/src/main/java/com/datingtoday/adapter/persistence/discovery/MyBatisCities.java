@@ -21,7 +21,7 @@ record MyBatisCities(CityMapper mapper) implements Cities {
                 : Optional.empty();
     }
 
-    /** What else there is cannot be compared with a code. */
+    /** Codes are ASCII, and other text cannot be compared with the column. */
     private static boolean isAscii(String code) {
         return code.chars().allMatch(character -> character < 128);
     }

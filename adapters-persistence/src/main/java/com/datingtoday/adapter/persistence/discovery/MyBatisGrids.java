@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Kept in memory; who first wants to know reads them all. */
+/** Caches all grids in memory; the first read loads them. */
 @Component
 final class MyBatisGrids implements Grids, CurrentGrid {
 
     private final GridMapper mapper;
     private final Transactions transactions;
-    private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable List<GridStatus> known;
+    private final ReentrantLock loadLock = new ReentrantLock();
+    private volatile @Nullable List<GridStatus> cached;
 
     MyBatisGrids(GridMapper mapper, Transactions transactions) {
         this.mapper = mapper;
@@ -41,28 +41,28 @@ final class MyBatisGrids implements Grids, CurrentGrid {
 
     @Override
     public List<GridStatus> all() {
-        var remembered = known;
-        return remembered == null ? first() : remembered;
+        var current = cached;
+        return current == null ? loadOnce() : current;
     }
 
-    private List<GridStatus> first() {
-        reading.lock();
+    private List<GridStatus> loadOnce() {
+        loadLock.lock();
         try {
-            var remembered = known;
-            return remembered == null ? read(List.of()) : remembered;
+            var current = cached;
+            return current == null ? read(List.of()) : current;
         } finally {
-            reading.unlock();
+            loadLock.unlock();
         }
     }
 
     @Override
     public void reload() {
-        reading.lock();
+        loadLock.lock();
         try {
-            var remembered = known;
-            read(remembered == null ? List.of() : remembered);
+            var current = cached;
+            read(current == null ? List.of() : current);
         } finally {
-            reading.unlock();
+            loadLock.unlock();
         }
     }
 
@@ -70,13 +70,13 @@ final class MyBatisGrids implements Grids, CurrentGrid {
         var rows = mapper.selectAll();
         var grids = new HashMap<Long, Grid>();
         before.forEach(gridStatus -> grids.put(gridStatus.grid().version(), gridStatus.grid()));
-        grids.putAll(unknown(rows, grids));
-        var read = rows.stream().flatMap(row -> kept(row, grids)).toList();
-        known = read;
+        grids.putAll(loadMissing(rows, grids));
+        var read = rows.stream().flatMap(row -> gridStatus(row, grids)).toList();
+        cached = read;
         return read;
     }
 
-    private Map<Long, Grid> unknown(List<GridStateRow> rows, Map<Long, Grid> grids) {
+    private Map<Long, Grid> loadMissing(List<GridStateRow> rows, Map<Long, Grid> grids) {
         var missing = rows.stream()
                 .map(GridStateRow::version)
                 .filter(version -> !grids.containsKey(version))
@@ -90,23 +90,23 @@ final class MyBatisGrids implements Grids, CurrentGrid {
         return found;
     }
 
-    /** Nothing of one that was removed meanwhile. */
-    private static Stream<GridStatus> kept(GridStateRow row, Map<Long, Grid> grids) {
+    /** Omits grids that were deleted meanwhile. */
+    private static Stream<GridStatus> gridStatus(GridStateRow row, Map<Long, Grid> grids) {
         var grid = grids.get(row.version());
-        return grid == null ? Stream.empty() : Stream.of(row.kept(grid));
+        return grid == null ? Stream.empty() : Stream.of(row.gridStatus(grid));
     }
 
     @Override
     public boolean add(Grid grid, Instant now) {
-        int people = Arrays.stream(grid.counts()).sum();
-        boolean added = mapper.insert(grid.version(), people, GridLeavesRow.bytes(grid), now) == 1;
+        int userCount = Arrays.stream(grid.counts()).sum();
+        boolean added = mapper.insert(grid.version(), userCount, GridLeavesRow.encode(grid), now) == 1;
         reload();
         return added;
     }
 
     @Override
     public boolean activate(long version, Instant now) {
-        boolean begun = transactions.inTransaction(() -> {
+        boolean activated = transactions.inTransaction(() -> {
             var rows = mapper.lockAll();
             boolean filling = rows.stream()
                     .anyMatch(row -> row.version() == version && row.state() == GridStateRow.code(State.FILLING));
@@ -115,11 +115,11 @@ final class MyBatisGrids implements Grids, CurrentGrid {
             if (!filling || overtaken) {
                 return false;
             }
-            mapper.begin(version, now);
+            mapper.activate(version, now);
             return true;
         });
         reload();
-        return begun;
+        return activated;
     }
 
     @Override

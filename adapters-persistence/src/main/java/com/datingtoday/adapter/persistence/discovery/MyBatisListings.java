@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A search reads the beginnings of some ranges of one key, together no more lines than it may. */
+/** A search reads the start of several ranges of one index, in total at most the requested number of rows. */
 @Component
 record MyBatisListings(ListingMapper mapper) implements Listings {
 
@@ -21,7 +21,7 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
     @Override
     public ListingState lock(UserId user) {
         mapper.insert(user.value());
-        return mapper.lock(user.value()).line();
+        return mapper.lock(user.value()).listingState();
     }
 
     @Override
@@ -33,12 +33,16 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
     public List<ListingState> find(Collection<UserId> users) {
         return users.isEmpty()
                 ? List.of()
-                : mapper.select(numbers(users)).stream().map(ListingRow::line).toList();
+                : mapper.select(numbers(users)).stream()
+                        .map(ListingRow::listingState)
+                        .toList();
     }
 
     @Override
     public List<ListingState> findPage(long after, int limit) {
-        return mapper.selectPage(after, limit).stream().map(ListingRow::line).toList();
+        return mapper.selectPage(after, limit).stream()
+                .map(ListingRow::listingState)
+                .toList();
     }
 
     @Override
@@ -60,7 +64,7 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
 
     @Override
     public int applyScheduledMoves(Instant now, int limit) {
-        return mapper.follow(now, limit);
+        return mapper.applyScheduledMoves(now, limit);
     }
 
     private static List<Long> numbers(Collection<UserId> users) {
@@ -70,56 +74,57 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
     @Override
     public ScanPage scan(Scan scan) {
         var ranges = ScanRangeRow.of(scan);
-        int each = each(scan.rows(), ranges.size());
-        var rows = read(scan, ranges, each);
-        var end = end(scan.sortOrder(), rows, ranges, each);
-        var people = rows.stream()
-                .map(row -> new ScannedListing(row.listing(), position(scan.sortOrder(), row)))
+        int rowsPerRange = rowsPerRange(scan.rows(), ranges.size());
+        var rows = read(scan, ranges, rowsPerRange);
+        var end = end(scan.sortOrder(), rows, ranges, rowsPerRange);
+        var listings = rows.stream()
+                .map(row -> new ScannedListing(row.listing(), cursor(scan.sortOrder(), row)))
                 .filter(scannedListing -> end == null || LATEST_FIRST.compare(scannedListing.cursor(), end) <= 0)
                 .sorted(Comparator.comparing(ScannedListing::cursor, LATEST_FIRST))
                 .toList();
-        return new ScanPage(people, end);
+        return new ScanPage(listings, end);
     }
 
-    /** How many lines of each range; one more is looked at to find where it begins. */
-    private static int each(int rows, int ranges) {
+    /** Returns the number of rows per range; one more row shows whether the range continues. */
+    private static int rowsPerRange(int rows, int ranges) {
         if (ranges > rows) {
-            throw new IllegalArgumentException(ranges + " ranges for " + rows + " rows");
+            throw new IllegalArgumentException(
+                    "a scan of " + ranges + " ranges needs at least one row per range, but the limit is " + rows);
         }
         return Math.max(1, rows / ranges - 1);
     }
 
-    private List<ListingRow> read(Scan scan, List<ScanRangeRow> ranges, int each) {
+    private List<ListingRow> read(Scan scan, List<ScanRangeRow> ranges, int rowsPerRange) {
         var after = scan.after();
         var time = after == null ? null : after.time();
         var user = after == null ? 0 : after.user();
         return switch (scan.sortOrder()) {
-            case ACTIVE -> mapper.scanActive(ranges, time, user, each);
-            case NEW -> mapper.scanNew(ranges, time, user, each);
+            case ACTIVE -> mapper.scanActive(ranges, time, user, rowsPerRange);
+            case NEW -> mapper.scanNew(ranges, time, user, rowsPerRange);
         };
     }
 
-    /** Up to where every range was read; null if all of them were read to their ends. */
+    /** Returns the cursor up to which every range was read, or null if all ranges were read to their end. */
     private static @Nullable Cursor end(
-            SortOrder sortOrder, List<ListingRow> rows, List<ScanRangeRow> ranges, int each) {
+            SortOrder sortOrder, List<ListingRow> rows, List<ScanRangeRow> ranges, int rowsPerRange) {
         return ranges.stream()
                 .map(range -> rows.stream()
-                        .filter(range::holds)
-                        .map(row -> position(sortOrder, row))
+                        .filter(range::contains)
+                        .map(row -> cursor(sortOrder, row))
                         .sorted(LATEST_FIRST)
                         .toList())
-                .filter(read -> read.size() == each)
+                .filter(read -> read.size() == rowsPerRange)
                 .map(List::getLast)
                 .min(LATEST_FIRST)
                 .orElse(null);
     }
 
-    private static Cursor position(SortOrder sortOrder, ListingRow row) {
+    private static Cursor cursor(SortOrder sortOrder, ListingRow row) {
         var time = switch (sortOrder) {
             case ACTIVE -> row.sortTime();
             case NEW -> row.createTime();
         };
-        return new Cursor(Objects.requireNonNull(time, "not listed"), row.userId());
+        return new Cursor(Objects.requireNonNull(time, "the row belongs to a user in no list"), row.userId());
     }
 
     @Override
@@ -131,7 +136,7 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
                 .toList();
     }
 
-    /** For {@code like … escape '|'}. */
+    /** Returns the pattern for {@code like … escape '|'}. */
     private static String pattern(String beginning) {
         return beginning.replace("|", "||").replace("%", "|%").replace("_", "|_") + "%";
     }

@@ -40,11 +40,11 @@ record MyBatisLocations(LocationMapper mapper, Clock clock) implements Locations
 
     @Override
     public boolean isInactive(UserId user, Instant before) {
-        return mapper.isAbandoned(user.value(), before);
+        return mapper.isInactive(user.value(), before);
     }
 
     @Override
     public List<UserId> findInactive(Instant before, int limit) {
-        return mapper.selectAbandoned(before, limit).stream().map(UserId::new).toList();
+        return mapper.selectInactive(before, limit).stream().map(UserId::new).toList();
     }
 }

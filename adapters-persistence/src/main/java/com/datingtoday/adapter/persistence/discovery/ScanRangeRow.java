@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of one range of a key.
+ * Range of an index.
  *
- * @param region the id of a cell; null for everywhere
- * @param gender its code
+ * @param region id of a cell, or null for the whole world
+ * @param gender code of the gender
  */
 record ScanRangeRow(@Nullable Long region, int gender) {
 
-    /** All that a scan must look at. */
+    /** Returns all ranges of a scan. */
     static List<ScanRangeRow> of(Scan scan) {
         return scan.genders().stream()
                 .map(Gender::code)
@@ -25,7 +25,7 @@ record ScanRangeRow(@Nullable Long region, int gender) {
                 .toList();
     }
 
-    boolean holds(ListingRow row) {
+    boolean contains(ListingRow row) {
         return row.gender() != null && row.gender() == gender && (region == null || region.equals(row.region()));
     }
 }

@@ -1,4 +1,4 @@
 package com.datingtoday.adapter.persistence.discovery;
 
-/** Somebody, and whether {@code listing} has a line of his. */
+/** User, and whether {@code listing} has a row for the user. */
 record UserListingRow(long userId, boolean hasLine) {}

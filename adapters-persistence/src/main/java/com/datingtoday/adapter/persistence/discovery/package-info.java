@@ -1,4 +1,4 @@
-/** Where people are, and how lists find them. */
+/** Locations, cities, grids and listings in MySQL. */
 @NullMarked
 package com.datingtoday.adapter.persistence.discovery;
 

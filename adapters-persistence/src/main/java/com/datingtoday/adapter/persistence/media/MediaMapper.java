@@ -11,13 +11,13 @@ interface MediaMapper {
     @Nullable
     Long lockOwner(long userId);
 
-    List<String> selectUnused(long userId, int limit);
+    List<String> selectUnattached(long userId, int limit);
 
     void insert(MediaRow row, Instant expireTime);
 
-    int use(long userId, String mediaId, Instant notBefore);
+    int attach(long userId, String mediaId, Instant notBefore);
 
-    int release(long userId, List<String> mediaIds, Instant now);
+    int detach(long userId, List<String> mediaIds, Instant now);
 
     @Nullable
     MediaRow select(long userId, String mediaId);

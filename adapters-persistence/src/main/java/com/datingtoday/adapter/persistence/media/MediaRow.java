@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One line of {@code media}, but for when it expires. */
+/** Row of {@code media} without its expiry time. */
 record MediaRow(
         long userId,
         String mediaId,
@@ -70,25 +70,26 @@ record MediaRow(
         return new Media(
                 new MediaId(mediaId),
                 new UserId(userId),
-                facts(),
+                metadata(),
                 bytes,
                 teaser == null ? null : new MediaId(teaser),
                 createTime);
     }
 
-    private MediaMetadata facts() {
-        var known = Arrays.stream(MediaKind.values())
+    private MediaMetadata metadata() {
+        var mediaKind = Arrays.stream(MediaKind.values())
                 .filter(one -> code(one) == kind)
                 .findAny()
                 .orElseThrow();
-        return switch (known) {
-            case PICTURE -> new Picture(told(width), told(height), told(blurhash));
-            case AUDIO -> new Audio(contentType, Duration.ofMillis(told(durationMs)));
-            case VIDEO -> new Video(contentType, Duration.ofMillis(told(durationMs)), told(width), told(height));
+        return switch (mediaKind) {
+            case PICTURE -> new Picture(required(width), required(height), required(blurhash));
+            case AUDIO -> new Audio(contentType, Duration.ofMillis(required(durationMs)));
+            case VIDEO ->
+                new Video(contentType, Duration.ofMillis(required(durationMs)), required(width), required(height));
         };
     }
 
-    private static <T> T told(@Nullable T value) {
-        return Objects.requireNonNull(value, "a column is empty that its kind needs");
+    private static <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value, "a column required by the media kind is null");
     }
 }

@@ -17,9 +17,9 @@ record MyBatisStoredMedia(MediaMapper mapper, Transactions transactions) impleme
     @Override
     public boolean create(Media media, Instant expireTime, int mostUnused) {
         return transactions.inTransaction(() -> {
-            // One at a time for an owner; what is read afterwards is read as it is after his turn has come.
+            // Serializes changes of an owner; reads after this lock see the latest state.
             mapper.lockOwner(media.owner().value());
-            var unused = mapper.selectUnused(media.owner().value(), mostUnused);
+            var unused = mapper.selectUnattached(media.owner().value(), mostUnused);
             if (unused.size() >= mostUnused) {
                 return false;
             }
@@ -30,13 +30,13 @@ record MyBatisStoredMedia(MediaMapper mapper, Transactions transactions) impleme
 
     @Override
     public boolean attach(UserId owner, MediaId id, Instant notBefore) {
-        return mapper.use(owner.value(), id.value(), notBefore) == 1;
+        return mapper.attach(owner.value(), id.value(), notBefore) == 1;
     }
 
     @Override
     public void detach(UserId owner, Collection<MediaId> ids, Instant now) {
         if (!ids.isEmpty()) {
-            mapper.release(owner.value(), ids.stream().map(MediaId::value).toList(), now);
+            mapper.detach(owner.value(), ids.stream().map(MediaId::value).toList(), now);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Where it is stored which files there are. */
+/** Metadata of stored files in MySQL. */
 @NullMarked
 package com.datingtoday.adapter.persistence.media;
 

@@ -17,7 +17,7 @@ interface AlbumMapper {
 
     int delete(long userId, List<Long> photoIds);
 
-    void put(List<PhotoRow> rows, Instant now);
+    void upsert(List<PhotoRow> rows, Instant now);
 
     void updateAvatar(long userId, @Nullable String avatar, Instant now);
 }

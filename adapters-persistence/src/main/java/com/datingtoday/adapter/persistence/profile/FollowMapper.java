@@ -14,7 +14,7 @@ interface FollowMapper {
 
     int delete(long userId, int side, long peerId);
 
-    void count(long follower, long followed, int step);
+    void addCounts(long follower, long followed, int step);
 
     @Nullable
     Integer lock(long userId, int side, long peerId);

@@ -4,10 +4,10 @@ import com.datingtoday.application.profile.port.Follows.FollowEntry;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** What a list needs of a line of {@code follow}. */
+/** Columns of {@code follow} that a list contains. */
 record FollowRow(long peerId, Instant createTime) {
 
-    FollowEntry line() {
+    FollowEntry entry() {
         return new FollowEntry(new UserId(peerId), createTime);
     }
 }

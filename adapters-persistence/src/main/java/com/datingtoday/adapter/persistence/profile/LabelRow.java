@@ -6,11 +6,11 @@ import com.datingtoday.domain.profile.value.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of {@code label}.
+ * Row of {@code label}.
  *
- * @param name in Chinese, like {@code meaning}
- * @param nameEn null while nobody has translated it
- * @param meaningEn null while nobody has translated it
+ * @param name Chinese name; {@code meaning} is Chinese too
+ * @param nameEn null if not translated
+ * @param meaningEn null if not translated
  */
 record LabelRow(
         int id,
@@ -27,7 +27,7 @@ record LabelRow(
         };
     }
 
-    private Label label(String told, String group) {
-        return new Label(id, told, Gender.find(gender).orElseThrow(), group);
+    private Label label(String text, String group) {
+        return new Label(id, text, Gender.find(gender).orElseThrow(), group);
     }
 }

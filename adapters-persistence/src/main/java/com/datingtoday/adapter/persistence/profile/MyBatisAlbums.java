@@ -19,25 +19,25 @@ record MyBatisAlbums(AlbumMapper mapper) implements Albums {
 
     @Override
     public UserAlbum lock(UserId user) {
-        // The user's own line, since an empty album has none; then what is there now, whatever was read before.
+        // Locks the row of the user, because an empty album has no rows; then reads the latest photos.
         mapper.lockUser(user.value());
         return PhotoRow.album(mapper.lock(user.value()));
     }
 
     @Override
     public void save(UserId user, UserAlbum before, UserAlbum after, Instant now) {
-        var gone = before.photos().stream()
+        var removed = before.photos().stream()
                 .map(Photo::id)
                 .filter(id -> after.find(id).isEmpty())
                 .toList();
-        if (!gone.isEmpty()) {
-            mapper.delete(user.value(), gone);
+        if (!removed.isEmpty()) {
+            mapper.delete(user.value(), removed);
         }
         var old = rows(user, before);
         var changed =
                 rows(user, after).stream().filter(row -> !old.contains(row)).toList();
         if (!changed.isEmpty()) {
-            mapper.put(changed, now);
+            mapper.upsert(changed, now);
         }
         var avatar = after.avatar().map(photo -> photo.media().value()).orElse(null);
         mapper.updateAvatar(user.value(), avatar, now);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whoever changes anything between two people locks both first, the smaller number before the greater. */
+/** Every change of a relation locks both users first, the smaller id first. */
 @Component
 record MyBatisFollows(FollowMapper mapper) implements Follows {
 
@@ -20,7 +20,7 @@ record MyBatisFollows(FollowMapper mapper) implements Follows {
         if (mapper.insert(follower.value(), followed.value(), now) == 0) {
             return false;
         }
-        mapper.count(follower.value(), followed.value(), 1);
+        mapper.addCounts(follower.value(), followed.value(), 1);
         return true;
     }
 
@@ -31,7 +31,7 @@ record MyBatisFollows(FollowMapper mapper) implements Follows {
             return false;
         }
         mapper.delete(followed.value(), FOLLOWED, follower.value());
-        mapper.count(follower.value(), followed.value(), -1);
+        mapper.addCounts(follower.value(), followed.value(), -1);
         return true;
     }
 
@@ -49,7 +49,7 @@ record MyBatisFollows(FollowMapper mapper) implements Follows {
         };
         var last = after == null ? null : new FollowRow(after.peer().value(), after.since());
         return mapper.selectPage(user.value(), code, last, limit).stream()
-                .map(FollowRow::line)
+                .map(FollowRow::entry)
                 .toList();
     }
 }

@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** While one thread reads the catalogue anew, the others get the old one. */
+/** While one thread reloads the catalogue, others receive the previous one. */
 @Component
 final class MyBatisLabels implements Labels {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final int PATIENCE_SECONDS = 2;
+    private static final Duration MAX_AGE = Duration.ofMinutes(1);
+    private static final int MAX_WAIT_SECONDS = 2;
 
-    /** All labels, and the first moment at which they are read again. */
+    /** All labels, with the time of the next reload. */
     private record CachedCatalogue(List<LabelRow> rows, Instant until) {}
 
     private final LabelMapper mapper;
     private final Clock clock;
-    private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable CachedCatalogue known;
+    private final ReentrantLock loadLock = new ReentrantLock();
+    private volatile @Nullable CachedCatalogue cached;
 
     MyBatisLabels(LabelMapper mapper, Clock clock) {
         this.mapper = mapper;
@@ -49,18 +49,18 @@ final class MyBatisLabels implements Labels {
     }
 
     private List<LabelRow> rows() {
-        var old = known;
-        if (old != null && (isFresh(old) || !reading.tryLock())) {
+        var old = cached;
+        if (old != null && (isFresh(old) || !loadLock.tryLock())) {
             return old.rows();
         }
         if (old == null) {
             awaitFirst();
         }
         try {
-            var read = known;
+            var read = cached;
             return read != null && isFresh(read) ? read.rows() : read();
         } finally {
-            reading.unlock();
+            loadLock.unlock();
         }
     }
 
@@ -70,7 +70,7 @@ final class MyBatisLabels implements Labels {
 
     private void awaitFirst() {
         try {
-            if (!reading.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!loadLock.tryLock(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new DependencyUnavailableException(Dependency.DATABASE, null);
             }
         } catch (InterruptedException interrupted) {
@@ -81,7 +81,7 @@ final class MyBatisLabels implements Labels {
 
     private List<LabelRow> read() {
         var rows = List.copyOf(mapper.selectAll());
-        known = new CachedCatalogue(rows, clock.instant().plus(KEPT));
+        cached = new CachedCatalogue(rows, clock.instant().plus(MAX_AGE));
         return rows;
     }
 

@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Begins the profile, whose own feature does the rest. */
+/** Inserts the row of the profile; the profile feature fills it later. */
 @Component
 record MyBatisNewAccounts(UserInfoMapper mapper, Encryption encryption) implements AccountInitializer {
 

@@ -29,15 +29,15 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
             return Map.of();
         }
         var ids = users.stream().map(UserId::value).distinct().toList();
-        var people = mapper.select(ids);
-        return people.isEmpty() ? Map.of() : profiles(people);
+        var rows = mapper.select(ids);
+        return rows.isEmpty() ? Map.of() : profiles(rows);
     }
 
-    private Map<UserId, Profile> profiles(List<ProfileRow> people) {
-        var ids = people.stream().map(ProfileRow::id).toList();
+    private Map<UserId, Profile> profiles(List<ProfileRow> rows) {
+        var ids = rows.stream().map(ProfileRow::id).toList();
         var photos = albums.select(ids).stream().collect(groupingBy(PhotoRow::userId));
         var chosen = labels.selectChosen(ids).stream().collect(groupingBy(UserLabelRow::userId));
-        return people.stream()
+        return rows.stream()
                 .map(person -> person.profile(
                         PhotoRow.album(photos.getOrDefault(person.id(), List.of())),
                         UserLabelRow.labels(chosen.getOrDefault(person.id(), List.of()))))
@@ -46,12 +46,13 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
 
     @Override
     public Optional<PrivateData> findPrivateData(UserId user) {
-        return Optional.ofNullable(mapper.selectOwnFacts(user.value())).map(row -> ownFacts(user, row));
+        return Optional.ofNullable(mapper.selectPrivate(user.value())).map(row -> privateData(user, row));
     }
 
-    private PrivateData ownFacts(UserId user, PrivateProfileRow row) {
+    private PrivateData privateData(UserId user, PrivateProfileRow row) {
         var encryptedText = new EncryptedText(
-                Objects.requireNonNull(row.phoneKeyId(), "no phone"), Objects.requireNonNull(row.phone(), "no phone"));
+                Objects.requireNonNull(row.phoneKeyId(), "the row has no phone number"),
+                Objects.requireNonNull(row.phone(), "the row has no phone number"));
         return new PrivateData(
                 encryption.decrypt("user_info.phone:" + user.value(), encryptedText),
                 row.email() == null ? null : new Email(row.email()),
@@ -81,6 +82,6 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
 
     @Override
     public void addFollowCounts(UserId user, int following, int followers) {
-        mapper.count(user.value(), following, followers);
+        mapper.addCounts(user.value(), following, followers);
     }
 }

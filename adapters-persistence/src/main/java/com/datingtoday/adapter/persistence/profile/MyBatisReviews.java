@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Hands out as the outbox does: looks without locking, then locks by key what nobody else has locked. */
+/**
+ * Claims cases like the outbox: selects without locks, then locks by key the rows that no other transaction has locked.
+ */
 @Component
 record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements Reviews {
 
     @Override
     public void save(ReviewCase review, Instant due) {
-        mapper.put(ReviewRow.of(review), due);
+        mapper.upsert(ReviewRow.of(review), due);
     }
 
     @Override
@@ -49,8 +51,8 @@ record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements
 
     @Override
     public boolean lock(ReviewCase review) {
-        var asked = ReviewRow.of(review);
-        var current = mapper.lock(asked.userId(), asked.subject(), asked.photo());
+        var expected = ReviewRow.of(review);
+        var current = mapper.lock(expected.userId(), expected.subject(), expected.photo());
         return current != null
                 && current.state() == PhotoRow.code(ReviewState.PENDING)
                 && current.createTime().equals(review.createTime().truncatedTo(ChronoUnit.MILLIS))
@@ -59,6 +61,6 @@ record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements
 
     @Override
     public void reject(ReviewCase review) {
-        mapper.refuse(ReviewRow.of(review));
+        mapper.reject(ReviewRow.of(review));
     }
 }

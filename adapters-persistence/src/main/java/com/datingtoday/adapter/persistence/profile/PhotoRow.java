@@ -9,7 +9,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.Comparator;
 import java.util.List;
 
-/** One line of {@code user_album}, but for its time. */
+/** Row of {@code user_album} without its time. */
 record PhotoRow(
         long userId,
         long photoId,
@@ -34,7 +34,7 @@ record PhotoRow(
                 code(photo.state()));
     }
 
-    /** The album of one user's lines in any order. */
+    /** Returns the album of one user from rows in any order. */
     static UserAlbum album(List<PhotoRow> rows) {
         return new UserAlbum(rows.stream()
                 .sorted(Comparator.comparingInt(PhotoRow::position))
@@ -51,7 +51,7 @@ record PhotoRow(
                 state(state));
     }
 
-    /** The number that stands for it, here and in {@code review}. */
+    /** Returns the stored number of a state, which {@code review} uses too. */
     static int code(ReviewState state) {
         return switch (state) {
             case PENDING -> 0;
@@ -65,7 +65,7 @@ record PhotoRow(
             case 0 -> ReviewState.PENDING;
             case 1 -> ReviewState.VISIBLE;
             case 2 -> ReviewState.REFUSED;
-            default -> throw new IllegalArgumentException("no state " + code);
+            default -> throw new IllegalArgumentException("unknown review state: " + code);
         };
     }
 }

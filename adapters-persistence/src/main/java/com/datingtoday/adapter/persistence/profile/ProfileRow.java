@@ -10,11 +10,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a line of {@code user_info} is meant for others, beside the same user's VIP, standing and whereabouts.
+ * Columns of {@code user_info} that others may see, with the VIP deadline, suspension and published location of the
+ * user.
  *
- * @param vipDeadline null for somebody who never was VIP
- * @param suspended whether the operator has shut the account
- * @param whereabouts null for somebody who is nowhere
+ * @param vipDeadline null for a user who never had VIP
+ * @param suspended true if the operator has suspended the account
+ * @param whereabouts null for a user without a location
  */
 record ProfileRow(
         long id,

@@ -5,7 +5,7 @@ import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What of a line of {@code location} others look with; the cells are the numbers of base cells. */
+/** Columns of {@code location} that other users' results use; cells are the numbers of base cells. */
 record PublishedLocationRow(
         @Nullable Integer beforeCell,
         @Nullable Instant beforeTime,
@@ -17,10 +17,16 @@ record PublishedLocationRow(
 
     PublishedLocation whereabouts() {
         return new PublishedLocation(
-                base(beforeCell), beforeTime, base(cell), cellTime, base(nextCell), nextTime, base(viewingCell));
+                baseCell(beforeCell),
+                beforeTime,
+                baseCell(cell),
+                cellTime,
+                baseCell(nextCell),
+                nextTime,
+                baseCell(viewingCell));
     }
 
-    private static @Nullable Cell base(@Nullable Integer number) {
+    private static @Nullable Cell baseCell(@Nullable Integer number) {
         return number == null ? null : Cell.ofBaseIndex(number);
     }
 }

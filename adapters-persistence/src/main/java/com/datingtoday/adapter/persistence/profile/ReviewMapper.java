@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface ReviewMapper {
 
-    void put(ReviewRow row, Instant due);
+    void upsert(ReviewRow row, Instant due);
 
     int delete(long userId, int subject, long photo);
 
@@ -23,5 +23,5 @@ interface ReviewMapper {
     @Nullable
     ReviewRow lock(long userId, int subject, long photo);
 
-    int refuse(ReviewRow row);
+    int reject(ReviewRow row);
 }

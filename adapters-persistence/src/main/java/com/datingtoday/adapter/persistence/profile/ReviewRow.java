@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One line of {@code review}, but for when it is due. */
+/** Row of {@code review} without its due time. */
 record ReviewRow(
         long userId, int subject, long photo, @Nullable String words, int state, Instant createTime) {
 
-    /** What tells a line from all others. */
+    /** Primary key. */
     record Key(long userId, int subject, long photo) {}
 
     static ReviewRow of(ReviewCase review) {
@@ -37,10 +37,10 @@ record ReviewRow(
     }
 
     ReviewCase review() {
-        var known = Arrays.stream(Subject.values())
+        var reviewSubject = Arrays.stream(Subject.values())
                 .filter(one -> code(one) == subject)
                 .findAny()
                 .orElseThrow();
-        return new ReviewCase(new UserId(userId), known, photo, words, PhotoRow.state(state), createTime);
+        return new ReviewCase(new UserId(userId), reviewSubject, photo, words, PhotoRow.state(state), createTime);
     }
 }

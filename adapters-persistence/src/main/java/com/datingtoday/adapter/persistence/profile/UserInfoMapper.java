@@ -16,7 +16,7 @@ interface UserInfoMapper {
     UserInfoRow lock(long id);
 
     @Nullable
-    PrivateProfileRow selectOwnFacts(long id);
+    PrivateProfileRow selectPrivate(long id);
 
     void update(UserInfoRow row, Instant now);
 
@@ -24,5 +24,5 @@ interface UserInfoMapper {
 
     void updateVerified(long id, boolean verified, Instant now);
 
-    void count(long id, int following, int followers);
+    void addCounts(long id, int following, int followers);
 }

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What of a line of {@code user_info} its user tells. */
+/** Columns of {@code user_info} that the user provides. */
 record UserInfoRow(
         long id,
         String nickname,

@@ -1,4 +1,4 @@
-/** Where profiles are stored. */
+/** Profiles, albums, labels, follows and review cases in MySQL. */
 @NullMarked
 package com.datingtoday.adapter.persistence.profile;
 

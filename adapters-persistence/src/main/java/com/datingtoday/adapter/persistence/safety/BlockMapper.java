@@ -13,7 +13,7 @@ interface BlockMapper {
     @Nullable
     Integer lock(long blocker, long blocked);
 
-    List<Long> lockSome(long blocker, int limit);
+    List<Long> lockPeerIds(long blocker, int limit);
 
     int insert(long blocker, long blocked, Instant now);
 

@@ -4,10 +4,10 @@ import com.datingtoday.application.safety.port.Blocks.BlockEntry;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** What a list needs of a line of {@code block}. */
+/** Columns of {@code block} that a list contains. */
 record BlockRow(long peerId, Instant createTime) {
 
-    BlockEntry line() {
+    BlockEntry entry() {
         return new BlockEntry(new UserId(peerId), createTime);
     }
 }

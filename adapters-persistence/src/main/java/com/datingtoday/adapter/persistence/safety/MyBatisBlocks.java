@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whoever changes anything between two people locks both first, the smaller number before the greater. */
+/** Every change of a relation locks both users first, the smaller id first. */
 @Component
 record MyBatisBlocks(BlockMapper mapper) implements Blocks {
 
@@ -20,7 +20,7 @@ record MyBatisBlocks(BlockMapper mapper) implements Blocks {
         if (mapper.lock(blocker.value(), blocked.value()) != null) {
             return true;
         }
-        if (mapper.lockSome(blocker.value(), most).size() >= most) {
+        if (mapper.lockPeerIds(blocker.value(), most).size() >= most) {
             return false;
         }
         mapper.insert(blocker.value(), blocked.value(), now);
@@ -38,7 +38,7 @@ record MyBatisBlocks(BlockMapper mapper) implements Blocks {
     public List<BlockEntry> findPage(UserId blocker, @Nullable BlockEntry after, int limit) {
         var last = after == null ? null : new BlockRow(after.blocked().value(), after.since());
         return mapper.selectPage(blocker.value(), last, limit).stream()
-                .map(BlockRow::line)
+                .map(BlockRow::entry)
                 .toList();
     }
 }

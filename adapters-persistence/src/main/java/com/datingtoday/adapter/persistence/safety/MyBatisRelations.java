@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Stands where blocks are known, which the profile's own feature must not know. */
+/** Implements a port of profile in the safety adapter, because profile must not depend on safety. */
 @Component
 record MyBatisRelations(RelationMapper mapper) implements Relations {
 
-    private static final int MINE = 0;
-    private static final int THEIRS = 1;
+    private static final int BY_VIEWER = 0;
+    private static final int BY_PEER = 1;
 
     @Override
     public Map<UserId, Relation> find(UserId viewer, Collection<UserId> owners) {
@@ -48,9 +48,9 @@ record MyBatisRelations(RelationMapper mapper) implements Relations {
 
     private static Relation relation(List<RelationRow> facts) {
         return new Relation(
-                facts.stream().anyMatch(fact -> fact.is(false, MINE)),
-                facts.stream().anyMatch(fact -> fact.is(false, THEIRS)),
-                facts.stream().anyMatch(fact -> fact.is(true, MINE)),
-                facts.stream().anyMatch(fact -> fact.is(true, THEIRS)));
+                facts.stream().anyMatch(fact -> fact.is(false, BY_VIEWER)),
+                facts.stream().anyMatch(fact -> fact.is(false, BY_PEER)),
+                facts.stream().anyMatch(fact -> fact.is(true, BY_VIEWER)),
+                facts.stream().anyMatch(fact -> fact.is(true, BY_PEER)));
     }
 }

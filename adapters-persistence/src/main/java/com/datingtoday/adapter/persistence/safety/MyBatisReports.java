@@ -51,7 +51,7 @@ record MyBatisReports(ReportMapper mapper) implements Reports {
 
     @Override
     public List<Instant> findTimesSince(UserId reporter, Instant since, int limit) {
-        // The reporter's own line, since there may be no report yet.
+        // Locks the row of the reporter, because there may be no report yet.
         mapper.lockReporter(reporter.value());
         return mapper.lockTimes(reporter.value(), since, limit).reversed();
     }

@@ -1,4 +1,3 @@
 package com.datingtoday.adapter.persistence.safety;
 
-/** Somebody and whom he looks at. */
 record RelationKeyRow(long viewer, long owner) {}

@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.persistence.safety;
 
 /**
- * A line of {@code follow} or of {@code block}, from the viewer's side.
+ * Row of {@code follow} or {@code block} of the viewer.
  *
- * @param userId the viewer
- * @param blocking whether it is of {@code block}
- * @param side 0 the viewer does it, 1 it is done to the viewer
+ * @param userId viewer
+ * @param blocking true for a row of {@code block}
+ * @param side 0 if the viewer follows or blocks the peer, 1 for the opposite direction
  */
 record RelationRow(long userId, long peerId, boolean blocking, int side) {
 

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
-/** One line of {@code report}, column for column. */
 record ReportRow(
         long reporterId,
         long id,
@@ -61,7 +60,7 @@ record ReportRow(
             case PROFILE -> new ProfileTarget(user);
             case PHOTO -> new PhotoTarget(user, itemId);
             case MESSAGE -> new MessageTarget(user, itemId);
-            default -> throw new IllegalStateException("no kind of report " + kind);
+            default -> throw new IllegalStateException("unknown value of report.kind: " + kind);
         };
     }
 

@@ -1,4 +1,4 @@
-/** Where blocks and reports are stored. */
+/** Blocks and reports in MySQL. */
 @NullMarked
 package com.datingtoday.adapter.persistence.safety;
 

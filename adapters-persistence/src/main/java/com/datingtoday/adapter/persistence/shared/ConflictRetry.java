@@ -9,24 +9,24 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Does work again that another transaction was in the way of: at most three times more, after a pause of random length so
- * that the two do not meet again, and only within two seconds, so that nobody waits for a lock again and again.
+ * Retries work after a conflict with another transaction: at most three times, after a random pause so that the two do
+ * not collide again, and within two seconds in total.
  */
 @Component
 final class ConflictRetry {
 
-    private static final int MORE_TIMES = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_FIRST_PAUSE = Duration.ofMillis(20);
+    private static final int MAX_RETRIES = 3;
+    private static final Duration MAX_TIME = Duration.ofSeconds(2);
+    private static final Duration MAX_FIRST_PAUSE = Duration.ofMillis(20);
 
     /**
      * Runs the work.
      *
-     * @param work has changed nothing if it fails
-     * @throws Unavailable if there is a conflict each time
+     * @param work must leave no changes if it fails
+     * @throws DependencyUnavailableException if every attempt has a conflict
      */
     <T> T run(Supplier<T> work) {
-        var begun = System.nanoTime();
+        var startedAt = System.nanoTime();
         for (int retry = 0; ; retry++) {
             try {
                 return work.get();
@@ -34,7 +34,7 @@ final class ConflictRetry {
                 if (SqlFailureCategory.of(failure) != SqlFailureCategory.CONFLICT) {
                     throw failure;
                 }
-                if (retry == MORE_TIMES || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                if (retry == MAX_RETRIES || System.nanoTime() - startedAt > MAX_TIME.toNanos()) {
                     throw new DependencyUnavailableException(Dependency.DATABASE, failure);
                 }
                 pause(retry);
@@ -43,6 +43,6 @@ final class ConflictRetry {
     }
 
     private static void pause(int retry) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_FIRST_PAUSE.toNanos() << retry));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MAX_FIRST_PAUSE.toNanos() << retry));
     }
 }

@@ -12,14 +12,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes numbers of one kind from the database a thousand at a time; a restart wastes the rest. The next thousand is taken
- * when half of one is used, on a thread that holds no connection: who asks for a number mostly does hold one, and if all of
- * them had to wait for one more, none would ever be free.
+ * Allocates ids of one sequence from the database in blocks of 1,000; a restart wastes the rest of a block. The next
+ * block is fetched when half of the current one is used, on a thread that holds no connection. Callers usually hold a
+ * connection, so waiting for a second one could exhaust the pool.
  */
 final class IdBlock {
 
     private static final int SIZE = 1_000;
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int MAX_WAIT_SECONDS = 2;
 
     private final String name;
     private final IdBlockMapper blocks;
@@ -27,7 +27,7 @@ final class IdBlock {
     private final ReentrantLock lock = new ReentrantLock();
     private long next;
     private long end;
-    private @Nullable CompletableFuture<Long> coming;
+    private @Nullable CompletableFuture<Long> nextBlock;
 
     IdBlock(String name, IdBlockMapper blocks, SpringTransactions transactions) {
         this.name = name;
@@ -39,12 +39,12 @@ final class IdBlock {
         awaitTurn();
         try {
             if (next == end) {
-                end = await(coming());
+                end = await(nextBlock());
                 next = end - SIZE;
-                coming = null;
+                nextBlock = null;
             }
             if (end - next <= SIZE / 2) {
-                var _ = coming();
+                var _ = nextBlock();
             }
             return next++;
         } finally {
@@ -52,10 +52,10 @@ final class IdBlock {
         }
     }
 
-    /** While the database is away, those who wait give up together instead of one after the other. */
+    /** While the database is unavailable, all waiting callers fail together instead of one after the other. */
     private void awaitTurn() {
         try {
-            if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!lock.tryLock(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new DependencyUnavailableException(Dependency.DATABASE, null);
             }
         } catch (InterruptedException interrupted) {
@@ -64,20 +64,20 @@ final class IdBlock {
         }
     }
 
-    /** The end of the next block; an attempt that failed is made again by who asks next. */
-    private CompletableFuture<Long> coming() {
-        var begun = coming;
-        if (begun == null || begun.isCompletedExceptionally()) {
-            begun = CompletableFuture.supplyAsync(
-                    () -> transactions.inOwnTransaction(this::take), Thread::startVirtualThread);
-            coming = begun;
+    /** Returns the future end of the next block; after a failure the next caller retries. */
+    private CompletableFuture<Long> nextBlock() {
+        var started = nextBlock;
+        if (started == null || started.isCompletedExceptionally()) {
+            started = CompletableFuture.supplyAsync(
+                    () -> transactions.inOwnTransaction(this::allocate), Thread::startVirtualThread);
+            nextBlock = started;
         }
-        return begun;
+        return started;
     }
 
     private static long await(CompletableFuture<Long> block) {
         try {
-            return block.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return block.get(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException later) {
             throw new DependencyUnavailableException(Dependency.DATABASE, later);
         } catch (InterruptedException interrupted) {
@@ -88,9 +88,12 @@ final class IdBlock {
         }
     }
 
-    /** The end of a block that is ours: writing first locks the row, so that two cannot read the same. */
-    private long take() {
-        blocks.take(name, SIZE);
-        return Objects.requireNonNull(blocks.selectNextFree(name), "id_block has no row of that name");
+    /**
+     * Allocates a block and returns its end. The update locks the row first, so two transactions cannot read the same
+     * value.
+     */
+    private long allocate() {
+        blocks.allocate(name, SIZE);
+        return Objects.requireNonNull(blocks.selectNextFree(name), "id_block has no row for the sequence");
     }
 }

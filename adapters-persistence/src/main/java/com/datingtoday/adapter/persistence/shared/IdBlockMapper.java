@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface IdBlockMapper {
 
-    int take(String name, int size);
+    int allocate(String name, int size);
 
     @Nullable
     Long selectNextFree(String name);

@@ -4,7 +4,7 @@ import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 
-/** Each kind of number has blocks of its own, so that nobody waits for another kind. */
+/** Each sequence has its own blocks, so sequences do not wait for each other. */
 @Component
 final class MyBatisIdGenerator implements IdGenerator {
 

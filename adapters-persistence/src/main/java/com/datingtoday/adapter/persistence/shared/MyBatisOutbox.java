@@ -11,8 +11,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for what is due without locking, so that an empty outbox costs one read; then locks by number what nobody else
- * has locked, since a locked range would keep out those who add.
+ * Selects due entries without locks, so that an empty outbox costs one read. It then locks by id the rows that no other
+ * transaction has locked, because a range lock would block inserts.
  */
 @Component
 record MyBatisOutbox(OutboxMapper mapper, IdGenerator idGenerator, Transactions transactions) implements Outbox {
@@ -42,7 +42,7 @@ record MyBatisOutbox(OutboxMapper mapper, IdGenerator idGenerator, Transactions 
         }
         return ours.stream()
                 .sorted(Comparator.comparingInt(row -> due.indexOf(row.id())))
-                .map(OutboxRow::handedOut)
+                .map(OutboxRow::retriedEntry)
                 .toList();
     }
 
@@ -53,6 +53,6 @@ record MyBatisOutbox(OutboxMapper mapper, IdGenerator idGenerator, Transactions 
 
     @Override
     public void retryAt(Entry entry, Instant due) {
-        mapper.postpone(entry.id(), entry.attempts(), due);
+        mapper.updateDue(entry.id(), entry.attempts(), due);
     }
 }

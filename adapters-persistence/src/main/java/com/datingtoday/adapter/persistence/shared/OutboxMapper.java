@@ -17,5 +17,5 @@ interface OutboxMapper {
 
     int delete(long id);
 
-    int postpone(long id, int attempts, Instant due);
+    int updateDue(long id, int attempts, Instant due);
 }

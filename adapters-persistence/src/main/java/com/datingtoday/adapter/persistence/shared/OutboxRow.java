@@ -3,11 +3,11 @@ package com.datingtoday.adapter.persistence.shared;
 import com.datingtoday.application.shared.Outbox.Entry;
 import com.datingtoday.domain.shared.UserId;
 
-/** One line of {@code outbox}, but for its times. */
+/** Row of {@code outbox} without its times. */
 record OutboxRow(long id, long userId, String listener, String details, int attempts) {
 
-    /** The entry as it is after it was handed out once more. */
-    Entry handedOut() {
+    /** Returns the entry with one more attempt counted. */
+    Entry retriedEntry() {
         return new Entry(id, new UserId(userId), listener, details, attempts + 1);
     }
 }

@@ -7,7 +7,7 @@ import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What every mapper speaks to. A write outside of a transaction is one by itself, so conflicts are retried here. */
+/** Session of all mappers. A write outside a transaction is its own transaction, so conflicts are retried here. */
 @Component("sqlSessionTemplate")
 final class RetryingSqlSession extends SqlSessionTemplate {
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Transactions of the connection pool. Inside of one, another joins it: the outermost is retried as a whole. */
+/** Transactions of the connection pool. An inner transaction joins the outer one, which is retried as a whole. */
 @Component
 record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retries, MeterRegistry meters)
         implements Transactions {
@@ -28,7 +28,7 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
                 : retries.run(() -> timed(work, TransactionDefinition.PROPAGATION_REQUIRED));
     }
 
-    /** As {@link #inTransaction}, but committed even if a transaction around it is rolled back. */
+    /** Like {@link #inTransaction}, but committed even if an outer transaction is rolled back. */
     <T> T inOwnTransaction(Supplier<T> work) {
         return retries.run(() -> timed(work, TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
@@ -37,7 +37,7 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
         var sample = Timer.start(meters);
         var outcome = "rollback";
         try {
-            var result = once(work, propagation);
+            var result = runOnce(work, propagation);
             outcome = "commit";
             return result;
         } finally {
@@ -45,8 +45,9 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
         }
     }
 
-    private <T> T once(Supplier<T> work, int propagation) {
-        var transaction = reach(() -> manager.getTransaction(new DefaultTransactionDefinition(propagation)));
+    private <T> T runOnce(Supplier<T> work, int propagation) {
+        var transaction =
+                translateFailures(() -> manager.getTransaction(new DefaultTransactionDefinition(propagation)));
         T result;
         try {
             result = work.get();
@@ -54,13 +55,13 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
             rollback(transaction, failure);
             throw failure;
         }
-        return reach(() -> {
+        return translateFailures(() -> {
             manager.commit(transaction);
             return result;
         });
     }
 
-    /** The connection may be what failed: then there is nothing left to roll back, and the failure is what counts. */
+    /** If the connection itself failed, the rollback fails too; the first failure is reported. */
     private void rollback(TransactionStatus transaction, Throwable failure) {
         try {
             manager.rollback(transaction);
@@ -69,8 +70,8 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
         }
     }
 
-    /** A commit that broke together with its connection is told only as a transaction system that failed. */
-    private static <T> T reach(Supplier<T> step) {
+    /** A commit whose connection breaks causes only a general transaction exception. */
+    private static <T> T translateFailures(Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException failure) {

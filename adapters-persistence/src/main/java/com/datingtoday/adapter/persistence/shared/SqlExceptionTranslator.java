@@ -9,7 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
-/** Tells an outage and a conflict from all else that a statement can fail with. */
+/** Distinguishes outages and conflicts from all other failures of a statement. */
 final class SqlExceptionTranslator implements PersistenceExceptionTranslator {
 
     private final PersistenceExceptionTranslator usual =
@@ -19,7 +19,7 @@ final class SqlExceptionTranslator implements PersistenceExceptionTranslator {
     public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException failure) {
         return switch (SqlFailureCategory.of(failure)) {
             case OUTAGE -> throw new DependencyUnavailableException(Dependency.DATABASE, failure);
-            case CONFLICT -> new ConcurrencyFailureException("another transaction was in the way", failure);
+            case CONFLICT -> new ConcurrencyFailureException("conflict with another transaction", failure);
             case OTHER -> usual.translateExceptionIfPossible(failure);
         };
     }

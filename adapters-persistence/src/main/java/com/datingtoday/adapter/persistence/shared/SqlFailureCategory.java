@@ -9,24 +9,24 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an error of the database means for whoever asked. */
+/** Meaning of a database error for the caller. */
 enum SqlFailureCategory {
 
-    /** The database is away, or in no state to serve us. */
+    /** The database is unavailable, or cannot process statements now. */
     OUTAGE,
 
-    /** Another transaction was in the way; the same work may succeed when done again. */
+    /** Another transaction conflicts; a retry may succeed. */
     CONFLICT,
 
-    /** The statement itself was refused. */
+    /** The statement itself is invalid. */
     OTHER;
 
     /** Lock wait timeout, deadlock, lock not granted at once, row changed since the snapshot (MariaDB). */
     private static final Set<Integer> CONFLICTS = Set.of(1205, 1213, 3572, 1020);
 
     /**
-     * Disk full, out of memory, too many connections, shutting down, a user's connections used up, query interrupted,
-     * read-only, connection killed (MariaDB), out of time (MariaDB, MySQL), offline (MySQL).
+     * Disk full, out of memory, too many connections, shutdown, connections of a user exhausted, query interrupted,
+     * read-only, connection killed (MariaDB), query timeout (MariaDB, MySQL), offline (MySQL).
      */
     private static final Set<Integer> OUTAGES =
             Set.of(1021, 1037, 1040, 1041, 1053, 1203, 1226, 1317, 1290, 1836, 1927, 1969, 3024, 3032);
@@ -34,7 +34,7 @@ enum SqlFailureCategory {
     private static final String CONNECTION_STATES = "08";
     private static final String SERIALIZATION_FAILURE = "40001";
 
-    /** What the failure means, by the first error of the database among its causes. */
+    /** Returns the category of the first database error among the causes. */
     static SqlFailureCategory of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DependencyUnavailableException) {

@@ -12,7 +12,7 @@ import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 import org.springframework.stereotype.Component;
 
-/** Times each statement that is sent to the server, a repeated one again. */
+/** Measures each statement sent to the server, retries separately. */
 @Component
 @Intercepts({
     @Signature(
@@ -42,7 +42,7 @@ record StatementTimer(MeterRegistry meters) implements Interceptor {
         }
     }
 
-    /** Mapper and method, without the package. */
+    /** Returns mapper and method without the package. */
     private static String name(String id) {
         return id.substring(id.lastIndexOf('.', id.lastIndexOf('.') - 1) + 1);
     }

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Times as {@code datetime(3)} in UTC, cut to milliseconds. They are sent as text, because the driver takes MariaDB 10.11
- * for a server that knows whole seconds only, and would cut them there.
+ * Stores times as {@code datetime(3)} in UTC, truncated to milliseconds. They are sent as text, because the driver
+ * assumes that MariaDB 10.11 supports whole seconds only and would truncate them.
  */
 @Component
 final class UtcInstantTypeHandler extends BaseTypeHandler<Instant> {
 
-    private static final DateTimeFormatter TEXT =
+    private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
     @Override
     public void setNonNullParameter(PreparedStatement statement, int index, Instant time, @Nullable JdbcType type)
             throws SQLException {
-        statement.setString(index, TEXT.format(time));
+        statement.setString(index, FORMAT.format(time));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Transactions, numbers, failures, times and measurements, the same for every feature. */
+/** Transactions, id allocation, failure handling, type handlers and metrics of all features. */
 @NullMarked
 package com.datingtoday.adapter.persistence.shared;
 

@@ -22,14 +22,14 @@ record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Ord
         var purchase = order.purchase();
         try {
             mapper.insert(OrderRow.of(order), idempotencyKey, purchase.introductory() ? 1 : null);
-        } catch (DuplicateKeyException taken) {
+        } catch (DuplicateKeyException duplicateKey) {
             if (find(purchase.user(), idempotencyKey).isPresent()) {
                 return AddResult.IDEMPOTENCY_KEY_USED;
             }
             if (purchase.introductory()) {
                 return AddResult.INTRODUCTORY_PRICE_USED;
             }
-            throw taken;
+            throw duplicateKey;
         }
         add(OrderEvent.placed(order));
         return AddResult.ADDED;
@@ -67,7 +67,7 @@ record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Ord
         return true;
     }
 
-    /** What becomes of the mark that the introductory price is this order's: 1, 0 for none, null for no change. */
+    /** Returns the new value of the introductory-price mark: 1 to set it, 0 to clear it, null for no change. */
     private static @Nullable Integer introduction(Order before, Order after) {
         if (after.usesIntroductoryPrice(before)) {
             return 1;
@@ -103,7 +103,7 @@ record MyBatisOrders(OrderMapper mapper, IdGenerator idGenerator) implements Ord
 
     @Override
     public List<OrderNo> findAwaitingPayment(Instant before, int limit) {
-        return mapper.selectToPay(before, limit).stream().map(OrderNo::new).toList();
+        return mapper.selectUnpaid(before, limit).stream().map(OrderNo::new).toList();
     }
 
     @Override

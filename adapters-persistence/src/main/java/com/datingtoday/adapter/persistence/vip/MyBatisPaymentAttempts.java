@@ -12,24 +12,24 @@ record MyBatisPaymentAttempts(PaymentAttemptMapper mapper) implements PaymentAtt
 
     @Override
     public void create(OrderNo orderNo, PaymentChannel paymentChannel, Instant now, Instant due) {
-        mapper.put(new PaymentAttemptRow(orderNo.value(), paymentChannel.wireName(), now), due);
+        mapper.upsert(new PaymentAttemptRow(orderNo.value(), paymentChannel.wireName(), now), due);
     }
 
     @Override
     public List<Attempt> claim(Instant now, Instant leaseUntil, int limit) {
         return mapper.selectDue(now, limit).stream()
                 .filter(row -> mapper.lease(row, now, leaseUntil) == 1)
-                .map(PaymentAttemptRow::begun)
+                .map(PaymentAttemptRow::attempt)
                 .toList();
     }
 
     @Override
-    public void retryAt(Attempt begun, Instant due) {
-        mapper.postpone(PaymentAttemptRow.of(begun), due);
+    public void retryAt(Attempt attempt, Instant due) {
+        mapper.updateDue(PaymentAttemptRow.of(attempt), due);
     }
 
     @Override
-    public void delete(Attempt begun) {
-        mapper.delete(PaymentAttemptRow.of(begun));
+    public void delete(Attempt attempt) {
+        mapper.delete(PaymentAttemptRow.of(attempt));
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 record MyBatisPaymentInbox(PaymentInboxMapper mapper) implements PaymentInbox {
 
-    private static final int DONE = 1;
-    private static final int REFUSED = 2;
-    private static final int LONGEST_REFUSAL = 128;
+    private static final int COMPLETED = 1;
+    private static final int REJECTED = 2;
+    private static final int MAX_REASON_LENGTH = 128;
 
     @Override
     public boolean append(long id, String key, PaymentNotification notice, Instant now, Instant due) {
@@ -34,16 +34,16 @@ record MyBatisPaymentInbox(PaymentInboxMapper mapper) implements PaymentInbox {
 
     @Override
     public void complete(long id, Instant now) {
-        mapper.finish(id, DONE, null, now);
+        mapper.finish(id, COMPLETED, null, now);
     }
 
     @Override
     public void reject(long id, String why, Instant now) {
-        mapper.finish(id, REFUSED, why.substring(0, Math.min(why.length(), LONGEST_REFUSAL)), now);
+        mapper.finish(id, REJECTED, why.substring(0, Math.min(why.length(), MAX_REASON_LENGTH)), now);
     }
 
     @Override
     public void retryAt(long id, Instant due) {
-        mapper.postpone(id, due);
+        mapper.updateDue(id, due);
     }
 }

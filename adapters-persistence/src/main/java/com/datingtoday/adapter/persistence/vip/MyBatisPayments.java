@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A lease is taken by a guarded update: of those who find a payment due at the same time, one gets it. */
+/** A guarded update claims a lease: of several instances that select a due payment, one succeeds. */
 @Component
 record MyBatisPayments(PaymentMapper mapper) implements Payments {
 
@@ -38,7 +38,7 @@ record MyBatisPayments(PaymentMapper mapper) implements Payments {
 
     @Override
     public void retryAt(Payment payment, Instant due) {
-        mapper.postpone(payment.orderNo().value(), payment.channel().wireName(), payment.tradeNo(), due);
+        mapper.updateDue(payment.orderNo().value(), payment.channel().wireName(), payment.tradeNo(), due);
     }
 
     @Override

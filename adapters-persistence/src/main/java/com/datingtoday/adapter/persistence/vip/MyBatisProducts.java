@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The catalogue is small and hardly ever changes: each instance reads it whole, every ten seconds at most. */
+/** Caches the whole catalogue for ten seconds, because it is small and rarely changes. */
 @Component
 final class MyBatisProducts implements Products {
 
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final Duration MAX_AGE = Duration.ofSeconds(10);
 
     private final ProductMapper mapper;
     private final Clock clock;
-    private volatile CachedCatalogue known = new CachedCatalogue(List.of(), Instant.MIN);
+    private volatile CachedCatalogue cached = new CachedCatalogue(List.of(), Instant.MIN);
 
     private record CachedCatalogue(List<Product> products, Instant until) {}
 
@@ -30,11 +30,11 @@ final class MyBatisProducts implements Products {
     @Override
     public List<Product> findAll() {
         var now = clock.instant();
-        if (!now.isBefore(known.until())) {
+        if (!now.isBefore(cached.until())) {
             var products = mapper.selectAll().stream().map(ProductRow::product).toList();
-            known = new CachedCatalogue(products, now.plus(KEPT));
+            cached = new CachedCatalogue(products, now.plus(MAX_AGE));
         }
-        return known.products();
+        return cached.products();
     }
 
     @Override

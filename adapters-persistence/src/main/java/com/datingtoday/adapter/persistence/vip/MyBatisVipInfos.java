@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The beginning of time stands for never, so that there is a line to lock for everybody who buys. */
+/** A deadline at the start of the epoch means no VIP, so every buyer has a row to lock. */
 @Component
 record MyBatisVipInfos(VipInfoMapper mapper) implements VipInfos {
 
@@ -29,6 +29,6 @@ record MyBatisVipInfos(VipInfoMapper mapper) implements VipInfos {
     @Override
     public void save(VipInfo vip) {
         var deadline = vip.vipDeadline();
-        mapper.put(vip.user().value(), deadline == null ? Instant.EPOCH : deadline);
+        mapper.upsert(vip.user().value(), deadline == null ? Instant.EPOCH : deadline);
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.domain.vip.OrderNo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of {@code order_event}, but for its number. */
+/** Row of {@code order_event} without its id. */
 record OrderEventRow(String orderNo, @Nullable Integer payBefore, int payAfter, String cause, Instant createTime) {
 
     static OrderEventRow of(OrderEvent event) {

@@ -34,7 +34,7 @@ interface OrderMapper {
 
     List<OrderEventRow> selectEvents(String orderNo);
 
-    List<String> selectToPay(Instant before, int limit);
+    List<String> selectUnpaid(Instant before, int limit);
 
     List<Long> selectBuyers(long after, int limit);
 }

@@ -13,7 +13,7 @@ import com.datingtoday.domain.vip.Settlement;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of {@code user_order}, but for the idempotency key. */
+/** Row of {@code user_order} without the idempotency key. */
 record OrderRow(
         long userId,
         String orderNo,
@@ -70,7 +70,7 @@ record OrderRow(
             case 2 -> new Order.Closed(purchase, requireNonNull(closeTime));
             case 3 -> new Order.Refunded(purchase, settlement(), requireNonNull(refundTime));
             case 4 -> new Order.Refunding(purchase, settlement());
-            default -> throw new IllegalStateException("no state " + pay);
+            default -> throw new IllegalStateException("unknown value of user_order.pay: " + pay);
         };
     }
 

@@ -8,13 +8,13 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface PaymentAttemptMapper {
 
-    void put(PaymentAttemptRow row, Instant due);
+    void upsert(PaymentAttemptRow row, Instant due);
 
     List<PaymentAttemptRow> selectDue(Instant now, int limit);
 
     int lease(PaymentAttemptRow row, Instant now, Instant leaseUntil);
 
-    int postpone(PaymentAttemptRow row, Instant due);
+    int updateDue(PaymentAttemptRow row, Instant due);
 
     int delete(@Param("row") PaymentAttemptRow row);
 }

@@ -5,15 +5,15 @@ import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 
-/** One line of {@code payment_try}, but for when it is due. */
+/** Row of {@code payment_try} without its due time. */
 record PaymentAttemptRow(String orderNo, String channel, Instant beginTime) {
 
-    static PaymentAttemptRow of(Attempt begun) {
+    static PaymentAttemptRow of(Attempt attempt) {
         return new PaymentAttemptRow(
-                begun.orderNo().value(), begun.paymentChannel().wireName(), begun.beginTime());
+                attempt.orderNo().value(), attempt.paymentChannel().wireName(), attempt.beginTime());
     }
 
-    Attempt begun() {
+    Attempt attempt() {
         return new Attempt(new OrderNo(orderNo), PaymentChannel.find(channel).orElseThrow(), beginTime);
     }
 }

@@ -16,5 +16,5 @@ interface PaymentInboxMapper {
 
     int finish(long id, int state, @Nullable String refusal, Instant now);
 
-    int postpone(long id, Instant due);
+    int updateDue(long id, Instant due);
 }

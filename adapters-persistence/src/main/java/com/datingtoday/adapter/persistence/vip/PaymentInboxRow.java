@@ -12,7 +12,7 @@ import com.datingtoday.domain.vip.Receipt.Content;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What of a line of {@code payment_inbox} was told. */
+/** Columns of {@code payment_inbox} with the content of the notification. */
 record PaymentInboxRow(
         long id,
         String channel,
@@ -80,10 +80,10 @@ record PaymentInboxRow(
     }
 
     Entry entry() {
-        return new Entry(id, notice(), attempts);
+        return new Entry(id, notification(), attempts);
     }
 
-    private PaymentNotification notice() {
+    private PaymentNotification notification() {
         return switch (kind) {
             case PAID -> new PaymentNotification.Paid(receipt());
             case REFUNDED ->
@@ -93,7 +93,7 @@ record PaymentInboxRow(
                         requireNonNull(asOf));
             case REFUND_FAILED -> new PaymentNotification.RefundFailed(by(), new OrderNo(orderNo), tradeNo);
             case REFUND_REVERSED -> new PaymentNotification.RefundReversed(receipt(), requireNonNull(asOf));
-            default -> throw new IllegalStateException("no kind " + kind);
+            default -> throw new IllegalStateException("unknown value of payment_inbox.kind: " + kind);
         };
     }
 

@@ -17,7 +17,7 @@ interface PaymentMapper {
 
     int lease(PaymentRow row, Instant now, Instant leaseUntil);
 
-    int postpone(String orderNo, String channel, String tradeNo, Instant due);
+    int updateDue(String orderNo, String channel, String tradeNo, Instant due);
 
     List<PaymentRow> selectState(int state, int limit);
 }

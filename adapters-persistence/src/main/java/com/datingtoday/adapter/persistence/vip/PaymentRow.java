@@ -7,7 +7,7 @@ import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** One line of {@code payment}, but for when it is looked at next. */
+/** Row of {@code payment} without its due time. */
 record PaymentRow(
         String orderNo,
         String channel,
@@ -40,7 +40,7 @@ record PaymentRow(
                 Money.of(amount, currency),
                 Money.of(refunded, currency),
                 Arrays.stream(Payment.State.values())
-                        .filter(known -> known.code() == state)
+                        .filter(candidate -> candidate.code() == state)
                         .findFirst()
                         .orElseThrow(),
                 receiveTime,

@@ -7,7 +7,6 @@ import com.datingtoday.domain.vip.Product.StoreIds;
 import com.datingtoday.domain.vip.ProductId;
 import org.jspecify.annotations.Nullable;
 
-/** One line of {@code product}. */
 record ProductRow(
         int id,
         String name,

@@ -12,5 +12,5 @@ interface VipInfoMapper {
 
     int lock(long userId);
 
-    void put(long userId, Instant deadline);
+    void upsert(long userId, Instant deadline);
 }

@@ -1,4 +1,4 @@
-/** Where products, orders, payments, and until when somebody is VIP are stored. */
+/** Products, orders, payments and VIP deadlines in MySQL. */
 @NullMarked
 package com.datingtoday.adapter.persistence.vip;
 

@@ -4,7 +4,6 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Instant;
 
-/** A line of {@code visitor}. */
 record VisitorRow(long userId, long visitorId, Instant visitTime) {
 
     static VisitorRow of(Visitor visit) {

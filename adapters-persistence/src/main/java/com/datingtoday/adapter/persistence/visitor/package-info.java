@@ -1,4 +1,4 @@
-/** Who looks at whose profile, in MySQL. */
+/** Visits in MySQL. */
 @NullMarked
 package com.datingtoday.adapter.persistence.visitor;
 

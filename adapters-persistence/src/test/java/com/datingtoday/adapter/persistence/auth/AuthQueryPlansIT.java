@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement that a request waits for finds its rows by a key, among many. */
+/** Every statement of a request uses a key in a large table. */
 @PersistenceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class AuthQueryPlansIT {
@@ -80,27 +80,27 @@ class AuthQueryPlansIT {
     }
 
     @Test
-    void a_login_finds_its_user_by_open_id_and_the_sessions_by_user() {
+    void a_login_finds_the_user_by_open_id_and_the_sessions_by_user() {
         var openIds = List.of("2." + AuthSamples.hex(16), auth.openId());
 
-        assertThat(plans.of(() -> auths.find(LoginType.PHONE, openIds, now)))
+        assertThat(plans.keysOf(() -> auths.find(LoginType.PHONE, openIds, now)))
                 .containsExactlyInAnyOrder("a: uk_user_auth_open_id", "s: PRIMARY");
     }
 
     @Test
-    void a_recorded_login_and_a_suspension_find_by_user() {
-        assertThat(plans.of(() -> auths.recordLogin(auth.logIn(auth.openId(), now))))
+    void logins_and_suspensions_are_updated_by_user() {
+        assertThat(plans.keysOf(() -> auths.recordLogin(auth.logIn(auth.openId(), now))))
                 .containsExactly("user_auth: PRIMARY");
-        assertThat(plans.of(() -> auths.suspend(auth.user()))).containsExactly("user_auth: PRIMARY");
-        assertThat(plans.of(() -> auths.resume(auth.user()))).containsExactly("user_auth: PRIMARY");
+        assertThat(plans.keysOf(() -> auths.suspend(auth.user()))).containsExactly("user_auth: PRIMARY");
+        assertThat(plans.keysOf(() -> auths.resume(auth.user()))).containsExactly("user_auth: PRIMARY");
     }
 
     @Test
     void a_session_is_found_by_id_and_by_either_token() {
-        assertThat(plans.of(() -> sessions.find(session.id()))).containsExactly("auth_session: PRIMARY");
-        assertThat(plans.of(() -> sessions.findByToken(session.keys().token())))
+        assertThat(plans.keysOf(() -> sessions.find(session.id()))).containsExactly("auth_session: PRIMARY");
+        assertThat(plans.keysOf(() -> sessions.findByToken(session.keys().token())))
                 .contains("auth_session: uk_auth_session_token_hash");
-        assertThat(plans.of(() -> sessions.findByToken(retired(session).token())))
+        assertThat(plans.keysOf(() -> sessions.findByToken(retired(session).token())))
                 .contains("auth_session: uk_auth_session_retired_token_hash");
     }
 
@@ -110,20 +110,20 @@ class AuthQueryPlansIT {
 
     @Test
     void the_sessions_of_a_user_are_found_ended_and_refreshed_by_user() {
-        assertThat(plans.of(() -> sessions.findLive(auth.user(), now))).containsExactly("auth_session: PRIMARY");
-        // Both keys lead to one row.
-        assertThat(plans.of(() -> sessions.refresh(session, AuthSamples.refreshed(session, now))))
+        assertThat(plans.keysOf(() -> sessions.findLive(auth.user(), now))).containsExactly("auth_session: PRIMARY");
+        // Both keys find one row.
+        assertThat(plans.keysOf(() -> sessions.refresh(session, AuthSamples.refreshed(session, now))))
                 .hasSize(1)
                 .isSubsetOf("auth_session: PRIMARY", "auth_session: uk_auth_session_token_hash");
         var ended = AuthSamples.session(auth.user(), now);
         sessions.add(ended);
-        assertThat(plans.of(() -> sessions.end(auth.user(), List.of(ended.id()), now)))
+        assertThat(plans.keysOf(() -> sessions.end(auth.user(), List.of(ended.id()), now)))
                 .containsExactly("auth_session: PRIMARY");
     }
 
     @Test
-    void what_can_be_forgotten_is_found_by_its_time() {
-        assertThat(plans.of(() -> sessions.deleteExpired(now.minus(Duration.ofDays(3_650)), 10)))
+    void expired_sessions_are_found_by_time() {
+        assertThat(plans.keysOf(() -> sessions.deleteExpired(now.minus(Duration.ofDays(3_650)), 10)))
                 .containsExactly("auth_session: ix_auth_session_expired_time");
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the steps of a login cost, and that they belong together. */
+/** Number of statements and transactions of a login. */
 @PersistenceTest
 record LoginStatementsIT(
         @Autowired UserAuths auths,
@@ -31,7 +31,7 @@ record LoginStatementsIT(
     }
 
     @Test
-    void a_login_of_a_known_user_is_one_read_and_one_transaction_of_three_writes() {
+    void a_login_of_an_existing_user_costs_one_read_and_three_writes() {
         var auth = somebody();
         auths.add(auth);
         var oldest = AuthSamples.session(auth.user(), AuthSamples.now());
@@ -58,7 +58,7 @@ record LoginStatementsIT(
     }
 
     @Test
-    void somebody_who_loses_the_race_to_register_leaves_nothing_behind_and_can_go_on() {
+    void a_lost_race_to_register_leaves_no_rows_and_can_continue() {
         var first = somebody();
         auths.add(first);
         var late = UserAuth.register(AuthSamples.user(), LoginType.PHONE, first.openId(), AuthSamples.now());
@@ -72,7 +72,7 @@ record LoginStatementsIT(
     }
 
     @Test
-    void a_registration_that_fails_half_way_leaves_nothing_behind() {
+    void a_failed_registration_leaves_no_rows() {
         var auth = somebody();
         var session = AuthSamples.session(auth.user(), AuthSamples.now());
         sessions.add(session);

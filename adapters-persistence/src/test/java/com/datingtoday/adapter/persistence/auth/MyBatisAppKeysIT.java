@@ -27,7 +27,7 @@ record MyBatisAppKeysIT(
     }
 
     @Test
-    void an_app_is_found_without_asking_the_database_and_so_is_its_absence() {
+    void lookups_of_apps_cost_no_statement() {
         var app = app(SigningScheme.PARAMETERS_MD5);
         var unknown = app(SigningScheme.PARAMETERS_MD5);
         var here = instance();
@@ -42,7 +42,7 @@ record MyBatisAppKeysIT(
     }
 
     @Test
-    void apps_are_known_from_the_start() {
+    void apps_are_loaded_at_the_start() {
         var app = app(SigningScheme.PARAMETERS_MD5);
         instance().add(app);
 
@@ -50,7 +50,7 @@ record MyBatisAppKeysIT(
     }
 
     @Test
-    void a_change_made_elsewhere_shows_after_the_next_refresh() {
+    void a_change_of_another_instance_is_visible_after_the_next_refresh() {
         var app = app(SigningScheme.PARAMETERS_MD5);
         var here = instance();
         var elsewhere = instance();
@@ -66,7 +66,7 @@ record MyBatisAppKeysIT(
     }
 
     @Test
-    void an_app_whose_secret_cannot_be_decrypted_is_shut_out_alone() {
+    void an_app_whose_secret_cannot_be_decrypted_is_excluded_alone() {
         var broken = app(SigningScheme.PARAMETERS_MD5);
         var sound = app(SigningScheme.PARAMETERS_MD5);
         var here = instance();

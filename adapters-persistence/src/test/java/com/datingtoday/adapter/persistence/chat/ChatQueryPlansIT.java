@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement about talking finds its rows by a key, among many. */
+/** Every statement of the chat uses a key in large tables. */
 @PersistenceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class ChatQueryPlansIT {
@@ -56,7 +56,7 @@ class ChatQueryPlansIT {
     private final List<UserId> others =
             IntStream.range(0, CROWD).mapToObj(i -> AuthSamples.user()).toList();
 
-    /** With whom much was said, and with whom little. */
+    /** One peer with many messages and one with few. */
     private final UserId friend = others.get(0);
 
     private final UserId stranger = others.get(1);
@@ -81,9 +81,9 @@ class ChatQueryPlansIT {
         this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
-    /** Somebody who talks with many, one contact a second, every fortieth of them pinned, a few unread. */
+    /** Creates a user with many contacts, one per second; every fortieth is pinned, a few are unread. */
     @BeforeAll
-    void muchWasSaid() {
+    void createMessages() {
         var talks = new ArrayList<Object[]>();
         var states = new ArrayList<Object[]>();
         var sides = new ArrayList<Object[]>();
@@ -132,7 +132,7 @@ class ChatQueryPlansIT {
     }
 
     @Test
-    void history_is_one_stretch_of_the_primary_key_and_one_line_more() {
+    void history_is_one_range_of_the_primary_key_and_one_more_row() {
         for (var historyRange :
                 List.of(stretch(null, null), stretch(50L, null), stretch(null, 50L), stretch(null, 0L))) {
             Runnable page = () ->
@@ -140,8 +140,8 @@ class ChatQueryPlansIT {
             Runnable small = () ->
                     assertThat(messages.findPage(busy, stranger, historyRange)).hasSize(20);
 
-            assertThat(plans.of(page)).containsExactly("k: PRIMARY", "m: PRIMARY");
-            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(plans.keysOf(page)).containsExactly("k: PRIMARY", "m: PRIMARY");
+            assertThat(plans.sortedTables(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isEqualTo(20 + 1).isEqualTo(rowReadCounter.by(small));
         }
         assertThat(rowReadCounter.by(() -> messages.findPage(busy, friend, stretch(LONG / 2L, null))))
@@ -149,80 +149,81 @@ class ChatQueryPlansIT {
     }
 
     @Test
-    void contacts_are_read_in_their_order_from_where_the_page_begins() {
+    void contacts_are_read_from_the_cursor_in_key_order() {
         var pinned = new Cursor(true, BEGIN.plusSeconds(CROWD / 2), others.get(CROWD / 2));
         var other = new Cursor(false, BEGIN.plusSeconds(CROWD / 2 + 1), others.get(CROWD / 2 + 1));
 
         for (var after : Stream.<@Nullable Cursor>of(null, other).toList()) {
             Runnable page = () -> assertThat(contacts.findPage(busy, after, 21)).hasSize(21);
-            assertThat(plans.of(page)).containsExactly("contacts: ix_contacts_list");
-            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(plans.keysOf(page)).containsExactly("contacts: ix_contacts_list");
+            assertThat(plans.sortedTables(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(21 + 2);
         }
         Runnable both = () -> assertThat(contacts.findPage(busy, pinned, 40))
                 .hasSize(40)
                 .anyMatch(contact -> contact.flags().pinned())
                 .anyMatch(contact -> !contact.flags().pinned());
-        assertThat(plans.of(both))
+        assertThat(plans.keysOf(both))
                 .filteredOn(step -> step.startsWith("contacts"))
                 .containsOnly("contacts: ix_contacts_list");
-        assertThat(plans.sorting(both)).noneMatch(step -> step.startsWith("contacts"));
+        assertThat(plans.sortedTables(both)).noneMatch(step -> step.startsWith("contacts"));
         assertThat(rowReadCounter.by(both)).isLessThanOrEqualTo(2 * 40 + 4);
     }
 
     @Test
-    void changes_are_read_from_the_version_on() {
+    void changes_are_read_from_the_version() {
         Runnable changed =
                 () -> assertThat(contacts.findChanged(busy, CROWD / 2, 20)).hasSize(20);
         Runnable changes = () ->
                 assertThat(messages.findChanges(busy, friend, LONG / 2, 20)).hasSize(20);
 
-        assertThat(plans.of(changed)).containsExactly("contacts: ix_contacts_version");
-        assertThat(plans.sorting(changed)).isEmpty();
+        assertThat(plans.keysOf(changed)).containsExactly("contacts: ix_contacts_version");
+        assertThat(plans.sortedTables(changed)).isEmpty();
         assertThat(rowReadCounter.by(changed)).isLessThanOrEqualTo(20 + 1);
-        assertThat(plans.of(changes)).containsExactly("c: PRIMARY", "k: PRIMARY", "m: PRIMARY");
-        assertThat(plans.sorting(changes)).isEmpty();
+        assertThat(plans.keysOf(changes)).containsExactly("c: PRIMARY", "k: PRIMARY", "m: PRIMARY");
+        assertThat(plans.sortedTables(changes)).isEmpty();
         assertThat(rowReadCounter.by(changes)).isLessThanOrEqualTo(2 * 20 + 1);
     }
 
     @Test
-    void only_contacts_that_wait_are_read_to_count_what_is_unread() {
+    void the_unread_count_reads_only_unread_contacts() {
         Runnable unread = () -> assertThat(contacts.findUnread(busy, 100)).hasSize(CROWD / 80);
 
-        assertThat(plans.of(unread)).containsExactly("contacts: ix_contacts_waiting");
+        assertThat(plans.keysOf(unread)).containsExactly("contacts: ix_contacts_waiting");
         assertThat(rowReadCounter.by(unread)).isLessThanOrEqualTo(CROWD / 80 + 2);
     }
 
     @Test
-    void a_conversation_is_locked_by_its_pair_and_both_people() {
+    void a_conversation_is_locked_with_both_participants() {
         Runnable lock = () -> transactions.inTransaction(() -> {
             assertThat(conversations.lock(busy, friend)).isPresent();
             return true;
         });
 
-        assertThat(plans.of(lock)).containsExactly("c: uk_conversation_pair", "s: PRIMARY", "k: PRIMARY");
+        assertThat(plans.keysOf(lock)).containsExactly("c: uk_conversation_pair", "s: PRIMARY", "k: PRIMARY");
         assertThat(rowReadCounter.by(lock)).isLessThanOrEqualTo(1 + 2 + 2 + 1);
     }
 
     @Test
-    void single_lines_are_found_by_their_keys() {
+    void single_rows_are_found_by_their_keys() {
         var key = new Message.Key(FIRST, LONG / 2);
         var name = ClientMsgId.of("id-77");
         var message = messages.find(key).orElseThrow();
 
-        assertThat(plans.of(() -> messages.find(key))).containsExactly("m: PRIMARY");
-        assertThat(plans.of(() -> messages.find(FIRST, friend, name))).containsExactly("m: uk_message_client_msg_id");
-        assertThat(plans.of(() -> messages.save(message))).containsExactly("message: PRIMARY");
-        assertThat(plans.of(() -> contacts.find(busy, friend))).containsExactly("contacts: PRIMARY");
-        assertThat(plans.of(() -> contacts.version(busy))).containsExactly("chat_state: PRIMARY");
-        assertThat(plans.of(() -> assertThat(reported.find(busy, friend, 5)).isPresent()))
+        assertThat(plans.keysOf(() -> messages.find(key))).containsExactly("m: PRIMARY");
+        assertThat(plans.keysOf(() -> messages.find(FIRST, friend, name)))
+                .containsExactly("m: uk_message_client_msg_id");
+        assertThat(plans.keysOf(() -> messages.save(message))).containsExactly("message: PRIMARY");
+        assertThat(plans.keysOf(() -> contacts.find(busy, friend))).containsExactly("contacts: PRIMARY");
+        assertThat(plans.keysOf(() -> contacts.version(busy))).containsExactly("chat_state: PRIMARY");
+        assertThat(plans.keysOf(() -> assertThat(reported.find(busy, friend, 5)).isPresent()))
                 .containsExactly("k: PRIMARY", "m: PRIMARY");
     }
 
     @Test
-    void phones_are_found_by_their_user() {
-        assertThat(plans.of(() -> devices.of(busy))).containsExactly("device_token: PRIMARY");
-        assertThat(plans.of(() -> devices.removeOf(busy, List.of("one", "two"))))
+    void device_tokens_are_found_by_user() {
+        assertThat(plans.keysOf(() -> devices.of(busy))).containsExactly("device_token: PRIMARY");
+        assertThat(plans.keysOf(() -> devices.removeOf(busy, List.of("one", "two"))))
                 .doesNotContain("device_token: none");
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What talking costs. */
+/** Number of statements of each operation. */
 @PersistenceTest
 record ChatStatementsIT(
         @Autowired Conversations conversations,
@@ -38,7 +38,7 @@ record ChatStatementsIT(
         return new ChatStoresFixture(conversations, messages, contacts, openings, transactions);
     }
 
-    /** As a message is stored, with what must be told of it. */
+    /** Stores a message and appends its events, as the application does. */
     private void send(UserId from, UserId to) {
         transactions.inTransaction(() -> {
             var said = chat().say(from, to);
@@ -58,8 +58,8 @@ record ChatStatementsIT(
     }
 
     @Test
-    void a_text_in_a_known_conversation_is_five_statements_and_a_first_one_at_most_eight() {
-        // So that no block of numbers is fetched meanwhile.
+    void a_message_costs_five_statements_and_the_first_of_a_conversation_at_most_eight() {
+        // Avoids the allocation of an id block during the measurement.
         ids.next(IdGenerator.Sequence.OUTBOX);
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
@@ -70,7 +70,7 @@ record ChatStatementsIT(
     }
 
     @Test
-    void reading_is_at_most_three_statements_and_nothing_is_written_where_nothing_changes() {
+    void marking_as_read_costs_at_most_three_statements_and_writes_only_changes() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         chat().say(user, peer);
@@ -84,7 +84,7 @@ record ChatStatementsIT(
     }
 
     @Test
-    void every_list_is_one_statement() {
+    void every_list_costs_one_statement() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         chat().say(user, peer);
@@ -98,7 +98,7 @@ record ChatStatementsIT(
     }
 
     @Test
-    void a_repeated_message_leaves_no_trace() {
+    void a_repeated_message_changes_nothing() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var said = chat().say(user, peer);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Two who have said a million things to each other. */
+/** Two users with a million messages. */
 @PersistenceTest
 @Tag("thorough")
 record LongConversationIT(
@@ -30,7 +30,7 @@ record LongConversationIT(
     private static final int BATCH = 10_000;
 
     @Test
-    void any_page_reads_as_many_rows_as_it_shows_and_one_more() {
+    void every_page_reads_one_more_row_than_it_returns() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         talk(user, peer);

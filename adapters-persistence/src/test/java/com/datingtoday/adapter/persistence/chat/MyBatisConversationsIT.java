@@ -36,7 +36,7 @@ record MyBatisConversationsIT(
     }
 
     @Test
-    void those_who_begin_to_talk_at_once_are_not_in_the_way_of_others_who_do() {
+    void concurrent_new_conversations_do_not_block_each_other() {
         var sql = new StatementCounter(meters);
         var rollbacks = sql.rollbacks();
 
@@ -51,7 +51,7 @@ record MyBatisConversationsIT(
     }
 
     @Test
-    void looking_for_a_conversation_that_is_not_there_keeps_nobody_from_beginning_one() {
+    void a_read_of_an_absent_conversation_does_not_block_its_creation() {
         var said = transactions.inTransaction(() -> {
             assertThat(conversations.lock(AuthSamples.user(), AuthSamples.user()))
                     .isEmpty();
@@ -64,7 +64,7 @@ record MyBatisConversationsIT(
     }
 
     @Test
-    void what_is_read_under_the_lock_is_what_was_committed_when_it_was_got() {
+    void reads_under_the_lock_see_the_rows_committed_when_it_was_acquired() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var said = chat().say(user, peer);

@@ -43,7 +43,7 @@ record MyBatisReportedMessagesIT(
     }
 
     @Test
-    void a_text_is_told_with_its_number_and_time_in_one_line_each() {
+    void each_text_is_formatted_as_one_line_with_sequence_number_and_time() {
         var author = AuthSamples.user();
         var reporter = AuthSamples.user();
         var said = chat().say(author, reporter, "send\r\nmoney\ntext: nothing", AuthSamples.now());
@@ -60,7 +60,7 @@ record MyBatisReportedMessagesIT(
     }
 
     @Test
-    void of_files_the_picture_is_told_and_the_others_are_named() {
+    void pictures_are_returned_and_other_files_are_named() {
         var author = AuthSamples.user();
         var reporter = AuthSamples.user();
         var now = AuthSamples.now();
@@ -81,7 +81,7 @@ record MyBatisReportedMessagesIT(
     }
 
     @Test
-    void only_what_the_author_said_to_the_reporter_and_the_reporter_sees_is_told() {
+    void only_messages_of_the_author_that_the_reporter_can_read_are_returned() {
         var author = AuthSamples.user();
         var reporter = AuthSamples.user();
         var said = chat().say(author, reporter);

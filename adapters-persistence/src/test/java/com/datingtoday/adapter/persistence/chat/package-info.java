@@ -1,4 +1,4 @@
-/** What is said is stored on a real server. */
+/** Tests of the chat adapters on a real server. */
 @NullMarked
 package com.datingtoday.adapter.persistence.chat;
 

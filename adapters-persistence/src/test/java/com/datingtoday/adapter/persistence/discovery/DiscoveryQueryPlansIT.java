@@ -44,7 +44,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** However many people there are, each statement reads the few lines that it answers with, from one key, in its order. */
+/** Every statement reads only the rows that it returns, from one key and in its order, in tables of any size. */
 @PersistenceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class DiscoveryQueryPlansIT {
@@ -103,7 +103,10 @@ class DiscoveryQueryPlansIT {
         jdbc.queryForList("analyze table location, listing");
     }
 
-    /** People of all genders, most in the first of some regions, none in the last; each came a second before the one before. */
+    /**
+     * Inserts users of all genders, most in the first of some regions and none in the last; each was active one second
+     * before the one before.
+     */
     private void insert(int count) {
         var listed = new ArrayList<Object[]>();
         var told = new ArrayList<Object[]>();
@@ -145,7 +148,7 @@ class DiscoveryQueryPlansIT {
     }
 
     @Test
-    void a_search_reads_no_more_lines_than_it_may_and_no_more_among_many_than_among_few() {
+    void a_search_reads_a_bounded_number_of_rows_in_a_table_of_any_size() {
         for (var scan : scans()) {
             assertThat(rowReadCounter.by(() -> listings.scan(scan)))
                     .as("%s", scan)
@@ -159,37 +162,37 @@ class DiscoveryQueryPlansIT {
     }
 
     @Test
-    void a_search_is_one_statement_that_finds_its_lines_by_one_key_in_its_order() {
+    void a_search_is_one_statement_that_reads_one_key_in_order() {
         for (var scan : scans()) {
             var key = (scan.regions().isEmpty() ? "" : "region_")
                     + (scan.sortOrder() == SortOrder.NEW ? "create_time" : "sort_time");
             var before = sql.statements();
             listings.scan(scan);
             assertThat(sql.statements() - before).isEqualTo(1);
-            assertThat(plans.of(() -> listings.scan(scan)))
+            assertThat(plans.keysOf(() -> listings.scan(scan)))
                     .contains("listing: ix_listing_" + key)
                     .allMatch(line -> line.equals("listing: ix_listing_" + key) || line.startsWith("<union"));
-            assertThat(plans.sorting(() -> listings.scan(scan))).isEmpty();
+            assertThat(plans.sortedTables(() -> listings.scan(scan))).isEmpty();
         }
     }
 
     @Test
-    void names_are_read_from_where_they_begin() {
+    void a_nickname_search_reads_from_the_prefix() {
         for (var after : new NameCursor[] {
             null, new NameCursor("anna100", people.get(100).value())
         }) {
             Runnable search = () ->
                     assertThat(listings.findByNickname("anna1", after, ROWS)).hasSize(ROWS);
-            assertThat(plans.of(search)).containsExactly("listing: ix_listing_nickname");
-            assertThat(plans.sorting(search)).isEmpty();
+            assertThat(plans.keysOf(search)).containsExactly("listing: ix_listing_nickname");
+            assertThat(plans.sortedTables(search)).isEmpty();
             assertThat(rowReadCounter.by(search)).isLessThanOrEqualTo(ROWS + 4);
         }
-        assertThat(rowReadCounter.by(() -> listings.findByNickname("nobody is called so", null, ROWS)))
+        assertThat(rowReadCounter.by(() -> listings.findByNickname("no such nickname", null, ROWS)))
                 .isLessThanOrEqualTo(2);
     }
 
     @Test
-    void many_of_one_name_are_read_on_from_where_the_page_before_ended() {
+    void equal_nicknames_are_read_from_the_cursor() {
         var same = people.subList(MANY - 3_000, MANY).stream()
                 .sorted(Comparator.comparingLong(UserId::value))
                 .toList();
@@ -201,33 +204,34 @@ class DiscoveryQueryPlansIT {
                 .extracting(Listing::user)
                 .isEqualTo(same.subList(2_501, 2_501 + ROWS));
 
-        assertThat(plans.of(search)).containsExactly("listing: ix_listing_nickname");
-        assertThat(plans.sorting(search)).isEmpty();
+        assertThat(plans.keysOf(search)).containsExactly("listing: ix_listing_nickname");
+        assertThat(plans.sortedTables(search)).isEmpty();
         assertThat(rowReadCounter.by(search)).isLessThanOrEqualTo(ROWS + 1);
     }
 
     @Test
-    void lines_are_found_and_changed_by_user() {
+    void listings_are_found_and_updated_by_user() {
         var some = people.subList(100, 150);
         var user = people.get(7);
 
-        assertThat(plans.of(() -> listings.find(some))).containsExactly("listing: PRIMARY");
+        assertThat(plans.keysOf(() -> listings.find(some))).containsExactly("listing: PRIMARY");
         assertThat(rowReadCounter.by(() -> listings.find(some))).isLessThanOrEqualTo(2 * 50);
-        assertThat(plans.of(() -> listings.findPage(user.value(), 100))).containsExactly("listing: PRIMARY");
-        assertThat(plans.sorting(() -> listings.findPage(user.value(), 100))).isEmpty();
+        assertThat(plans.keysOf(() -> listings.findPage(user.value(), 100))).containsExactly("listing: PRIMARY");
+        assertThat(plans.sortedTables(() -> listings.findPage(user.value(), 100)))
+                .isEmpty();
         assertThat(rowReadCounter.by(() -> listings.findPage(user.value(), 100)))
                 .isLessThanOrEqualTo(100 + 20);
-        assertThat(plans.of(() -> listings.recordActivity(some, now.minusSeconds(100))))
+        assertThat(plans.keysOf(() -> listings.recordActivity(some, now.minusSeconds(100))))
                 .containsExactly("listing: PRIMARY");
         var listingState = listings.find(List.of(user)).getFirst();
-        assertThat(plans.of(() -> listings.save(listingState))).containsExactly("listing: PRIMARY");
-        assertThat(plans.of(() -> transactions.inTransaction(() -> listings.lock(user))))
+        assertThat(plans.keysOf(() -> listings.save(listingState))).containsExactly("listing: PRIMARY");
+        assertThat(plans.keysOf(() -> transactions.inTransaction(() -> listings.lock(user))))
                 .contains("listing: PRIMARY")
                 .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test
-    void a_page_of_lines_is_no_longer_for_those_who_are_in_no_list() {
+    void a_page_of_listings_counts_users_who_appear_in_no_list() {
         var last = people.stream().mapToLong(UserId::value).max().orElseThrow();
         var unlisted = LongStream.rangeClosed(last + 1, last + FEW)
                 .mapToObj(user -> new Object[] {user})
@@ -240,7 +244,7 @@ class DiscoveryQueryPlansIT {
     }
 
     @Test
-    void who_comes_to_another_region_is_found_by_when() {
+    void scheduled_region_changes_are_found_by_time() {
         var region = ListingSamples.cell().ancestor(Listings.REGION_LEVEL).id();
         var time = "1999-01-01 00:00:00";
         jdbc.update(
@@ -250,7 +254,7 @@ class DiscoveryQueryPlansIT {
                 people.get(900).value());
         Runnable follow = () -> listings.applyScheduledMoves(Instant.parse("1999-01-01T00:00:00Z"), 100);
 
-        assertThat(plans.of(follow)).containsExactly("listing: ix_listing_region_time");
+        assertThat(plans.keysOf(follow)).containsExactly("listing: ix_listing_region_time");
         assertThat(rowReadCounter.by(follow)).isLessThanOrEqualTo(4);
         assertThat(jdbc.queryForObject(
                         "select region from listing where user_id = ?",
@@ -260,43 +264,43 @@ class DiscoveryQueryPlansIT {
     }
 
     @Test
-    void who_has_no_line_is_looked_for_among_some_users_at_a_time() {
-        assertThat(plans.of(() -> listings.findUnlisted(0, 100)))
+    void users_without_a_listing_are_searched_in_batches() {
+        assertThat(plans.keysOf(() -> listings.findUnlisted(0, 100)))
                 .containsExactlyInAnyOrder("<derived2>: none", "listing: PRIMARY", "user_info: PRIMARY");
     }
 
     @Test
-    void places_are_found_and_changed_by_user() {
+    void locations_are_found_and_updated_by_user() {
         var some = people.subList(0, 50);
         var user = people.get(7);
         var location = Location.none(AuthSamples.user(), PHASE);
 
-        assertThat(plans.of(() -> locations.find(user))).containsExactly("location: PRIMARY");
-        assertThat(plans.of(() -> locations.save(location, now))).isSubsetOf("location: PRIMARY", "null: none");
-        assertThat(plans.of(() -> transactions.inTransaction(() -> locations.lock(user, PHASE))))
+        assertThat(plans.keysOf(() -> locations.find(user))).containsExactly("location: PRIMARY");
+        assertThat(plans.keysOf(() -> locations.save(location, now))).isSubsetOf("location: PRIMARY", "null: none");
+        assertThat(plans.keysOf(() -> transactions.inTransaction(() -> locations.lock(user, PHASE))))
                 .contains("location: PRIMARY")
                 .hasSizeLessThanOrEqualTo(2);
-        assertThat(plans.of(() -> locations.recordActivity(some, now))).containsExactly("location: PRIMARY");
+        assertThat(plans.keysOf(() -> locations.recordActivity(some, now))).containsExactly("location: PRIMARY");
     }
 
     @Test
-    void who_has_been_away_is_read_from_the_longest_away_on() {
+    void inactive_users_are_read_in_order_of_their_last_activity() {
         Runnable search = () -> assertThat(locations.findInactive(now, 100)).hasSize(100);
 
-        assertThat(plans.of(search)).containsExactly("location: ix_location_active_time");
-        assertThat(plans.sorting(search)).isEmpty();
+        assertThat(plans.keysOf(search)).containsExactly("location: ix_location_active_time");
+        assertThat(plans.sortedTables(search)).isEmpty();
         assertThat(rowReadCounter.by(search)).isLessThanOrEqualTo(100 + 1);
     }
 
     @Test
-    void grids_and_cities_are_found_by_what_they_are_called() {
+    void grids_and_cities_are_found_by_their_key() {
         var grid = GridsContract.grid();
         grids.add(grid, AuthSamples.now());
         grids.reload();
 
-        assertThat(plans.of(() -> cities.find("shanghai"))).containsExactly("city: PRIMARY");
+        assertThat(plans.keysOf(() -> cities.find("shanghai"))).containsExactly("city: PRIMARY");
         assertThat(rowReadCounter.by(grids::reload))
                 .isLessThanOrEqualTo(grids.all().size() + 1);
-        assertThat(plans.of(() -> grids.delete(grid.version()))).contains("grid: PRIMARY");
+        assertThat(plans.keysOf(() -> grids.delete(grid.version()))).contains("grid: PRIMARY");
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 record MyBatisCitiesIT(@Autowired Cities cities) implements CitiesContract {
 
     @Test
-    void the_catalogue_holds_the_larger_chinese_cities_and_some_of_the_world() {
+    void the_catalogue_contains_large_chinese_cities_and_some_foreign_ones() {
         assertThat(cities.all(Cities.Language.CHINESE))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(city -> assertThat(city.name()).matches("\\p{IsHan}+"))
@@ -24,7 +24,7 @@ record MyBatisCitiesIT(@Autowired Cities cities) implements CitiesContract {
     }
 
     @Test
-    void no_two_cities_are_at_the_same_place() {
+    void no_two_cities_have_the_same_coordinates() {
         var places = new HashMap<Integer, String>();
 
         assertThat(cities.all(Cities.Language.ENGLISH))
@@ -33,7 +33,7 @@ record MyBatisCitiesIT(@Autowired Cities cities) implements CitiesContract {
     }
 
     @Test
-    void cities_lie_where_their_countries_are() {
+    void cities_are_within_their_countries() {
         assertThat(within(18, 53.5, 73.5, 135)).contains("sanya", "harbin", "urumqi", "shanghai", "seoul");
         assertThat(within(35, 72, -25, 45)).contains("london", "madrid", "moscow", "istanbul", "rome");
         assertThat(within(-56, 0, -180, 180))

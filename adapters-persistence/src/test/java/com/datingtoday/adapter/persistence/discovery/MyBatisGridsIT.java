@@ -31,14 +31,14 @@ record MyBatisGridsIT(
     }
 
     @Test
-    void before_the_first_everything_is_the_whole_world() {
+    void without_a_stored_grid_the_only_leaf_is_the_world() {
         jdbc.update("delete from grid");
 
         assertThat(elsewhere().current()).isEqualTo(Grid.EMPTY);
     }
 
     @Test
-    void once_known_a_grid_costs_nothing_and_asking_for_news_one_small_statement() {
+    void a_cached_grid_costs_no_statement_and_a_reload_costs_one() {
         var grid = GridsContract.grid();
         grids.add(grid, AuthSamples.now());
         grids.activate(grid.version(), AuthSamples.now());

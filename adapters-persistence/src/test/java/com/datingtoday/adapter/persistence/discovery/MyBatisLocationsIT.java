@@ -43,7 +43,7 @@ record MyBatisLocationsIT(
     }
 
     @Test
-    void a_move_costs_three_statements_and_any_number_of_people_who_are_here_cost_one() {
+    void a_move_costs_three_statements_and_a_batch_of_activity_costs_one() {
         var sql = new StatementCounter(meters);
         var user = somebody();
 
@@ -57,7 +57,7 @@ record MyBatisLocationsIT(
     }
 
     @Test
-    void who_moves_at_the_same_time_waits_for_his_turn_and_nobody_must_begin_again() {
+    void concurrent_moves_wait_for_each_other_without_retries() {
         var user = somebody();
         var sql = new StatementCounter(meters);
         var before = sql.rollbacks();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement about files and waiting events finds its rows by a key, among many. */
+/** Every statement on files and outbox entries uses a key in large tables. */
 @PersistenceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class MediaQueryPlansIT {
@@ -55,9 +55,9 @@ class MediaQueryPlansIT {
         this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
-    /** Somebody with many files, used and unused, and others with one. */
+    /** Creates a user with many attached and unattached files, and others with one. */
     @BeforeAll
-    void manyFilesAndEvents() {
+    void createFilesAndEvents() {
         var files = new ArrayList<Object[]>();
         var events = new ArrayList<Object[]>();
         files.add(new Object[] {owner.value(), file.value(), null});
@@ -77,40 +77,41 @@ class MediaQueryPlansIT {
     }
 
     @Test
-    void a_file_is_found_and_changed_by_its_owner_and_name() {
-        assertThat(plans.of(() -> media.find(owner, file))).containsExactly("media: PRIMARY");
-        assertThat(plans.of(() -> media.detach(owner, List.of(file, MediaSamples.id()), now)))
+    void a_file_is_found_and_updated_by_owner_and_id() {
+        assertThat(plans.keysOf(() -> media.find(owner, file))).containsExactly("media: PRIMARY");
+        assertThat(plans.keysOf(() -> media.detach(owner, List.of(file, MediaSamples.id()), now)))
                 .containsExactly("media: PRIMARY");
-        assertThat(plans.of(() -> media.attach(owner, file, now.minusSeconds(1))))
+        assertThat(plans.keysOf(() -> media.attach(owner, file, now.minusSeconds(1))))
                 .containsExactly("media: PRIMARY");
     }
 
     @Test
-    void no_more_unused_files_are_read_than_the_limit() {
+    void at_most_the_limit_of_unattached_files_is_read() {
         Runnable begin = () -> assertThat(media.create(MediaSamples.picture(owner, now), now, 20))
                 .isFalse();
 
-        assertThat(plans.of(begin)).contains("media: ix_media_unused").doesNotContain("media: none");
+        assertThat(plans.keysOf(begin)).contains("media: ix_media_unused").doesNotContain("media: none");
         assertThat(rowReadCounter.by(begin)).isLessThanOrEqualTo(20 + 3);
     }
 
     @Test
-    void what_can_be_swept_is_found_by_its_time_in_its_order() {
+    void expired_files_are_found_by_time_in_order() {
         Runnable expired = () -> media.findExpired(now, 20);
 
-        assertThat(plans.of(expired)).containsExactly("media: ix_media_expire_time");
-        assertThat(plans.sorting(expired)).isEmpty();
+        assertThat(plans.keysOf(expired)).containsExactly("media: ix_media_expire_time");
+        assertThat(plans.sortedTables(expired)).isEmpty();
     }
 
     @Test
-    void an_event_that_is_due_is_found_by_its_time_and_handed_out_by_its_number() {
+    void due_events_are_found_by_time_and_claimed_by_id() {
         var due = Instant.parse("2100-01-01T00:00:00Z");
         Runnable claim = () -> assertThat(outbox.claim(due, due, 10)).hasSize(10);
 
-        assertThat(plans.of(claim)).containsExactly("outbox: ix_outbox_due_time", "outbox: PRIMARY", "outbox: PRIMARY");
-        assertThat(plans.sorting(claim)).isEmpty();
+        assertThat(plans.keysOf(claim))
+                .containsExactly("outbox: ix_outbox_due_time", "outbox: PRIMARY", "outbox: PRIMARY");
+        assertThat(plans.sortedTables(claim)).isEmpty();
         var entry = new Entry(FIRST_ENTRY, owner, "one", "", 1);
-        assertThat(plans.of(() -> outbox.retryAt(entry, due))).containsExactly("outbox: PRIMARY");
-        assertThat(plans.of(() -> outbox.complete(entry))).doesNotContain("outbox: none");
+        assertThat(plans.keysOf(() -> outbox.retryAt(entry, due))).containsExactly("outbox: PRIMARY");
+        assertThat(plans.keysOf(() -> outbox.complete(entry))).doesNotContain("outbox: none");
     }
 }

@@ -40,7 +40,7 @@ record MyBatisAlbumsIT(
     }
 
     @Test
-    void a_locked_album_is_as_it_is_now_and_not_as_the_transaction_has_seen_it_before() {
+    void a_locking_read_of_an_album_ignores_the_snapshot_of_the_transaction() {
         var user = newUser();
 
         var seen = transactions.inTransaction(() -> {
@@ -55,7 +55,7 @@ record MyBatisAlbumsIT(
     }
 
     @Test
-    void newcomers_do_not_stand_in_each_other_s_way() {
+    void concurrent_registrations_do_not_block_each_other() {
         for (int i = 0; i < 10; i++) {
             var newcomers = IntStream.range(0, 4).mapToObj(number -> newUser()).toList();
 

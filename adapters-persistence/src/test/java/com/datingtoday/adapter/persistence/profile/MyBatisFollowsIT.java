@@ -29,7 +29,7 @@ record MyBatisFollowsIT(
     }
 
     @Test
-    void whether_somebody_follows_is_asked_of_now_and_not_of_what_the_transaction_has_seen_before() {
+    void a_locking_read_of_a_follow_ignores_the_snapshot_of_the_transaction() {
         var fan = newUser();
         var star = newUser();
 

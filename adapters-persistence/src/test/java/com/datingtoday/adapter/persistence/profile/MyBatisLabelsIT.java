@@ -33,7 +33,7 @@ record MyBatisLabelsIT(
     }
 
     @Test
-    void the_catalogue_is_read_once_a_minute_however_many_ask() {
+    void the_catalogue_is_read_once_a_minute_for_all_callers() {
         var clock = new TestClock(AuthSamples.now());
         var instance = new MyBatisLabels(mapper, clock);
         var sql = new StatementCounter(meters);

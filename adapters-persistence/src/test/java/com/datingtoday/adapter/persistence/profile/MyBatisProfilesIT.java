@@ -61,7 +61,7 @@ record MyBatisProfilesIT(
     }
 
     @Test
-    void fifty_people_cost_as_many_statements_as_one() {
+    void fifty_profiles_cost_as_many_statements_as_one() {
         var people = IntStream.range(0, 50)
                 .mapToObj(i -> new TestAccounts(accounts).somebody())
                 .toList();
@@ -75,7 +75,7 @@ record MyBatisProfilesIT(
     }
 
     @Test
-    void the_avatar_is_noted_with_the_user() {
+    void the_avatar_is_stored_in_the_row_of_the_user() {
         var user = new TestAccounts(accounts).somebody();
         var album = ProfileSamples.album(ReviewState.PENDING, ReviewState.VISIBLE);
 

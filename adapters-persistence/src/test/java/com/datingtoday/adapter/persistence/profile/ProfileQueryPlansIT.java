@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement about people finds its rows by a key that begins with a user, among many. */
+/** Every statement on profiles uses a key that starts with a user id, in large tables. */
 @PersistenceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class ProfileQueryPlansIT {
@@ -79,14 +79,14 @@ class ProfileQueryPlansIT {
         this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
-    /** Many people with photos and labels, all of whom follow the star, one a second. */
+    /** Creates many users with photos and labels who follow one popular user, one per second. */
     @BeforeAll
-    void manyPeople() {
+    void createUsers() {
         people.add(star);
         for (int i = 0; i < CROWD; i++) {
             people.add(AuthSamples.user());
         }
-        insert("user_info (id, nickname, create_time, update_time)", "?, 'somebody', '2026-01-01', '2026-01-01'");
+        insert("user_info (id, nickname, create_time, update_time)", "?, 'user', '2026-01-01', '2026-01-01'");
         insert("vip_info (user_id, vip_deadline)", "?, '2026-01-01'");
         insert("location (user_id, cell, cell_time, update_time)", "?, 7, '2026-01-01', '2026-01-01'");
         insert("user_label (user_id, label_id)", "?, 101");
@@ -126,7 +126,7 @@ class ProfileQueryPlansIT {
     @Test
     void profiles_are_found_by_user() {
         for (var some : List.of(people.subList(0, 1), people.subList(0, 50))) {
-            assertThat(plans.of(() -> profiles.find(some)))
+            assertThat(plans.keysOf(() -> profiles.find(some)))
                     .containsExactlyInAnyOrder(
                             "i: PRIMARY",
                             "l: PRIMARY",
@@ -135,81 +135,81 @@ class ProfileQueryPlansIT {
                             "user_album: PRIMARY",
                             "user_label: PRIMARY");
         }
-        assertThat(plans.of(() -> profiles.findPrivateData(registered))).containsExactly("user_info: PRIMARY");
-        assertThat(plans.of(() -> profiles.lock(star))).containsExactly("i: PRIMARY");
+        assertThat(plans.keysOf(() -> profiles.findPrivateData(registered))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.keysOf(() -> profiles.lock(star))).containsExactly("i: PRIMARY");
     }
 
     @Test
-    void profiles_are_changed_by_user() {
-        assertThat(plans.of(() -> profiles.save(ProfileSamples.complete(star, now), now)))
+    void profiles_are_updated_by_user() {
+        assertThat(plans.keysOf(() -> profiles.save(ProfileSamples.complete(star, now), now)))
                 .containsExactly("user_info: PRIMARY");
-        assertThat(plans.of(() -> profiles.saveEmail(star, null, now))).containsExactly("user_info: PRIMARY");
-        assertThat(plans.of(() -> profiles.saveVerified(star, true, now))).containsExactly("user_info: PRIMARY");
-        assertThat(plans.of(() -> profiles.addFollowCounts(star, 0, 0))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.keysOf(() -> profiles.saveEmail(star, null, now))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.keysOf(() -> profiles.saveVerified(star, true, now))).containsExactly("user_info: PRIMARY");
+        assertThat(plans.keysOf(() -> profiles.addFollowCounts(star, 0, 0))).containsExactly("user_info: PRIMARY");
     }
 
     @Test
-    void albums_and_labels_are_found_and_changed_by_user() {
+    void albums_and_labels_are_found_and_updated_by_user() {
         var user = people.get(7);
-        assertThat(plans.of(() -> albums.find(user))).containsExactly("user_album: PRIMARY");
-        assertThat(plans.of(() -> albums.lock(user))).containsExactly("user_info: PRIMARY", "user_album: PRIMARY");
-        assertThat(plans.of(() -> albums.save(user, albums.find(user), UserAlbum.EMPTY, now)))
+        assertThat(plans.keysOf(() -> albums.find(user))).containsExactly("user_album: PRIMARY");
+        assertThat(plans.keysOf(() -> albums.lock(user))).containsExactly("user_info: PRIMARY", "user_album: PRIMARY");
+        assertThat(plans.keysOf(() -> albums.save(user, albums.find(user), UserAlbum.EMPTY, now)))
                 .containsExactly("user_album: PRIMARY", "user_album: PRIMARY", "user_info: PRIMARY");
-        assertThat(plans.of(() -> labels.findByUser(user))).containsExactly("user_label: PRIMARY");
+        assertThat(plans.keysOf(() -> labels.findByUser(user))).containsExactly("user_label: PRIMARY");
     }
 
     @Test
-    void a_page_of_a_list_is_read_from_where_it_begins_and_in_its_order() {
+    void a_page_of_follows_is_read_from_its_cursor_in_key_order() {
         var last = new FollowEntry(
                 people.get(CROWD / 2), Instant.parse("2026-01-01T00:00:00Z").plusSeconds(CROWD / 2));
 
         for (var after : new FollowEntry[] {null, last}) {
             Runnable page = () -> assertThat(follows.findPage(star, FollowDirection.FOLLOWERS, after, 20))
                     .hasSize(20);
-            assertThat(plans.of(page)).containsExactly("follow: ix_follow_create_time");
-            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(plans.keysOf(page)).containsExactly("follow: ix_follow_create_time");
+            assertThat(plans.sortedTables(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);
         }
     }
 
     @Test
-    void following_is_changed_by_both_users() {
+    void a_follow_updates_the_rows_of_both_users() {
         var fan = people.get(1);
 
-        assertThat(plans.of(() -> follows.exists(fan, star))).isSubsetOf("follow: PRIMARY", "null: none");
-        assertThat(plans.of(() -> follows.delete(fan, star)))
+        assertThat(plans.keysOf(() -> follows.exists(fan, star))).isSubsetOf("follow: PRIMARY", "null: none");
+        assertThat(plans.keysOf(() -> follows.delete(fan, star)))
                 .contains("user_info: PRIMARY")
                 .doesNotContain("follow: none");
-        assertThat(plans.sorting(() -> follows.delete(star, fan))).isEmpty();
-        assertThat(plans.of(() -> follows.create(fan, star, now)))
+        assertThat(plans.sortedTables(() -> follows.delete(star, fan))).isEmpty();
+        assertThat(plans.keysOf(() -> follows.create(fan, star, now)))
                 .contains("user_info: PRIMARY")
                 .doesNotContain("user_info: none");
     }
 
     @Test
-    void how_a_star_stands_to_fifty_people_does_not_depend_on_how_many_follow() {
+    void fifty_relations_of_a_popular_user_cost_the_same_with_any_number_of_followers() {
         var some = people.subList(1, 51);
 
-        assertThat(plans.of(() -> relations.find(star, some)))
+        assertThat(plans.keysOf(() -> relations.find(star, some)))
                 .contains("follow: PRIMARY", "block: PRIMARY")
                 .hasSize(2);
         assertThat(rowReadCounter.by(() -> relations.find(star, some))).isLessThanOrEqualTo(4 * 50 + 50);
     }
 
     @Test
-    void cases_are_found_by_user_and_by_when_they_are_due() {
+    void review_cases_are_found_by_user_and_by_due_time() {
         var user = people.get(3);
         var due = Instant.parse("2029-01-01T00:00:00Z");
         var review = new ReviewCase(user, Subject.NICKNAME, 0, "words", ReviewState.PENDING, now);
 
-        assertThat(plans.of(() -> reviews.findByUser(user))).containsExactly("review: PRIMARY");
-        assertThat(plans.sorting(() -> reviews.findByUser(user))).isEmpty();
-        assertThat(plans.of(() -> reviews.lock(review))).containsExactly("review: PRIMARY");
-        assertThat(plans.of(() -> reviews.reject(review))).containsExactly("review: PRIMARY");
-        assertThat(plans.of(() -> reviews.delete(user, Subject.PHOTO, 0))).doesNotContain("review: none");
+        assertThat(plans.keysOf(() -> reviews.findByUser(user))).containsExactly("review: PRIMARY");
+        assertThat(plans.sortedTables(() -> reviews.findByUser(user))).isEmpty();
+        assertThat(plans.keysOf(() -> reviews.lock(review))).containsExactly("review: PRIMARY");
+        assertThat(plans.keysOf(() -> reviews.reject(review))).containsExactly("review: PRIMARY");
+        assertThat(plans.keysOf(() -> reviews.delete(user, Subject.PHOTO, 0))).doesNotContain("review: none");
         reviews.save(review, due);
-        assertThat(plans.of(() -> reviews.claim(due, due, 10)))
+        assertThat(plans.keysOf(() -> reviews.claim(due, due, 10)))
                 .containsExactly("review: ix_review_due_time", "review: PRIMARY", "review: PRIMARY");
-        assertThat(plans.sorting(() -> reviews.claim(due, due, 10))).isEmpty();
+        assertThat(plans.sortedTables(() -> reviews.claim(due, due, 10))).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ record MyBatisBlocksIT(
     }
 
     @Test
-    void blocking_and_unfollowing_in_one_transaction_meets_following_without_harm() {
+    void a_block_with_unfollow_does_not_conflict_with_a_concurrent_follow() {
         for (int i = 0; i < 20; i++) {
             var pair = List.of(newUser(), newUser());
 
@@ -53,7 +53,7 @@ record MyBatisBlocksIT(
     }
 
     @Test
-    void the_limit_holds_for_what_is_there_now_and_not_for_what_the_transaction_has_seen_before() {
+    void the_limit_applies_to_the_latest_rows_instead_of_the_snapshot() {
         var blocker = newUser();
         var first = newUser();
         var second = newUser();

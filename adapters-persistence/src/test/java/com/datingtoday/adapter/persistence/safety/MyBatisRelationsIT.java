@@ -35,7 +35,7 @@ record MyBatisRelationsIT(
     }
 
     @Test
-    void fifty_people_cost_one_statement_like_one() {
+    void fifty_relations_cost_one_statement() {
         var people = Stream.generate(AuthSamples::user).limit(50).toList();
         var sql = new StatementCounter(meters);
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement about blocks and reports finds its rows by a key, among many. */
+/** Every statement on blocks and reports uses a key in large tables. */
 @PersistenceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class SafetyQueryPlansIT {
@@ -57,9 +57,9 @@ class SafetyQueryPlansIT {
         this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 
-    /** Somebody who blocks and reports one a second, and others who do so once. */
+    /** Creates a user who blocks and reports once per second, and others who do so once. */
     @BeforeAll
-    void manyBlocksAndReports() {
+    void createBlocksAndReports() {
         var lines = new ArrayList<Object[]>();
         var told = new ArrayList<Object[]>();
         for (int i = 0; i < CROWD; i++) {
@@ -80,62 +80,64 @@ class SafetyQueryPlansIT {
     }
 
     @Test
-    void a_page_of_blocks_is_read_from_where_it_begins_and_in_its_order() {
+    void a_page_of_blocks_is_read_from_its_cursor_in_key_order() {
         var last = new BlockEntry(others.get(CROWD / 2), BEGIN.plusSeconds(CROWD / 2));
 
         for (var after : new BlockEntry[] {null, last}) {
             Runnable page = () -> assertThat(blocks.findPage(busy, after, 20)).hasSize(20);
-            assertThat(plans.of(page)).containsExactly("block: ix_block_create_time");
-            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(plans.keysOf(page)).containsExactly("block: ix_block_create_time");
+            assertThat(plans.sortedTables(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);
         }
     }
 
     @Test
-    void blocking_finds_both_users_and_reads_no_more_of_the_list_than_the_limit() {
-        assertThat(plans.of(() -> blocks.create(busy, AuthSamples.user(), BEGIN, 10)))
+    void a_block_locks_both_users_and_reads_at_most_the_limit_of_blocks() {
+        assertThat(plans.keysOf(() -> blocks.create(busy, AuthSamples.user(), BEGIN, 10)))
                 .contains("block: PRIMARY")
                 .doesNotContain("block: none");
         assertThat(rowReadCounter.by(() -> blocks.create(busy, AuthSamples.user(), BEGIN, 10)))
                 .isLessThanOrEqualTo(10 + 5);
-        assertThat(plans.of(() -> blocks.delete(busy, AuthSamples.user()))).doesNotContain("block: none");
+        assertThat(plans.keysOf(() -> blocks.delete(busy, AuthSamples.user()))).doesNotContain("block: none");
     }
 
     @Test
     void a_report_is_found_by_its_reporter() {
         var target = new ProfileTarget(others.getFirst());
 
-        assertThat(plans.of(() -> reports.find(busy, target))).containsExactly("report: uk_report_target");
-        assertThat(plans.of(() -> reports.find(busy, FIRST_REPORT)))
+        assertThat(plans.keysOf(() -> reports.find(busy, target))).containsExactly("report: uk_report_target");
+        assertThat(plans.keysOf(() -> reports.find(busy, FIRST_REPORT)))
                 .hasSize(1)
                 .isSubsetOf("report: PRIMARY", "report: uk_report_id");
     }
 
     @Test
-    void a_page_of_reports_is_read_from_where_it_begins_and_in_its_order() {
+    void a_page_of_reports_is_read_from_its_cursor_in_key_order() {
         for (var before : new Long[] {null, FIRST_REPORT + CROWD}) {
             Runnable page = () -> assertThat(reports.findPage(busy, before, 20)).hasSize(20);
-            assertThat(plans.of(page)).containsExactly("report: PRIMARY");
-            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(plans.keysOf(page)).containsExactly("report: PRIMARY");
+            assertThat(plans.sortedTables(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 2);
         }
     }
 
     @Test
-    void the_newest_times_are_read_and_no_others() {
+    void only_the_newest_report_times_are_read() {
         Runnable times =
                 () -> assertThat(reports.findTimesSince(busy, BEGIN, 20)).hasSize(20);
 
-        assertThat(plans.of(times)).contains("report: ix_report_create_time").doesNotContain("user_info: none");
-        assertThat(plans.sorting(times)).isEmpty();
+        assertThat(plans.keysOf(times))
+                .contains("report: ix_report_create_time")
+                .doesNotContain("user_info: none");
+        assertThat(plans.sortedTables(times)).isEmpty();
         assertThat(rowReadCounter.by(times)).isLessThanOrEqualTo(20 + 3);
     }
 
     @Test
-    void open_reports_are_found_by_their_state_and_decided_by_their_number() {
-        assertThat(plans.of(() -> reports.findOpen(20))).containsExactly("report: ix_report_state");
-        assertThat(plans.sorting(() -> reports.findOpen(20))).isEmpty();
-        assertThat(plans.of(() -> reports.decide(FIRST_REPORT, State.DISMISSED)))
+    void open_reports_are_found_by_state_and_decided_by_id() {
+        assertThat(plans.keysOf(() -> reports.findOpen(20))).containsExactly("report: ix_report_state");
+        assertThat(plans.sortedTables(() -> reports.findOpen(20))).isEmpty();
+        assertThat(plans.keysOf(() -> reports.decide(FIRST_REPORT, State.DISMISSED)))
                 .containsExactly("report: uk_report_id");
     }
 }

@@ -26,7 +26,7 @@ class ConflictRetryTest {
     }
 
     @Test
-    void what_goes_well_is_done_once() {
+    void successful_work_runs_once() {
         assertThat(new ConflictRetry().run(inTheWay(0))).isOne();
     }
 
@@ -36,7 +36,7 @@ class ConflictRetryTest {
     }
 
     @Test
-    void after_that_the_database_counts_as_away() {
+    void repeated_conflicts_make_the_database_unavailable() {
         assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> new ConflictRetry().run(inTheWay(4)))
                 .satisfies(failure -> assertThat(failure.dependency()).isEqualTo(Dependency.DATABASE));

@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** However the database goes away, whoever asks hears of it soon, and nobody has to be restarted afterwards. */
+/** During every kind of outage callers fail soon, and they recover without a restart. */
 @PersistenceTest
 @DisabledIfSystemProperty(named = TestDatabase.URL, matches = ".+", disabledReason = "the server is not ours to stop")
 class DatabaseOutageIT {
 
-    /** Less than Hikari waits unless it is told otherwise, and far more than a busy machine needs. */
-    private static final Duration NO_HANG = Duration.ofSeconds(25);
+    /** Less than the default timeout of Hikari, and far more than a busy machine needs. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(25);
 
     private static final Duration BACK = Duration.ofSeconds(60);
     private static final int POOL = 10;
@@ -92,11 +92,11 @@ class DatabaseOutageIT {
         assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(call)
                 .satisfies(failure -> assertThat(failure.dependency()).isEqualTo(Dependency.DATABASE));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(NO_HANG);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(MAX_WAIT);
     }
 
     @Test
-    void a_server_that_does_not_answer() {
+    void a_server_that_does_not_respond_is_unavailable() {
         read();
         server.suspend();
 
@@ -107,7 +107,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void a_server_that_stops_answering_within_a_transaction() {
+    void a_server_that_freezes_within_a_transaction_is_unavailable() {
         assertAway(() -> inTransaction(() -> {
             write();
             server.suspend();
@@ -116,7 +116,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void a_server_that_stops_answering_before_the_commit() {
+    void a_server_that_freezes_before_the_commit_is_unavailable() {
         assertAway(() -> inTransaction(() -> {
             write();
             server.suspend();
@@ -124,7 +124,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void a_server_that_has_died() {
+    void a_stopped_server_is_unavailable() {
         read();
         server.kill();
 
@@ -134,7 +134,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void a_server_that_dies_within_a_transaction_has_done_nothing() {
+    void a_server_that_crashes_within_a_transaction_commits_nothing() {
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
 
         assertAway(() -> inTransaction(() -> {
@@ -150,7 +150,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void a_server_that_may_not_be_written_to() throws SQLException {
+    void a_read_only_server_is_unavailable() throws SQLException {
         administer("set global read_only = 1");
 
         read();
@@ -159,7 +159,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void a_pool_that_has_no_connection_left() {
+    void an_exhausted_pool_is_unavailable() {
         var allTaken = new CyclicBarrier(POOL + 1);
         var done = new CyclicBarrier(POOL + 1);
 
@@ -181,7 +181,7 @@ class DatabaseOutageIT {
     }
 
     @Test
-    void known_apps_stay_known() {
+    void app_keys_remain_available_during_an_outage() {
         var app = AppKey.add(
                 new AppId(AuthSamples.hex(8)),
                 "app",

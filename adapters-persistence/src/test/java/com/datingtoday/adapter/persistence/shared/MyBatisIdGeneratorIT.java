@@ -28,7 +28,7 @@ record MyBatisIdGeneratorIT(
     }
 
     @Test
-    void two_instances_never_give_out_the_same_number() {
+    void two_instances_never_assign_the_same_id() {
         var instances = List.of(instance(), instance());
 
         var given = ConcurrentRunner.run(
@@ -42,7 +42,7 @@ record MyBatisIdGeneratorIT(
 
     @ParameterizedTest
     @EnumSource
-    void each_kind_counts_for_itself_and_no_number_twice(Sequence sequence) {
+    void each_sequence_counts_separately_without_duplicates(Sequence sequence) {
         var instances = List.of(instance(), instance());
         var first = instances.getFirst().next(sequence);
 
@@ -59,7 +59,7 @@ record MyBatisIdGeneratorIT(
     }
 
     @Test
-    void numbers_lie_above_100000_and_follow_each_other() {
+    void ids_are_consecutive_and_above_100000() {
         var ids = instance();
         var first = ids.nextUserId();
 
@@ -68,7 +68,7 @@ record MyBatisIdGeneratorIT(
     }
 
     @Test
-    void the_database_is_asked_once_for_a_thousand() {
+    void the_database_is_queried_once_per_thousand_ids() {
         var sql = new StatementCounter(meters);
         var ids = instance();
         var before = sql.statements();
@@ -83,9 +83,9 @@ record MyBatisIdGeneratorIT(
     }
 
     @Test
-    void nobody_waits_for_numbers_although_every_connection_is_held_by_who_asks() {
+    void ids_are_available_although_callers_hold_every_connection() {
         var ids = instance();
-        // The very first ones wait for the first block.
+        // The first call waits for the first block.
         ids.nextUserId();
 
         var given = IntStream.range(0, 30)
@@ -97,7 +97,7 @@ record MyBatisIdGeneratorIT(
     }
 
     @Test
-    void numbers_taken_inside_a_transaction_that_fails_are_not_given_out_again() {
+    void ids_assigned_in_a_failed_transaction_are_not_reused() {
         var ids = instance();
         var taken = new UserId[1];
 

@@ -26,7 +26,7 @@ record MyBatisOutboxIT(
     private static final Instant LONG_AGO = Instant.ofEpochSecond(50_000_000);
 
     @Test
-    void what_did_not_happen_in_the_end_is_told_to_nobody() {
+    void a_rolled_back_event_is_not_published() {
         var event = new TestEvent(AuthSamples.user(), "details");
 
         try {
@@ -44,7 +44,7 @@ record MyBatisOutboxIT(
     }
 
     @Test
-    void adding_for_many_listeners_is_one_statement_and_looking_into_an_empty_outbox_too() {
+    void appending_and_an_empty_claim_cost_one_statement_each() {
         var sql = new StatementCounter(meters);
         var inserts = sql.statements("OutboxMapper.insert", "success");
         outbox.append(new TestEvent(AuthSamples.user(), ""), List.of("one", "two", "three"), AuthSamples.now());

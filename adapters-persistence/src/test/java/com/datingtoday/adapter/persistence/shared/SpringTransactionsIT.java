@@ -54,7 +54,7 @@ class SpringTransactionsIT {
     }
 
     private void count(String counter) {
-        counters.take(counter, 1);
+        counters.allocate(counter, 1);
     }
 
     private long counted(String counter) {
@@ -62,7 +62,7 @@ class SpringTransactionsIT {
     }
 
     @Test
-    void all_of_it_is_committed() {
+    void successful_work_is_committed() {
         var commits = sql.commits();
 
         var result = transactions.inTransaction(() -> {
@@ -77,7 +77,7 @@ class SpringTransactionsIT {
     }
 
     @Test
-    void or_none_of_it() {
+    void failed_work_is_rolled_back() {
         var rollbacks = sql.rollbacks();
 
         assertThatIllegalStateException()
@@ -91,7 +91,7 @@ class SpringTransactionsIT {
     }
 
     @Test
-    void an_inner_transaction_joins_the_outer() {
+    void an_inner_transaction_joins_the_outer_one() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> transactions.inTransaction(() -> {
                     transactions.inTransaction(() -> {
@@ -105,7 +105,7 @@ class SpringTransactionsIT {
     }
 
     @Test
-    void one_of_its_own_is_committed_whatever_becomes_of_the_outer() {
+    void an_own_transaction_is_committed_although_the_outer_one_is_rolled_back() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> transactions.inTransaction(() -> {
                     transactions.inOwnTransaction(() -> {
@@ -119,7 +119,7 @@ class SpringTransactionsIT {
     }
 
     @Test
-    void of_two_that_lock_each_other_out_both_succeed_in_the_end() {
+    void two_deadlocked_transactions_both_succeed_after_a_retry() {
         var bothHoldOne = new CyclicBarrier(2);
         var rollbacks = sql.rollbacks();
         var commits = sql.commits();
@@ -142,12 +142,12 @@ class SpringTransactionsIT {
     }
 
     @Test
-    void a_row_that_changed_since_the_snapshot_is_read_again() {
+    void a_conflict_with_the_snapshot_is_retried() {
         assumeTrue(isMariaDb());
         var attempts = new AtomicInteger();
 
         var result = transactions.inTransaction(() -> {
-            keepOneSnapshot(attempts.get() == 0);
+            setSnapshotIsolation(attempts.get() == 0);
             counted(one);
             if (attempts.incrementAndGet() == 1) {
                 TestDatabase.shared().execute("update id_block set next_free = 10 where name = '" + one + "'");
@@ -160,8 +160,8 @@ class SpringTransactionsIT {
         assertThat(counted(one)).isEqualTo(11);
     }
 
-    /** As servers do that are set to it: our own connections read what is committed, but nobody has to. */
-    private void keepOneSnapshot(boolean one) {
+    /** Sets the isolation level to repeatable read or back, as some servers are configured. */
+    private void setSnapshotIsolation(boolean one) {
         jdbc.execute("set session innodb_snapshot_isolation = " + (one ? "on" : "off"));
         jdbc.execute("set session transaction isolation level " + (one ? "repeatable read" : "read committed"));
         jdbc.execute("commit");
@@ -173,11 +173,11 @@ class SpringTransactionsIT {
     }
 
     @Test
-    void a_single_statement_that_waited_too_long_for_a_lock_is_retried() {
-        var failed = sql.statements("IdBlockMapper.take", "error");
+    void a_single_statement_is_retried_after_a_lock_wait_timeout() {
+        var failed = sql.statements("IdBlockMapper.allocate", "error");
         try (var openTransaction = new OpenTransaction()) {
-            var waiting = CompletableFuture.supplyAsync(() -> counters.take(one, 1), Thread::startVirtualThread);
-            await().until(() -> sql.statements("IdBlockMapper.take", "error") > failed);
+            var waiting = CompletableFuture.supplyAsync(() -> counters.allocate(one, 1), Thread::startVirtualThread);
+            await().until(() -> sql.statements("IdBlockMapper.allocate", "error") > failed);
             openTransaction.release();
 
             assertThat(waiting.join()).isOne();
@@ -186,13 +186,13 @@ class SpringTransactionsIT {
     }
 
     @Test
-    void whoever_waits_for_a_lock_for_seconds_is_told_that_the_database_is_away() {
+    void a_lock_wait_of_seconds_makes_the_database_unavailable() {
         try (var openTransaction = new OpenTransaction()) {
-            // Less than InnoDB waits unless it is told otherwise, and far more than a busy machine needs.
+            // Less than the default lock wait of InnoDB, and far more than a busy machine needs.
             var begun = System.nanoTime();
 
             assertThatExceptionOfType(DependencyUnavailableException.class)
-                    .isThrownBy(() -> transactions.inTransaction(() -> counters.take(one, 1)))
+                    .isThrownBy(() -> transactions.inTransaction(() -> counters.allocate(one, 1)))
                     .satisfies(failure -> assertThat(failure.dependency()).isEqualTo(Dependency.DATABASE));
 
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(40));
@@ -201,7 +201,7 @@ class SpringTransactionsIT {
         assertThat(counted(one)).isOne();
     }
 
-    /** A transaction that has counted one, and does not end before it is closed. */
+    /** Transaction that has incremented a counter and ends when it is closed. */
     private final class OpenTransaction implements AutoCloseable {
 
         private final CountDownLatch holds = new CountDownLatch(1);

@@ -24,19 +24,19 @@ class SqlFailureCategoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1020, 1205, 1213, 3572})
-    void another_transaction_in_the_way_is_a_conflict(int code) {
+    void a_lock_conflict_is_a_conflict(int code) {
         assertThat(SqlFailureCategory.of(error(code))).isEqualTo(SqlFailureCategory.CONFLICT);
     }
 
     @Test
-    void a_serialization_failure_is_a_conflict_whatever_its_number() {
+    void a_serialization_failure_is_a_conflict_for_every_error_code() {
         assertThat(SqlFailureCategory.of(new SQLException("try again", "40001", 1)))
                 .isEqualTo(SqlFailureCategory.CONFLICT);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1040, 1053, 1203, 1290, 1317, 1836, 1927, 1969, 3024, 3032})
-    void a_server_in_no_state_to_serve_is_an_outage(int code) {
+    void a_server_that_cannot_process_statements_is_an_outage(int code) {
         assertThat(SqlFailureCategory.of(error(code))).isEqualTo(SqlFailureCategory.OUTAGE);
     }
 
@@ -56,14 +56,14 @@ class SqlFailureCategoryTest {
     }
 
     @Test
-    void the_cause_counts_however_deep_it_lies() {
+    void a_nested_cause_determines_the_category() {
         var wrapped = new IllegalStateException(new SQLException("wraps", new IllegalStateException(error(1213))));
 
         assertThat(SqlFailureCategory.of(wrapped)).isEqualTo(SqlFailureCategory.CONFLICT);
     }
 
     @Test
-    void all_else_is_the_statement_s_own_fault() {
+    void every_other_error_is_a_statement_error() {
         var duplicate = new SQLIntegrityConstraintViolationException("duplicate", "23000", 1062);
 
         assertThat(SqlFailureCategory.of(duplicate)).isEqualTo(SqlFailureCategory.OTHER);
@@ -72,7 +72,7 @@ class SqlFailureCategoryTest {
     }
 
     @Test
-    void what_somebody_has_judged_already_is_not_judged_again() {
+    void an_already_classified_failure_is_not_classified_again() {
         assertThat(SqlFailureCategory.of(new DependencyUnavailableException(Dependency.REDIS, error(1213))))
                 .isEqualTo(SqlFailureCategory.OTHER);
     }

@@ -35,7 +35,7 @@ class UtcInstantTypeHandlerIT {
         this.jdbc = jdbc;
     }
 
-    /** Connections keep the zone they were opened under. */
+    /** Sets the time zones; connections keep the zone of their opening. */
     private void zones(String jvm, String server) {
         TimeZone.setDefault(TimeZone.getTimeZone(jvm));
         TestDatabase.shared().ownServer().ifPresent(own -> {
@@ -54,15 +54,14 @@ class UtcInstantTypeHandlerIT {
         zones(REAL.getID(), "+00:00");
     }
 
-    /** The second time is one that clocks in New York skip. */
+    /** The second time does not exist in the local time of New York. */
     @ParameterizedTest
     @CsvSource({
         "UTC, +00:00, 2026-01-02T03:04:05.678Z",
         "America/New_York, -05:00, 2026-03-08T02:30:00.001Z",
         "Asia/Shanghai, +08:00, 2026-06-07T23:59:59.999Z"
     })
-    void a_time_is_stored_in_utc_and_read_back_whatever_the_zones(String jvm, String server, Instant time)
-            throws Exception {
+    void a_time_is_stored_in_utc_independent_of_time_zones(String jvm, String server, Instant time) throws Exception {
         zones(jvm, server);
         var auth = UserAuth.register(AuthSamples.user(), LoginType.PHONE, "1." + AuthSamples.hex(16), time);
 
@@ -83,7 +82,7 @@ class UtcInstantTypeHandlerIT {
         "2026-01-02T03:04:05.999500Z, 2026-01-02T03:04:05.999Z",
         "2026-01-02T03:04:05Z, 2026-01-02T03:04:05Z"
     })
-    void a_time_is_cut_to_milliseconds(Instant time, Instant stored) {
+    void a_time_is_truncated_to_milliseconds(Instant time, Instant stored) {
         var auth = UserAuth.register(AuthSamples.user(), LoginType.PHONE, "1." + AuthSamples.hex(16), time);
 
         auths.add(auth);

@@ -12,15 +12,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The right of one process to run a server over a folder. The operating system takes it back however the process ends, so a
- * server found running over a folder that could be claimed has lost its owner.
+ * Exclusive right of a process to run a server on a folder. The operating system releases the lock when the process
+ * ends, so a server that runs on a claimable folder has lost its owner.
  */
 record FolderLock(FileChannel channel) implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
 
-    /** Claims the folder and ends a server that an earlier owner has left behind. */
-    static FolderLock of(Path folder, String serverOption) throws IOException {
+    /** Claims the folder and ends a server that an earlier owner left. */
+    static FolderLock claim(Path folder, String serverOption) throws IOException {
         Files.createDirectories(folder);
         var channel = FileChannel.open(folder.resolve("claimed"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
@@ -48,7 +48,7 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
                 .isPresent();
     }
 
-    /** A suspended one does not hear the first. */
+    /** A suspended process does not handle the first signal. */
     private static void end(ProcessHandle orphan) {
         orphan.destroy();
         try {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Whole folders. */
+/** Operations on whole folders. */
 final class Folders {
 
     private Folders() {}
@@ -25,7 +25,7 @@ final class Folders {
         }
     }
 
-    /** Deletes the folder, if it is there. */
+    /** Deletes the folder if it exists. */
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

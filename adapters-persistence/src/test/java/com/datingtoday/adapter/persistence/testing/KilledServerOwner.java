@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.testing;
 
 import java.nio.file.Path;
 
-/** A process that starts a server and is killed. */
+/** Process that starts a server and is killed. */
 final class KilledServerOwner {
 
     private KilledServerOwner() {}
@@ -13,7 +13,7 @@ final class KilledServerOwner {
                 var statement = connection.createStatement()) {
             statement.execute("create table datingtoday.kept (id int primary key)");
         }
-        // No shutdown hook runs.
+        // Skips the shutdown hooks.
         Runtime.getRuntime().halt(137);
     }
 }

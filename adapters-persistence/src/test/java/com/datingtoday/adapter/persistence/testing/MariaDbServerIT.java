@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the development run relies on. */
+/** Guarantees that the development run needs. */
 @DisabledIfSystemProperty(named = TestDatabase.URL, matches = ".+", disabledReason = "servers run outside")
 class MariaDbServerIT {
 
@@ -52,7 +52,7 @@ class MariaDbServerIT {
     }
 
     @Test
-    void data_survives_a_restart_if_it_is_to_be_kept_and_no_process_stays() throws SQLException {
+    void persistent_data_survives_a_restart_and_no_process_remains() throws SQLException {
         try (var server = MariaDbServer.start(folder, true)) {
             createTable(server);
         }
@@ -67,7 +67,7 @@ class MariaDbServerIT {
     }
 
     @Test
-    void a_killed_owner_s_server_is_ended_and_its_data_kept() throws Exception {
+    void the_server_of_a_killed_owner_is_ended_without_data_loss() throws Exception {
         var owner = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -89,7 +89,7 @@ class MariaDbServerIT {
     }
 
     @Test
-    void two_do_not_share_a_folder() {
+    void two_servers_cannot_share_a_folder() {
         try (var server = MariaDbServer.start(folder, true)) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> MariaDbServer.start(folder, true))
@@ -99,7 +99,7 @@ class MariaDbServerIT {
     }
 
     @Test
-    void what_a_server_was_killed_over_can_be_used_again() throws SQLException, IOException {
+    void the_folder_of_a_killed_server_can_be_reused() throws SQLException, IOException {
         try (var server = MariaDbServer.start(folder, true)) {
             createTable(server);
             var url = server.jdbcUrl();

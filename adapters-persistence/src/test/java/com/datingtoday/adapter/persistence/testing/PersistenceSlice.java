@@ -11,7 +11,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The adapter and what it is given by others. Not marked as a configuration: a scan of the adapter must not find it. */
+/**
+ * Beans of the adapter and its dependencies. It is not a configuration, so that component scans of the adapter do not
+ * find it.
+ */
 @EnableAutoConfiguration
 @Import(PersistenceConfiguration.class)
 class PersistenceSlice {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole adapter on {@link TestDatabase#shared()}, migrated; one context for all of them. */
+/** Test of the adapter on the migrated {@link TestDatabase#shared()}, with one context for all tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "spring.main.banner-mode=off",
             "logging.level.liquibase=warn",
-            // Nothing is sent but what a test asks for, so that statements can be counted.
+            // No background statements, so that tests can count statements.
             "datingtoday.app-keys.refresh=1h"
         })
 @ContextConfiguration(initializers = TestDatabaseProperties.class)

@@ -15,7 +15,7 @@ import org.apache.ibatis.session.RowBounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How the server would find the rows of what a mapper sends. */
+/** Query plans of the statements that mappers send. */
 public final class QueryPlans {
 
     private record SentStatement(
@@ -41,7 +41,7 @@ public final class QueryPlans {
     private final JdbcTemplate jdbc;
     private final StatementRecorder statementRecorder = new StatementRecorder();
 
-    /** Listens to everything that is sent under the configuration from now on. */
+    /** Records every statement sent with the configuration from now on. */
     public QueryPlans(Configuration configuration, JdbcTemplate jdbc) {
         this.configuration = configuration;
         this.jdbc = jdbc;
@@ -51,19 +51,19 @@ public final class QueryPlans {
     /**
      * Runs the call.
      *
-     * @return for each table of each statement that it sent, {@code table: key}, by its name in the statement; the key is
-     *     {@code none} where all rows are read
+     * @return for each table of each statement {@code table: key}, with the name in the statement; the key is {@code
+     *     none} for a full scan
      */
-    public List<String> of(Runnable call) {
+    public List<String> keysOf(Runnable call) {
         return steps(call).map(PlanStep::line).toList();
     }
 
     /**
      * Runs the call.
      *
-     * @return the same, but only where the server must sort what it has read, because no key holds it in that order
+     * @return the same, but only tables whose rows the server must sort, because no key has that order
      */
-    public List<String> sorting(Runnable call) {
+    public List<String> sortedTables(Runnable call) {
         return steps(call).filter(PlanStep::sorts).map(PlanStep::line).toList();
     }
 

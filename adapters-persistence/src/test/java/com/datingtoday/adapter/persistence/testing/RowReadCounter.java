@@ -4,7 +4,7 @@ import com.datingtoday.application.shared.Transactions;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How many rows, or entries of a key, the server reads for a call. */
+/** Number of rows or index entries that the server reads for a call. */
 public record RowReadCounter(JdbcTemplate jdbc, Transactions transactions) {
 
     public long by(Runnable call) {

@@ -3,17 +3,19 @@ package com.datingtoday.adapter.persistence.testing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
-/** Counts what was sent to the database, so that a test can hold it against its budget. */
+/** Counts statements, so that a test can compare them with a budget. */
 public record StatementCounter(MeterRegistry meters) {
 
-    /** Statements so far, failed ones included; transactions' begins and ends are none. */
+    /** Returns the number of statements so far, including failed ones, without begin and commit. */
     public long statements() {
         return meters.find("sql.statement").timers().stream()
                 .mapToLong(Timer::count)
                 .sum();
     }
 
-    /** Statements so far of one mapper's method, such as {@code UserAuthMapper.insert}, by outcome. */
+    /**
+     * Returns the number of statements so far of one mapper method, such as {@code UserAuthMapper.insert}, by outcome.
+     */
     public long statements(String statement, String outcome) {
         return meters.find("sql.statement").tags("statement", statement, "outcome", outcome).timers().stream()
                 .mapToLong(Timer::count)

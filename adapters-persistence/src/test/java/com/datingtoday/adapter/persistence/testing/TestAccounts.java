@@ -5,7 +5,7 @@ import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.UserId;
 
-/** People who have registered. */
+/** Registered users. */
 public record TestAccounts(AccountInitializer accounts) {
 
     public UserId somebody() {

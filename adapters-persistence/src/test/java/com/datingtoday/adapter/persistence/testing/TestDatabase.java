@@ -10,32 +10,32 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An empty database for tests: on a server of our own, or on an outside one (MySQL 8.4 or later, MariaDB 10.11 or later) if
- * the system property {@value #URL} names it.
+ * Empty database for tests: on an embedded server, or on an external one (MySQL 8.4 or later, MariaDB 10.11 or later)
+ * if the system property {@value #URL} names it.
  *
- * @param url where it is, for JDBC
- * @param server the server of our own, if it is one
+ * @param url JDBC address
+ * @param server embedded server; null for an external one
  */
 public record TestDatabase(
         String url, String user, String password, @Nullable MariaDbServer server) {
 
-    /** JDBC URL of an outside server, without a database: {@code jdbc:mysql://127.0.0.1:3306/}. */
+    /** JDBC address of an external server, without a database: {@code jdbc:mysql://127.0.0.1:3306/}. */
     public static final String URL = "datingtoday.test.mysql-url";
 
-    /** Who may create databases there that are called {@code datingtoday_…}. */
+    /** User that may create databases named {@code datingtoday_…} on the external server. */
     public static final String USER = "datingtoday.test.mysql-user";
 
-    /** That user's password. */
+    /** Password of the user. */
     public static final String PASSWORD = "datingtoday.test.mysql-password";
 
     private static final Path FOLDER = Path.of("target", "mariadb");
 
-    /** Started when first asked for. */
+    /** Started on first use. */
     private static final class SharedInstance {
         static final TestDatabase SHARED = open();
     }
 
-    /** The database of this process's tests. */
+    /** Returns the database of this process's tests. */
     public static TestDatabase shared() {
         return SharedInstance.SHARED;
     }
@@ -50,7 +50,7 @@ public record TestDatabase(
         return new TestDatabase(outside, user, System.getProperty(PASSWORD, ""), null).another();
     }
 
-    /** One more empty database beside this one; on an outside server it is dropped at the end. */
+    /** Creates another empty database on the same server; on an external server it is dropped at the end. */
     public TestDatabase another() {
         var name = MariaDbServer.NAME + "_"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
@@ -65,12 +65,10 @@ public record TestDatabase(
         return url.replaceFirst("^(jdbc:mysql://[^/]+/)[^?]*", "$1" + name);
     }
 
-    /** A connection as its user. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** Runs a statement as its user. */
     public void execute(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
@@ -80,7 +78,7 @@ public record TestDatabase(
         }
     }
 
-    /** The server, where it is ours to stop. */
+    /** Returns the embedded server; empty for an external one. */
     public Optional<MariaDbServer> ownServer() {
         return Optional.ofNullable(server);
     }

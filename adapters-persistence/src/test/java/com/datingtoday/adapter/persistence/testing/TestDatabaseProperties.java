@@ -4,7 +4,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Tells an application context where {@link TestDatabase#shared()} is. */
+/** Sets the address of {@link TestDatabase#shared()} in an application context. */
 public final class TestDatabaseProperties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -12,7 +12,7 @@ public final class TestDatabaseProperties implements ApplicationContextInitializ
         values(TestDatabase.shared()).applyTo(context);
     }
 
-    /** What an application must be told to run on the database. */
+    /** Returns the properties with which an application uses the database. */
     public static TestPropertyValues values(TestDatabase database) {
         return TestPropertyValues.of(
                 "spring.datasource.url=" + database.url(),

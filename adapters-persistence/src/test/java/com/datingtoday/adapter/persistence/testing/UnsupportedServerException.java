@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The packaged MariaDB is not for this machine; says what to do instead. */
+/** The packaged MariaDB cannot run on this machine; the message names the alternative. */
 final class UnsupportedServerException extends IllegalStateException {
 
-    /** The program could not be started at all. */
+    /** The program could not be started. */
     UnsupportedServerException(IOException cause) {
         super(message(""), cause);
     }
 
-    /** The program came to an early end; its log tells why. */
+    /** The program ended early; its log states the cause. */
     UnsupportedServerException(Path log) {
         super(message(tail(log)));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnsupportedServerExceptionTest {
 
     @Test
-    void it_says_what_to_do_instead() {
+    void the_message_names_the_alternative() {
         var failure = new UnsupportedServerException(new IOException("Exec format error"));
 
         assertThat(failure)
@@ -22,7 +22,7 @@ class UnsupportedServerExceptionTest {
     }
 
     @Test
-    void it_shows_what_the_program_said(@TempDir Path folder) throws IOException {
+    void the_message_contains_the_output_of_the_program(@TempDir Path folder) throws IOException {
         var log = Files.writeString(folder.resolve("log"), "error while loading shared libraries: libcrypt.so.1\n");
 
         assertThat(new UnsupportedServerException(log))

@@ -1,4 +1,4 @@
-/** A real database for tests and for the development run. */
+/** Real databases for tests and for the development run. */
 @NullMarked
 package com.datingtoday.adapter.persistence.testing;
 

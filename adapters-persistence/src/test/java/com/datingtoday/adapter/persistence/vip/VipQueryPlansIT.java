@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement about buying finds its rows by a key, among many. */
+/** Every statement on orders and payments uses a key in large tables. */
 @PersistenceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class VipQueryPlansIT {
@@ -104,41 +104,41 @@ class VipQueryPlansIT {
     }
 
     @Test
-    void an_order_is_found_by_its_numbers() {
-        assertThat(plans.of(() -> orders.find(one))).containsExactly("user_order: uk_user_order_order_no");
-        assertThat(plans.of(() -> orders.lock(one))).containsExactly("user_order: uk_user_order_order_no");
-        assertThat(plans.of(() -> orders.find(busy, "no-such-key")))
+    void an_order_is_found_by_its_keys() {
+        assertThat(plans.keysOf(() -> orders.find(one))).containsExactly("user_order: uk_user_order_order_no");
+        assertThat(plans.keysOf(() -> orders.lock(one))).containsExactly("user_order: uk_user_order_order_no");
+        assertThat(plans.keysOf(() -> orders.find(busy, "no-such-key")))
                 .allMatch(step -> step.endsWith("uk_user_order_idempotency_key") || step.endsWith("none"));
-        assertThat(plans.of(() -> orders.findEvents(one))).containsExactly("order_event: PRIMARY");
-        assertThat(plans.of(() -> payments.findByOrder(one))).containsExactly("payment: PRIMARY");
+        assertThat(plans.keysOf(() -> orders.findEvents(one))).containsExactly("order_event: PRIMARY");
+        assertThat(plans.keysOf(() -> payments.findByOrder(one))).containsExactly("payment: PRIMARY");
     }
 
     @Test
-    void a_page_of_orders_reads_as_many_rows_as_it_shows() {
+    void a_page_of_orders_reads_as_many_rows_as_it_returns() {
         var middle = new Cursor(NOW.plusSeconds(MANY / 4), new OrderNo("f".repeat(32)));
         for (var after : new Cursor[] {null, middle}) {
             Runnable page = () -> assertThat(orders.findPage(busy, after, 20)).hasSize(20);
 
-            assertThat(plans.of(page)).containsExactly("user_order: ix_user_order_order_time");
-            assertThat(plans.sorting(page)).isEmpty();
+            assertThat(plans.keysOf(page)).containsExactly("user_order: ix_user_order_order_time");
+            assertThat(plans.sortedTables(page)).isEmpty();
             assertThat(rowReadCounter.by(page)).isLessThanOrEqualTo(20 + 1);
         }
     }
 
     @Test
-    void what_is_due_is_found_by_when() {
-        assertThat(plans.of(() -> orders.findAwaitingPayment(NOW, 100)))
+    void due_rows_are_found_by_time() {
+        assertThat(plans.keysOf(() -> orders.findAwaitingPayment(NOW, 100)))
                 .containsExactly("user_order: ix_user_order_pay");
-        assertThat(plans.of(() -> payments.claim(NOW, NOW, 20)))
+        assertThat(plans.keysOf(() -> payments.claim(NOW, NOW, 20)))
                 .allMatch(step -> step.equals("payment: ix_payment_due_time"));
-        assertThat(plans.of(() -> tries.claim(NOW, NOW, 20))).contains("payment_try: ix_payment_try_due_time");
-        assertThat(plans.of(() -> inbox.claim(NOW, NOW, 20))).contains("payment_inbox: ix_payment_inbox_due_time");
-        assertThat(plans.of(() -> orders.findIntroductory(busy)))
+        assertThat(plans.keysOf(() -> tries.claim(NOW, NOW, 20))).contains("payment_try: ix_payment_try_due_time");
+        assertThat(plans.keysOf(() -> inbox.claim(NOW, NOW, 20))).contains("payment_inbox: ix_payment_inbox_due_time");
+        assertThat(plans.keysOf(() -> orders.findIntroductory(busy)))
                 .allMatch(step -> step.endsWith("uk_user_order_introduction") || step.endsWith("none"));
     }
 
     @Test
-    void a_month_a_quarter_and_a_year_are_sold() {
+    void the_products_are_a_month_a_quarter_and_a_year() {
         assertThat(products.findAll())
                 .filteredOn(Product::onSale)
                 .extracting(Product::vipTime)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A celebrity at whom a million people have looked: every statement reads as many rows as for anybody. */
+/** A user with a million visits: every statement reads as many rows as for any user. */
 @PersistenceTest
 @Tag("thorough")
 record MillionVisitorsIT(
@@ -34,7 +34,7 @@ record MillionVisitorsIT(
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
 
     @Test
-    void the_list_is_opened_at_the_cost_of_anybodys() {
+    void the_list_costs_the_same_as_that_of_any_user() {
         var celebrity = AuthSamples.user();
         var anybody = AuthSamples.user();
         come(celebrity, CAME);
@@ -52,7 +52,7 @@ record MillionVisitorsIT(
                 .isLessThanOrEqualTo(21 + 2);
         var visits = List.of(new Visitor(celebrity, new UserId(FIRST + CAME / 2), BEGIN.plusSeconds(CAME)));
         assertThat(rowReadCounter.by(() -> visitors.save(visits))).isLessThanOrEqualTo(3);
-        // A table's first use reads what the server knows of it.
+        // The first use of a table reads its metadata.
         visitors.markRead(AuthSamples.user(), BEGIN);
         assertThat(rowReadCounter.by(() -> visitors.markRead(celebrity, BEGIN.plusSeconds(CAME))))
                 .isEqualTo(rowReadCounter.by(() -> visitors.markRead(anybody, BEGIN.plusSeconds(CAME))));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every statement about visitors finds its rows by a key: a celebrity's list costs what anybody's does. */
+/** Every statement on visitors uses a key, independent of the number of visits. */
 @PersistenceTest
 @TestInstance(Lifecycle.PER_CLASS)
 class VisitorQueryPlansIT {
@@ -62,9 +62,9 @@ class VisitorQueryPlansIT {
         this.meter = new StatementCounter(meters);
     }
 
-    /** One visitor a second. */
+    /** Creates one visit per second. */
     @BeforeAll
-    void manyCame() {
+    void createVisits() {
         come(celebrity, MANY);
         come(anybody, FEW);
         jdbc.queryForList("analyze table visitor, visitor_mark");
@@ -87,28 +87,28 @@ class VisitorQueryPlansIT {
     }
 
     @Test
-    void a_page_is_read_in_its_order_from_where_it_begins_however_many_came() {
+    void a_page_of_visits_is_read_from_its_cursor_in_key_order() {
         assertPage(page(celebrity, null), page(anybody, null));
         assertPage(page(celebrity, place(MANY / 2)), page(anybody, place(FEW / 2)));
         assertPage(page(celebrity, place(30)), page(anybody, place(30)));
     }
 
     private void assertPage(Runnable many, Runnable few) {
-        assertThat(plans.of(many)).containsExactly("visitor: ix_visitor_visit_time");
-        assertThat(plans.sorting(many)).isEmpty();
+        assertThat(plans.keysOf(many)).containsExactly("visitor: ix_visitor_visit_time");
+        assertThat(plans.sortedTables(many)).isEmpty();
         assertThat(rowReadCounter.by(many)).isLessThanOrEqualTo(21 + 2).isEqualTo(rowReadCounter.by(few));
     }
 
     @Test
-    void the_time_of_reading_is_found_by_its_owner() {
+    void the_read_time_is_found_by_owner() {
         visitors.markRead(celebrity, BEGIN);
 
-        assertThat(plans.of(() -> visitors.readTime(celebrity))).allMatch(step -> !step.endsWith("none"));
+        assertThat(plans.keysOf(() -> visitors.readTime(celebrity))).allMatch(step -> !step.endsWith("none"));
         assertThat(rowReadCounter.by(() -> visitors.readTime(celebrity))).isLessThanOrEqualTo(1);
     }
 
     @Test
-    void a_batch_is_one_statement_and_reads_nothing_but_its_own_rows() {
+    void a_batch_is_one_statement_that_reads_only_its_own_rows() {
         var visits = IntStream.range(0, 200)
                 .mapToObj(i -> new Visitor(celebrity, new UserId(200_000 + i * 50L), BEGIN.plusSeconds(MANY + i)))
                 .toList();
@@ -121,7 +121,7 @@ class VisitorQueryPlansIT {
     }
 
     @Test
-    void how_the_pairs_of_a_batch_stand_is_read_by_key_in_one_statement() {
+    void the_relations_of_a_batch_are_read_by_key_in_one_statement() {
         var pairs = IntStream.range(0, 200)
                 .mapToObj(i -> new Relations.RelationKey(i % 2 == 0 ? celebrity : anybody, new UserId(200_000 + i)))
                 .toList();
@@ -129,7 +129,7 @@ class VisitorQueryPlansIT {
         assertThat(relations.find(pairs)).hasSize(200);
         assertThat(meter.statements() - before).isOne();
 
-        assertThat(plans.of(() -> relations.find(pairs)))
+        assertThat(plans.keysOf(() -> relations.find(pairs)))
                 .contains("follow: PRIMARY", "block: PRIMARY")
                 .doesNotContain("follow: none", "block: none");
         assertThat(rowReadCounter.by(() -> relations.find(pairs))).isLessThanOrEqualTo(4 * 200 + 10);
