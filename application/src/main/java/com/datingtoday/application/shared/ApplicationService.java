@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a class that use cases are made of, for whoever assembles the application. */
+/** Marks an application service, event handler or schedule; bootstrap creates one bean of each. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ApplicationService {}

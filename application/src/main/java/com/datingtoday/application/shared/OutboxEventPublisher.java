@@ -3,26 +3,21 @@ package com.datingtoday.application.shared;
 import com.datingtoday.domain.shared.DomainEvent;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Tells of what has happened.
+ * Publisher of events that must not be lost.
  *
- * @param listeners everybody who listens, each with a name of his own
+ * @param handlers all handlers; supplied late, because a handler may call a use case that publishes events
  */
-public record OutboxEventPublisher(Outbox outbox, List<EventHandler<?>> listeners, Clock clock) {
+public record OutboxEventPublisher(Outbox outbox, Supplier<List<EventHandler<?>>> handlers, Clock clock) {
 
-    public OutboxEventPublisher {
-        listeners = List.copyOf(listeners);
-        var names = listeners.stream().map(EventHandler::name).distinct().count();
-        if (names != listeners.size()) {
-            throw new IllegalArgumentException("two listeners of one name");
-        }
-    }
-
-    /** Tells everybody who listens to such an event; to be called inside the transaction of what has happened. */
+    /**
+     * Appends an outbox entry for each handler of the event's type. Must be called inside the transaction of the change.
+     */
     public void publish(DomainEvent event) {
-        var names = listeners.stream()
-                .filter(eventHandler -> eventHandler.type().isInstance(event))
+        var names = handlers.get().stream()
+                .filter(handler -> handler.type().isInstance(event))
                 .map(EventHandler::name)
                 .toList();
         if (!names.isEmpty()) {

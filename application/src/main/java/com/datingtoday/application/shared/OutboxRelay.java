@@ -1,5 +1,6 @@
 package com.datingtoday.application.shared;
 
+import com.datingtoday.domain.shared.DomainEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -7,60 +8,68 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Hands on what waits in the outbox. Any number of instances may do it at the same time. */
+/** Delivers outbox entries to their handlers. Several instances may run it at the same time. */
 public final class OutboxRelay {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final Duration MAX_DELAY = Duration.ofMinutes(10);
     private static final int BATCH = 50;
-    private static final int MOST_DOUBLINGS = 10;
+    private static final int MAX_DOUBLINGS = 10;
 
     private final Outbox outbox;
-    private final Map<String, EventHandler<?>> listeners;
+    private final Map<String, EventHandler<?>> handlers;
     private final Clock clock;
 
-    /** What came of a round: how many entries were heard, and how many must wait for another time. */
+    /**
+     * Result of one batch.
+     *
+     * @param postponed number of entries whose handler failed or is unknown to this version
+     */
     public record Result(int delivered, int postponed) {}
 
-    /** Relays to these listeners. */
-    public OutboxRelay(Outbox outbox, List<EventHandler<?>> listeners, Clock clock) {
+    /** @throws IllegalStateException if two handlers have the same name */
+    public OutboxRelay(Outbox outbox, List<EventHandler<?>> handlers, Clock clock) {
         this.outbox = outbox;
-        this.listeners =
-                listeners.stream().collect(Collectors.toUnmodifiableMap(EventHandler::name, Function.identity()));
+        this.handlers =
+                handlers.stream().collect(Collectors.toUnmodifiableMap(EventHandler::name, Function.identity()));
         this.clock = clock;
     }
 
-    /** Hands on what is due now, some entries at most; a listener that fails hears again later, and holds nobody up. */
+    /** Delivers one batch of due entries. A failed delivery is retried later and does not delay the other entries. */
     public Result relay() {
         var now = clock.instant();
-        var heard = 0;
+        var delivered = 0;
         var entries = outbox.claim(now, now.plus(LEASE), BATCH);
         for (var entry : entries) {
-            if (hear(entry)) {
-                heard++;
+            if (deliver(entry)) {
+                delivered++;
             }
         }
-        return new Result(heard, entries.size() - heard);
+        return new Result(delivered, entries.size() - delivered);
     }
 
-    private boolean hear(Outbox.Entry entry) {
-        var eventHandler = listeners.get(entry.listener());
+    private boolean deliver(Outbox.Entry entry) {
+        var handler = handlers.get(entry.listener());
         try {
-            if (eventHandler != null) {
-                eventHandler.handle(entry.user(), entry.details());
+            if (handler != null) {
+                handle(handler, entry);
                 outbox.complete(entry);
                 return true;
             }
-        } catch (RuntimeException later) {
-            // It is told again; what went wrong is the listener's to log.
+        } catch (RuntimeException failure) {
+            // The entry is retried; bootstrap logs the failure of a handler.
         }
-        outbox.retryAt(entry, clock.instant().plus(wait(entry.attempts())));
+        outbox.retryAt(entry, clock.instant().plus(delay(entry.attempts())));
         return false;
     }
 
-    /** One second, doubled at each failure. */
-    private static Duration wait(int attempts) {
-        var wait = Duration.ofSeconds(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    private static <E extends DomainEvent> void handle(EventHandler<E> handler, Outbox.Entry entry) {
+        handler.handle(handler.decode(entry.user(), entry.details()));
+    }
+
+    /** Returns one second, doubled at each failure. */
+    private static Duration delay(int attempts) {
+        var delay = Duration.ofSeconds(1L << Math.min(attempts - 1, MAX_DOUBLINGS));
+        return delay.compareTo(MAX_DELAY) < 0 ? delay : MAX_DELAY;
     }
 }

@@ -1,5 +1,6 @@
 package com.datingtoday.application.visitor;
 
+import com.datingtoday.application.shared.LocalEventHandler;
 import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
@@ -13,13 +14,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /**
  * Remembers who looked at whose profile until it is written, of each pair the newest visit. It is lost if the process dies
  * before, and what comes when there is no more room is not noted.
  */
-public final class VisitBuffer implements Consumer<DomainEvent> {
+public final class VisitBuffer implements LocalEventHandler {
 
     private final Clock clock;
     private final int most;
@@ -39,7 +39,7 @@ public final class VisitBuffer implements Consumer<DomainEvent> {
 
     /** Hears of everything, and remembers looks that may leave a footprint. */
     @Override
-    public void accept(DomainEvent event) {
+    public void handle(DomainEvent event) {
         if (event instanceof ProfileViewed(var user, var viewer, var incognito) && !incognito && !user.equals(viewer)) {
             note(new VisitKey(user, viewer), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }

@@ -30,7 +30,6 @@ import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.application.safety.port.InMemoryBlocks;
 import com.datingtoday.application.shared.CountingIdGenerator;
-import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Moderation;
@@ -38,6 +37,7 @@ import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.ScriptedModeration;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
+import com.datingtoday.application.shared.TestEventHandler;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.profile.Photo;
@@ -141,7 +141,7 @@ public final class ProfileFixture {
     }
 
     CacheAwareTransaction cacheAwareTransaction() {
-        return new CacheAwareTransaction(cache, transactions(), new OutboxEventPublisher(outbox, List.of(), clock));
+        return new CacheAwareTransaction(cache, transactions(), new OutboxEventPublisher(outbox, List::of, clock));
     }
 
     ProfileVisibilityService profileVisibilityService() {
@@ -228,8 +228,8 @@ public final class ProfileFixture {
     }
 
     boolean follow(UserId follower, UserId followed) {
-        var eventHandler = new EventHandler<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
-        var outboxEventPublisher = new OutboxEventPublisher(outbox, List.of(eventHandler), clock);
+        var eventHandler = new TestEventHandler<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
+        var outboxEventPublisher = new OutboxEventPublisher(outbox, () -> List.of(eventHandler), clock);
         return UseCaseFactory.create(
                         FollowUser.class,
                         profileVisibilityService(),

@@ -54,7 +54,7 @@ class FlushVisitsUseCaseTest {
     @Test
     void who_looks_at_himself_leaves_nothing() {
         world.view(ANNA, ANNA);
-        world.notes.accept(new ProfileViewed(ANNA, ANNA, false));
+        world.notes.handle(new ProfileViewed(ANNA, ANNA, false));
 
         assertThat(world.write()).isZero();
     }
@@ -117,7 +117,7 @@ class FlushVisitsUseCaseTest {
     void who_is_shut_out_or_gone_leaves_nothing() {
         world.view(BOB, ANNA);
         world.view(ANNA, BOB);
-        world.notes.accept(new ProfileViewed(ANNA, new UserId(777_777), false));
+        world.notes.handle(new ProfileViewed(ANNA, new UserId(777_777), false));
         world.people.profiles.suspend(BOB, true);
         world.people.profileUpdates().update(BOB, () -> {});
 
@@ -179,9 +179,9 @@ class FlushVisitsUseCaseTest {
         var viewers = LongStream.range(1, 2L * VisitorFixture.ROOM)
                 .mapToObj(i -> new UserId(500_000 + i))
                 .toList();
-        viewers.forEach(viewer -> world.notes.accept(new ProfileViewed(ANNA, viewer, false)));
+        viewers.forEach(viewer -> world.notes.handle(new ProfileViewed(ANNA, viewer, false)));
         var first = viewers.getFirst();
-        world.notes.accept(new ProfileViewed(ANNA, first, false));
+        world.notes.handle(new ProfileViewed(ANNA, first, false));
 
         assertThat(world.notes.drain(10_000))
                 .hasSize(VisitorFixture.ROOM)

@@ -46,7 +46,7 @@ final class VisitorFixture {
     /** Looks through the real use case, and what it tells is heard. */
     void view(UserId viewer, UserId owner) {
         people.viewProfile().view(new ViewProfile.Query(viewer, owner));
-        people.publishedEvents.forEach(notes);
+        people.publishedEvents.forEach(notes::handle);
         people.publishedEvents.clear();
     }
 

@@ -35,9 +35,13 @@ final class HexagonPorts {
             .and(resideOutsideOfPackages(SHARED, DRIVEN))
             .as("driving ports");
 
+    /** Interfaces of the shared package, except those that the features implement. */
+    private static final DescribedPredicate<JavaClass> SHARED_PORTS = resideInAPackage(SHARED)
+            .and(describe("no callback", type -> !type.getSimpleName().matches("(Local)?EventHandler|Schedule")));
+
     /** What a feature, or all of them, ask of the outside. */
     static final DescribedPredicate<JavaClass> DRIVEN_PORTS =
-            OPEN_INTERFACES.and(AMONG_DRIVEN_PORTS.or(resideInAPackage(SHARED))).as("driven ports");
+            OPEN_INTERFACES.and(AMONG_DRIVEN_PORTS.or(SHARED_PORTS)).as("driven ports");
 
     private HexagonPorts() {}
 

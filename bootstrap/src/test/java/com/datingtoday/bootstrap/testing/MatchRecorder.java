@@ -1,6 +1,7 @@
 package com.datingtoday.bootstrap.testing;
 
 import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.application.shared.TestEventHandler;
 import com.datingtoday.domain.profile.UsersMatched;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
@@ -25,6 +26,6 @@ public class MatchRecorder {
 
     @Bean
     EventHandler<UsersMatched> listenerOfMatches() {
-        return new EventHandler<>("test.matches", UsersMatched.class, UsersMatched::of, HEARD::add);
+        return new TestEventHandler<>("test.matches", UsersMatched.class, UsersMatched::of, HEARD::add);
     }
 }

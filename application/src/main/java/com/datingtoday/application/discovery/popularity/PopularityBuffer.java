@@ -1,6 +1,7 @@
 package com.datingtoday.application.discovery.popularity;
 
 import com.datingtoday.application.discovery.port.Popularity.Interaction;
+import com.datingtoday.application.shared.LocalEventHandler;
 import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.UserFollowed;
 import com.datingtoday.domain.shared.DomainEvent;
@@ -9,13 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Consumer;
 
 /**
  * Remembers who drew whose attention until it is counted. It is lost if the process ends before, and what comes when there
  * is no more room is not counted.
  */
-public final class PopularityBuffer implements Consumer<DomainEvent> {
+public final class PopularityBuffer implements LocalEventHandler {
 
     private static final int MOST = 100_000;
 
@@ -29,7 +29,7 @@ public final class PopularityBuffer implements Consumer<DomainEvent> {
 
     /** Hears of everything, and remembers what makes popular. */
     @Override
-    public void accept(DomainEvent event) {
+    public void handle(DomainEvent event) {
         switch (event) {
             case ProfileViewed(var user, var viewer, var _) ->
                 notes.offer(new Interaction(viewer, user, policy.view()));

@@ -23,10 +23,10 @@ import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
-import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.OutboxEventPublisher;
+import com.datingtoday.application.shared.TestEventHandler;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.auth.AccountSuspensionChanged;
 import com.datingtoday.domain.auth.AuthError;
@@ -45,7 +45,7 @@ class SuspendAccountUseCaseTest {
     final Outbox outbox = mock(Outbox.class);
     final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
-            List.of(new EventHandler<>(
+            () -> List.of(new TestEventHandler<>(
                     "test",
                     AccountSuspensionChanged.class,
                     (about, _) -> new AccountSuspensionChanged(about),

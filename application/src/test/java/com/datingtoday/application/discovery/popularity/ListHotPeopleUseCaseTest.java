@@ -39,7 +39,7 @@ class ListHotPeopleUseCaseTest {
 
     private void view(UserId target, int times) {
         for (int i = 0; i < times; i++) {
-            world.popularityBuffer.accept(new ProfileViewed(target, fans.get(i), false));
+            world.popularityBuffer.handle(new ProfileViewed(target, fans.get(i), false));
         }
     }
 
@@ -74,9 +74,9 @@ class ListHotPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         world.rebuild();
         for (int i = 0; i < 100; i++) {
-            world.popularityBuffer.accept(new ProfileViewed(women.get(0), fans.getFirst(), true));
+            world.popularityBuffer.handle(new ProfileViewed(women.get(0), fans.getFirst(), true));
         }
-        world.popularityBuffer.accept(new UserFollowed(women.get(0), fans.getFirst()));
+        world.popularityBuffer.handle(new UserFollowed(women.get(0), fans.getFirst()));
         view(women.get(1), 6);
         count();
 
@@ -129,7 +129,7 @@ class ListHotPeopleUseCaseTest {
         assertThat(page.searchScope()).isEqualTo(SearchScope.WORLD);
         world.refresh(women.get(7));
         view(women.get(8), 1);
-        world.popularityBuffer.accept(new UserFollowed(women.get(7), fans.getFirst()));
+        world.popularityBuffer.handle(new UserFollowed(women.get(7), fans.getFirst()));
         count();
         assertThat(hot(man)).contains(women.get(7));
     }

@@ -1,0 +1,31 @@
+package com.datingtoday.application.chat.message;
+
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.EventHandler;
+import com.datingtoday.domain.chat.MessageAwaitingModeration;
+import com.datingtoday.domain.shared.UserId;
+
+@ApplicationService
+record ModerateOnMessageAwaitingModeration(RetryMessageModeration retryMessageModeration)
+        implements EventHandler<MessageAwaitingModeration> {
+
+    @Override
+    public String name() {
+        return "chat.judge";
+    }
+
+    @Override
+    public Class<MessageAwaitingModeration> type() {
+        return MessageAwaitingModeration.class;
+    }
+
+    @Override
+    public MessageAwaitingModeration decode(UserId user, String payload) {
+        return MessageAwaitingModeration.of(user, payload);
+    }
+
+    @Override
+    public void handle(MessageAwaitingModeration event) {
+        retryMessageModeration.judge(new RetryMessageModeration.Command(event.user(), event.to(), event.key()));
+    }
+}
