@@ -2,73 +2,79 @@ package com.datingtoday.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.auth.session.DeleteExpiredSessions;
-import com.datingtoday.application.discovery.activity.FlushActivity;
-import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
-import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
-import com.datingtoday.application.discovery.index.ReloadGrids;
-import com.datingtoday.application.discovery.location.ExpireLocations;
-import com.datingtoday.application.discovery.popularity.FlushPopularity;
-import com.datingtoday.application.media.usage.DeleteUnattachedMedia;
-import com.datingtoday.application.profile.moderation.RetryProfileModeration;
-import com.datingtoday.application.shared.InMemoryOutbox;
-import com.datingtoday.application.shared.OutboxRelay;
-import com.datingtoday.application.vip.order.ExpireOrders;
-import com.datingtoday.application.vip.payment.ProcessPaymentInbox;
-import com.datingtoday.application.vip.payment.ReconcilePayments;
-import com.datingtoday.application.vip.refund.ProcessRefunds;
-import com.datingtoday.application.visitor.FlushVisits;
-import java.time.Clock;
+import com.datingtoday.application.shared.Schedule;
+import com.datingtoday.application.shared.ScheduledJob;
+import com.datingtoday.application.shared.ScheduledJob.Task;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** What takes long holds up nothing else. */
 class ScheduledJobsTest {
 
-    @Test
-    void an_instance_that_fills_the_index_for_minutes_learns_of_new_grids_meanwhile() throws InterruptedException {
-        var filling = new CountDownLatch(1);
-        var filled = new CountDownLatch(1);
-        var refreshed = new CountDownLatch(2);
-        try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(DeleteExpiredSessions.class, () -> () -> 0);
-            context.registerBean(DeleteUnattachedMedia.class, () -> () -> 0);
-            context.registerBean(RetryProfileModeration.class, () -> () -> 0);
-            context.registerBean(
-                    OutboxRelay.class, () -> new OutboxRelay(new InMemoryOutbox(), List.of(), Clock.systemUTC()));
-            context.registerBean(FlushActivity.class, () -> () -> 0);
-            context.registerBean(ApplyScheduledMoves.class, () -> () -> 0);
-            context.registerBean(FlushPopularity.class, () -> () -> 0);
-            context.registerBean(ExpireLocations.class, () -> () -> 0);
-            context.registerBean(FlushVisits.class, () -> () -> 0);
-            context.registerBean(ProcessPaymentInbox.class, () -> () -> 0);
-            context.registerBean(ReconcilePayments.class, () -> () -> 0);
-            context.registerBean(ExpireOrders.class, () -> () -> 0);
-            context.registerBean(ProcessRefunds.class, () -> () -> 0);
-            context.registerBean(MaintainNearbyIndex.class, () -> () -> {
-                filling.countDown();
-                awaitOrNot(filled);
-            });
-            context.registerBean(ReloadGrids.class, () -> () -> {
-                if (filling.getCount() == 0) {
-                    refreshed.countDown();
-                }
-            });
-            context.register(ScheduledJobs.class);
-            context.refresh();
+    private final CountDownLatch end = new CountDownLatch(1);
 
-            assertThat(refreshed.await(30, TimeUnit.SECONDS)).isTrue();
+    @Test
+    void a_slow_job_neither_delays_other_jobs_nor_starts_twice() throws InterruptedException {
+        var slowRuns = new AtomicInteger();
+        var otherRuns = new CountDownLatch(5);
+
+        try (var _ = start(
+                job("slow", _ -> {
+                    slowRuns.incrementAndGet();
+                    awaitEnd();
+                }),
+                job("other", _ -> otherRuns.countDown()))) {
+            assertThat(otherRuns.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(slowRuns).hasValue(1);
         } finally {
-            filled.countDown();
+            end.countDown();
         }
     }
 
-    private static void awaitOrNot(CountDownLatch latch) {
+    @Test
+    void a_failed_job_starts_again() throws InterruptedException {
+        var runs = new CountDownLatch(2);
+
+        try (var _ = start(job("failing", _ -> {
+            runs.countDown();
+            throw new IllegalStateException("test failure");
+        }))) {
+            assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void a_staggered_job_does_not_start_in_its_first_minute() throws InterruptedException {
+        var runs = new AtomicInteger();
+        var otherRuns = new CountDownLatch(2);
+
+        try (var _ = start(
+                ScheduledJob.staggered(Duration.ofMinutes(10), "staggered", _ -> runs.incrementAndGet()),
+                job("other", _ -> otherRuns.countDown()))) {
+            assertThat(otherRuns.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(runs).hasValue(0);
+        }
+    }
+
+    private static ScheduledJob job(String name, Task task) {
+        return ScheduledJob.every(Duration.ofMillis(10), name, task);
+    }
+
+    private static AnnotationConfigApplicationContext start(ScheduledJob... jobs) {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(Schedule.class, () -> () -> List.of(jobs));
+        context.register(ScheduledJobs.class);
+        context.refresh();
+        return context;
+    }
+
+    private void awaitEnd() {
         try {
-            latch.await();
+            end.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

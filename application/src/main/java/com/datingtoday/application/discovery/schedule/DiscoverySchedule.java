@@ -1,0 +1,47 @@
+package com.datingtoday.application.discovery.schedule;
+
+import static com.datingtoday.application.shared.ScheduledJob.untilEmpty;
+
+import com.datingtoday.application.discovery.activity.FlushActivity;
+import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
+import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
+import com.datingtoday.application.discovery.index.ReloadGrids;
+import com.datingtoday.application.discovery.location.ExpireLocations;
+import com.datingtoday.application.discovery.popularity.FlushPopularity;
+import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.Schedule;
+import com.datingtoday.application.shared.ScheduledJob;
+import java.time.Duration;
+import java.util.List;
+
+@ApplicationService
+record DiscoverySchedule(
+        FlushActivity flushActivity,
+        ApplyScheduledMoves applyScheduledMoves,
+        FlushPopularity flushPopularity,
+        ReloadGrids reloadGrids,
+        MaintainNearbyIndex maintainNearbyIndex,
+        ExpireLocations expireLocations)
+        implements Schedule {
+
+    /** Moves and popularity appear in lists within seconds. */
+    private static final Duration FLUSH_INTERVAL = Duration.ofSeconds(2);
+
+    /**
+     * A new grid reaches all instances some seconds before its use, also an instance that fills the index for minutes. A
+     * short interval restores the lists soon after Redis lost its data.
+     */
+    private static final Duration GRID_INTERVAL = Duration.ofSeconds(1);
+
+    @Override
+    public List<ScheduledJob> jobs() {
+        return List.of(
+                ScheduledJob.every(FLUSH_INTERVAL, "flush-activity", untilEmpty(flushActivity::flush)),
+                ScheduledJob.every(FLUSH_INTERVAL, "apply-scheduled-moves", untilEmpty(applyScheduledMoves::apply)),
+                ScheduledJob.every(FLUSH_INTERVAL, "flush-popularity", untilEmpty(flushPopularity::flush)),
+                ScheduledJob.every(GRID_INTERVAL, "reload-grids", _ -> reloadGrids.refresh()),
+                ScheduledJob.every(GRID_INTERVAL, "maintain-nearby-index", _ -> maintainNearbyIndex.maintain()),
+                ScheduledJob.staggered(
+                        Duration.ofMinutes(10), "expire-locations", untilEmpty(expireLocations::expire)));
+    }
+}
