@@ -127,7 +127,7 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
                 .filter(Objects::nonNull)
                 .map(location -> location.reported())
                 .filter(Objects::nonNull)
-                .map(ReportedLocation::position)
+                .map(ReportedLocation::coordinates)
                 .limit(SIZE)
                 .toList();
     }

@@ -28,6 +28,6 @@ record UpdateListingOnSuspensionChanged(UpdateListing updateListing)
 
     @Override
     public void handle(AccountSuspensionChanged event) {
-        updateListing.refresh(new UpdateListing.Command(event.user()));
+        updateListing.update(new UpdateListing.Command(event.user()));
     }
 }

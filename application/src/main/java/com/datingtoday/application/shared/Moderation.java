@@ -11,7 +11,7 @@ public interface Moderation {
          *
          * @param field what they are, such as {@code nickname}
          */
-        record Text(String field, String words) implements Content {
+        record Text(String field, String text) implements Content {
 
             /** Never the words. */
             @Override

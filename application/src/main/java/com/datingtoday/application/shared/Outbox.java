@@ -18,7 +18,7 @@ public interface Outbox {
      * @param user whom the event is about
      * @param attempts how often it was handed out, this time included
      */
-    record Entry(long id, UserId user, String listener, String details, int attempts) {}
+    record Entry(long id, UserId user, String listener, String payload, int attempts) {}
 
     /**
      * Adds an entry for each listener; to be called inside the transaction.

@@ -64,7 +64,7 @@ public final class OutboxRelay {
     }
 
     private static <E extends DomainEvent> void handle(EventHandler<E> handler, Outbox.Entry entry) {
-        handler.handle(handler.decode(entry.user(), entry.details()));
+        handler.handle(handler.decode(entry.user(), entry.payload()));
     }
 
     /** Returns one second, doubled at each failure. */

@@ -13,7 +13,7 @@ record GetVisitorSummaryUseCase(VisitorListService seeing) implements GetVisitor
     private static final int MOST_READ = 200;
 
     /** As many as can be looked at together, and enough to be sure that there are more than are told exactly. */
-    private static final int TOGETHER = CappedCount.MOST + 1;
+    private static final int TOGETHER = CappedCount.MAX + 1;
 
     private static final int TEASERS = 3;
 
@@ -24,7 +24,7 @@ record GetVisitorSummaryUseCase(VisitorListService seeing) implements GetVisitor
         List<List<Visitor>> windows =
                 read.visits().stream().gather(Gatherers.windowFixed(TOGETHER)).toList();
         for (var window : windows) {
-            if (seen.size() <= CappedCount.MOST) {
+            if (seen.size() <= CappedCount.MAX) {
                 seen.addAll(seeing.toViews(query.user(), window, read.readTime()));
             }
         }

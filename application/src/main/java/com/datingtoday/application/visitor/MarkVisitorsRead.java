@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface MarkVisitorsRead {
 
     /** Nobody who came until now is new any more. */
-    void mark(Command command);
+    void markRead(Command command);
 
     /** Whose visitors. */
     record Command(UserId user) {}

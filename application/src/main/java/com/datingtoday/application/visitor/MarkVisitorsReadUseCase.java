@@ -12,7 +12,7 @@ record MarkVisitorsReadUseCase(Visitors visitors, RecentVisitorCache recent, Tra
         implements MarkVisitorsRead {
 
     @Override
-    public void mark(Command command) {
+    public void markRead(Command command) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         recent.markRead(
                 command.user(),

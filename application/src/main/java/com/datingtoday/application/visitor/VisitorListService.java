@@ -22,14 +22,14 @@ record VisitorListService(Visitors visitors, RecentVisitorCache recent, ViewPeop
 
     /** Somebody's visits from a place on; what is not remembered any more is read from the database. */
     RecentVisitorCache.CachedPage readPage(UserId user, @Nullable Cursor after, int limit) {
-        var cachedPage = recent.page(user, after, limit, () -> load(user));
-        return cachedPage.whole() || cachedPage.visits().size() >= limit
+        var cachedPage = recent.findPage(user, after, limit, () -> load(user));
+        return cachedPage.complete() || cachedPage.visits().size() >= limit
                 ? cachedPage
-                : new RecentVisitorCache.CachedPage(visitors.page(user, after, limit), cachedPage.readTime(), false);
+                : new RecentVisitorCache.CachedPage(visitors.findPage(user, after, limit), cachedPage.readTime(), false);
     }
 
     private CachedVisitors load(UserId user) {
-        return new CachedVisitors(visitors.page(user, null, RecentVisitorCache.MOST), visitors.readTime(user));
+        return new CachedVisitors(visitors.findPage(user, null, RecentVisitorCache.CAPACITY), visitors.getReadTime(user));
     }
 
     /**

@@ -141,12 +141,12 @@ public final class DiscoveryFixture {
     }
 
     public void refresh(UserId user) {
-        UseCaseFactory.create(UpdateListing.class, listingRefresh()).refresh(new UpdateListing.Command(user));
+        UseCaseFactory.create(UpdateListing.class, listingRefresh()).update(new UpdateListing.Command(user));
     }
 
     public Location put(UserId user, Coordinates coordinates) {
         var told = new UpdateLocation.NewLocation.Measured(coordinates, ReportedLocation.Source.GPS, 20);
-        return putLocation().put(new UpdateLocation.Command(user, told));
+        return putLocation().update(new UpdateLocation.Command(user, told));
     }
 
     UpdateLocation putLocation() {
@@ -154,7 +154,7 @@ public final class DiscoveryFixture {
     }
 
     public void remove(UserId user) {
-        UseCaseFactory.create(DeleteLocation.class, moving(), clock).remove(new DeleteLocation.Command(user));
+        UseCaseFactory.create(DeleteLocation.class, moving(), clock).delete(new DeleteLocation.Command(user));
     }
 
     /** A new grid of where people are now, in use at once. */

@@ -1,6 +1,6 @@
 package com.datingtoday.application.discovery;
 
-import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.port.Listings.SortOrder;
@@ -104,7 +104,7 @@ class LocationPrivacyScenario {
         for (int query = 0; query < QUERIES; query++) {
             var from = somewhere();
             world.look(viewer, from);
-            world.nearby(viewer, ANYBODY, null, 50)
+            world.nearby(viewer, ANY, null, 50)
                     .list()
                     .forEach(found -> found.person()
                             .details()
@@ -204,13 +204,13 @@ class LocationPrivacyScenario {
         var pairs = 0;
         while (pairs < 10_000) {
             world.look(viewer, somewhere());
-            pairs += assertAlike(world.nearby(viewer, ANYBODY, null, 100));
+            pairs += assertAlike(world.nearby(viewer, ANY, null, 100));
         }
         var byCriteria = new SearchPeople.SearchMode.ByCriteria(SortOrder.NEW, null);
-        assertAlike(world.search(new SearchPeople.Query(viewer, byCriteria, ANYBODY, null, 100)));
+        assertAlike(world.search(new SearchPeople.Query(viewer, byCriteria, ANY, null, 100)));
         for (var target : targets) {
             var byNumber =
-                    new SearchPeople.Query(viewer, new SearchPeople.SearchMode.ByUserId(target), ANYBODY, null, 20);
+                    new SearchPeople.Query(viewer, new SearchPeople.SearchMode.ByUserId(target), ANY, null, 20);
             var profile = new ViewProfile.Query(viewer, target);
             assertThat(world.people.viewProfile().view(profile).status())
                     .isEqualTo(world.search(byNumber)

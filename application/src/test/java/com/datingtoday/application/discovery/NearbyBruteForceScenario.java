@@ -1,7 +1,7 @@
 package com.datingtoday.application.discovery;
 
 import static com.datingtoday.application.discovery.DiscoveryFixture.users;
-import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.discovery.Coordinates;
@@ -121,7 +121,7 @@ class NearbyBruteForceScenario {
         var list = new ArrayList<UserId>();
         String cursor = null;
         for (int page = 0; page < PAGES && (page == 0 || cursor != null); page++) {
-            var found = world.nearby(man, ANYBODY, cursor, 100);
+            var found = world.nearby(man, ANY, cursor, 100);
             list.addAll(users(found));
             cursor = found.nextCursor();
         }

@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery;
 
 import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
 import static com.datingtoday.application.discovery.DiscoveryFixture.users;
-import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.result.DiscoveryPage;
@@ -31,10 +31,10 @@ class NearbyMovementScenario {
         world.rebuild();
 
         world.put(mover, WUHAN);
-        assertThat(users(world.nearby(man, ANYBODY, null, 100)).subList(0, 31)).contains(mover);
+        assertThat(users(world.nearby(man, ANY, null, 100)).subList(0, 31)).contains(mover);
 
         world.clock.advance(Duration.ofMinutes(15));
-        assertThat(world.allNearby(man, ANYBODY, 100).subList(30, 61)).contains(mover);
+        assertThat(world.allNearby(man, ANY, 100).subList(30, 61)).contains(mover);
     }
 
     @Test
@@ -43,7 +43,7 @@ class NearbyMovementScenario {
         var far = world.women(40, WUHAN);
         var man = world.man(SHANGHAI);
         world.rebuild();
-        var first = world.nearby(man, ANYBODY, null, 20);
+        var first = world.nearby(man, ANY, null, 20);
         for (int i = 0; i < 40; i += 2) {
             world.put(near.get(i), WUHAN);
             world.put(far.get(i), SHANGHAI);
@@ -79,7 +79,7 @@ class NearbyMovementScenario {
         assertThat(grid.leaf(next.cell())).isEqualTo(grid.leaf(SHANGHAI.cell()));
 
         women.subList(0, 15).forEach(woman -> world.put(woman, next));
-        var first = world.nearby(man, ANYBODY, null, 5);
+        var first = world.nearby(man, ANY, null, 5);
         world.clock.advance(Duration.ofMinutes(14));
         women.subList(0, 15).forEach(woman -> world.put(woman, next));
 
@@ -94,7 +94,7 @@ class NearbyMovementScenario {
         world.rebuild();
         for (var there : List.of(WUHAN, SHANGHAI, SHANGHAI)) {
             women.subList(0, 10).forEach(woman -> world.put(woman, there));
-            var first = world.nearby(man, ANYBODY, null, 20);
+            var first = world.nearby(man, ANY, null, 20);
             world.clock.advance(Duration.ofMinutes(14));
             women.subList(0, 10).forEach(woman -> world.put(woman, there));
 
@@ -106,7 +106,7 @@ class NearbyMovementScenario {
     private List<UserId> rest(UserId man, DiscoveryPage first) {
         var all = new ArrayList<>(users(first));
         for (var cursor = first.nextCursor(); cursor != null; ) {
-            var page = world.nearby(man, ANYBODY, cursor, 20);
+            var page = world.nearby(man, ANY, cursor, 20);
             all.addAll(users(page));
             cursor = page.nextCursor();
         }

@@ -1,7 +1,7 @@
 package com.datingtoday.application.discovery;
 
 import static com.datingtoday.application.discovery.DiscoveryFixture.users;
-import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.domain.discovery.Coordinates;
@@ -50,7 +50,7 @@ class NearbyPaginationScenario {
         String cursor = null;
 
         do {
-            var page = world.nearby(man, ANYBODY, cursor, 20);
+            var page = world.nearby(man, ANY, cursor, 20);
             met.addAll(users(page));
             cursor = page.nextCursor();
             pages++;

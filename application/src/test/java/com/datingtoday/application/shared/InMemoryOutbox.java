@@ -14,7 +14,7 @@ public final class InMemoryOutbox implements Outbox {
 
         DueEntry handedOut(Instant leaseUntil) {
             return new DueEntry(
-                    new Entry(entry.id(), entry.user(), entry.listener(), entry.details(), entry.attempts() + 1),
+                    new Entry(entry.id(), entry.user(), entry.listener(), entry.payload(), entry.attempts() + 1),
                     leaseUntil);
         }
     }

@@ -54,7 +54,7 @@ public interface OutboxContract {
         var user = added(now, "one", "l".repeat(48));
 
         assertThat(claimed(now, 10))
-                .extracting(Entry::user, Entry::listener, Entry::details, Entry::attempts)
+                .extracting(Entry::user, Entry::listener, Entry::payload, Entry::attempts)
                 .containsExactly(tuple(user, "one", "details", 1), tuple(user, "l".repeat(48), "details", 1));
     }
 
@@ -83,7 +83,7 @@ public interface OutboxContract {
 
         assertThat(claimed(now.plus(LEASE).minusMillis(1), 10)).isEmpty();
         assertThat(claimed(now.plus(LEASE), 10))
-                .containsExactly(new Entry(first.id(), first.user(), first.listener(), first.details(), 2));
+                .containsExactly(new Entry(first.id(), first.user(), first.listener(), first.payload(), 2));
     }
 
     @Test

@@ -49,7 +49,7 @@ class OutboxRelayTest {
 
         assertThat(outbox.all()).extracting(Outbox.Entry::listener).containsExactly("moved", "moved too");
         assertThat(outbox.all())
-                .allMatch(entry -> entry.user().equals(ANNA) && entry.details().equals("far"));
+                .allMatch(entry -> entry.user().equals(ANNA) && entry.payload().equals("far"));
         assertThat(heard).isEmpty();
     }
 

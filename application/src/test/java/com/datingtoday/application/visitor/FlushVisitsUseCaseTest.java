@@ -48,7 +48,7 @@ class FlushVisitsUseCaseTest {
         var last = world.people.clock.instant();
 
         assertThat(world.write()).isOne();
-        assertThat(world.visitors.page(ANNA, null, 10)).containsExactly(new Visitor(ANNA, BOB, last));
+        assertThat(world.visitors.findPage(ANNA, null, 10)).containsExactly(new Visitor(ANNA, BOB, last));
     }
 
     @Test
@@ -170,7 +170,7 @@ class FlushVisitsUseCaseTest {
         world.view(CAROL, ANNA);
 
         assertThat(world.write()).isEqualTo(2);
-        assertThat(world.visitors.page(ANNA, null, 10))
+        assertThat(world.visitors.findPage(ANNA, null, 10))
                 .containsExactly(new Visitor(ANNA, CAROL, world.people.clock.instant()), new Visitor(ANNA, BOB, seen));
     }
 
@@ -212,12 +212,12 @@ class FlushVisitsUseCaseTest {
         }
 
         @Override
-        public List<Visitor> page(UserId user, @Nullable Cursor after, int limit) {
+        public List<Visitor> findPage(UserId user, @Nullable Cursor after, int limit) {
             throw new DependencyUnavailableException(Dependency.DATABASE, null);
         }
 
         @Override
-        public Instant readTime(UserId user) {
+        public Instant getReadTime(UserId user) {
             throw new DependencyUnavailableException(Dependency.DATABASE, null);
         }
 

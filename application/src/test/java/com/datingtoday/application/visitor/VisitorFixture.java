@@ -95,12 +95,12 @@ final class VisitorFixture {
 
     void markRead(UserId user) {
         new MarkVisitorsReadUseCase(visitors, recent, new SerialTransactions(), people.clock)
-                .mark(new MarkVisitorsRead.Command(user));
+                .markRead(new MarkVisitorsRead.Command(user));
     }
 
     /** What is stored, whoever may see it. */
     List<UserId> stored(UserId user) {
-        return visitors.page(user, null, 1_000).stream().map(Visitor::visitor).toList();
+        return visitors.findPage(user, null, 1_000).stream().map(Visitor::visitor).toList();
     }
 
     void makeVip(UserId user) {

@@ -142,7 +142,7 @@ class VisitorListScenario {
     @Test
     void what_is_not_remembered_any_more_is_read_from_the_database() {
         world.makeVip(ANNA);
-        var count = RecentVisitorCache.MOST + 150;
+        var count = RecentVisitorCache.CAPACITY + 150;
         var users = IntStream.range(0, count).mapToObj(i -> world.create(i + 1)).toList();
         world.visitors.save(IntStream.range(0, count)
                 .mapToObj(i -> new Visitor(

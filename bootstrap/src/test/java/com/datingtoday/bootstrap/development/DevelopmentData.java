@@ -121,7 +121,7 @@ public class DevelopmentData {
         return users -> {
             var now = clock.instant();
             var visits = users.stream()
-                    .filter(user -> visitors.page(user, null, 1).isEmpty())
+                    .filter(user -> visitors.findPage(user, null, 1).isEmpty())
                     .flatMap(user -> users.stream()
                             .filter(other -> !other.equals(user))
                             .map(other ->
@@ -140,7 +140,7 @@ public class DevelopmentData {
     private static void settle(UserId user, Locations locations, UpdateLocation updateLocation) {
         var nowhere = locations.find(user).map(Location::reported).isEmpty();
         if (nowhere) {
-            updateLocation.put(new UpdateLocation.Command(user, SHANGHAI));
+            updateLocation.update(new UpdateLocation.Command(user, SHANGHAI));
         }
     }
 

@@ -53,7 +53,7 @@ class DiscoveryBudgetIT {
         var refresh = populatedInstance.testInstance.bean(UpdateListing.class);
         LongStream.range(0, LINES)
                 .mapToObj(number -> new UserId(Population.FIRST + number))
-                .forEach(user -> refresh.refresh(new UpdateListing.Command(user)));
+                .forEach(user -> refresh.update(new UpdateListing.Command(user)));
 
         assertThat(generated).hasSize(LINES);
         assertThat(lines(populatedInstance)).isEqualTo(generated);

@@ -30,7 +30,7 @@ public record AdvancedCriteria(
         salaries = Set.copyOf(salaries);
     }
 
-    boolean match(SearchableAttributes person) {
+    boolean matches(SearchableAttributes person) {
         var traits = person.traits();
         var tall = traits.height();
         var maritalStatus = traits.emotion();

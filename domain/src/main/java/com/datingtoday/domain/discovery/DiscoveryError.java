@@ -18,7 +18,7 @@ public sealed interface DiscoveryError extends DomainError {
     record ListExpired() implements DiscoveryError {}
 
     /** Outside of what may be asked for; both bounds are allowed. */
-    record OutOfRange(String field, int least, int most) implements DiscoveryError {}
+    record OutOfRange(String field, int min, int max) implements DiscoveryError {}
 
     /** More labels than somebody can have. */
     record TooManyLabels(int limit) implements DiscoveryError {}

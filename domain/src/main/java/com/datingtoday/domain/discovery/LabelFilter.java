@@ -12,19 +12,19 @@ import java.util.Set;
 public record LabelFilter(Set<Integer> ids, boolean all) {
 
     /** As many as somebody can have. */
-    public static final int MOST = 20;
+    public static final int MAX_LABELS = 20;
 
     /** Nothing in particular. */
     public static final LabelFilter NONE = new LabelFilter(Set.of(), false);
 
     public LabelFilter {
         ids = Set.copyOf(ids);
-        if (ids.size() > MOST) {
-            throw new DomainException(new DiscoveryError.TooManyLabels(MOST));
+        if (ids.size() > MAX_LABELS) {
+            throw new DomainException(new DiscoveryError.TooManyLabels(MAX_LABELS));
         }
     }
 
-    boolean match(SearchableAttributes person) {
+    boolean matches(SearchableAttributes person) {
         return ids.isEmpty()
                 || (all ? person.labels().containsAll(ids) : ids.stream().anyMatch(person.labels()::contains));
     }

@@ -26,7 +26,7 @@ public record Listing(
         String nickname,
         SearchableAttributes attributes,
         boolean hideOnline,
-        PublishedLocation whereabouts,
+        PublishedLocation publishedLocation,
         Instant createTime) {
 
     /**

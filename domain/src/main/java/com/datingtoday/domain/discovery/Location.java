@@ -46,7 +46,7 @@ public record Location(
             @Nullable Instant nextTime) {
 
         /** Nothing. */
-        public static final PublishedCells NOTHING = new PublishedCells(null, null, null, null, null, null);
+        public static final PublishedCells NONE = new PublishedCells(null, null, null, null, null, null);
 
         private static PublishedCells at(Cell cell, Instant since) {
             return new PublishedCells(null, null, cell, since, null, null);
@@ -75,12 +75,12 @@ public record Location(
 
     /** Of somebody who has told no place yet. */
     public static Location none(UserId user, Duration phase) {
-        return new Location(user, null, phase, PublishedCells.NOTHING, ViewpointCell.NEVER, null);
+        return new Location(user, null, phase, PublishedCells.NONE, ViewpointCell.NONE, null);
     }
 
     /** After he told where he is. */
     public Location withReported(ReportedLocation told, Instant now) {
-        var cell = told.position().cell();
+        var cell = told.coordinates().cell();
         return new Location(user, told, publishPhase, publish(cell, now), viewpoint.movedTo(cell, now), null);
     }
 
@@ -110,7 +110,7 @@ public record Location(
                 user,
                 null,
                 publishPhase,
-                PublishedCells.NOTHING,
+                PublishedCells.NONE,
                 viewpoint.cleared(),
                 reported == null ? leftTime : now);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param cell of the level of a stage, or the world
  */
-public record Region(SearchScope stage, Cell cell) {
+public record Region(SearchScope scope, Cell cell) {
 
     /** About 75 to 105 km wide: a large city and its surroundings. */
     private static final int LOCAL = 6;
@@ -18,7 +18,7 @@ public record Region(SearchScope stage, Cell cell) {
     private static final int COUNTRY = 9;
 
     /** Everywhere. */
-    public static final Region EVERYWHERE = new Region(SearchScope.WORLD, Cell.WORLD);
+    public static final Region WORLD = new Region(SearchScope.WORLD, Cell.WORLD);
 
     /** The regions around a leaf, the smallest first; everywhere is the last. */
     public static List<Region> around(Cell leaf) {
@@ -29,7 +29,7 @@ public record Region(SearchScope stage, Cell cell) {
         if (leaf.level() <= COUNTRY) {
             regions.add(new Region(SearchScope.WIDER, leaf.ancestor(COUNTRY)));
         }
-        regions.add(EVERYWHERE);
+        regions.add(WORLD);
         return List.copyOf(regions);
     }
 }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param city which city of the catalogue, if one was chosen by hand
  */
 public record ReportedLocation(
-        Coordinates position,
+        Coordinates coordinates,
         Source source,
         @Nullable Integer accuracy,
         @Nullable String city) {
 
     /** The least exact that is still a place, in metres. */
-    public static final int LEAST_ACCURATE = 100_000;
+    public static final int MAX_ACCURACY = 100_000;
 
     /** How a place was found out. */
     public enum Source {
@@ -40,8 +40,8 @@ public record ReportedLocation(
     }
 
     public ReportedLocation {
-        if (accuracy != null && (accuracy < 0 || accuracy > LEAST_ACCURATE)) {
-            throw new DomainException(new DiscoveryError.OutOfRange("accuracy", 0, LEAST_ACCURATE));
+        if (accuracy != null && (accuracy < 0 || accuracy > MAX_ACCURACY)) {
+            throw new DomainException(new DiscoveryError.OutOfRange("accuracy", 0, MAX_ACCURACY));
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param advanced what only VIP may look for
  */
 public record SearchCriteria(
-        boolean fit,
+        boolean mutual,
         Set<Gender> genders,
         IntRange age,
         LabelFilter labels,
@@ -30,10 +30,10 @@ public record SearchCriteria(
         AdvancedCriteria advanced) {
 
     /** How long ago is still lately. */
-    public static final Duration LATELY = Duration.ofMinutes(15);
+    public static final Duration ONLINE_PERIOD = Duration.ofMinutes(15);
 
     /** Anybody who suits. */
-    public static final SearchCriteria ANYBODY =
+    public static final SearchCriteria ANY =
             new SearchCriteria(true, Set.of(), IntRange.ANY, LabelFilter.NONE, false, false, AdvancedCriteria.NONE);
 
     public SearchCriteria {
@@ -51,7 +51,7 @@ public record SearchCriteria(
         if (!genders.isEmpty()) {
             wanted.retainAll(genders);
         }
-        if (fit) {
+        if (mutual) {
             wanted.removeIf(gender -> !MutualPreference.accepts(viewer.traits().sexual(), gender));
         }
         return wanted;
@@ -60,12 +60,12 @@ public record SearchCriteria(
     /** Whether this person is one whom this viewer looks for. */
     public boolean matches(SearchableAttributes viewer, SearchableAttributes person, Instant now) {
         return (genders.isEmpty() || genders.contains(person.traits().gender()))
-                && (!fit || MutualPreference.matches(viewer, person))
+                && (!mutual || MutualPreference.matches(viewer, person))
                 && (age.isUnbounded() || isOfAge(person, now))
                 && (!online || isHere(person, now))
                 && (!photo || person.photo())
-                && labels.match(person)
-                && advanced.match(person);
+                && labels.matches(person)
+                && advanced.matches(person);
     }
 
     private boolean isOfAge(SearchableAttributes person, Instant now) {
@@ -77,6 +77,6 @@ public record SearchCriteria(
 
     private static boolean isHere(SearchableAttributes person, Instant now) {
         var lastActive = person.lastActive();
-        return lastActive != null && now.isBefore(lastActive.plus(LATELY));
+        return lastActive != null && now.isBefore(lastActive.plus(ONLINE_PERIOD));
     }
 }

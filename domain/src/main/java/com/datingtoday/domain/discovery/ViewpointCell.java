@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record ViewpointCell(@Nullable Cell cell, List<Instant> changes) {
 
     /** How many values in an hour, that of its beginning included. */
-    public static final int MOST = 12;
+    public static final int MAX_CHANGES = 12;
 
     private static final Duration SPAN = Duration.ofHours(1);
 
     /** Of somebody who has never looked from anywhere. */
-    public static final ViewpointCell NEVER = new ViewpointCell(null, List.of());
+    public static final ViewpointCell NONE = new ViewpointCell(null, List.of());
 
     public ViewpointCell {
         changes = List.copyOf(changes);
@@ -37,7 +37,7 @@ public record ViewpointCell(@Nullable Cell cell, List<Instant> changes) {
                 .filter(change -> !change.plus(SPAN).isAfter(now))
                 .count();
         var recent = changes.stream().skip(Math.max(0, older - 1)).toList();
-        return recent.size() < MOST
+        return recent.size() < MAX_CHANGES
                 ? new ViewpointCell(
                         to, Stream.concat(recent.stream(), Stream.of(now)).toList())
                 : this;

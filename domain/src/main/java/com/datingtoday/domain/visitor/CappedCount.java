@@ -9,10 +9,10 @@ package com.datingtoday.domain.visitor;
 public record CappedCount(int count, boolean more) {
 
     /** The greatest number that is told exactly. */
-    public static final int MOST = 99;
+    public static final int MAX = 99;
 
     /** Of so many. */
     public static CappedCount of(long number) {
-        return new CappedCount((int) Math.min(number, MOST), number > MOST);
+        return new CappedCount((int) Math.min(number, MAX), number > MAX);
     }
 }

@@ -43,6 +43,6 @@ class CoordinatesTest {
                 () -> new ReportedLocation(new Coordinates(0, 0), ReportedLocation.Source.GPS, accuracy, null));
 
         assertThat(refusal.error())
-                .isEqualTo(new DiscoveryError.OutOfRange("accuracy", 0, ReportedLocation.LEAST_ACCURATE));
+                .isEqualTo(new DiscoveryError.OutOfRange("accuracy", 0, ReportedLocation.MAX_ACCURACY));
     }
 }

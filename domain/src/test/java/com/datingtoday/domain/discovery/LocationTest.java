@@ -34,7 +34,7 @@ class LocationTest {
 
     private static void assertSeen(Location location, Instant moment, ReportedLocation at) {
         assertThat(location.toPublishedLocation().cellAt(moment))
-                .contains(at.position().cell());
+                .contains(at.coordinates().cell());
     }
 
     @Test
@@ -44,7 +44,7 @@ class LocationTest {
         assertSeen(home, NOON, HOME);
         assertThat(home.toPublishedLocation().cellAt(NOON.minusMillis(1))).isEmpty();
         assertThat(home.toPublishedLocation().viewpoint())
-                .isEqualTo(HOME.position().cell());
+                .isEqualTo(HOME.coordinates().cell());
     }
 
     @Test
@@ -61,7 +61,7 @@ class LocationTest {
         var moved = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60));
 
         assertThat(moved.toPublishedLocation().viewpoint())
-                .isEqualTo(WORK.position().cell());
+                .isEqualTo(WORK.coordinates().cell());
     }
 
     @Test
@@ -181,7 +181,7 @@ class LocationTest {
             location = location.withReported(place(minute - 30, 100), NOON.plus(Duration.ofMinutes(minute)));
             cells.add(location.toPublishedLocation().viewpoint());
         }
-        assertThat(cells).hasSize(ViewpointCell.MOST);
+        assertThat(cells).hasSize(ViewpointCell.MAX_CHANGES);
 
         var anHourLater = location.withReported(place(50, 50), NOON.plus(Duration.ofMinutes(60)));
         assertThat(anHourLater.toPublishedLocation().viewpoint())
@@ -205,7 +205,7 @@ class LocationTest {
             location = location.withoutLocation(NOON.plusSeconds(second));
         }
 
-        assertThat(cells).hasSize(ViewpointCell.MOST);
+        assertThat(cells).hasSize(ViewpointCell.MAX_CHANGES);
     }
 
     @ParameterizedTest
@@ -219,7 +219,7 @@ class LocationTest {
 
     @Test
     void nobody_prints_where_he_is() {
-        var printed = none().withReported(HOME, NOON).withReported(WORK, NOON) + " " + HOME.position();
+        var printed = none().withReported(HOME, NOON).withReported(WORK, NOON) + " " + HOME.coordinates();
 
         assertThat(printed).doesNotContain("31.", "121.", "latitude");
     }

@@ -12,7 +12,7 @@ class RegionTest {
     @Test
     void around_a_city_are_the_city_the_country_and_the_world() {
         assertThat(Region.around(BUND))
-                .extracting(Region::stage)
+                .extracting(Region::scope)
                 .containsExactly(SearchScope.HERE, SearchScope.WIDER, SearchScope.WORLD);
         assertThat(Region.around(BUND).getFirst().cell().edgeKm()).isBetween(60.0, 120.0);
     }
@@ -27,8 +27,8 @@ class RegionTest {
     @Test
     void a_leaf_that_is_wider_than_a_region_is_in_none() {
         assertThat(Region.around(BUND.ancestor(7)))
-                .extracting(Region::stage)
+                .extracting(Region::scope)
                 .containsExactly(SearchScope.WIDER, SearchScope.WORLD);
-        assertThat(Region.around(Cell.WORLD)).containsExactly(Region.EVERYWHERE);
+        assertThat(Region.around(Cell.WORLD)).containsExactly(Region.WORLD);
     }
 }

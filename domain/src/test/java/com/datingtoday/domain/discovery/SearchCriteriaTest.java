@@ -75,8 +75,8 @@ class SearchCriteriaTest {
         var one = person(gender, sexual);
         var two = person(other, others);
 
-        assertThat(SearchCriteria.ANYBODY.matches(one, two, NOW)).isEqualTo(fits);
-        assertThat(SearchCriteria.ANYBODY.matches(two, one, NOW)).isEqualTo(fits);
+        assertThat(SearchCriteria.ANY.matches(one, two, NOW)).isEqualTo(fits);
+        assertThat(SearchCriteria.ANY.matches(two, one, NOW)).isEqualTo(fits);
         assertThat(wishes(IntRange.ANY, LabelFilter.NONE, false, false, AdvancedCriteria.NONE)
                         .matches(one, two, NOW))
                 .isTrue();
@@ -88,8 +88,8 @@ class SearchCriteriaTest {
             for (var gender : Gender.values()) {
                 var one = person(Gender.MALE, viewer);
                 var two = person(gender, GenderPreference.UNKNOWN);
-                assertThat(SearchCriteria.ANYBODY.acceptedGenders(one).contains(gender))
-                        .isEqualTo(SearchCriteria.ANYBODY.matches(one, two, NOW));
+                assertThat(SearchCriteria.ANY.acceptedGenders(one).contains(gender))
+                        .isEqualTo(SearchCriteria.ANY.matches(one, two, NOW));
             }
         }
         var men = new SearchCriteria(

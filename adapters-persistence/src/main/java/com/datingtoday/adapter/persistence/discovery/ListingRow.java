@@ -99,7 +99,7 @@ record ListingRow(
     private static ListingRow listed(ListingState listingState, Listing listing) {
         var searchableAttributes = listing.attributes();
         var traits = searchableAttributes.traits();
-        var where = listing.whereabouts();
+        var where = listing.publishedLocation();
         var active = listingState.lastActive();
         var region = region(where.cell());
         var nextRegion = where.next() == null ? region : region(where.next());

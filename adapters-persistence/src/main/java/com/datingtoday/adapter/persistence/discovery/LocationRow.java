@@ -38,8 +38,8 @@ record LocationRow(
         var changes = location.viewpoint().changes().stream().mapToLong(Instant::toEpochMilli);
         return new LocationRow(
                 location.user().value(),
-                reportedLocation == null ? null : reportedLocation.position().longitude(),
-                reportedLocation == null ? null : reportedLocation.position().latitude(),
+                reportedLocation == null ? null : reportedLocation.coordinates().longitude(),
+                reportedLocation == null ? null : reportedLocation.coordinates().latitude(),
                 reportedLocation == null ? null : reportedLocation.accuracy(),
                 reportedLocation == null ? null : reportedLocation.source().code(),
                 reportedLocation == null ? null : reportedLocation.city(),

@@ -21,7 +21,7 @@ record MyBatisVisitors(VisitorMapper mapper) implements Visitors {
     }
 
     @Override
-    public List<Visitor> page(UserId user, @Nullable Cursor after, int limit) {
+    public List<Visitor> findPage(UserId user, @Nullable Cursor after, int limit) {
         var rows = mapper.selectPage(
                 user.value(),
                 after == null ? null : after.visitTime(),
@@ -31,7 +31,7 @@ record MyBatisVisitors(VisitorMapper mapper) implements Visitors {
     }
 
     @Override
-    public Instant readTime(UserId user) {
+    public Instant getReadTime(UserId user) {
         return Optional.ofNullable(mapper.selectReadTime(user.value())).orElse(Instant.EPOCH);
     }
 

@@ -44,11 +44,11 @@ record MillionVisitorsIT(
 
         for (var after : Arrays.asList(null, place(60))) {
             assertThat(rowReadCounter.by(() ->
-                            assertThat(visitors.page(celebrity, after, 21)).hasSize(21)))
+                            assertThat(visitors.findPage(celebrity, after, 21)).hasSize(21)))
                     .isEqualTo(rowReadCounter.by(
-                            () -> assertThat(visitors.page(anybody, after, 21)).hasSize(21)));
+                            () -> assertThat(visitors.findPage(anybody, after, 21)).hasSize(21)));
         }
-        assertThat(rowReadCounter.by(() -> visitors.page(celebrity, place(CAME / 2), 21)))
+        assertThat(rowReadCounter.by(() -> visitors.findPage(celebrity, place(CAME / 2), 21)))
                 .isLessThanOrEqualTo(21 + 2);
         var visits = List.of(new Visitor(celebrity, new UserId(FIRST + CAME / 2), BEGIN.plusSeconds(CAME)));
         assertThat(rowReadCounter.by(() -> visitors.save(visits))).isLessThanOrEqualTo(3);

@@ -83,7 +83,7 @@ class VisitorQueryPlansIT {
     }
 
     private Runnable page(UserId owner, @Nullable Cursor after) {
-        return () -> assertThat(visitors.page(owner, after, 21)).hasSize(21);
+        return () -> assertThat(visitors.findPage(owner, after, 21)).hasSize(21);
     }
 
     @Test
@@ -103,8 +103,8 @@ class VisitorQueryPlansIT {
     void the_read_time_is_found_by_owner() {
         visitors.markRead(celebrity, BEGIN);
 
-        assertThat(plans.keysOf(() -> visitors.readTime(celebrity))).allMatch(step -> !step.endsWith("none"));
-        assertThat(rowReadCounter.by(() -> visitors.readTime(celebrity))).isLessThanOrEqualTo(1);
+        assertThat(plans.keysOf(() -> visitors.getReadTime(celebrity))).allMatch(step -> !step.endsWith("none"));
+        assertThat(rowReadCounter.by(() -> visitors.getReadTime(celebrity))).isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -58,7 +58,7 @@ class LocalMediaProcessorTest {
         var picture = mediaProcessorFixture.picture(
                 PictureFiles.jpeg(OrientationPicture.picture(width, height, BufferedImage.TYPE_INT_RGB)));
 
-        assertThat(picture.facts())
+        assertThat(picture.metadata())
                 .returns(w1, MediaMetadata.Picture::width)
                 .returns(h1, MediaMetadata.Picture::height);
         assertThat(picture.renditions())

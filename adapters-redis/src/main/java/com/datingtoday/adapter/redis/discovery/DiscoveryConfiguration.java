@@ -19,7 +19,7 @@ class DiscoveryConfiguration {
     private static final Duration PARTITION_MAX_AGE = Duration.ofSeconds(1);
 
     /** A ranking of a slot does not change. */
-    private static final Duration RANKING_MAX_AGE = Duration.ofSeconds(Popularity.SNAPSHOT_LASTS_SECONDS);
+    private static final Duration RANKING_MAX_AGE = Duration.ofSeconds(Popularity.RANKING_LIFETIME_SECONDS);
 
     /** Number of list entries that need about as much memory as one profile. */
     private static final int ENTRIES_PER_PROFILE = 4;

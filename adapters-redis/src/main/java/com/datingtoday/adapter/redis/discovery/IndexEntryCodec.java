@@ -48,7 +48,7 @@ final class IndexEntryCodec {
         return String.join(
                 " ",
                 VERSION,
-                Long.toString(entry.number()),
+                Long.toString(entry.version()),
                 number(entry.user().value()),
                 number(traits.gender().code()),
                 number(traits.sexual().code()),
@@ -63,7 +63,7 @@ final class IndexEntryCodec {
                         .map(IndexEntryCodec::number)
                         .collect(joining(SEPARATOR)),
                 time(searchableAttributes.lastActive()),
-                entry.stays().stream()
+                entry.intervals().stream()
                         .map(interval -> time(interval.from()) + SEPARATOR + time(interval.until()))
                         .collect(joining(SEPARATOR)));
     }

@@ -42,7 +42,7 @@ record RankingReader(RedisExecutor executor, PopularityKeys keys) {
                         keys.scores(rankingKey.segment(), epoch),
                         keys.scores(rankingKey.segment(), epoch - 1)),
                 MAX_ENTRIES,
-                Integer.toString(Popularity.SNAPSHOT_LASTS_SECONDS),
+                Integer.toString(Popularity.RANKING_LIFETIME_SECONDS),
                 Double.toString(ForwardDecay.PREVIOUS_EPOCH_WEIGHT));
     }
 

@@ -74,7 +74,7 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
                                 .map(Placement::entry)
                                 .flatMap(entry -> Stream.of(
                                         Long.toString(ShuffleKey.of(entry.user())),
-                                        Long.toString(entry.number()),
+                                        Long.toString(entry.version()),
                                         IndexEntryCodec.encode(entry))))
                 .toArray(String[]::new);
     }

@@ -50,7 +50,7 @@ record RedisRecentVisitorCache(RedisExecutor executor) implements RecentVisitorC
             Long.toString(Duration.ofSeconds(20).toMillis());
 
     @Override
-    public CachedPage page(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source) {
+    public CachedPage findPage(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source) {
         var keys = VisitorKeys.visitsAndFill(user);
         var answer = executor.execute(
                         "RecentVisitorCache.page",
@@ -132,7 +132,7 @@ record RedisRecentVisitorCache(RedisExecutor executor) implements RecentVisitorC
     }
 
     private static String[] endChangeArguments(String tombstone, List<String> members) {
-        return Stream.concat(Stream.of(tombstone, Integer.toString(MOST)), members.stream())
+        return Stream.concat(Stream.of(tombstone, Integer.toString(CAPACITY)), members.stream())
                 .toArray(String[]::new);
     }
 

@@ -47,7 +47,7 @@ final class VisitCodec {
 
     /** Returns members and scores of visits, read time and completeness. */
     static Stream<String> encode(CachedVisitors cachedVisitors) {
-        var marks = cachedVisitors.isWhole()
+        var marks = cachedVisitors.isComplete()
                 ? Stream.concat(encodeReadTime(cachedVisitors.readTime()), Stream.of(COMPLETE, negated(0)))
                 : encodeReadTime(cachedVisitors.readTime());
         return Stream.concat(marks, cachedVisitors.newest().stream().flatMap(VisitCodec::encode));

@@ -47,7 +47,7 @@ class VisitorRedisKeysIT {
     }
 
     private List<Visitor> page(CachedVisitors source) {
-        return INSTANCE.recentVisitors().page(owner, null, 10, () -> source).visits();
+        return INSTANCE.recentVisitors().findPage(owner, null, 10, () -> source).visits();
     }
 
     private void save(Visitor visit, Runnable storing) {
@@ -67,7 +67,7 @@ class VisitorRedisKeysIT {
 
         assertRoundTrips(1, () -> page(cachedVisitors(0)));
         assertRoundTrips(
-                1, () -> INSTANCE.recentVisitors().page(owner, new Cursor(NOON, owner), 5, () -> cachedVisitors(0)));
+                1, () -> INSTANCE.recentVisitors().findPage(owner, new Cursor(NOON, owner), 5, () -> cachedVisitors(0)));
     }
 
     @Test

@@ -11,6 +11,6 @@ record ActivityRecorder(RecordActivity recordActivity) implements AuthenticatedR
 
     @Override
     public void onAuthenticatedRequest(UserId user) {
-        recordActivity.note(new RecordActivity.Command(user));
+        recordActivity.record(new RecordActivity.Command(user));
     }
 }

@@ -73,14 +73,14 @@ record LocationController(
                             + " am, coarsely, and a move at my next quarter-hour. Who is not here for 14 days leaves the nearby"
                             + " list. No answer repeats the place.")
     Envelope<LocationResponse> put(@RequestFields UpdateLocationRequest fields, UserId user) {
-        return Envelope.of(LocationResponse.of(updateLocation.put(new UpdateLocation.Command(user, fields.told()))));
+        return Envelope.of(LocationResponse.of(updateLocation.update(new UpdateLocation.Command(user, fields.told()))));
     }
 
     @GetMapping("/api/users/me/location")
     @Operation(summary = "What is kept of where I am", description = "Without the place itself.")
     Envelope<LocationResponse> read(UserId user) {
         return Envelope.of(getLocation
-                .read(new GetLocation.Query(user))
+                .get(new GetLocation.Query(user))
                 .map(LocationResponse::of)
                 .orElse(LocationResponse.NOWHERE));
     }
@@ -88,7 +88,7 @@ record LocationController(
     @DeleteMapping("/api/users/me/location")
     @Operation(summary = "Leave the nearby list", description = "Forgets where I am. Doing it twice does nothing more.")
     Envelope<Void> remove(UserId user) {
-        deleteLocation.remove(new DeleteLocation.Command(user));
+        deleteLocation.delete(new DeleteLocation.Command(user));
         return Envelope.done();
     }
 

@@ -129,9 +129,9 @@ record SearchRequest(
 
     private SearchMode traits(@Nullable DistanceBand within) {
         return switch (sort) {
-            case "active" -> SearchMode.ByCriteria.lastHereFirst(within);
+            case "active" -> SearchMode.ByCriteria.lastActiveFirst(within);
             case "new" -> SearchMode.ByCriteria.newestFirst(within);
-            case null -> SearchMode.ByCriteria.lastHereFirst(within);
+            case null -> SearchMode.ByCriteria.lastActiveFirst(within);
             default -> throw new DomainException(new InputError.Malformed("sort"));
         };
     }

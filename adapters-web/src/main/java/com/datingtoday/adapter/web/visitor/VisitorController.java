@@ -69,7 +69,7 @@ record VisitorController(
             summary = "I have seen who looked at my profile",
             description = "Nobody who came until now is new any more.")
     Envelope<Void> read(UserId user) {
-        markVisitorsRead.mark(new MarkVisitorsRead.Command(user));
+        markVisitorsRead.markRead(new MarkVisitorsRead.Command(user));
         return Envelope.done();
     }
 }

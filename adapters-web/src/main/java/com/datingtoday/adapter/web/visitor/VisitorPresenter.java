@@ -39,6 +39,6 @@ record VisitorPresenter(PersonPresenter people) {
     }
 
     private static String text(CappedCount cappedCount) {
-        return cappedCount.more() ? CappedCount.MOST + "+" : Integer.toString(cappedCount.count());
+        return cappedCount.more() ? CappedCount.MAX + "+" : Integer.toString(cappedCount.count());
     }
 }

@@ -157,7 +157,7 @@ class DiscoveryControllerTest {
                 .bodyText()
                 .contains("\"data\":{\"list\":[],\"has_next\":false,\"next_cursor\":null,\"stage\":\"world\"}");
 
-        verify(listHotPeople).list(new ListHotPeople.Query(ANNA, SearchCriteria.ANYBODY, null, null));
+        verify(listHotPeople).list(new ListHotPeople.Query(ANNA, SearchCriteria.ANY, null, null));
     }
 
     @Test
@@ -179,10 +179,10 @@ class DiscoveryControllerTest {
     @Test
     void a_name_is_searched_for_among_all_unless_it_is_said() {
         assertThat(searched("nickname=An").searchMode()).isEqualTo(new SearchMode.ByNickname("An"));
-        assertThat(searched("nickname=An").searchCriteria().fit()).isFalse();
-        assertThat(searched("nickname=An&fit=true").searchCriteria().fit()).isTrue();
-        assertThat(searched("online=true").searchCriteria().fit()).isTrue();
-        assertThat(searched("online=true").searchMode()).isEqualTo(SearchMode.ByCriteria.lastHereFirst(null));
+        assertThat(searched("nickname=An").searchCriteria().mutual()).isFalse();
+        assertThat(searched("nickname=An&fit=true").searchCriteria().mutual()).isTrue();
+        assertThat(searched("online=true").searchCriteria().mutual()).isTrue();
+        assertThat(searched("online=true").searchMode()).isEqualTo(SearchMode.ByCriteria.lastActiveFirst(null));
         assertThat(searched("user_id=100002&limit=5").searchMode()).isEqualTo(new SearchMode.ByUserId(BERND));
     }
 
@@ -245,7 +245,7 @@ class DiscoveryControllerTest {
     void a_place_is_taken_as_numbers_and_as_text_and_never_repeated() throws Exception {
         var reportedLocation =
                 new ReportedLocation(new Coordinates(31.2304, 0.0005), ReportedLocation.Source.GPS, 12, null);
-        given(updateLocation.put(any()))
+        given(updateLocation.update(any()))
                 .willReturn(Location.none(ANNA, Duration.ZERO).withReported(reportedLocation, WebSlice.NOON));
 
         for (var json : List.of(
@@ -258,8 +258,8 @@ class DiscoveryControllerTest {
         }
 
         verify(updateLocation, times(2))
-                .put(new UpdateLocation.Command(
-                        ANNA, new NewLocation.Measured(reportedLocation.position(), ReportedLocation.Source.GPS, 12)));
+                .update(new UpdateLocation.Command(
+                        ANNA, new NewLocation.Measured(reportedLocation.coordinates(), ReportedLocation.Source.GPS, 12)));
     }
 
     @Test
@@ -282,7 +282,7 @@ class DiscoveryControllerTest {
     void who_makes_a_request_is_here() {
         get("/api/users/me/location");
 
-        verify(recordActivity).note(new RecordActivity.Command(ANNA));
+        verify(recordActivity).record(new RecordActivity.Command(ANNA));
     }
 
     @Test

@@ -132,6 +132,6 @@ class VisitorControllerTest {
                 .bodyText()
                 .isEqualTo("{\"code\":0,\"msg\":\"success\"}");
 
-        verify(markVisitorsRead).mark(new MarkVisitorsRead.Command(ANNA));
+        verify(markVisitorsRead).markRead(new MarkVisitorsRead.Command(ANNA));
     }
 }

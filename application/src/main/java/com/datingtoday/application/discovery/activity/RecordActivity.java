@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface RecordActivity {
 
     /** Remembers it, to be written later; neither waits nor fails. */
-    void note(Command command);
+    void record(Command command);
 
     /** Who is here. */
     record Command(UserId user) {}

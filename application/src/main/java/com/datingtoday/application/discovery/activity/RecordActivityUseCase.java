@@ -7,7 +7,7 @@ import java.time.Clock;
 record RecordActivityUseCase(ActivityBuffer notes, Clock clock) implements RecordActivity {
 
     @Override
-    public void note(Command command) {
+    public void record(Command command) {
         notes.record(command.user(), clock.instant());
     }
 }

@@ -53,7 +53,7 @@ public record GridBuilder(Grids grids, Listings listings, NearbyIndex index) {
         eachBatch(lines -> {
             lines.forEach(listingState -> listingState
                     .listing()
-                    .flatMap(listing -> listing.whereabouts().cellAt(now))
+                    .flatMap(listing -> listing.publishedLocation().cellAt(now))
                     .ifPresent(cell -> cells.add(cell.first())));
             return true;
         });

@@ -22,7 +22,7 @@ public final class IndexPlacements {
     /** Nowhere for somebody who is not listed, or tells no place. */
     public static List<Placement> of(ListingState listingState, Grid grid) {
         return listingState.listing().stream()
-                .flatMap(listing -> stays(listing.whereabouts(), grid).entrySet().stream()
+                .flatMap(listing -> stays(listing.publishedLocation(), grid).entrySet().stream()
                         .map(leaf -> placing(
                                 listingState,
                                 listing,

@@ -4,5 +4,5 @@ package com.datingtoday.application.discovery.index;
 public interface ReloadGrids {
 
     /** Learns what has changed. Whoever fills the index for minutes must learn it meanwhile, too. */
-    void refresh();
+    void reload();
 }

@@ -7,7 +7,7 @@ import com.datingtoday.application.shared.UseCase;
 record ReloadGridsUseCase(Grids grids) implements ReloadGrids {
 
     @Override
-    public void refresh() {
+    public void reload() {
         grids.reload();
     }
 }

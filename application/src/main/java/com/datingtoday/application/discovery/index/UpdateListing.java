@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface UpdateListing {
 
     /** Makes them find him as he is now; doing it twice does no harm. */
-    void refresh(Command command);
+    void update(Command command);
 
     /** Who has changed. */
     record Command(UserId user) {}

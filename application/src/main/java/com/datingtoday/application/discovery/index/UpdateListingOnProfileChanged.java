@@ -25,6 +25,6 @@ record UpdateListingOnProfileChanged(UpdateListing updateListing) implements Eve
 
     @Override
     public void handle(ProfileChanged event) {
-        updateListing.refresh(new UpdateListing.Command(event.user()));
+        updateListing.update(new UpdateListing.Command(event.user()));
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.application.shared.UseCase;
 record UpdateListingUseCase(ListingUpdater refresh) implements UpdateListing {
 
     @Override
-    public void refresh(Command command) {
+    public void update(Command command) {
         refresh.update(command.user());
     }
 }

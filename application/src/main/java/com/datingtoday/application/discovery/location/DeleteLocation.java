@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface DeleteLocation {
 
     /** Forgets where he is; doing it twice does nothing more. */
-    void remove(Command command);
+    void delete(Command command);
 
     /** Who leaves. */
     record Command(UserId user) {}

@@ -7,7 +7,7 @@ import java.time.Clock;
 record DeleteLocationUseCase(LocationUpdater locationUpdater, Clock clock) implements DeleteLocation {
 
     @Override
-    public void remove(Command command) {
+    public void delete(Command command) {
         locationUpdater.update(command.user(), location -> location.withoutLocation(clock.instant()));
     }
 }

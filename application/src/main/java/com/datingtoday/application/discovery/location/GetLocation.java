@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface GetLocation {
 
     /** What is kept; empty if he never told anything. */
-    Optional<Location> read(Query query);
+    Optional<Location> get(Query query);
 
     /** Who asks. */
     record Query(UserId user) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 record GetLocationUseCase(Locations locations) implements GetLocation {
 
     @Override
-    public Optional<Location> read(Query query) {
+    public Optional<Location> get(Query query) {
         return locations.find(query.user());
     }
 }

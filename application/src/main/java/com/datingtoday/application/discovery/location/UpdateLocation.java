@@ -15,7 +15,7 @@ public interface UpdateLocation {
      * @return what is kept
      * @throws com.datingtoday.domain.shared.Refused with a {@code DiscoveryError} if there is no such place
      */
-    Location put(Command command);
+    Location update(Command command);
 
     /** Who is where. */
     record Command(UserId user, NewLocation newLocation) {}

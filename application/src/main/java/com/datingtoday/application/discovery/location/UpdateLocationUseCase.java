@@ -12,7 +12,7 @@ import java.time.Clock;
 record UpdateLocationUseCase(LocationUpdater locationUpdater, Cities cities, Clock clock) implements UpdateLocation {
 
     @Override
-    public Location put(Command command) {
+    public Location update(Command command) {
         var reportedLocation = place(command.newLocation());
         return locationUpdater.update(
                 command.user(), location -> location.withReported(reportedLocation, clock.instant()));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface ListNearbyPeople {
 
     /** The farthest that may be asked for, in km. */
-    int FARTHEST_KM = 500;
+    int MAX_RADIUS_KM = 500;
 
     /**
      * A page of those who are near and whom he looks for, the nearest first, as they stood when the first page was read.

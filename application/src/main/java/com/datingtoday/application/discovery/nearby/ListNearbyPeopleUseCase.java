@@ -59,8 +59,8 @@ record ListNearbyPeopleUseCase(
         if (radius == null) {
             return Double.MAX_VALUE;
         }
-        if (radius < 1 || radius > FARTHEST_KM) {
-            throw new DomainException(new DiscoveryError.OutOfRange("radius_km", 1, FARTHEST_KM));
+        if (radius < 1 || radius > MAX_RADIUS_KM) {
+            throw new DomainException(new DiscoveryError.OutOfRange("radius_km", 1, MAX_RADIUS_KM));
         }
         return radius;
     }
@@ -71,7 +71,7 @@ record ListNearbyPeopleUseCase(
             throw new DomainException(new DiscoveryError.LocationRequired());
         }
         var grid = grids.current();
-        return NearbyCursor.begin(now, grid.version(), grid.leaf(from));
+        return NearbyCursor.start(now, grid.version(), grid.leaf(from));
     }
 
     private Grid grid(long version) {

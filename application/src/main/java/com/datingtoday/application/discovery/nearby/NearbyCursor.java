@@ -20,7 +20,7 @@ record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, l
     /** For so long, lists have the same order, so that people who were just looked up for one are remembered for others. */
     private static final int SAME_ORDER_SECONDS = 300;
 
-    static NearbyCursor begin(Instant now, long grid, Cell from) {
+    static NearbyCursor start(Instant now, long grid, Cell from) {
         return new NearbyCursor(now, grid, from, 0, -1);
     }
 

@@ -58,7 +58,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
             double radiusKm,
             int limit,
             Grid grid,
-            NearbyCursor from,
+            NearbyCursor cursor,
             Instant now) {}
 
     /** What was read; {@code next} is null at the end. */
@@ -76,7 +76,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     private record Candidate(UserId user, LeafPartition leafPartition, long order) {}
 
     NearbyPage readPage(PageSpec pageSpec) {
-        var from = pageSpec.from();
+        var from = pageSpec.cursor();
         var most = Math.min(from.leavesRead() + MOST_LEAVES, DEEPEST);
         var leaves = leaves(pageSpec, most);
         var plan = plan(leaves, pageSpec);
@@ -104,7 +104,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     /** The world comes last even if nobody was there when the grid was made: who came since may be. */
     private static List<Cell> leaves(PageSpec pageSpec, int most) {
-        var leaves = pageSpec.grid().nearest(pageSpec.from().origin(), most, pageSpec.radiusKm());
+        var leaves = pageSpec.grid().nearest(pageSpec.cursor().origin(), most, pageSpec.radiusKm());
         if (leaves.size() == most || leaves.contains(Cell.WORLD) || pageSpec.radiusKm() < Double.MAX_VALUE) {
             return leaves;
         }
@@ -125,7 +125,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     private List<LeafPartition> plan(List<Cell> leaves, PageSpec pageSpec) {
         var plan = new ArrayList<LeafPartition>();
-        var from = pageSpec.from();
+        var from = pageSpec.cursor();
         var expected = 0;
         for (int leaf = from.leavesRead(); leaf < leaves.size() && expected < ENOUGH; leaf++) {
             var cell = leaves.get(leaf);
@@ -160,7 +160,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
             var behind = behind(leafPartition, pageSpec);
             var standing = next.getValue().stream()
                     .flatMap(partition -> entries.getOrDefault(partition, List.of()).stream())
-                    .filter(entry -> behind < 0 || pageSpec.from().sortKey(entry.user()) > behind)
+                    .filter(entry -> behind < 0 || pageSpec.cursor().sortKey(entry.user()) > behind)
                     .toList();
             people.put(
                     standing.size() <= room ? leafPartition : leafPartition.upTo(nth(room, standing, pageSpec)),
@@ -172,7 +172,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     private static long nth(int number, List<Entry> standing, PageSpec pageSpec) {
         return standing.stream()
-                .mapToLong(entry -> pageSpec.from().sortKey(entry.user()))
+                .mapToLong(entry -> pageSpec.cursor().sortKey(entry.user()))
                 .sorted()
                 .skip(number - 1L)
                 .findFirst()
@@ -181,8 +181,8 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     /** What of a portion was read before. */
     private static long behind(LeafPartition leafPartition, PageSpec pageSpec) {
-        return leafPartition.leaf() == pageSpec.from().leavesRead()
-                ? pageSpec.from().sortKey()
+        return leafPartition.leaf() == pageSpec.cursor().leavesRead()
+                ? pageSpec.cursor().sortKey()
                 : -1;
     }
 
@@ -199,7 +199,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     }
 
     private static List<Partition> blocks(LeafPartition leafPartition, Set<Gender> genders, PageSpec pageSpec) {
-        var number = pageSpec.from().partitionNumber(leafPartition.part(), leafPartition.of());
+        var number = pageSpec.cursor().partitionNumber(leafPartition.part(), leafPartition.of());
         return genders.stream()
                 .map(gender -> new LeafKey(pageSpec.grid().version(), leafPartition.cell(), gender))
                 .map(leafKey -> new Partition(leafKey, number, leafPartition.of()))
@@ -207,7 +207,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     }
 
     private static Stream<Candidate> candidates(LeafPartition leafPartition, List<Entry> standing, PageSpec pageSpec) {
-        var from = pageSpec.from();
+        var from = pageSpec.cursor();
         return standing.stream()
                 .filter(entry ->
                         entry.isPresentAt(from.startedAt()) && !entry.user().equals(pageSpec.viewer()))
@@ -234,14 +234,14 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     private static Optional<Cell> stood(Profile owner, PageSpec pageSpec) {
         return owner.info().privacy().hideDistance()
                 ? Optional.empty()
-                : owner.publishedLocation().cellAt(pageSpec.from().startedAt()).map(pageSpec.grid()::leaf);
+                : owner.publishedLocation().cellAt(pageSpec.cursor().startedAt()).map(pageSpec.grid()::leaf);
     }
 
     private static SearchScope stage(PageSpec pageSpec, Cell farthest) {
         if (farthest.equals(Cell.WORLD)) {
             return SearchScope.WORLD;
         }
-        return pageSpec.grid().distanceKm(pageSpec.from().origin(), farthest) <= HERE_KM
+        return pageSpec.grid().distanceKm(pageSpec.cursor().origin(), farthest) <= HERE_KM
                 ? SearchScope.HERE
                 : SearchScope.WIDER;
     }

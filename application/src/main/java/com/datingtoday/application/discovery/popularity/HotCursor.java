@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  * @param regions where, the smallest first
  * @param passed how many of the snapshot were passed
  */
-record HotCursor(long slot, List<Region> regions, int passed) {
+record HotCursor(long slot, List<Region> regions, int position) {
 
-    String write() {
-        return slot + " " + passed + " "
+    String encode() {
+        return slot + " " + position + " "
                 + regions.stream()
-                        .map(region -> region.stage() + ":" + region.cell().id())
+                        .map(region -> region.scope() + ":" + region.cell().id())
                         .collect(Collectors.joining(" "));
     }
 
-    static HotCursor read(String text) {
+    static HotCursor decode(String text) {
         var words = text.split(" ", -1);
         var regions = Stream.of(words).skip(2).map(HotCursor::region).toList();
         return new HotCursor(Long.parseLong(words[0]), regions, Integer.parseInt(words[1]));

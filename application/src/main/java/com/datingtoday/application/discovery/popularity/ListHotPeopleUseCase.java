@@ -53,33 +53,33 @@ record ListHotPeopleUseCase(
         var cursor = query.cursor();
         var now = clock.instant();
         var slot = now.getEpochSecond() / Popularity.SLOT_SECONDS;
-        var read = cursor == null ? null : cursors.decode(cursor, HotCursor::read);
+        var read = cursor == null ? null : cursors.decode(cursor, HotCursor::decode);
         requireFresh(read, slot);
         var asker = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
         var position = read == null ? new HotCursor(slot, regions(asker), 0) : read;
         var all = ranking(position, query.searchCriteria().acceptedGenders(SearchableAttributes.of(asker, null)));
         var asked = all.stream()
-                .skip(position.passed())
+                .skip(position.position())
                 .limit(Math.min(MOST_SEEN, 2L * limit + 10))
                 .toList();
         var seen = see(query, asked, all, position);
         var shown = asked.stream().filter(seen::containsKey).limit(limit).toList();
         var passed = shown.size() == limit ? asked.indexOf(shown.getLast()) + 1 : asked.size();
-        var next = new HotCursor(position.slot(), position.regions(), position.passed() + passed);
+        var next = new HotCursor(position.slot(), position.regions(), position.position() + passed);
         return new DiscoveryPage(
                 DiscoveredPerson.of(
                         shown.stream()
                                 .flatMap(rankedEntry -> Stream.ofNullable(seen.get(rankedEntry)))
                                 .toList(),
                         true),
-                next.passed() < all.size() ? cursors.encode(next.write()) : null,
+                next.position() < all.size() ? cursors.encode(next.encode()) : null,
                 asked.isEmpty()
                         ? SearchScope.HERE
-                        : asked.get(passed - 1).region().stage());
+                        : asked.get(passed - 1).region().scope());
     }
 
     private static void requireFresh(@Nullable HotCursor read, long slot) {
-        if (read != null && slot - read.slot() >= Popularity.SNAPSHOT_LASTS_SECONDS / Popularity.SLOT_SECONDS) {
+        if (read != null && slot - read.slot() >= Popularity.RANKING_LIFETIME_SECONDS / Popularity.SLOT_SECONDS) {
             throw new DomainException(new DiscoveryError.ListExpired());
         }
     }
@@ -88,7 +88,7 @@ record ListHotPeopleUseCase(
     private List<Region> regions(Profile asker) {
         var viewing = asker.publishedLocation().viewpoint();
         return viewing == null
-                ? List.of(Region.EVERYWHERE)
+                ? List.of(Region.WORLD)
                 : Region.around(grids.current().leaf(viewing));
     }
 
@@ -126,7 +126,7 @@ record ListHotPeopleUseCase(
         var users = asked.stream().map(RankedEntry::user).distinct().toList();
         var seen = new HashMap<RankedEntry, PersonSummary>();
         for (var person : discoveryLookup.view(query.viewer(), users, personFilter)) {
-            var region = shownIn.getOrDefault(person.user(), Region.EVERYWHERE);
+            var region = shownIn.getOrDefault(person.user(), Region.WORLD);
             seen.put(new RankedEntry(person.user(), region), person);
         }
         return seen;
@@ -134,7 +134,7 @@ record ListHotPeopleUseCase(
 
     /** Who has moved away, or hides how far away he is, does not stand among those of a region. */
     private boolean isIn(Profile owner, Region region, Instant moment) {
-        return region.equals(Region.EVERYWHERE)
+        return region.equals(Region.WORLD)
                 || (!owner.info().privacy().hideDistance()
                         && PopularitySegments.regions(owner.publishedLocation(), grids.current(), moment)
                                 .contains(region));

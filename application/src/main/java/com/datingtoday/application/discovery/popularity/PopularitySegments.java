@@ -14,7 +14,7 @@ final class PopularitySegments {
     private PopularitySegments() {}
 
     static List<Segment> of(Listing listing, Grid grid, Instant now) {
-        return regions(listing.whereabouts(), grid, now).stream()
+        return regions(listing.publishedLocation(), grid, now).stream()
                 .map(region -> new Segment(listing.attributes().traits().gender(), region))
                 .toList();
     }
@@ -24,6 +24,6 @@ final class PopularitySegments {
         return publishedLocation
                 .cellAt(now)
                 .map(cell -> Region.around(grid.leaf(cell)))
-                .orElse(List.of(Region.EVERYWHERE));
+                .orElse(List.of(Region.WORLD));
     }
 }

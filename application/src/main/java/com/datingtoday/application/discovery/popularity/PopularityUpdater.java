@@ -43,8 +43,8 @@ public record PopularityUpdater(Popularity popularity, Grids grids, PopularityPo
                 .flatMap(listing -> Stream.concat(
                                 Stream.of(now),
                                 Stream.of(
-                                                listing.whereabouts().cellTime(),
-                                                listing.whereabouts().nextTime())
+                                                listing.publishedLocation().cellTime(),
+                                                listing.publishedLocation().nextTime())
                                         .filter(Objects::nonNull))
                         .flatMap(moment -> PopularitySegments.of(listing, grids.current(), moment).stream()))
                 .distinct()

@@ -112,10 +112,10 @@ public interface Listings {
      *
      * @param after where it ends; null if that is the end of all
      */
-    record ScanPage(List<ScannedListing> people, @Nullable Cursor after) {
+    record ScanPage(List<ScannedListing> listings, @Nullable Cursor after) {
 
         public ScanPage {
-            people = List.copyOf(people);
+            listings = List.copyOf(listings);
         }
     }
 

@@ -45,15 +45,15 @@ public interface NearbyIndex {
      * @param number of the line that it was made from; an older one does not replace a newer
      * @param stays when he is there, in their order and apart from each other
      */
-    record Entry(UserId user, long number, SearchableAttributes searchableAttributes, List<Interval> stays) {
+    record Entry(UserId user, long version, SearchableAttributes searchableAttributes, List<Interval> intervals) {
 
         public Entry {
-            stays = List.copyOf(stays);
+            intervals = List.copyOf(intervals);
         }
 
         /** Whether he is there at that moment. */
         public boolean isPresentAt(Instant moment) {
-            return stays.stream().anyMatch(interval -> interval.holds(moment));
+            return intervals.stream().anyMatch(interval -> interval.holds(moment));
         }
     }
 

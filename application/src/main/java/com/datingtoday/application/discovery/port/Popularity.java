@@ -61,5 +61,5 @@ public interface Popularity {
     int SLOT_SECONDS = 30;
 
     /** How long a snapshot can be read. */
-    int SNAPSHOT_LASTS_SECONDS = 900;
+    int RANKING_LIFETIME_SECONDS = 900;
 }

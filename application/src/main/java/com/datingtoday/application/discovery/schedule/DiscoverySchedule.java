@@ -39,7 +39,7 @@ record DiscoverySchedule(
                 ScheduledJob.every(FLUSH_INTERVAL, "flush-activity", untilEmpty(flushActivity::flush)),
                 ScheduledJob.every(FLUSH_INTERVAL, "apply-scheduled-moves", untilEmpty(applyScheduledMoves::apply)),
                 ScheduledJob.every(FLUSH_INTERVAL, "flush-popularity", untilEmpty(flushPopularity::flush)),
-                ScheduledJob.every(GRID_INTERVAL, "reload-grids", _ -> reloadGrids.refresh()),
+                ScheduledJob.every(GRID_INTERVAL, "reload-grids", _ -> reloadGrids.reload()),
                 ScheduledJob.every(GRID_INTERVAL, "maintain-nearby-index", _ -> maintainNearbyIndex.maintain()),
                 ScheduledJob.staggered(
                         Duration.ofMinutes(10), "expire-locations", untilEmpty(expireLocations::expire)));

@@ -37,11 +37,11 @@ public record ListingScanner(Listings listings, Grids grids) {
      * @param most how many people
      */
     record PageSpec(
-            Profile asker,
+            Profile viewer,
             SearchMode searchMode,
             SearchCriteria searchCriteria,
             @Nullable SearchCursor after,
-            int most,
+            int maxMatches,
             Instant now) {}
 
     /**
@@ -49,27 +49,27 @@ public record ListingScanner(Listings listings, Grids grids) {
      *
      * @param next behind all that was read; null at the end
      */
-    record ScanResult(List<Match> people, @Nullable SearchCursor next) {
+    record ScanResult(List<Match> matches, @Nullable SearchCursor next) {
 
         /** Somebody, and the position behind him. */
-        record Match(UserId user, SearchCursor behind) {}
+        record Match(UserId user, SearchCursor cursor) {}
 
         /** Only so many; then the next page begins behind the last of them. */
         private ScanResult first(int most) {
-            return people.size() <= most
+            return matches.size() <= most
                     ? this
                     : new ScanResult(
-                            people.subList(0, most), people.get(most - 1).behind());
+                            matches.subList(0, most), matches.get(most - 1).cursor());
         }
     }
 
-    ScanResult read(PageSpec pageSpec) {
+    ScanResult readPage(PageSpec pageSpec) {
         var scanResult = switch (pageSpec.searchMode()) {
             case SearchMode.ByUserId(var user) -> throw new IllegalArgumentException("nothing is read for " + user);
             case SearchMode.ByNickname(var beginning) -> named(pageSpec, Listing.fold(beginning));
             case SearchMode.ByCriteria byCriteria -> scan(pageSpec, byCriteria);
         };
-        return scanResult.first(pageSpec.most());
+        return scanResult.first(pageSpec.maxMatches());
     }
 
     private ScanResult named(PageSpec pageSpec, String beginning) {
@@ -80,12 +80,12 @@ public record ListingScanner(Listings listings, Grids grids) {
                 .filter(at -> mayBeMeant(pageSpec, read.get(at)))
                 .mapToObj(at -> new ScanResult.Match(read.get(at).user(), behind(read.get(at), before + at + 1)))
                 .toList();
-        var isEnd = read.size() < ROWS || before + ROWS >= SearchPeople.FARTHEST;
+        var isEnd = read.size() < ROWS || before + ROWS >= SearchPeople.MAX_SCANNED;
         return new ScanResult(people, isEnd ? null : behind(read.getLast(), before + ROWS));
     }
 
     private static int passed(PageSpec pageSpec) {
-        return pageSpec.after() == null ? 0 : pageSpec.after().passed();
+        return pageSpec.after() == null ? 0 : pageSpec.after().scanned();
     }
 
     private static SearchCursor behind(Listing listing, int passed) {
@@ -94,7 +94,7 @@ public record ListingScanner(Listings listings, Grids grids) {
     }
 
     private ScanResult scan(PageSpec pageSpec, SearchMode.ByCriteria byCriteria) {
-        var genders = pageSpec.searchCriteria().acceptedGenders(SearchableAttributes.of(pageSpec.asker(), null));
+        var genders = pageSpec.searchCriteria().acceptedGenders(SearchableAttributes.of(pageSpec.viewer(), null));
         if (genders.isEmpty()) {
             return new ScanResult(List.of(), null);
         }
@@ -109,7 +109,7 @@ public record ListingScanner(Listings listings, Grids grids) {
     }
 
     private ScanResult scanned(PageSpec pageSpec, Listings.ScanPage scanPage) {
-        var read = scanPage.people();
+        var read = scanPage.listings();
         var before = passed(pageSpec);
         var people = IntStream.range(0, read.size())
                 .filter(at -> mayBeMeant(pageSpec, read.get(at).listing()))
@@ -120,17 +120,17 @@ public record ListingScanner(Listings listings, Grids grids) {
         var after = scanPage.after();
         return new ScanResult(
                 people,
-                after == null || before + ROWS >= SearchPeople.FARTHEST
+                after == null || before + ROWS >= SearchPeople.MAX_SCANNED
                         ? null
                         : new SearchCursor.ByScan(after, before + ROWS));
     }
 
     private boolean mayBeMeant(PageSpec pageSpec, Listing listing) {
-        var asker = pageSpec.asker();
+        var asker = pageSpec.viewer();
         return !listing.user().equals(asker.user())
                 && pageSpec.searchCriteria()
                         .matches(SearchableAttributes.of(asker, null), listing.attributes(), pageSpec.now())
-                && isWithin(asker, listing.whereabouts(), pageSpec.searchMode(), pageSpec.now());
+                && isWithin(asker, listing.publishedLocation(), pageSpec.searchMode(), pageSpec.now());
     }
 
     /** Whether nobody is meant who is farther away than that. */
@@ -144,7 +144,7 @@ public record ListingScanner(Listings listings, Grids grids) {
         if (within == null || !isBounded(byCriteria)) {
             return Set.of();
         }
-        var viewing = pageSpec.asker().publishedLocation().viewpoint();
+        var viewing = pageSpec.viewer().publishedLocation().viewpoint();
         if (viewing == null) {
             throw new DomainException(new DiscoveryError.LocationRequired());
         }

@@ -14,11 +14,11 @@ sealed interface SearchCursor {
      *
      * @param passed how many people the search went through
      */
-    record ByNickname(Listings.NameCursor after, int passed) implements SearchCursor {
+    record ByNickname(Listings.NameCursor after, int scanned) implements SearchCursor {
 
         @Override
-        public String write() {
-            return "name " + after.user() + " " + passed + " " + after.nickname();
+        public String encode() {
+            return "name " + after.user() + " " + scanned + " " + after.nickname();
         }
     }
 
@@ -27,21 +27,21 @@ sealed interface SearchCursor {
      *
      * @param passed how many people the search went through
      */
-    record ByScan(Listings.Cursor after, int passed) implements SearchCursor {
+    record ByScan(Listings.Cursor after, int scanned) implements SearchCursor {
 
         @Override
-        public String write() {
-            return "scan " + after.user() + " " + passed + " " + after.time().toEpochMilli();
+        public String encode() {
+            return "scan " + after.user() + " " + scanned + " " + after.time().toEpochMilli();
         }
     }
 
     /** How many people the search went through. */
-    int passed();
+    int scanned();
 
-    String write();
+    String encode();
 
     /** Refuses one that belongs to a search by something else. */
-    static SearchCursor read(String text, SearchMode searchMode) {
+    static SearchCursor decode(String text, SearchMode searchMode) {
         var words = text.split(" ", 4);
         var user = Long.parseLong(words[1]);
         var passed = Integer.parseInt(words[2]);

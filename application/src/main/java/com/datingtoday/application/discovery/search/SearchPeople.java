@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface SearchPeople {
 
     /** How many people a search goes through before it ends; who has found nobody among them should wish for less. */
-    int FARTHEST = 5_000;
+    int MAX_SCANNED = 5_000;
 
     /**
      * A page of those whom he looks for.
@@ -44,10 +44,10 @@ public interface SearchPeople {
         record ByUserId(UserId user) implements SearchMode {}
 
         /** By the beginning of the nickname, whatever its capitals; refuses spaces alone. */
-        record ByNickname(String beginning) implements SearchMode {
+        record ByNickname(String prefix) implements SearchMode {
 
             public ByNickname {
-                if (Listing.fold(beginning).isEmpty()) {
+                if (Listing.fold(prefix).isEmpty()) {
                     throw new DomainException(new InputError.Malformed("nickname"));
                 }
             }
@@ -61,7 +61,7 @@ public interface SearchPeople {
         record ByCriteria(SortOrder sortOrder, @Nullable DistanceBand within) implements SearchMode {
 
             /** Who was here last is the first. */
-            public static ByCriteria lastHereFirst(@Nullable DistanceBand within) {
+            public static ByCriteria lastActiveFirst(@Nullable DistanceBand within) {
                 return new ByCriteria(SortOrder.ACTIVE, within);
             }
 

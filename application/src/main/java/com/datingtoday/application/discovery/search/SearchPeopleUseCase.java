@@ -43,24 +43,24 @@ record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner readi
     private DiscoveryPage search(Query query, int limit) {
         var cursors = new CursorCodec(encryption, "search:" + query.viewer().value());
         var cursor = query.cursor();
-        var read = cursor == null ? null : cursors.decode(cursor, text -> SearchCursor.read(text, query.searchMode()));
+        var read = cursor == null ? null : cursors.decode(cursor, text -> SearchCursor.decode(text, query.searchMode()));
         var now = clock.instant();
         var asker = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
         var most = Math.min(MOST_SEEN, limit + limit / 2 + 10);
-        var scanResult = reading.read(
+        var scanResult = reading.readPage(
                 new ListingScanner.PageSpec(asker, query.searchMode(), query.searchCriteria(), read, most, now));
         var seen = see(query, asker, scanResult, now);
         var next = next(scanResult, seen, limit);
         return new DiscoveryPage(
                 DiscoveredPerson.of(seen.subList(0, Math.min(limit, seen.size())), false),
-                next == null ? null : cursors.encode(next.write()),
+                next == null ? null : cursors.encode(next.encode()),
                 query.searchMode() instanceof SearchMode.ByCriteria byCriteria && byCriteria.within() != null
                         ? SearchScope.HERE
                         : SearchScope.WORLD);
     }
 
     private List<PersonSummary> see(Query query, Profile asker, ScanResult scanResult, Instant now) {
-        var asked = scanResult.people().stream().map(ScanResult.Match::user).toList();
+        var asked = scanResult.matches().stream().map(ScanResult.Match::user).toList();
         var fits = DiscoveryLookup.filterFor(query.searchCriteria(), now);
         ViewPeople.PersonFilter personFilter = (looking, owner, lastActive) ->
                 fits.matches(looking, owner, lastActive) && reading.isWithin(asker, owner, query.searchMode(), now);
@@ -72,9 +72,9 @@ record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner readi
             return scanResult.next();
         }
         var last = seen.get(limit - 1).user();
-        return scanResult.people().stream()
+        return scanResult.matches().stream()
                 .filter(match -> match.user().equals(last))
-                .map(ScanResult.Match::behind)
+                .map(ScanResult.Match::cursor)
                 .findFirst()
                 .orElseThrow();
     }

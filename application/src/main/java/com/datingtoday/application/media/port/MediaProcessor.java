@@ -17,17 +17,17 @@ public interface MediaProcessor {
     sealed interface ProcessedMedia {
 
         /** What it is. */
-        MediaMetadata facts();
+        MediaMetadata metadata();
 
         /**
          * A picture made anew.
          *
          * @param renditions JPEG files: LARGE, MEDIUM, SMALL and TEASER
          */
-        record Picture(MediaMetadata.Picture facts, Map<Rendition, byte[]> renditions) implements ProcessedMedia {}
+        record Picture(MediaMetadata.Picture metadata, Map<Rendition, byte[]> renditions) implements ProcessedMedia {}
 
         /** A voice or film, whose file is kept as it was sent. */
-        record Recording(MediaMetadata facts) implements ProcessedMedia {}
+        record Recording(MediaMetadata metadata) implements ProcessedMedia {}
     }
 
     /**

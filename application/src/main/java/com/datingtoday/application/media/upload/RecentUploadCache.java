@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * @param uploads the oldest first, read and changed by whoever has the turn
  */
 @ApplicationService
-public record RecentUploadCache(Map<MediaId, Media> uploads, ReentrantLock turn) {
+public record RecentUploadCache(Map<MediaId, Media> uploads, ReentrantLock lock) {
 
     private static final int MOST = 10_000;
 
@@ -24,23 +24,23 @@ public record RecentUploadCache(Map<MediaId, Media> uploads, ReentrantLock turn)
     }
 
     void add(Media media) {
-        turn.lock();
+        lock.lock();
         try {
             uploads.put(media.id(), media);
             if (uploads.size() > MOST) {
                 uploads.remove(uploads.keySet().iterator().next());
             }
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
     public Optional<Media> find(MediaId id) {
-        turn.lock();
+        lock.lock();
         try {
             return Optional.ofNullable(uploads.get(id));
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 }

@@ -37,7 +37,7 @@ record UploadMediaUseCase(
         var processedMedia = processing.process(command.file(), command.kinds());
         var now = clock.instant();
         var teaser = processedMedia instanceof ProcessedMedia.Picture ? newId() : null;
-        var media = new Media(newId(), command.owner(), processedMedia.facts(), size(command.file()), teaser, now);
+        var media = new Media(newId(), command.owner(), processedMedia.metadata(), size(command.file()), teaser, now);
         if (!stored.create(media, now.plus(policy.unattachedLifetime()), policy.maxUnattachedFiles())) {
             throw new DomainException(new MediaError.TooManyUnattachedFiles(policy.maxUnattachedFiles()));
         }

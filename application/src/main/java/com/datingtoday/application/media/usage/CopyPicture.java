@@ -20,5 +20,5 @@ public interface CopyPicture {
      *
      * @param keeper in whose name the copy is kept
      */
-    record Command(UserId owner, MediaId media, UserId keeper) {}
+    record Command(UserId owner, MediaId media, UserId copyOwner) {}
 }

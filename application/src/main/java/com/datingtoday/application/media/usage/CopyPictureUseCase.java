@@ -35,7 +35,7 @@ record CopyPictureUseCase(
         }
         var now = clock.instant();
         var id = new MediaId(randomSource.hex(ID_BYTES));
-        var copy = new Media(id, command.keeper(), picture.metadata(), bytes.length, null, now);
+        var copy = new Media(id, command.copyOwner(), picture.metadata(), bytes.length, null, now);
         stored.create(copy, now.plus(policy.unattachedLifetime()), Integer.MAX_VALUE);
         storage.put(
                 new MediaStorage.Key(id, Rendition.LARGE), picture.metadata().contentType(), bytes);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public interface RecentVisitorCache {
 
     /** How many visitors of one user are remembered. */
-    int MOST = 1_000;
+    int CAPACITY = 1_000;
 
     /** The order of a list. */
     Comparator<Visitor> NEWEST_FIRST = Comparator.comparing(Visitor::visitTime)
@@ -38,8 +38,8 @@ public interface RecentVisitorCache {
         }
 
         /** Whether nobody came before these. */
-        public boolean isWhole() {
-            return newest.size() < MOST;
+        public boolean isComplete() {
+            return newest.size() < CAPACITY;
         }
 
         /** A page of it. */
@@ -51,7 +51,7 @@ public interface RecentVisitorCache {
                                     > 0)
                     .limit(limit)
                     .toList();
-            return new CachedPage(page, readTime, isWhole());
+            return new CachedPage(page, readTime, isComplete());
         }
     }
 
@@ -62,7 +62,7 @@ public interface RecentVisitorCache {
      * @param readTime until when the owner has seen who came
      * @param whole whether all of the owner's visitors are remembered
      */
-    record CachedPage(List<Visitor> visits, Instant readTime, boolean whole) {
+    record CachedPage(List<Visitor> visits, Instant readTime, boolean complete) {
 
         public CachedPage {
             visits = List.copyOf(visits);
@@ -76,7 +76,7 @@ public interface RecentVisitorCache {
      * @param source asked if nothing is remembered
      * @throws com.datingtoday.application.shared.Unavailable if it cannot be said
      */
-    CachedPage page(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source);
+    CachedPage findPage(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source);
 
     /**
      * Visits are stored.

@@ -31,10 +31,10 @@ public interface Visitors {
      *
      * @param after the last line of the page before; null for the first page
      */
-    List<Visitor> page(UserId user, @Nullable Cursor after, int limit);
+    List<Visitor> findPage(UserId user, @Nullable Cursor after, int limit);
 
     /** Until when somebody has seen who came; {@link Instant#EPOCH} for never. */
-    Instant readTime(UserId user);
+    Instant getReadTime(UserId user);
 
     /** Somebody has seen who came until then; a time that is not newer than the last changes nothing. */
     void markRead(UserId user, Instant readTime);

@@ -66,7 +66,7 @@ class SendMessageUseCaseTest {
                         new LiveEvent.MessageChanged(BOB, 1, sent.message()));
         assertThat(world.outbox.all()).singleElement().satisfies(entry -> {
             assertThat(entry.listener()).isEqualTo("push");
-            assertThat(MessageSent.of(entry.user(), entry.details())).isEqualTo(new MessageSent(BOB, ANNA, 1, true));
+            assertThat(MessageSent.of(entry.user(), entry.payload())).isEqualTo(new MessageSent(BOB, ANNA, 1, true));
         });
         assertThat(world.signalled).containsExactly(new MessageSent(BOB, ANNA, 1, true));
     }

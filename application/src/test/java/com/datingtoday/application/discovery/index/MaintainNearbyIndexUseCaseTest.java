@@ -2,7 +2,7 @@ package com.datingtoday.application.discovery.index;
 
 import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
 import static com.datingtoday.application.discovery.DiscoveryFixture.users;
-import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.DiscoveryFixture;
@@ -44,7 +44,7 @@ class MaintainNearbyIndexUseCaseTest {
         tendAfter(Duration.ofSeconds(1));
 
         assertThat(world.grids.all()).extracting(GridStatus::state).containsExactly(State.CURRENT);
-        assertThat(users(world.nearby(man, ANYBODY, null, 100))).containsExactlyInAnyOrderElementsOf(women);
+        assertThat(users(world.nearby(man, ANY, null, 100))).containsExactlyInAnyOrderElementsOf(women);
     }
 
     @Test
@@ -58,7 +58,7 @@ class MaintainNearbyIndexUseCaseTest {
         tendAfter(Duration.ofSeconds(5));
 
         tendAfter(Duration.ofMinutes(15));
-        assertThat(world.allNearby(man, ANYBODY, 100).indexOf(woman)).isGreaterThanOrEqualTo(30);
+        assertThat(world.allNearby(man, ANY, 100).indexOf(woman)).isGreaterThanOrEqualTo(30);
     }
 
     @Test
@@ -68,13 +68,13 @@ class MaintainNearbyIndexUseCaseTest {
         tendAfter(Duration.ZERO);
         tendAfter(Duration.ofSeconds(5));
         tendAfter(Duration.ofHours(1));
-        var page = world.nearby(man, ANYBODY, null, 20);
+        var page = world.nearby(man, ANY, null, 20);
         tendAfter(Duration.ofSeconds(5));
         assertThat(world.grids.all()).extracting(GridStatus::state).contains(State.RETIRED, State.CURRENT);
 
         var all = new ArrayList<>(users(page));
         while (page.nextCursor() != null) {
-            page = world.nearby(man, ANYBODY, page.nextCursor(), 20);
+            page = world.nearby(man, ANY, page.nextCursor(), 20);
             all.addAll(users(page));
         }
         assertThat(all).containsExactlyInAnyOrderElementsOf(women);
@@ -91,7 +91,7 @@ class MaintainNearbyIndexUseCaseTest {
 
         var woman = world.women(1, SHANGHAI).getFirst();
 
-        assertThat(users(world.nearby(man, ANYBODY, null, 100))).contains(woman);
+        assertThat(users(world.nearby(man, ANY, null, 100))).contains(woman);
     }
 
     @Test
@@ -102,7 +102,7 @@ class MaintainNearbyIndexUseCaseTest {
 
         world.rebuild();
 
-        assertThat(users(world.nearby(man, ANYBODY, null, 100)))
+        assertThat(users(world.nearby(man, ANY, null, 100)))
                 .hasSize(31)
                 .contains(early)
                 .containsAll(women);
@@ -123,7 +123,7 @@ class MaintainNearbyIndexUseCaseTest {
 
         assertThat(expire.expire()).isEqualTo(29);
         assertThat(expire.expire()).isZero();
-        assertThat(users(world.nearby(man, ANYBODY, null, 100))).containsExactly(women.getFirst());
+        assertThat(users(world.nearby(man, ANY, null, 100))).containsExactly(women.getFirst());
     }
 
     @Test
@@ -157,7 +157,7 @@ class MaintainNearbyIndexUseCaseTest {
         world.put(woman, new Coordinates(SHANGHAI.latitude() + 1e-5, SHANGHAI.longitude()));
         assertThat(world.people.log).containsExactly("begin", "commit");
         var reportedLocation = world.locations.find(woman).orElseThrow().reported();
-        assertThat(Objects.requireNonNull(reportedLocation).position().latitude())
+        assertThat(Objects.requireNonNull(reportedLocation).coordinates().latitude())
                 .isGreaterThan(SHANGHAI.latitude());
 
         world.put(woman, WUHAN);

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.nearby;
 import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
 import static com.datingtoday.application.discovery.DiscoveryFixture.users;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
-import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.DiscoveryFixture;
@@ -39,12 +39,12 @@ class ListNearbyPeopleUseCaseTest {
     private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
 
     private static final SearchCriteria OVER_SIXTY = new SearchCriteria(
-            true, Set.of(), new IntRange(60, 99), ANYBODY.labels(), false, false, ANYBODY.advanced());
+            true, Set.of(), new IntRange(60, 99), ANY.labels(), false, false, ANY.advanced());
 
     private final DiscoveryFixture world = new DiscoveryFixture();
 
     private DiscoveryPage nearby(UserId viewer) {
-        return world.nearby(viewer, ANYBODY, null, 100);
+        return world.nearby(viewer, ANY, null, 100);
     }
 
     @Test
@@ -55,12 +55,12 @@ class ListNearbyPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         world.rebuild();
 
-        var list = world.allNearby(man, ANYBODY, 50);
+        var list = world.allNearby(man, ANY, 50);
 
         assertThat(list.subList(0, 30)).containsExactlyInAnyOrderElementsOf(near);
         assertThat(list.subList(30, 60)).containsExactlyInAnyOrderElementsOf(around);
         assertThat(list.subList(60, 90)).containsExactlyInAnyOrderElementsOf(far);
-        var bands = world.nearby(man, ANYBODY, null, 60).list().stream()
+        var bands = world.nearby(man, ANY, null, 60).list().stream()
                 .map(entry -> entry.person()
                         .details()
                         .orElseThrow()
@@ -80,7 +80,7 @@ class ListNearbyPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         world.rebuild();
         var any = new SearchCriteria(
-                false, ANYBODY.genders(), ANYBODY.age(), ANYBODY.labels(), false, false, ANYBODY.advanced());
+                false, ANY.genders(), ANY.age(), ANY.labels(), false, false, ANY.advanced());
 
         assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women);
         assertThat(users(world.nearby(man, any, null, 100)))
@@ -101,7 +101,7 @@ class ListNearbyPeopleUseCaseTest {
     void a_radius_outside_of_what_is_allowed_is_refused(int radius) {
         var man = world.man(SHANGHAI);
 
-        assertThat(refusal(() -> world.nearby(new ListNearbyPeople.Query(man, ANYBODY, radius, null, null))))
+        assertThat(refusal(() -> world.nearby(new ListNearbyPeople.Query(man, ANY, radius, null, null))))
                 .isEqualTo(new DiscoveryError.OutOfRange("radius_km", 1, 500));
     }
 
@@ -112,7 +112,7 @@ class ListNearbyPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         world.rebuild();
 
-        var found = world.nearby(new ListNearbyPeople.Query(man, ANYBODY, 5, null, 100));
+        var found = world.nearby(new ListNearbyPeople.Query(man, ANY, 5, null, 100));
 
         assertThat(users(found)).containsExactlyInAnyOrderElementsOf(near);
         assertThat(found.nextCursor()).isNull();
@@ -143,11 +143,11 @@ class ListNearbyPeopleUseCaseTest {
         var cursor = nearby20(man).nextCursor();
         world.clock.advance(Duration.ofMinutes(15).plusMillis(1));
 
-        assertThat(refusal(() -> world.nearby(man, ANYBODY, cursor, 20))).isEqualTo(new DiscoveryError.ListExpired());
+        assertThat(refusal(() -> world.nearby(man, ANY, cursor, 20))).isEqualTo(new DiscoveryError.ListExpired());
     }
 
     private DiscoveryPage nearby20(UserId man) {
-        return world.nearby(man, ANYBODY, null, 20);
+        return world.nearby(man, ANY, null, 20);
     }
 
     @Test
@@ -158,9 +158,9 @@ class ListNearbyPeopleUseCaseTest {
         world.rebuild();
         var cursor = nearby20(man).nextCursor();
 
-        assertThat(refusal(() -> world.nearby(other, ANYBODY, cursor, 20)))
+        assertThat(refusal(() -> world.nearby(other, ANY, cursor, 20)))
                 .isEqualTo(new InputError.Malformed("cursor"));
-        assertThat(refusal(() -> world.hot(man, ANYBODY, cursor, 20))).isEqualTo(new InputError.Malformed("cursor"));
+        assertThat(refusal(() -> world.hot(man, ANY, cursor, 20))).isEqualTo(new InputError.Malformed("cursor"));
     }
 
     @Test
@@ -185,7 +185,7 @@ class ListNearbyPeopleUseCaseTest {
         var page = nearby(man);
         all.addAll(page.list());
         while (page.nextCursor() != null) {
-            page = world.nearby(man, ANYBODY, page.nextCursor(), 100);
+            page = world.nearby(man, ANY, page.nextCursor(), 100);
             all.addAll(page.list());
         }
 
@@ -217,7 +217,7 @@ class ListNearbyPeopleUseCaseTest {
         world.rebuild();
         world.women(4_470, SHANGHAI);
 
-        assertThat(world.allNearby(man, ANYBODY, 100)).hasSize(4_500).doesNotHaveDuplicates();
+        assertThat(world.allNearby(man, ANY, 100)).hasSize(4_500).doesNotHaveDuplicates();
         assertThat(pages(man, OVER_SIXTY)).isEqualTo(3);
     }
 
@@ -237,7 +237,7 @@ class ListNearbyPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         world.rebuild();
 
-        var all = world.allNearby(man, ANYBODY, 100);
+        var all = world.allNearby(man, ANY, 100);
 
         assertThat(all).hasSize(3_000).doesNotHaveDuplicates();
         assertThat(world.index.mostEntriesRead()).isLessThanOrEqualTo(2_000);

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.popularity;
 import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
 import static com.datingtoday.application.discovery.DiscoveryFixture.users;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
-import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.DiscoveryFixture;
@@ -51,7 +51,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     private List<UserId> hot(UserId viewer) {
-        return users(world.hot(viewer, ANYBODY, null, 100));
+        return users(world.hot(viewer, ANY, null, 100));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ListHotPeopleUseCaseTest {
         count();
 
         assertThat(hot(man)).containsExactly(women.get(1), women.get(2), women.get(0));
-        assertThat(world.hot(man, ANYBODY, null, 1).list().getFirst().why()).contains(MatchReason.POPULAR);
+        assertThat(world.hot(man, ANY, null, 1).list().getFirst().why()).contains(MatchReason.POPULAR);
     }
 
     @Test
@@ -107,10 +107,10 @@ class ListHotPeopleUseCaseTest {
         here.forEach(woman -> view(woman, 1));
         count();
 
-        var page = world.hot(man, ANYBODY, null, 20);
+        var page = world.hot(man, ANY, null, 20);
         assertThat(here).containsAll(users(page));
         assertThat(page.searchScope()).isEqualTo(SearchScope.HERE);
-        var next = world.hot(man, ANYBODY, page.nextCursor(), 20);
+        var next = world.hot(man, ANY, page.nextCursor(), 20);
         assertThat(next.searchScope()).isNotEqualTo(SearchScope.HERE);
         assertThat(users(next)).containsAnyElementsOf(there).doesNotContainAnyElementsOf(users(page));
     }
@@ -124,7 +124,7 @@ class ListHotPeopleUseCaseTest {
         count();
         world.people.save(women.get(7), new SetHideDistance(true));
 
-        var page = world.hot(man, ANYBODY, null, 20);
+        var page = world.hot(man, ANY, null, 20);
         assertThat(users(page)).containsExactly(women.get(7));
         assertThat(page.searchScope()).isEqualTo(SearchScope.WORLD);
         world.refresh(women.get(7));
@@ -147,7 +147,7 @@ class ListHotPeopleUseCaseTest {
         world.put(women.get(7), WUHAN);
         world.clock.advance(Duration.ofSeconds(30));
 
-        var page = world.hot(man, ANYBODY, null, 20);
+        var page = world.hot(man, ANY, null, 20);
         assertThat(users(page)).containsExactly(women.get(7));
         assertThat(page.searchScope()).isNotEqualTo(SearchScope.HERE);
     }
@@ -178,12 +178,12 @@ class ListHotPeopleUseCaseTest {
         women.forEach(woman -> view(woman, 1 + women.indexOf(woman) % 20));
         count();
 
-        var page = world.hot(man, ANYBODY, null, 20);
+        var page = world.hot(man, ANY, null, 20);
         var all = new ArrayList<>(users(page));
         while (page.nextCursor() != null) {
             view(women.get(all.size() % 60), 30);
             count();
-            page = world.hot(man, ANYBODY, page.nextCursor(), 20);
+            page = world.hot(man, ANY, page.nextCursor(), 20);
             all.addAll(users(page));
         }
 
@@ -197,10 +197,10 @@ class ListHotPeopleUseCaseTest {
         world.rebuild();
         women.forEach(woman -> view(woman, 1));
         count();
-        var cursor = world.hot(man, ANYBODY, null, 20).nextCursor();
+        var cursor = world.hot(man, ANY, null, 20).nextCursor();
         world.clock.advance(Duration.ofMinutes(15));
 
-        assertThat(refusal(() -> world.hot(man, ANYBODY, cursor, 20))).isEqualTo(new DiscoveryError.ListExpired());
+        assertThat(refusal(() -> world.hot(man, ANY, cursor, 20))).isEqualTo(new DiscoveryError.ListExpired());
     }
 
     @Test
@@ -210,7 +210,7 @@ class ListHotPeopleUseCaseTest {
         view(women.getFirst(), 3);
         count();
 
-        var page = world.hot(man, ANYBODY, null, 20);
+        var page = world.hot(man, ANY, null, 20);
         assertThat(users(page)).containsExactly(women.getFirst());
         assertThat(page.searchScope()).isEqualTo(SearchScope.WORLD);
     }

@@ -106,7 +106,7 @@ public final class InMemoryListings implements Listings {
                                 searchableAttributes.labels(),
                                 now),
                         false,
-                        listing.whereabouts(),
+                        listing.publishedLocation(),
                         listing.createTime());
     }
 
@@ -132,7 +132,7 @@ public final class InMemoryListings implements Listings {
     }
 
     private @Nullable Cell region(Listing listing) {
-        var where = listing.whereabouts();
+        var where = listing.publishedLocation();
         var nextTime = where.nextTime();
         var cell = nextTime == null || followed.isBefore(nextTime) ? where.cell() : where.next();
         return cell == null ? null : cell.ancestor(REGION_LEVEL);

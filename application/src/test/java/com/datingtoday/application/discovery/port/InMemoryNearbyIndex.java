@@ -30,13 +30,13 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
                 .merge(
                         placement.entry().user(),
                         placement.entry(),
-                        (before, after) -> before.number() > after.number() ? before : after));
+                        (before, after) -> before.version() > after.version() ? before : after));
     }
 
     @Override
     public synchronized void remove(UserId user, long number, Collection<LeafKey> from) {
         from.forEach(leafKey -> spots.getOrDefault(leafKey, new HashMap<>())
-                .computeIfPresent(user, (_, entry) -> entry.number() > number ? entry : null));
+                .computeIfPresent(user, (_, entry) -> entry.version() > number ? entry : null));
     }
 
     @Override

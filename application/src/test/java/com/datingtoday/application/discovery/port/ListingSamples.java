@@ -102,7 +102,7 @@ public final class ListingSamples {
                         listing.nickname(),
                         facts(gender, null),
                         true,
-                        listing.whereabouts(),
+                        listing.publishedLocation(),
                         listing.createTime())),
                 listingState.version(),
                 listingState.lastActive());

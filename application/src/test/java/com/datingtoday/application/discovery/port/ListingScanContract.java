@@ -58,7 +58,7 @@ public interface ListingScanContract {
     }
 
     private List<UserId> found(Scan scan) {
-        return users(listings().scan(scan).people());
+        return users(listings().scan(scan).listings());
     }
 
     private static List<UserId> users(List<ScannedListing> people) {
@@ -74,8 +74,8 @@ public interface ListingScanContract {
         do {
             var scanPage =
                     listings().scan(new Scan(first.sortOrder(), first.genders(), first.regions(), after, first.rows()));
-            assertThat(scanPage.people()).hasSizeLessThanOrEqualTo(first.rows());
-            people.addAll(scanPage.people());
+            assertThat(scanPage.listings()).hasSizeLessThanOrEqualTo(first.rows());
+            people.addAll(scanPage.listings());
             after = scanPage.after();
         } while (after != null);
         assertThat(people)
@@ -162,12 +162,12 @@ public interface ListingScanContract {
         var listingState = ListingSamples.told(AuthSamples.user(), ListingSamples.moment());
         save(listingState);
         var listing = listingState.listing().orElseThrow();
-        var cell = Objects.requireNonNull(listing.whereabouts().cell());
+        var cell = Objects.requireNonNull(listing.publishedLocation().cell());
 
         var scanPage = listings().scan(scan(SortOrder.ACTIVE, ALL, cell));
 
         assertThat(scanPage.after()).isNull();
-        assertThat(scanPage.people())
+        assertThat(scanPage.listings())
                 .containsExactly(new ScannedListing(
                         listing,
                         new Cursor(
@@ -219,6 +219,6 @@ public interface ListingScanContract {
                 .scan(new Scan(
                         SortOrder.ACTIVE, Set.of(MALE, FEMALE), Set.of(), new Cursor(now.plusSeconds(2), 1), 300));
 
-        assertThat(users(scanPage.people())).startsWith(later, earlier);
+        assertThat(users(scanPage.listings())).startsWith(later, earlier);
     }
 }

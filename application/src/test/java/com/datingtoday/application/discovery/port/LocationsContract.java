@@ -107,12 +107,12 @@ public interface LocationsContract {
     default void what_others_get_and_what_comes_next_are_kept_and_shown() {
         var now = AuthSamples.now();
         var user = somebodyThereAt(now);
-        assertThat(shown(user).cellAt(now)).contains(SHANGHAI.position().cell());
+        assertThat(shown(user).cellAt(now)).contains(SHANGHAI.coordinates().cell());
 
         var moved = change(user, now, location -> location.withReported(place(1), now));
 
         assertThat(moved.toPublishedLocation().next())
-                .isEqualTo(place(1).position().cell());
+                .isEqualTo(place(1).coordinates().cell());
         assertThat(locations().find(user)).contains(moved);
         assertThat(shown(user)).isEqualTo(moved.toPublishedLocation());
     }
@@ -128,7 +128,7 @@ public interface LocationsContract {
         var settled = change(user, tick, location -> location.withReported(place(1), tick));
 
         assertThat(settled.toPublishedLocation().cellAt(tick.minusMillis(1)))
-                .contains(SHANGHAI.position().cell());
+                .contains(SHANGHAI.coordinates().cell());
         assertThat(locations().find(user)).contains(settled);
         assertThat(shown(user)).isEqualTo(settled.toPublishedLocation());
     }
@@ -138,16 +138,16 @@ public interface LocationsContract {
         var user = somebody();
         var now = AuthSamples.now();
 
-        for (int i = 0; i < ViewpointCell.MOST; i++) {
+        for (int i = 0; i < ViewpointCell.MAX_CHANGES; i++) {
             var reportedLocation = place(i);
             var moment = now.plusMillis(i);
             change(user, moment, location -> location.withReported(reportedLocation, moment));
         }
 
         assertThat(locations().find(user).orElseThrow().viewpoint().changes())
-                .hasSize(ViewpointCell.MOST)
+                .hasSize(ViewpointCell.MAX_CHANGES)
                 .startsWith(now)
-                .endsWith(now.plusMillis(ViewpointCell.MOST - 1));
+                .endsWith(now.plusMillis(ViewpointCell.MAX_CHANGES - 1));
     }
 
     private static ReportedLocation place(int number) {

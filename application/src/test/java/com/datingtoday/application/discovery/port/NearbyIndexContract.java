@@ -146,11 +146,11 @@ public interface NearbyIndexContract {
         put(leafKey, leaving, staying);
         put(next, leaving);
 
-        index().remove(leaving.user(), leaving.number(), List.of(leafKey));
+        index().remove(leaving.user(), leaving.version(), List.of(leafKey));
 
         assertThat(read(leafKey)).containsExactly(staying);
         assertThat(read(next)).containsExactly(leaving);
-        index().remove(leaving.user(), leaving.number() + 1, List.of(leafKey, next));
+        index().remove(leaving.user(), leaving.version() + 1, List.of(leafKey, next));
         assertThat(read(next)).isEmpty();
     }
 

@@ -2,9 +2,9 @@ package com.datingtoday.application.discovery.search;
 
 import static com.datingtoday.application.discovery.DiscoveryFixture.SHANGHAI;
 import static com.datingtoday.application.discovery.DiscoveryFixture.users;
-import static com.datingtoday.application.discovery.search.SearchPeople.FARTHEST;
+import static com.datingtoday.application.discovery.search.SearchPeople.MAX_SCANNED;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
-import static com.datingtoday.domain.discovery.SearchCriteria.ANYBODY;
+import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.discovery.DiscoveryFixture;
@@ -88,7 +88,7 @@ class SearchPeopleUseCaseTest {
         call(women.get(1), "ámelie B");
         call(women.get(2), "Bámelie");
 
-        assertThat(users(search(man, new SearchMode.ByNickname(" áM"), ANYBODY, null, 20)))
+        assertThat(users(search(man, new SearchMode.ByNickname(" áM"), ANY, null, 20)))
                 .containsExactly(women.get(0), women.get(1));
     }
 
@@ -98,7 +98,7 @@ class SearchPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         women.forEach(woman -> call(woman, "Anna"));
 
-        assertThat(all(man, new SearchMode.ByNickname("ann"), ANYBODY)).containsExactlyElementsOf(women);
+        assertThat(all(man, new SearchMode.ByNickname("ann"), ANY)).containsExactlyElementsOf(women);
     }
 
     @Test
@@ -106,12 +106,12 @@ class SearchPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         var other = world.man(SHANGHAI);
 
-        assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20)))
+        assertThat(users(search(man, new SearchMode.ByUserId(other), ANY, null, 20)))
                 .containsExactly(other);
         world.people.blocks.create(other, man, world.clock.instant(), 10);
-        assertThat(users(search(man, new SearchMode.ByUserId(other), ANYBODY, null, 20)))
+        assertThat(users(search(man, new SearchMode.ByUserId(other), ANY, null, 20)))
                 .isEmpty();
-        assertThat(users(search(man, new SearchMode.ByUserId(new UserId(999_999)), ANYBODY, null, 20)))
+        assertThat(users(search(man, new SearchMode.ByUserId(new UserId(999_999)), ANY, null, 20)))
                 .isEmpty();
     }
 
@@ -126,7 +126,7 @@ class SearchPeopleUseCaseTest {
             world.refresh(woman);
         }
 
-        assertThat(all(man, ACTIVE, ANYBODY)).containsExactly(women.get(0), women.get(1), women.get(2));
+        assertThat(all(man, ACTIVE, ANY)).containsExactly(women.get(0), women.get(1), women.get(2));
     }
 
     @Test
@@ -137,7 +137,7 @@ class SearchPeopleUseCaseTest {
         }
         var man = world.man(SHANGHAI);
 
-        assertThat(all(man, NEW, ANYBODY)).containsExactlyElementsOf(women);
+        assertThat(all(man, NEW, ANY)).containsExactlyElementsOf(women);
     }
 
     @Test
@@ -148,7 +148,7 @@ class SearchPeopleUseCaseTest {
         world.rebuild();
         world.people.save(near.getFirst(), new SetHideDistance(true));
 
-        assertThat(all(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANYBODY))
+        assertThat(all(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANY))
                 .containsExactlyInAnyOrderElementsOf(near.subList(1, 30));
     }
 
@@ -164,13 +164,13 @@ class SearchPeopleUseCaseTest {
 
         world.put(mover, WUHAN);
         world.follow();
-        assertThat(all(here, near, ANYBODY)).contains(mover);
-        assertThat(all(there, near, ANYBODY)).doesNotContain(mover);
+        assertThat(all(here, near, ANY)).contains(mover);
+        assertThat(all(there, near, ANY)).doesNotContain(mover);
 
         world.clock.advance(Duration.ofMinutes(15));
         world.follow();
-        assertThat(all(here, near, ANYBODY)).doesNotContain(mover);
-        assertThat(all(there, near, ANYBODY)).contains(mover);
+        assertThat(all(here, near, ANY)).doesNotContain(mover);
+        assertThat(all(there, near, ANY)).contains(mover);
     }
 
     @Test
@@ -179,7 +179,7 @@ class SearchPeopleUseCaseTest {
         var man = world.man(WUHAN);
         world.rebuild();
 
-        var page = search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.FIFTY), ANYBODY, null, 20);
+        var page = search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.FIFTY), ANY, null, 20);
 
         assertThat(page.list()).isEmpty();
         assertThat(page.nextCursor()).isNull();
@@ -190,7 +190,7 @@ class SearchPeopleUseCaseTest {
         var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
 
         assertThat(refusal(() ->
-                        search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANYBODY, null, 20)))
+                        search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANY, null, 20)))
                 .isEqualTo(new DiscoveryError.LocationRequired());
     }
 
@@ -233,13 +233,13 @@ class SearchPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         women.forEach(woman -> call(woman, "Anna"));
 
-        assertThat(all(man, NEW, ANYBODY)).containsExactlyElementsOf(women.reversed());
-        assertThat(all(man, new SearchMode.ByNickname("anna"), ANYBODY)).containsExactlyElementsOf(women);
+        assertThat(all(man, NEW, ANY)).containsExactlyElementsOf(women.reversed());
+        assertThat(all(man, new SearchMode.ByNickname("anna"), ANY)).containsExactlyElementsOf(women);
     }
 
     @Test
     void a_search_by_a_common_name_that_finds_nobody_ends() {
-        for (int i = 0; i < FARTHEST + 300; i++) {
+        for (int i = 0; i < MAX_SCANNED + 300; i++) {
             world.listings.save(ListingSamples.named("anna"));
         }
         var man = world.man(SHANGHAI);
@@ -253,7 +253,7 @@ class SearchPeopleUseCaseTest {
             pages++;
         } while (cursor != null);
 
-        assertThat(pages).isEqualTo(FARTHEST / 200);
+        assertThat(pages).isEqualTo(MAX_SCANNED / 200);
     }
 
     @ParameterizedTest
@@ -266,11 +266,11 @@ class SearchPeopleUseCaseTest {
     void a_search_is_not_continued_as_another() {
         world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
-        var cursor = search(man, NEW, ANYBODY, null, 20).nextCursor();
+        var cursor = search(man, NEW, ANY, null, 20).nextCursor();
 
-        assertThat(refusal(() -> search(man, new SearchMode.ByNickname("u"), ANYBODY, cursor, 20)))
+        assertThat(refusal(() -> search(man, new SearchMode.ByNickname("u"), ANY, cursor, 20)))
                 .isEqualTo(new InputError.Malformed("cursor"));
-        assertThat(refusal(() -> search(man, new SearchMode.ByUserId(man), ANYBODY, cursor, 20)))
+        assertThat(refusal(() -> search(man, new SearchMode.ByUserId(man), ANY, cursor, 20)))
                 .isEqualTo(new InputError.Malformed("cursor"));
     }
 
@@ -279,12 +279,12 @@ class SearchPeopleUseCaseTest {
         var women = world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         women.forEach(this::isHere);
-        var page = search(man, ACTIVE, ANYBODY, null, 20);
+        var page = search(man, ACTIVE, ANY, null, 20);
         var all = new ArrayList<>(users(page));
         world.clock.advance(Duration.ofMinutes(2));
         all.subList(0, 10).forEach(this::isHere);
         while (page.nextCursor() != null) {
-            page = search(man, ACTIVE, ANYBODY, page.nextCursor(), 20);
+            page = search(man, ACTIVE, ANY, page.nextCursor(), 20);
             all.addAll(users(page));
         }
 

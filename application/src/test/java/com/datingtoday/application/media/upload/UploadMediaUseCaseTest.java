@@ -54,7 +54,7 @@ class UploadMediaUseCaseTest {
         assertThat(content(media.id(), Rendition.MEDIUM)).isEqualTo("medium");
         assertThat(content(media.id(), Rendition.SMALL)).isEqualTo("small");
         assertThat(content(teaser, Rendition.TEASER)).isEqualTo("teaser");
-        assertThat(media).isEqualTo(new Media(media.id(), ANNA, PICTURE.facts(), 10, teaser, NOON));
+        assertThat(media).isEqualTo(new Media(media.id(), ANNA, PICTURE.metadata(), 10, teaser, NOON));
         assertThat(world.stored.find(ANNA, media.id())).contains(media);
     }
 
@@ -62,7 +62,7 @@ class UploadMediaUseCaseTest {
     void a_voice_is_kept_as_it_was_sent() throws IOException {
         var media = world.upload(ANNA, VOICE);
 
-        assertThat(media).isEqualTo(new Media(media.id(), ANNA, VOICE.facts(), 10, null, NOON));
+        assertThat(media).isEqualTo(new Media(media.id(), ANNA, VOICE.metadata(), 10, null, NOON));
         assertThat(world.storage.keys()).containsExactly(new MediaStorage.Key(media.id(), Rendition.ORIGINAL));
         assertThat(content(media.id(), Rendition.ORIGINAL)).isEqualTo("0123456789");
     }

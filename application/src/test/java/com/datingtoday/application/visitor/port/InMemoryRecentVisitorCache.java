@@ -40,7 +40,7 @@ public final class InMemoryRecentVisitorCache implements RecentVisitorCache {
                     all.add(visit);
                 }
             }
-            return new CachedVisits(all.stream().limit(MOST).toList(), readTime, whole && all.size() <= MOST);
+            return new CachedVisits(all.stream().limit(CAPACITY).toList(), readTime, whole && all.size() <= CAPACITY);
         }
 
         CachedVisits read(Instant moment) {
@@ -49,7 +49,7 @@ public final class InMemoryRecentVisitorCache implements RecentVisitorCache {
     }
 
     @Override
-    public CachedPage page(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source) {
+    public CachedPage findPage(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source) {
         int before;
         synchronized (this) {
             var known = remembered.get(user);
@@ -63,7 +63,7 @@ public final class InMemoryRecentVisitorCache implements RecentVisitorCache {
             if (before == changes.getOrDefault(user, 0)) {
                 remembered.put(
                         user,
-                        new CachedVisits(cachedVisitors.newest(), cachedVisitors.readTime(), cachedVisitors.isWhole()));
+                        new CachedVisits(cachedVisitors.newest(), cachedVisitors.readTime(), cachedVisitors.isComplete()));
             }
         }
         return cachedVisitors.page(after, limit);

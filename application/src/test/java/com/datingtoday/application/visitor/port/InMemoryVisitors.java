@@ -28,7 +28,7 @@ public final class InMemoryVisitors implements Visitors {
     }
 
     @Override
-    public synchronized List<Visitor> page(UserId user, @Nullable Cursor after, int limit) {
+    public synchronized List<Visitor> findPage(UserId user, @Nullable Cursor after, int limit) {
         statements.incrementAndGet();
         var all = new TreeSet<>(RecentVisitorCache.NEWEST_FIRST);
         visits.getOrDefault(user, Map.of()).forEach((visitor, moment) -> all.add(new Visitor(user, visitor, moment)));
@@ -37,7 +37,7 @@ public final class InMemoryVisitors implements Visitors {
     }
 
     @Override
-    public synchronized Instant readTime(UserId user) {
+    public synchronized Instant getReadTime(UserId user) {
         statements.incrementAndGet();
         return readTimes.getOrDefault(user, Instant.EPOCH);
     }

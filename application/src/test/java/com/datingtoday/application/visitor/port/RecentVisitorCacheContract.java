@@ -56,7 +56,7 @@ public interface RecentVisitorCacheContract {
 
         CachedVisitors source() {
             asked++;
-            return new CachedVisitors(database.page(user, null, RecentVisitorCache.MOST), database.readTime(user));
+            return new CachedVisitors(database.findPage(user, null, RecentVisitorCache.CAPACITY), database.getReadTime(user));
         }
 
         CachedPage page(@Nullable Cursor after, int limit) {
@@ -64,13 +64,13 @@ public interface RecentVisitorCacheContract {
         }
 
         CachedPage page(@Nullable Cursor after, int limit, Supplier<CachedVisitors> source) {
-            return recent.page(user, after, limit, source);
+            return recent.findPage(user, after, limit, source);
         }
 
         void assertInStep() {
-            var cachedPage = page(null, RecentVisitorCache.MOST);
-            assertThat(cachedPage.visits()).isEqualTo(database.page(user, null, RecentVisitorCache.MOST));
-            assertThat(cachedPage.readTime()).isEqualTo(database.readTime(user));
+            var cachedPage = page(null, RecentVisitorCache.CAPACITY);
+            assertThat(cachedPage.visits()).isEqualTo(database.findPage(user, null, RecentVisitorCache.CAPACITY));
+            assertThat(cachedPage.readTime()).isEqualTo(database.getReadTime(user));
         }
     }
 
@@ -112,7 +112,7 @@ public interface RecentVisitorCacheContract {
                 after = Cursor.of(page.getLast());
             }
 
-            assertThat(read).isEqualTo(testOwner.database.page(testOwner.user, null, 100));
+            assertThat(read).isEqualTo(testOwner.database.findPage(testOwner.user, null, 100));
         }
     }
 
@@ -188,19 +188,19 @@ public interface RecentVisitorCacheContract {
 
     @Test
     default void of_many_the_newest_are_remembered() {
-        var most = RecentVisitorCache.MOST;
+        var most = RecentVisitorCache.CAPACITY;
         var crowd = owner().visited(most + 10);
-        assertThat(crowd.page(null, 5).whole()).isFalse();
+        assertThat(crowd.page(null, 5).complete()).isFalse();
         crowd.note(crowd.visit(3, most + 100), crowd.visit(most - 5, most + 101), crowd.visit(-1, -1));
         crowd.assertInStep();
         assertThat(crowd.page(null, most + 10).visits()).hasSize(most);
 
         var nearly = owner().visited(most - 1);
-        assertThat(nearly.page(null, 5).whole()).isTrue();
+        assertThat(nearly.page(null, 5).complete()).isTrue();
         nearly.note(nearly.visit(most, most));
         nearly.assertInStep();
         nearly.note(nearly.visit(most + 1, most + 1));
-        assertThat(nearly.page(null, 5).whole()).isFalse();
+        assertThat(nearly.page(null, 5).complete()).isFalse();
         nearly.assertInStep();
     }
 

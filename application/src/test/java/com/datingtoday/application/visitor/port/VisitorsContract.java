@@ -33,7 +33,7 @@ public interface VisitorsContract {
     }
 
     private List<Visitor> all(UserId user) {
-        return visitors().page(user, null, 100);
+        return visitors().findPage(user, null, 100);
     }
 
     @Test
@@ -63,9 +63,9 @@ public interface VisitorsContract {
 
         var read = new ArrayList<Visitor>();
         @Nullable Cursor after = null;
-        for (var page = visitors().page(owner, after, 4);
+        for (var page = visitors().findPage(owner, after, 4);
                 !page.isEmpty();
-                page = visitors().page(owner, after, 4)) {
+                page = visitors().findPage(owner, after, 4)) {
             read.addAll(page);
             after = Cursor.of(page.getLast());
         }
@@ -76,7 +76,7 @@ public interface VisitorsContract {
     @Test
     default void the_time_of_reading_never_goes_back() {
         var owner = AuthSamples.user();
-        assertThat(visitors().readTime(owner)).isEqualTo(Instant.EPOCH);
+        assertThat(visitors().getReadTime(owner)).isEqualTo(Instant.EPOCH);
 
         for (var moment : List.of(NOON, NOON.plusMillis(2), NOON.plusMillis(1))) {
             transactions().inTransaction(() -> {
@@ -85,8 +85,8 @@ public interface VisitorsContract {
             });
         }
 
-        assertThat(visitors().readTime(owner)).isEqualTo(NOON.plusMillis(2));
-        assertThat(visitors().readTime(AuthSamples.user())).isEqualTo(Instant.EPOCH);
+        assertThat(visitors().getReadTime(owner)).isEqualTo(NOON.plusMillis(2));
+        assertThat(visitors().getReadTime(AuthSamples.user())).isEqualTo(Instant.EPOCH);
     }
 
     @Test

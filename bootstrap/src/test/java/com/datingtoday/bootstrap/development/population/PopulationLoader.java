@@ -194,9 +194,9 @@ public final class PopulationLoader {
 
     private List<Segment> segments(Listing listing) {
         var gender = listing.attributes().traits().gender();
-        var cell = listing.whereabouts().cell();
+        var cell = listing.publishedLocation().cell();
         var regions = cell == null
-                ? List.of(Region.EVERYWHERE)
+                ? List.of(Region.WORLD)
                 : Region.around(grid.current().leaf(cell));
         return regions.stream().map(region -> new Segment(gender, region)).toList();
     }

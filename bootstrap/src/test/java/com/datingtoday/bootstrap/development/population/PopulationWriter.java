@@ -114,8 +114,8 @@ final class PopulationWriter {
         }
         locations.add(
                 location.user().value(),
-                reportedLocation.position().longitude(),
-                reportedLocation.position().latitude(),
+                reportedLocation.coordinates().longitude(),
+                reportedLocation.coordinates().latitude(),
                 reportedLocation.accuracy(),
                 reportedLocation.source().code(),
                 location.publishPhase().toSeconds(),
@@ -132,7 +132,7 @@ final class PopulationWriter {
     private void addListing(Listing listing, Instant active) {
         var searchableAttributes = listing.attributes();
         var traits = searchableAttributes.traits();
-        var where = listing.whereabouts();
+        var where = listing.publishedLocation();
         listings.add(
                 listing.user().value(),
                 1,

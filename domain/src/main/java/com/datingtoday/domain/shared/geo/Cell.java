@@ -44,7 +44,7 @@ public record Cell(int first, int level) {
      * @throws IllegalArgumentException if either is out of range or no number; the message does not repeat them
      */
     public static Cell at(double latitude, double longitude) {
-        return ofBaseIndex(FaceSquare.numberAt(UnitVector.of(latitude, longitude)));
+        return ofBaseIndex(FaceSquare.baseIndexAt(UnitVector.of(latitude, longitude)));
     }
 
     /**
@@ -108,7 +108,7 @@ public record Cell(int first, int level) {
         if (level == WORLD_LEVEL || other.level == WORLD_LEVEL) {
             return HALF_EQUATOR_KM;
         }
-        return FaceSquare.of(this).centre().kmTo(FaceSquare.of(other).centre());
+        return FaceSquare.of(this).centre().distanceKmTo(FaceSquare.of(other).centre());
     }
 
     /** Says how large the cell is and not where. */

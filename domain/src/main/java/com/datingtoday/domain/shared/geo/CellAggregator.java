@@ -30,11 +30,11 @@ final class CellAggregator {
     /** How many of the people of the cell, who stand in that range, found no leaf in it. */
     private int remainder(Cell cell, int from, int until) {
         int all = until - from;
-        if (all < Grid.FEWEST) {
+        if (all < Grid.MIN_USERS) {
             return all;
         }
         int rest = cell.level() == 0 ? all : remainderOfParts(cell, from, until);
-        if (rest < Grid.FEWEST) {
+        if (rest < Grid.MIN_USERS) {
             return rest;
         }
         add(cell, rest);

@@ -30,12 +30,12 @@ record FaceSquare(int face, int i, int j, int edge) {
     }
 
     /** The number of the base cell in which the place lies. */
-    static int numberAt(UnitVector place) {
+    static int baseIndexAt(UnitVector place) {
         int axis = place.mainAxis();
-        double depth = Math.abs(place.along(axis));
-        int face = place.along(axis) > 0 ? axis : axis + 3;
-        int i = stepAt(place.along(axis + 1) / depth);
-        int j = stepAt(place.along(axis + 2) / depth);
+        double depth = Math.abs(place.coordinate(axis));
+        int face = place.coordinate(axis) > 0 ? axis : axis + 3;
+        int i = stepAt(place.coordinate(axis + 1) / depth);
+        int j = stepAt(place.coordinate(axis + 2) / depth);
         int root = face * 9 + i / ROOT_EDGE * 3 + j / ROOT_EDGE;
         return root << 22 | Integer.expand(i % ROOT_EDGE, I_BITS) | Integer.expand(j % ROOT_EDGE, J_BITS);
     }
@@ -60,8 +60,8 @@ record FaceSquare(int face, int i, int j, int edge) {
     /** How far the farthest point of the cell is from its centre: one of its corners, as it is convex. */
     double radiusKm() {
         var centre = centre();
-        double low = Math.max(centre.kmTo(at(i, j)), centre.kmTo(at(i, j + edge)));
-        double high = Math.max(centre.kmTo(at(i + edge, j)), centre.kmTo(at(i + edge, j + edge)));
+        double low = Math.max(centre.distanceKmTo(at(i, j)), centre.distanceKmTo(at(i, j + edge)));
+        double high = Math.max(centre.distanceKmTo(at(i + edge, j)), centre.distanceKmTo(at(i + edge, j + edge)));
         return Math.max(low, high);
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 public final class Grid {
 
     /** The fewest people whom a leaf stands for. */
-    public static final int FEWEST = 20;
+    public static final int MIN_USERS = 20;
 
     /** The grid of nobody, version 0: everything is shown as the whole world. */
     public static final Grid EMPTY = of(0, new int[0]);
@@ -60,7 +60,7 @@ public final class Grid {
         var entries = new long[leafIds.length];
         for (int at = 0; at < entries.length; at++) {
             var leaf = Cell.ofId(leafIds[at]);
-            boolean enough = counts[at] >= (leaf.equals(Cell.WORLD) ? 0 : FEWEST);
+            boolean enough = counts[at] >= (leaf.equals(Cell.WORLD) ? 0 : MIN_USERS);
             if (!enough || (at > 0 && leafIds[at - 1] >= leafIds[at])) {
                 throw new IllegalArgumentException("no grid is stored so");
             }
@@ -116,7 +116,7 @@ public final class Grid {
      * @param farthestKm none that is farther; the whole world is as far as half the equator
      */
     public List<Cell> nearest(Cell fromLeaf, int count, double farthestKm) {
-        var nearest = new ArrayList<>(new NearestLeafSearch(cellTree, fromLeaf, farthestKm).take(count));
+        var nearest = new ArrayList<>(new NearestLeafSearch(cellTree, fromLeaf, farthestKm).findNearest(count));
         boolean room = nearest.size() < count;
         if (room && count(Cell.WORLD) > 0 && distanceKm(fromLeaf, Cell.WORLD) <= farthestKm) {
             nearest.add(Cell.WORLD);

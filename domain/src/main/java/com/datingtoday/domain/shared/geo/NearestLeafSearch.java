@@ -25,7 +25,7 @@ final class NearestLeafSearch {
     }
 
     /** The nearest so many, without the whole world. */
-    List<Cell> take(int count) {
+    List<Cell> findNearest(int count) {
         var taken = new ArrayList<Cell>();
         split(Cell.WORLD, 1, cellTree.size());
         while (taken.size() < count && !waiting.isEmpty()) {

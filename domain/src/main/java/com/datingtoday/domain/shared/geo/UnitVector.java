@@ -25,7 +25,7 @@ record UnitVector(double x, double y, double z) {
     }
 
     /** The coordinate along axis 0 (x), 1 (y), 2 (z), 3 (x again) and so on. */
-    double along(int axis) {
+    double coordinate(int axis) {
         return switch (axis % 3) {
             case 0 -> x;
             case 1 -> y;
@@ -45,7 +45,7 @@ record UnitVector(double x, double y, double z) {
     }
 
     /** The distance along the great circle, the same to the bit in both directions. */
-    double kmTo(UnitVector other) {
+    double distanceKmTo(UnitVector other) {
         double dx = x - other.x;
         double dy = y - other.y;
         double dz = z - other.z;

@@ -36,9 +36,9 @@ class CellGeometryScenario {
         assertThat(places()).allSatisfy(cell -> {
             var square = FaceSquare.of(cell);
             var corner = square.at(square.i(), square.j());
-            assertThat(corner.kmTo(square.at(square.i() + square.edge(), square.j())))
+            assertThat(corner.distanceKmTo(square.at(square.i() + square.edge(), square.j())))
                     .isBetween(1.15, 1.7);
-            assertThat(corner.kmTo(square.at(square.i(), square.j() + square.edge())))
+            assertThat(corner.distanceKmTo(square.at(square.i(), square.j() + square.edge())))
                     .isBetween(1.15, 1.7);
         });
     }
@@ -49,7 +49,7 @@ class CellGeometryScenario {
             double latitude = Math.toDegrees(Math.asin(random.nextDouble(-1, 1)));
             double longitude = random.nextDouble(-180, 180);
             var square = FaceSquare.of(Cell.at(latitude, longitude));
-            assertThat(square.centre().kmTo(UnitVector.of(latitude, longitude)))
+            assertThat(square.centre().distanceKmTo(UnitVector.of(latitude, longitude)))
                     .isLessThanOrEqualTo(square.radiusKm() + 1e-6);
         }
     }
@@ -70,7 +70,7 @@ class CellGeometryScenario {
             for (int round = 0; round < 200; round++) {
                 var cell = anyBase().ancestor(level);
                 var centre = FaceSquare.of(cell).centre();
-                assertThat(cell.contains(Cell.ofBaseIndex(FaceSquare.numberAt(centre))))
+                assertThat(cell.contains(Cell.ofBaseIndex(FaceSquare.baseIndexAt(centre))))
                         .isTrue();
             }
         }
@@ -90,7 +90,7 @@ class CellGeometryScenario {
     void the_mean_edge_is_that_of_cells_all_over_a_face() {
         var mean = IntStream.range(0, 40_000)
                 .mapToObj(_ -> FaceSquare.of(anyBase()))
-                .mapToDouble(square -> square.at(square.i(), square.j()).kmTo(square.at(square.i() + 2, square.j())))
+                .mapToDouble(square -> square.at(square.i(), square.j()).distanceKmTo(square.at(square.i() + 2, square.j())))
                 .average();
 
         assertThat(mean.orElseThrow()).isCloseTo(Cell.ofBaseIndex(0).edgeKm(), within(0.01));
@@ -109,7 +109,7 @@ class CellGeometryScenario {
                 var square = FaceSquare.of(new Cell(cell.first() + part * quarter, level - 1));
                 var corners = Stream.of(0, 1, 2, 3)
                         .map(at -> square.at(square.i() + at / 2 * square.edge(), square.j() + at % 2 * square.edge()));
-                assertThat(corners).anyMatch(corner -> corner.kmTo(centre) < 1e-6);
+                assertThat(corners).anyMatch(corner -> corner.distanceKmTo(centre) < 1e-6);
             }
         }
     }

@@ -42,7 +42,7 @@ class GridTest {
 
         shown.forEach((leaf, count) -> assertThat(count)
                 .isEqualTo(grid.count(leaf))
-                .isGreaterThanOrEqualTo(leaf.equals(Cell.WORLD) ? 0 : Grid.FEWEST));
+                .isGreaterThanOrEqualTo(leaf.equals(Cell.WORLD) ? 0 : Grid.MIN_USERS));
         assertThat(Arrays.stream(grid.leafIds()).mapToObj(Cell::ofId).filter(leaf -> grid.count(leaf) > 0))
                 .containsExactlyInAnyOrderElementsOf(shown.keySet());
         assertThat(Arrays.stream(grid.counts()).sum()).isEqualTo(people.length);
@@ -60,7 +60,7 @@ class GridTest {
             IntStream.range(0, leaf).forEach(level -> missed.merge(base.ancestor(level), 1, Integer::sum));
         }
 
-        assertThat(missed.values()).allMatch(count -> count < Grid.FEWEST);
+        assertThat(missed.values()).allMatch(count -> count < Grid.MIN_USERS);
     }
 
     @ParameterizedTest

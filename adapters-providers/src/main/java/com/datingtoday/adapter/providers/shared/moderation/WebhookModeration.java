@@ -85,7 +85,7 @@ final class WebhookModeration implements Moderation, AutoCloseable {
 
         static ModerationRequest about(String caseId, Content content) {
             return switch (content) {
-                case Content.Text text -> new ModerationRequest(caseId, text.field(), "text", text.words(), null);
+                case Content.Text text -> new ModerationRequest(caseId, text.field(), "text", text.text(), null);
                 case Content.Picture picture ->
                     new ModerationRequest(caseId, picture.field(), "picture", null, picture.jpeg());
             };

@@ -80,7 +80,7 @@ class RecordingScenario {
         try (var mediaProcessorFixture = new MediaProcessorFixture(folder)) {
             facts = mediaProcessorFixture
                     .process(file, EnumSet.of(MediaKind.VIDEO))
-                    .facts();
+                    .metadata();
         }
 
         assertThat(facts).isEqualTo(facts(film));
@@ -97,7 +97,7 @@ class RecordingScenario {
 
     private MediaMetadata facts(byte[] file) {
         try (var mediaProcessorFixture = new MediaProcessorFixture(folder)) {
-            return ((ProcessedMedia.Recording) mediaProcessorFixture.process(file)).facts();
+            return ((ProcessedMedia.Recording) mediaProcessorFixture.process(file)).metadata();
         }
     }
 }

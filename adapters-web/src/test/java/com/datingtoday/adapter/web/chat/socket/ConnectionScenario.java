@@ -84,7 +84,7 @@ class ConnectionScenario {
             other.say("{\"type\":\"ping\"}");
             assertThat(other.hear()).isEqualTo("{\"type\":\"pong\"}");
         }
-        verify(recordActivity, timeout(20_000).atLeast(2)).note(new RecordActivity.Command(anna));
+        verify(recordActivity, timeout(20_000).atLeast(2)).record(new RecordActivity.Command(anna));
     }
 
     @Test
