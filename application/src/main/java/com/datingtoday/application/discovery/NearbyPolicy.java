@@ -3,26 +3,29 @@ package com.datingtoday.application.discovery;
 import java.time.Duration;
 
 /**
- * How the lists of who is near are kept.
+ * Limits of the nearby lists.
  *
- * @param gridInterval how often a new grid is made; each one reads all who are listed, so where there are few, it is made
- *     more often
+ * @param gridInterval maximum lifetime of a grid, at least one minute. A new grid reads all listings, so a small number
+ *     of them shortens the interval.
  */
 public record NearbyPolicy(Duration gridInterval) {
 
-    private static final Duration SHORTEST = Duration.ofMinutes(5);
-    private static final double MILLIS_A_PERSON = 3.6;
+    private static final Duration MIN_INTERVAL = Duration.ofMinutes(5);
+    private static final double MILLIS_PER_USER = 3.6;
 
     public NearbyPolicy {
         if (gridInterval.compareTo(Duration.ofMinutes(1)) < 0) {
-            throw new IllegalArgumentException("a grid lasts a minute at least");
+            throw new IllegalArgumentException("gridInterval must be at least one minute");
         }
     }
 
-    /** How long a grid is used that was made of so many people: the young service needs one as soon as it has grown. */
-    public Duration interval(int people) {
-        var fair = Duration.ofMillis((long) (people * MILLIS_A_PERSON));
-        var longer = fair.compareTo(SHORTEST) > 0 ? fair : SHORTEST;
+    /**
+     * Returns the lifetime of a grid of this many users: at least five minutes, growing with their number up to the
+     * configured interval.
+     */
+    public Duration interval(int users) {
+        var proportional = Duration.ofMillis((long) (users * MILLIS_PER_USER));
+        var longer = proportional.compareTo(MIN_INTERVAL) > 0 ? proportional : MIN_INTERVAL;
         return longer.compareTo(gridInterval) < 0 ? longer : gridInterval;
     }
 }

@@ -1,4 +1,4 @@
-/** Finding others: nearby, popular, searched for. */
+/** Discovery of other users: nearby, popular, by search. */
 @NullMarked
 package com.datingtoday.application.discovery;
 

@@ -9,39 +9,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Remembers who was here until it is written, and that it was, so that it is written once in a while and not at each
- * request. It is lost if the process ends before.
- */
+/** Buffer of user activity. Each user is flushed at most once a minute; activity of an ended process is lost. */
 public final class ActivityBuffer {
 
-    /** How long it need not be written again. */
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    /** Period in which further activity of a user is ignored. */
+    private static final Duration PERIOD = Duration.ofMinutes(1);
 
-    private static final int MOST = 200_000;
+    private static final int CAPACITY = 200_000;
 
-    private final Map<UserId, Instant> noted = new ConcurrentHashMap<>();
-    private final Set<UserId> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<UserId, Instant> recordedTimes = new ConcurrentHashMap<>();
+    private final Set<UserId> unflushed = ConcurrentHashMap.newKeySet();
 
-    /** Somebody is here. */
     public void record(UserId user, Instant now) {
-        var before = noted.get(user);
-        if ((before == null || !now.isBefore(before.plus(PAUSE))) && noted.size() < MOST) {
-            noted.put(user, now);
-            waiting.add(user);
+        var previous = recordedTimes.get(user);
+        if ((previous == null || !now.isBefore(previous.plus(PERIOD))) && recordedTimes.size() < CAPACITY) {
+            recordedTimes.put(user, now);
+            unflushed.add(user);
         }
     }
 
-    /** Some who wait to be written; when there are none, those who were written long ago are forgotten. */
-    Set<UserId> drain(int most, Instant now) {
-        var taken = new HashSet<UserId>();
-        for (Iterator<UserId> each = waiting.iterator(); each.hasNext() && taken.size() < most; ) {
-            taken.add(each.next());
+    /**
+     * Removes and returns up to {@code limit} users. If none is buffered, entries older than the period are deleted.
+     */
+    Set<UserId> drain(int limit, Instant now) {
+        var drained = new HashSet<UserId>();
+        for (Iterator<UserId> each = unflushed.iterator(); each.hasNext() && drained.size() < limit; ) {
+            drained.add(each.next());
             each.remove();
         }
-        if (taken.isEmpty()) {
-            noted.values().removeIf(moment -> !now.isBefore(moment.plus(PAUSE)));
+        if (drained.isEmpty()) {
+            recordedTimes.values().removeIf(time -> !now.isBefore(time.plus(PERIOD)));
         }
-        return taken;
+        return drained;
     }
 }

@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.activity;
 
-/** Who was here is written, by the clock. */
+/** Writes buffered user activity to Redis, MySQL and the nearby index. A scheduled job calls it. */
 public interface FlushActivity {
 
-    /** Writes some of what was noted; returns of how many, 0 when there are no more. */
+    /** Flushes one batch; returns the number of users, 0 if none was buffered. */
     int flush();
 }

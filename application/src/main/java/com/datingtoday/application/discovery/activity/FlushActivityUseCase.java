@@ -12,7 +12,7 @@ import java.time.Clock;
 
 @UseCase
 record FlushActivityUseCase(
-        ActivityBuffer notes,
+        ActivityBuffer activityBuffer,
         LastActiveTimes lastActiveTimes,
         Locations locations,
         Listings listings,
@@ -27,22 +27,22 @@ record FlushActivityUseCase(
     @Override
     public int flush() {
         var now = clock.instant();
-        var users = notes.drain(BATCH, now);
+        var users = activityBuffer.drain(BATCH, now);
         if (users.isEmpty()) {
             return 0;
         }
         lastActiveTimes.record(users, now);
-        var lines = transactions.inTransaction(() -> {
+        var listingStates = transactions.inTransaction(() -> {
             locations.recordActivity(users, now);
             listings.recordActivity(users, now);
             return listings.find(users);
         });
-        var placings = grids.all().stream()
-                .flatMap(gridStatus -> lines.stream()
+        var placements = grids.all().stream()
+                .flatMap(gridStatus -> listingStates.stream()
                         .flatMap(listingState -> IndexPlacements.of(listingState, gridStatus.grid()).stream()))
                 .toList();
-        if (!placings.isEmpty()) {
-            index.put(placings);
+        if (!placements.isEmpty()) {
+            index.put(placements);
         }
         return users.size();
     }

@@ -2,12 +2,11 @@ package com.datingtoday.application.discovery.activity;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody is here. */
+/** Records that a user is active. */
 public interface RecordActivity {
 
-    /** Remembers it, to be written later; neither waits nor fails. */
+    /** Adds the user to a buffer; neither blocks nor fails. */
     void record(Command command);
 
-    /** Who is here. */
     record Command(UserId user) {}
 }

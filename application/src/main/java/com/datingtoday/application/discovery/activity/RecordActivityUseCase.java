@@ -4,10 +4,10 @@ import com.datingtoday.application.shared.UseCase;
 import java.time.Clock;
 
 @UseCase
-record RecordActivityUseCase(ActivityBuffer notes, Clock clock) implements RecordActivity {
+record RecordActivityUseCase(ActivityBuffer activityBuffer, Clock clock) implements RecordActivity {
 
     @Override
     public void record(Command command) {
-        notes.record(command.user(), clock.instant());
+        activityBuffer.record(command.user(), clock.instant());
     }
 }

@@ -1,8 +1,11 @@
 package com.datingtoday.application.discovery.index;
 
-/** Searches by distance find people by the region around their cell; by the clock, it changes when the cell does. */
+/**
+ * Applies the scheduled cell changes of published locations to the search regions of listings. A scheduled job calls
+ * it.
+ */
 public interface ApplyScheduledMoves {
 
-    /** Lets some who have come to another region be found there; returns how many, 0 when there are no more. */
+    /** Applies one batch; returns the number of changed listings, 0 if none was due. */
     int apply();
 }

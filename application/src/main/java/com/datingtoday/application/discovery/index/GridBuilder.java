@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Makes grids of where people are, and fills the index for them, reading all who are listed some at a time. */
+/** Creates grids from the current locations and fills the nearby index for them. It reads all listings in batches. */
 @ApplicationService
 public record GridBuilder(Grids grids, Listings listings, NearbyIndex index) {
 
     private static final int BATCH = 1_000;
 
-    /** Adds the grid of now; empty if another instance has done so meanwhile. */
+    /** Creates a grid from the current locations. Returns empty if another instance created one meanwhile. */
     Optional<Grid> create(Instant now) {
         var latest = grids.all().stream()
                 .mapToLong(gridStatus -> gridStatus.grid().version())
@@ -32,16 +32,16 @@ public record GridBuilder(Grids grids, Listings listings, NearbyIndex index) {
     }
 
     /**
-     * Puts everybody where he stands in a grid that was claimed; false if the claim got lost: then what was put may be lost
-     * too.
+     * Puts all listings into the index for a grid whose fill this instance has claimed. Returns false if the claim
+     * expired; the entries may be lost then.
      */
     boolean fillIndex(Grid grid) {
-        return eachBatch(lines -> {
-                    var placings = lines.stream()
+        return eachBatch(batch -> {
+                    var placements = batch.stream()
                             .flatMap(listingState -> IndexPlacements.of(listingState, grid).stream())
                             .toList();
-                    if (!placings.isEmpty()) {
-                        index.put(placings);
+                    if (!placements.isEmpty()) {
+                        index.put(placements);
                     }
                     return index.renewFillClaim(grid.version());
                 })
@@ -50,8 +50,8 @@ public record GridBuilder(Grids grids, Listings listings, NearbyIndex index) {
 
     private int[] cells(Instant now) {
         var cells = IntStream.builder();
-        eachBatch(lines -> {
-            lines.forEach(listingState -> listingState
+        eachBatch(batch -> {
+            batch.forEach(listingState -> listingState
                     .listing()
                     .flatMap(listing -> listing.publishedLocation().cellAt(now))
                     .ifPresent(cell -> cells.add(cell.first())));
@@ -62,19 +62,19 @@ public record GridBuilder(Grids grids, Listings listings, NearbyIndex index) {
         return sorted;
     }
 
-    /** Reads on as long as the reader wants more; whether he wanted all. */
-    private boolean eachBatch(Predicate<List<ListingState>> reader) {
+    /** Passes all listings in batches until the consumer returns false; returns whether it accepted all of them. */
+    private boolean eachBatch(Predicate<List<ListingState>> consumer) {
         var after = 0L;
-        List<ListingState> lines;
+        List<ListingState> batch;
         do {
-            lines = listings.findPage(after, BATCH);
-            if (!lines.isEmpty()) {
-                if (!reader.test(lines)) {
+            batch = listings.findPage(after, BATCH);
+            if (!batch.isEmpty()) {
+                if (!consumer.test(batch)) {
                     return false;
                 }
-                after = lines.getLast().user().value();
+                after = batch.getLast().user().value();
             }
-        } while (lines.size() == BATCH);
+        } while (batch.size() == BATCH);
         return true;
     }
 }

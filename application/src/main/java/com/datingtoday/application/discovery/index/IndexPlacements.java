@@ -14,42 +14,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** At which spots of the index somebody stands: where he was lately, where he is, and where he will be from a moment on. */
+/** Index entries of a listing: one for each leaf of its recent, current and next cell. */
 public final class IndexPlacements {
 
     private IndexPlacements() {}
 
-    /** Nowhere for somebody who is not listed, or tells no place. */
+    /** Returns the placements of a listing in a grid; none without a listing or a published location. */
     public static List<Placement> of(ListingState listingState, Grid grid) {
         return listingState.listing().stream()
-                .flatMap(listing -> stays(listing.publishedLocation(), grid).entrySet().stream()
-                        .map(leaf -> placing(
+                .flatMap(listing -> intervalsByLeaf(listing.publishedLocation(), grid).entrySet().stream()
+                        .map(leaf -> placement(
                                 listingState,
                                 listing,
                                 new LeafPresence(grid.version(), leaf.getKey(), leaf.getValue()))))
                 .toList();
     }
 
-    private record LeafPresence(long grid, Cell leaf, List<Interval> stays) {}
+    private record LeafPresence(long grid, Cell leaf, List<Interval> intervals) {}
 
-    private static Placement placing(ListingState listingState, Listing listing, LeafPresence leafPresence) {
+    private static Placement placement(ListingState listingState, Listing listing, LeafPresence leafPresence) {
         var searchableAttributes = listing.attributes();
         return new Placement(
                 new LeafKey(
                         leafPresence.grid(),
                         leafPresence.leaf(),
                         searchableAttributes.traits().gender()),
-                new Entry(listingState.user(), listingState.version(), searchableAttributes, leafPresence.stays()));
+                new Entry(listingState.user(), listingState.version(), searchableAttributes, leafPresence.intervals()));
     }
 
-    /** Who goes from cell to cell within a leaf stays there. */
-    private static Map<Cell, List<Interval>> stays(PublishedLocation where, Grid grid) {
+    /** Returns the times at each leaf. Consecutive intervals in cells of the same leaf are joined. */
+    private static Map<Cell, List<Interval>> intervalsByLeaf(PublishedLocation location, Grid grid) {
         Map<Cell, List<Interval>> byLeaf = new LinkedHashMap<>();
-        for (var next : where.intervals()) {
-            var stays = byLeaf.computeIfAbsent(grid.leaf(next.cell()), _ -> new ArrayList<>());
-            var goesOn = !stays.isEmpty() && next.from().equals(stays.getLast().until());
-            var from = goesOn ? stays.removeLast().from() : next.from();
-            stays.add(new Interval(from, next.until()));
+        for (var next : location.intervals()) {
+            var intervals = byLeaf.computeIfAbsent(grid.leaf(next.cell()), _ -> new ArrayList<>());
+            var isContinued = !intervals.isEmpty() && next.from().equals(intervals.getLast().until());
+            var from = isContinued ? intervals.removeLast().from() : next.from();
+            intervals.add(new Interval(from, next.until()));
         }
         return byLeaf;
     }

@@ -3,19 +3,18 @@ package com.datingtoday.application.discovery.index;
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.shared.ApplicationService;
 
-/** Who registered before there were lists, and has changed nothing since, stands in none. */
+/** Creates the listings of users who registered before listings existed and have not changed since. */
 @ApplicationService
-public record ListingBackfill(Listings listings, ListingUpdater refresh) {
+public record ListingBackfill(Listings listings, ListingUpdater listingUpdater) {
 
     private static final int BATCH = 1_000;
 
-    /** Lists them. */
     void run() {
         var after = 0L;
         do {
-            var part = listings.findUnlisted(after, BATCH);
-            part.users().forEach(refresh::update);
-            after = part.after();
+            var page = listings.findUnlisted(after, BATCH);
+            page.users().forEach(listingUpdater::update);
+            after = page.after();
         } while (after > 0);
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the lists find somebody as he is now. Lines are made one after the other from what the database says then, so the
- * last one is right; the index follows, and takes no older entry for a newer one.
+ * Rebuilds the listing of a user from the database under a row lock, so the last update is complete. The nearby index
+ * follows; a version number keeps older entries from replacing newer ones.
  */
 @ApplicationService
 public record ListingUpdater(
@@ -32,7 +32,7 @@ public record ListingUpdater(
 
     public void update(UserId user) {
         var listingChange = transactions.inTransaction(() -> change(user));
-        place(listingChange);
+        updateIndex(listingChange);
         popularityUpdater.update(listingChange.before(), listingChange.after());
     }
 
@@ -46,21 +46,21 @@ public record ListingUpdater(
         return new ListingChange(before, after);
     }
 
-    private void place(ListingChange listingChange) {
-        var after = spots(listingChange.after());
-        var left = new HashSet<>(
-                spots(listingChange.before()).stream().map(Placement::leafKey).toList());
-        after.forEach(placement -> left.remove(placement.leafKey()));
+    private void updateIndex(ListingChange listingChange) {
+        var after = placements(listingChange.after());
+        var obsolete = new HashSet<>(
+                placements(listingChange.before()).stream().map(Placement::leafKey).toList());
+        after.forEach(placement -> obsolete.remove(placement.leafKey()));
         if (!after.isEmpty()) {
             index.put(after);
         }
-        if (!left.isEmpty()) {
-            index.remove(listingChange.after().user(), listingChange.after().version(), left);
+        if (!obsolete.isEmpty()) {
+            index.remove(listingChange.after().user(), listingChange.after().version(), obsolete);
         }
     }
 
-    /** In every grid that lists are or will be read with. */
-    private List<Placement> spots(ListingState listingState) {
+    /** Returns the placements in all grids that lists use or will use. */
+    private List<Placement> placements(ListingState listingState) {
         return grids.all().stream()
                 .flatMap(gridStatus -> IndexPlacements.of(listingState, gridStatus.grid()).stream())
                 .toList();

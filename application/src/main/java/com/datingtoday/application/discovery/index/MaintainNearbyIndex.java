@@ -1,11 +1,11 @@
 package com.datingtoday.application.discovery.index;
 
-/** Grid and index are looked after, by the clock, on every instance. */
+/** Maintains the grids and the nearby index. A scheduled job calls it on every instance. */
 public interface MaintainNearbyIndex {
 
     /**
-     * Does what is due: makes a grid from time to time, fills the index for it or after Redis was emptied, and forgets
-     * old ones. Reading goes on meanwhile.
+     * Performs the steps that are due: creates a grid, fills the index for it or after Redis lost its data, deletes
+     * expired grids. Lists remain readable meanwhile.
      */
     void maintain();
 }

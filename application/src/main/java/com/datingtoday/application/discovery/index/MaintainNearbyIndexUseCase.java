@@ -15,57 +15,57 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 @UseCase
-record MaintainNearbyIndexUseCase(Grids grids, NearbyIndex index, GridBuilder making, NearbyPolicy policy, Clock clock)
+record MaintainNearbyIndexUseCase(Grids grids, NearbyIndex index, GridBuilder gridBuilder, NearbyPolicy policy, Clock clock)
         implements MaintainNearbyIndex {
 
-    /** By then every instance has learnt of a new grid, and puts everybody who changes where he stands in it too. */
-    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(5);
+    /** Time after which every instance has reloaded a new grid and writes its changes to that grid too. */
+    private static final Duration PROPAGATION = Duration.ofSeconds(5);
 
-    /** For so long, lists that were begun with a grid may be read, and a little more. */
+    /** Time for which a retired grid stays readable: the lifetime of a list plus one minute. */
     private static final Duration RETIREMENT = Duration.ofMinutes(16);
 
     @Override
     public void maintain() {
         grids.reload();
         var now = clock.instant();
-        forgetOver(now);
+        deleteExpired(now);
         var inUse = grids.current().version();
         var filling = find(State.FILLING, gridStatus -> gridStatus.grid().version() > inUse);
         var current = find(State.CURRENT, _ -> true);
         if (filling.isPresent()) {
-            filling.filter(gridStatus -> isPast(gridStatus, UNTIL_KNOWN, now)).ifPresent(this::fillAndBegin);
-        } else if (current.filter(gridStatus -> !isPast(gridStatus, policy.interval(people(gridStatus)), now))
+            filling.filter(gridStatus -> isPast(gridStatus, PROPAGATION, now)).ifPresent(this::fillAndActivate);
+        } else if (current.filter(gridStatus -> !isPast(gridStatus, policy.interval(users(gridStatus)), now))
                 .isEmpty()) {
-            making.create(now);
+            gridBuilder.create(now);
         }
         current.map(gridStatus -> gridStatus.grid().version())
                 .filter(version -> !index.isFilled(version) && index.claimFill(version))
-                .ifPresent(_ -> making.fillIndex(current.orElseThrow().grid()));
+                .ifPresent(_ -> gridBuilder.fillIndex(current.orElseThrow().grid()));
     }
 
-    private static int people(GridStatus gridStatus) {
+    private static int users(GridStatus gridStatus) {
         return Arrays.stream(gridStatus.grid().counts()).sum();
     }
 
-    private void fillAndBegin(GridStatus filling) {
+    private void fillAndActivate(GridStatus filling) {
         var version = filling.grid().version();
-        if (index.claimFill(version) && making.fillIndex(filling.grid())) {
+        if (index.claimFill(version) && gridBuilder.fillIndex(filling.grid())) {
             if (!grids.activate(version, clock.instant())) {
-                forget(filling);
+                delete(filling);
             }
             grids.reload();
         }
     }
 
-    /** Those that are over, and those that another one has overtaken. */
-    private void forgetOver(Instant now) {
+    /** Deletes a retired grid that expired, or a grid in the state FILLING that a newer grid has overtaken. */
+    private void deleteExpired(Instant now) {
         var inUse = grids.current().version();
         find(State.FILLING, gridStatus -> gridStatus.grid().version() < inUse)
                 .or(() -> find(State.RETIRED, gridStatus -> isPast(gridStatus, RETIREMENT, now)))
-                .ifPresent(this::forget);
+                .ifPresent(this::delete);
     }
 
-    private void forget(GridStatus gridStatus) {
+    private void delete(GridStatus gridStatus) {
         var version = gridStatus.grid().version();
         index.deleteGrid(
                 version,
@@ -73,14 +73,14 @@ record MaintainNearbyIndexUseCase(Grids grids, NearbyIndex index, GridBuilder ma
         grids.delete(version);
     }
 
-    private Optional<GridStatus> find(State state, Predicate<GridStatus> which) {
+    private Optional<GridStatus> find(State state, Predicate<GridStatus> condition) {
         return grids.all().stream()
                 .filter(gridStatus -> gridStatus.state() == state)
-                .filter(which)
+                .filter(condition)
                 .findFirst();
     }
 
-    private static boolean isPast(GridStatus gridStatus, Duration span, Instant now) {
-        return !now.isBefore(gridStatus.since().plus(span));
+    private static boolean isPast(GridStatus gridStatus, Duration period, Instant now) {
+        return !now.isBefore(gridStatus.since().plus(period));
     }
 }

@@ -1,13 +1,13 @@
 package com.datingtoday.application.discovery.index;
 
-/** The operator wants a new grid and a new index, from what the database says. */
+/** Creates a new grid and fills the nearby index from the database, on request of the operator. */
 public interface RebuildNearbyIndex {
 
     /**
-     * Lists who is in no list because he registered before there were any, then makes and fills them, while the service
-     * goes on; returns how many leaves the new grid has.
+     * Creates missing listings, then a grid and its index entries, while the service runs.
      *
-     * @throws IllegalStateException if another instance is at it just now
+     * @return number of leaves of the new grid
+     * @throws IllegalStateException if another instance creates a grid at the same time
      */
     int rebuild();
 }

@@ -8,27 +8,27 @@ import java.time.Clock;
 
 @UseCase
 record RebuildNearbyIndexUseCase(
-        Grids grids, NearbyIndex index, GridBuilder making, ListingBackfill listingBackfill, Clock clock)
+        Grids grids, NearbyIndex index, GridBuilder gridBuilder, ListingBackfill listingBackfill, Clock clock)
         implements RebuildNearbyIndex {
 
     @Override
     public int rebuild() {
         listingBackfill.run();
         grids.reload();
-        var made = making.create(clock.instant())
-                .orElseThrow(() -> new IllegalStateException("another instance makes a grid just now"));
-        fill(made);
-        return made.leafIds().length;
+        var grid = gridBuilder.create(clock.instant())
+                .orElseThrow(() -> new IllegalStateException("another instance is creating a grid; retry later"));
+        fill(grid);
+        return grid.leafIds().length;
     }
 
-    private void fill(Grid made) {
-        var version = made.version();
-        // Who changes before all instances have learnt of it stands in the old one alone, so it is filled again.
+    private void fill(Grid grid) {
+        var version = grid.version();
+        // Changes before all instances have reloaded the grids are in the old grid only, so the new one is filled twice.
         if (!index.claimFill(version)
-                || !making.fillIndex(made)
+                || !gridBuilder.fillIndex(grid)
                 || !grids.activate(version, clock.instant())
-                || !making.fillIndex(made)) {
-            throw new IllegalStateException("another instance makes a grid just now");
+                || !gridBuilder.fillIndex(grid)) {
+            throw new IllegalStateException("another instance is creating a grid; retry later");
         }
         grids.reload();
     }

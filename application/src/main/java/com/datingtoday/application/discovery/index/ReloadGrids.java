@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.index;
 
-/** An instance learns of the grids that others have made, by the clock. */
+/** Reloads the grids that other instances have created. A scheduled job calls it. */
 public interface ReloadGrids {
 
-    /** Learns what has changed. Whoever fills the index for minutes must learn it meanwhile, too. */
+    /** Reloads changes. It must also run while this instance fills the index for minutes. */
     void reload();
 }

@@ -3,10 +3,10 @@ package com.datingtoday.application.discovery.index;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record UpdateListingUseCase(ListingUpdater refresh) implements UpdateListing {
+record UpdateListingUseCase(ListingUpdater listingUpdater) implements UpdateListing {
 
     @Override
     public void update(Command command) {
-        refresh.update(command.user());
+        listingUpdater.update(command.user());
     }
 }

@@ -5,26 +5,25 @@ import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody wants to see who is near. */
+/** Lists the people near the viewer. */
 public interface ListNearbyPeople {
 
-    /** The farthest that may be asked for, in km. */
+    /** Maximum search radius in km. */
     int MAX_RADIUS_KM = 500;
 
     /**
-     * A page of those who are near and whom he looks for, the nearest first, as they stood when the first page was read.
+     * Returns a page of matching people, the nearest first. All pages use the locations of the time at which the first
+     * page was read.
      *
-     * @throws com.datingtoday.domain.shared.Refused with a {@code DiscoveryError} if he is nowhere, or the list is too old, or
-     *     {@code VipRequired} for wishes that are a privilege
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code DiscoveryError} if the viewer has no location
+     *     or the list expired, or {@code VipRequired} for criteria that VIP unlocks
      */
     DiscoveryPage list(Query query);
 
     /**
-     * Who looks for whom.
-     *
-     * @param radiusKm 1 to {@link #FARTHEST_KM}; null for no bound
+     * @param radiusKm 1 to {@link #MAX_RADIUS_KM}; null for no limit
      * @param cursor null for the first page
-     * @param limit null for the usual number
+     * @param limit null for the default
      */
     record Query(
             UserId viewer,

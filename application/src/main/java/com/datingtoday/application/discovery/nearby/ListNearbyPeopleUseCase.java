@@ -19,28 +19,28 @@ import java.time.Instant;
 
 @UseCase
 record ListNearbyPeopleUseCase(
-        DiscoveryLookup discoveryLookup, NearbyPager reading, Grids grids, Encryption encryption, Clock clock)
+        DiscoveryLookup discoveryLookup, NearbyPager nearbyPager, Grids grids, Encryption encryption, Clock clock)
         implements ListNearbyPeople {
 
-    /** For so long, where people stood when a list was begun is known. */
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    /** Lifetime of a list. Published locations of that period are available. */
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     @Override
     public DiscoveryPage list(Query query) {
         var limit = PageLimit.orDefault(query.limit());
         var radius = radius(query);
-        var cursors = new CursorCodec(encryption, "nearby:" + query.viewer().value());
+        var cursorCodec = new CursorCodec(encryption, "nearby:" + query.viewer().value());
         var cursor = query.cursor();
         var now = clock.instant();
-        var read = cursor == null ? null : cursors.decode(cursor, NearbyCursor::decode);
-        if (read != null && read.startedAt().plus(LONGEST).isBefore(now)) {
+        var decoded = cursor == null ? null : cursorCodec.decode(cursor, NearbyCursor::decode);
+        if (decoded != null && decoded.startedAt().plus(LIFETIME).isBefore(now)) {
             throw new DomainException(new DiscoveryError.ListExpired());
         }
-        var asker = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
-        var position = read == null ? begin(asker, now) : read;
-        var page = reading.readPage(new NearbyPager.PageSpec(
+        var viewer = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
+        var position = decoded == null ? start(viewer, now) : decoded;
+        var page = nearbyPager.readPage(new NearbyPager.PageSpec(
                 query.viewer(),
-                SearchableAttributes.of(asker, null),
+                SearchableAttributes.of(viewer, null),
                 query.searchCriteria(),
                 radius,
                 limit,
@@ -50,7 +50,7 @@ record ListNearbyPeopleUseCase(
         var next = page.next();
         return new DiscoveryPage(
                 DiscoveredPerson.of(page.people(), false),
-                next == null ? null : cursors.encode(next.encode()),
+                next == null ? null : cursorCodec.encode(next.encode()),
                 page.searchScope());
     }
 
@@ -65,13 +65,13 @@ record ListNearbyPeopleUseCase(
         return radius;
     }
 
-    private NearbyCursor begin(Profile asker, Instant now) {
-        var from = asker.publishedLocation().viewpoint();
-        if (from == null) {
+    private NearbyCursor start(Profile viewer, Instant now) {
+        var viewpoint = viewer.publishedLocation().viewpoint();
+        if (viewpoint == null) {
             throw new DomainException(new DiscoveryError.LocationRequired());
         }
         var grid = grids.current();
-        return NearbyCursor.start(now, grid.version(), grid.leaf(from));
+        return NearbyCursor.start(now, grid.version(), grid.leaf(viewpoint));
     }
 
     private Grid grid(long version) {

@@ -6,60 +6,66 @@ import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 
 /**
- * How far a list of who is near was read. A list is read as people stood when it was begun, so that whoever moves meanwhile
- * is neither met twice nor moves others.
+ * Cursor of a nearby list. All pages use the locations of the time at which the list was started, so a user who moves
+ * meanwhile neither appears twice nor displaces others.
  *
- * @param startedAt when
- * @param grid the version of its grid
- * @param origin the leaf that it is read from
- * @param leavesRead how many leaves were read wholly, the nearest first
- * @param sortKey how far the next leaf was read, {@link #sortKey}; -1 for not at all
+ * @param grid version of the grid of the list
+ * @param origin leaf of the viewer
+ * @param leavesRead number of exhausted leaves, the nearest first
+ * @param lastSortKey last sort key read in the next leaf, -1 if none was read
  */
-record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, long sortKey) {
+record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, long lastSortKey) {
 
-    /** For so long, lists have the same order, so that people who were just looked up for one are remembered for others. */
-    private static final int SAME_ORDER_SECONDS = 300;
+    /**
+     * Period in which all lists have the same order, so that profiles cached for one list serve the others.
+     */
+    private static final int SEED_SECONDS = 300;
 
-    static NearbyCursor start(Instant now, long grid, Cell from) {
-        return new NearbyCursor(now, grid, from, 0, -1);
+    static NearbyCursor start(Instant now, long grid, Cell origin) {
+        return new NearbyCursor(now, grid, origin, 0, -1);
     }
 
-    /** Where somebody stands among the people of his leaf in this list. */
+    /** Returns the position of a user among the users of the same leaf. */
     long sortKey(UserId user) {
         return ShuffleKey.of(user) ^ seed();
     }
 
-    /** Which block of a leaf holds those of the n-th part of the order. */
-    int partitionNumber(int part, int of) {
-        return part ^ (int) (seed() >>> shift(of));
+    /**
+     * Returns the number of the index partition that holds a range of sort keys.
+     *
+     * @param partitionIndex number of the range in ascending order
+     * @param partitions number of partitions of the leaf, a power of two
+     */
+    int partitionNumber(int partitionIndex, int partitions) {
+        return partitionIndex ^ (int) (seed() >>> keyBits(partitions));
     }
 
-    /** Of which part of the order the next person of the leaf is. */
-    int partitionIndex(int of) {
-        return (int) ((sortKey + 1) >>> shift(of));
+    /** Returns the number of the range that contains the next unread sort key. */
+    int partitionIndex(int partitions) {
+        return (int) ((lastSortKey + 1) >>> keyBits(partitions));
     }
 
-    /** The end of a part of the order. */
-    static long lastSortKeyOf(int part, int of) {
-        return ((part + 1L) << shift(of)) - 1;
+    /** Returns the greatest sort key of a range. */
+    static long lastSortKeyOf(int partitionIndex, int partitions) {
+        return ((partitionIndex + 1L) << keyBits(partitions)) - 1;
     }
 
-    /** Behind what of a leaf was read up to there. */
-    NearbyCursor advancePast(int readLeaf, long last) {
-        return last == lastSortKeyOf(0, 1) ? at(readLeaf + 1, -1) : at(readLeaf, last);
+    /** Advances the cursor past the last sort key of a leaf, or to the next leaf if this one is exhausted. */
+    NearbyCursor advancePast(int leaf, long sortKey) {
+        return sortKey == lastSortKeyOf(0, 1) ? at(leaf + 1, -1) : at(leaf, sortKey);
     }
 
-    NearbyCursor at(int nextLeaf, long behind) {
-        return new NearbyCursor(startedAt, grid, origin, nextLeaf, behind);
+    NearbyCursor at(int leaf, long sortKey) {
+        return new NearbyCursor(startedAt, grid, origin, leaf, sortKey);
     }
 
-    /** What is left of a rank below the number of its part. */
-    private static int shift(int of) {
-        return ShuffleKey.BITS - Integer.numberOfTrailingZeros(of);
+    /** Returns the number of bits of a sort key below those that number its range. */
+    private static int keyBits(int partitions) {
+        return ShuffleKey.BITS - Integer.numberOfTrailingZeros(partitions);
     }
 
     private long seed() {
-        return ShuffleKey.seed(startedAt.getEpochSecond() / SAME_ORDER_SECONDS);
+        return ShuffleKey.seed(startedAt.getEpochSecond() / SEED_SECONDS);
     }
 
     String encode() {
@@ -69,16 +75,16 @@ record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, l
                 Long.toString(grid),
                 Long.toString(origin.id()),
                 Integer.toString(leavesRead),
-                Long.toString(sortKey));
+                Long.toString(lastSortKey));
     }
 
     static NearbyCursor decode(String text) {
-        var words = text.split(" ", -1);
+        var fields = text.split(" ", -1);
         return new NearbyCursor(
-                Instant.ofEpochMilli(Long.parseLong(words[0])),
-                Long.parseLong(words[1]),
-                Cell.ofId(Long.parseLong(words[2])),
-                Integer.parseInt(words[3]),
-                Long.parseLong(words[4]));
+                Instant.ofEpochMilli(Long.parseLong(fields[0])),
+                Long.parseLong(fields[1]),
+                Cell.ofId(Long.parseLong(fields[2])),
+                Integer.parseInt(fields[3]),
+                Long.parseLong(fields[4]));
     }
 }

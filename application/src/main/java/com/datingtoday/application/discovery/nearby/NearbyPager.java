@@ -29,28 +29,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a list of who is near, leaf by leaf outward, and bounded: at most {@link #MOST_LEAVES} leaves and about {@link
- * #ENOUGH} people for a page, in one round trip, and what is promising of them looked at in another.
+ * Reads pages of a nearby list, leaf by leaf with growing distance. A page reads at most {@value #MAX_LEAVES} leaves and
+ * plans for about {@value #PLANNED_USERS} users. It takes one round trip to the index and one to view the candidates.
  */
 @ApplicationService
 public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
-    private static final int MOST_LEAVES = 25;
-    private static final int ENOUGH = 1_000;
-    private static final int MOST_SEEN = 100;
+    private static final int MAX_LEAVES = 25;
+    private static final int PLANNED_USERS = 1_000;
+    private static final int MAX_VIEWED = 100;
 
-    /** So many people are looked at, also where more have come since the grid was made. */
-    private static final int MOST_PEOPLE = 2_000;
+    /** Limit on the index entries of a page, also where more users arrived since the grid was created. */
+    private static final int MAX_ENTRIES = 2_000;
 
-    /** A list ends after so many leaves. */
-    private static final int DEEPEST = 1_000;
+    /** Number of leaves after which a list ends. */
+    private static final int MAX_LIST_LEAVES = 1_000;
 
-    /** How many people a block should hold. */
-    private static final int BLOCK = 500;
+    /** Desired number of users of an index partition. */
+    private static final int PARTITION_USERS = 500;
 
     private static final double HERE_KM = 50;
 
-    /** What is wanted. */
+    /** Request for a page; the attributes are those of the viewer. */
     record PageSpec(
             UserId viewer,
             SearchableAttributes searchableAttributes,
@@ -61,183 +61,201 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
             NearbyCursor cursor,
             Instant now) {}
 
-    /** What was read; {@code next} is null at the end. */
+    /** Page of people; {@code next} is null at the end of the list. */
     record NearbyPage(List<PersonSummary> people, @Nullable NearbyCursor next, SearchScope searchScope) {}
 
-    /** A part of a leaf, up to {@code last} in the order; {@code leaf} counts from the nearest. */
-    private record LeafPartition(int leaf, Cell cell, int part, int of, long last) {
+    /**
+     * Range of the sort keys of a leaf.
+     *
+     * @param leaf number of the leaf, counted from the nearest
+     * @param index number of the range among the ranges of the leaf
+     * @param partitions number of ranges of the leaf
+     * @param lastSortKey greatest sort key that the page reads
+     */
+    private record LeafPartition(int leaf, Cell cell, int index, int partitions, long lastSortKey) {
 
-        private LeafPartition upTo(long order) {
-            return new LeafPartition(leaf, cell, part, of, order);
+        private LeafPartition upTo(long sortKey) {
+            return new LeafPartition(leaf, cell, index, partitions, sortKey);
         }
     }
 
-    /** Somebody who may be shown, and where he stands. */
-    private record Candidate(UserId user, LeafPartition leafPartition, long order) {}
+    private record Candidate(UserId user, LeafPartition leafPartition, long sortKey) {}
 
     NearbyPage readPage(PageSpec pageSpec) {
-        var from = pageSpec.cursor();
-        var most = Math.min(from.leavesRead() + MOST_LEAVES, DEEPEST);
-        var leaves = leaves(pageSpec, most);
-        var plan = plan(leaves, pageSpec);
-        if (plan.isEmpty()
+        var cursor = pageSpec.cursor();
+        var maxLeaves = Math.min(cursor.leavesRead() + MAX_LEAVES, MAX_LIST_LEAVES);
+        var leaves = nearestLeaves(pageSpec, maxLeaves);
+        var planned = plan(leaves, pageSpec);
+        if (planned.isEmpty()
                 || pageSpec.searchCriteria()
                         .acceptedGenders(pageSpec.searchableAttributes())
                         .isEmpty()) {
             return new NearbyPage(List.of(), null, SearchScope.HERE);
         }
-        var people = people(plan, pageSpec);
-        var promising = candidates(people, pageSpec);
-        var seen = see(promising, pageSpec);
-        var last = last(promising, seen, pageSpec);
-        var end = people.lastEntry().getKey();
-        var next = last == null
-                ? from.advancePast(end.leaf(), end.last())
-                : from.at(last.leafPartition().leaf(), last.order());
-        var isEnd = next.leavesRead() >= leaves.size() && (leaves.size() < most || most == DEEPEST);
-        var farthest = last == null ? end.cell() : last.leafPartition().cell();
+        var entries = readEntries(planned, pageSpec);
+        var candidates = candidates(entries, pageSpec);
+        var people = view(candidates, pageSpec);
+        var lastRead = lastRead(candidates, people, pageSpec);
+        var end = entries.lastEntry().getKey();
+        var next = lastRead == null
+                ? cursor.advancePast(end.leaf(), end.lastSortKey())
+                : cursor.at(lastRead.leafPartition().leaf(), lastRead.sortKey());
+        var isEnd =
+                next.leavesRead() >= leaves.size() && (leaves.size() < maxLeaves || maxLeaves == MAX_LIST_LEAVES);
+        var farthest = lastRead == null ? end.cell() : lastRead.leafPartition().cell();
         return new NearbyPage(
-                seen.subList(0, Math.min(pageSpec.limit(), seen.size())),
+                people.subList(0, Math.min(pageSpec.limit(), people.size())),
                 isEnd ? null : next,
-                stage(pageSpec, farthest));
+                searchScope(pageSpec, farthest));
     }
 
-    /** The world comes last even if nobody was there when the grid was made: who came since may be. */
-    private static List<Cell> leaves(PageSpec pageSpec, int most) {
-        var leaves = pageSpec.grid().nearest(pageSpec.cursor().origin(), most, pageSpec.radiusKm());
-        if (leaves.size() == most || leaves.contains(Cell.WORLD) || pageSpec.radiusKm() < Double.MAX_VALUE) {
+    /**
+     * Returns the nearest leaves. An unbounded list ends with the world even if its count is 0, because users may have
+     * arrived there since the grid was created.
+     */
+    private static List<Cell> nearestLeaves(PageSpec pageSpec, int maxLeaves) {
+        var leaves = pageSpec.grid().nearest(pageSpec.cursor().origin(), maxLeaves, pageSpec.radiusKm());
+        if (leaves.size() == maxLeaves || leaves.contains(Cell.WORLD) || pageSpec.radiusKm() < Double.MAX_VALUE) {
             return leaves;
         }
         return Stream.concat(leaves.stream(), Stream.of(Cell.WORLD)).toList();
     }
 
-    /** The last one looked at, if not everything planned was; null otherwise. */
-    private static @Nullable Candidate last(List<Candidate> promising, List<PersonSummary> seen, PageSpec pageSpec) {
-        if (seen.size() > pageSpec.limit()) {
-            var user = seen.get(pageSpec.limit() - 1).user();
-            return promising.stream()
+    /** Returns the candidate at which the page ends, or null if the page covers all planned partitions. */
+    private static @Nullable Candidate lastRead(
+            List<Candidate> candidates, List<PersonSummary> people, PageSpec pageSpec) {
+        if (people.size() > pageSpec.limit()) {
+            var user = people.get(pageSpec.limit() - 1).user();
+            return candidates.stream()
                     .filter(candidate -> candidate.user().equals(user))
                     .findFirst()
                     .orElseThrow();
         }
-        return promising.size() == most(pageSpec) ? promising.getLast() : null;
+        return candidates.size() == maxCandidates(pageSpec) ? candidates.getLast() : null;
     }
 
-    private List<LeafPartition> plan(List<Cell> leaves, PageSpec pageSpec) {
-        var plan = new ArrayList<LeafPartition>();
-        var from = pageSpec.cursor();
-        var expected = 0;
-        for (int leaf = from.leavesRead(); leaf < leaves.size() && expected < ENOUGH; leaf++) {
+    /** Returns the unread partitions of the leaves, until their expected users suffice for a page. */
+    private static List<LeafPartition> plan(List<Cell> leaves, PageSpec pageSpec) {
+        var planned = new ArrayList<LeafPartition>();
+        var cursor = pageSpec.cursor();
+        var expectedUsers = 0;
+        for (int leaf = cursor.leavesRead(); leaf < leaves.size() && expectedUsers < PLANNED_USERS; leaf++) {
             var cell = leaves.get(leaf);
-            var count = pageSpec.grid().count(cell);
-            var of = parts(count);
-            for (int part = leaf == from.leavesRead() ? from.partitionIndex(of) : 0;
-                    part < of && expected < ENOUGH;
-                    part++) {
-                plan.add(new LeafPartition(leaf, cell, part, of, NearbyCursor.lastSortKeyOf(part, of)));
-                expected += count / of + 1;
+            var users = pageSpec.grid().count(cell);
+            var partitions = partitions(users);
+            for (int index = leaf == cursor.leavesRead() ? cursor.partitionIndex(partitions) : 0;
+                    index < partitions && expectedUsers < PLANNED_USERS;
+                    index++) {
+                planned.add(new LeafPartition(
+                        leaf, cell, index, partitions, NearbyCursor.lastSortKeyOf(index, partitions)));
+                expectedUsers += users / partitions + 1;
             }
         }
-        return plan;
+        return planned;
     }
 
-    private static int parts(int count) {
-        return count <= BLOCK ? 1 : Integer.highestOneBit(count / BLOCK) * 2;
+    private static int partitions(int users) {
+        return users <= PARTITION_USERS ? 1 : Integer.highestOneBit(users / PARTITION_USERS) * 2;
     }
 
-    /** Who stands in what was planned; if these are too many, less than that. */
-    private SequencedMap<LeafPartition, List<Entry>> people(List<LeafPartition> plan, PageSpec pageSpec) {
+    /** Returns the unread entries of the planned partitions, in order, shortened to the limit of a page. */
+    private SequencedMap<LeafPartition, List<Entry>> readEntries(List<LeafPartition> planned, PageSpec pageSpec) {
         var genders = pageSpec.searchCriteria().acceptedGenders(pageSpec.searchableAttributes());
-        var blocks = new LinkedHashMap<LeafPartition, List<Partition>>();
-        plan.forEach(leafPartition -> blocks.put(leafPartition, blocks(leafPartition, genders, pageSpec)));
-        var entries =
-                index.entries(blocks.values().stream().flatMap(List::stream).toList());
-        var people = new LinkedHashMap<LeafPartition, List<Entry>>();
-        var room = MOST_PEOPLE;
-        for (var each = blocks.entrySet().iterator(); each.hasNext() && room > 0; ) {
+        var indexPartitions = new LinkedHashMap<LeafPartition, List<Partition>>();
+        planned.forEach(leafPartition ->
+                indexPartitions.put(leafPartition, indexPartitions(leafPartition, genders, pageSpec)));
+        var entries = index.entries(
+                indexPartitions.values().stream().flatMap(List::stream).toList());
+        var unread = new LinkedHashMap<LeafPartition, List<Entry>>();
+        var capacity = MAX_ENTRIES;
+        for (var each = indexPartitions.entrySet().iterator(); each.hasNext() && capacity > 0; ) {
             var next = each.next();
             var leafPartition = next.getKey();
-            var behind = behind(leafPartition, pageSpec);
-            var standing = next.getValue().stream()
+            var lastSortKey = lastSortKey(leafPartition, pageSpec);
+            var partitionEntries = next.getValue().stream()
                     .flatMap(partition -> entries.getOrDefault(partition, List.of()).stream())
-                    .filter(entry -> behind < 0 || pageSpec.cursor().sortKey(entry.user()) > behind)
+                    .filter(entry -> lastSortKey < 0 || pageSpec.cursor().sortKey(entry.user()) > lastSortKey)
                     .toList();
-            people.put(
-                    standing.size() <= room ? leafPartition : leafPartition.upTo(nth(room, standing, pageSpec)),
-                    standing);
-            room -= standing.size();
+            unread.put(
+                    partitionEntries.size() <= capacity
+                            ? leafPartition
+                            : leafPartition.upTo(nthSortKey(capacity, partitionEntries, pageSpec)),
+                    partitionEntries);
+            capacity -= partitionEntries.size();
         }
-        return people;
+        return unread;
     }
 
-    private static long nth(int number, List<Entry> standing, PageSpec pageSpec) {
-        return standing.stream()
+    private static long nthSortKey(int n, List<Entry> entries, PageSpec pageSpec) {
+        return entries.stream()
                 .mapToLong(entry -> pageSpec.cursor().sortKey(entry.user()))
                 .sorted()
-                .skip(number - 1L)
+                .skip(n - 1L)
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** What of a portion was read before. */
-    private static long behind(LeafPartition leafPartition, PageSpec pageSpec) {
+    /** Returns the sort key up to which earlier pages read the leaf, -1 for a leaf that they did not read. */
+    private static long lastSortKey(LeafPartition leafPartition, PageSpec pageSpec) {
         return leafPartition.leaf() == pageSpec.cursor().leavesRead()
-                ? pageSpec.cursor().sortKey()
+                ? pageSpec.cursor().lastSortKey()
                 : -1;
     }
 
-    /** In their order, some more than are wanted: not all of them may be seen. */
-    private static List<Candidate> candidates(SequencedMap<LeafPartition, List<Entry>> people, PageSpec pageSpec) {
-        return people.entrySet().stream()
-                .flatMap(portion -> candidates(portion.getKey(), portion.getValue(), pageSpec))
-                .limit(most(pageSpec))
+    private static List<Candidate> candidates(SequencedMap<LeafPartition, List<Entry>> entries, PageSpec pageSpec) {
+        return entries.entrySet().stream()
+                .flatMap(partition -> candidates(partition.getKey(), partition.getValue(), pageSpec))
+                .limit(maxCandidates(pageSpec))
                 .toList();
     }
 
-    private static int most(PageSpec pageSpec) {
-        return Math.min(MOST_SEEN, pageSpec.limit() + pageSpec.limit() / 2 + 10);
+    /** Returns more than the limit of the page, because some candidates are invisible to the viewer. */
+    private static int maxCandidates(PageSpec pageSpec) {
+        return Math.min(MAX_VIEWED, pageSpec.limit() + pageSpec.limit() / 2 + 10);
     }
 
-    private static List<Partition> blocks(LeafPartition leafPartition, Set<Gender> genders, PageSpec pageSpec) {
-        var number = pageSpec.cursor().partitionNumber(leafPartition.part(), leafPartition.of());
+    /** Returns one index partition for each gender. */
+    private static List<Partition> indexPartitions(
+            LeafPartition leafPartition, Set<Gender> genders, PageSpec pageSpec) {
+        var number = pageSpec.cursor().partitionNumber(leafPartition.index(), leafPartition.partitions());
         return genders.stream()
                 .map(gender -> new LeafKey(pageSpec.grid().version(), leafPartition.cell(), gender))
-                .map(leafKey -> new Partition(leafKey, number, leafPartition.of()))
+                .map(leafKey -> new Partition(leafKey, number, leafPartition.partitions()))
                 .toList();
     }
 
-    private static Stream<Candidate> candidates(LeafPartition leafPartition, List<Entry> standing, PageSpec pageSpec) {
-        var from = pageSpec.cursor();
-        return standing.stream()
+    private static Stream<Candidate> candidates(LeafPartition leafPartition, List<Entry> entries, PageSpec pageSpec) {
+        var cursor = pageSpec.cursor();
+        return entries.stream()
                 .filter(entry ->
-                        entry.isPresentAt(from.startedAt()) && !entry.user().equals(pageSpec.viewer()))
+                        entry.isPresentAt(cursor.startedAt()) && !entry.user().equals(pageSpec.viewer()))
                 .filter(entry -> pageSpec.searchCriteria()
                         .matches(pageSpec.searchableAttributes(), entry.searchableAttributes(), pageSpec.now()))
-                .map(entry -> new Candidate(entry.user(), leafPartition, from.sortKey(entry.user())))
-                .filter(candidate -> candidate.order() <= leafPartition.last())
-                .sorted(Comparator.comparingLong(Candidate::order));
+                .map(entry -> new Candidate(entry.user(), leafPartition, cursor.sortKey(entry.user())))
+                .filter(candidate -> candidate.sortKey() <= leafPartition.lastSortKey())
+                .sorted(Comparator.comparingLong(Candidate::sortKey));
     }
 
-    /** The last word has what people are now, and where they stood when the list was begun. */
-    private List<PersonSummary> see(List<Candidate> promising, PageSpec pageSpec) {
+    /** Returns the visible people whose profile still matches and was in the leaf when the list was started. */
+    private List<PersonSummary> view(List<Candidate> candidates, PageSpec pageSpec) {
         Map<UserId, Cell> leaves = new LinkedHashMap<>();
-        promising.forEach(candidate ->
+        candidates.forEach(candidate ->
                 leaves.put(candidate.user(), candidate.leafPartition().cell()));
-        var fits = DiscoveryLookup.filterFor(pageSpec.searchCriteria(), pageSpec.now());
-        PersonFilter personFilter = (looking, owner, lastActive) -> fits.matches(looking, owner, lastActive)
-                && stood(owner, pageSpec)
+        var matching = DiscoveryLookup.filterFor(pageSpec.searchCriteria(), pageSpec.now());
+        PersonFilter personFilter = (viewer, owner, lastActive) -> matching.matches(viewer, owner, lastActive)
+                && leafAtStart(owner, pageSpec)
                         .filter(leaf -> leaf.equals(leaves.get(owner.user())))
                         .isPresent();
         return discoveryLookup.view(pageSpec.viewer(), List.copyOf(leaves.keySet()), personFilter);
     }
 
-    private static Optional<Cell> stood(Profile owner, PageSpec pageSpec) {
+    private static Optional<Cell> leafAtStart(Profile owner, PageSpec pageSpec) {
         return owner.info().privacy().hideDistance()
                 ? Optional.empty()
                 : owner.publishedLocation().cellAt(pageSpec.cursor().startedAt()).map(pageSpec.grid()::leaf);
     }
 
-    private static SearchScope stage(PageSpec pageSpec, Cell farthest) {
+    private static SearchScope searchScope(PageSpec pageSpec, Cell farthest) {
         if (farthest.equals(Cell.WORLD)) {
             return SearchScope.WORLD;
         }

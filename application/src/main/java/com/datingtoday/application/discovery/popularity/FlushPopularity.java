@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.popularity;
 
-/** What drew attention is counted, by the clock. */
+/** Adds buffered interactions to the popularity scores. A scheduled job calls it. */
 public interface FlushPopularity {
 
-    /** Counts some of what was noted; returns how many notes, 0 when there are no more. */
+    /** Flushes one batch; returns the number of interactions, 0 if none was buffered. */
     int flush();
 }

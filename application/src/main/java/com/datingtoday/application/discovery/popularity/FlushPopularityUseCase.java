@@ -13,32 +13,32 @@ import java.util.Optional;
 
 @UseCase
 record FlushPopularityUseCase(
-        PopularityBuffer notes, Popularity popularity, FindProfiles findProfiles, Grids grids, Clock clock)
+        PopularityBuffer popularityBuffer, Popularity popularity, FindProfiles findProfiles, Grids grids, Clock clock)
         implements FlushPopularity {
 
     private static final int BATCH = 100;
 
     @Override
     public int flush() {
-        var batch = notes.drain(BATCH);
+        var batch = popularityBuffer.drain(BATCH);
         if (!batch.isEmpty()) {
-            add(popularity.recordInteractions(batch, clock.instant()));
+            addScores(popularity.recordInteractions(batch, clock.instant()));
         }
         return batch.size();
     }
 
-    private void add(Map<UserId, Double> gained) {
+    private void addScores(Map<UserId, Double> weights) {
         var now = clock.instant();
-        var people = findProfiles.find(new FindProfiles.Query(gained.keySet(), true));
-        var gains = gained.entrySet().stream()
-                .flatMap(entry -> Optional.ofNullable(people.get(entry.getKey()))
+        var profiles = findProfiles.find(new FindProfiles.Query(weights.keySet(), true));
+        var increases = weights.entrySet().stream()
+                .flatMap(entry -> Optional.ofNullable(profiles.get(entry.getKey()))
                         .flatMap(profile -> Listing.of(profile, null))
                         .map(listing -> new ScoreIncrease(
                                 entry.getKey(), entry.getValue(), PopularitySegments.of(listing, grids.current(), now)))
                         .stream())
                 .toList();
-        if (!gains.isEmpty()) {
-            popularity.addScores(gains, now);
+        if (!increases.isEmpty()) {
+            popularity.addScores(increases, now);
         }
     }
 }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How far a list of popular people was read.
+ * Cursor of a hot list.
  *
- * @param slot which snapshot
- * @param regions where, the smallest first
- * @param passed how many of the snapshot were passed
+ * @param slot time slot of the ranking
+ * @param regions regions of the list, the smallest first
+ * @param position number of entries read
  */
 record HotCursor(long slot, List<Region> regions, int position) {
 
@@ -24,14 +24,14 @@ record HotCursor(long slot, List<Region> regions, int position) {
     }
 
     static HotCursor decode(String text) {
-        var words = text.split(" ", -1);
-        var regions = Stream.of(words).skip(2).map(HotCursor::region).toList();
-        return new HotCursor(Long.parseLong(words[0]), regions, Integer.parseInt(words[1]));
+        var fields = text.split(" ", -1);
+        var regions = Stream.of(fields).skip(2).map(HotCursor::region).toList();
+        return new HotCursor(Long.parseLong(fields[0]), regions, Integer.parseInt(fields[1]));
     }
 
-    private static Region region(String word) {
-        var colon = word.indexOf(':');
+    private static Region region(String text) {
+        var colon = text.indexOf(':');
         return new Region(
-                SearchScope.valueOf(word.substring(0, colon)), Cell.ofId(Long.parseLong(word.substring(colon + 1))));
+                SearchScope.valueOf(text.substring(0, colon)), Cell.ofId(Long.parseLong(text.substring(colon + 1))));
     }
 }

@@ -5,22 +5,21 @@ import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody wants to see who is popular. */
+/** Lists popular people. */
 public interface ListHotPeople {
 
     /**
-     * A page of the popular people whom he looks for: those of his region first, then those farther around, then all.
+     * Returns a page of matching people by score: first those of the viewer's region, then of the wider region, then of
+     * the world.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code ListExpired} if the list is too old, or {@code VipRequired}
-     *     for wishes that are a privilege
+     * @throws com.datingtoday.domain.shared.DomainException with {@code ListExpired} if the list is too old, or {@code
+     *     VipRequired} for criteria that VIP unlocks
      */
     DiscoveryPage list(Query query);
 
     /**
-     * Who looks for whom.
-     *
      * @param cursor null for the first page
-     * @param limit null for the usual number
+     * @param limit null for the default
      */
     record Query(
             UserId viewer,

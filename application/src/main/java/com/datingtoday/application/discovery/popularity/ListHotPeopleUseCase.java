@@ -37,102 +37,101 @@ record ListHotPeopleUseCase(
         DiscoveryLookup discoveryLookup, Popularity popularity, Grids grids, Encryption encryption, Clock clock)
         implements ListHotPeople {
 
-    private static final int MOST_SEEN = 100;
+    private static final int MAX_VIEWED = 100;
 
-    private static final Comparator<RankedUser> MOST_POPULAR_FIRST = Comparator.comparingDouble(RankedUser::score)
+    private static final Comparator<RankedUser> BY_SCORE_DESCENDING = Comparator.comparingDouble(RankedUser::score)
             .reversed()
             .thenComparingLong(rankedUser -> rankedUser.user().value());
 
-    /** Somebody at his place in the ranking of a region. */
     private record RankedEntry(UserId user, Region region) {}
 
     @Override
     public DiscoveryPage list(Query query) {
         var limit = PageLimit.orDefault(query.limit());
-        var cursors = new CursorCodec(encryption, "hot:" + query.viewer().value());
+        var cursorCodec = new CursorCodec(encryption, "hot:" + query.viewer().value());
         var cursor = query.cursor();
         var now = clock.instant();
         var slot = now.getEpochSecond() / Popularity.SLOT_SECONDS;
-        var read = cursor == null ? null : cursors.decode(cursor, HotCursor::decode);
-        requireFresh(read, slot);
-        var asker = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
-        var position = read == null ? new HotCursor(slot, regions(asker), 0) : read;
-        var all = ranking(position, query.searchCriteria().acceptedGenders(SearchableAttributes.of(asker, null)));
-        var asked = all.stream()
-                .skip(position.position())
-                .limit(Math.min(MOST_SEEN, 2L * limit + 10))
+        var decoded = cursor == null ? null : cursorCodec.decode(cursor, HotCursor::decode);
+        requireFresh(decoded, slot);
+        var viewer = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
+        var hotCursor = decoded == null ? new HotCursor(slot, regions(viewer), 0) : decoded;
+        var all = ranking(hotCursor, query.searchCriteria().acceptedGenders(SearchableAttributes.of(viewer, null)));
+        var candidates = all.stream()
+                .skip(hotCursor.position())
+                .limit(Math.min(MAX_VIEWED, 2L * limit + 10))
                 .toList();
-        var seen = see(query, asked, all, position);
-        var shown = asked.stream().filter(seen::containsKey).limit(limit).toList();
-        var passed = shown.size() == limit ? asked.indexOf(shown.getLast()) + 1 : asked.size();
-        var next = new HotCursor(position.slot(), position.regions(), position.position() + passed);
+        var people = view(query, candidates, all, hotCursor);
+        var shown = candidates.stream().filter(people::containsKey).limit(limit).toList();
+        var entriesRead = shown.size() == limit ? candidates.indexOf(shown.getLast()) + 1 : candidates.size();
+        var next = new HotCursor(hotCursor.slot(), hotCursor.regions(), hotCursor.position() + entriesRead);
         return new DiscoveryPage(
                 DiscoveredPerson.of(
                         shown.stream()
-                                .flatMap(rankedEntry -> Stream.ofNullable(seen.get(rankedEntry)))
+                                .flatMap(rankedEntry -> Stream.ofNullable(people.get(rankedEntry)))
                                 .toList(),
                         true),
-                next.position() < all.size() ? cursors.encode(next.encode()) : null,
-                asked.isEmpty()
+                next.position() < all.size() ? cursorCodec.encode(next.encode()) : null,
+                candidates.isEmpty()
                         ? SearchScope.HERE
-                        : asked.get(passed - 1).region().scope());
+                        : candidates.get(entriesRead - 1).region().scope());
     }
 
-    private static void requireFresh(@Nullable HotCursor read, long slot) {
-        if (read != null && slot - read.slot() >= Popularity.RANKING_LIFETIME_SECONDS / Popularity.SLOT_SECONDS) {
+    private static void requireFresh(@Nullable HotCursor cursor, long slot) {
+        if (cursor != null && slot - cursor.slot() >= Popularity.RANKING_LIFETIME_SECONDS / Popularity.SLOT_SECONDS) {
             throw new DomainException(new DiscoveryError.ListExpired());
         }
     }
 
-    /** Around where he looks from; everywhere for somebody who looks from nowhere. */
-    private List<Region> regions(Profile asker) {
-        var viewing = asker.publishedLocation().viewpoint();
-        return viewing == null
+    /** Returns the regions around the viewpoint; the world only if there is none. */
+    private List<Region> regions(Profile viewer) {
+        var viewpoint = viewer.publishedLocation().viewpoint();
+        return viewpoint == null
                 ? List.of(Region.WORLD)
-                : Region.around(grids.current().leaf(viewing));
+                : Region.around(grids.current().leaf(viewpoint));
     }
 
-    /** The regions' rankings one behind the other; who stands in several is shown in one of them. */
-    private List<RankedEntry> ranking(HotCursor position, Set<Gender> genders) {
-        var segments = position.regions().stream()
+    /** Returns the rankings of all regions in order. A user of several rankings is shown in one of them. */
+    private List<RankedEntry> ranking(HotCursor hotCursor, Set<Gender> genders) {
+        var segments = hotCursor.regions().stream()
                 .flatMap(region -> genders.stream().map(gender -> new Segment(gender, region)))
                 .toList();
-        var snapshot = popularity.ranking(segments, position.slot());
-        return position.regions().stream()
+        var rankings = popularity.ranking(segments, hotCursor.slot());
+        return hotCursor.regions().stream()
                 .flatMap(region -> genders.stream()
-                        .flatMap(gender -> snapshot.getOrDefault(new Segment(gender, region), List.of()).stream())
-                        .sorted(MOST_POPULAR_FIRST)
+                        .flatMap(gender -> rankings.getOrDefault(new Segment(gender, region), List.of()).stream())
+                        .sorted(BY_SCORE_DESCENDING)
                         .map(rankedUser -> new RankedEntry(rankedUser.user(), region)))
                 .distinct()
                 .toList();
     }
 
-    /** Those who may be seen, each at the one place where he is shown. */
-    private Map<RankedEntry, PersonSummary> see(
-            Query query, List<RankedEntry> asked, List<RankedEntry> all, HotCursor position) {
-        var ranked = all.stream()
+    /** Returns the visible people, each at the entry of the smallest region that contains them. */
+    private Map<RankedEntry, PersonSummary> view(
+            Query query, List<RankedEntry> candidates, List<RankedEntry> all, HotCursor hotCursor) {
+        var regionsByUser = all.stream()
                 .collect(Collectors.groupingBy(
                         RankedEntry::user, Collectors.mapping(RankedEntry::region, Collectors.toList())));
-        var begun = Instant.ofEpochSecond(position.slot() * Popularity.SLOT_SECONDS);
-        var fits = DiscoveryLookup.filterFor(query.searchCriteria(), clock.instant());
-        var shownIn = new HashMap<UserId, Region>();
-        PersonFilter personFilter = (looking, owner, lastActive) -> {
-            var region = ranked.getOrDefault(owner.user(), List.of()).stream()
-                    .filter(candidate -> isIn(owner, candidate, begun))
+        var slotStart = Instant.ofEpochSecond(hotCursor.slot() * Popularity.SLOT_SECONDS);
+        var matching = DiscoveryLookup.filterFor(query.searchCriteria(), clock.instant());
+        var regionByUser = new HashMap<UserId, Region>();
+        PersonFilter personFilter = (viewer, owner, lastActive) -> {
+            var region = regionsByUser.getOrDefault(owner.user(), List.of()).stream()
+                    .filter(candidate -> isIn(owner, candidate, slotStart))
                     .findFirst();
-            region.ifPresent(found -> shownIn.put(owner.user(), found));
-            return region.isPresent() && fits.matches(looking, owner, lastActive);
+            region.ifPresent(found -> regionByUser.put(owner.user(), found));
+            return region.isPresent() && matching.matches(viewer, owner, lastActive);
         };
-        var users = asked.stream().map(RankedEntry::user).distinct().toList();
-        var seen = new HashMap<RankedEntry, PersonSummary>();
+        var users = candidates.stream().map(RankedEntry::user).distinct().toList();
+        var people = new HashMap<RankedEntry, PersonSummary>();
         for (var person : discoveryLookup.view(query.viewer(), users, personFilter)) {
-            var region = shownIn.getOrDefault(person.user(), Region.WORLD);
-            seen.put(new RankedEntry(person.user(), region), person);
+            var region = regionByUser.getOrDefault(person.user(), Region.WORLD);
+            people.put(new RankedEntry(person.user(), region), person);
         }
-        return seen;
+        return people;
     }
 
-    /** Who has moved away, or hides how far away he is, does not stand among those of a region. */
+    /** Returns whether the owner belongs to a region; false if the owner moved away or hides the distance. */
     private boolean isIn(Profile owner, Region region, Instant moment) {
         return region.equals(Region.WORLD)
                 || (!owner.info().privacy().hideDistance()

@@ -12,42 +12,39 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Remembers who drew whose attention until it is counted. It is lost if the process ends before, and what comes when there
- * is no more room is not counted.
+ * Buffer of interactions that count for popularity. Interactions of an ended process, or over the capacity, are lost.
  */
 public final class PopularityBuffer implements LocalEventHandler {
 
-    private static final int MOST = 100_000;
+    private static final int CAPACITY = 100_000;
 
     private final PopularityPolicy policy;
-    private final BlockingQueue<Interaction> notes = new ArrayBlockingQueue<>(MOST);
+    private final BlockingQueue<Interaction> interactions = new ArrayBlockingQueue<>(CAPACITY);
 
-    /** Remembers nothing yet. */
     public PopularityBuffer(PopularityPolicy policy) {
         this.policy = policy;
     }
 
-    /** Hears of everything, and remembers what makes popular. */
+    /** Records profile views and follows. */
     @Override
     public void handle(DomainEvent event) {
         switch (event) {
             case ProfileViewed(var user, var viewer, var _) ->
-                notes.offer(new Interaction(viewer, user, policy.view()));
-            case UserFollowed(var user, var follower) -> notes.offer(new Interaction(follower, user, policy.follow()));
+                interactions.offer(new Interaction(viewer, user, policy.view()));
+            case UserFollowed(var user, var follower) -> interactions.offer(new Interaction(follower, user, policy.follow()));
             default -> {
-                // Other things do not make popular.
+                // Other events do not count.
             }
         }
     }
 
-    /** Somebody was written to for the first time by another. */
     public void recordFirstMessage(UserId user, UserId from) {
-        notes.offer(new Interaction(from, user, policy.message()));
+        interactions.offer(new Interaction(from, user, policy.message()));
     }
 
-    List<Interaction> drain(int most) {
-        var taken = new ArrayList<Interaction>();
-        notes.drainTo(taken, most);
-        return taken;
+    List<Interaction> drain(int limit) {
+        var drained = new ArrayList<Interaction>();
+        interactions.drainTo(drained, limit);
+        return drained;
     }
 }

@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.List;
 
-/** Where somebody's popularity is counted, and where a viewer looks for popular people. */
+/** Segments and regions of a published location. */
 final class PopularitySegments {
 
     private PopularitySegments() {}
@@ -19,7 +19,7 @@ final class PopularitySegments {
                 .toList();
     }
 
-    /** The regions around where others believe somebody to be. */
+    /** Returns the regions around the published cell at a time; the world only without a published cell. */
     static List<Region> regions(PublishedLocation publishedLocation, Grid grid, Instant now) {
         return publishedLocation
                 .cellAt(now)

@@ -16,28 +16,27 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * In which segments somebody is counted follows where he is. Newcomers with a photo are shown among the popular for a
- * while, and then have to be it.
+ * Keeps a user's popularity segments in line with the published location. A newcomer with a photo gets a start score
+ * once per segment.
  */
 @ApplicationService
 public record PopularityUpdater(Popularity popularity, Grids grids, PopularityPolicy policy, Clock clock) {
 
-    private static final Duration NEW = Duration.ofDays(7);
+    private static final Duration NEWCOMER_PERIOD = Duration.ofDays(7);
 
-    /** Somebody is listed otherwise than before. */
     public void update(ListingState before, ListingState after) {
         var now = clock.instant();
-        var left = new ArrayList<>(segments(before, now));
-        left.removeAll(segments(after, now));
-        if (!left.isEmpty()) {
-            popularity.remove(after.user(), left);
+        var obsolete = new ArrayList<>(segments(before, now));
+        obsolete.removeAll(segments(after, now));
+        if (!obsolete.isEmpty()) {
+            popularity.remove(after.user(), obsolete);
         }
         after.listing()
-                .filter(listing -> isNew(listing, now) && listing.attributes().photo())
-                .ifPresent(listing -> popularity.grantStartScores(List.of(gain(listing, now)), now));
+                .filter(listing -> isNewcomer(listing, now) && listing.attributes().photo())
+                .ifPresent(listing -> popularity.grantStartScores(List.of(startScore(listing, now)), now));
     }
 
-    /** Also those where he was until his last quarter-hour, or will be from his next one on. */
+    /** Returns the segments of now, of the previous quarter-hour and of the next one. */
     private List<Segment> segments(ListingState listingState, Instant now) {
         return listingState.listing().stream()
                 .flatMap(listing -> Stream.concat(
@@ -46,16 +45,16 @@ public record PopularityUpdater(Popularity popularity, Grids grids, PopularityPo
                                                 listing.publishedLocation().cellTime(),
                                                 listing.publishedLocation().nextTime())
                                         .filter(Objects::nonNull))
-                        .flatMap(moment -> PopularitySegments.of(listing, grids.current(), moment).stream()))
+                        .flatMap(time -> PopularitySegments.of(listing, grids.current(), time).stream()))
                 .distinct()
                 .toList();
     }
 
-    private ScoreIncrease gain(Listing listing, Instant now) {
+    private ScoreIncrease startScore(Listing listing, Instant now) {
         return new ScoreIncrease(listing.user(), policy.start(), PopularitySegments.of(listing, grids.current(), now));
     }
 
-    private static boolean isNew(Listing listing, Instant now) {
-        return now.isBefore(listing.createTime().plus(NEW));
+    private static boolean isNewcomer(Listing listing, Instant now) {
+        return now.isBefore(listing.createTime().plus(NEWCOMER_PERIOD));
     }
 }

@@ -1,4 +1,4 @@
-/** What discovery asks of the outside. */
+/** Driven ports of discovery. */
 @NullMarked
 package com.datingtoday.application.discovery.port;
 

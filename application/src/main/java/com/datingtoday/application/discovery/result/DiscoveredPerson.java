@@ -4,7 +4,7 @@ import com.datingtoday.domain.discovery.MatchReason;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
 import java.util.List;
 
-/** Somebody in a list of discovery, as the viewer gets him, and why he stands there. */
+/** Entry of a discovery list, with the reasons for which the viewer sees it. */
 public record DiscoveredPerson(PersonSummary person, List<MatchReason> why) {
 
     public DiscoveredPerson {

@@ -16,17 +16,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Who looks for others. */
+/** Finds the viewer of a discovery list and views its candidates. */
 @ApplicationService
 public record DiscoveryLookup(FindProfiles findProfiles, ViewPeople viewPeople) {
 
-    /** Who asks, as remembered; refuses wishes that are a privilege which he does not have. */
+    /** Returns the cached profile of the viewer. Rejects criteria that require VIP if the viewer has none. */
     public Profile findViewer(UserId user, SearchCriteria searchCriteria, Instant now) {
-        var asker = findViewer(user);
+        var viewer = findViewer(user);
         if (searchCriteria.isAdvanced()) {
-            Privilege.ADVANCED_FILTERS.require(asker.vip(), now);
+            Privilege.ADVANCED_FILTERS.require(viewer.vip(), now);
         }
-        return asker;
+        return viewer;
     }
 
     private Profile findViewer(UserId user) {
@@ -36,7 +36,7 @@ public record DiscoveryLookup(FindProfiles findProfiles, ViewPeople viewPeople) 
                 .orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
     }
 
-    /** Those who may be shown to him whole: who is blocked stands in the list of blocks and in no other. */
+    /** Returns the people whose details the viewer may see. Blocked people appear in the list of blocks only. */
     public List<PersonSummary> view(UserId user, List<UserId> people, PersonFilter personFilter) {
         return people.isEmpty()
                 ? List.of()
@@ -45,7 +45,7 @@ public record DiscoveryLookup(FindProfiles findProfiles, ViewPeople viewPeople) 
                         .toList();
     }
 
-    /** What the last word about everybody in a list is: not oneself, and still as looked for. */
+    /** Returns the filter that excludes the viewer and people whose current profile does not match. */
     public static PersonFilter filterFor(SearchCriteria searchCriteria, Instant now) {
         return (viewer, owner, lastActive) -> !viewer.user().equals(owner.user())
                 && searchCriteria.matches(

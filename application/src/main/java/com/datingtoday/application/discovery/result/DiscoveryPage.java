@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of people who were found. It may hold fewer than were wanted, or none, although there are more: how much is read
- * for a page is bounded.
+ * Page of a discovery list. It can be short or empty although a next page exists, because the work for a page is
+ * limited.
  *
- * @param nextCursor where the next page begins; null after the last
- * @param searchScope how wide the net was cast for this page
+ * @param nextCursor cursor of the next page; null after the last
+ * @param searchScope area that this page covers
  */
 public record DiscoveryPage(
         List<DiscoveredPerson> list, @Nullable String nextCursor, SearchScope searchScope) {

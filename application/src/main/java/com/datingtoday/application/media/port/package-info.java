@@ -1,4 +1,4 @@
-/** What media asks of the outside. */
+/** Driven ports of media. */
 @NullMarked
 package com.datingtoday.application.media.port;
 

@@ -1,4 +1,4 @@
-/** What visitor asks of the outside. */
+/** Driven ports of visitor. */
 @NullMarked
 package com.datingtoday.application.visitor.port;
 
