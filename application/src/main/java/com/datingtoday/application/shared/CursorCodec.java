@@ -6,33 +6,31 @@ import java.util.Base64;
 import java.util.function.Function;
 
 /**
- * Where a page of a list ended. To the client it is opaque: the last line may be somebody whom he may not see. It is good
- * for the list and the viewer it was made for, and for nothing else.
+ * Encryption of cursors. A cursor is opaque to clients, because its last entry can be a user whom the viewer may not
+ * see. It is valid for one list and one viewer.
  *
- * @param encryption keeps it from being read or altered
- * @param scope the list and its viewer, such as {@code followers:100001}
+ * @param scope list and viewer, such as {@code followers:100001}
  */
 public record CursorCodec(Encryption encryption, String scope) {
 
-    private static final int LONGEST = 512;
+    private static final int MAX_LENGTH = 512;
 
-    /** A cursor for a position in the list. */
     public String encode(String position) {
         var encryptedText = encryption.encrypt(context(), position);
-        return encryptedText.keyId() + "." + urlText(Base64.getDecoder().decode(encryptedText.ciphertext()));
+        return encryptedText.keyId() + "." + base64Url(Base64.getDecoder().decode(encryptedText.ciphertext()));
     }
 
-    /** The position; refuses a cursor that was altered or belongs to another list or viewer. */
+    /** @throws DomainException with {@code Malformed} if the cursor was altered or belongs to another list or viewer */
     public String decode(String cursor) {
         var dot = cursor.indexOf('.');
-        if (dot < 0 || cursor.length() > LONGEST) {
+        if (dot < 0 || cursor.length() > MAX_LENGTH) {
             throw malformed();
         }
         try {
             var text = cursor.substring(dot + 1);
             var bytes = Base64.getUrlDecoder().decode(text);
-            // The same bytes can be written in other ways: with padding, or other spare bits at the end.
-            if (!urlText(bytes).equals(text)) {
+            // Base64 can encode the same bytes differently, with padding or other unused bits.
+            if (!base64Url(bytes).equals(text)) {
                 throw malformed();
             }
             var ciphertext = Base64.getEncoder().encodeToString(bytes);
@@ -42,12 +40,16 @@ public record CursorCodec(Encryption encryption, String scope) {
         }
     }
 
-    /** What the position says; refuses also one that another version of this service has written otherwise. */
-    public <T> T decode(String cursor, Function<String, T> reading) {
+    /**
+     * Decrypts and parses a cursor.
+     *
+     * @throws DomainException with {@code Malformed} also if another version of the service wrote a different format
+     */
+    public <T> T decode(String cursor, Function<String, T> parser) {
         var position = decode(cursor);
         try {
-            return reading.apply(position);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException otherwise) {
+            return parser.apply(position);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException otherFormat) {
             throw malformed();
         }
     }
@@ -56,7 +58,7 @@ public record CursorCodec(Encryption encryption, String scope) {
         return "cursor." + scope;
     }
 
-    private static String urlText(byte[] bytes) {
+    private static String base64Url(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

@@ -4,9 +4,9 @@ package com.datingtoday.application.shared;
 public interface Encryption {
 
     /**
-     * A text that only we can read.
+     * Encrypted text.
      *
-     * @param keyId which master key it is under
+     * @param keyId id of the master key
      * @param ciphertext nonce, encrypted text and tag in base64
      */
     record EncryptedText(String keyId, String ciphertext) {}
@@ -14,15 +14,11 @@ public interface Encryption {
     /**
      * Encrypts under the current key.
      *
-     * @param context where the text belongs, such as {@code user_info.phone:100001}; the same is needed to open it, so
-     *     that what was copied elsewhere does not open there
+     * @param context location of the text, such as {@code user_info.phone:100001}; decryption needs the same, so a
+     *     copied text is unusable elsewhere
      */
     EncryptedText encrypt(String context, String plaintext);
 
-    /**
-     * Decrypts.
-     *
-     * @throws IllegalArgumentException if the key is unknown, the text was altered, or belongs to another context
-     */
+    /** @throws IllegalArgumentException if the key is unknown, or the text was altered or belongs to another context */
     String decrypt(String context, EncryptedText encryptedText);
 }

@@ -1,9 +1,6 @@
 package com.datingtoday.application.shared;
 
-/**
- * Every code that an answer can carry. Those below 1000 are used in the field and keep their meaning; the text key leads
- * to the message in each language.
- */
+/** Error codes of responses. Codes below 1000 are used by existing clients and keep their meaning. */
 public enum ErrorCode {
     SUCCESS(0, "success"),
     PARAMETER_MISSING(300, "parameter.missing"),
@@ -93,12 +90,12 @@ public enum ErrorCode {
         this.textKey = textKey;
     }
 
-    /** {@code code} in the envelope. */
+    /** Returns the field {@code code} of the envelope. */
     public int number() {
         return number;
     }
 
-    /** The key of {@code msg} in the message bundles. */
+    /** Returns the key of the field {@code msg} in the message bundles. */
     public String textKey() {
         return textKey;
     }

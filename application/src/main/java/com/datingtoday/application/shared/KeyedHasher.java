@@ -3,32 +3,32 @@ package com.datingtoday.application.shared;
 import java.util.List;
 
 /**
- * Hashes that only we can compute: HMAC-SHA256 under keys from the configuration. A hash is written
- * {@code version.base64url}, so that keys can be rotated: make the new key known everywhere first, then current.
+ * HMAC-SHA256 under keys from the configuration. A hash has the form {@code version.base64url}. To rotate keys, add the
+ * new key on all instances first and make it current then.
  */
 public interface KeyedHasher {
 
-    /** What a hash is for; the same text hashes differently for each. */
+    /** Purpose of a hash; the same text has a different hash for each. */
     enum Purpose {
-        /** Finding a user by phone number. */
+        /** Lookup of a user by phone number. */
         PHONE_LOOKUP,
-        /** Naming a phone number where it must not stand itself, in keys of limits and codes. */
+        /** Name of a phone number in Redis keys of limits and codes. */
         PHONE_LIMITS,
-        /** Recognising an SMS code. */
+        /** Comparison of an SMS code. */
         SMS_CODE,
-        /** Telling our own session ids from invented ones. */
+        /** Authentication of session ids. */
         SESSION_ID,
-        /** The token that follows another at a refresh. */
+        /** Derivation of the token that a refresh issues. */
         REFRESHED_TOKEN,
-        /** Telling our own links to stored files from invented ones. */
+        /** Signature of media links. */
         MEDIA_LINK,
-        /** Recognising words that were said before. */
+        /** Comparison of message texts. */
         DUPLICATE_TEXT
     }
 
-    /** The hash under the current key. */
+    /** Returns the hash under the current key. */
     String hash(Purpose purpose, String text);
 
-    /** The hashes under every known key, the current one first. */
+    /** Returns the hashes under all configured keys, the current one first. */
     List<String> hashesUnderAllKeys(Purpose purpose, String text);
 }

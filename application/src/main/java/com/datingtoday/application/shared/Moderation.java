@@ -1,19 +1,14 @@
 package com.datingtoday.application.shared;
 
-/** Somebody, or something, that says whether what a person wrote or shows may be seen by others. */
+/** Check of texts and pictures that users publish. */
 public interface Moderation {
 
-    /** What is to be judged. */
     sealed interface Content {
 
-        /**
-         * Words.
-         *
-         * @param field what they are, such as {@code nickname}
-         */
+        /** @param field name of the field, such as {@code nickname} */
         record Text(String field, String text) implements Content {
 
-            /** Never the words. */
+            /** Omits the text. */
             @Override
             public String toString() {
                 return "Text[" + field + "]";
@@ -21,15 +16,13 @@ public interface Moderation {
         }
 
         /**
-         * A picture.
-         *
-         * @param field what it is, such as {@code photo}
-         * @param jpeg at most 720 pixels long
+         * @param field name of the field, such as {@code photo}
+         * @param jpeg JPEG file whose longer side has at most 720 pixels
          */
-        @SuppressWarnings("ArrayRecordComponent") // handed on, never compared or changed
+        @SuppressWarnings("ArrayRecordComponent") // passed on, never compared or changed
         record Picture(String field, byte[] jpeg) implements Content {
 
-            /** Never the picture. */
+            /** Omits the picture. */
             @Override
             public String toString() {
                 return "Picture[" + field + "]";
@@ -37,21 +30,20 @@ public interface Moderation {
         }
     }
 
-    /** What comes of it. */
     enum Verdict {
-        /** Everybody may see it. */
+        /** Visible to all users. */
         VISIBLE,
-        /** Nobody but its author may see it yet; ask again. */
+        /** Visible to its author only; moderation must be repeated. */
         PENDING,
-        /** Nobody else may ever see it. */
+        /** Never visible to others. */
         REFUSED
     }
 
     /**
-     * Judges.
+     * Moderates content.
      *
-     * @param caseId names the case; asking again about the same one uses the same id. At most 96 characters
-     * @throws Unavailable if nobody answers
+     * @param caseId id of the case, equal for repeated calls, at most 96 characters
+     * @throws DependencyUnavailableException if moderation does not respond
      */
     Verdict moderate(String caseId, Content content);
 }

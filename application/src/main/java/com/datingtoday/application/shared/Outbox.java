@@ -5,37 +5,34 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * What has happened and must still be told to others: one entry for each event and listener, stored in the transaction of
- * what has happened, so that neither can be without the other.
- */
+/** Table of events to deliver: one entry for each event and handler, written in the transaction of the change. */
 public interface Outbox {
 
     /**
-     * An entry that waits for its turn.
+     * Entry that was claimed.
      *
-     * @param id its number
-     * @param user whom the event is about
-     * @param attempts how often it was handed out, this time included
+     * @param user subject of the event
+     * @param listener listener name of the handler
+     * @param attempts number of claims, including this one
      */
     record Entry(long id, UserId user, String listener, String payload, int attempts) {}
 
     /**
-     * Adds an entry for each listener; to be called inside the transaction.
+     * Appends an entry for each listener name. Must be called inside the transaction of the change.
      *
-     * @param listeners the names of the listeners, at most 48 characters each
+     * @param listeners at most 48 characters each
      */
     void append(DomainEvent event, List<String> listeners, Instant now);
 
     /**
-     * Hands out entries that are due, the oldest first. Nobody else gets them before the lease is over, however many ask
-     * at the same time; who dies with them loses nothing.
+     * Claims due entries, the oldest first. Concurrent calls get different entries; after the end of the lease an entry
+     * is due again.
      */
     List<Entry> claim(Instant now, Instant leaseUntil, int limit);
 
-    /** An entry has had its effect and is removed. */
+    /** Deletes a delivered entry. */
     void complete(Entry entry);
 
-    /** An entry failed and waits for its next turn. */
+    /** Releases a failed entry until {@code due}. */
     void retryAt(Entry entry, Instant due);
 }

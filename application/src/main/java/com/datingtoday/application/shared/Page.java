@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some entries of a list.
+ * Page of a list.
  *
- * @param list at most as many as were wanted; fewer where some may not be seen
- * @param nextCursor where the next page begins; null after the last
+ * @param list at most as many entries as requested; fewer if some are invisible
+ * @param nextCursor cursor of the next page; null after the last
  */
 public record Page<T>(List<T> list, @Nullable String nextCursor) {
 

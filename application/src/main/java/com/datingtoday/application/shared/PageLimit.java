@@ -4,22 +4,22 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import org.jspecify.annotations.Nullable;
 
-/** How many entries of a list are wanted at once: 1 to 100, 20 if it was not said. */
+/** Validation of page limits: 1 to 100, default 20. */
 public final class PageLimit {
 
-    private static final int USUAL = 20;
-    private static final int MOST = 100;
+    private static final int DEFAULT = 20;
+    private static final int MAX = 100;
 
     private PageLimit() {}
 
-    /** The number wanted; refuses one that is not allowed. */
-    public static int orDefault(@Nullable Integer wanted) {
-        if (wanted == null) {
-            return USUAL;
+    /** @throws DomainException with {@code Malformed} if the limit is out of range */
+    public static int orDefault(@Nullable Integer requested) {
+        if (requested == null) {
+            return DEFAULT;
         }
-        if (wanted < 1 || wanted > MOST) {
+        if (requested < 1 || requested > MAX) {
             throw new DomainException(new InputError.Malformed("limit"));
         }
-        return wanted;
+        return requested;
     }
 }

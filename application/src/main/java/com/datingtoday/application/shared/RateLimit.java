@@ -2,12 +2,12 @@ package com.datingtoday.application.shared;
 
 import java.time.Duration;
 
-/** A number of actions that is allowed in any period of a given length. */
+/** Maximum number of actions within any period of the given length. */
 public record RateLimit(int limit, Duration period) {
 
     public RateLimit {
         if (limit < 1 || !period.isPositive()) {
-            throw new IllegalArgumentException("a rate limit needs at least 1 action and a period longer than zero");
+            throw new IllegalArgumentException("limit must be at least 1 and period must be positive");
         }
     }
 }

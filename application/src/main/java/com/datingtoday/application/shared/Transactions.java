@@ -2,14 +2,14 @@ package com.datingtoday.application.shared;
 
 import java.util.function.Supplier;
 
-/** The boundary of what the database does as a whole. */
+/** Boundary of database transactions. */
 public interface Transactions {
 
     /**
-     * Runs the work; all of it is committed, or none. On a deadlock or write conflict it runs again, at most three times
-     * more, so it must have no effect outside of the database.
+     * Runs the work in one transaction. A deadlock or write conflict repeats it up to three times, so the work must not
+     * have effects outside the database.
      *
-     * @throws Unavailable if the database does not answer
+     * @throws DependencyUnavailableException if the database does not respond
      */
     <T> T inTransaction(Supplier<T> work);
 }

@@ -1,4 +1,4 @@
-/** Ports and words that every feature uses: transactions, ids, keyed hashes, error codes. */
+/** Ports and values that all features use: transactions, ids, events, hashes, error codes. */
 @NullMarked
 package com.datingtoday.application.shared;
 

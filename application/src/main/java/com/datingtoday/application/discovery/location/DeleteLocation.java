@@ -2,12 +2,11 @@ package com.datingtoday.application.discovery.location;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody leaves the lists of who is near. */
+/** Deletes the location of a user, who leaves the lists by location. */
 public interface DeleteLocation {
 
-    /** Forgets where he is; doing it twice does nothing more. */
+    /** Idempotent. */
     void delete(Command command);
 
-    /** Who leaves. */
     record Command(UserId user) {}
 }

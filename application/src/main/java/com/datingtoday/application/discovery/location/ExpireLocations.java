@@ -1,8 +1,8 @@
 package com.datingtoday.application.discovery.location;
 
-/** Who has not been here for 14 days is nowhere any more. */
+/** Deletes the locations of users who were inactive for 14 days. A scheduled job calls it. */
 public interface ExpireLocations {
 
-    /** Makes some of them leave; returns how many, 0 when there are no more. */
+    /** Expires one batch; returns the number of users, 0 if none was due. */
     int expire();
 }

@@ -9,17 +9,17 @@ import java.time.Duration;
 record ExpireLocationsUseCase(Locations locations, LocationUpdater locationUpdater, Clock clock)
         implements ExpireLocations {
 
-    private static final Duration LONGEST = Duration.ofDays(14);
+    private static final Duration MAX_INACTIVITY = Duration.ofDays(14);
     private static final int BATCH = 100;
 
     @Override
     public int expire() {
         var now = clock.instant();
-        var before = now.minus(LONGEST);
-        var abandoned = locations.findInactive(before, BATCH);
-        // Somebody may have come back since, so it is asked again when his place is locked.
-        abandoned.forEach(user -> locationUpdater.update(
+        var before = now.minus(MAX_INACTIVITY);
+        var inactive = locations.findInactive(before, BATCH);
+        // A user may have become active since, so inactivity is checked again under the lock of the location.
+        inactive.forEach(user -> locationUpdater.update(
                 user, location -> locations.isInactive(user, before) ? location.withoutLocation(now) : location));
-        return abandoned.size();
+        return inactive.size();
     }
 }

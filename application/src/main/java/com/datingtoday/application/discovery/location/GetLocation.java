@@ -4,12 +4,11 @@ import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 
-/** Somebody asks what is kept of where he is. */
+/** Returns the stored location of a user to that user. */
 public interface GetLocation {
 
-    /** What is kept; empty if he never told anything. */
+    /** Returns empty if the user never reported a location. */
     Optional<Location> get(Query query);
 
-    /** Who asks. */
     record Query(UserId user) {}
 }

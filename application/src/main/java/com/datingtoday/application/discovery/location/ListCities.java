@@ -3,12 +3,12 @@ package com.datingtoday.application.discovery.location;
 import com.datingtoday.domain.discovery.City;
 import java.util.List;
 
-/** Somebody wants to choose a city by hand. */
+/** Lists the cities that a user can choose as location. */
 public interface ListCities {
 
-    /** The whole catalogue, by name. */
+    /** Returns the whole catalogue, sorted by name. */
     List<City> list(Query query);
 
-    /** In Chinese, or else in English. */
+    /** @param chinese true for Chinese names, false for English ones */
     record Query(boolean chinese) {}
 }

@@ -15,55 +15,55 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
- * A change of where somebody is: first in the database, then in the lists. Most people tell most of the time that they are
- * where they were; then nobody else need know.
+ * Updates a location in the database, then in the lists. An update that does not change the published location, the
+ * usual case, touches the location row only.
  */
 @ApplicationService
 public record LocationUpdater(
         ProfileUpdates profileUpdates,
         Locations locations,
-        ListingUpdater refresh,
+        ListingUpdater listingUpdater,
         Transactions transactions,
         RandomSource randomSource,
         Clock clock) {
 
-    private static final int DIGITS = 9;
+    private static final int PHASE_DIGITS = 9;
 
     Location update(UserId user, UnaryOperator<Location> change) {
         return locations
                 .find(user)
-                .filter(known -> stays(known, change.apply(known)))
-                .flatMap(_ -> transactions.inTransaction(() -> stay(user, change)))
-                .orElseGet(() -> go(user, change));
+                .filter(location -> isSamePublished(location, change.apply(location)))
+                .flatMap(_ -> transactions.inTransaction(() -> savePrivate(user, change)))
+                .orElseGet(() -> publish(user, change));
     }
 
-    private static boolean stays(Location before, Location after) {
+    private static boolean isSamePublished(Location before, Location after) {
         return before.toPublishedLocation().equals(after.toPublishedLocation());
     }
 
-    /** Keeps what others do not get; nothing if they would get something. */
-    private Optional<Location> stay(UserId user, UnaryOperator<Location> change) {
-        var before = locations.lock(user, phase());
+    /** Saves private location data only; returns empty without saving if the published cell would change. */
+    private Optional<Location> savePrivate(UserId user, UnaryOperator<Location> change) {
+        var before = locations.lock(user, randomPhase());
         var after = change.apply(before);
-        if (!stays(before, after)) {
+        if (!isSamePublished(before, after)) {
             return Optional.empty();
         }
         locations.save(after, clock.instant());
         return Optional.of(after);
     }
 
-    private Location go(UserId user, UnaryOperator<Location> change) {
+    private Location publish(UserId user, UnaryOperator<Location> change) {
         var after = new AtomicReference<Location>();
         profileUpdates.update(user, () -> {
-            var moved = change.apply(locations.lock(user, phase()));
+            var moved = change.apply(locations.lock(user, randomPhase()));
             locations.save(moved, clock.instant());
             after.set(moved);
         });
-        refresh.update(user);
+        listingUpdater.update(user);
         return after.get();
     }
 
-    private Duration phase() {
-        return Duration.ofSeconds(Long.parseLong(randomSource.digits(DIGITS)) % Location.QUARTER.toSeconds());
+    private Duration randomPhase() {
+        return Duration.ofSeconds(Long.parseLong(randomSource.digits(PHASE_DIGITS)) % Location.QUARTER.toSeconds());
     }
 }

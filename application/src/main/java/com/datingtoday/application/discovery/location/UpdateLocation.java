@@ -6,34 +6,36 @@ import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody tells where he is. */
+/** Stores the location that a user reports. */
 public interface UpdateLocation {
 
     /**
-     * Keeps it; others get a cell of it, and not before his next quarter-hour if they had another.
+     * Stores the location. Other users get its cell only, after an earlier cell not before the user's next
+     * quarter-hour.
      *
-     * @return what is kept
-     * @throws com.datingtoday.domain.shared.Refused with a {@code DiscoveryError} if there is no such place
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code DiscoveryError} if the location is invalid
      */
     Location update(Command command);
 
-    /** Who is where. */
     record Command(UserId user, NewLocation newLocation) {}
 
-    /** What he tells. */
     sealed interface NewLocation {
 
         /**
-         * What a device has measured.
+         * Location measured by a device.
          *
-         * @param accuracy in metres; null if it is not known
+         * @param accuracy meters; null if unknown
          */
         record Measured(
                 Coordinates coordinates,
                 ReportedLocation.Source source,
                 @Nullable Integer accuracy) implements NewLocation {}
 
-        /** A city of the catalogue. */
+        /**
+         * City of the catalogue.
+         *
+         * @param city code of the city
+         */
         record ChosenCity(String city) implements NewLocation {}
     }
 }

@@ -13,12 +13,12 @@ record UpdateLocationUseCase(LocationUpdater locationUpdater, Cities cities, Clo
 
     @Override
     public Location update(Command command) {
-        var reportedLocation = place(command.newLocation());
+        var reportedLocation = toReported(command.newLocation());
         return locationUpdater.update(
                 command.user(), location -> location.withReported(reportedLocation, clock.instant()));
     }
 
-    private ReportedLocation place(NewLocation newLocation) {
+    private ReportedLocation toReported(NewLocation newLocation) {
         return switch (newLocation) {
             case NewLocation.Measured(var coordinates, var source, var accuracy) ->
                 new ReportedLocation(coordinates, source, accuracy, null);

@@ -4,18 +4,17 @@ import com.datingtoday.domain.discovery.City;
 import java.util.List;
 import java.util.Optional;
 
-/** Cities that can be chosen by hand. */
+/** Catalogue of cities. */
 public interface Cities {
 
-    /** In which language. */
     enum Language {
         ENGLISH,
         CHINESE
     }
 
-    /** All of them, by name. */
+    /** Returns all cities, sorted by name. */
     List<City> all(Language language);
 
-    /** One by its code, with its English name. */
+    /** Finds a city by its code, with its English name. */
     Optional<City> find(String code);
 }

@@ -5,42 +5,38 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The grids by which people are shown. A new one is known to all instances before it is used, and an old one after, since
- * lists that were begun with it are still being read.
+ * Store of the grids. All instances load a new grid before its use and hold the previous one after it, because started
+ * lists still read it.
  */
 public interface Grids {
 
-    /** What a grid is for. */
     enum State {
-        /** The index is being filled for it. */
         FILLING,
-        /** The one that is used. */
         CURRENT,
-        /** Lists begun with it may still be read. */
+        /** Lists that were started with it may still be read. */
         RETIRED
     }
 
-    /** A grid since when in its state. */
+    /** @param since time of the change to the state */
     record GridStatus(Grid grid, State state, Instant since) {}
 
-    /** The one that is used, as this process knows it; {@link Grid#EMPTY} before there is any. */
+    /** Returns the current grid as loaded by this instance; {@link Grid#EMPTY} before the first one. */
     Grid current();
 
-    /** All there are, as this process knows them. */
+    /** Returns all grids as loaded by this instance. */
     List<GridStatus> all();
 
-    /** Asks what has changed; reads a grid only once. */
+    /** Loads changes; reads the leaves of each grid only once. */
     void reload();
 
-    /** Adds one to be filled; false if there is one of its version. */
+    /** Adds a grid in the state FILLING; returns false if its version exists. */
     boolean add(Grid grid, Instant now);
 
     /**
-     * Makes a filled one current and retires the one before; false if it was not being filled any more, or a newer one is
-     * current already.
+     * Makes a filled grid current and retires the previous one. Returns false if it was not in the state FILLING, or if
+     * a newer grid is current.
      */
     boolean activate(long version, Instant now);
 
-    /** Forgets one. */
     void delete(long version);
 }

@@ -4,9 +4,9 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Collection;
 
-/** When everybody was here last, for others to see. */
+/** Last-active times of users, for display to others. */
 public interface LastActiveTimes {
 
-    /** These people are here now. One round trip. */
+    /** Records that the users are active now, in one round trip. */
     void record(Collection<UserId> users, Instant now);
 }

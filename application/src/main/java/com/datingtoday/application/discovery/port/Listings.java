@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody as the lists find him, kept apart from the profiles so that each search reads few lines of one index. */
+/**
+ * Store of the listings. They are separate from the profiles, so that a search reads a small number of rows of one
+ * index.
+ */
 public interface Listings {
 
     /**
-     * How somebody stands.
+     * Listing of a user with its version.
      *
-     * @param listing empty for somebody who is in no list
-     * @param version grows with each change
-     * @param lastActive when he was here last; null if that is not known
+     * @param listing empty if the user is in no list
+     * @param version number that grows with each change
+     * @param lastActive null if unknown
      */
     record ListingState(
             UserId user,
@@ -27,26 +30,26 @@ public interface Listings {
             long version,
             @Nullable Instant lastActive) {}
 
-    /** How somebody stands, which nobody else can change before the transaction ends; makes an empty line if there is none. */
+    /** Locks the row of a user until the end of the transaction; creates an empty one if there is none. */
     ListingState lock(UserId user);
 
-    /** Stores how he stands; after {@link #lock} in the same transaction. */
+    /** Saves a listing that {@link #lock} locked in the same transaction. */
     void save(ListingState listingState);
 
-    /** Lines of those who are listed, by user; by primary key in one statement. */
+    /** Finds the rows of listed users, sorted by user, in one statement by primary key. */
     List<ListingState> find(Collection<UserId> users);
 
     /**
-     * Lines in the order of their users, those of who is in no list as well; fewer than wanted at the end alone.
+     * Returns rows sorted by user, including users without a listing. A page shorter than the limit is the last one.
      *
-     * @param after the last of the page before, 0 for the first
+     * @param after last user of the previous page, 0 for the first page
      */
     List<ListingState> findPage(long after, int limit);
 
     /**
-     * Who of a part of all users has no line yet.
+     * Users without a row, from one range of all users.
      *
-     * @param after up to which number all were looked at; 0 after the last of all
+     * @param after last user of the range; 0 if it was the last range
      */
     record UnlistedUsers(List<UserId> users, long after) {
 
@@ -56,37 +59,37 @@ public interface Listings {
     }
 
     /**
-     * Looks for users without a line, in the order of their numbers.
+     * Finds users without a row, in one range of users sorted by id.
      *
-     * @param after the last of the part before, 0 for the first
-     * @param limit how many users are looked at
+     * @param after end of the previous range, 0 for the first
+     * @param limit number of users in the range
      */
     UnlistedUsers findUnlisted(long after, int limit);
 
-    /** These people are here now; who has no line is passed over. */
+    /** Records that the users are active now; users without a row are ignored. */
     void recordActivity(Collection<UserId> users, Instant now);
 
-    /** Lets some be found in the region of their next cell whose time has come; returns how many. */
+    /** Changes the region of listings whose next cell is due; returns their number. */
     int applyScheduledMoves(Instant now, int limit);
 
-    /** The order of a search. */
     enum SortOrder {
-        /** Who was here last is the first; who hides that stands by when he came. */
+        /** By last activity, the newest first. Users who hide it are sorted by registration. */
         ACTIVE,
-        /** Who came last is the first. */
+        /** By registration, the newest first. */
         NEW
     }
 
-    /** A place in an order: behind everybody later, and at that moment behind greater numbers. */
+    /** Position in a sort order: after all later times, and at the same time after all greater user ids. */
     record Cursor(Instant time, long user) {}
 
     /**
-     * What is read of an order.
+     * Query for a part of a sort order.
      *
-     * @param genders of these; not empty
-     * @param regions only whose cell, as of the last {@link #applyScheduledMoves}, is in these cells of {@link #REGION_LEVEL}; none for everywhere
-     * @param after null for the beginning
-     * @param rows how many lines at most, in all
+     * @param genders accepted genders, not empty
+     * @param regions accepted cells of {@link #REGION_LEVEL}, as of the last {@link #applyScheduledMoves}; empty for
+     *     everywhere
+     * @param after null for the start
+     * @param rows maximum number of rows to read in all
      */
     record Scan(
             SortOrder sortOrder,
@@ -101,16 +104,15 @@ public interface Listings {
         }
     }
 
-    /** At which level the regions of a scan are: about 150 to 210 km wide. */
+    /** Level of the regions of a scan, which are about 150 to 210 km wide. */
     int REGION_LEVEL = 7;
 
-    /** Somebody in an order. */
     record ScannedListing(Listing listing, Cursor cursor) {}
 
     /**
-     * A part of an order, without gaps.
+     * Part of a sort order without gaps.
      *
-     * @param after where it ends; null if that is the end of all
+     * @param after end of this part; null at the end of the order
      */
     record ScanPage(List<ScannedListing> listings, @Nullable Cursor after) {
 
@@ -119,17 +121,17 @@ public interface Listings {
         }
     }
 
-    /** Reads on in an order; one statement, which reads no more lines than allowed however few there are to be found. */
+    /** Reads the next part in one statement, which reads no more rows than the limit, however few match. */
     ScanPage scan(Scan scan);
 
-    /** A place in the order of folded names, and among those of the same name of numbers. */
+    /** Position in the order of folded nicknames, then of user ids. */
     record NameCursor(String nickname, long user) {}
 
     /**
-     * Who is called so, in the order of names.
+     * Finds listings by a prefix of the nickname, sorted by nickname.
      *
-     * @param beginning folded, not empty
-     * @param after null for the beginning
+     * @param prefix folded, not empty
+     * @param after null for the start
      */
-    List<Listing> findByNickname(String beginning, @Nullable NameCursor after, int rows);
+    List<Listing> findByNickname(String prefix, @Nullable NameCursor after, int rows);
 }

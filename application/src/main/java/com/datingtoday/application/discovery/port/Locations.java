@@ -8,28 +8,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Where everybody is, exactly. */
+/** Store of the exact locations. */
 public interface Locations {
 
-    /** Somebody's; empty if he never told one. */
+    /** Finds the location of a user; empty if the user never reported one. */
     Optional<Location> find(UserId user);
 
     /**
-     * Somebody's, which nobody else can change before the transaction ends.
+     * Locks the location of a user until the end of the transaction.
      *
-     * @param phase his for good, if he has none yet
+     * @param phase permanent publish phase of the user, used if there is none yet
      */
     Location lock(UserId user, Duration phase);
 
-    /** Stores what became of it; after {@link #lock} in the same transaction. */
+    /** Saves a location that {@link #lock} locked in the same transaction. */
     void save(Location location, Instant now);
 
-    /** These people are here now, so what they told does not expire; who never told a place is passed over. */
+    /**
+     * Records that the users are active now, so their locations do not expire; users without a location are ignored.
+     */
     void recordActivity(Collection<UserId> users, Instant now);
 
-    /** Whether somebody told a place and has not been here since that moment. */
+    /** Returns whether the user has a location and was inactive since the given time. */
     boolean isInactive(UserId user, Instant before);
 
-    /** Who told a place and has not been here since that moment, some at most, the longest away first. */
+    /** Finds users who have a location and were inactive since the given time, the longest inactive first. */
     List<UserId> findInactive(Instant before, int limit);
 }

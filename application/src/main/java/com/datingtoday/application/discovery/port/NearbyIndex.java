@@ -11,39 +11,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is where, leaf by leaf of a grid. It is a hint: an entry may be missing or out of date, and is put right when it is
- * filled again. It can be emptied at any time.
+ * Index of listed users by leaf of a grid. It is a hint: entries can be missing or stale until the next fill, and the
+ * index can be lost at any time.
  */
 public interface NearbyIndex {
 
-    /** Where entries stand. */
+    /** Set of entries: one gender in one leaf of one grid. */
     record LeafKey(long grid, Cell leaf, Gender gender) {}
 
     /**
-     * A part of a spot's entries: those whose {@link com.datingtoday.domain.discovery.Rank} has {@code number} in its
-     * first bits.
+     * Part of a set of entries: those whose {@link com.datingtoday.domain.discovery.ShuffleKey} has {@code number} in
+     * its first bits.
      *
-     * @param of into how many parts the spot is divided, a power of two
+     * @param of number of partitions of the set, a power of two
      */
     record Partition(LeafKey leafKey, int number, int of) {}
 
-    /**
-     * A time at a spot.
-     *
-     * @param until null for not known
-     */
+    /** @param until null if unknown */
     record Interval(Instant from, @Nullable Instant until) {
 
-        private boolean holds(Instant moment) {
-            return !moment.isBefore(from) && (until == null || moment.isBefore(until));
+        private boolean contains(Instant time) {
+            return !time.isBefore(from) && (until == null || time.isBefore(until));
         }
     }
 
     /**
-     * Somebody at a spot.
+     * User in a leaf.
      *
-     * @param number of the line that it was made from; an older one does not replace a newer
-     * @param stays when he is there, in their order and apart from each other
+     * @param version version of the listing; an older entry does not replace a newer one
+     * @param intervals times in the leaf, sorted and disjoint
      */
     record Entry(UserId user, long version, SearchableAttributes searchableAttributes, List<Interval> intervals) {
 
@@ -51,46 +47,44 @@ public interface NearbyIndex {
             intervals = List.copyOf(intervals);
         }
 
-        /** Whether he is there at that moment. */
-        public boolean isPresentAt(Instant moment) {
-            return intervals.stream().anyMatch(interval -> interval.holds(moment));
+        /** Returns whether the user is in the leaf at the given time. */
+        public boolean isPresentAt(Instant time) {
+            return intervals.stream().anyMatch(interval -> interval.contains(time));
         }
     }
 
-    /** An entry and its spot. */
     record Placement(LeafKey leafKey, Entry entry) {}
 
-    /** Puts entries, in one round trip; each replaces the same user's at the same spot. */
-    void put(Collection<Placement> placings);
+    /** Puts entries in one round trip; each replaces the entry of the same user in the same set. */
+    void put(Collection<Placement> placements);
 
     /**
-     * Takes somebody away from spots, in one round trip; but not what a newer line has put there meanwhile.
+     * Removes a user from sets in one round trip, except entries of a newer version.
      *
-     * @param number of the line that says so
+     * @param version version of the listing that causes the removal
      */
-    void remove(UserId user, long number, Collection<LeafKey> spots);
+    void remove(UserId user, long version, Collection<LeafKey> leafKeys);
 
     /**
-     * The entries of some blocks by rank; what this process has read within a second from memory, all else in one round
-     * trip.
+     * Returns the entries of partitions. Those that this instance read within the last second come from its cache, all
+     * others from one round trip.
      */
-    Map<Partition, List<Entry>> entries(Collection<Partition> blocks);
+    Map<Partition, List<Entry>> entries(Collection<Partition> partitions);
 
-    /** Whether it was filled for a grid, and was not emptied since. */
+    /** Returns whether the index was filled for a grid and was not lost since. */
     boolean isFilled(long grid);
 
-    /** Claims to fill it for a grid, for two minutes, so that one instance does; false if another has. */
+    /** Claims the fill for a grid for two minutes; returns false if another instance holds the claim. */
     boolean claimFill(long grid);
 
     /**
-     * Claims it for two minutes more; false if nobody claims it any more: then it was emptied meanwhile, or the filling took
-     * a rest too long, and it must begin anew.
+     * Extends the claim by two minutes. Returns false if it expired or the index was lost; the fill must then restart.
      */
     boolean renewFillClaim(long grid);
 
-    /** It was filled for a grid; false, and then it was not, if nobody claims it any more. */
+    /** Marks the fill for a grid as complete; returns false, without effect, if the claim expired. */
     boolean completeFill(long grid);
 
-    /** Forgets what stands in leaves of a grid. */
+    /** Deletes the entries of leaves of a grid. */
     void deleteGrid(long grid, Collection<Cell> leaves);
 }

@@ -8,20 +8,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Who is popular where. What counts loses half its weight in each half-life. */
+/** Popularity scores by segment. A score halves in each half-life. */
 public interface Popularity {
 
-    /** Where popularity is counted. */
+    /** Gender and region of a ranking. */
     record Segment(Gender gender, Region region) {}
 
     /**
-     * Somebody has drawn somebody's attention.
+     * View, follow or first message that counts for the target.
      *
      * @param weight greater than 0
      */
     record Interaction(UserId from, UserId target, double weight) {}
 
-    /** A target's gain. */
     record ScoreIncrease(UserId target, double weight, List<Segment> segments) {
 
         public ScoreIncrease {
@@ -29,37 +28,41 @@ public interface Popularity {
         }
     }
 
-    /** Somebody and how much he counts, in a measure that is the same for all of one snapshot. */
+    /**
+     * User of a ranking.
+     *
+     * @param score comparable within one ranking only
+     */
     record RankedUser(UserId user, double score) {}
 
     /**
-     * What of some notes counts: of each pair and day (UTC) the weightiest, and of each {@code from} and day so many
-     * targets. One round trip.
+     * Records interactions in one round trip. Of each pair and UTC day the greatest weight counts, and of each {@code
+     * from} and day a limited number of targets.
      *
-     * @return by target, without those that gain nothing
+     * @return increase by target, without targets that gain nothing
      */
-    Map<UserId, Double> recordInteractions(Collection<Interaction> notes, Instant now);
+    Map<UserId, Double> recordInteractions(Collection<Interaction> interactions, Instant now);
 
-    /** Adds gains at that moment. */
-    void addScores(Collection<ScoreIncrease> gains, Instant now);
+    /** Adds increases that happened at the given time. */
+    void addScores(Collection<ScoreIncrease> increases, Instant now);
 
-    /** Gives newcomers a start, each once in each segment. */
-    void grantStartScores(Collection<ScoreIncrease> gains, Instant now);
+    /** Adds start scores, once for each user and segment. */
+    void grantStartScores(Collection<ScoreIncrease> startScores, Instant now);
 
-    /** Somebody counts in these segments no more. One round trip. */
+    /** Removes a user from segments in one round trip. */
     void remove(UserId user, Collection<Segment> segments);
 
     /**
-     * The most popular of some segments as they stood at the beginning of a slot of time, the first 500 at most; it stays
-     * the same for {@link #SNAPSHOT_LASTS_SECONDS}. From the memory of this process, or in one round trip.
+     * Returns the first 500 users of each segment at the start of a time slot. The result is fixed for {@link
+     * #RANKING_LIFETIME_SECONDS} and comes from the cache of this instance or one round trip.
      *
-     * @param slot the number of half minutes since 1970
+     * @param slot number of the 30-second slot since 1970
      */
     Map<Segment, List<RankedUser>> ranking(Collection<Segment> segments, long slot);
 
-    /** How long a slot of time is. */
+    /** Length of a time slot. */
     int SLOT_SECONDS = 30;
 
-    /** How long a snapshot can be read. */
+    /** Time for which a ranking stays readable. */
     int RANKING_LIFETIME_SECONDS = 900;
 }

@@ -21,20 +21,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads at most {@link #ROWS} lines of one order for a page of a search, and keeps who may be meant. */
+/**
+ * Reads the candidates of a search page: i most {@value #ROWS} listings in one sort order, filtered by the criteria.
+ */
 @ApplicationService
 public record ListingScanner(Listings listings, Grids grids) {
 
     private static final int ROWS = 200;
 
-    /** From so many leaves around the regions of a search by distance are found. */
+    /** Maximum number of leaves around the viewer whose regions a search by distance reads. */
     private static final int LEAVES = 2_000;
 
     /**
-     * What is wanted.
-     *
-     * @param after null for the beginning
-     * @param most how many people
+     * @param after null for the first page
+     * @param maxMatches maximum number of matches to return
      */
     record PageSpec(
             Profile viewer,
@@ -44,53 +44,49 @@ public record ListingScanner(Listings listings, Grids grids) {
             int maxMatches,
             Instant now) {}
 
-    /**
-     * Who may be meant.
-     *
-     * @param next behind all that was read; null at the end
-     */
+    /** @param next cursor after all listings that were read; null i the end */
     record ScanResult(List<Match> matches, @Nullable SearchCursor next) {
 
-        /** Somebody, and the position behind him. */
+        /** Listed user and the cursor after it. */
         record Match(UserId user, SearchCursor cursor) {}
 
-        /** Only so many; then the next page begins behind the last of them. */
-        private ScanResult first(int most) {
-            return matches.size() <= most
+        /** Returns the first matches only; the next page then starts after the last of them. */
+        private ScanResult first(int limit) {
+            return matches.size() <= limit
                     ? this
                     : new ScanResult(
-                            matches.subList(0, most), matches.get(most - 1).cursor());
+                            matches.subList(0, limit), matches.get(limit - 1).cursor());
         }
     }
 
     ScanResult readPage(PageSpec pageSpec) {
         var scanResult = switch (pageSpec.searchMode()) {
-            case SearchMode.ByUserId(var user) -> throw new IllegalArgumentException("nothing is read for " + user);
-            case SearchMode.ByNickname(var beginning) -> named(pageSpec, Listing.fold(beginning));
+            case SearchMode.ByUserId(var user) -> throw new IllegalArgumentException("a search by user id reads no listings: " + user);
+            case SearchMode.ByNickname(var prefix) -> findByNickname(pageSpec, Listing.fold(prefix));
             case SearchMode.ByCriteria byCriteria -> scan(pageSpec, byCriteria);
         };
         return scanResult.first(pageSpec.maxMatches());
     }
 
-    private ScanResult named(PageSpec pageSpec, String beginning) {
+    private ScanResult findByNickname(PageSpec pageSpec, String prefix) {
         var from = pageSpec.after() instanceof SearchCursor.ByNickname byNickname ? byNickname : null;
-        var read = listings.findByNickname(beginning, from == null ? null : from.after(), ROWS);
-        var before = passed(pageSpec);
-        var people = IntStream.range(0, read.size())
-                .filter(at -> mayBeMeant(pageSpec, read.get(at)))
-                .mapToObj(at -> new ScanResult.Match(read.get(at).user(), behind(read.get(at), before + at + 1)))
+        var read = listings.findByNickname(prefix, from == null ? null : from.after(), ROWS);
+        var scannedBefore = scannedBefore(pageSpec);
+        var matches = IntStream.range(0, read.size())
+                .filter(i -> isCandidate(pageSpec, read.get(i)))
+                .mapToObj(i -> new ScanResult.Match(read.get(i).user(), cursorAfter(read.get(i), scannedBefore + i + 1)))
                 .toList();
-        var isEnd = read.size() < ROWS || before + ROWS >= SearchPeople.MAX_SCANNED;
-        return new ScanResult(people, isEnd ? null : behind(read.getLast(), before + ROWS));
+        var isEnd = read.size() < ROWS || scannedBefore + ROWS >= SearchPeople.MAX_SCANNED;
+        return new ScanResult(matches, isEnd ? null : cursorAfter(read.getLast(), scannedBefore + ROWS));
     }
 
-    private static int passed(PageSpec pageSpec) {
+    private static int scannedBefore(PageSpec pageSpec) {
         return pageSpec.after() == null ? 0 : pageSpec.after().scanned();
     }
 
-    private static SearchCursor behind(Listing listing, int passed) {
+    private static SearchCursor cursorAfter(Listing listing, int scanned) {
         var name = new Listings.NameCursor(listing.nickname(), listing.user().value());
-        return new SearchCursor.ByNickname(name, passed);
+        return new SearchCursor.ByNickname(name, scanned);
     }
 
     private ScanResult scan(PageSpec pageSpec, SearchMode.ByCriteria byCriteria) {
@@ -105,71 +101,71 @@ public record ListingScanner(Listings listings, Grids grids) {
         var from = pageSpec.after() instanceof SearchCursor.ByScan byScan ? byScan : null;
         var scanPage = listings.scan(
                 new Listings.Scan(byCriteria.sortOrder(), genders, regions, from == null ? null : from.after(), ROWS));
-        return scanned(pageSpec, scanPage);
+        return toResult(pageSpec, scanPage);
     }
 
-    private ScanResult scanned(PageSpec pageSpec, Listings.ScanPage scanPage) {
+    private ScanResult toResult(PageSpec pageSpec, Listings.ScanPage scanPage) {
         var read = scanPage.listings();
-        var before = passed(pageSpec);
-        var people = IntStream.range(0, read.size())
-                .filter(at -> mayBeMeant(pageSpec, read.get(at).listing()))
-                .mapToObj(at -> new ScanResult.Match(
-                        read.get(at).listing().user(),
-                        new SearchCursor.ByScan(read.get(at).cursor(), before + at + 1)))
+        var scannedBefore = scannedBefore(pageSpec);
+        var matches = IntStream.range(0, read.size())
+                .filter(i -> isCandidate(pageSpec, read.get(i).listing()))
+                .mapToObj(i -> new ScanResult.Match(
+                        read.get(i).listing().user(),
+                        new SearchCursor.ByScan(read.get(i).cursor(), scannedBefore + i + 1)))
                 .toList();
         var after = scanPage.after();
         return new ScanResult(
-                people,
-                after == null || before + ROWS >= SearchPeople.MAX_SCANNED
+                matches,
+                after == null || scannedBefore + ROWS >= SearchPeople.MAX_SCANNED
                         ? null
-                        : new SearchCursor.ByScan(after, before + ROWS));
+                        : new SearchCursor.ByScan(after, scannedBefore + ROWS));
     }
 
-    private boolean mayBeMeant(PageSpec pageSpec, Listing listing) {
-        var asker = pageSpec.viewer();
-        return !listing.user().equals(asker.user())
+    private boolean isCandidate(PageSpec pageSpec, Listing listing) {
+        var viewer = pageSpec.viewer();
+        return !listing.user().equals(viewer.user())
                 && pageSpec.searchCriteria()
-                        .matches(SearchableAttributes.of(asker, null), listing.attributes(), pageSpec.now())
-                && isWithin(asker, listing.publishedLocation(), pageSpec.searchMode(), pageSpec.now());
+                        .matches(SearchableAttributes.of(viewer, null), listing.attributes(), pageSpec.now())
+                && isWithin(viewer, listing.publishedLocation(), pageSpec.searchMode(), pageSpec.now());
     }
 
-    /** Whether nobody is meant who is farther away than that. */
+    /** Returns whether the search has a distance limit. */
     private static boolean isBounded(SearchMode.ByCriteria byCriteria) {
         return byCriteria.within() != null && byCriteria.within() != DistanceBand.MORE;
     }
 
-    /** In which regions somebody can be who is near enough; none as well for a search that is not bounded. */
+    /** Returns the regions within the distance limit; empty also without a limit. */
     private Set<Cell> regions(PageSpec pageSpec, SearchMode.ByCriteria byCriteria) {
         var within = byCriteria.within();
         if (within == null || !isBounded(byCriteria)) {
             return Set.of();
         }
-        var viewing = pageSpec.viewer().publishedLocation().viewpoint();
-        if (viewing == null) {
+        var viewpoint = pageSpec.viewer().publishedLocation().viewpoint();
+        if (viewpoint == null) {
             throw new DomainException(new DiscoveryError.LocationRequired());
         }
-        var leaf = grids.current().leaf(viewing);
+        var leaf = grids.current().leaf(viewpoint);
         return grids.current().nearest(leaf, LEAVES, within.withinKm().orElseThrow()).stream()
                 .filter(near -> near.level() <= Listings.REGION_LEVEL)
                 .map(near -> near.ancestor(Listings.REGION_LEVEL))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether somebody is as near as the search demands; who hides how far away he is, is not. */
-    boolean isWithin(Profile asker, Profile owner, SearchMode searchMode, Instant now) {
+    /** Returns whether the owner is within the distance limit; false if the owner hides the distance. */
+    boolean isWithin(Profile viewer, Profile owner, SearchMode searchMode, Instant now) {
         var hides = owner.info().privacy().hideDistance();
-        return isWithin(asker, hides ? PublishedLocation.NONE : owner.publishedLocation(), searchMode, now);
+        return isWithin(viewer, hides ? PublishedLocation.NONE : owner.publishedLocation(), searchMode, now);
     }
 
-    private boolean isWithin(Profile asker, PublishedLocation where, SearchMode searchMode, Instant now) {
+    private boolean isWithin(Profile viewer, PublishedLocation location, SearchMode searchMode, Instant now) {
         var within = searchMode instanceof SearchMode.ByCriteria byCriteria ? byCriteria.within() : null;
         if (within == null) {
             return true;
         }
-        var viewing = asker.publishedLocation().viewpoint();
-        return viewing != null
-                && where.cellAt(now)
-                        .map(cell -> grids.current().distanceBand(viewing, cell))
+        var viewpoint = viewer.publishedLocation().viewpoint();
+        return viewpoint != null
+                && location.cellAt(now)
+                        .map(cell -> grids.current().distanceBand(viewpoint, cell))
                         .filter(band -> band.compareTo(within) <= 0)
                         .isPresent();
     }

@@ -6,13 +6,13 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import java.time.Instant;
 
-/** How far a search was read. */
+/** Cursor of a search. */
 sealed interface SearchCursor {
 
     /**
-     * In the order of names.
+     * Cursor of a search by nickname, sorted by nickname.
      *
-     * @param passed how many people the search went through
+     * @param scanned number of listings that the search has read
      */
     record ByNickname(Listings.NameCursor after, int scanned) implements SearchCursor {
 
@@ -23,9 +23,9 @@ sealed interface SearchCursor {
     }
 
     /**
-     * In the order of a scan.
+     * Cursor of a search by criteria.
      *
-     * @param passed how many people the search went through
+     * @param scanned number of listings that the search has read
      */
     record ByScan(Listings.Cursor after, int scanned) implements SearchCursor {
 
@@ -35,22 +35,22 @@ sealed interface SearchCursor {
         }
     }
 
-    /** How many people the search went through. */
+    /** Returns the number of listings that the search has read. */
     int scanned();
 
     String encode();
 
-    /** Refuses one that belongs to a search by something else. */
+    /** @throws DomainException with {@code Malformed} if the cursor belongs to another search mode */
     static SearchCursor decode(String text, SearchMode searchMode) {
-        var words = text.split(" ", 4);
-        var user = Long.parseLong(words[1]);
-        var passed = Integer.parseInt(words[2]);
-        if (words[0].equals("name") && searchMode instanceof SearchMode.ByNickname) {
-            return new ByNickname(new Listings.NameCursor(words[3], user), passed);
+        var fields = text.split(" ", 4);
+        var user = Long.parseLong(fields[1]);
+        var scanned = Integer.parseInt(fields[2]);
+        if (fields[0].equals("name") && searchMode instanceof SearchMode.ByNickname) {
+            return new ByNickname(new Listings.NameCursor(fields[3], user), scanned);
         }
-        if (words[0].equals("scan") && searchMode instanceof SearchMode.ByCriteria) {
-            var time = Instant.ofEpochMilli(Long.parseLong(words[3]));
-            return new ByScan(new Listings.Cursor(time, user), passed);
+        if (fields[0].equals("scan") && searchMode instanceof SearchMode.ByCriteria) {
+            var time = Instant.ofEpochMilli(Long.parseLong(fields[3]));
+            return new ByScan(new Listings.Cursor(time, user), scanned);
         }
         throw new DomainException(new InputError.Malformed("cursor"));
     }

@@ -10,25 +10,23 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.DistanceBand;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody searches for others. */
+/** Searches people by user id, nickname or criteria. */
 public interface SearchPeople {
 
-    /** How many people a search goes through before it ends; who has found nobody among them should wish for less. */
+    /** Number of listings after which a search ends. */
     int MAX_SCANNED = 5_000;
 
     /**
-     * A page of those whom he looks for.
+     * Returns a page of matching people.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code VipRequired} for wishes that are a privilege, or a {@code
-     *     DiscoveryError} if he is nowhere and searches by distance
+     * @throws DomainException with {@code VipRequired} for criteria that VIP unlocks, or a {@code DiscoveryError} if
+     *     the viewer searches by distance without a location
      */
     DiscoveryPage search(Query query);
 
     /**
-     * Who looks for whom.
-     *
      * @param cursor null for the first page
-     * @param limit null for the usual number
+     * @param limit null for the default
      */
     record Query(
             UserId viewer,
@@ -37,13 +35,11 @@ public interface SearchPeople {
             @Nullable String cursor,
             @Nullable Integer limit) {}
 
-    /** By what. */
     sealed interface SearchMode {
 
-        /** By number. */
         record ByUserId(UserId user) implements SearchMode {}
 
-        /** By the beginning of the nickname, whatever its capitals; refuses spaces alone. */
+        /** Search by a prefix of the nickname, ignoring case; a blank prefix is rejected. */
         record ByNickname(String prefix) implements SearchMode {
 
             public ByNickname {
@@ -54,18 +50,16 @@ public interface SearchPeople {
         }
 
         /**
-         * By wishes alone.
+         * Search by criteria only.
          *
-         * @param within how far away at most; null for no bound
+         * @param within maximum distance; null for no limit
          */
         record ByCriteria(SortOrder sortOrder, @Nullable DistanceBand within) implements SearchMode {
 
-            /** Who was here last is the first. */
             public static ByCriteria lastActiveFirst(@Nullable DistanceBand within) {
                 return new ByCriteria(SortOrder.ACTIVE, within);
             }
 
-            /** Who came last is the first. */
             public static ByCriteria newestFirst(@Nullable DistanceBand within) {
                 return new ByCriteria(SortOrder.NEW, within);
             }

@@ -21,57 +21,57 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @UseCase
-record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner reading, Encryption encryption, Clock clock)
+record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner listingScanner, Encryption encryption, Clock clock)
         implements SearchPeople {
 
-    private static final int MOST_SEEN = 100;
+    private static final int MAX_VIEWED = 100;
 
     @Override
     public DiscoveryPage search(Query query) {
         var limit = PageLimit.orDefault(query.limit());
-        return query.searchMode() instanceof SearchMode.ByUserId(var user) ? number(query, user) : search(query, limit);
+        return query.searchMode() instanceof SearchMode.ByUserId(var user) ? findUser(query, user) : search(query, limit);
     }
 
-    private DiscoveryPage number(Query query, UserId user) {
+    private DiscoveryPage findUser(Query query, UserId user) {
         if (query.cursor() != null) {
             throw new DomainException(new InputError.Malformed("cursor"));
         }
-        var seen = discoveryLookup.view(query.viewer(), List.of(user), (_, _, _) -> true);
-        return new DiscoveryPage(DiscoveredPerson.of(seen, false), null, SearchScope.WORLD);
+        var people = discoveryLookup.view(query.viewer(), List.of(user), (_, _, _) -> true);
+        return new DiscoveryPage(DiscoveredPerson.of(people, false), null, SearchScope.WORLD);
     }
 
     private DiscoveryPage search(Query query, int limit) {
-        var cursors = new CursorCodec(encryption, "search:" + query.viewer().value());
+        var cursorCodec = new CursorCodec(encryption, "search:" + query.viewer().value());
         var cursor = query.cursor();
-        var read = cursor == null ? null : cursors.decode(cursor, text -> SearchCursor.decode(text, query.searchMode()));
+        var after = cursor == null ? null : cursorCodec.decode(cursor, text -> SearchCursor.decode(text, query.searchMode()));
         var now = clock.instant();
-        var asker = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
-        var most = Math.min(MOST_SEEN, limit + limit / 2 + 10);
-        var scanResult = reading.readPage(
-                new ListingScanner.PageSpec(asker, query.searchMode(), query.searchCriteria(), read, most, now));
-        var seen = see(query, asker, scanResult, now);
-        var next = next(scanResult, seen, limit);
+        var viewer = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
+        var maxMatches = Math.min(MAX_VIEWED, limit + limit / 2 + 10);
+        var scanResult = listingScanner.readPage(
+                new ListingScanner.PageSpec(viewer, query.searchMode(), query.searchCriteria(), after, maxMatches, now));
+        var people = view(query, viewer, scanResult, now);
+        var next = next(scanResult, people, limit);
         return new DiscoveryPage(
-                DiscoveredPerson.of(seen.subList(0, Math.min(limit, seen.size())), false),
-                next == null ? null : cursors.encode(next.encode()),
+                DiscoveredPerson.of(people.subList(0, Math.min(limit, people.size())), false),
+                next == null ? null : cursorCodec.encode(next.encode()),
                 query.searchMode() instanceof SearchMode.ByCriteria byCriteria && byCriteria.within() != null
                         ? SearchScope.HERE
                         : SearchScope.WORLD);
     }
 
-    private List<PersonSummary> see(Query query, Profile asker, ScanResult scanResult, Instant now) {
-        var asked = scanResult.matches().stream().map(ScanResult.Match::user).toList();
-        var fits = DiscoveryLookup.filterFor(query.searchCriteria(), now);
-        ViewPeople.PersonFilter personFilter = (looking, owner, lastActive) ->
-                fits.matches(looking, owner, lastActive) && reading.isWithin(asker, owner, query.searchMode(), now);
-        return discoveryLookup.view(query.viewer(), asked, personFilter);
+    private List<PersonSummary> view(Query query, Profile viewer, ScanResult scanResult, Instant now) {
+        var candidates = scanResult.matches().stream().map(ScanResult.Match::user).toList();
+        var matching = DiscoveryLookup.filterFor(query.searchCriteria(), now);
+        ViewPeople.PersonFilter personFilter = (viewing, owner, lastActive) ->
+                matching.matches(viewing, owner, lastActive) && listingScanner.isWithin(viewer, owner, query.searchMode(), now);
+        return discoveryLookup.view(query.viewer(), candidates, personFilter);
     }
 
-    private static @Nullable SearchCursor next(ScanResult scanResult, List<PersonSummary> seen, int limit) {
-        if (seen.size() <= limit) {
+    private static @Nullable SearchCursor next(ScanResult scanResult, List<PersonSummary> people, int limit) {
+        if (people.size() <= limit) {
             return scanResult.next();
         }
-        var last = seen.get(limit - 1).user();
+        var last = people.get(limit - 1).user();
         return scanResult.matches().stream()
                 .filter(match -> match.user().equals(last))
                 .map(ScanResult.Match::cursor)
