@@ -3,12 +3,12 @@ package com.datingtoday.application.media;
 import java.time.Duration;
 
 /**
- * How long files and links live.
+ * Limits of files and links.
  *
- * @param unattachedLifetime how long a file is kept that nothing uses
- * @param maxUnattachedFiles how many such files one owner may have
- * @param minLinkLifetime how long a link is good, at least; it ends at the next full quarter of an hour after that
- * @param baseUrl what links begin with, such as {@code https://media.example.com}; empty for the address of the API itself
+ * @param unattachedLifetime time after which an unattached file is deleted
+ * @param maxUnattachedFiles maximum number of unattached files per owner
+ * @param minLinkLifetime minimum lifetime of a link, which expires at the next full quarter-hour after it
+ * @param baseUrl start of links, such as {@code https://media.example.com}; empty for the address of the API
  */
 public record MediaPolicy(
         Duration unattachedLifetime, int maxUnattachedFiles, Duration minLinkLifetime, String baseUrl) {}

@@ -7,7 +7,7 @@ import com.datingtoday.domain.media.Rendition;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Under which names the renditions of something are stored. */
+/** Storage keys of the renditions of a file. */
 public final class RenditionKeys {
 
     private RenditionKeys() {}

@@ -1,4 +1,4 @@
-/** Taking files, keeping them, giving them by links that end, and clearing away what nobody uses. */
+/** Upload, storage, delivery and deletion of files. */
 @NullMarked
 package com.datingtoday.application.media;
 

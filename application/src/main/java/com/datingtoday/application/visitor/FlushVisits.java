@@ -1,12 +1,13 @@
 package com.datingtoday.application.visitor;
 
-/** Who looked at whose profile is written, by the clock, and the owners are told. */
+/** Writes buffered visits and publishes them to the owners. A scheduled job calls it. */
 public interface FlushVisits {
 
     /**
-     * Writes some of what was noted; returns how many visits were taken from the notes, 0 when there are no more.
+     * Flushes one batch; returns the number of visits removed from the buffer, 0 if it was empty.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if they cannot be written now; then they stay noted
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if they cannot be written; they return
+     *     to the buffer
      */
     int flush();
 }

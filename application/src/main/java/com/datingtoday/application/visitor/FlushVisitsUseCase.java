@@ -25,11 +25,11 @@ import java.util.stream.Stream;
 
 @UseCase
 record FlushVisitsUseCase(
-        VisitBuffer notes,
+        VisitBuffer visitBuffer,
         FindRelations findRelations,
         Visitors visitors,
         RecentVisitorCache recent,
-        VisitNotifications told,
+        VisitNotifications visitNotifications,
         Transactions transactions,
         LocalEventPublisher localEventPublisher,
         Clock clock)
@@ -37,51 +37,51 @@ record FlushVisitsUseCase(
 
     private static final int BATCH = 200;
 
-    /** The order in which all instances lock the lines, so that none waits for another that waits for it. */
+    /** Lock order of the rows on all instances, which prevents deadlocks. */
     private static final Comparator<Visitor> BY_KEY = Comparator.comparingLong(
                     (Visitor visit) -> visit.user().value())
             .thenComparingLong(visit -> visit.visitor().value());
 
     @Override
     public int flush() {
-        var taken = notes.drain(BATCH);
-        if (!taken.isEmpty()) {
-            write(taken.stream().sorted(BY_KEY).toList());
+        var drained = visitBuffer.drain(BATCH);
+        if (!drained.isEmpty()) {
+            write(drained.stream().sorted(BY_KEY).toList());
         }
-        return taken.size();
+        return drained.size();
     }
 
-    private void write(List<Visitor> taken) {
-        List<FilteredVisit> footprints;
+    private void write(List<Visitor> drained) {
+        List<FilteredVisit> filtered;
         try {
-            footprints = footprints(taken, clock.instant());
-            store(footprints.stream().map(FilteredVisit::visit).toList());
-        } catch (DependencyUnavailableException later) {
-            notes.restore(taken);
-            throw later;
+            filtered = filter(drained, clock.instant());
+            store(filtered.stream().map(FilteredVisit::visit).toList());
+        } catch (DependencyUnavailableException unavailable) {
+            visitBuffer.restore(drained);
+            throw unavailable;
         }
-        tell(footprints.stream()
+        publish(filtered.stream()
                 .filter(FilteredVisit::isShown)
                 .map(FilteredVisit::visit)
                 .toList());
     }
 
     /**
-     * A visit that is noted.
+     * Visit to store.
      *
-     * @param isShown whether the owner may see the visitor at all
+     * @param isShown true if the owner may see the visitor
      */
     private record FilteredVisit(Visitor visit, boolean isShown) {}
 
-    /** What is left without those who block each other, are gone, shut out, or incognito meanwhile. */
-    private List<FilteredVisit> footprints(List<Visitor> taken, Instant now) {
-        var visits = taken.stream()
+    /** Removes visits of pairs with a block, of deleted or suspended users, and of visitors who are incognito now. */
+    private List<FilteredVisit> filter(List<Visitor> drained, Instant now) {
+        var visits = drained.stream()
                 .collect(Collectors.toMap(
                         visit -> new FindRelations.UserPair(visit.user(), visit.visitor()), Function.identity()));
-        var couples = taken.stream()
+        var pairs = drained.stream()
                 .map(visit -> new FindRelations.UserPair(visit.user(), visit.visitor()))
                 .toList();
-        return findRelations.find(new FindRelations.Query(couples)).stream()
+        return findRelations.find(new FindRelations.Query(pairs)).stream()
                 .filter(relatedProfiles -> !relatedProfiles.relation().blocks()
                         && !relatedProfiles.relation().blocked()
                         && !relatedProfiles.other().isIncognito(now))
@@ -107,8 +107,8 @@ record FlushVisitsUseCase(
         }
     }
 
-    /** They are written; who cannot be told now is not told. */
-    private void tell(Collection<Visitor> visits) {
+    /** Publishes the visits that are not published today. If Redis is unavailable, they are not published at all. */
+    private void publish(Collection<Visitor> visits) {
         if (!visits.isEmpty()) {
             claim(visits).forEach(user -> localEventPublisher.publish(new VisitRecorded(user)));
         }
@@ -116,8 +116,8 @@ record FlushVisitsUseCase(
 
     private Set<UserId> claim(Collection<Visitor> visits) {
         try {
-            return told.claim(visits, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        } catch (DependencyUnavailableException away) {
+            return visitNotifications.claim(visits, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        } catch (DependencyUnavailableException unavailable) {
             return Set.of();
         }
     }

@@ -5,21 +5,19 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.CappedCount;
 import java.util.List;
 
-/** Somebody wants to know how many looked at his profile; everybody may. */
+/** Counts the visitors of a user; requires no VIP. */
 public interface GetVisitorSummary {
 
-    /** Counts those who may be seen among the newest 200 visitors. */
+    /** Counts the visible users among the newest 200 visitors. */
     VisitorSummary get(Query query);
 
-    /** Whose visitors. */
     record Query(UserId user) {}
 
     /**
-     * How many came. It says nothing of who they are, so nothing of a photo but its teaser may be shown.
+     * Numbers of visitors. It does not identify them, so only the teaser rendition of a photo may be shown.
      *
-     * @param count how many visitors
-     * @param newCount how many of them are new
-     * @param teasers the photos of the newest who have one, at most three
+     * @param newCount number of visitors since the owner's read time
+     * @param teasers photos of the newest visitors who have one, at most three
      */
     record VisitorSummary(CappedCount count, CappedCount newCount, List<Photo> teasers) {
 

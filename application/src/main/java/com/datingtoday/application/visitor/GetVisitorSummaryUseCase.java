@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.stream.Gatherers;
 
 @UseCase
-record GetVisitorSummaryUseCase(VisitorListService seeing) implements GetVisitorSummary {
+record GetVisitorSummaryUseCase(VisitorListService visitorListService) implements GetVisitorSummary {
 
-    private static final int MOST_READ = 200;
+    private static final int MAX_VISITS = 200;
 
-    /** As many as can be looked at together, and enough to be sure that there are more than are told exactly. */
-    private static final int TOGETHER = CappedCount.MAX + 1;
+    /** Number of visitors viewed in one call: one more than the greatest exact count. */
+    private static final int WINDOW = CappedCount.MAX + 1;
 
     private static final int TEASERS = 3;
 
     @Override
     public VisitorSummary get(Query query) {
-        var read = seeing.readPage(query.user(), null, MOST_READ);
-        var seen = new ArrayList<VisitorView>();
+        var cachedPage = visitorListService.readPage(query.user(), null, MAX_VISITS);
+        var visitors = new ArrayList<VisitorView>();
         List<List<Visitor>> windows =
-                read.visits().stream().gather(Gatherers.windowFixed(TOGETHER)).toList();
+                cachedPage.visits().stream().gather(Gatherers.windowFixed(WINDOW)).toList();
         for (var window : windows) {
-            if (seen.size() <= CappedCount.MAX) {
-                seen.addAll(seeing.toViews(query.user(), window, read.readTime()));
+            if (visitors.size() <= CappedCount.MAX) {
+                visitors.addAll(visitorListService.toViews(query.user(), window, cachedPage.readTime()));
             }
         }
         return new VisitorSummary(
-                CappedCount.of(seen.size()),
-                CappedCount.of(seen.stream().filter(VisitorView::isNew).count()),
-                seen.stream()
+                CappedCount.of(visitors.size()),
+                CappedCount.of(visitors.stream().filter(VisitorView::isNew).count()),
+                visitors.stream()
                         .flatMap(visitor -> visitor.person().avatar().stream())
                         .limit(TEASERS)
                         .toList());

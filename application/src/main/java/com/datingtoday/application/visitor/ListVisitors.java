@@ -4,22 +4,20 @@ import com.datingtoday.application.shared.Page;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody wants to see who looked at his profile. */
+/** Lists the visitors of a user. */
 public interface ListVisitors {
 
     /**
-     * A page of the visitors, the newest first. Who comes again meanwhile moves to the top; nobody stands twice in a
-     * scroll, and nobody is passed over who did not come again.
+     * Returns a page of the visitors, the newest first. A visitor who returns meanwhile moves to the start; a visitor
+     * never appears twice in consecutive pages, and no other visitor is omitted.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code VipRequired}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code VipRequired}
      */
     Page<VisitorView> list(Query query);
 
     /**
-     * Whose visitors.
-     *
      * @param cursor null for the first page
-     * @param limit null for the usual number
+     * @param limit null for the default
      */
     record Query(
             UserId user, @Nullable String cursor, @Nullable Integer limit) {}

@@ -17,36 +17,39 @@ import java.util.List;
 import java.util.Optional;
 
 @UseCase
-record ListVisitorsUseCase(VisitorListService seeing, FindProfiles findProfiles, Encryption encryption, Clock clock)
+record ListVisitorsUseCase(VisitorListService visitorListService, FindProfiles findProfiles, Encryption encryption, Clock clock)
         implements ListVisitors {
 
     @Override
     public Page<VisitorView> list(Query query) {
         var user = query.user();
-        var cursors = new CursorCodec(encryption, "visitors:" + user.value());
+        var cursorCodec = new CursorCodec(encryption, "visitors:" + user.value());
         var limit = PageLimit.orDefault(query.limit());
-        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListVisitorsUseCase::place);
-        var read = seeing.readPage(user, after, limit + 1);
-        var visits = read.visits();
+        var after = query.cursor() == null ? null : cursorCodec.decode(query.cursor(), ListVisitorsUseCase::decode);
+        var cachedPage = visitorListService.readPage(user, after, limit + 1);
+        var visits = cachedPage.visits();
         var page = visits.subList(0, Math.min(limit, visits.size()));
-        var seen = seeing.toViews(user, page, read.readTime());
+        var visitors = visitorListService.toViews(user, page, cachedPage.readTime());
         requirePrivilege(user);
-        return new Page<>(seen, visits.size() > limit ? cursors.encode(text(Cursor.of(page.getLast()))) : null);
+        return new Page<>(visitors, visits.size() > limit ? cursorCodec.encode(encode(Cursor.of(page.getLast()))) : null);
     }
 
-    /** Asked last: who looks at others was looked up with them, so that it costs nothing here. */
+    /**
+     * Checked last: {@code toViews} has loaded the profile of the owner into the cache, so the check costs no round
+     * trip.
+     */
     private void requirePrivilege(UserId user) {
-        var known = findProfiles.find(new FindProfiles.Query(List.of(user), true));
-        var vip = Optional.ofNullable(known.get(user)).map(Profile::vip).orElse(VipInfo.never(user));
+        var profiles = findProfiles.find(new FindProfiles.Query(List.of(user), true));
+        var vip = Optional.ofNullable(profiles.get(user)).map(Profile::vip).orElse(VipInfo.never(user));
         Privilege.VISITOR_LIST.require(vip, clock.instant());
     }
 
-    private static String text(Cursor cursor) {
+    private static String encode(Cursor cursor) {
         return cursor.visitTime().toEpochMilli() + " " + cursor.visitor().value();
     }
 
-    private static Cursor place(String text) {
-        var words = text.split(" ", 2);
-        return new Cursor(Instant.ofEpochMilli(Long.parseLong(words[0])), new UserId(Long.parseLong(words[1])));
+    private static Cursor decode(String text) {
+        var fields = text.split(" ", 2);
+        return new Cursor(Instant.ofEpochMilli(Long.parseLong(fields[0])), new UserId(Long.parseLong(fields[1])));
     }
 }

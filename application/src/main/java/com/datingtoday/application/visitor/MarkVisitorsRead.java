@@ -2,12 +2,10 @@ package com.datingtoday.application.visitor;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody has seen who looked at his profile until now. */
+/** Marks all visitors of a user as read. */
 public interface MarkVisitorsRead {
 
-    /** Nobody who came until now is new any more. */
     void markRead(Command command);
 
-    /** Whose visitors. */
     record Command(UserId user) {}
 }

@@ -15,39 +15,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Remembers who looked at whose profile until it is written, of each pair the newest visit. It is lost if the process dies
- * before, and what comes when there is no more room is not noted.
- */
+/** Buffer of visits, with the newest visit of each pair. Visits of an ended process, or over the capacity, are lost. */
 public final class VisitBuffer implements LocalEventHandler {
 
     private final Clock clock;
-    private final int most;
-    private final Map<VisitKey, Instant> waiting = new ConcurrentHashMap<>();
+    private final int capacity;
+    private final Map<VisitKey, Instant> buffered = new ConcurrentHashMap<>();
 
     private record VisitKey(UserId user, UserId visitor) {}
 
-    /**
-     * Remembers nothing yet.
-     *
-     * @param most of how many pairs visits may wait; some more, if many come at the same moment
-     */
-    public VisitBuffer(Clock clock, int most) {
+    /** @param capacity maximum limit of buffered pairs; concurrent calls can exceed it slightly */
+    public VisitBuffer(Clock clock, int capacity) {
         this.clock = clock;
-        this.most = most;
+        this.capacity = capacity;
     }
 
-    /** Hears of everything, and remembers looks that may leave a footprint. */
+    /** Records profile views of other users that are not incognito. */
     @Override
     public void handle(DomainEvent event) {
         if (event instanceof ProfileViewed(var user, var viewer, var incognito) && !incognito && !user.equals(viewer)) {
-            note(new VisitKey(user, viewer), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            record(new VisitKey(user, viewer), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
     }
 
-    private void note(VisitKey visitKey, Instant moment) {
-        if (waiting.size() < most || waiting.containsKey(visitKey)) {
-            waiting.merge(visitKey, moment, VisitBuffer::newer);
+    private void record(VisitKey visitKey, Instant visitTime) {
+        if (buffered.size() < capacity || buffered.containsKey(visitKey)) {
+            buffered.merge(visitKey, visitTime, VisitBuffer::newer);
         }
     }
 
@@ -55,22 +48,22 @@ public final class VisitBuffer implements LocalEventHandler {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Takes some visits that wait, each pair once. */
-    List<Visitor> drain(int number) {
-        var taken = new ArrayList<Visitor>();
-        for (Iterator<VisitKey> each = waiting.keySet().iterator(); each.hasNext() && taken.size() < number; ) {
+    /** Removes and returns up to {@code limit} visits, one for each pair. */
+    List<Visitor> drain(int limit) {
+        var drained = new ArrayList<Visitor>();
+        for (Iterator<VisitKey> each = buffered.keySet().iterator(); each.hasNext() && drained.size() < limit; ) {
             var visitKey = each.next();
-            var moment = waiting.remove(visitKey);
-            if (moment != null) {
-                taken.add(new Visitor(visitKey.user(), visitKey.visitor(), moment));
+            var visitTime = buffered.remove(visitKey);
+            if (visitTime != null) {
+                drained.add(new Visitor(visitKey.user(), visitKey.visitor(), visitTime));
             }
         }
-        return taken;
+        return drained;
     }
 
-    /** Visits that were taken wait again, since they could not be written. They had their room, so none is refused. */
+    /** Returns drained visits to the buffer after a failed write, regardless of the capacity. */
     void restore(Collection<Visitor> visits) {
         visits.forEach(visit ->
-                waiting.merge(new VisitKey(visit.user(), visit.visitor()), visit.visitTime(), VisitBuffer::newer));
+                buffered.merge(new VisitKey(visit.user(), visit.visitor()), visit.visitTime(), VisitBuffer::newer));
     }
 }

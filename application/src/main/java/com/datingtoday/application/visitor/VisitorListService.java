@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads visits, and puts people to them by the one rule of sight as it is now, however old the visits are. */
+/** Reads visits and views the visitors by the current visibility rule, regardless of the age of the visit. */
 @ApplicationService
 record VisitorListService(Visitors visitors, RecentVisitorCache recent, ViewPeople viewPeople) {
 
-    /** Somebody's visits from a place on; what is not remembered any more is read from the database. */
+    /** Returns a page of visits from the cache, or from the database if the cache does not reach far enough. */
     RecentVisitorCache.CachedPage readPage(UserId user, @Nullable Cursor after, int limit) {
         var cachedPage = recent.findPage(user, after, limit, () -> load(user));
         return cachedPage.complete() || cachedPage.visits().size() >= limit
@@ -33,7 +33,7 @@ record VisitorListService(Visitors visitors, RecentVisitorCache recent, ViewPeop
     }
 
     /**
-     * Those who may be seen, in the same order.
+     * Returns the visible visitors in the same order.
      *
      * @param visits at most 100
      */
@@ -43,7 +43,7 @@ record VisitorListService(Visitors visitors, RecentVisitorCache recent, ViewPeop
         }
         var query =
                 new ViewPeople.Query(user, visits.stream().map(Visitor::visitor).toList());
-        // Who is blocked stands in the list of blocks and in no other.
+        // Blocked people appear in the list of blocks only.
         var people = viewPeople.view(query).stream()
                 .filter(person -> person.details().isPresent())
                 .collect(Collectors.toMap(PersonSummary::user, Function.identity()));

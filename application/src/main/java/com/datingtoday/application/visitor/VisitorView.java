@@ -4,9 +4,9 @@ import com.datingtoday.domain.profile.visibility.PersonSummary;
 import java.time.Instant;
 
 /**
- * A visitor as the owner gets him.
+ * Visitor as the owner sees it.
  *
- * @param visitTime of the newest visit
- * @param isNew whether the owner has not yet seen that he came
+ * @param visitTime time of the newest visit
+ * @param isNew true if the visit is newer than the owner's read time
  */
 public record VisitorView(PersonSummary person, Instant visitTime, boolean isNew) {}

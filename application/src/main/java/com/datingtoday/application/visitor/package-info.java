@@ -1,4 +1,4 @@
-/** Noting who looks at whose profile, and telling the owner. */
+/** Recording of profile visits and the visitor list of the owner. */
 @NullMarked
 package com.datingtoday.application.visitor;
 

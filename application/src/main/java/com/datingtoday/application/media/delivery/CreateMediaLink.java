@@ -3,12 +3,14 @@ package com.datingtoday.application.media.delivery;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
 
-/** Makes links by which stored files can be read for an hour or so, by whoever has the link. */
+/** Creates signed links to stored files, which anyone with the link can use until it expires. */
 public interface CreateMediaLink {
 
-    /** A link; the same one for a quarter of an hour, so that it can be cached. Whether there is such a file is not asked. */
+    /**
+     * Returns a link without checking that the file exists. The link is the same for a quarter of an hour, so that
+     * clients can cache.
+     */
     String create(Query query);
 
-    /** A stored file. */
     record Query(MediaId media, Rendition rendition) {}
 }

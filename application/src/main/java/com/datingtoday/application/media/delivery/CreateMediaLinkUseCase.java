@@ -9,21 +9,21 @@ import java.time.Duration;
 import java.util.Locale;
 
 @UseCase
-record CreateMediaLinkUseCase(KeyedHasher hashes, MediaPolicy policy, Clock clock) implements CreateMediaLink {
+record CreateMediaLinkUseCase(KeyedHasher keyedHasher, MediaPolicy policy, Clock clock) implements CreateMediaLink {
 
     private static final long STEP = Duration.ofMinutes(15).toSeconds();
 
     @Override
     public String create(Query query) {
-        var least = Math.ceilDiv(clock.instant().plus(policy.minLinkLifetime()).toEpochMilli(), 1000);
-        var expires = Math.ceilDiv(least, STEP) * STEP;
+        var earliest = Math.ceilDiv(clock.instant().plus(policy.minLinkLifetime()).toEpochMilli(), 1000);
+        var expires = Math.ceilDiv(earliest, STEP) * STEP;
         var id = query.media().value();
         var rendition = query.rendition().name().toLowerCase(Locale.ROOT);
-        var signature = hashes.hash(Purpose.MEDIA_LINK, signed(id, rendition, Long.toString(expires)));
+        var signature = keyedHasher.hash(Purpose.MEDIA_LINK, signed(id, rendition, Long.toString(expires)));
         return policy.baseUrl() + "/api/media/" + id + "/" + rendition + "?e=" + expires + "&s=" + signature;
     }
 
-    /** What of a link is signed. */
+    /** Returns the text that the signature of a link covers. */
     static String signed(String id, String rendition, String expires) {
         return id + "/" + rendition + "?" + expires;
     }

@@ -3,24 +3,22 @@ package com.datingtoday.application.media.delivery;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a stored file, or a part of it, to whoever has a good link. */
+/** Returns a stored file, or a range of it, for a valid link. */
 public interface GetMediaContent {
 
     /**
-     * Opens it.
-     *
-     * @throws com.datingtoday.domain.shared.Refused with {@code InvalidLink} or {@code UnknownMedia}
-     * @throws com.datingtoday.application.shared.Unavailable if the storage does not answer
+     * @throws com.datingtoday.domain.shared.DomainException with {@code InvalidLink} or {@code UnknownMedia}
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the storage does not respond
      */
     Content get(Query query);
 
     /**
-     * A link, as it was called.
+     * Fields of the link as received.
      *
-     * @param id the file's name
+     * @param id media id
      * @param rendition in lower case
-     * @param expires {@code e} of the link
-     * @param signature {@code s} of the link
+     * @param expires parameter {@code e} of the link
+     * @param signature parameter {@code s} of the link
      * @param byteRange null for the whole file
      */
     record Query(
@@ -31,21 +29,21 @@ public interface GetMediaContent {
             @Nullable ByteRange byteRange) {}
 
     /**
-     * Some of a file's bytes.
+     * Range of bytes of a file.
      *
-     * @param first the first one, from 0
-     * @param last the last one; null for up to the end
+     * @param first first byte, from 0
+     * @param last last byte; null for the end of the file
      */
     record ByteRange(long first, @Nullable Long last) {}
 
     /**
-     * A file, or a part of it.
+     * Content of a file or of a range of it.
      *
-     * @param length of the whole file, bytes
-     * @param first the first byte given
-     * @param last the last byte given; less than {@code first} if the part begins behind the end
-     * @param bytes to be closed by the reader
-     * @param seconds how long the link is still good
+     * @param length length of the whole file in bytes
+     * @param first first byte in the content
+     * @param last last byte in the content; less than {@code first} if the range starts after the end
+     * @param bytes stream that the caller must close
+     * @param seconds remaining lifetime of the link
      */
     record Content(String contentType, long length, long first, long last, InputStream bytes, long seconds) {}
 }

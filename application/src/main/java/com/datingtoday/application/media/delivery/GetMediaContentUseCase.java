@@ -17,15 +17,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 @UseCase
-record GetMediaContentUseCase(MediaStorage storage, KeyedHasher hashes, Clock clock) implements GetMediaContent {
+record GetMediaContentUseCase(MediaStorage storage, KeyedHasher keyedHasher, Clock clock) implements GetMediaContent {
 
     private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,11}");
 
     @Override
     public Content get(Query query) {
-        var seconds = secondsLeft(query);
+        var seconds = remainingSeconds(query);
         var rendition = Arrays.stream(Rendition.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(query.rendition()))
+                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(query.rendition()))
                 .findAny()
                 .orElseThrow(() -> new DomainException(new MediaError.InvalidLink()));
         var key = new MediaStorage.Key(new MediaId(query.id()), rendition);
@@ -36,23 +36,23 @@ record GetMediaContentUseCase(MediaStorage storage, KeyedHasher hashes, Clock cl
                 content.contentType(), content.length(), content.first(), content.last(), content.bytes(), seconds);
     }
 
-    private long secondsLeft(Query query) {
+    private long remainingSeconds(Query query) {
         if (!MediaId.isWellFormed(query.id())
                 || !SECONDS.matcher(query.expires()).matches()
                 || !isSigned(query)) {
             throw new DomainException(new MediaError.InvalidLink());
         }
-        var left = Long.parseLong(query.expires()) - clock.instant().getEpochSecond();
-        if (left <= 0) {
+        var remaining = Long.parseLong(query.expires()) - clock.instant().getEpochSecond();
+        if (remaining <= 0) {
             throw new DomainException(new MediaError.InvalidLink());
         }
-        return left;
+        return remaining;
     }
 
     private boolean isSigned(Query query) {
         var text = CreateMediaLinkUseCase.signed(query.id(), query.rendition(), query.expires());
-        var given = query.signature().getBytes(US_ASCII);
-        return hashes.hashesUnderAllKeys(Purpose.MEDIA_LINK, text).stream()
-                .anyMatch(good -> MessageDigest.isEqual(good.getBytes(US_ASCII), given));
+        var signature = query.signature().getBytes(US_ASCII);
+        return keyedHasher.hashesUnderAllKeys(Purpose.MEDIA_LINK, text).stream()
+                .anyMatch(hash -> MessageDigest.isEqual(hash.getBytes(US_ASCII), signature));
     }
 }

@@ -4,16 +4,15 @@ import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.Rendition;
 import java.util.Optional;
 
-/** Gives the bytes of a stored picture to another part of the service. */
+/** Returns the bytes of a stored picture to another feature. */
 public interface GetPicture {
 
     /**
-     * The JPEG file; empty if there is none.
+     * Returns the JPEG file; empty if it does not exist.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if the storage does not answer
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the storage does not respond
      */
     Optional<byte[]> get(Query query);
 
-    /** A rendition of a picture. */
     record Query(MediaId media, Rendition rendition) {}
 }

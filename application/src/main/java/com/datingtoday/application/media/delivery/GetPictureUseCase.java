@@ -19,8 +19,8 @@ record GetPictureUseCase(MediaStorage storage) implements GetPicture {
     private static byte[] bytes(MediaStorage.Content content) {
         try (var stream = content.bytes()) {
             return stream.readAllBytes();
-        } catch (IOException brokenOff) {
-            throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, brokenOff);
+        } catch (IOException failure) {
+            throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, failure);
         }
     }
 }

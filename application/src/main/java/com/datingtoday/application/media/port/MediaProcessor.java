@@ -8,35 +8,34 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Looks into files that nobody trusts. What a file is follows from its content, never from a name. Pictures are decoded
- * only after their header says that they are within bounds, in a bounded place of their own, and always made anew.
+ * Check of untrusted files. The content determines the type, not the name. A picture is decoded only if its header
+ * states allowed dimensions, with limited concurrency, and is always encoded again.
  */
 public interface MediaProcessor {
 
-    /** A file that is safe to keep. */
     sealed interface ProcessedMedia {
 
-        /** What it is. */
         MediaMetadata metadata();
 
         /**
-         * A picture made anew.
+         * Picture that was encoded again.
          *
          * @param renditions JPEG files: LARGE, MEDIUM, SMALL and TEASER
          */
         record Picture(MediaMetadata.Picture metadata, Map<Rendition, byte[]> renditions) implements ProcessedMedia {}
 
-        /** A voice or film, whose file is kept as it was sent. */
+        /** Audio or video file, stored as received without its metadata. */
         record Recording(MediaMetadata metadata) implements ProcessedMedia {}
     }
 
     /**
-     * Checks a file, and makes a picture anew.
+     * Checks a file and encodes a picture again.
      *
-     * @param file what was sent; in a film or voice, what it says beside its samples is erased in place
-     * @param kinds what is taken here
-     * @throws com.datingtoday.domain.shared.Refused with a {@code MediaError}
-     * @throws com.datingtoday.application.shared.Unavailable if too many pictures are waiting already
+     * @param file uploaded file; the metadata of audio and video are erased in place
+     * @param kinds accepted kinds
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code MediaError}
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if too many pictures are waiting
+     *     already
      */
     ProcessedMedia process(Path file, Set<MediaKind> kinds);
 }

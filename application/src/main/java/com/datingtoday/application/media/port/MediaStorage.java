@@ -7,54 +7,53 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where files are kept: private, read only through us. */
+/** Private storage of files, readable only by this service. */
 public interface MediaStorage {
 
-    /** One stored file. */
     record Key(MediaId id, Rendition rendition) {}
 
     /**
-     * Some of a file's bytes.
+     * Range of bytes of a file.
      *
-     * @param first the first one, from 0
-     * @param last the last one; null for up to the end
+     * @param first first byte, from 0
+     * @param last last byte; null for the end of the file
      */
     record ByteRange(long first, @Nullable Long last) {}
 
     /**
-     * A file, or a part of it.
+     * Content of a file or of a range of it.
      *
-     * @param contentType as it was stored
-     * @param length of the whole file, bytes
-     * @param first the first byte that {@code bytes} gives, from 0
-     * @param last the last byte that {@code bytes} gives; one less than {@code first} if there are none
-     * @param bytes to be closed by the reader
+     * @param contentType as stored
+     * @param length length of the whole file in bytes
+     * @param first first byte in {@code bytes}, from 0
+     * @param last last byte in {@code bytes}; one less than {@code first} if it is empty
+     * @param bytes stream that the caller must close
      */
     record Content(String contentType, long length, long first, long last, InputStream bytes) {}
 
     /**
-     * Keeps bytes; what stood under the key is replaced.
+     * Stores bytes, replacing a previous file under the key.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if that is not known to have been done
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the result of the call is unknown
      */
     void put(Key key, String contentType, byte[] bytes);
 
-    /** As {@link #put(Key, String, byte[])}, for a large file. */
+    /** Stores a large file like {@link #put(Key, String, byte[])}. */
     void put(Key key, String contentType, Path file);
 
     /**
      * Opens a file.
      *
-     * @param byteRange null for all of it; one that begins behind the end gives a content without bytes
+     * @param byteRange null for the whole file; a range that starts after the end yields no bytes
      * @return empty if there is no such file
-     * @throws com.datingtoday.application.shared.Unavailable if the storage does not answer
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the storage does not respond
      */
     Optional<Content> open(Key key, @Nullable ByteRange byteRange);
 
     /**
-     * Removes a file; that there is none is no error.
+     * Deletes a file; a missing file is ignored.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if that is not known to have been done
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the result of the call is unknown
      */
     void delete(Key key);
 }

@@ -9,37 +9,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of each stored file. It is written before the file is, and removed after it, so that no file is ever
- * without a row: a row whose time is over leads the sweep to files that nobody uses.
+ * Store of the metadata of files. A row is written before its file and deleted after it, so that no file is without a
+ * row. An expired row identifies a file that is not attached.
  */
 public interface StoredMedia {
 
     /**
-     * Notes a file that is about to be stored, and is not used by anything yet.
+     * Creates the row of a file that is about to be stored and is not attached.
      *
-     * @param expireTime when it is swept unless it is used by then
-     * @param mostUnused how many unused files one owner may have
-     * @return false, and nothing is noted, if the owner has that many; exact also for many at once
+     * @param expireTime time of deletion unless the file is attached before
+     * @param maxUnattached maximum number of unattached files of an owner
+     * @return false, without effect, if the owner has that many; exact under concurrency
      */
-    boolean create(Media media, Instant expireTime, int mostUnused);
+    boolean create(Media media, Instant expireTime, int maxUnattached);
 
     /**
-     * Marks a file as used, so that it is kept; inside the transaction of what uses it.
+     * Attaches a file, inside the transaction of its use.
      *
-     * @param notBefore only if it expires later than this, so that the sweep cannot have begun with it
-     * @return false if there is no such unused file of that owner
+     * @param notBefore the file must expire later than this, so that its deletion cannot have started
+     * @return false if the owner has no such unattached file
      */
     boolean attach(UserId owner, MediaId id, Instant notBefore);
 
-    /** Marks files as not used any more, so that they are swept from now on; unknown ones are passed over. */
+    /** Detaches files, which expire at once; unknown ones are ignored. */
     void detach(UserId owner, Collection<MediaId> ids, Instant now);
 
-    /** A file of that owner. */
     Optional<Media> find(UserId owner, MediaId id);
 
-    /** Files whose time is over, the oldest first. */
+    /** Finds expired files, the oldest first. */
     List<Media> findExpired(Instant now, int limit);
 
-    /** Forgets a file whose time is over and that is removed from the storage. */
+    /** Deletes the row of an expired file after its deletion from the storage. */
     void delete(Media media, Instant now);
 }

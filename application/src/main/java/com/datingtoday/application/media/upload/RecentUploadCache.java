@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What was sent to this process lately: most files are used right after, and what is known of one never changes.
+ * Cache of the files that this instance received last. Most files are attached soon after the upload, and their
+ * metadata never change.
  *
- * @param uploads the oldest first, read and changed by whoever has the turn
+ * @param uploads oldest first, guarded by {@code lock}
  */
 @ApplicationService
 public record RecentUploadCache(Map<MediaId, Media> uploads, ReentrantLock lock) {
 
-    private static final int MOST = 10_000;
+    private static final int CAPACITY = 10_000;
 
-    /** Remembers nothing yet. */
     public RecentUploadCache() {
         this(new LinkedHashMap<>(), new ReentrantLock());
     }
@@ -27,7 +27,7 @@ public record RecentUploadCache(Map<MediaId, Media> uploads, ReentrantLock lock)
         lock.lock();
         try {
             uploads.put(media.id(), media);
-            if (uploads.size() > MOST) {
+            if (uploads.size() > CAPACITY) {
                 uploads.remove(uploads.keySet().iterator().next());
             }
         } finally {

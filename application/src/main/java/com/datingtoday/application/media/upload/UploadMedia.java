@@ -6,22 +6,18 @@ import com.datingtoday.domain.shared.UserId;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Takes a file from somebody: checks it, makes pictures anew, and keeps it for a day, in which something must use it. */
+/** Stores an uploaded file. Pictures are encoded again; the file must be attached before it expires. */
 public interface UploadMedia {
 
     /**
-     * Takes a file.
-     *
-     * @throws com.datingtoday.domain.shared.Refused with a {@code MediaError}; nothing is kept then
-     * @throws com.datingtoday.application.shared.Unavailable if it cannot be kept
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code MediaError}; then nothing is stored
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the storage does not respond
      */
     Media upload(Command command);
 
     /**
-     * A file.
-     *
-     * @param file may be changed, and is not needed afterwards
-     * @param kinds what is taken here
+     * @param file changed in place; not needed after the call
+     * @param kinds accepted kinds
      */
     record Command(UserId owner, Path file, Set<MediaKind> kinds) {
 

@@ -21,7 +21,7 @@ import java.time.Clock;
 
 @UseCase
 record UploadMediaUseCase(
-        MediaProcessor processing,
+        MediaProcessor mediaProcessor,
         MediaStorage storage,
         StoredMedia stored,
         RecentUploadCache recent,
@@ -34,14 +34,14 @@ record UploadMediaUseCase(
 
     @Override
     public Media upload(Command command) {
-        var processedMedia = processing.process(command.file(), command.kinds());
+        var processedMedia = mediaProcessor.process(command.file(), command.kinds());
         var now = clock.instant();
         var teaser = processedMedia instanceof ProcessedMedia.Picture ? newId() : null;
         var media = new Media(newId(), command.owner(), processedMedia.metadata(), size(command.file()), teaser, now);
         if (!stored.create(media, now.plus(policy.unattachedLifetime()), policy.maxUnattachedFiles())) {
             throw new DomainException(new MediaError.TooManyUnattachedFiles(policy.maxUnattachedFiles()));
         }
-        // If this fails, something may be stored yet, or later; the row leads the sweep to it.
+        // If this fails, parts may be stored; the row lets the scheduled job delete them.
         store(media, processedMedia, command.file());
         recent.add(media);
         return media;

@@ -3,16 +3,16 @@ package com.datingtoday.application.media.usage;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
 
-/** Something begins to use a file, which is kept from then on. */
+/** Attaches a file to a photo, message or report, so that it is not deleted. */
 public interface AttachMedia {
 
     /**
-     * Marks it as used; inside the transaction of what uses it.
+     * Attaches the file; must be called inside the transaction of its use.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownMedia} if it is not an unused file of that owner
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownMedia} if the owner has no such
+     *     unattached file
      */
     void attach(Command command);
 
-    /** A file of somebody. */
     record Command(UserId owner, MediaId media) {}
 }

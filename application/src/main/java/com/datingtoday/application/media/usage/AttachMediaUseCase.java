@@ -10,7 +10,10 @@ import java.time.Duration;
 @UseCase
 record AttachMediaUseCase(StoredMedia stored, Clock clock) implements AttachMedia {
 
-    /** The clocks of instances may differ; a file that the sweep of another may be at is not used any more. */
+    /**
+     * Margin for clock differences between instances: a file that another instance may be deleting must not be
+     * attached.
+     */
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
     @Override

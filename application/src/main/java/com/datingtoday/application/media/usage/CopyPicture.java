@@ -4,21 +4,17 @@ import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 
-/** Makes a copy of a picture that stays when the picture goes, as evidence. */
+/** Copies a picture as evidence, independent of the original. */
 public interface CopyPicture {
 
     /**
-     * Copies its largest rendition. The copy is kept for a day, in which something must use it.
+     * Copies the largest rendition. The copy must be attached before it expires.
      *
-     * @return empty if the picture is gone
-     * @throws com.datingtoday.application.shared.Unavailable if it cannot be copied
+     * @return empty if the picture does not exist
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the storage does not respond
      */
     Optional<MediaId> copy(Command command);
 
-    /**
-     * A picture of somebody.
-     *
-     * @param keeper in whose name the copy is kept
-     */
+    /** @param copyOwner owner of the copy */
     record Command(UserId owner, MediaId media, UserId copyOwner) {}
 }

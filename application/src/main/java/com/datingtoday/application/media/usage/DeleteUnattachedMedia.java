@@ -1,14 +1,14 @@
 package com.datingtoday.application.media.usage;
 
-/** Removes files that nothing uses any more. Any number of instances may do it at the same time. */
+/** Deletes files that are not attached. A scheduled job calls it; concurrent runs are safe. */
 public interface DeleteUnattachedMedia {
 
     /**
-     * Removes what is due, some thousand files at most.
+     * Deletes expired files, at most 5,000 per call.
      *
-     * @return how many
-     * @throws com.datingtoday.application.shared.Unavailable if the storage or the database does not answer; the rest waits
-     *     for the next time
+     * @return number of deleted files
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the storage or the database does not
+     *     respond; the rest is deleted by a later run
      */
     int delete();
 }

@@ -14,37 +14,37 @@ record DeleteUnattachedMediaUseCase(StoredMedia stored, MediaStorage storage, Cl
         implements DeleteUnattachedMedia {
 
     private static final int BATCH = 100;
-    private static final int BATCHES = 50;
+    private static final int MAX_BATCHES = 50;
 
     @Override
     public int delete() {
         var now = clock.instant();
-        var swept = 0;
-        for (int batch = 0; batch < BATCHES; batch++) {
+        var total = 0;
+        for (int batch = 0; batch < MAX_BATCHES; batch++) {
             var due = stored.findExpired(now, BATCH);
-            var gone = 0;
+            var deleted = 0;
             DependencyUnavailableException failure = null;
             for (var media : due) {
                 try {
-                    remove(media, now);
-                    gone++;
-                } catch (DependencyUnavailableException later) {
-                    failure = later;
+                    delete(media, now);
+                    deleted++;
+                } catch (DependencyUnavailableException unavailable) {
+                    failure = unavailable;
                 }
             }
-            swept += gone;
+            total += deleted;
             if (failure != null) {
-                // One that cannot be removed holds up no other of its batch.
+                // A file that cannot be deleted does not prevent the deletion of the rest of its batch.
                 throw failure;
             }
             if (due.size() < BATCH) {
                 break;
             }
         }
-        return swept;
+        return total;
     }
 
-    private void remove(Media media, Instant now) {
+    private void delete(Media media, Instant now) {
         RenditionKeys.all(media).forEach(storage::delete);
         stored.delete(media, now);
     }

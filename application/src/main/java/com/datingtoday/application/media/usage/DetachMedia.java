@@ -4,13 +4,12 @@ import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 
-/** Nothing uses some files any more; they go with the next sweep. */
+/** Detaches files, which a scheduled job then deletes. */
 public interface DetachMedia {
 
-    /** Marks them; may be called inside the transaction of what used them. */
+    /** Detaches the files; may be called inside the transaction of the change. */
     void detach(Command command);
 
-    /** Files of somebody. */
     record Command(UserId owner, List<MediaId> media) {
 
         public Command {

@@ -4,16 +4,15 @@ import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.shared.UserId;
 
-/** A younger feature must know what a file is that somebody wants to use. */
+/** Returns the metadata of a file to other features. */
 public interface GetMedia {
 
     /**
-     * The file; it may be used already, or be gone: {@link AttachMedia} has the last word.
+     * Returns the file, which may be attached or deleted already; only {@link AttachMedia} decides.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownMedia} if it is no file of that owner
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownMedia} if the owner has no such file
      */
     Media get(Query query);
 
-    /** A file of somebody. */
     record Query(UserId owner, MediaId media) {}
 }

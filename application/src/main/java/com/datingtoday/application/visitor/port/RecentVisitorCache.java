@@ -11,25 +11,24 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest visitors of those who ask for theirs, remembered by all in front of the database for a day at most. Whatever
- * is stored there goes through here, so that what is remembered changes with it; if that fails in between, it is
- * forgotten within a minute.
+ * Redis cache of the newest visitors, with a lifetime of at most one day. All writes to the store go through it. If a
+ * write fails in between, its entry expires within a minute.
  */
 public interface RecentVisitorCache {
 
-    /** How many visitors of one user are remembered. */
+    /** Maximum number of cached visitors per owner. */
     int CAPACITY = 1_000;
 
-    /** The order of a list. */
+    /** Order of the visitor list. */
     Comparator<Visitor> NEWEST_FIRST = Comparator.comparing(Visitor::visitTime)
             .thenComparingLong(visit -> visit.visitor().value())
             .reversed();
 
     /**
-     * What the database says.
+     * Content of an entry.
      *
-     * @param newest the newest visitors in their order, {@link #MOST} at most
-     * @param readTime until when the owner has seen who came
+     * @param newest newest visitors in order, at most {@link #CAPACITY}
+     * @param readTime read time of the owner
      */
     record CachedVisitors(List<Visitor> newest, Instant readTime) {
 
@@ -37,12 +36,11 @@ public interface RecentVisitorCache {
             newest = List.copyOf(newest);
         }
 
-        /** Whether nobody came before these. */
+        /** Returns whether these are all visitors of the owner. */
         public boolean isComplete() {
             return newest.size() < CAPACITY;
         }
 
-        /** A page of it. */
         public CachedPage page(@Nullable Cursor after, int limit) {
             var page = newest.stream()
                     .filter(visit -> after == null
@@ -56,11 +54,11 @@ public interface RecentVisitorCache {
     }
 
     /**
-     * A page of what is remembered.
+     * Page of cached visitors.
      *
-     * @param visits as many as were wanted, or all that are remembered behind the page before
-     * @param readTime until when the owner has seen who came
-     * @param whole whether all of the owner's visitors are remembered
+     * @param visits as many as requested, or all cached ones after the cursor
+     * @param readTime read time of the owner
+     * @param complete true if all visitors of the owner are cached
      */
     record CachedPage(List<Visitor> visits, Instant readTime, boolean complete) {
 
@@ -70,27 +68,29 @@ public interface RecentVisitorCache {
     }
 
     /**
-     * A page of somebody's newest visitors. One round trip; another one after the source was asked.
+     * Finds a page of the newest visitors of a user: one round trip, and a second one after a load from the source.
      *
-     * @param after the last line of the page before; null for the first page
-     * @param source asked if nothing is remembered
-     * @throws com.datingtoday.application.shared.Unavailable if it cannot be said
+     * @param after last visit of the previous page; null for the first page
+     * @param source loads an entry that is not cached
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if Redis does not respond
      */
     CachedPage findPage(UserId user, @Nullable Cursor after, int limit, Supplier<CachedVisitors> source);
 
     /**
-     * Visits are stored.
+     * Stores visits and updates the cached entries.
      *
-     * @param storing stores them
-     * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then nothing is stored
+     * @param storing stores the visits in the database
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the entries cannot be changed; then
+     *     nothing is stored
      */
     void save(Collection<Visitor> visits, Runnable storing);
 
     /**
-     * Somebody has seen who came until then, which is stored.
+     * Stores a read time and updates the cached entry.
      *
-     * @param storing stores it
-     * @throws com.datingtoday.application.shared.Unavailable if the others cannot be told; then nothing is stored
+     * @param storing stores the read time in the database
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the entry cannot be changed; then
+     *     nothing is stored
      */
     void markRead(UserId user, Instant readTime, Runnable storing);
 }

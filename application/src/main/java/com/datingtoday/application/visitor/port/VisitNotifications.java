@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 
-/** Of which visits the owners were told on a day. */
+/** Claims for the notification of owners about visits. */
 public interface VisitNotifications {
 
     /**
-     * Claims the telling of visits: each pair once a day, whoever asks, and however many at the same time. One round trip.
+     * Claims visits in one round trip. Each pair can be claimed once per day, on all instances together.
      *
      * @param day in UTC
-     * @return the owners of those pairs that nobody had claimed on that day
-     * @throws com.datingtoday.application.shared.Unavailable if it cannot be said; some may have been claimed
+     * @return owners of the pairs that were not yet claimed on that day
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if Redis does not respond; some pairs
+     *     may be claimed then
      */
     Set<UserId> claim(Collection<Visitor> visits, LocalDate day);
 }

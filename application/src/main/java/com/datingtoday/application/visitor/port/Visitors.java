@@ -7,35 +7,34 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who has looked at whose profile, and until when the owners have seen that. */
+/** Store of visits and of the owners' read times. */
 public interface Visitors {
 
-    /** Where a page of the list ended. */
+    /** Cursor of the visitor list. */
     record Cursor(Instant visitTime, UserId visitor) {
 
-        /** Where that visit stands. */
         public static Cursor of(Visitor visit) {
             return new Cursor(visit.visitTime(), visit.visitor());
         }
     }
 
     /**
-     * Notes visits, each pair once; of two visits of a pair the newer one stays. One statement, however many they are; in
-     * a transaction of the caller.
+     * Saves visits in one statement inside the transaction of the caller; each pair occurs once. Of two visits of a
+     * pair the newer one remains.
      */
     void save(Collection<Visitor> visits);
 
     /**
-     * A page of somebody's list, the newest first, of the same moment the greater user number first; one statement that
-     * reads no other lines.
+     * Finds a page of the visits of a user in one statement that reads no other rows: the newest first, at the same
+     * time the greater visitor id first.
      *
-     * @param after the last line of the page before; null for the first page
+     * @param after last visit of the previous page; null for the first page
      */
     List<Visitor> findPage(UserId user, @Nullable Cursor after, int limit);
 
-    /** Until when somebody has seen who came; {@link Instant#EPOCH} for never. */
+    /** Returns the read time of an owner; {@link Instant#EPOCH} if there is none. */
     Instant getReadTime(UserId user);
 
-    /** Somebody has seen who came until then; a time that is not newer than the last changes nothing. */
+    /** Updates the read time of an owner; an older time has no effect. */
     void markRead(UserId user, Instant readTime);
 }
