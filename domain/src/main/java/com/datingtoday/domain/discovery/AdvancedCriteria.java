@@ -6,13 +6,10 @@ import com.datingtoday.domain.profile.value.Salary;
 import java.util.Set;
 
 /**
- * What only VIP may look for. An empty set wishes for nothing in particular.
+ * Criteria that VIP unlocks. An empty set accepts every value.
  *
  * @param height cm
- * @param emotions any of these
- * @param educations any of these
- * @param salaries any of these
- * @param verified whether verified
+ * @param verified true to accept verified users only
  */
 public record AdvancedCriteria(
         IntRange height,
@@ -21,7 +18,6 @@ public record AdvancedCriteria(
         Set<Salary> salaries,
         boolean verified) {
 
-    /** Nothing in particular. */
     public static final AdvancedCriteria NONE = new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(), Set.of(), false);
 
     public AdvancedCriteria {
@@ -32,10 +28,10 @@ public record AdvancedCriteria(
 
     boolean matches(SearchableAttributes person) {
         var traits = person.traits();
-        var tall = traits.height();
+        var personHeight = traits.height();
         var maritalStatus = traits.emotion();
         var salary = traits.salary();
-        return (height.isUnbounded() || (tall != null && height.contains(tall.centimetres())))
+        return (height.isUnbounded() || (personHeight != null && height.contains(personHeight.centimetres())))
                 && (emotions.isEmpty() || (maritalStatus != null && emotions.contains(maritalStatus)))
                 && (educations.isEmpty() || educations.contains(traits.education()))
                 && (salaries.isEmpty() || (salary != null && salaries.contains(salary)))

@@ -1,10 +1,10 @@
 package com.datingtoday.domain.discovery;
 
 /**
- * A city that can be chosen by hand.
+ * City of the catalogue.
  *
- * @param code what stands for it on the wire, such as {@code shanghai}
- * @param name in the language that was asked for
- * @param center where its people are shown
+ * @param code wire value, such as {@code shanghai}
+ * @param name name in the requested language
+ * @param center location of users who chose the city
  */
 public record City(String code, String name, Coordinates center) {}

@@ -4,33 +4,33 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.geo.Cell;
 
 /**
- * A place on earth (WGS 84). It is its owner's secret.
+ * Latitude and longitude (WGS 84), private to the user.
  *
  * @param latitude degrees, north positive, -90 to 90
  * @param longitude degrees, east positive, -180 to 180
  */
 public record Coordinates(double latitude, double longitude) {
 
-    private static final double POLE = 90;
-    private static final double DATE_LINE = 180;
+    private static final double MAX_LATITUDE = 90;
+    private static final double MAX_LONGITUDE = 180;
 
     public Coordinates {
-        if (!(Math.abs(latitude) <= POLE)) {
+        if (!(Math.abs(latitude) <= MAX_LATITUDE)) {
             throw new DomainException(new DiscoveryError.InvalidLocation("latitude"));
         }
-        if (!(Math.abs(longitude) <= DATE_LINE)) {
+        if (!(Math.abs(longitude) <= MAX_LONGITUDE)) {
             throw new DomainException(new DiscoveryError.InvalidLocation("longitude"));
         }
     }
 
-    /** The smallest cell around it. */
+    /** Returns the base cell that contains the coordinates. */
     public Cell cell() {
         return Cell.at(latitude, longitude);
     }
 
-    /** Never the place. */
+    /** Omits the coordinates. */
     @Override
     public String toString() {
-        return "Position[hidden]";
+        return "Coordinates[hidden]";
     }
 }

@@ -2,24 +2,24 @@ package com.datingtoday.domain.discovery;
 
 import com.datingtoday.domain.shared.DomainError;
 
-/** Why somebody could not be placed or found. */
+/** Errors of locations and discovery lists. */
 public sealed interface DiscoveryError extends DomainError {
 
-    /** No place on earth, or half of one; {@code field} is the parameter. */
+    /** Latitude or longitude out of range, or one without the other. */
     record InvalidLocation(String field) implements DiscoveryError {}
 
-    /** No such city in the catalogue. */
+    /** City code that is not in the catalogue. */
     record UnknownCity() implements DiscoveryError {}
 
-    /** Who tells no place has none near him. */
+    /** The call requires a location. */
     record LocationRequired() implements DiscoveryError {}
 
-    /** The list that the cursor belongs to is too old; it begins anew. */
+    /** The list of the cursor expired; the client must start a new one. */
     record ListExpired() implements DiscoveryError {}
 
-    /** Outside of what may be asked for; both bounds are allowed. */
+    /** Value out of range; both bounds are allowed. */
     record OutOfRange(String field, int min, int max) implements DiscoveryError {}
 
-    /** More labels than somebody can have. */
+    /** More labels than a user can have. */
     record TooManyLabels(int limit) implements DiscoveryError {}
 }

@@ -1,14 +1,13 @@
 package com.datingtoday.domain.discovery;
 
 /**
- * From a least to a most, both allowed.
+ * Range of integers, both bounds included.
  *
- * @param min 0 for no bound
- * @param max {@link Integer#MAX_VALUE} for no bound
+ * @param min 0 for no lower bound
+ * @param max {@link Integer#MAX_VALUE} for no upper bound
  */
 public record IntRange(int min, int max) {
 
-    /** No bounds. */
     public static final IntRange ANY = new IntRange(0, Integer.MAX_VALUE);
 
     boolean isUnbounded() {

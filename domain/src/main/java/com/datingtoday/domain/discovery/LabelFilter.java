@@ -4,17 +4,16 @@ import com.datingtoday.domain.shared.DomainException;
 import java.util.Set;
 
 /**
- * Which labels somebody should have.
+ * Required labels.
  *
- * @param ids at most {@link #MOST}; none wishes for nothing in particular
- * @param all whether all of them, not any
+ * @param ids at most {@link #MAX_LABELS}; empty to accept all users
+ * @param all true to require all labels, false to require any of them
  */
 public record LabelFilter(Set<Integer> ids, boolean all) {
 
-    /** As many as somebody can have. */
+    /** Number of labels that a user can have. */
     public static final int MAX_LABELS = 20;
 
-    /** Nothing in particular. */
     public static final LabelFilter NONE = new LabelFilter(Set.of(), false);
 
     public LabelFilter {

@@ -12,14 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody as the lists find him. It is a hint: whether a viewer may see him, and what of him, is asked again of the
- * profile itself.
+ * Searchable copy of a profile. It is a hint: the profile itself decides whether and how a viewer sees the owner.
  *
- * @param nickname folded, to be found by its beginning
- * @param attributes with when he was here last
- * @param hideOnline whether nobody may find out when he is here
- * @param whereabouts nowhere for somebody who hides his distance: his place in an order would tell it
- * @param createTime since when he is here
+ * @param nickname folded
+ * @param attributes including the last activity
+ * @param hideOnline true if the user hides the last activity
+ * @param publishedLocation nowhere for a user who hides the distance, because a position in a list would disclose it
+ * @param createTime time of registration
  */
 public record Listing(
         UserId user,
@@ -30,9 +29,9 @@ public record Listing(
         Instant createTime) {
 
     /**
-     * Of a profile.
+     * Returns the listing of a profile.
      *
-     * @return empty if he stands in no list: shut out, seen by nobody, or without a birthday
+     * @return empty if the profile is in no list: suspended, visible to no user, or without a birthday
      */
     public static Optional<Listing> of(Profile profile, @Nullable Instant lastActive) {
         var info = profile.info();
@@ -50,13 +49,13 @@ public record Listing(
                 info.createTime()));
     }
 
-    /** As somebody writes a name who cares neither for capitals nor for the width of letters. */
+    /** Returns the nickname without differences of case and letter width. */
     public static String fold(Nickname nickname) {
         return fold(nickname.value());
     }
 
-    /** The beginning of a name, folded likewise. */
-    public static String fold(String beginning) {
-        return Normalizer.normalize(beginning, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    /** Returns a prefix of a nickname, folded in the same way. */
+    public static String fold(String prefix) {
+        return Normalizer.normalize(prefix, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody is, and what others get of it. A first place is published at once. From then on, his cell changes at his
- * own quarter-hours alone: a cell that changed when he crossed its edge would tell where the edge, and so he, is.
+ * Location of a user: the reported one and what others get of it. The first one is published at once. Afterwards the
+ * published cell changes only at the user's own quarter-hours, because a change at the moment of crossing an edge would
+ * disclose the position.
  *
- * @param user whose it is
- * @param reported as he told it; null for nowhere
- * @param publishPhase how long after the full quarter-hour his own ones are, below 15 minutes; random and his for good
- * @param published what others get
- * @param viewpoint from where he looks himself
- * @param leftTime when he left the lists; null if he is in them, or never was
+ * @param reported null without a location
+ * @param publishPhase offset of the user's quarter-hours from the full ones, below 15 minutes; random and permanent
+ * @param published cells that others get
+ * @param viewpoint cell from which the user's own lists are computed
+ * @param leftTime time at which the user deleted the location; null if there is one, or never was
  */
 public record Location(
         UserId user,
@@ -27,15 +27,15 @@ public record Location(
         ViewpointCell viewpoint,
         @Nullable Instant leftTime) {
 
-    /** How far apart the changes of somebody's published cell are. */
+    /** Interval between changes of the published cell. */
     public static final Duration QUARTER = Duration.ofMinutes(15);
 
     /**
-     * A cell since a moment, and perhaps another from a moment on. The one before it is kept for a quarter of an hour,
-     * because for so long lists are read as people stood when they were begun.
+     * Published cell with its start time, and the scheduled next one. The previous cell is available for a quarter of
+     * an hour, the lifetime of a list.
      *
-     * @param before null for nowhere, or if that is longer ago
-     * @param cell null for nowhere
+     * @param before null without a location, or if it expired
+     * @param cell null without a location
      */
     public record PublishedCells(
             @Nullable Cell before,
@@ -45,66 +45,68 @@ public record Location(
             @Nullable Cell next,
             @Nullable Instant nextTime) {
 
-        /** Nothing. */
         public static final PublishedCells NONE = new PublishedCells(null, null, null, null, null, null);
 
         private static PublishedCells at(Cell cell, Instant since) {
             return new PublishedCells(null, null, cell, since, null, null);
         }
 
-        /** Without what is over. */
-        private PublishedCells settled(Instant now) {
+        /** Applies the scheduled cell if it is due, and removes an expired previous cell. */
+        private PublishedCells applied(Instant now) {
             var isNext = next != null && nextTime != null && !now.isBefore(nextTime);
-            return (isNext ? new PublishedCells(cell, cellTime, next, nextTime, null, null) : this).recent(now);
+            return (isNext ? new PublishedCells(cell, cellTime, next, nextTime, null, null) : this).withoutExpired(now);
         }
 
-        private PublishedCells recent(Instant now) {
+        private PublishedCells withoutExpired(Instant now) {
             return cellTime == null || now.isBefore(cellTime.plus(QUARTER))
                     ? this
                     : new PublishedCells(null, null, cell, cellTime, next, nextTime);
         }
 
-        private PublishedCells then(Cell later, Instant from) {
+        private PublishedCells withNext(Cell later, Instant from) {
             return new PublishedCells(before, beforeTime, cell, cellTime, later, nextTime == null ? from : nextTime);
         }
 
-        private PublishedCells staying() {
+        private PublishedCells withoutNext() {
             return new PublishedCells(before, beforeTime, cell, cellTime, null, null);
         }
     }
 
-    /** Of somebody who has told no place yet. */
+    /** Returns the location of a user who never reported one. */
     public static Location none(UserId user, Duration phase) {
         return new Location(user, null, phase, PublishedCells.NONE, ViewpointCell.NONE, null);
     }
 
-    /** After he told where he is. */
-    public Location withReported(ReportedLocation told, Instant now) {
-        var cell = told.coordinates().cell();
-        return new Location(user, told, publishPhase, publish(cell, now), viewpoint.movedTo(cell, now), null);
+    /** Returns the location after a report. */
+    public Location withReported(ReportedLocation reported, Instant now) {
+        var cell = reported.coordinates().cell();
+        return new Location(user, reported, publishPhase, publish(cell, now), viewpoint.movedTo(cell, now), null);
     }
 
     private PublishedCells publish(Cell cell, Instant now) {
-        var settled = published.settled(now);
-        if (settled.cell() == null && settled.next() == null && !leftLately(now)) {
+        var applied = published.applied(now);
+        if (applied.cell() == null && applied.next() == null && !wasDeletedRecently(now)) {
             return PublishedCells.at(cell, now);
         }
-        return Objects.equals(settled.cell(), cell) ? settled.staying() : settled.then(cell, tick(now));
+        return Objects.equals(applied.cell(), cell) ? applied.withoutNext() : applied.withNext(cell, nextQuarter(now));
     }
 
-    /** Coming and going must not publish sooner than staying does. */
-    private boolean leftLately(Instant now) {
+    /**
+     * Returns whether the location was deleted within the last quarter-hour. Deleting and reporting again must not
+     * publish earlier.
+     */
+    private boolean wasDeletedRecently(Instant now) {
         return leftTime != null && now.isBefore(leftTime.plus(QUARTER));
     }
 
-    /** His next quarter-hour. */
-    private Instant tick(Instant now) {
+    /** Returns the next quarter-hour of the user. */
+    private Instant nextQuarter(Instant now) {
         var quarter = QUARTER.toMillis();
         var since = Math.floorMod(now.toEpochMilli() - publishPhase.toMillis(), quarter);
         return now.plusMillis(quarter - since);
     }
 
-    /** After he left the lists: what he told is forgotten, what he was shown at is over at once. */
+    /** Returns the location after its deletion: the reported location and all published cells are removed at once. */
     public Location withoutLocation(Instant now) {
         return new Location(
                 user,
@@ -115,7 +117,7 @@ public record Location(
                 reported == null ? leftTime : now);
     }
 
-    /** What others, and he himself, look with. */
+    /** Returns the cells that others, and the user's own lists, use. */
     public PublishedLocation toPublishedLocation() {
         return new PublishedLocation(
                 published.before(),
@@ -127,7 +129,7 @@ public record Location(
                 viewpoint.cell());
     }
 
-    /** Never the place. */
+    /** Omits the location. */
     @Override
     public String toString() {
         return "Location[" + user + ", hidden]";

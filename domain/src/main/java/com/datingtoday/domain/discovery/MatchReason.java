@@ -6,23 +6,23 @@ import com.datingtoday.domain.shared.geo.DistanceBand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Why somebody stands in a list. */
+/** Published reason why a person is in a list. */
 public enum MatchReason {
     /** Within ten kilometres. */
     NEAR,
-    /** Has chosen labels that the viewer has chosen too. */
+    /** Has labels that the viewer has too. */
     SHARED_LABELS,
-    /** Many have looked, followed or written lately. */
+    /** Many views, follows or first messages. */
     POPULAR,
-    /** Came only lately. */
+    /** Newcomer. */
     NEW,
-    /** Is here now. */
+    /** Online. */
     ONLINE;
 
     /**
-     * What speaks for somebody, as the viewer gets him.
+     * Returns the reasons that apply to a person.
      *
-     * @param popular whether the list is one of popular people
+     * @param popular true for the hot list
      */
     public static List<MatchReason> of(PersonSummary person, boolean popular) {
         var reasons = new ArrayList<MatchReason>();

@@ -3,7 +3,7 @@ package com.datingtoday.domain.discovery;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.GenderPreference;
 
-/** Whether people suit each other by gender and orientation. What somebody has not told stands in nobody's way. */
+/** Match of two users by gender and orientation. An unset value matches everything. */
 final class MutualPreference {
 
     private MutualPreference() {}

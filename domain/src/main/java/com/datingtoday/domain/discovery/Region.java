@@ -5,29 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of the world in which popularity is counted, from a leaf of the grid, so that it tells no more than the leaf does.
+ * Cell in which popularity counts. It contains the leaf of the user, so it discloses no more than the leaf.
  *
- * @param cell of the level of a stage, or the world
+ * @param cell cell of the level of its scope
  */
 public record Region(SearchScope scope, Cell cell) {
 
-    /** About 75 to 105 km wide: a large city and its surroundings. */
-    private static final int LOCAL = 6;
+    /** Level of cells of about 75 to 105 km: a large city and its surroundings. */
+    private static final int LOCAL_LEVEL = 6;
 
-    /** About 600 to 830 km wide. */
-    private static final int COUNTRY = 9;
+    /** Level of cells of about 600 to 830 km. */
+    private static final int COUNTRY_LEVEL = 9;
 
-    /** Everywhere. */
     public static final Region WORLD = new Region(SearchScope.WORLD, Cell.WORLD);
 
-    /** The regions around a leaf, the smallest first; everywhere is the last. */
+    /** Returns the regions that contain a leaf, the smallest first and the world last. */
     public static List<Region> around(Cell leaf) {
         var regions = new ArrayList<Region>();
-        if (leaf.level() <= LOCAL) {
-            regions.add(new Region(SearchScope.HERE, leaf.ancestor(LOCAL)));
+        if (leaf.level() <= LOCAL_LEVEL) {
+            regions.add(new Region(SearchScope.HERE, leaf.ancestor(LOCAL_LEVEL)));
         }
-        if (leaf.level() <= COUNTRY) {
-            regions.add(new Region(SearchScope.WIDER, leaf.ancestor(COUNTRY)));
+        if (leaf.level() <= COUNTRY_LEVEL) {
+            regions.add(new Region(SearchScope.WIDER, leaf.ancestor(COUNTRY_LEVEL)));
         }
         regions.add(WORLD);
         return List.copyOf(regions);

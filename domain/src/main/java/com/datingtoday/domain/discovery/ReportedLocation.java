@@ -4,12 +4,11 @@ import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody is, as he told it.
+ * Location as the client reported it.
  *
- * @param position exactly
- * @param source how it was found out
- * @param accuracy in metres, 0 to {@link #LEAST_ACCURATE}; null if it was not told
- * @param city which city of the catalogue, if one was chosen by hand
+ * @param coordinates exact coordinates
+ * @param accuracy meters, 0 to {@link #MAX_ACCURACY}; null if unknown
+ * @param city code of the chosen city; null for a measured location
  */
 public record ReportedLocation(
         Coordinates coordinates,
@@ -17,14 +16,13 @@ public record ReportedLocation(
         @Nullable Integer accuracy,
         @Nullable String city) {
 
-    /** The least exact that is still a place, in metres. */
+    /** Greatest allowed accuracy in meters. */
     public static final int MAX_ACCURACY = 100_000;
 
-    /** How a place was found out. */
     public enum Source {
         GPS(1),
         NETWORK(2),
-        /** Chosen by hand. */
+        /** Chosen from the catalogue. */
         CITY(3);
 
         private final int code;
@@ -33,7 +31,7 @@ public record ReportedLocation(
             this.code = code;
         }
 
-        /** The number that stands for it in the database. */
+        /** Returns the number that the database stores. */
         public int code() {
             return code;
         }
@@ -45,7 +43,7 @@ public record ReportedLocation(
         }
     }
 
-    /** The middle of a city. */
+    /** Returns the center of a city. */
     public static ReportedLocation of(City city) {
         return new ReportedLocation(city.center(), Source.CITY, null, city.code());
     }

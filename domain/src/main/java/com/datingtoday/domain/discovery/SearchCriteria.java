@@ -10,15 +10,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Whom somebody looks for. Who has not told a thing, or hides it, is not found by it.
+ * Criteria of a search. A value that a user has not set, or hides, matches no criterion.
  *
- * @param fit whether gender and orientation must suit both
- * @param genders any of these; none wishes for nothing in particular
+ * @param mutual true to require that gender and orientation match in both directions
+ * @param genders accepted genders; empty to accept all
  * @param age whole years
- * @param labels which labels
- * @param online whether here within {@link #LATELY}
- * @param photo whether with a photo
- * @param advanced what only VIP may look for
+ * @param online true to require activity within {@link #ONLINE_PERIOD}
+ * @param photo true to require a photo
  */
 public record SearchCriteria(
         boolean mutual,
@@ -29,10 +27,9 @@ public record SearchCriteria(
         boolean photo,
         AdvancedCriteria advanced) {
 
-    /** How long ago is still lately. */
     public static final Duration ONLINE_PERIOD = Duration.ofMinutes(15);
 
-    /** Anybody who suits. */
+    /** Accepts all users with a mutual match of gender and orientation. */
     public static final SearchCriteria ANY =
             new SearchCriteria(true, Set.of(), IntRange.ANY, LabelFilter.NONE, false, false, AdvancedCriteria.NONE);
 
@@ -40,29 +37,29 @@ public record SearchCriteria(
         genders = Set.copyOf(genders);
     }
 
-    /** Whether something of it is for VIP alone. */
+    /** Returns whether a criterion requires VIP. */
     public boolean isAdvanced() {
         return (labels.all() && !labels.ids().isEmpty()) || !advanced.equals(AdvancedCriteria.NONE);
     }
 
-    /** Of which genders somebody can be whom this viewer looks for. */
+    /** Returns the genders that the criteria can match for this viewer. */
     public Set<Gender> acceptedGenders(SearchableAttributes viewer) {
-        var wanted = EnumSet.allOf(Gender.class);
+        var accepted = EnumSet.allOf(Gender.class);
         if (!genders.isEmpty()) {
-            wanted.retainAll(genders);
+            accepted.retainAll(genders);
         }
         if (mutual) {
-            wanted.removeIf(gender -> !MutualPreference.accepts(viewer.traits().sexual(), gender));
+            accepted.removeIf(gender -> !MutualPreference.accepts(viewer.traits().sexual(), gender));
         }
-        return wanted;
+        return accepted;
     }
 
-    /** Whether this person is one whom this viewer looks for. */
+    /** Returns whether the person matches all criteria. */
     public boolean matches(SearchableAttributes viewer, SearchableAttributes person, Instant now) {
         return (genders.isEmpty() || genders.contains(person.traits().gender()))
                 && (!mutual || MutualPreference.matches(viewer, person))
                 && (age.isUnbounded() || isOfAge(person, now))
-                && (!online || isHere(person, now))
+                && (!online || isOnline(person, now))
                 && (!photo || person.photo())
                 && labels.matches(person)
                 && advanced.matches(person);
@@ -75,7 +72,7 @@ public record SearchCriteria(
                         .getYears());
     }
 
-    private static boolean isHere(SearchableAttributes person, Instant now) {
+    private static boolean isOnline(SearchableAttributes person, Instant now) {
         var lastActive = person.lastActive();
         return lastActive != null && now.isBefore(lastActive.plus(ONLINE_PERIOD));
     }

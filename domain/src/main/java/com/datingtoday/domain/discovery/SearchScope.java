@@ -1,11 +1,9 @@
 package com.datingtoday.domain.discovery;
 
-/** How wide the net was cast for a page. */
+/** Area of a page of a list. */
 public enum SearchScope {
-    /** Where the viewer is: nearby within 50 km, hot in his region. */
+    /** The surroundings of the viewer: 50 km in the nearby list, the local region in the hot list. */
     HERE,
-    /** Farther around. */
     WIDER,
-    /** Everywhere. */
     WORLD
 }

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody can be found by. What he hides is not in it, so nobody can find it out by looking for it.
+ * Attributes by which a user can be found. Hidden attributes are absent, so that a search cannot disclose them.
  *
- * @param birthday null if he hides his age
- * @param photo whether others may see a photo of him
- * @param lastActive when he was here last; null if he hides it or it is not known
+ * @param birthday null if the user hides the age
+ * @param photo true if other users can see a photo
+ * @param lastActive null if hidden or unknown
  */
 public record SearchableAttributes(
         Traits traits,
@@ -26,7 +26,6 @@ public record SearchableAttributes(
         labels = Set.copyOf(labels);
     }
 
-    /** Of a profile. */
     public static SearchableAttributes of(Profile profile, @Nullable Instant lastActive) {
         var info = profile.info();
         var birthday = info.birth().birthday();

@@ -3,12 +3,12 @@ package com.datingtoday.domain.discovery;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * A place in an order that has nothing to do with anybody's number, activity or age: each user has one of his own, for good.
- * Lists of people who are equally near mix it with a seed, so that nobody is always the first.
+ * Sort key that is unrelated to user id, activity and age; each user has a permanent one. Lists combine it with a seed,
+ * so that no user is always first.
  */
 public final class ShuffleKey {
 
-    /** How many bits a rank has; so many fit into the score of a sorted set of Redis. */
+    /** Number of bits of a key, which a score of a Redis sorted set can represent. */
     public static final int BITS = 52;
 
     private static final long MASK = (1L << BITS) - 1;
@@ -19,17 +19,17 @@ public final class ShuffleKey {
 
     private ShuffleKey() {}
 
-    /** The rank of a user, from 0 to below 2^52; of no two users below 2^52 it is the same. */
+    /** Returns the key of a user, from 0 to below 2<sup>52</sup>, unique for user ids below 2<sup>52</sup>. */
     public static long of(UserId user) {
         return mix(user.value());
     }
 
-    /** What mixes ranks for one list, by exclusive or; made of any number. */
+    /** Returns the seed of a list, which callers combine with keys by exclusive or. */
     public static long seed(long number) {
         return mix(number);
     }
 
-    /** Odd factors and shifts by half can be undone, so different numbers stay different. */
+    /** Odd factors and shifts by half are invertible, so different numbers remain different. */
     private static long mix(long number) {
         var mixed = number * FIRST & MASK;
         mixed ^= mixed >>> HALF;

@@ -8,33 +8,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cell from which somebody looks at others. It takes at most {@link #MOST} values an hour, then the last stays: who
- * jumps around to find out where somebody is does not get far.
+ * Cell from which a viewer's lists are computed. It takes at most {@link #MAX_CHANGES} values per hour and then stays,
+ * which limits attempts to locate a user by changing one's own location.
  *
- * @param cell null for nowhere
- * @param changes when it changed within an hour, and last before that, the oldest first
+ * @param cell null without a location
+ * @param changes times of the changes within the last hour and of the last one before it, the oldest first
  */
 public record ViewpointCell(@Nullable Cell cell, List<Instant> changes) {
 
-    /** How many values in an hour, that of its beginning included. */
+    /** Maximum number of values per hour, including the one at its start. */
     public static final int MAX_CHANGES = 12;
 
-    private static final Duration SPAN = Duration.ofHours(1);
+    private static final Duration PERIOD = Duration.ofHours(1);
 
-    /** Of somebody who has never looked from anywhere. */
     public static final ViewpointCell NONE = new ViewpointCell(null, List.of());
 
     public ViewpointCell {
         changes = List.copyOf(changes);
     }
 
-    /** After he went to a cell. */
+    /** Returns the viewpoint after a move to a cell; unchanged if the limit is reached. */
     ViewpointCell movedTo(Cell to, Instant now) {
         if (to.equals(cell)) {
             return this;
         }
         var older = changes.stream()
-                .filter(change -> !change.plus(SPAN).isAfter(now))
+                .filter(change -> !change.plus(PERIOD).isAfter(now))
                 .count();
         var recent = changes.stream().skip(Math.max(0, older - 1)).toList();
         return recent.size() < MAX_CHANGES
@@ -43,7 +42,7 @@ public record ViewpointCell(@Nullable Cell cell, List<Instant> changes) {
                 : this;
     }
 
-    /** After he left; that does not make room for more values. */
+    /** Returns the viewpoint without a cell; the changes still count. */
     ViewpointCell cleared() {
         return new ViewpointCell(null, changes);
     }

@@ -1,4 +1,4 @@
-/** Finding others: where people are, as coarsely as it may be known, and what somebody looks for. */
+/** Locations at the published precision, listings and search criteria. */
 @NullMarked
 package com.datingtoday.domain.discovery;
 

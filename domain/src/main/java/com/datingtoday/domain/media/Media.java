@@ -5,14 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something stored.
+ * Stored file.
  *
- * @param id its name
- * @param owner who sent it
- * @param metadata what it is
- * @param bytes how much it was when it was sent
- * @param teaser the name of the blurred rendition; of pictures only
- * @param createTime when it was sent
+ * @param owner user who uploaded it
+ * @param bytes size of the uploaded file
+ * @param teaser id of the blurred rendition; null except for pictures
+ * @param createTime time of the upload
  */
 public record Media(
         MediaId id,

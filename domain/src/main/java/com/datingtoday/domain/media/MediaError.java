@@ -3,13 +3,13 @@ package com.datingtoday.domain.media;
 import com.datingtoday.domain.shared.DomainError;
 import java.util.Set;
 
-/** Why a file is not taken, or not given. */
+/** Errors of uploads, files and links. */
 public sealed interface MediaError extends DomainError {
 
     /**
-     * Its content is none of the types that this call takes.
+     * The content has none of the accepted types.
      *
-     * @param allowed the names of the types, such as JPEG
+     * @param allowed names of the accepted types, such as JPEG
      */
     record UnsupportedType(Set<String> allowed) implements MediaError {
 
@@ -18,27 +18,26 @@ public sealed interface MediaError extends DomainError {
         }
     }
 
-    /** It begins like a type that is taken, but is cut off, altered, two things at once, or holds nothing. */
+    /** The content starts like an accepted type but is damaged, incomplete, empty or of several formats. */
     record Unreadable() implements MediaError {}
 
-    /** The picture has more pixels than allowed, or a side that is too long. */
+    /** The picture has too many pixels or a side that is too long. */
     record TooManyPixels(long limit) implements MediaError {}
 
-    /** The picture moves, or has more frames or scans than a still one needs. */
+    /** The picture is animated or has more frames or scans than a still picture needs. */
     record Animated() implements MediaError {}
 
-    /** The voice or film takes too long. */
+    /** The audio or video is too long. */
     record TooLong(long limitSeconds) implements MediaError {}
 
-    /** The file has too many bytes. */
     record TooLarge(long limitBytes) implements MediaError {}
 
-    /** Too many files were sent that nothing was done with yet. */
+    /** The user has too many unattached files. */
     record TooManyUnattachedFiles(int limit) implements MediaError {}
 
-    /** There is no such file, it is somebody else's, it was used already, or it is gone. */
+    /** The file does not exist, belongs to another user, or is attached already. */
     record UnknownMedia() implements MediaError {}
 
-    /** The link was altered, or is over. */
+    /** The link was altered or expired. */
     record InvalidLink() implements MediaError {}
 }

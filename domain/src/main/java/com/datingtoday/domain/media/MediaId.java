@@ -3,7 +3,7 @@ package com.datingtoday.domain.media;
 import java.util.regex.Pattern;
 
 /**
- * The name of something stored. It cannot be guessed and says nothing of its owner.
+ * Random id of a stored file, which discloses nothing about its owner.
  *
  * @param value 128 random bits, 32 lower-case hex digits
  */
@@ -13,11 +13,11 @@ public record MediaId(String value) {
 
     public MediaId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("a media id is 32 lower-case hex digits");
+            throw new IllegalArgumentException("media id must be 32 lower-case hex digits");
         }
     }
 
-    /** Whether a text can be one. */
+    /** Returns whether the text has the form of an id. */
     public static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
     }

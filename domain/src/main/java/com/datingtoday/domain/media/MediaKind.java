@@ -1,11 +1,10 @@
 package com.datingtoday.domain.media;
 
-/** What a file is, by its content. */
+/** Kind of a file, determined by its content. */
 public enum MediaKind {
-    /** A still picture. */
+    /** Still picture. */
     PICTURE,
-    /** A voice. */
     AUDIO,
-    /** A film, with or without sound. */
+    /** Video with or without sound. */
     VIDEO
 }

@@ -2,21 +2,20 @@ package com.datingtoday.domain.media;
 
 import java.time.Duration;
 
-/** What is known of a file from its own content. */
+/** Metadata that the content of a file determines. */
 public sealed interface MediaMetadata {
 
-    /** What it is. */
     MediaKind kind();
 
-    /** The exact type under which it is served, such as {@code image/jpeg}. */
+    /** Returns the media type of the response, such as {@code image/jpeg}. */
     String contentType();
 
     /**
-     * A picture, as it is stored: upright, in sRGB, without metadata.
+     * Picture as stored: upright, in sRGB, without embedded metadata.
      *
-     * @param width of the largest rendition, pixels
-     * @param height of the largest rendition, pixels
-     * @param blurHash a few colours to show until it is loaded, 6 to 64 characters (https://blurha.sh)
+     * @param width width of the largest rendition in pixels
+     * @param height height of the largest rendition in pixels
+     * @param blurHash placeholder of 6 to 64 characters until the picture is loaded (https://blurha.sh)
      */
     record Picture(int width, int height, String blurHash) implements MediaMetadata {
 
@@ -32,10 +31,11 @@ public sealed interface MediaMetadata {
     }
 
     /**
-     * A voice.
+     * Audio file.
      *
-     * @param contentType {@code audio/amr}, {@code audio/amr-wb}, {@code audio/aac}, {@code audio/mp4} or {@code audio/ogg}
-     * @param duration by its own frames
+     * @param contentType {@code audio/amr}, {@code audio/amr-wb}, {@code audio/aac}, {@code audio/mp4} or {@code
+     *     audio/ogg}
+     * @param duration computed from the frames
      */
     record Audio(String contentType, Duration duration) implements MediaMetadata {
 
@@ -46,12 +46,12 @@ public sealed interface MediaMetadata {
     }
 
     /**
-     * A film.
+     * Video file.
      *
      * @param contentType {@code video/mp4}
-     * @param duration of its longest track, by its own frames
-     * @param width pixels, as shown
-     * @param height pixels, as shown
+     * @param duration duration of the longest track, computed from the frames
+     * @param width displayed width in pixels
+     * @param height displayed height in pixels
      */
     record Video(String contentType, Duration duration, int width, int height) implements MediaMetadata {
 

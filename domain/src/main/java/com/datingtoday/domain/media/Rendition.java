@@ -1,19 +1,19 @@
 package com.datingtoday.domain.media;
 
-/** The forms in which something is stored. A picture has all but {@link #ORIGINAL}, anything else only that. */
+/** Sizes and forms of a stored file. A picture has all except {@link #ORIGINAL}; other files have only that. */
 public enum Rendition {
-    /** A picture to fill a screen: its longer side is at most 1440 pixels. */
+    /** Full-screen picture: the longer side has at most 1440 pixels. */
     LARGE(1440),
-    /** A picture for a card: its longer side is at most 720 pixels. */
+    /** Picture for a card: the longer side has at most 720 pixels. */
     MEDIUM(720),
-    /** A picture for a line of a list: its longer side is at most 240 pixels. */
+    /** Picture for a list entry: the longer side has at most 240 pixels. */
     SMALL(240),
     /**
-     * A blurred picture in which nobody can be recognised: its longer side is at most 48 pixels, made from no more than 8.
-     * Stored under a name of its own, from which the others cannot be found.
+     * Blurred picture in which people are not recognizable: the longer side has at most 48 pixels, computed from at
+     * most 8. Its storage id does not lead to the other renditions.
      */
     TEASER(48),
-    /** As it was sent. */
+    /** File as uploaded. */
     ORIGINAL(0);
 
     private final int longerSide;
@@ -22,7 +22,9 @@ public enum Rendition {
         this.longerSide = longerSide;
     }
 
-    /** The most pixels of the longer side; a smaller picture is not enlarged. 0 where nothing is scaled. */
+    /**
+     * Returns the maximum number of pixels of the longer side, 0 without scaling. Smaller pictures are not enlarged.
+     */
     public int longerSide() {
         return longerSide;
     }

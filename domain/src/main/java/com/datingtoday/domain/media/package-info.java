@@ -1,4 +1,4 @@
-/** Pictures, voices and films that people send, from the upload to the day they are gone. */
+/** Pictures, audio and video that users upload. */
 @NullMarked
 package com.datingtoday.domain.media;
 

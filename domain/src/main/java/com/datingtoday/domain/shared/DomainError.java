@@ -1,7 +1,7 @@
 package com.datingtoday.domain.shared;
 
 /**
- * Why a request was turned down. Each feature seals its own branch, so that the place which answers clients must know
- * every one of them or fail to compile.
+ * Reason for the rejection of a request. Each feature seals its own interface, so that the mapping to responses is
+ * complete at compile time.
  */
 public interface DomainError {}

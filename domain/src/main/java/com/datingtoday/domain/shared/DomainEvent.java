@@ -1,14 +1,11 @@
 package com.datingtoday.domain.shared;
 
-/**
- * Something that has happened and that others must hear of, once it is committed. It is handed on at least once, perhaps
- * late, perhaps twice.
- */
+/** Fact that the system publishes after its commit. Delivery is at least once, possibly late. */
 public interface DomainEvent {
 
-    /** Whom it is about, first of all. */
+    /** Returns the subject of the event. */
     UserId user();
 
-    /** All that a listener needs besides, in words that {@code of} of the same record reads; no personal data. */
+    /** Returns all other data in the text format that {@code of} of the same record parses; no personal data. */
     String payload();
 }

@@ -1,20 +1,20 @@
 package com.datingtoday.domain.shared;
 
-/** A parameter that cannot be used, whatever it would have been used for. */
+/** Invalid parameter of any call. */
 public sealed interface InputError extends DomainError {
 
-    /** The parameter's name as the client writes it. */
+    /** Returns the name of the parameter on the wire. */
     String field();
 
-    /** It is required and was not sent, or sent empty. */
+    /** Required parameter that is absent or empty. */
     record Missing(String field) implements InputError {}
 
-    /** Its form or value is not allowed. */
+    /** Parameter whose format or value is not allowed. */
     record Malformed(String field) implements InputError {}
 
-    /** No such parameter exists in this call. */
+    /** Parameter that the call does not have. */
     record Unknown(String field) implements InputError {}
 
-    /** It was sent more than once, or in two places. */
+    /** Parameter that was sent more than once. */
     record Repeated(String field) implements InputError {}
 }

@@ -1,4 +1,4 @@
-/** What every feature speaks of: users, quotas, refusals. Knows no feature. */
+/** Values that all features use: user ids, quotas, errors, events. */
 @NullMarked
 package com.datingtoday.domain.shared;
 

@@ -4,9 +4,9 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Somebody has looked at a profile, for the first time on this day. Who it was is not told.
+ * A user viewed a profile for the first time on a UTC day. The event does not identify the visitor.
  *
- * @param user whose profile it is
+ * @param user owner of the profile
  */
 public record VisitRecorded(UserId user) implements DomainEvent {
 

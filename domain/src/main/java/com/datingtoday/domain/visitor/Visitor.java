@@ -4,21 +4,21 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
 /**
- * Somebody has looked at another's profile; of each two only the newest visit is known.
+ * Newest visit of a visitor to a profile.
  *
- * @param user whose profile it is
- * @param visitor who looked, never oneself
- * @param visitTime when, in whole milliseconds
+ * @param user owner of the profile
+ * @param visitor never the owner
+ * @param visitTime in whole milliseconds
  */
 public record Visitor(UserId user, UserId visitor, Instant visitTime) {
 
     public Visitor {
         if (user.equals(visitor)) {
-            throw new IllegalArgumentException("nobody visits himself");
+            throw new IllegalArgumentException("visitor must not be the owner");
         }
     }
 
-    /** Whether it came after the owner has looked at the list for the last time. */
+    /** Returns whether the visit is newer than the owner's read time. */
     public boolean isNew(Instant readTime) {
         return visitTime.isAfter(readTime);
     }

@@ -1,4 +1,4 @@
-/** Who has looked at whose profile. */
+/** Visits of profiles. */
 @NullMarked
 package com.datingtoday.domain.visitor;
 

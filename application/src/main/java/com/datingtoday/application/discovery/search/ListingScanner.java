@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the candidates of a search page: i most {@value #ROWS} listings in one sort order, filtered by the criteria.
+ * Reads the candidates of a search page: at most {@value #ROWS} listings in one sort order, filtered by the criteria.
  */
 @ApplicationService
 public record ListingScanner(Listings listings, Grids grids) {
@@ -44,7 +44,7 @@ public record ListingScanner(Listings listings, Grids grids) {
             int maxMatches,
             Instant now) {}
 
-    /** @param next cursor after all listings that were read; null i the end */
+    /** @param next cursor after all listings that were read; null at the end */
     record ScanResult(List<Match> matches, @Nullable SearchCursor next) {
 
         /** Listed user and the cursor after it. */

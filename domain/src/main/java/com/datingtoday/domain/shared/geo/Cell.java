@@ -1,31 +1,31 @@
 package com.datingtoday.domain.shared.geo;
 
 /**
- * A cell of the world: one of the base cells, or the square of four cells of the level below, or everything.
+ * Cell of the world: a base cell, a square of four cells of the level below, or the whole world.
  *
  * <p>The base cells are those of an equiangular cubed sphere (Ronchi, Iacono and Paolucci, 1996) with 6 faces of 6144 x
- * 6144. The narrowest, at the middle of a face's edge, is 1.15 km wide, the longest edge, at the middle of a face, is
- * 1.63 km long; nothing special happens at the poles or the date line (the bounds are those of S2's tangent projection,
- * pi / (2 sqrt 2) and pi / 2 a face). Within each of the 54 largest squares, nine a face, base cells are numbered in
- * Morton order, so that every cell is one range of numbers.
+ * 6144. The narrowest cell, at the middle of a face's edge, is 1.15 km wide; the longest edge, at the middle of a face,
+ * is 1.63 km. Poles and date line need no special treatment (the bounds are those of S2's tangent projection, pi / (2
+ * sqrt 2) and pi / 2 a face). Within each of the 54 largest squares, nine a face, base cells are numbered in Morton
+ * order, so that every cell is one range of numbers.
  *
- * <p>Where a person's cell lies is personal data: it is in no text of this class, and belongs in no log or answer.
+ * <p>The cell of a user is personal data: no text of this class contains it, and logs and responses must not contain
+ * it.
  *
- * @param first the lowest number of a base cell in it, 0 to 54 x 2<sup>22</sup> - 1
+ * @param first lowest number of a base cell in it, 0 to 54 x 2<sup>22</sup> - 1
  * @param level 0 for a base cell, up to 11 for a ninth of a face, {@link #WORLD_LEVEL} for the whole world
  */
 public record Cell(int first, int level) {
 
-    /** The level of the whole world, above the 54 largest squares. */
+    /** Level of the whole world, above the 54 largest squares. */
     public static final int WORLD_LEVEL = 12;
 
-    /** The whole world. */
     public static final Cell WORLD = new Cell(0, WORLD_LEVEL);
 
     private static final int BASE_CELLS = 54 << 22;
     private static final double HALF_EQUATOR_KM = Math.PI * UnitVector.EARTH_RADIUS_KM;
 
-    /** Radians that the line through a face's places of one angle is long, as the mean of all such lines. */
+    /** Mean length, in radians, of the lines of equal angle on a face. */
     private static final double MEAN_FACE_EDGE = 1.46167;
 
     private static final double MEAN_EDGE_KM = MEAN_FACE_EDGE * UnitVector.EARTH_RADIUS_KM / 6144;
@@ -37,18 +37,18 @@ public record Cell(int first, int level) {
     }
 
     /**
-     * The base cell in which a place lies.
+     * Returns the base cell that contains a point.
      *
      * @param latitude degrees, -90 to 90
      * @param longitude degrees, -180 to 180
-     * @throws IllegalArgumentException if either is out of range or no number; the message does not repeat them
+     * @throws IllegalArgumentException if either is out of range or NaN; the message does not contain them
      */
     public static Cell at(double latitude, double longitude) {
         return ofBaseIndex(FaceSquare.baseIndexAt(UnitVector.of(latitude, longitude)));
     }
 
     /**
-     * The base cell with this number.
+     * Returns the base cell with a number.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -57,9 +57,9 @@ public record Cell(int first, int level) {
     }
 
     /**
-     * The cell that {@link #id()} stands for.
+     * Returns the cell with an {@link #id()}.
      *
-     * @throws IllegalArgumentException if it stands for none
+     * @throws IllegalArgumentException if there is none
      */
     public static Cell ofId(long id) {
         if (id < 0 || id >= (long) BASE_CELLS << 4) {
@@ -68,41 +68,41 @@ public record Cell(int first, int level) {
         return new Cell((int) (id >> 4), (int) (id & 15));
     }
 
-    /** Both parts as one number, as it is stored. */
+    /** Returns the stored form of the cell, which combines both components. */
     public long id() {
         return (long) first << 4 | level;
     }
 
-    /** The highest number of a base cell in it. */
+    /** Returns the highest number of a base cell in it. */
     public int last() {
         return first + size(level) - 1;
     }
 
-    /** Whether all of the other cell lies in this one; a cell contains itself. */
+    /** Returns whether the other cell is in this one; true for the cell itself. */
     public boolean contains(Cell other) {
         return first <= other.first && other.last() <= last();
     }
 
     /**
-     * The cell of that level that contains this one; for its own level, itself.
+     * Returns the cell of a level that contains this one; itself for its own level.
      *
-     * @throws IllegalArgumentException if the level is lower than its own, or there is none
+     * @throws IllegalArgumentException if the level is below its own or above the world's
      */
-    public Cell ancestor(int wanted) {
-        if (wanted < level || wanted > WORLD_LEVEL) {
-            throw new IllegalArgumentException("no ancestor of level " + wanted);
+    public Cell ancestor(int ancestorLevel) {
+        if (ancestorLevel < level || ancestorLevel > WORLD_LEVEL) {
+            throw new IllegalArgumentException("level must be between the cell's own and WORLD_LEVEL: " + ancestorLevel);
         }
-        return new Cell(first - first % size(wanted), wanted);
+        return new Cell(first - first % size(ancestorLevel), ancestorLevel);
     }
 
-    /** The mean edge of the cells of its level, 1.52 km for a base cell; for the whole world, half the equator. */
+    /** Returns the mean edge of the cells of its level, 1.52 km for a base cell; half the equator for the world. */
     public double edgeKm() {
         return level == WORLD_LEVEL ? HALF_EQUATOR_KM : MEAN_EDGE_KM * (1 << level);
     }
 
     /**
-     * The distance between the centres along the great circle; to and from the whole world half the equator, which is
-     * as far as anything can be.
+     * Returns the great-circle distance between the centres. The distance to or from the world is half the equator, the
+     * maximum.
      */
     public double distanceKmTo(Cell other) {
         if (level == WORLD_LEVEL || other.level == WORLD_LEVEL) {
@@ -111,13 +111,13 @@ public record Cell(int first, int level) {
         return FaceSquare.of(this).centre().distanceKmTo(FaceSquare.of(other).centre());
     }
 
-    /** Says how large the cell is and not where. */
+    /** Omits the position. */
     @Override
     public String toString() {
         return "Cell of level " + level;
     }
 
-    /** How many base cells a cell of this level has. */
+    /** Returns the number of base cells in a cell of a level. */
     static int size(int level) {
         return level == WORLD_LEVEL ? BASE_CELLS : 1 << (2 * level);
     }

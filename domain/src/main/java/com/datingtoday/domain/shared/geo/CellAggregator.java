@@ -3,64 +3,64 @@ package com.datingtoday.domain.shared.geo;
 import java.util.stream.LongStream;
 
 /**
- * Makes the leaves of a grid: people who are too few for a cell of their own are pooled in the next larger one that has
- * enough of such.
+ * Computes the leaves of a grid. Users who are too few for a leaf of their own are counted in the next larger cell that
+ * has enough of them.
  */
 final class CellAggregator {
 
     private final LongStream.Builder entries = LongStream.builder();
-    private final int[] people;
+    private final int[] baseCells;
 
-    private CellAggregator(int[] people) {
-        this.people = people;
+    private CellAggregator(int[] baseCells) {
+        this.baseCells = baseCells;
     }
 
     /**
-     * The leaves for these people.
+     * Returns the leaves.
      *
-     * @param people the base cell of each, ascending
+     * @param baseCells base cell of each user, ascending
      */
-    static CellTree leaves(int[] people) {
-        var cellAggregator = new CellAggregator(people);
-        int rest = cellAggregator.remainderOfParts(Cell.WORLD, 0, people.length);
-        cellAggregator.add(Cell.WORLD, rest);
+    static CellTree leaves(int[] baseCells) {
+        var cellAggregator = new CellAggregator(baseCells);
+        int remainder = cellAggregator.remainderOfChildren(Cell.WORLD, 0, baseCells.length);
+        cellAggregator.add(Cell.WORLD, remainder);
         return new CellTree(cellAggregator.entries.build().toArray());
     }
 
-    /** How many of the people of the cell, who stand in that range, found no leaf in it. */
+    /** Returns the number of users of the cell, in that range of the array, who are in no leaf inside it. */
     private int remainder(Cell cell, int from, int until) {
-        int all = until - from;
-        if (all < Grid.MIN_USERS) {
-            return all;
+        int count = until - from;
+        if (count < Grid.MIN_USERS) {
+            return count;
         }
-        int rest = cell.level() == 0 ? all : remainderOfParts(cell, from, until);
-        if (rest < Grid.MIN_USERS) {
-            return rest;
+        int remainder = cell.level() == 0 ? count : remainderOfChildren(cell, from, until);
+        if (remainder < Grid.MIN_USERS) {
+            return remainder;
         }
-        add(cell, rest);
+        add(cell, remainder);
         return 0;
     }
 
-    private int remainderOfParts(Cell cell, int from, int until) {
+    private int remainderOfChildren(Cell cell, int from, int until) {
         int level = cell.level() - 1;
         int size = Cell.size(level);
-        int rest = 0;
-        int begin = from;
-        for (int first = cell.first(); begin < until; first += size) {
-            int end = lowest(first + size, begin, until);
-            rest += remainder(new Cell(first, level), begin, end);
-            begin = end;
+        int remainder = 0;
+        int start = from;
+        for (int first = cell.first(); start < until; first += size) {
+            int end = lowerBound(first + size, start, until);
+            remainder += remainder(new Cell(first, level), start, end);
+            start = end;
         }
-        return rest;
+        return remainder;
     }
 
-    /** Where in the range the first stands whose number is not below this one. */
-    private int lowest(int number, int from, int until) {
+    /** Returns the position of the first element that is not below the number. */
+    private int lowerBound(int number, int from, int until) {
         int low = from;
         int high = until;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (people[middle] < number) {
+            if (baseCells[middle] < number) {
                 low = middle + 1;
             } else {
                 high = middle;

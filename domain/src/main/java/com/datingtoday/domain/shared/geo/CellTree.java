@@ -3,8 +3,8 @@ package com.datingtoday.domain.shared.geo;
 import java.util.Arrays;
 
 /**
- * Cells in preorder, each after every cell that contains it and before everything behind it, and how many people each
- * stands for; the first is the whole world. What lies in a cell is one range of positions.
+ * Leaves in preorder with their user counts: each leaf is after every leaf that contains it. The first one is the whole
+ * world. The leaves inside a cell are one range of positions.
  */
 final class CellTree {
 
@@ -15,28 +15,28 @@ final class CellTree {
     private final int[] enclosing;
 
     /**
-     * Made from {@linkplain #entry entries} in any order, the world's among them.
+     * Creates the tree.
      *
-     * @param entries one for each leaf; left sorted
+     * @param entries {@linkplain #entry entries} of all leaves, including the world, in any order; sorted in place
      */
     CellTree(long[] entries) {
         Arrays.sort(entries);
         keys = new long[entries.length];
         counts = new int[entries.length];
         enclosing = new int[entries.length];
-        for (int at = 0; at < entries.length; at++) {
-            keys[at] = entries[at] >> COUNT_BITS;
-            counts[at] = (int) entries[at] & Integer.MAX_VALUE;
-            enclosing[at] = at == 0 ? 0 : enclosing(at - 1, cell(at));
+        for (int index = 0; index < entries.length; index++) {
+            keys[index] = entries[index] >> COUNT_BITS;
+            counts[index] = (int) entries[index] & Integer.MAX_VALUE;
+            enclosing[index] = index == 0 ? 0 : enclosing(index - 1, cell(index));
         }
     }
 
-    /** A leaf and how many people it stands for, 0 to 2<sup>31</sup> - 1, in a number that sorts like the leaf. */
+    /** Returns a leaf and its user count, 0 to 2<sup>31</sup> - 1, as a number that sorts like the leaf. */
     static long entry(Cell leaf, int count) {
         return key(leaf) << COUNT_BITS | count;
     }
 
-    /** What preorder sorts by: the first base cell, and of those with the same the larger before the smaller. */
+    /** Returns the key of the preorder: the first base cell, then the larger cell before the smaller. */
     private static long key(Cell cell) {
         return (long) cell.first() << 4 | (Cell.WORLD_LEVEL - cell.level());
     }
@@ -54,29 +54,31 @@ final class CellTree {
         return counts[position];
     }
 
-    /** The position of this very cell, or a negative number. */
+    /** Returns the position of the cell, or a negative number if it is no leaf. */
     int find(Cell cell) {
         return Arrays.binarySearch(keys, key(cell));
     }
 
-    /** The position of the smallest one that contains the cell. */
+    /** Returns the position of the smallest leaf that contains the cell. */
     int smallest(Cell cell) {
         int found = find(cell);
         return found >= 0 ? found : enclosing(-found - 2, cell);
     }
 
-    /** The position after everything that lies in the cell, of those from one position to before another. */
+    /** Returns the end of the leaves inside the cell, within a range of positions. */
     int end(Cell cell, int from, int until) {
-        // No cell has this key, so what comes back is always the place where it would stand.
+        // No cell has this key, so the result is always the insertion point.
         return -Arrays.binarySearch(keys, from, until, (cell.last() + 1L) << 4) - 1;
     }
 
-    /** Of the cell at the position and all around it, the smallest that contains the given one. */
+    /**
+     * Returns the smallest leaf that contains the given cell, among the leaf at the position and those that contain it.
+     */
     private int enclosing(int position, Cell cell) {
-        int at = position;
-        while (!cell(at).contains(cell)) {
-            at = enclosing[at];
+        int index = position;
+        while (!cell(index).contains(cell)) {
+            index = enclosing[index];
         }
-        return at;
+        return index;
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.domain.shared.geo;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How far somebody is, as coarsely as it is ever told. Ordered from near to far. */
+/** Published distance between two users, from near to far. */
 public enum DistanceBand {
     ONE(1),
     TWO(2),
@@ -11,7 +11,7 @@ public enum DistanceBand {
     TEN(10),
     TWENTY(20),
     FIFTY(50),
-    /** Farther than 50 km, or nobody knows how far. */
+    /** Farther than 50 km, or unknown. */
     MORE(Integer.MAX_VALUE);
 
     private final int km;
@@ -21,14 +21,14 @@ public enum DistanceBand {
     }
 
     /**
-     * The band of a distance.
+     * Returns the band of a distance.
      *
-     * @param km at least 0; a band's own bound still belongs to it
-     * @throws IllegalArgumentException if it is negative or no number
+     * @param km at least 0; the limit of a band belongs to it
+     * @throws IllegalArgumentException if it is negative or NaN
      */
     public static DistanceBand of(double km) {
         if (!(km >= 0)) {
-            throw new IllegalArgumentException("no such distance");
+            throw new IllegalArgumentException("distance must be at least 0");
         }
         for (var band : values()) {
             if (km <= band.km) {
@@ -38,7 +38,7 @@ public enum DistanceBand {
         return MORE;
     }
 
-    /** The band with exactly this bound; empty if there is none. */
+    /** Returns the band with exactly this limit; empty if there is none. */
     public static Optional<DistanceBand> of(int km) {
         for (var band : values()) {
             if (band != MORE && band.km == km) {
@@ -48,7 +48,7 @@ public enum DistanceBand {
         return Optional.empty();
     }
 
-    /** The bound in km, 1, 2, 5, 10, 20 or 50; empty for {@link #MORE}. */
+    /** Returns the limit in km: 1, 2, 5, 10, 20 or 50; empty for {@link #MORE}. */
     public OptionalInt withinKm() {
         return this == MORE ? OptionalInt.empty() : OptionalInt.of(km);
     }

@@ -1,16 +1,16 @@
 package com.datingtoday.domain.shared.geo;
 
 /**
- * Where a cell lies on the cube: its lower corner and its edge in steps of half a base cell, so that its centre falls
- * on a step too.
+ * Position of a cell on the cube: its lower corner and its edge in half base cells, so that its centre has integer
+ * coordinates too.
  *
  * <p>The projection is the equiangular one of Ronchi, Iacono and Paolucci, "The Cubed Sphere" (1996): along both axes
- * of a face equal steps are equal angles, from -45 to 45 degrees. Lines of one angle are great circles, so every cell
+ * of a face equal steps are equal angles, from -45 to 45 degrees. Lines of equal angle are great circles, so every cell
  * is a convex spherical polygon.
  *
  * @param face 0 to 2 around the positive x, y, z axis, 3 to 5 around the negative ones
- * @param i along the axis that follows the face's own, 0 to 12288
- * @param j along the axis after that
+ * @param i coordinate on the axis after the face's own, 0 to 12288
+ * @param j coordinate on the axis after that
  * @param edge in half base cells
  */
 record FaceSquare(int face, int i, int j, int edge) {
@@ -29,23 +29,23 @@ record FaceSquare(int face, int i, int j, int edge) {
         return tangents;
     }
 
-    /** The number of the base cell in which the place lies. */
-    static int baseIndexAt(UnitVector place) {
-        int axis = place.mainAxis();
-        double depth = Math.abs(place.coordinate(axis));
-        int face = place.coordinate(axis) > 0 ? axis : axis + 3;
-        int i = stepAt(place.coordinate(axis + 1) / depth);
-        int j = stepAt(place.coordinate(axis + 2) / depth);
+    /** Returns the number of the base cell that contains the point. */
+    static int baseIndexAt(UnitVector point) {
+        int axis = point.mainAxis();
+        double depth = Math.abs(point.coordinate(axis));
+        int face = point.coordinate(axis) > 0 ? axis : axis + 3;
+        int i = stepAt(point.coordinate(axis + 1) / depth);
+        int j = stepAt(point.coordinate(axis + 2) / depth);
         int root = face * 9 + i / ROOT_EDGE * 3 + j / ROOT_EDGE;
         return root << 22 | Integer.expand(i % ROOT_EDGE, I_BITS) | Integer.expand(j % ROOT_EDGE, J_BITS);
     }
 
     private static int stepAt(double tangent) {
-        double turn = StrictMath.atan(tangent) / (Math.PI / 2) + 0.5;
-        return Math.clamp((int) (turn * FACE_EDGE), 0, FACE_EDGE - 1);
+        double fraction = StrictMath.atan(tangent) / (Math.PI / 2) + 0.5;
+        return Math.clamp((int) (fraction * FACE_EDGE), 0, FACE_EDGE - 1);
     }
 
-    /** The square of any cell but the whole world. */
+    /** Returns the square of any cell except the world. */
     static FaceSquare of(Cell cell) {
         int root = cell.first() >> 22;
         int i = root % 9 / 3 * ROOT_EDGE + Integer.compress(cell.first(), I_BITS);
@@ -57,15 +57,15 @@ record FaceSquare(int face, int i, int j, int edge) {
         return at(i + edge / 2, j + edge / 2);
     }
 
-    /** How far the farthest point of the cell is from its centre: one of its corners, as it is convex. */
+    /** Returns the distance from the centre to the farthest point, which is a corner because the cell is convex. */
     double radiusKm() {
         var centre = centre();
-        double low = Math.max(centre.distanceKmTo(at(i, j)), centre.distanceKmTo(at(i, j + edge)));
-        double high = Math.max(centre.distanceKmTo(at(i + edge, j)), centre.distanceKmTo(at(i + edge, j + edge)));
-        return Math.max(low, high);
+        double lowSide = Math.max(centre.distanceKmTo(at(i, j)), centre.distanceKmTo(at(i, j + edge)));
+        double highSide = Math.max(centre.distanceKmTo(at(i + edge, j)), centre.distanceKmTo(at(i + edge, j + edge)));
+        return Math.max(lowSide, highSide);
     }
 
-    /** The direction of a point of this face. */
+    /** Returns the unit vector of a point of this face. */
     UnitVector at(int stepI, int stepJ) {
         double u = TANGENTS[stepI];
         double v = TANGENTS[stepJ];

@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How coarsely people are shown: an immutable choice of cells, the leaves, each of which stood for at least
- * {@link #FEWEST} people when the grid was made.
+ * Immutable set of cells, the leaves, that represent users. Each leaf had at least {@link #MIN_USERS} users when the
+ * grid was created.
  *
- * <p>A person is shown as the smallest leaf around his base cell. A cell is a leaf if at least {@link #FEWEST} people
- * of it are in no smaller leaf, so leaves may lie in each other; the larger one then stands for those who remain. The
- * whole world is always a leaf, for whoever remains at last, and the only one that may stand for fewer.
+ * <p>A user is represented by the smallest leaf that contains the user's base cell. A cell is a leaf if at least {@link
+ * #MIN_USERS} of its users are in no smaller leaf. Leaves can therefore contain leaves; the larger one represents the
+ * remaining users. The world is always a leaf and the only one that may represent fewer users.
  */
 public final class Grid {
 
-    /** The fewest people whom a leaf stands for. */
+    /** Minimum number of users that a leaf represents. */
     public static final int MIN_USERS = 20;
 
-    /** The grid of nobody, version 0: everything is shown as the whole world. */
+    /** Grid without users, version 0: the world is its only leaf. */
     public static final Grid EMPTY = of(0, new int[0]);
 
     private final long version;
@@ -29,96 +29,95 @@ public final class Grid {
     }
 
     /**
-     * Makes the grid of these people.
+     * Creates the grid of users.
      *
-     * @param version tells grids apart; a later one has a higher version
-     * @param sortedBaseCells the number of each one's base cell, ascending, repeats allowed
-     * @throws IllegalArgumentException if they are not in order, or one is no base cell
+     * @param version number that is higher for a later grid
+     * @param sortedBaseCells base cell number of each user, ascending, repetitions allowed
+     * @throws IllegalArgumentException if the numbers are not ascending or no base cells
      */
     public static Grid of(long version, int[] sortedBaseCells) {
-        for (int at = 1; at < sortedBaseCells.length; at++) {
-            if (sortedBaseCells[at - 1] > sortedBaseCells[at]) {
-                throw new IllegalArgumentException("base cells are not in order");
+        for (int i = 1; i < sortedBaseCells.length; i++) {
+            if (sortedBaseCells[i - 1] > sortedBaseCells[i]) {
+                throw new IllegalArgumentException("base cells must be in ascending order");
             }
         }
         if (sortedBaseCells.length > 0
                 && (sortedBaseCells[0] < 0 || sortedBaseCells[sortedBaseCells.length - 1] > Cell.WORLD.last())) {
-            throw new IllegalArgumentException("no such cell");
+            throw new IllegalArgumentException("base cells must be valid cell numbers");
         }
         return new Grid(version, CellAggregator.leaves(sortedBaseCells));
     }
 
     /**
-     * The grid that was stored as {@link #leafIds()} and {@link #counts()}.
+     * Creates a grid from its stored {@link #leafIds()} and {@link #counts()}.
      *
-     * @throws IllegalArgumentException if no grid can have been stored so
+     * @throws IllegalArgumentException if they are not those of a grid
      */
     public static Grid of(long version, long[] leafIds, int[] counts) {
         if (leafIds.length != counts.length || Arrays.binarySearch(leafIds, Cell.WORLD.id()) < 0) {
-            throw new IllegalArgumentException("no grid is stored so");
+            throw new IllegalArgumentException("leaf ids and counts must be those of a stored grid");
         }
         var entries = new long[leafIds.length];
-        for (int at = 0; at < entries.length; at++) {
-            var leaf = Cell.ofId(leafIds[at]);
-            boolean enough = counts[at] >= (leaf.equals(Cell.WORLD) ? 0 : MIN_USERS);
-            if (!enough || (at > 0 && leafIds[at - 1] >= leafIds[at])) {
-                throw new IllegalArgumentException("no grid is stored so");
+        for (int i = 0; i < entries.length; i++) {
+            var leaf = Cell.ofId(leafIds[i]);
+            boolean isCountValid = counts[i] >= (leaf.equals(Cell.WORLD) ? 0 : MIN_USERS);
+            if (!isCountValid || (i > 0 && leafIds[i - 1] >= leafIds[i])) {
+                throw new IllegalArgumentException("leaf ids and counts must be those of a stored grid");
             }
-            entries[at] = CellTree.entry(leaf, counts[at]);
+            entries[i] = CellTree.entry(leaf, counts[i]);
         }
         return new Grid(version, new CellTree(entries));
     }
 
-    /** What tells this grid from others. */
     public long version() {
         return version;
     }
 
-    /** The ids of all leaves, ascending; a copy. */
+    /** Returns the ids of all leaves, ascending, as a copy. */
     public long[] leafIds() {
         var ids = new long[cellTree.size()];
-        Arrays.setAll(ids, at -> cellTree.cell(at).id());
+        Arrays.setAll(ids, i -> cellTree.cell(i).id());
         Arrays.sort(ids);
         return ids;
     }
 
-    /** How many people each leaf stood for when the grid was made, in the order of {@link #leafIds()}; a copy. */
+    /** Returns the user count of each leaf at creation, in the order of {@link #leafIds()}, as a copy. */
     public int[] counts() {
         return Arrays.stream(leafIds()).mapToInt(id -> count(Cell.ofId(id))).toArray();
     }
 
-    /** The smallest leaf that contains the cell; the whole world, if no other does. */
+    /** Returns the smallest leaf that contains the cell, at most the world. */
     public Cell leaf(Cell base) {
         return cellTree.cell(cellTree.smallest(base));
     }
 
-    /** How many people the leaf stood for when the grid was made; 0 if it is no leaf. */
+    /** Returns the user count of a leaf at creation; 0 if the cell is no leaf. */
     public int count(Cell leaf) {
-        int at = cellTree.find(leaf);
-        return at < 0 ? 0 : cellTree.count(at);
+        int i = cellTree.find(leaf);
+        return i < 0 ? 0 : cellTree.count(i);
     }
 
-    /** How far two leaves are: from centre to centre, and never less than half the edge of the larger. */
+    /** Returns the distance of two leaves: between their centres, at least half the edge of the larger one. */
     public double distanceKm(Cell oneLeaf, Cell otherLeaf) {
         return distanceKmBetween(oneLeaf, otherLeaf);
     }
 
-    /** How far two people are, as it may be told: from the leaf of one's base cell to the leaf of the other's. */
+    /** Returns the published distance of two users, between the leaves of their base cells. */
     public DistanceBand distanceBand(Cell oneBase, Cell otherBase) {
         return DistanceBand.of(distanceKm(leaf(oneBase), leaf(otherBase)));
     }
 
     /**
-     * The leaves around one, by distance as {@link #distanceKm} tells it, and of those equally far by id. The whole world, if
-     * it stands for anybody, comes last.
+     * Returns the leaves by {@link #distanceKm}, those of equal distance by id. The world, if its count is above 0, is
+     * last.
      *
-     * @param count at most so many
-     * @param farthestKm none that is farther; the whole world is as far as half the equator
+     * @param count maximum number of leaves
+     * @param maxKm maximum distance; the distance of the world is half the equator
      */
-    public List<Cell> nearest(Cell fromLeaf, int count, double farthestKm) {
-        var nearest = new ArrayList<>(new NearestLeafSearch(cellTree, fromLeaf, farthestKm).findNearest(count));
-        boolean room = nearest.size() < count;
-        if (room && count(Cell.WORLD) > 0 && distanceKm(fromLeaf, Cell.WORLD) <= farthestKm) {
+    public List<Cell> nearest(Cell fromLeaf, int count, double maxKm) {
+        var nearest = new ArrayList<>(new NearestLeafSearch(cellTree, fromLeaf, maxKm).findNearest(count));
+        boolean hasCapacity = nearest.size() < count;
+        if (hasCapacity && count(Cell.WORLD) > 0 && distanceKm(fromLeaf, Cell.WORLD) <= maxKm) {
             nearest.add(Cell.WORLD);
         }
         return List.copyOf(nearest);

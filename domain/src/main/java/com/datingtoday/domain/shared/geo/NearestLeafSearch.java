@@ -5,61 +5,61 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Searches leaves from near to far, best first: squares wait by the least distance and id that a leaf in them can have,
- * leaves by their own. A leaf that is next in line is therefore the nearest of all that were not yet taken.
+ * Best-first search for the nearest leaves. The queue holds leaves by distance and id, and squares by the least
+ * distance and id of any leaf in them. The head of the queue, if it is a leaf, is the nearest remaining one.
  */
 final class NearestLeafSearch {
 
-    /** More than the rounding of any distance, which is worst near the antipodes. */
+    /** Upper bound of the rounding error of distances, which is greatest near the antipodes. */
     private static final double MARGIN_KM = 0.001;
 
-    private final PriorityQueue<SearchNode> waiting = new PriorityQueue<>();
+    private final PriorityQueue<SearchNode> queue = new PriorityQueue<>();
     private final CellTree cellTree;
     private final Cell from;
-    private final double farthestKm;
+    private final double maxKm;
 
-    NearestLeafSearch(CellTree cellTree, Cell from, double farthestKm) {
+    NearestLeafSearch(CellTree cellTree, Cell from, double maxKm) {
         this.cellTree = cellTree;
         this.from = from;
-        this.farthestKm = farthestKm;
+        this.maxKm = maxKm;
     }
 
-    /** The nearest so many, without the whole world. */
+    /** Returns the nearest leaves except the world. */
     List<Cell> findNearest(int count) {
-        var taken = new ArrayList<Cell>();
+        var leaves = new ArrayList<Cell>();
         split(Cell.WORLD, 1, cellTree.size());
-        while (taken.size() < count && !waiting.isEmpty()) {
-            var next = waiting.remove();
+        while (leaves.size() < count && !queue.isEmpty()) {
+            var next = queue.remove();
             if (next.isLeaf()) {
-                taken.add(next.cell);
+                leaves.add(next.cell);
             } else {
-                open(next);
+                expand(next);
             }
         }
-        return taken;
+        return leaves;
     }
 
-    private void open(SearchNode searchNode) {
-        int begin = searchNode.begin;
-        if (cellTree.cell(begin).equals(searchNode.cell)) {
-            addLeaf(begin);
-            begin++;
+    private void expand(SearchNode searchNode) {
+        int start = searchNode.start;
+        if (cellTree.cell(start).equals(searchNode.cell)) {
+            addLeaf(start);
+            start++;
         }
-        split(searchNode.cell, begin, searchNode.end);
+        split(searchNode.cell, start, searchNode.end);
     }
 
     private void split(Cell cell, int from, int until) {
         int level = cell.level() - 1;
-        int begin = from;
-        for (int first = cell.first(); begin < until; first += Cell.size(level)) {
-            var part = new Cell(first, level);
-            int end = cellTree.end(part, begin, until);
-            if (end == begin + 1) {
-                addLeaf(begin);
-            } else if (end > begin) {
-                add(new SearchNode(leastKm(part), (long) first << 4, part, begin, end));
+        int start = from;
+        for (int first = cell.first(); start < until; first += Cell.size(level)) {
+            var child = new Cell(first, level);
+            int end = cellTree.end(child, start, until);
+            if (end == start + 1) {
+                addLeaf(start);
+            } else if (end > start) {
+                add(new SearchNode(minDistanceKm(child), (long) first << 4, child, start, end));
             }
-            begin = end;
+            start = end;
         }
     }
 
@@ -69,31 +69,31 @@ final class NearestLeafSearch {
     }
 
     private void add(SearchNode searchNode) {
-        if (searchNode.km <= farthestKm) {
-            waiting.add(searchNode);
+        if (searchNode.km <= maxKm) {
+            queue.add(searchNode);
         }
     }
 
-    private double leastKm(Cell square) {
+    private double minDistanceKm(Cell square) {
         if (from.level() == Cell.WORLD_LEVEL) {
             return from.distanceKmTo(square);
         }
-        double least = from.distanceKmTo(square) - FaceSquare.of(square).radiusKm() - MARGIN_KM;
-        return Math.max(least, from.edgeKm() / 2);
+        double distance = from.distanceKmTo(square) - FaceSquare.of(square).radiusKm() - MARGIN_KM;
+        return Math.max(distance, from.edgeKm() / 2);
     }
 
     /**
-     * What waits: a leaf, or a cell in which leaves lie.
+     * Queue element: a leaf, or a square that contains leaves.
      *
-     * @param km not more than the distance of anything in it
-     * @param id not more than the id of any leaf in it
-     * @param begin the position of the first leaf in it
-     * @param end the position after the last leaf in it; for a leaf itself, its own
+     * @param km at most the distance of any leaf in it
+     * @param id at most the id of any leaf in it
+     * @param start position of the first leaf in it
+     * @param end position after the last leaf in it; for a leaf its own position
      */
-    private record SearchNode(double km, long id, Cell cell, int begin, int end) implements Comparable<SearchNode> {
+    private record SearchNode(double km, long id, Cell cell, int start, int end) implements Comparable<SearchNode> {
 
         boolean isLeaf() {
-            return begin == end;
+            return start == end;
         }
 
         @Override
@@ -103,7 +103,7 @@ final class NearestLeafSearch {
                 return byKm;
             }
             int byId = Long.compare(id, other.id);
-            // Of equals, a square first: the leaf it hides may be the one that comes first.
+            // A square is before an equal leaf, because it can contain the leaf that must be first.
             return byId != 0 ? byId : Boolean.compare(isLeaf(), other.isLeaf());
         }
     }

@@ -1,30 +1,30 @@
 package com.datingtoday.domain.shared.geo;
 
 /**
- * A place on the sphere, as the unit vector from the earth's centre: x towards latitude 0, longitude 0, z towards the
- * North Pole. All trigonometry is {@link StrictMath}'s, so that every instance comes to the same bits.
+ * Point on the sphere as the unit vector from the centre: x towards latitude 0, longitude 0, z towards the North Pole.
+ * Only {@link StrictMath} computes trigonometry, so that all instances get identical bits.
  */
 record UnitVector(double x, double y, double z) {
 
-    /** The mean radius of the earth, R<sub>1</sub> of WGS 84. */
+    /** Mean radius of the earth, R<sub>1</sub> of WGS 84. */
     static final double EARTH_RADIUS_KM = 6371.0088;
 
-    /** Every name of one place gives the very same vector: at the poles any longitude, and ±180 degrees. */
+    /** Returns the same vector for all coordinates of one point: any longitude at the poles, and ±180 degrees. */
     static UnitVector of(double latitude, double longitude) {
-        // Written so that NaN is refused as well.
+        // This form of the condition also rejects NaN.
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
-            throw new IllegalArgumentException("no such latitude or longitude");
+            throw new IllegalArgumentException("latitude must be -90 to 90 and longitude -180 to 180");
         }
         if (Math.abs(latitude) == 90) {
             return new UnitVector(0, 0, Math.signum(latitude));
         }
-        double up = StrictMath.toRadians(latitude);
-        double round = StrictMath.toRadians(longitude == 180 ? -180 : longitude);
-        double level = StrictMath.cos(up);
-        return new UnitVector(level * StrictMath.cos(round), level * StrictMath.sin(round), StrictMath.sin(up));
+        double latitudeRadians = StrictMath.toRadians(latitude);
+        double longitudeRadians = StrictMath.toRadians(longitude == 180 ? -180 : longitude);
+        double cosLatitude = StrictMath.cos(latitudeRadians);
+        return new UnitVector(cosLatitude * StrictMath.cos(longitudeRadians), cosLatitude * StrictMath.sin(longitudeRadians), StrictMath.sin(latitudeRadians));
     }
 
-    /** The coordinate along axis 0 (x), 1 (y), 2 (z), 3 (x again) and so on. */
+    /** Returns the coordinate on axis 0 (x), 1 (y), 2 (z), 3 (x again) and so on. */
     double coordinate(int axis) {
         return switch (axis % 3) {
             case 0 -> x;
@@ -33,18 +33,18 @@ record UnitVector(double x, double y, double z) {
         };
     }
 
-    /** The axis, 0 to 2, to which this is nearest. */
+    /** Returns the axis, 0 to 2, with the greatest absolute coordinate. */
     int mainAxis() {
-        double farX = Math.abs(x);
-        double farY = Math.abs(y);
-        double farZ = Math.abs(z);
-        if (farX >= farY && farX >= farZ) {
+        double absX = Math.abs(x);
+        double absY = Math.abs(y);
+        double absZ = Math.abs(z);
+        if (absX >= absY && absX >= absZ) {
             return 0;
         }
-        return farY >= farZ ? 1 : 2;
+        return absY >= absZ ? 1 : 2;
     }
 
-    /** The distance along the great circle, the same to the bit in both directions. */
+    /** Returns the great-circle distance, bit-identical in both directions. */
     double distanceKmTo(UnitVector other) {
         double dx = x - other.x;
         double dy = y - other.y;
