@@ -52,7 +52,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The feature over ports in memory. */
+/** Use cases of discovery over ports in memory. */
 public final class DiscoveryFixture {
 
     public static final Coordinates SHANGHAI = new Coordinates(31.2304, 121.4737);
@@ -72,7 +72,7 @@ public final class DiscoveryFixture {
 
     private long next = 200_000;
 
-    /** Somebody new, 26 years old, who is there. */
+    /** Registers a user aged 26 with a location. */
     public UserId create(Gender gender, GenderPreference sexual, @Nullable Coordinates coordinates) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
@@ -86,7 +86,7 @@ public final class DiscoveryFixture {
         return user;
     }
 
-    /** Some women attracted to men at one place. */
+    /** Registers women attracted to men, all at one location. */
     public List<UserId> women(int count, Coordinates coordinates) {
         var women = new ArrayList<UserId>();
         for (int i = 0; i < count; i++) {
@@ -95,12 +95,11 @@ public final class DiscoveryFixture {
         return women;
     }
 
-    /** A man attracted to women. */
     public UserId man(Coordinates coordinates) {
         return create(Gender.MALE, GenderPreference.FEMALE, coordinates);
     }
 
-    /** Somebody new who has been there for long, and is not put into the lists one by one. */
+    /** Registers a user with an old location, without a listing. */
     UserId settle(Gender gender, GenderPreference sexual, Coordinates coordinates) {
         var user = inhabit(gender, sexual, coordinates);
         var profile = people.profiles.find(List.of(user)).get(user);
@@ -108,7 +107,7 @@ public final class DiscoveryFixture {
         return user;
     }
 
-    /** Somebody who has been there since before there were lists. */
+    /** Registers a user as before the introduction of listings. */
     public UserId inhabit(Gender gender, GenderPreference sexual, Coordinates coordinates) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
@@ -120,7 +119,7 @@ public final class DiscoveryFixture {
         return user;
     }
 
-    /** From now on this viewer looks from there, and nobody sees him. */
+    /** Sets the viewpoint of the viewer without publishing a location. */
     void look(UserId viewer, Coordinates from) {
         people.profiles.saveLocation(viewer, new PublishedLocation(null, null, null, null, null, null, from.cell()));
     }
@@ -157,7 +156,7 @@ public final class DiscoveryFixture {
         UseCaseFactory.create(DeleteLocation.class, moving(), clock).delete(new DeleteLocation.Command(user));
     }
 
-    /** A new grid of where people are now, in use at once. */
+    /** Creates and activates a grid of the current locations. */
     public void rebuild() {
         UseCaseFactory.create(
                         RebuildNearbyIndex.class,
@@ -198,7 +197,7 @@ public final class DiscoveryFixture {
         return new DiscoveryLookup(people.findProfiles(), people.viewPeople());
     }
 
-    /** Everybody in the list of who is near, page by page. */
+    /** Returns all entries of the nearby list, read page by page. */
     public List<UserId> allNearby(UserId viewer, SearchCriteria searchCriteria, int limit) {
         var all = new ArrayList<UserId>();
         String cursor = null;

@@ -28,9 +28,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * An attacker who knows how everything works, the grid included, asks 10,000 times from anywhere, with as many accounts as
- * he likes, who is near and how far. He keeps for each of 1,000 people the leaves that all answers allow, guesses the middle
- * of them, and for those who move, the middle of the edge that they seem to have crossed as soon as he notices.
+ * Simulated attack. The attacker knows the algorithm and the grid and queries nearby lists and distances 10,000 times
+ * from any location with any number of accounts. For each of 1,000 users the attacker intersects the possible leaves
+ * and guesses the middle. For moving users the guess is the middle of the edge they just crossed.
  */
 class LocationPrivacyScenario {
 
@@ -49,7 +49,7 @@ class LocationPrivacyScenario {
     private final Map<Cell, Coordinates> middles = new HashMap<>();
     private final Map<ObservedBand, Set<Cell>> allowedCells = new HashMap<>();
 
-    /** A band, and the leaf from where it was seen. */
+    /** Distance band and the leaf from which it was observed. */
     private record ObservedBand(Cell from, DistanceBand band) {}
 
     private Coordinates somewhere() {
@@ -71,7 +71,7 @@ class LocationPrivacyScenario {
         learnMiddles();
     }
 
-    /** The attacker can find out the middle of every leaf by himself. */
+    /** The attacker can compute the middle of every leaf. */
     private void learnMiddles() {
         var sums = new HashMap<Cell, double[]>();
         for (int i = 0; i < 400_000; i++) {
@@ -96,7 +96,7 @@ class LocationPrivacyScenario {
     }
 
     @Test
-    void those_at_rest_are_found_no_better_than_their_cells_allow() {
+    void users_at_rest_are_located_no_better_than_their_cell() {
         settle();
         var possible = new HashMap<UserId, Set<Cell>>();
         targets.forEach(target -> possible.put(target, middles.keySet()));
@@ -152,9 +152,9 @@ class LocationPrivacyScenario {
         assertThat(within).as("found within 100 m").isLessThanOrEqualTo(errors.length / 20);
     }
 
-    /** He is told the very leaf at each minute: all that any number of questions could tell him. */
+    /** The attacker learns the leaf at each minute, the most that any number of queries could disclose. */
     @Test
-    void those_who_move_are_found_no_better() {
+    void moving_users_are_located_no_better_than_their_cell() {
         settle();
         var walkers = targets.subList(0, 300);
         var headings = walkers.stream().map(_ -> random.nextDouble(2 * Math.PI)).toList();
@@ -180,7 +180,7 @@ class LocationPrivacyScenario {
         assertHidden(errors.stream().mapToDouble(Double::doubleValue).sorted().toArray());
     }
 
-    /** At about 5 km/h. */
+    /** Moves at about 5 km/h. */
     private void walk(UserId walker, double heading) {
         var from = place(walker);
         var degrees = 83.0 / METRES_A_DEGREE;
@@ -198,7 +198,7 @@ class LocationPrivacyScenario {
     }
 
     @Test
-    void two_in_one_cell_look_alike_wherever_they_are_listed() {
+    void two_users_of_one_cell_are_indistinguishable_in_every_list() {
         settle();
         var viewer = world.settle(Gender.MALE, GenderPreference.FEMALE, somewhere());
         var pairs = 0;
@@ -223,7 +223,7 @@ class LocationPrivacyScenario {
         }
     }
 
-    /** All who are in one leaf; how many pairs that are. */
+    /** Checks the users of each leaf; returns the number of pairs. */
     private int assertAlike(DiscoveryPage found) {
         var byLeaf = found.list().stream()
                 .collect(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The list of who is near beside a computation that looks at each of 100,000 people. */
+/** Compares nearby lists with a brute-force computation over 100,000 users. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NearbyBruteForceScenario {
 
@@ -36,7 +36,10 @@ class NearbyBruteForceScenario {
     private final Random random = new Random(20_261_122);
     private final Map<UserId, Coordinates> women = new HashMap<>();
 
-    /** Half in one city, the others thinly in five lands, among them the poles and both sides of the date line. */
+    /**
+     * Half of the users are in one city, the others sparsely in five areas, including the poles and both sides of the
+     * date line.
+     */
     @BeforeAll
     void settle() {
         for (int i = 0; i < PEOPLE; i++) {
@@ -68,36 +71,36 @@ class NearbyBruteForceScenario {
     }
 
     @Test
-    void in_a_dense_centre() {
+    void the_list_equals_brute_force_in_a_dense_centre() {
         assertLikeBruteForce(CENTRE);
     }
 
     @Test
-    void at_the_edge_of_the_city() {
+    void the_list_equals_brute_force_at_the_edge_of_the_city() {
         assertLikeBruteForce(new Coordinates(31.62, 121.2));
     }
 
     @Test
-    void in_the_countryside() {
+    void the_list_equals_brute_force_in_the_countryside() {
         assertLikeBruteForce(COUNTRYSIDE);
         assertLikeBruteForce(new Coordinates(52, 80));
     }
 
     @Test
-    void at_the_date_line_from_both_sides() {
+    void the_list_equals_brute_force_on_both_sides_of_the_date_line() {
         assertLikeBruteForce(DATE_LINE);
         assertLikeBruteForce(new Coordinates(-17.8, -179.99));
     }
 
     @Test
-    void at_the_poles() {
+    void the_list_equals_brute_force_at_the_poles() {
         assertLikeBruteForce(NORTH_POLE);
         assertLikeBruteForce(new Coordinates(90, 0));
         assertLikeBruteForce(SOUTH_POLE);
     }
 
     @Test
-    void in_the_middle_of_an_ocean() {
+    void the_list_equals_brute_force_in_an_ocean() {
         assertLikeBruteForce(new Coordinates(0.1, -30));
     }
 

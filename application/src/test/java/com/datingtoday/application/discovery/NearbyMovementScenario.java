@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A list is read as people stood when it was begun, whoever moves meanwhile. */
+/** Nearby lists use the locations of their start, also if users move meanwhile. */
 class NearbyMovementScenario {
 
     private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
@@ -23,7 +23,7 @@ class NearbyMovementScenario {
     private final DiscoveryFixture world = new DiscoveryFixture();
 
     @Test
-    void who_moves_is_seen_there_from_her_quarter_hour_on_in_lists_begun_then() {
+    void a_move_appears_in_lists_started_after_the_users_quarter_hour() {
         world.women(30, SHANGHAI);
         world.women(30, WUHAN);
         var mover = world.women(1, SHANGHAI).getFirst();
@@ -38,7 +38,7 @@ class NearbyMovementScenario {
     }
 
     @Test
-    void a_list_is_read_as_people_stood_when_it_was_begun() {
+    void a_list_uses_the_locations_of_its_start() {
         var near = world.women(40, SHANGHAI);
         var far = world.women(40, WUHAN);
         var man = world.man(SHANGHAI);
@@ -55,7 +55,7 @@ class NearbyMovementScenario {
         assertThat(new HashSet<>(all.subList(0, 40))).isEqualTo(new HashSet<>(near));
     }
 
-    /** Somewhere in the next base cell, of the same four. */
+    /** Location in the next base cell of the same four. */
     private static Coordinates nextTo(Coordinates coordinates) {
         var cell = coordinates.cell();
         return Stream.of(-0.015, -0.01, 0.01, 0.015)
@@ -69,7 +69,7 @@ class NearbyMovementScenario {
     }
 
     @Test
-    void who_crosses_an_edge_within_a_leaf_stays_in_lists_begun_before_her_quarter_hour() {
+    void a_move_within_a_leaf_keeps_the_user_in_earlier_lists() {
         var next = nextTo(SHANGHAI);
         var women = world.women(15, SHANGHAI);
         women.addAll(world.women(15, next));
@@ -87,7 +87,7 @@ class NearbyMovementScenario {
     }
 
     @Test
-    void who_went_to_another_leaf_and_back_is_met_once_in_lists_begun_at_any_time() {
+    void a_user_who_leaves_a_leaf_and_returns_appears_once_in_every_list() {
         world.women(40, WUHAN);
         var women = world.women(40, SHANGHAI);
         var man = world.man(SHANGHAI);

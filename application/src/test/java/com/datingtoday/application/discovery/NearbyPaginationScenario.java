@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A hundred pages, while others move, change and leave. */
+/** Reads a hundred pages while users move, change and leave. */
 class NearbyPaginationScenario {
 
     private static final int PAGES = 100;
@@ -34,7 +34,7 @@ class NearbyPaginationScenario {
     }
 
     @Test
-    void nobody_is_met_twice_and_nobody_who_stayed_is_passed_over() {
+    void no_user_appears_twice_and_none_who_stayed_is_missing() {
         Map<UserId, Coordinates> women = new HashMap<>();
         for (int i = 0; i < PEOPLE; i++) {
             var place = somewhere();
@@ -66,7 +66,7 @@ class NearbyPaginationScenario {
         assertThat(new HashSet<>(met)).containsAll(stayed);
     }
 
-    /** Five move, one leaves, three change what they say. */
+    /** Five users move, one leaves, three change their profile. */
     private void disturb(List<UserId> everybody, Set<UserId> moved) {
         for (int i = 0; i < 5; i++) {
             var mover = everybody.get(random.nextInt(everybody.size()));

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Files in memory, until the storage is away. */
+/** Storage in memory that becomes unavailable after a number of calls. */
 public final class FailingMediaStorage implements MediaStorage {
 
     private static final int NEVER = Integer.MAX_VALUE;
@@ -19,17 +19,17 @@ public final class FailingMediaStorage implements MediaStorage {
     private int callsUntilAway = NEVER;
     private Consumer<Key> beforePut = key -> {};
 
-    /** From now on, so many calls are answered and no more. */
+    /** Sets the number of calls that still succeed. */
     public void awayAfter(int calls) {
         callsUntilAway = calls;
     }
 
-    /** It answers again. */
+    /** Makes the storage available again. */
     public void back() {
         callsUntilAway = NEVER;
     }
 
-    /** What is kept now. */
+    /** Returns the stored keys. */
     public Set<Key> keys() {
         return files.keys();
     }

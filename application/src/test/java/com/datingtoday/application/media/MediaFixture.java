@@ -34,14 +34,17 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
-/** The feature over ports in memory; whatever is uploaded is processed as a test says, a picture if it says nothing. */
+/**
+ * Use cases of media over ports in memory. The processing result of an upload is configurable; the default is a
+ * picture.
+ */
 public final class MediaFixture {
 
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     public static final UserId ANNA = new UserId(100_001);
     public static final UserId BOB = new UserId(100_002);
 
-    /** Ten digits; processing says what it is. */
+    /** Content of ten digits; the configured result determines the kind. */
     public static final Path FILE = here();
 
     public static final MediaPolicy POLICY =
@@ -64,7 +67,7 @@ public final class MediaFixture {
 
     private final SeededRandomSource randomness = new SeededRandomSource(11);
 
-    /** A file that stays as it is. */
+    /** Creates an audio or video result. */
     private static Path here() {
         try {
             var file = Files.createTempFile("upload", ".bin");
@@ -75,7 +78,7 @@ public final class MediaFixture {
         }
     }
 
-    /** A file that somebody wants to use. */
+    /** Uploads a file. */
     public GetMedia knowMedia() {
         return UseCaseFactory.create(GetMedia.class, stored, recent);
     }
@@ -84,7 +87,7 @@ public final class MediaFixture {
         return UseCaseFactory.create(UploadMedia.class, processing, storage, stored, recent, randomness, POLICY, clock);
     }
 
-    /** Takes any file for a picture. */
+    /** Processes every file as a picture. */
     public UploadMedia uploadMedia() {
         return uploadMedia((file, kinds) -> PICTURE);
     }
@@ -110,7 +113,7 @@ public final class MediaFixture {
         return UseCaseFactory.create(CopyPicture.class, readPicture(), stored, storage, randomness, POLICY, clock);
     }
 
-    /** How many files go now. */
+    /** Runs the deletion; returns the number of deleted files. */
     public int sweep() {
         return UseCaseFactory.create(DeleteUnattachedMedia.class, stored, storage, clock)
                 .delete();

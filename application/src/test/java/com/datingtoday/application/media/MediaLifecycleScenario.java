@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which files stay, and which go. */
 class MediaLifecycleScenario {
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -52,7 +51,7 @@ class MediaLifecycleScenario {
     }
 
     @Test
-    void a_file_that_nothing_uses_goes_after_a_day_and_not_before() {
+    void an_unattached_file_is_deleted_after_a_day() {
         var picture = world.upload(ANNA, PICTURE);
         var voice = world.upload(ANNA, VOICE);
 
@@ -69,7 +68,7 @@ class MediaLifecycleScenario {
     }
 
     @Test
-    void a_file_that_is_used_stays_until_it_is_released() {
+    void an_attached_file_stays_until_it_is_detached() {
         var media = world.upload(ANNA, PICTURE);
         var other = world.upload(ANNA, PICTURE);
         use(ANNA, media.id());
@@ -89,7 +88,7 @@ class MediaLifecycleScenario {
 
     @ParameterizedTest
     @ValueSource(longs = {300_001, 300_000, 299_999, 0, -1})
-    void a_file_within_five_minutes_of_its_end_is_not_used_any_more(long millisLeft) {
+    void a_file_cannot_be_attached_in_the_last_five_minutes(long millisLeft) {
         var media = world.upload(ANNA, PICTURE);
         world.clock.set(NOON.plus(DAY).minusMillis(millisLeft));
 
@@ -103,7 +102,7 @@ class MediaLifecycleScenario {
     }
 
     @Test
-    void a_file_is_used_once_and_by_its_owner() {
+    void a_file_can_be_attached_once_and_by_its_owner_only() {
         var media = world.upload(ANNA, PICTURE);
 
         assertThat(refusal(() -> use(BOB, media.id()))).isEqualTo(new MediaError.UnknownMedia());
@@ -116,7 +115,7 @@ class MediaLifecycleScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void while_the_storage_is_away_the_note_stays_so_that_the_next_sweep_finds_the_rest(int removed) {
+    void rows_remain_for_the_next_run_while_the_storage_is_unavailable(int removed) {
         var media = world.upload(ANNA, PICTURE);
         world.clock.advance(DAY);
         world.storage.awayAfter(removed);
@@ -133,7 +132,7 @@ class MediaLifecycleScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {99, 100, 101, 250})
-    void a_sweep_takes_all_that_is_due(int files) {
+    void a_run_deletes_all_expired_files(int files) {
         for (int i = 0; i < files; i++) {
             world.upload(new UserId(200_000 + i), VOICE);
         }
@@ -150,7 +149,7 @@ class MediaLifecycleScenario {
     }
 
     @Test
-    void a_copy_of_a_picture_that_is_needed_stays_when_the_picture_goes_and_one_that_is_not_goes_too() {
+    void an_attached_copy_outlives_its_picture_and_an_unattached_one_does_not() {
         var media = world.upload(ANNA, PICTURE);
         var id = world.copyPicture().copy(copy(ANNA, media.id())).orElseThrow();
         world.useMedia().attach(new AttachMedia.Command(ANNA, id));
@@ -176,7 +175,7 @@ class MediaLifecycleScenario {
     }
 
     @Test
-    void copies_do_not_count_as_files_that_nothing_uses() {
+    void copies_do_not_count_as_unattached_files() {
         for (int i = 0; i < 4; i++) {
             world.upload(ANNA, PICTURE);
         }
@@ -187,7 +186,7 @@ class MediaLifecycleScenario {
     }
 
     @Test
-    void what_is_gone_or_somebody_elses_is_not_copied() {
+    void a_missing_or_foreign_picture_is_not_copied() {
         var media = world.upload(ANNA, PICTURE);
 
         assertThat(world.copyPicture().copy(copy(BOB, media.id()))).isEmpty();
@@ -198,7 +197,7 @@ class MediaLifecycleScenario {
     }
 
     @Test
-    void a_copy_that_cannot_be_stored_leaves_nothing_for_long() {
+    void a_failed_copy_is_deleted_later() {
         var media = world.upload(ANNA, PICTURE);
         use(ANNA, media.id());
         world.storage.awayAfter(1);

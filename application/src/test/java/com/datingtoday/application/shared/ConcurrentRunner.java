@@ -9,16 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Many threads that do something at the same time. */
+/** Runs a step on several threads at the same time. */
 public final class ConcurrentRunner {
 
     private ConcurrentRunner() {}
 
     /**
-     * Starts so many threads, lets them go at once, and waits for all.
+     * Starts the threads, releases them together and waits for all of them.
      *
-     * @param step what the thread of that number does
-     * @return what they came back with, in the order of their numbers
+     * @param step function of the number of the thread
+     * @return results by number of the thread
      */
     public static <T> List<T> run(int threads, IntFunction<T> step) {
         var start = new CyclicBarrier(threads);

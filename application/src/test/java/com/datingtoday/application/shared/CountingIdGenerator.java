@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts up from the first number there is. */
+/** Assigns consecutive ids from the first possible one. */
 public final class CountingIdGenerator implements IdGenerator {
 
     private final AtomicLong lastUser = new AtomicLong(UserId.FLOOR);

@@ -28,13 +28,13 @@ class CursorCodecTest {
 
     @ParameterizedTest
     @MethodSource("positions")
-    void a_cursor_leads_back_to_its_position(String position) {
+    void decode_returns_the_encoded_position(String position) {
         assertThat(cursors.decode(cursors.encode(position))).isEqualTo(position);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "42", "100", POSITION})
-    void a_cursor_with_any_character_altered_added_or_left_out_is_refused(String position) {
+    void a_cursor_with_a_changed_added_or_missing_character_is_rejected(String position) {
         var good = cursors.encode(position);
         for (int i = 0; i <= good.length(); i++) {
             for (var bad : alterations(good, i)) {
@@ -61,14 +61,14 @@ class CursorCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"followers:100002", "following:100001", "blocks:100001", "followers:10000", ""})
-    void a_cursor_of_another_list_or_viewer_is_refused(String scope) {
+    void a_cursor_of_another_list_or_viewer_is_rejected(String scope) {
         var other = new CursorCodec(encryption, scope).encode(POSITION);
 
         assertThat(refusal(() -> cursors.decode(other))).isEqualTo(MALFORMED);
     }
 
     @Test
-    void what_we_encrypted_for_something_else_is_no_cursor_and_a_cursor_cannot_be_read_by_others() {
+    void encrypted_texts_and_cursors_cannot_replace_each_other() {
         var encryptedText = encryption.encrypt("user_info.phone:100001", POSITION);
         var text =
                 encryptedText.ciphertext().replace('+', '-').replace('/', '_').replace("=", "");
@@ -82,13 +82,13 @@ class CursorCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "a", "1.2.3", "é.é", "%00", "\u0000."})
-    void any_other_text_is_no_cursor(String text) {
+    void any_other_text_is_rejected(String text) {
         assertThat(refusal(() -> cursors.decode(text))).isEqualTo(MALFORMED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "a 1 2", "1 2 3 4"})
-    void a_position_that_another_version_wrote_is_no_cursor(String position) {
+    void a_position_in_an_unknown_format_is_rejected(String position) {
         var cursor = cursors.encode(position);
 
         assertThat(refusal(() -> cursors.decode(cursor, CursorCodecTest::sum))).isEqualTo(MALFORMED);
@@ -105,7 +105,7 @@ class CursorCodecTest {
     }
 
     @Test
-    void a_cursor_that_is_too_long_is_refused_even_if_it_is_ours() {
+    void a_valid_cursor_over_the_maximum_length_is_rejected() {
         var longest = Stream.iterate("x", position -> position + "x")
                 .map(cursors::encode)
                 .takeWhile(cursor -> cursor.length() <= 512)
@@ -118,23 +118,23 @@ class CursorCodecTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 20, 99, 100})
-    void a_page_has_as_many_entries_as_were_wanted(int wanted) {
+    void a_page_limit_from_1_to_100_is_accepted(int wanted) {
         assertThat(PageLimit.orDefault(wanted)).isEqualTo(wanted);
     }
 
     @Test
-    void a_page_has_20_entries_if_nothing_was_said() {
+    void the_default_page_limit_is_20() {
         assertThat(PageLimit.orDefault(null)).isEqualTo(20);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
-    void no_page_has_fewer_than_1_or_more_than_100_entries(int wanted) {
+    void a_page_limit_below_1_or_above_100_is_rejected(int wanted) {
         assertThat(refusal(() -> PageLimit.orDefault(wanted))).isEqualTo(new InputError.Malformed("limit"));
     }
 
     @Test
-    void a_page_does_not_change_with_the_list_it_was_made_from() {
+    void a_page_copies_its_list() {
         var list = new ArrayList<>(List.of(1, 2));
         var page = new Page<>(list, null);
         list.add(3);

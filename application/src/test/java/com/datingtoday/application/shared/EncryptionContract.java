@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every {@link Encryption} promises. */
+/** Contract of {@link Encryption}. */
 public interface EncryptionContract {
 
     String CONTEXT = "user_info.phone:100001";
@@ -20,13 +20,13 @@ public interface EncryptionContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1AE32B09224", "小明 😀"})
-    default void what_was_sealed_can_be_opened(String text) {
+    default void decrypt_returns_the_encrypted_text(String text) {
         assertThat(encryption().decrypt(CONTEXT, encryption().encrypt(CONTEXT, text)))
                 .isEqualTo(text);
     }
 
     @Test
-    default void the_text_is_hidden() {
+    default void the_ciphertext_does_not_contain_the_text() {
         var bytes = Base64.getDecoder()
                 .decode(encryption().encrypt(CONTEXT, "a".repeat(50)).ciphertext());
 
@@ -35,13 +35,13 @@ public interface EncryptionContract {
     }
 
     @Test
-    default void the_same_text_is_sealed_differently_each_time() {
+    default void the_same_text_has_a_different_ciphertext_each_time() {
         assertThat(encryption().encrypt(CONTEXT, "text"))
                 .isNotEqualTo(encryption().encrypt(CONTEXT, "text"));
     }
 
     @Test
-    default void a_text_copied_elsewhere_does_not_open_there() {
+    default void a_text_of_another_context_is_rejected() {
         var encryptedText = encryption().encrypt(CONTEXT, "text");
 
         assertThatIllegalArgumentException()
@@ -49,7 +49,7 @@ public interface EncryptionContract {
     }
 
     @Test
-    default void an_altered_text_does_not_open() {
+    default void an_altered_text_is_rejected() {
         var encryptedText = encryption().encrypt(CONTEXT, "text");
         var length = Base64.getDecoder().decode(encryptedText.ciphertext()).length;
 
@@ -61,7 +61,7 @@ public interface EncryptionContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "AAAA", "not base64!"})
-    default void a_text_that_was_never_sealed_does_not_open(String text) {
+    default void an_invalid_ciphertext_is_rejected(String text) {
         var keyId = encryption().encrypt(CONTEXT, "text").keyId();
 
         assertThatIllegalArgumentException()
@@ -69,7 +69,7 @@ public interface EncryptionContract {
     }
 
     @Test
-    default void an_unknown_key_opens_nothing() {
+    default void an_unknown_key_is_rejected() {
         var encryptedText = encryption().encrypt(CONTEXT, "text");
 
         assertThatIllegalArgumentException()

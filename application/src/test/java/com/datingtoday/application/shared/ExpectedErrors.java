@@ -6,12 +6,12 @@ import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.DomainException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Reads why something was refused. */
+/** Access to the error of a rejected call. */
 public final class ExpectedErrors {
 
     private ExpectedErrors() {}
 
-    /** Why the call was refused; fails if it was not. */
+    /** Returns the error of the call; fails if the call succeeds. */
     public static DomainError refusal(ThrowingCallable call) {
         return catchThrowableOfType(DomainException.class, call).error();
     }

@@ -8,9 +8,9 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports for servers that take a number at their start. They lie below those that systems give to outgoing connections: one
- * of those can otherwise get the number between the choice and the start of the server, or while the server is stopped. A
- * node of a Redis Cluster also takes the port 10000 above its own, which lies below them too.
+ * Free ports for test servers. They are below the range of outgoing connections, which could otherwise take a port
+ * before the start of the server or during a restart. The port of a Redis Cluster node plus 10000 must be below that
+ * range too.
  */
 public final class FreePorts {
 
@@ -19,14 +19,14 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    /** A port of this machine at which nothing listens. */
+    /** Returns a port of this machine without a listener. */
     public static int next() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();
             } catch (BindException taken) {
-                // Another one.
+                // The next port is tried.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -2,7 +2,7 @@ package com.datingtoday.application.shared;
 
 import java.util.function.Supplier;
 
-/** Runs the work as it is: enough where every port is in memory. */
+/** Runs the work directly; sufficient if every port is in memory. */
 public record ImmediateTransactions() implements Transactions {
 
     @Override

@@ -55,7 +55,7 @@ public final class InMemoryOutbox implements Outbox {
                 (id, now) -> now.entry().attempts() == entry.attempts() ? new DueEntry(now.entry(), due) : now);
     }
 
-    /** Everything that waits, in the order it was added. */
+    /** Returns all entries in the order of their creation. */
     public synchronized List<Entry> all() {
         return waiting.values().stream()
                 .map(DueEntry::entry)

@@ -6,15 +6,15 @@ import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link KeyedHasher} promises. */
+/** Contract of {@link KeyedHasher}. */
 public interface KeyedHasherContract {
 
     String TEXT = "+8613499990000";
 
-    /** Under at least two keys. */
+    /** Returns a hasher with at least two keys. */
     KeyedHasher hashes();
 
-    /** The same keys, but another one of them is current. */
+    /** Returns a hasher with the same keys, another one being current. */
     KeyedHasher rotated();
 
     @Test
@@ -40,7 +40,7 @@ public interface KeyedHasherContract {
     }
 
     @Test
-    default void the_first_candidate_is_the_hash_under_the_current_key() {
+    default void the_first_of_all_hashes_is_that_under_the_current_key() {
         var candidates = hashes().hashesUnderAllKeys(Purpose.PHONE_LOOKUP, TEXT);
 
         assertThat(candidates).hasSizeGreaterThan(1).startsWith(hashes().hash(Purpose.PHONE_LOOKUP, TEXT));
@@ -48,7 +48,7 @@ public interface KeyedHasherContract {
     }
 
     @Test
-    default void after_a_rotation_the_hash_is_new_and_the_old_one_still_known() {
+    default void after_a_rotation_the_hash_is_new_and_the_old_one_is_still_among_all_hashes() {
         var before = hashes().hash(Purpose.PHONE_LOOKUP, TEXT);
 
         assertThat(rotated().hash(Purpose.PHONE_LOOKUP, TEXT)).isNotEqualTo(before);

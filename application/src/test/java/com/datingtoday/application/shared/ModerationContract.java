@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every {@link Moderation} promises that is told to refuse {@value #BAD_WORD} and nothing else of these texts. */
+/** Contract of a {@link Moderation} that refuses {@value #BAD_WORD} and none of the other texts. */
 public interface ModerationContract {
 
     String BAD_WORD = "prostitute";
@@ -18,14 +18,14 @@ public interface ModerationContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"小明", "I like hiking and photography", "我喜欢爬山和摄影，周末常去公园散步 😀", " ", ""})
-    default void what_is_harmless_is_visible(String words) {
+    default void a_harmless_text_is_visible(String words) {
         assertThat(moderation().moderate("case", new Content.Text("introduction", words)))
                 .isEqualTo(VISIBLE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {BAD_WORD, "who is a " + BAD_WORD + " here?", "这里有" + BAD_WORD + "吗"})
-    default void what_is_not_is_refused(String words) {
+    default void a_bad_text_is_refused(String words) {
         assertThat(moderation().moderate("case", new Content.Text("nickname", words)))
                 .isEqualTo(REFUSED);
     }
@@ -37,7 +37,7 @@ public interface ModerationContract {
     }
 
     @Test
-    default void asking_again_about_the_same_case_gives_the_same() {
+    default void a_repeated_call_for_a_case_returns_the_same_verdict() {
         var text = new Content.Text("nickname", BAD_WORD);
 
         assertThat(moderation().moderate("same", text)).isEqualTo(REFUSED);
@@ -45,7 +45,7 @@ public interface ModerationContract {
     }
 
     @Test
-    default void cases_at_the_same_time_are_not_mixed_up() {
+    default void concurrent_cases_get_their_own_verdicts() {
         var moderation = moderation();
 
         var verdicts = ConcurrentRunner.run(

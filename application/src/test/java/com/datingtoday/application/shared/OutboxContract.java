@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Outbox} promises. */
+/** Contract of {@link Outbox}. */
 public interface OutboxContract {
 
     Duration LEASE = Duration.ofSeconds(30);
@@ -23,10 +23,9 @@ public interface OutboxContract {
 
     Transactions transactions();
 
-    /** Something that happened. */
     record TestEvent(UserId user, String payload) implements DomainEvent {}
 
-    /** In a past of its own, where nothing is due that another test has added. */
+    /** Time before all entries of other tests. */
     private Instant emptyPast() {
         var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
         for (var due = claimed(moment, 100); !due.isEmpty(); due = claimed(moment, 100)) {
@@ -49,7 +48,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void an_event_waits_for_each_of_its_listeners() {
+    default void an_event_has_one_entry_for_each_listener() {
         var now = emptyPast();
         var user = added(now, "one", "l".repeat(48));
 
@@ -59,7 +58,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void an_event_that_nobody_listens_to_does_not_wait() {
+    default void an_event_without_listeners_has_no_entry() {
         var now = emptyPast();
         added(now);
 
@@ -67,7 +66,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void an_entry_is_handed_out_from_the_moment_it_is_due() {
+    default void an_entry_is_claimed_once_it_is_due() {
         var now = emptyPast();
         var user = added(now, "one");
 
@@ -76,7 +75,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void an_entry_is_handed_out_again_when_its_lease_is_over() {
+    default void an_entry_is_claimed_again_after_its_lease() {
         var now = emptyPast();
         added(now, "one");
         var first = claimed(now, 10).getFirst();
@@ -87,7 +86,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void what_is_done_does_not_come_back() {
+    default void a_completed_entry_is_deleted() {
         var now = emptyPast();
         added(now, "one");
         outbox().complete(claimed(now, 10).getFirst());
@@ -96,7 +95,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void what_failed_comes_back_when_it_is_due() {
+    default void a_failed_entry_is_claimed_again_once_it_is_due() {
         var now = emptyPast();
         added(now, "one");
         var due = now.plus(LEASE.multipliedBy(3));
@@ -107,7 +106,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void who_held_an_entry_beyond_its_lease_does_not_postpone_it_for_the_next() {
+    default void an_expired_claim_does_not_postpone_the_entry_of_the_next_one() {
         var now = emptyPast();
         added(now, "one");
         var late = claimed(now, 10).getFirst();
@@ -121,7 +120,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void the_oldest_come_first_and_no_more_than_asked_for() {
+    default void the_oldest_entries_are_claimed_first_up_to_the_limit() {
         var now = emptyPast();
         var second = added(now.minusSeconds(2), "one");
         var first = added(now.minusSeconds(3), "one");
@@ -132,7 +131,7 @@ public interface OutboxContract {
     }
 
     @Test
-    default void of_many_who_ask_at_once_each_gets_entries_of_his_own() {
+    default void concurrent_claims_get_different_entries() {
         var now = emptyPast();
         for (int i = 0; i < 40; i++) {
             added(now.minusMillis(i), "one");

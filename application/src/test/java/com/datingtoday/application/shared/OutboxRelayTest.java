@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What happens is told to those who listen, at least once. */
 class OutboxRelayTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -25,77 +24,77 @@ class OutboxRelayTest {
 
     final TestClock clock = new TestClock(NOON);
     final InMemoryOutbox outbox = new InMemoryOutbox();
-    final List<Object> heard = new ArrayList<>();
+    final List<Object> handled = new ArrayList<>();
 
-    private EventHandler<FirstTestEvent> onMoved(String name, Consumer<FirstTestEvent> hearing) {
-        return new TestEventHandler<>(name, FirstTestEvent.class, FirstTestEvent::new, hearing);
+    private EventHandler<FirstTestEvent> firstHandler(String name, Consumer<FirstTestEvent> action) {
+        return new TestEventHandler<>(name, FirstTestEvent.class, FirstTestEvent::new, action);
     }
 
-    private final EventHandler<FirstTestEvent> moved = onMoved("moved", heard::add);
+    private final EventHandler<FirstTestEvent> moved = firstHandler("moved", handled::add);
     private final EventHandler<SecondTestEvent> slept =
-            new TestEventHandler<>("slept", SecondTestEvent.class, SecondTestEvent::new, heard::add);
+            new TestEventHandler<>("slept", SecondTestEvent.class, SecondTestEvent::new, handled::add);
 
-    private void tell(DomainEvent event, EventHandler<?>... listeners) {
-        new OutboxEventPublisher(outbox, () -> List.of(listeners), clock).publish(event);
+    private void publish(DomainEvent event, EventHandler<?>... handlers) {
+        new OutboxEventPublisher(outbox, () -> List.of(handlers), clock).publish(event);
     }
 
-    private Result relay(EventHandler<?>... listeners) {
-        return new OutboxRelay(outbox, List.of(listeners), clock).relay();
+    private Result relay(EventHandler<?>... handlers) {
+        return new OutboxRelay(outbox, List.of(handlers), clock).relay();
     }
 
     @Test
-    void an_event_waits_for_each_who_listens_to_its_kind() {
-        tell(new FirstTestEvent(ANNA, "far"), moved, slept, onMoved("moved too", heard::add));
+    void an_event_has_an_entry_for_each_handler_of_its_type() {
+        publish(new FirstTestEvent(ANNA, "far"), moved, slept, firstHandler("moved too", handled::add));
 
         assertThat(outbox.all()).extracting(Outbox.Entry::listener).containsExactly("moved", "moved too");
         assertThat(outbox.all())
                 .allMatch(entry -> entry.user().equals(ANNA) && entry.payload().equals("far"));
-        assertThat(heard).isEmpty();
+        assertThat(handled).isEmpty();
     }
 
     @Test
-    void who_listens_to_every_kind_hears_every_kind() {
-        var all = new TestEventHandler<>("all", DomainEvent.class, FirstTestEvent::new, heard::add);
+    void a_handler_of_all_events_gets_every_event() {
+        var all = new TestEventHandler<>("all", DomainEvent.class, FirstTestEvent::new, handled::add);
 
-        tell(new SecondTestEvent(ANNA, ""), all, moved);
+        publish(new SecondTestEvent(ANNA, ""), all, moved);
 
         assertThat(outbox.all()).extracting(Outbox.Entry::listener).containsExactly("all");
     }
 
     @Test
-    void what_nobody_listens_to_is_not_kept() {
-        tell(new SecondTestEvent(ANNA, ""), moved);
+    void an_event_without_handlers_is_not_stored() {
+        publish(new SecondTestEvent(ANNA, ""), moved);
 
         assertThat(outbox.all()).isEmpty();
     }
 
     @Test
-    void two_listeners_of_one_name_are_a_mistake() {
-        var one = onMoved("same", heard::add);
-        var other = new TestEventHandler<>("same", SecondTestEvent.class, SecondTestEvent::new, heard::add);
+    void two_handlers_must_not_have_the_same_name() {
+        var one = firstHandler("same", handled::add);
+        var other = new TestEventHandler<>("same", SecondTestEvent.class, SecondTestEvent::new, handled::add);
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> new OutboxRelay(outbox, List.of(one, other), clock));
     }
 
     @Test
-    void everybody_hears_once_and_nothing_is_left() {
-        tell(new FirstTestEvent(ANNA, "far"), moved, slept);
-        tell(new SecondTestEvent(ANNA, "long"), moved, slept);
+    void each_handler_is_called_once_and_the_outbox_is_empty_afterwards() {
+        publish(new FirstTestEvent(ANNA, "far"), moved, slept);
+        publish(new SecondTestEvent(ANNA, "long"), moved, slept);
 
         assertThat(relay(moved, slept)).isEqualTo(new Result(2, 0));
-        assertThat(heard).containsExactly(new FirstTestEvent(ANNA, "far"), new SecondTestEvent(ANNA, "long"));
+        assertThat(handled).containsExactly(new FirstTestEvent(ANNA, "far"), new SecondTestEvent(ANNA, "long"));
         assertThat(outbox.all()).isEmpty();
         assertThat(relay(moved, slept)).isEqualTo(new Result(0, 0));
     }
 
     @Test
-    void who_fails_hears_again_after_waits_that_grow_from_a_second_to_ten_minutes() {
-        var failing = onMoved("failing", event -> {
-            heard.add(event);
-            throw new IllegalStateException("not now");
+    void a_failed_handler_is_retried_after_delays_from_one_second_to_ten_minutes() {
+        var failing = firstHandler("failing", event -> {
+            handled.add(event);
+            throw new IllegalStateException("test failure");
         });
-        tell(new FirstTestEvent(ANNA, "far"), failing);
+        publish(new FirstTestEvent(ANNA, "far"), failing);
         assertThat(relay(failing)).isEqualTo(new Result(0, 1));
 
         for (int wait : List.of(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600, 600)) {
@@ -106,58 +105,58 @@ class OutboxRelayTest {
         }
 
         clock.advance(Duration.ofMinutes(10));
-        assertThat(relay(onMoved("failing", heard::add))).isEqualTo(new Result(1, 0));
-        assertThat(heard).hasSize(15);
+        assertThat(relay(firstHandler("failing", handled::add))).isEqualTo(new Result(1, 0));
+        assertThat(handled).hasSize(15);
         assertThat(outbox.all()).isEmpty();
     }
 
     @Test
-    void who_fails_holds_up_nobody_else() {
-        var failing = onMoved("failing", event -> {
+    void a_failed_handler_does_not_delay_other_handlers() {
+        var failing = firstHandler("failing", event -> {
             throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.DATABASE, null);
         });
         for (int i = 0; i < 3; i++) {
-            tell(new FirstTestEvent(ANNA, "" + i), failing, moved);
+            publish(new FirstTestEvent(ANNA, "" + i), failing, moved);
         }
 
         assertThat(relay(failing, moved)).isEqualTo(new Result(3, 3));
-        assertThat(heard).hasSize(3);
+        assertThat(handled).hasSize(3);
         assertThat(outbox.all()).extracting(Outbox.Entry::listener).containsOnly("failing");
     }
 
     @Test
-    void what_is_for_a_listener_of_another_version_waits_for_him() {
-        tell(new FirstTestEvent(ANNA, "far"), onMoved("of the next version", heard::add), moved);
+    void an_entry_of_an_unknown_handler_is_retried() {
+        publish(new FirstTestEvent(ANNA, "far"), firstHandler("of the next version", handled::add), moved);
 
         assertThat(relay(moved)).isEqualTo(new Result(1, 1));
         clock.advance(Duration.ofSeconds(1));
-        assertThat(relay(onMoved("of the next version", heard::add))).isEqualTo(new Result(1, 0));
-        assertThat(heard).hasSize(2);
+        assertThat(relay(firstHandler("of the next version", handled::add))).isEqualTo(new Result(1, 0));
+        assertThat(handled).hasSize(2);
     }
 
     @Test
-    void details_that_cannot_be_read_wait_for_a_version_that_can() {
+    void an_entry_with_an_unreadable_payload_is_retried() {
         var unreadable = new TestEventHandler<FirstTestEvent>(
                 "moved",
                 FirstTestEvent.class,
                 (user, details) -> {
-                    throw new IllegalArgumentException("what is this");
+                    throw new IllegalArgumentException("unknown format");
                 },
-                heard::add);
-        tell(new FirstTestEvent(ANNA, "far"), unreadable, slept);
-        tell(new SecondTestEvent(ANNA, "long"), unreadable, slept);
+                handled::add);
+        publish(new FirstTestEvent(ANNA, "far"), unreadable, slept);
+        publish(new SecondTestEvent(ANNA, "long"), unreadable, slept);
 
         assertThat(relay(unreadable, slept)).isEqualTo(new Result(1, 1));
-        assertThat(heard).containsExactly(new SecondTestEvent(ANNA, "long"));
+        assertThat(handled).containsExactly(new SecondTestEvent(ANNA, "long"));
     }
 
     @Test
-    void what_somebody_took_and_died_with_is_heard_when_his_lease_is_over() {
-        tell(new FirstTestEvent(ANNA, "far"), moved);
-        var dying = onMoved("moved", event -> {
-            throw new StackOverflowError("died");
+    void an_entry_of_a_crashed_instance_is_delivered_after_its_lease() {
+        publish(new FirstTestEvent(ANNA, "far"), moved);
+        var crashing = firstHandler("moved", event -> {
+            throw new StackOverflowError("crash");
         });
-        assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> relay(dying));
+        assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> relay(crashing));
 
         assertThat(relay(moved)).isEqualTo(new Result(0, 0));
         clock.advance(Duration.ofSeconds(30));
@@ -165,14 +164,14 @@ class OutboxRelayTest {
     }
 
     @Test
-    void a_round_takes_fifty_entries_the_oldest_first() {
+    void a_batch_has_fifty_entries_the_oldest_first() {
         for (int i = 0; i < 60; i++) {
-            tell(new FirstTestEvent(ANNA, "" + i), moved);
+            publish(new FirstTestEvent(ANNA, "" + i), moved);
         }
 
         assertThat(relay(moved)).isEqualTo(new Result(50, 0));
         assertThat(relay(moved)).isEqualTo(new Result(10, 0));
-        assertThat(heard)
+        assertThat(handled)
                 .extracting(event -> ((FirstTestEvent) event).payload())
                 .startsWith("0", "1", "2")
                 .endsWith("59");

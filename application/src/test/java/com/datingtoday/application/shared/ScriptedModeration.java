@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Judges as a test says: texts by the words in them, pictures by their field; whatever nobody spoke of is visible. */
+/** Moderation with configured verdicts: texts by their words, pictures by their field. All other content is visible. */
 public final class ScriptedModeration implements Moderation {
 
     private final Map<String, Verdict> words = new ConcurrentHashMap<>();
@@ -14,24 +14,24 @@ public final class ScriptedModeration implements Moderation {
     private final List<String> cases = new CopyOnWriteArrayList<>();
     private volatile boolean isAway;
 
-    /** From now on, texts with that word get that verdict. */
+    /** Sets the verdict of texts with a word. */
     public ScriptedModeration word(String word, Verdict verdict) {
         words.put(word, verdict);
         return this;
     }
 
-    /** From now on, pictures of that field get that verdict. */
+    /** Sets the verdict of pictures of a field. */
     public ScriptedModeration picture(String field, Verdict verdict) {
         pictures.put(field, verdict);
         return this;
     }
 
-    /** From now on, nobody answers, or somebody does again. */
+    /** Sets whether moderation is unavailable. */
     public void away(boolean away) {
         isAway = away;
     }
 
-    /** The ids of all cases that were brought, in order. */
+    /** Returns the ids of all moderated cases in order. */
     public List<String> cases() {
         return List.copyOf(cases);
     }

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** The same values in every run. */
+/** Random source with the same values in every run. */
 public final class SeededRandomSource implements RandomSource {
 
     private final Random random;

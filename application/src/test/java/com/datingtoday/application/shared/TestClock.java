@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stands still until it is told otherwise. */
+/** Clock that a test sets. */
 public final class TestClock extends Clock {
 
     private final AtomicReference<Instant> now;
@@ -20,7 +20,7 @@ public final class TestClock extends Clock {
         now.set(instant);
     }
 
-    /** Moves on, or back by a negative duration. */
+    /** Advances the clock, or sets it back by a negative duration. */
     public void advance(Duration duration) {
         now.updateAndGet(before -> before.plus(duration));
     }

@@ -10,7 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Real encryption under one fixed key; its nonces are counted. */
+/** Real encryption under one fixed key with counted nonces. */
 public final class TestEncryption implements Encryption {
 
     private static final String KEY_ID = "test";

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Real HMACs under two fixed keys: key {@code 1} is current until {@link #rotate} makes it key {@code 2}. */
+/** Real HMAC under two fixed keys: key {@code 1} is current until {@link #rotate} makes key {@code 2} current. */
 public final class TestKeyedHasher implements KeyedHasher {
 
     private volatile List<String> versions = List.of("1", "2");
 
-    /** Makes the other key the current one; both stay known. */
+    /** Makes the other key current; both stay valid. */
     public void rotate() {
         versions = versions.reversed();
     }

@@ -23,13 +23,12 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What looking at a profile leaves behind. */
 class FlushVisitsUseCaseTest {
 
     private final VisitorFixture world = new VisitorFixture();
 
     @Test
-    void a_look_asks_and_stores_nothing_before_the_batch_is_written() {
+    void a_view_calls_no_store_before_the_flush() {
         world.view(BOB, ANNA);
         assertThat(world.visitors.statements).hasValue(0);
 
@@ -40,7 +39,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void many_looks_of_a_pair_are_one_row_with_the_newest_time() {
+    void many_views_of_a_pair_are_one_row_with_the_newest_time() {
         for (int i = 0; i < 50; i++) {
             world.people.clock.advance(Duration.ofSeconds(1));
             world.view(BOB, ANNA);
@@ -52,7 +51,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void who_looks_at_himself_leaves_nothing() {
+    void a_view_of_the_own_profile_is_not_recorded() {
         world.view(ANNA, ANNA);
         world.notes.handle(new ProfileViewed(ANNA, ANNA, false));
 
@@ -60,7 +59,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void who_is_vip_and_incognito_leaves_nothing() {
+    void a_view_of_an_incognito_vip_is_not_recorded() {
         world.makeVip(BOB);
         world.tell(BOB, new ProfileChange.SetIncognito(true));
         world.view(BOB, ANNA);
@@ -71,7 +70,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void incognito_counts_only_while_somebody_is_vip() {
+    void incognito_applies_only_with_vip() {
         world.makeVip(BOB);
         world.tell(BOB, new ProfileChange.SetIncognito(true));
         world.people.clock.advance(Duration.ofDays(31));
@@ -82,7 +81,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void what_was_looked_at_incognito_stays_hidden_if_that_ends_before_it_would_be_written() {
+    void an_incognito_view_is_not_recorded_if_incognito_ends_before_the_flush() {
         world.makeVip(BOB);
         world.tell(BOB, new ProfileChange.SetIncognito(true));
         world.view(BOB, ANNA);
@@ -93,7 +92,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void what_waits_is_left_out_for_who_is_incognito_since() {
+    void buffered_visits_of_a_user_who_became_incognito_are_dropped() {
         world.makeVip(BOB);
         world.view(BOB, ANNA);
         world.tell(BOB, new ProfileChange.SetIncognito(true));
@@ -103,7 +102,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void a_pair_that_blocks_leaves_nothing_whoever_blocks_whom() {
+    void visits_of_a_pair_with_a_block_are_dropped() {
         world.view(BOB, ANNA);
         world.view(CAROL, ANNA);
         world.block(BOB, ANNA);
@@ -114,7 +113,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void who_is_shut_out_or_gone_leaves_nothing() {
+    void visits_of_suspended_or_deleted_users_are_dropped() {
         world.view(BOB, ANNA);
         world.view(ANNA, BOB);
         world.notes.handle(new ProfileViewed(ANNA, new UserId(777_777), false));
@@ -127,7 +126,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void the_owner_is_told_once_a_pair_and_day_and_not_of_whom() {
+    void the_event_is_published_once_per_pair_and_day_without_the_visitor() {
         world.view(BOB, ANNA);
         world.write();
         world.view(BOB, ANNA);
@@ -146,7 +145,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void the_owner_is_not_told_of_somebody_whom_he_may_not_see() {
+    void no_event_is_published_for_an_invisible_visitor() {
         world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
         world.view(BOB, ANNA);
         world.write();
@@ -156,7 +155,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void what_cannot_be_written_waits_and_keeps_its_time() {
+    void a_failed_flush_returns_the_visits_to_the_buffer_with_their_times() {
         world.view(BOB, ANNA);
         world.view(CAROL, ANNA);
         var seen = world.people.clock.instant();
@@ -175,7 +174,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void no_more_wait_than_there_is_room_for() {
+    void the_buffer_holds_at_most_its_capacity() {
         var viewers = LongStream.range(1, 2L * VisitorFixture.ROOM)
                 .mapToObj(i -> new UserId(500_000 + i))
                 .toList();
@@ -189,7 +188,7 @@ class FlushVisitsUseCaseTest {
     }
 
     @Test
-    void a_batch_is_one_statement_and_many_batches_write_all() {
+    void each_batch_is_one_statement_and_all_batches_are_written() {
         for (long i = 1; i <= 450; i++) {
             world.view(world.create(i), ANNA);
         }
@@ -203,7 +202,7 @@ class FlushVisitsUseCaseTest {
         assertThat(world.stored(ANNA)).hasSize(450);
     }
 
-    /** The database is away. */
+    /** Store of an unavailable database. */
     private record UnavailableVisitors() implements Visitors {
 
         @Override

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The feature over ports in memory, among the people of {@link ProfileFixture}. */
+/** Use cases of visitor over ports in memory and the users of {@link ProfileFixture}. */
 final class VisitorFixture {
 
     static final UserId ANNA = ProfileFixture.ANNA;
@@ -36,21 +36,21 @@ final class VisitorFixture {
 
     private final InMemoryVisitNotifications toldVisits = new InMemoryVisitNotifications();
 
-    /** Somebody new of that number, who has told his birthday. */
+    /** Registers a user with an id and a birthday. */
     UserId create(long number) {
         var user = new UserId(ProfileFixture.CAROL.value() + number);
         people.create(user, "P-" + number);
         return user;
     }
 
-    /** Looks through the real use case, and what it tells is heard. */
+    /** Views a profile by the real use case and passes its events to the buffer. */
     void view(UserId viewer, UserId owner) {
         people.viewProfile().view(new ViewProfile.Query(viewer, owner));
         people.publishedEvents.forEach(notes::handle);
         people.publishedEvents.clear();
     }
 
-    /** Looks, a second later than whatever was before, and it is written. */
+    /** Views a profile one second after all earlier views and flushes the buffer. */
     void visit(UserId viewer, UserId owner) {
         people.clock.advance(Duration.ofSeconds(1));
         view(viewer, owner);
@@ -82,7 +82,7 @@ final class VisitorFixture {
                 .list(new ListVisitors.Query(user, cursor, limit));
     }
 
-    /** Who stands in the list, all of it. */
+    /** Returns all visitors of the list. */
     List<UserId> list(UserId user) {
         return page(user, null, 100).list().stream()
                 .map(seen -> seen.person().user())
@@ -98,7 +98,7 @@ final class VisitorFixture {
                 .markRead(new MarkVisitorsRead.Command(user));
     }
 
-    /** What is stored, whoever may see it. */
+    /** Returns all stored visits, visible or not. */
     List<UserId> stored(UserId user) {
         return visitors.findPage(user, null, 1_000).stream().map(Visitor::visitor).toList();
     }

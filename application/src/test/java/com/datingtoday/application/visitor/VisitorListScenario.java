@@ -24,13 +24,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What an owner gets of the visitors. */
 class VisitorListScenario {
 
     private final VisitorFixture world = new VisitorFixture();
 
     @Test
-    void the_list_is_for_vip_and_the_summary_for_all() {
+    void the_list_requires_vip_and_the_summary_does_not() {
         world.visit(BOB, ANNA);
 
         assertThat(refusal(() -> world.list(ANNA))).isEqualTo(new VipRequired(Privilege.VISITOR_LIST));
@@ -42,7 +41,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void who_came_last_stands_first_and_is_new_until_it_was_seen() {
+    void the_newest_visitor_is_first_and_new_until_marked_read() {
         world.makeVip(ANNA);
         world.visit(BOB, ANNA);
         world.visit(CAROL, ANNA);
@@ -61,7 +60,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void who_may_not_be_seen_any_more_is_neither_listed_nor_counted_nor_teased() {
+    void an_invisible_visitor_is_neither_listed_nor_counted_nor_a_teaser() {
         world.makeVip(ANNA);
         var dave = world.create(1);
         var eve = world.create(2);
@@ -82,7 +81,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void the_teaser_is_of_the_newest_three_who_have_a_photo() {
+    void teasers_show_the_newest_three_visitors_with_a_photo() {
         var photos = IntStream.range(0, 5)
                 .mapToObj(i -> {
                     var user = world.create(i + 1);
@@ -108,7 +107,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void those_who_may_not_be_seen_do_not_hide_the_others_behind_them() {
+    void invisible_visitors_do_not_hide_older_visible_ones() {
         for (int i = 1; i <= 30; i++) {
             world.visit(world.create(i), ANNA);
         }
@@ -122,7 +121,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void a_celebrity_reads_as_much_as_anybody() {
+    void the_work_does_not_grow_with_the_number_of_visitors() {
         world.makeVip(ANNA);
         world.visitors.save(IntStream.range(0, 20_000)
                 .mapToObj(i -> new Visitor(
@@ -140,7 +139,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void what_is_not_remembered_any_more_is_read_from_the_database() {
+    void visits_beyond_the_cache_are_read_from_the_database() {
         world.makeVip(ANNA);
         var count = RecentVisitorCache.CAPACITY + 150;
         var users = IntStream.range(0, count).mapToObj(i -> world.create(i + 1)).toList();
@@ -153,7 +152,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void a_scroll_repeats_nobody_and_passes_over_nobody_who_did_not_come_again() {
+    void consecutive_pages_repeat_no_visitor_and_omit_none_without_a_new_visit() {
         world.makeVip(ANNA);
         var random = new Random(7);
         var users = IntStream.range(0, 60).mapToObj(i -> world.create(i + 1)).toList();
@@ -185,7 +184,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void a_cursor_is_good_for_its_owner_alone() {
+    void a_cursor_is_valid_for_its_owner_only() {
         world.makeVip(ANNA);
         world.makeVip(BOB);
         world.visit(BOB, ANNA);
@@ -198,7 +197,7 @@ class VisitorListScenario {
     }
 
     @Test
-    void vip_that_is_over_closes_the_list() {
+    void the_list_is_rejected_after_vip_expired() {
         world.makeVip(ANNA);
         world.visit(BOB, ANNA);
         world.people.clock.advance(Duration.ofDays(31));

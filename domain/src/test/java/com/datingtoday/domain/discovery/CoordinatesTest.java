@@ -18,18 +18,18 @@ class CoordinatesTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {90.000001, -91, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e300})
-    void there_is_no_latitude_beyond_the_poles(double latitude) {
+    void a_latitude_out_of_range_is_rejected(double latitude) {
         assertThat(refusal(latitude, 0)).isEqualTo(new InvalidLocation("latitude"));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {180.000001, -181, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void there_is_no_longitude_beyond_the_date_line(double longitude) {
+    void a_longitude_out_of_range_is_rejected(double longitude) {
         assertThat(refusal(0, longitude)).isEqualTo(new InvalidLocation("longitude"));
     }
 
     @Test
-    void poles_and_date_line_are_places() {
+    void poles_and_date_line_are_valid() {
         assertThat(new Coordinates(90, 180).cell()).isNotNull();
         assertThat(new Coordinates(-90, -180).cell()).isNotNull();
         assertThat(new Coordinates(12, 180).cell()).isEqualTo(new Coordinates(12, -180).cell());
@@ -37,7 +37,7 @@ class CoordinatesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 100_001})
-    void no_measurement_is_that_exact_or_coarse(int accuracy) {
+    void an_accuracy_out_of_range_is_rejected(int accuracy) {
         var refusal = catchThrowableOfType(
                 DomainException.class,
                 () -> new ReportedLocation(new Coordinates(0, 0), ReportedLocation.Source.GPS, accuracy, null));

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What others get of where somebody is, and when. */
+/** Publication of locations to other users. */
 class LocationTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Duration PHASE = Duration.ofSeconds(400);
 
-    /** His quarter-hours are 12:06:40, 12:21:40, … */
-    private static final Instant TICK = NOON.plusSeconds(400);
+    /** First quarter-hour of the user; the next ones are 12:21:40, 12:36:40, … */
+    private static final Instant QUARTER_HOUR = NOON.plusSeconds(400);
 
-    private static final ReportedLocation HOME = place(31.2304, 121.4737);
-    private static final ReportedLocation WORK = place(31.3304, 121.4737);
-    private static final ReportedLocation PUB = place(31.1304, 121.4737);
+    private static final ReportedLocation HOME = reportedAt(31.2304, 121.4737);
+    private static final ReportedLocation WORK = reportedAt(31.3304, 121.4737);
+    private static final ReportedLocation THEATRE = reportedAt(31.1304, 121.4737);
 
-    private static ReportedLocation place(double latitude, double longitude) {
+    private static ReportedLocation reportedAt(double latitude, double longitude) {
         return new ReportedLocation(new Coordinates(latitude, longitude), ReportedLocation.Source.GPS, 20, null);
     }
 
@@ -32,32 +32,32 @@ class LocationTest {
         return Location.none(new UserId(100_001), PHASE);
     }
 
-    private static void assertSeen(Location location, Instant moment, ReportedLocation at) {
+    private static void assertPublished(Location location, Instant moment, ReportedLocation at) {
         assertThat(location.toPublishedLocation().cellAt(moment))
                 .contains(at.coordinates().cell());
     }
 
     @Test
-    void a_first_place_is_seen_at_once() {
+    void the_first_location_is_published_at_once() {
         var home = none().withReported(HOME, NOON);
 
-        assertSeen(home, NOON, HOME);
+        assertPublished(home, NOON, HOME);
         assertThat(home.toPublishedLocation().cellAt(NOON.minusMillis(1))).isEmpty();
         assertThat(home.toPublishedLocation().viewpoint())
                 .isEqualTo(HOME.coordinates().cell());
     }
 
     @Test
-    void another_one_is_seen_from_his_quarter_hour_on() {
+    void a_new_location_is_published_at_the_users_quarter_hour() {
         var moved = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60));
 
-        assertSeen(moved, NOON.plusSeconds(60), HOME);
-        assertSeen(moved, TICK.minusMillis(1), HOME);
-        assertSeen(moved, TICK, WORK);
+        assertPublished(moved, NOON.plusSeconds(60), HOME);
+        assertPublished(moved, QUARTER_HOUR.minusMillis(1), HOME);
+        assertPublished(moved, QUARTER_HOUR, WORK);
     }
 
     @Test
-    void he_himself_looks_from_there_at_once() {
+    void the_viewpoint_changes_at_once() {
         var moved = none().withReported(HOME, NOON).withReported(WORK, NOON.plusSeconds(60));
 
         assertThat(moved.toPublishedLocation().viewpoint())
@@ -65,31 +65,31 @@ class LocationTest {
     }
 
     @Test
-    void what_counts_is_where_he_is_at_the_quarter_hour() {
+    void the_last_location_before_the_quarter_hour_is_published() {
         var moved = none().withReported(HOME, NOON)
                 .withReported(WORK, NOON.plusSeconds(60))
-                .withReported(PUB, NOON.plusSeconds(120));
+                .withReported(THEATRE, NOON.plusSeconds(120));
 
-        assertSeen(moved, TICK.minusMillis(1), HOME);
-        assertSeen(moved, TICK, PUB);
+        assertPublished(moved, QUARTER_HOUR.minusMillis(1), HOME);
+        assertPublished(moved, QUARTER_HOUR, THEATRE);
     }
 
     @Test
-    void who_is_back_before_it_was_never_away() {
+    void a_return_before_the_quarter_hour_publishes_no_change() {
         var back = none().withReported(HOME, NOON)
                 .withReported(WORK, NOON.plusSeconds(60))
                 .withReported(HOME, NOON.plusSeconds(120));
 
-        assertSeen(back, TICK, HOME);
+        assertPublished(back, QUARTER_HOUR, HOME);
         assertThat(back.toPublishedLocation().next()).isNull();
     }
 
     @Test
-    void a_cell_is_kept_for_a_quarter_of_an_hour_at_least_however_often_he_tells() {
+    void a_published_cell_stays_for_a_quarter_hour_regardless_of_reports() {
         var location = none().withReported(HOME, NOON);
         var changes = new HashSet<Instant>();
         for (int second = 1; second < 3 * 3600; second += 7) {
-            location = location.withReported(place(31.2304 + second / 20_000.0, 121.4737), NOON.plusSeconds(second));
+            location = location.withReported(reportedAt(31.2304 + second / 20_000.0, 121.4737), NOON.plusSeconds(second));
             var nextTime = location.toPublishedLocation().nextTime();
             if (nextTime != null) {
                 changes.add(nextTime);
@@ -99,39 +99,39 @@ class LocationTest {
         assertThat(changes)
                 .hasSizeBetween(11, 13)
                 .allSatisfy(
-                        change -> assertThat(Duration.between(TICK, change).toMillis() % Location.QUARTER.toMillis())
+                        change -> assertThat(Duration.between(QUARTER_HOUR, change).toMillis() % Location.QUARTER.toMillis())
                                 .isZero());
     }
 
     @Test
-    void where_he_was_is_known_as_long_as_a_list_lasts() {
+    void the_previous_cell_is_available_for_the_lifetime_of_a_list() {
         var moved = none().withReported(HOME, NOON)
                 .withReported(WORK, NOON.plusSeconds(60))
-                .withReported(PUB, TICK.plusSeconds(60));
+                .withReported(THEATRE, QUARTER_HOUR.plusSeconds(60));
 
         assertThat(moved.toPublishedLocation().cellAt(NOON.minusMillis(1))).isEmpty();
-        assertSeen(moved, NOON, HOME);
-        assertSeen(moved, TICK.minusMillis(1), HOME);
-        assertSeen(moved, TICK, WORK);
-        assertSeen(moved, TICK.plus(Location.QUARTER), PUB);
+        assertPublished(moved, NOON, HOME);
+        assertPublished(moved, QUARTER_HOUR.minusMillis(1), HOME);
+        assertPublished(moved, QUARTER_HOUR, WORK);
+        assertPublished(moved, QUARTER_HOUR.plus(Location.QUARTER), THEATRE);
     }
 
     @Test
-    void where_he_was_is_forgotten_when_no_list_asks_any_more() {
+    void the_previous_cell_is_removed_after_the_lifetime_of_a_list() {
         var moved = none().withReported(HOME, NOON)
                 .withReported(WORK, NOON.plusSeconds(60))
-                .withReported(WORK, TICK.plusSeconds(60));
-        var end = TICK.plus(Location.QUARTER);
+                .withReported(WORK, QUARTER_HOUR.plusSeconds(60));
+        var end = QUARTER_HOUR.plus(Location.QUARTER);
 
-        assertSeen(moved.withReported(WORK, end.minusMillis(1)), TICK.minusMillis(1), HOME);
+        assertPublished(moved.withReported(WORK, end.minusMillis(1)), QUARTER_HOUR.minusMillis(1), HOME);
         assertThat(moved.withReported(WORK, end).toPublishedLocation().before()).isNull();
-        assertSeen(moved.withReported(WORK, end), TICK, WORK);
-        assertThat(moved.withoutLocation(TICK.plusSeconds(61)).toPublishedLocation())
+        assertPublished(moved.withReported(WORK, end), QUARTER_HOUR, WORK);
+        assertThat(moved.withoutLocation(QUARTER_HOUR.plusSeconds(61)).toPublishedLocation())
                 .isEqualTo(PublishedLocation.NONE);
     }
 
     @Test
-    void who_left_is_nowhere_and_what_he_told_is_forgotten() {
+    void a_deleted_location_has_neither_published_nor_reported_data() {
         var left = none().withReported(HOME, NOON)
                 .withReported(WORK, NOON.plusSeconds(60))
                 .withoutLocation(NOON.plusSeconds(90));
@@ -141,63 +141,63 @@ class LocationTest {
     }
 
     @Test
-    void leaving_and_coming_back_publishes_no_sooner_than_staying() {
+    void deleting_and_reporting_again_publishes_no_earlier() {
         var back = none().withReported(HOME, NOON)
                 .withoutLocation(NOON.plusSeconds(60))
                 .withReported(WORK, NOON.plusSeconds(61));
 
-        assertThat(back.toPublishedLocation().cellAt(TICK.minusMillis(1))).isEmpty();
-        assertSeen(back, TICK, WORK);
+        assertThat(back.toPublishedLocation().cellAt(QUARTER_HOUR.minusMillis(1))).isEmpty();
+        assertPublished(back, QUARTER_HOUR, WORK);
     }
 
     @Test
-    void leaving_twice_does_not_make_it_sooner() {
+    void repeated_deletion_publishes_no_earlier() {
         var back = none().withReported(HOME, NOON)
                 .withoutLocation(NOON.plusSeconds(60))
                 .withoutLocation(NOON.plusSeconds(70))
                 .withReported(WORK, NOON.plusSeconds(80))
                 .withoutLocation(NOON.plusSeconds(90))
-                .withReported(PUB, NOON.plusSeconds(100));
+                .withReported(THEATRE, NOON.plusSeconds(100));
 
-        assertThat(back.toPublishedLocation().cellAt(TICK.minusMillis(1))).isEmpty();
-        assertSeen(back, TICK, PUB);
+        assertThat(back.toPublishedLocation().cellAt(QUARTER_HOUR.minusMillis(1))).isEmpty();
+        assertPublished(back, QUARTER_HOUR, THEATRE);
     }
 
     @Test
-    void after_a_quarter_of_an_hour_it_is_a_first_place_again() {
+    void a_location_is_published_at_once_a_quarter_hour_after_the_deletion() {
         var later = NOON.plus(Duration.ofMinutes(20));
         var back = none().withReported(HOME, NOON)
                 .withoutLocation(NOON.plusSeconds(60))
                 .withReported(WORK, later);
 
-        assertSeen(back, later, WORK);
+        assertPublished(back, later, WORK);
     }
 
     @Test
-    void a_viewer_looks_from_at_most_twelve_cells_in_any_hour() {
+    void a_viewpoint_has_at_most_twelve_cells_in_any_hour() {
         var location = none();
         var cells = new HashSet<Object>();
         for (int minute = 0; minute < 60; minute++) {
-            location = location.withReported(place(minute - 30, 100), NOON.plus(Duration.ofMinutes(minute)));
+            location = location.withReported(reportedAt(minute - 30, 100), NOON.plus(Duration.ofMinutes(minute)));
             cells.add(location.toPublishedLocation().viewpoint());
         }
         assertThat(cells).hasSize(ViewpointCell.MAX_CHANGES);
 
-        var anHourLater = location.withReported(place(50, 50), NOON.plus(Duration.ofMinutes(60)));
+        var anHourLater = location.withReported(reportedAt(50, 50), NOON.plus(Duration.ofMinutes(60)));
         assertThat(anHourLater.toPublishedLocation().viewpoint())
                 .isEqualTo(location.toPublishedLocation().viewpoint());
-        var then = location.withReported(place(50, 50), NOON.plus(Duration.ofMinutes(61)));
+        var then = location.withReported(reportedAt(50, 50), NOON.plus(Duration.ofMinutes(61)));
         assertThat(then.toPublishedLocation().viewpoint()).isEqualTo(new Coordinates(50, 50).cell());
-        var again = then.withReported(place(51, 51), NOON.plus(Duration.ofMinutes(61)));
+        var again = then.withReported(reportedAt(51, 51), NOON.plus(Duration.ofMinutes(61)));
         assertThat(again.toPublishedLocation().viewpoint()).isEqualTo(new Coordinates(50, 50).cell());
     }
 
     @Test
-    void leaving_does_not_give_more_cells_to_look_from() {
+    void deletion_does_not_allow_more_viewpoint_cells() {
         var location = none();
         var cells = new HashSet<Object>();
         for (int second = 0; second < 100; second++) {
-            location = location.withReported(place(second - 50, 100), NOON.plusSeconds(second));
+            location = location.withReported(reportedAt(second - 50, 100), NOON.plusSeconds(second));
             var viewing = location.toPublishedLocation().viewpoint();
             if (viewing != null) {
                 cells.add(viewing);
@@ -210,7 +210,7 @@ class LocationTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 399, 400, 401, 899})
-    void every_phase_has_its_own_quarter_hours(long seconds) {
+    void the_publish_phase_determines_the_quarter_hours(long seconds) {
         var location = Location.none(new UserId(100_001), Duration.ofSeconds(seconds));
         var moved = location.withReported(HOME, NOON).withReported(WORK, NOON);
 
@@ -218,7 +218,7 @@ class LocationTest {
     }
 
     @Test
-    void nobody_prints_where_he_is() {
+    void texts_omit_the_coordinates() {
         var printed = none().withReported(HOME, NOON).withReported(WORK, NOON) + " " + HOME.coordinates();
 
         assertThat(printed).doesNotContain("31.", "121.", "latitude");

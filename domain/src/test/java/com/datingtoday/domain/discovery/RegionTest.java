@@ -10,7 +10,7 @@ class RegionTest {
     private static final Cell BUND = new Coordinates(31.2304, 121.4737).cell();
 
     @Test
-    void around_a_city_are_the_city_the_country_and_the_world() {
+    void a_city_leaf_is_in_a_local_a_wider_and_the_world_region() {
         assertThat(Region.around(BUND))
                 .extracting(Region::scope)
                 .containsExactly(SearchScope.HERE, SearchScope.WIDER, SearchScope.WORLD);
@@ -18,14 +18,14 @@ class RegionTest {
     }
 
     @Test
-    void neighbours_are_in_the_same_regions() {
+    void neighbouring_cells_are_in_the_same_regions() {
         var beside = new Coordinates(31.2404, 121.4837).cell();
 
         assertThat(Region.around(beside)).isEqualTo(Region.around(BUND));
     }
 
     @Test
-    void a_leaf_that_is_wider_than_a_region_is_in_none() {
+    void a_leaf_wider_than_a_region_is_not_in_it() {
         assertThat(Region.around(BUND.ancestor(7)))
                 .extracting(Region::scope)
                 .containsExactly(SearchScope.WIDER, SearchScope.WORLD);

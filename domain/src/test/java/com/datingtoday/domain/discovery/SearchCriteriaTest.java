@@ -25,9 +25,9 @@ class SearchCriteriaTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final SearchableAttributes MAN = person(Gender.MALE, GenderPreference.FEMALE);
     private static final SearchableAttributes WOMAN = person(Gender.FEMALE, GenderPreference.MALE);
-    private static final SearchableAttributes SILENT =
+    private static final SearchableAttributes EMPTY =
             new SearchableAttributes(Traits.EMPTY, null, false, false, Set.of(), null);
-    private static final SearchableAttributes TALKATIVE = new SearchableAttributes(
+    private static final SearchableAttributes COMPLETE = new SearchableAttributes(
             new Traits(
                     Gender.FEMALE,
                     GenderPreference.MALE,
@@ -46,7 +46,7 @@ class SearchCriteriaTest {
                 new Traits(gender, sexual, null, null, Education.UNKNOWN, null), null, false, false, Set.of(), null);
     }
 
-    private static SearchCriteria wishes(
+    private static SearchCriteria criteria(
             IntRange age, LabelFilter labels, boolean online, boolean photo, AdvancedCriteria advanced) {
         return new SearchCriteria(false, Set.of(), age, labels, online, photo, advanced);
     }
@@ -70,20 +70,20 @@ class SearchCriteriaTest {
         "UNKNOWN,UNKNOWN,FEMALE,MALE,true",
         "MALE,FEMALE,UNKNOWN,UNKNOWN,true"
     })
-    void gender_and_orientation_must_suit_both(
+    void gender_and_orientation_must_match_in_both_directions(
             Gender gender, GenderPreference sexual, Gender other, GenderPreference others, boolean fits) {
         var one = person(gender, sexual);
         var two = person(other, others);
 
         assertThat(SearchCriteria.ANY.matches(one, two, NOW)).isEqualTo(fits);
         assertThat(SearchCriteria.ANY.matches(two, one, NOW)).isEqualTo(fits);
-        assertThat(wishes(IntRange.ANY, LabelFilter.NONE, false, false, AdvancedCriteria.NONE)
+        assertThat(criteria(IntRange.ANY, LabelFilter.NONE, false, false, AdvancedCriteria.NONE)
                         .matches(one, two, NOW))
                 .isTrue();
     }
 
     @Test
-    void whoever_matches_is_of_a_gender_that_is_wanted() {
+    void a_match_has_an_accepted_gender() {
         for (var viewer : GenderPreference.values()) {
             for (var gender : Gender.values()) {
                 var one = person(Gender.MALE, viewer);
@@ -100,72 +100,72 @@ class SearchCriteriaTest {
 
     @ParameterizedTest
     @CsvSource({"29,29,true", "18,29,true", "29,99,true", "30,40,false", "18,28,false"})
-    void age_is_in_whole_years_and_both_bounds_are_allowed(int least, int most, boolean found) {
-        var searchCriteria = wishes(new IntRange(least, most), LabelFilter.NONE, false, false, AdvancedCriteria.NONE);
+    void age_is_in_whole_years_and_both_bounds_are_allowed(int min, int max, boolean found) {
+        var searchCriteria = criteria(new IntRange(min, max), LabelFilter.NONE, false, false, AdvancedCriteria.NONE);
 
-        assertThat(finds(searchCriteria, TALKATIVE)).isEqualTo(found);
-        assertThat(finds(searchCriteria, SILENT)).isFalse();
+        assertThat(finds(searchCriteria, COMPLETE)).isEqualTo(found);
+        assertThat(finds(searchCriteria, EMPTY)).isFalse();
     }
 
     @Test
-    void labels_are_any_or_all() {
-        var any = wishes(IntRange.ANY, new LabelFilter(Set.of(3, 9), false), false, false, AdvancedCriteria.NONE);
-        var all = wishes(IntRange.ANY, new LabelFilter(Set.of(3, 9), true), false, false, AdvancedCriteria.NONE);
-        var both = wishes(IntRange.ANY, new LabelFilter(Set.of(3, 1), true), false, false, AdvancedCriteria.NONE);
+    void a_label_filter_requires_any_or_all_labels() {
+        var any = criteria(IntRange.ANY, new LabelFilter(Set.of(3, 9), false), false, false, AdvancedCriteria.NONE);
+        var all = criteria(IntRange.ANY, new LabelFilter(Set.of(3, 9), true), false, false, AdvancedCriteria.NONE);
+        var both = criteria(IntRange.ANY, new LabelFilter(Set.of(3, 1), true), false, false, AdvancedCriteria.NONE);
 
-        assertThat(finds(any, TALKATIVE)).isTrue();
-        assertThat(finds(all, TALKATIVE)).isFalse();
-        assertThat(finds(both, TALKATIVE)).isTrue();
-        assertThat(finds(any, SILENT)).isFalse();
+        assertThat(finds(any, COMPLETE)).isTrue();
+        assertThat(finds(all, COMPLETE)).isFalse();
+        assertThat(finds(both, COMPLETE)).isTrue();
+        assertThat(finds(any, EMPTY)).isFalse();
     }
 
     @Test
-    void lately_is_a_quarter_of_an_hour_and_who_hides_it_is_not_found_by_it() {
-        var online = wishes(IntRange.ANY, LabelFilter.NONE, true, false, AdvancedCriteria.NONE);
+    void online_means_the_last_quarter_hour_and_excludes_hidden_activity() {
+        var online = criteria(IntRange.ANY, LabelFilter.NONE, true, false, AdvancedCriteria.NONE);
 
-        assertThat(finds(online, TALKATIVE)).isTrue();
-        assertThat(online.matches(MAN, TALKATIVE, NOW.plusSeconds(1))).isFalse();
-        assertThat(finds(online, SILENT)).isFalse();
+        assertThat(finds(online, COMPLETE)).isTrue();
+        assertThat(online.matches(MAN, COMPLETE, NOW.plusSeconds(1))).isFalse();
+        assertThat(finds(online, EMPTY)).isFalse();
     }
 
     @Test
-    void a_photo_is_one_that_others_may_see() {
-        var photo = wishes(IntRange.ANY, LabelFilter.NONE, false, true, AdvancedCriteria.NONE);
+    void the_photo_filter_requires_a_visible_photo() {
+        var photo = criteria(IntRange.ANY, LabelFilter.NONE, false, true, AdvancedCriteria.NONE);
 
-        assertThat(finds(photo, TALKATIVE)).isTrue();
-        assertThat(finds(photo, SILENT)).isFalse();
+        assertThat(finds(photo, COMPLETE)).isTrue();
+        assertThat(finds(photo, EMPTY)).isFalse();
     }
 
     @Test
-    void each_advanced_wish_finds_who_told_it_alone() {
+    void each_advanced_criterion_matches_set_values_only() {
         var any = AdvancedCriteria.NONE;
-        for (var wish : Set.of(
+        for (var advancedCriteria : Set.of(
                 new AdvancedCriteria(new IntRange(171, 171), Set.of(), Set.of(), Set.of(), false),
                 new AdvancedCriteria(
                         IntRange.ANY, Set.of(MaritalStatus.SINGLE, MaritalStatus.SECRET), Set.of(), Set.of(), false),
                 new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(Education.MASTER), Set.of(), false),
                 new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(), Set.of(Salary.TO_8000), false),
                 new AdvancedCriteria(IntRange.ANY, Set.of(), Set.of(), Set.of(), true))) {
-            var searchCriteria = wishes(IntRange.ANY, LabelFilter.NONE, false, false, wish);
+            var searchCriteria = criteria(IntRange.ANY, LabelFilter.NONE, false, false, advancedCriteria);
             assertThat(searchCriteria.isAdvanced()).isTrue();
-            assertThat(finds(searchCriteria, TALKATIVE)).isTrue();
-            assertThat(finds(searchCriteria, SILENT)).isFalse();
+            assertThat(finds(searchCriteria, COMPLETE)).isTrue();
+            assertThat(finds(searchCriteria, EMPTY)).isFalse();
         }
-        assertThat(finds(wishes(IntRange.ANY, LabelFilter.NONE, false, false, any), SILENT))
+        assertThat(finds(criteria(IntRange.ANY, LabelFilter.NONE, false, false, any), EMPTY))
                 .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"172,200", "100,170"})
-    void a_height_outside_is_not_found(int least, int most) {
-        var tall = new AdvancedCriteria(new IntRange(least, most), Set.of(), Set.of(), Set.of(), false);
+    void a_height_out_of_range_does_not_match(int min, int max) {
+        var tall = new AdvancedCriteria(new IntRange(min, max), Set.of(), Set.of(), Set.of(), false);
 
-        assertThat(finds(wishes(IntRange.ANY, LabelFilter.NONE, false, false, tall), TALKATIVE))
+        assertThat(finds(criteria(IntRange.ANY, LabelFilter.NONE, false, false, tall), COMPLETE))
                 .isFalse();
     }
 
     @Test
-    void what_everybody_may_look_for_is_not_advanced() {
+    void free_criteria_are_not_advanced() {
         var all = new SearchCriteria(
                 true,
                 Set.of(Gender.FEMALE),
@@ -176,13 +176,13 @@ class SearchCriteriaTest {
                 AdvancedCriteria.NONE);
 
         assertThat(all.isAdvanced()).isFalse();
-        assertThat(wishes(IntRange.ANY, new LabelFilter(Set.of(1), true), false, false, AdvancedCriteria.NONE)
+        assertThat(criteria(IntRange.ANY, new LabelFilter(Set.of(1), true), false, false, AdvancedCriteria.NONE)
                         .isAdvanced())
                 .isTrue();
     }
 
     @Test
-    void nobody_can_have_more_than_twenty_labels() {
+    void more_than_twenty_labels_are_rejected() {
         var ids = IntStream.rangeClosed(1, 21).boxed().collect(Collectors.toSet());
 
         var refusal = catchThrowableOfType(DomainException.class, () -> new LabelFilter(ids, false));

@@ -22,7 +22,7 @@ class MediaValuesScenario {
         assertThat(new MediaId(text).value()).isEqualTo(text);
     }
 
-    static Stream<String> others() {
+    static Stream<String> invalidIds() {
         var half = "0123456789abcdef";
         return Stream.of(
                 "",
@@ -38,22 +38,22 @@ class MediaValuesScenario {
     }
 
     @ParameterizedTest
-    @MethodSource("others")
-    void any_other_text_is_no_media_id_and_is_not_repeated(String text) {
+    @MethodSource("invalidIds")
+    void any_other_text_is_rejected_and_not_in_the_message(String text) {
         assertThat(MediaId.isWellFormed(text)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MediaId(text))
-                .withMessage("a media id is 32 lower-case hex digits");
+                .withMessage("media id must be 32 lower-case hex digits");
     }
 
     @ParameterizedTest
     @CsvSource({"LARGE, 1440", "MEDIUM, 720", "SMALL, 240", "TEASER, 48", "ORIGINAL, 0"})
-    void a_rendition_has_a_longest_side(Rendition rendition, int pixels) {
+    void a_rendition_limits_its_longer_side(Rendition rendition, int pixels) {
         assertThat(rendition.longerSide()).isEqualTo(pixels);
     }
 
     @Test
-    void facts_say_what_a_file_is_and_how_it_is_served() {
+    void metadata_state_kind_and_content_type() {
         var picture = new MediaMetadata.Picture(1080, 1440, "LEHV6n");
         var audio = new MediaMetadata.Audio("audio/amr", Duration.ofSeconds(3));
         var video = new MediaMetadata.Video("video/mp4", Duration.ofSeconds(3), 640, 480);
@@ -65,7 +65,7 @@ class MediaValuesScenario {
     }
 
     @Test
-    void the_types_that_a_refusal_names_do_not_change_later() {
+    void an_error_copies_its_accepted_types() {
         var allowed = new HashSet<>(Set.of("JPEG"));
         var error = new MediaError.UnsupportedType(allowed);
         allowed.add("EXE");

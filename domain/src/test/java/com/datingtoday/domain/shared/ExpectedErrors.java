@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Reads why something was refused. */
+/** Access to the error of a rejected call. */
 public final class ExpectedErrors {
 
     private ExpectedErrors() {}
 
-    /** Why the call was refused; fails if it was not. */
+    /** Returns the error of the call; fails if the call succeeds. */
     public static DomainError refusal(ThrowingCallable call) {
         return catchThrowableOfType(DomainException.class, call).error();
     }

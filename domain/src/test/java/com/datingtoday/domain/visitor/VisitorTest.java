@@ -14,12 +14,12 @@ class VisitorTest {
     private static final UserId BOB = new UserId(100_002);
 
     @Test
-    void nobody_visits_himself() {
+    void an_owner_cannot_be_the_visitor() {
         assertThatThrownBy(() -> new Visitor(ANNA, ANNA, NOON)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void a_visit_is_new_until_the_moment_in_which_it_was_seen() {
+    void a_visit_is_new_if_it_is_after_the_read_time() {
         var visit = new Visitor(ANNA, BOB, NOON);
 
         assertThat(visit.isNew(NOON.minusMillis(1))).isTrue();
@@ -35,7 +35,7 @@ class VisitorTest {
     }
 
     @Test
-    void the_event_names_nobody_but_the_owner() {
+    void the_event_does_not_contain_the_visitor() {
         assertThat(new VisitRecorded(ANNA).payload()).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The clock makes grids, fills the index and forgets what is over, and lists go on meanwhile. */
+/** Grids are created, filled and deleted on schedule while lists stay readable. */
 class MaintainNearbyIndexUseCaseTest {
 
     private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
@@ -33,7 +33,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void a_first_grid_is_used_once_all_instances_know_it() {
+    void the_first_grid_is_activated_after_all_instances_loaded_it() {
         var women = world.women(30, SHANGHAI);
         var man = world.man(SHANGHAI);
 
@@ -48,7 +48,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void who_moves_while_it_is_filled_stands_in_it_where_she_is() {
+    void a_move_during_the_fill_is_in_the_new_grid() {
         world.women(30, SHANGHAI);
         world.women(30, WUHAN);
         var woman = world.women(1, SHANGHAI).getFirst();
@@ -62,7 +62,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void a_list_begun_with_the_grid_before_can_be_read_to_its_end() {
+    void a_list_of_the_previous_grid_can_be_read_to_its_end() {
         var women = world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         tendAfter(Duration.ZERO);
@@ -84,7 +84,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void who_came_after_a_grid_was_made_is_found_at_once() {
+    void a_user_who_joins_after_the_grid_is_found_at_once() {
         world.women(30, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -95,7 +95,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void who_registered_before_there_were_lists_is_listed_when_they_are_made_anew() {
+    void a_rebuild_lists_users_who_registered_before_listings_existed() {
         var women = world.women(30, SHANGHAI);
         var early = world.inhabit(Gender.FEMALE, GenderPreference.MALE, SHANGHAI);
         var man = world.man(SHANGHAI);
@@ -109,7 +109,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void who_was_not_here_for_fourteen_days_is_nowhere() {
+    void a_location_expires_after_fourteen_days_without_activity() {
         var women = world.women(30, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -127,7 +127,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void who_is_here_is_written_once_a_minute() {
+    void activity_of_a_user_is_written_once_a_minute() {
         var woman = world.women(1, SHANGHAI).getFirst();
         for (int second = 0; second < 120; second++) {
             world.activityBuffer.record(woman, world.clock.instant());
@@ -138,7 +138,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void that_somebody_is_here_is_written_as_a_whole() {
+    void activity_is_written_in_one_transaction() {
         var woman = world.women(1, SHANGHAI).getFirst();
         world.people.log.clear();
 
@@ -149,7 +149,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void who_tells_again_where_she_is_troubles_nobody_else() {
+    void reporting_the_same_location_changes_no_list() {
         var woman = world.women(1, SHANGHAI).getFirst();
         world.clock.advance(Duration.ofMinutes(15));
         world.people.log.clear();
@@ -165,7 +165,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void a_young_service_sees_soon_that_it_has_grown() {
+    void a_small_grid_is_replaced_soon() {
         var policy = new NearbyPolicy(Duration.ofHours(1));
 
         assertThat(policy.interval(0)).isEqualTo(Duration.ofMinutes(5));
@@ -175,7 +175,7 @@ class MaintainNearbyIndexUseCaseTest {
     }
 
     @Test
-    void a_grid_that_was_overtaken_is_never_used() {
+    void a_grid_overtaken_by_a_newer_one_is_never_activated() {
         tendAfter(Duration.ZERO);
         world.women(30, SHANGHAI);
         world.rebuild();

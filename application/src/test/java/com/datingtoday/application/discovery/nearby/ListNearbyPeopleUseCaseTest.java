@@ -48,7 +48,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void the_nearest_come_first_and_the_distance_is_a_band() {
+    void people_are_sorted_by_distance_and_show_a_distance_band() {
         var far = world.women(30, WUHAN);
         var near = world.women(30, SHANGHAI);
         var around = world.women(30, NORTH);
@@ -73,7 +73,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void only_who_suits_both_ways_is_there_unless_it_is_turned_off() {
+    void only_mutual_matches_are_listed_unless_disabled() {
         var women = world.women(25, SHANGHAI);
         var men = List.of(world.man(SHANGHAI), world.man(SHANGHAI));
         var lesbian = world.create(Gender.FEMALE, GenderPreference.FEMALE, SHANGHAI);
@@ -90,7 +90,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void who_is_nowhere_has_nobody_near() {
+    void a_viewer_without_a_location_is_rejected() {
         var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
 
         assertThat(refusal(() -> nearby(man))).isEqualTo(new DiscoveryError.LocationRequired());
@@ -98,7 +98,7 @@ class ListNearbyPeopleUseCaseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 501, 10_000})
-    void a_radius_outside_of_what_is_allowed_is_refused(int radius) {
+    void a_radius_out_of_range_is_rejected(int radius) {
         var man = world.man(SHANGHAI);
 
         assertThat(refusal(() -> world.nearby(new ListNearbyPeople.Query(man, ANY, radius, null, null))))
@@ -120,7 +120,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void who_leaves_hides_or_blocks_is_gone_at_once() {
+    void a_user_who_leaves_hides_or_blocks_disappears_at_once() {
         var women = world.women(30, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -136,7 +136,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void a_list_ends_after_a_quarter_of_an_hour() {
+    void a_list_expires_after_a_quarter_of_an_hour() {
         world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -151,7 +151,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void a_cursor_is_its_viewers_own_and_of_its_own_list() {
+    void a_cursor_is_valid_for_its_viewer_and_list_only() {
         world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         var other = world.man(SHANGHAI);
@@ -164,7 +164,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void minutes_later_a_new_list_is_in_another_order_of_those_equally_near() {
+    void a_list_started_minutes_later_orders_equally_near_people_differently() {
         world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -175,7 +175,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void a_lone_person_is_not_told_to_be_near() {
+    void a_person_without_a_leaf_has_no_near_distance() {
         var lone = world.women(1, SHANGHAI).getFirst();
         world.women(100, WUHAN);
         var man = world.man(SHANGHAI);
@@ -198,7 +198,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void an_emptied_index_gives_less_until_it_is_filled_again() {
+    void a_lost_index_returns_fewer_people_until_it_is_filled() {
         var women = world.women(40, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -211,7 +211,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void a_page_is_bounded_however_many_came_since_the_grid_was_made() {
+    void a_page_reads_a_bounded_number_of_entries_after_many_users_joined() {
         world.women(30, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -232,7 +232,7 @@ class ListNearbyPeopleUseCaseTest {
     }
 
     @Test
-    void a_page_is_bounded_however_many_live_there() {
+    void a_page_reads_a_bounded_number_of_entries_in_a_dense_leaf() {
         world.women(3_000, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();

@@ -45,7 +45,7 @@ class ListHotPeopleUseCaseTest {
 
     private void count() {
         while (world.count() > 0) {
-            // There are more.
+            // The next batch may find more.
         }
         world.clock.advance(Duration.ofSeconds(30));
     }
@@ -55,7 +55,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void who_draws_more_attention_stands_higher() {
+    void more_interactions_rank_a_user_higher() {
         var women = world.women(3, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -69,7 +69,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void the_same_fan_counts_once_a_day_with_what_weighs_most() {
+    void one_user_counts_once_a_day_with_the_greatest_weight() {
         var women = world.women(2, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -84,7 +84,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void what_drew_attention_is_half_as_much_three_days_later() {
+    void a_score_halves_in_three_days() {
         var women = world.women(2, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -98,7 +98,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void those_of_the_region_come_first_and_the_stage_tells_when_they_have_ended() {
+    void people_of_the_region_are_first_and_the_scope_shows_the_end_of_the_region() {
         var here = world.women(25, SHANGHAI);
         var there = world.women(25, WUHAN);
         var man = world.man(SHANGHAI);
@@ -116,7 +116,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void who_hides_how_far_away_she_is_stands_among_no_region() {
+    void a_user_who_hides_the_distance_is_in_no_regional_ranking() {
         var women = world.women(25, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -135,7 +135,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void who_has_moved_away_is_found_farther_around_by_those_who_stayed() {
+    void a_user_who_moved_away_is_found_in_the_wider_region() {
         var women = world.women(25, SHANGHAI);
         world.women(25, WUHAN);
         var man = world.man(SHANGHAI);
@@ -153,7 +153,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void a_newcomer_with_a_photo_gets_a_start_and_only_once() {
+    void a_newcomer_with_a_photo_gets_one_start_score() {
         var woman = world.women(1, SHANGHAI).getFirst();
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -171,7 +171,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void a_list_stays_as_it_was_begun_while_others_become_popular() {
+    void a_started_list_does_not_change_with_the_ranking() {
         var women = world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -191,7 +191,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void a_list_ends_after_a_quarter_of_an_hour() {
+    void a_list_expires_after_a_quarter_of_an_hour() {
         var women = world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
@@ -204,7 +204,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     @Test
-    void somebody_who_is_nowhere_sees_who_is_popular_everywhere() {
+    void a_viewer_without_a_location_gets_the_world_ranking() {
         var women = world.women(3, WUHAN);
         var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
         view(women.getFirst(), 3);

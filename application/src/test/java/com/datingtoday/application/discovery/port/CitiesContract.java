@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Cities} promises. */
+/** Contract of {@link Cities}. */
 public interface CitiesContract {
 
     Cities cities();
 
-    /** As in a book: accents and capitals make no difference. */
+    /** Alphabetical order without regard to accents and case. */
     private static String plain(City city) {
         return Normalizer.normalize(city.name(), Form.NFD)
                 .replaceAll("\\p{M}", "")
@@ -23,7 +23,7 @@ public interface CitiesContract {
     }
 
     @Test
-    default void all_cities_come_by_name() {
+    default void all_cities_are_sorted_by_name() {
         assertThat(cities().all(Language.ENGLISH))
                 .extracting(City::name)
                 .contains("Shanghai", "Wuhan")
@@ -32,7 +32,7 @@ public interface CitiesContract {
     }
 
     @Test
-    default void the_same_cities_have_chinese_names_too() {
+    default void every_city_has_a_chinese_name() {
         var english = cities().all(Language.ENGLISH);
         var chinese = cities().all(Language.CHINESE);
 
@@ -43,13 +43,13 @@ public interface CitiesContract {
     }
 
     @Test
-    default void each_city_is_found_by_its_code() {
+    default void every_city_is_found_by_its_code() {
         assertThat(cities().all(Language.ENGLISH))
                 .allSatisfy(city -> assertThat(cities().find(city.code())).contains(city));
     }
 
     @Test
-    default void no_city_is_found_by_what_is_no_code() {
+    default void an_unknown_code_finds_no_city() {
         assertThat(cities().find("atlantis")).isEmpty();
         assertThat(cities().find("Shanghai")).isEmpty();
         assertThat(cities().find("上海")).isEmpty();

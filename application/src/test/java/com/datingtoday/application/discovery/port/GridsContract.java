@@ -16,21 +16,21 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Grids} promises, and every {@link CurrentGrid} beside it. */
+/** Contract of {@link Grids} and of the {@link CurrentGrid} of the same instance. */
 public interface GridsContract {
 
     Grids grids();
 
-    /** What is known of them as the current one. */
+    /** Returns the current grid as other features read it. */
     CurrentGrid currentGrid();
 
-    /** Those of another instance, which has just been started. */
+    /** Returns the grids of another instance that has just started. */
     Grids elsewhere();
 
-    /** Each newer than all before, also in another run over the same database. */
+    /** Version newer than all previous ones, also in another run over the same database. */
     AtomicLong NEXT = new AtomicLong(AuthSamples.now().toEpochMilli());
 
-    /** A grid of some thousand people that nobody has made before. */
+    /** Creates a unique grid of about a thousand users. */
     static Grid grid() {
         var version = NEXT.getAndIncrement();
         var random = new Random(version);
@@ -57,7 +57,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void a_new_grid_is_kept_leaf_by_leaf_and_is_not_used_yet() {
+    default void a_new_grid_is_stored_with_all_leaves_and_is_not_current() {
         var now = AuthSamples.now();
         var grid = added(now);
 
@@ -72,7 +72,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void the_grid_of_a_world_without_people_is_kept_too() {
+    default void a_grid_without_users_is_stored() {
         var nobody = Grid.of(grid().version(), new int[0]);
         grids().add(nobody, AuthSamples.now());
 
@@ -80,7 +80,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void a_version_is_added_once() {
+    default void a_version_can_be_added_once() {
         var grid = added(AuthSamples.now());
 
         assertThat(grids().add(grid, AuthSamples.now())).isFalse();
@@ -90,7 +90,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void a_filled_grid_becomes_current_and_the_one_before_is_retired() {
+    default void activation_retires_the_previous_grid() {
         var now = AuthSamples.now();
         var before = added(now);
         var after = added(now);
@@ -109,7 +109,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void only_a_grid_that_is_being_filled_begins() {
+    default void only_a_grid_in_the_state_filling_can_be_activated() {
         var grid = added(AuthSamples.now());
         grids().activate(grid.version(), AuthSamples.now());
 
@@ -119,7 +119,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void of_two_that_begin_at_once_the_newer_stays() {
+    default void the_newer_of_two_concurrent_activations_stays_current() {
         var pair = List.of(added(AuthSamples.now()), added(AuthSamples.now()));
 
         ConcurrentRunner.run(2, thread -> grids().activate(pair.get(thread).version(), AuthSamples.now()));
@@ -130,7 +130,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void others_learn_of_it_when_they_ask() {
+    default void other_instances_see_changes_after_a_reload() {
         var other = elsewhere();
         other.reload();
         var grid = added(AuthSamples.now());
@@ -147,7 +147,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void a_removed_grid_is_forgotten() {
+    default void a_deleted_grid_is_absent() {
         var grid = added(AuthSamples.now());
 
         grids().delete(grid.version());
@@ -158,7 +158,7 @@ public interface GridsContract {
     }
 
     @Test
-    default void one_that_was_overtaken_is_never_used() {
+    default void a_grid_overtaken_by_a_newer_one_is_never_activated() {
         var older = added(AuthSamples.now());
         var newer = added(AuthSamples.now());
         assertThat(grids().activate(newer.version(), AuthSamples.now())).isTrue();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Grids that every instance knows at once. */
+/** Grids without a delay between instances. */
 public final class InMemoryGrids implements Grids, CurrentGrid {
 
     private final List<GridStatus> kept = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class InMemoryGrids implements Grids, CurrentGrid {
 
     @Override
     public void reload() {
-        // There is nothing that it does not know.
+        // Changes are visible at once.
     }
 
     @Override

@@ -26,7 +26,7 @@ class InMemoryGridsTest implements GridsContract {
     }
 
     @Test
-    void before_the_first_everything_is_the_whole_world() {
+    void the_initial_grid_has_the_world_as_only_leaf() {
         assertThat(grids.current()).isEqualTo(Grid.EMPTY);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** When everybody was here last. */
 public final class InMemoryLastActiveTimes implements LastActiveTimes {
 
     private final Map<UserId, Instant> active = new HashMap<>();
@@ -17,7 +16,7 @@ public final class InMemoryLastActiveTimes implements LastActiveTimes {
         users.forEach(user -> active.put(user, now));
     }
 
-    /** When somebody was here last; empty if that is not known. */
+    /** Finds the last-active time of a user; empty if unknown. */
     public synchronized Optional<Instant> of(UserId user) {
         return Optional.ofNullable(active.get(user));
     }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody as the lists find him. */
 public final class InMemoryListings implements Listings {
 
     private static final Comparator<Cursor> LATEST_FIRST =
@@ -29,7 +28,7 @@ public final class InMemoryListings implements Listings {
     private final InMemoryProfiles profiles;
     private Instant followed = Instant.MIN;
 
-    /** Nobody is listed yet of those who have these profiles. */
+    /** Creates an empty store for users with these profiles. */
     public InMemoryListings(InMemoryProfiles profiles) {
         this.profiles = profiles;
     }
@@ -90,7 +89,7 @@ public final class InMemoryListings implements Listings {
         return 0;
     }
 
-    /** Who hides whether he is here has a listing without it. */
+    /** A listing of a user who hides the last activity has none. */
     private static Listing active(Listing listing, Instant now) {
         var searchableAttributes = listing.attributes();
         return listing.hideOnline()

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where everybody is; the profiles know it too. */
+/** Locations that are also visible in the profiles. */
 public final class InMemoryLocations implements Locations {
 
     private final InMemoryProfiles profiles;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Who is where, and how often that was asked. */
+/** Nearby index that counts its reads. */
 public final class InMemoryNearbyIndex implements NearbyIndex {
 
     private static final Comparator<UserId> BY_RANK = Comparator.comparingLong(ShuffleKey::of);
@@ -58,12 +58,12 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
                 .toList();
     }
 
-    /** The most that was read at once. */
+    /** Greatest number of entries of one read. */
     public synchronized int mostEntriesRead() {
         return mostEntriesRead;
     }
 
-    /** Of how many leaves at most that was. */
+    /** Greatest number of leaves of one read. */
     public synchronized int mostLeavesRead() {
         return mostLeavesRead;
     }
@@ -94,7 +94,7 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
         filled.remove(grid);
     }
 
-    /** As when its memory is lost. */
+    /** Deletes all entries, as after a data loss of Redis. */
     public synchronized void empty() {
         spots.clear();
         filled.clear();

@@ -11,6 +11,6 @@ class InMemoryNearbyIndexTest implements NearbyIndexContract {
 
     @Override
     public void second() {
-        // It remembers nothing beside what it keeps.
+        // There is no cache to expire.
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Popularity with a half-life of three days, for some years after 2026. */
+/** Popularity with a half-life of three days, valid for some years after 2026. */
 public final class InMemoryPopularity implements Popularity {
 
     private static final int TARGETS_A_DAY = 200;

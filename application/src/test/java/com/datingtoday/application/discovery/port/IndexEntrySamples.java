@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Entries of the nearby index, and spots where nobody else stands. */
+/** Index entries in sets that no other test uses. */
 public final class IndexEntrySamples {
 
     private static final Instant TICK = Instant.parse("2026-02-03T04:05:06.789Z");
@@ -44,27 +44,26 @@ public final class IndexEntrySamples {
 
     private IndexEntrySamples() {}
 
-    /** A spot of a grid of its own. */
+    /** Creates a set in a new grid. */
     public static LeafKey spot() {
         return spot(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Gender.FEMALE);
     }
 
-    /** A spot of that grid. */
+    /** Creates a set in a grid. */
     public static LeafKey spot(long grid, Gender gender) {
         return new LeafKey(grid, Cell.at(31.2, 121.5).ancestor(2), gender);
     }
 
-    /** Somebody who has told everything, and goes. */
+    /** Creates an entry with all attributes and an end of the interval. */
     public static Entry talkative(UserId user, long number) {
         return new Entry(user, number, TALKATIVE, List.of(new Interval(TICK, TICK.plusSeconds(900))));
     }
 
-    /** Somebody who has told nothing, and stays. */
+    /** Creates an entry without attributes and without an end of the interval. */
     public static Entry silent(UserId user, long number) {
         return new Entry(user, number, SILENT, List.of(new Interval(Instant.EPOCH, null)));
     }
 
-    /** Somebody new. */
     public static Entry somebody() {
         return silent(AuthSamples.user(), 1);
     }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What all {@link LastActiveTimes} promise. */
+/** Contract of {@link LastActiveTimes}. */
 public interface LastActiveTimesContract {
 
     LastActiveTimes presences();
 
-    /** When others may see that somebody was here last. */
+    /** Finds the last-active time as other users see it. */
     Optional<Instant> seen(UserId user);
 
     @Test
-    default void all_who_are_here_are_seen_and_nobody_else() {
+    default void only_recorded_users_have_a_last_active_time() {
         var moment = Instant.parse("2026-03-04T05:06:07Z");
         var one = AuthSamples.user();
         var other = AuthSamples.user();

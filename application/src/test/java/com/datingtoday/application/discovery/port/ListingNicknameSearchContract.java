@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Listings} promises of its searches by name. */
+/** Contract of the searches of {@link Listings} by nickname. */
 public interface ListingNicknameSearchContract {
 
     Listings listings();
@@ -31,7 +31,7 @@ public interface ListingNicknameSearchContract {
     }
 
     @Test
-    default void names_are_found_by_their_beginning_in_their_order() {
+    default void nicknames_are_found_by_prefix_and_sorted() {
         var word = AuthSamples.hex(4);
         var anna = save(ListingSamples.named(word + "anna"));
         var ann = save(ListingSamples.named(word + "ann"));
@@ -46,7 +46,7 @@ public interface ListingNicknameSearchContract {
     }
 
     @Test
-    default void what_stands_for_anything_in_a_database_stands_for_itself_in_a_name() {
+    default void wildcards_of_the_database_match_themselves_only() {
         var word = AuthSamples.hex(4);
         var odd = save(ListingSamples.named(word + "%_|\\'z"));
         save(ListingSamples.named(word + "abcdef"));
@@ -58,7 +58,7 @@ public interface ListingNicknameSearchContract {
     }
 
     @Test
-    default void pages_of_names_lose_nobody_of_the_same_name() {
+    default void pages_are_complete_for_equal_nicknames() {
         var word = AuthSamples.hex(4);
         var expected = IntStream.range(0, 9)
                 .mapToObj(i -> ListingSamples.named(word + (i < 5 ? "same" : "zoe" + i)))

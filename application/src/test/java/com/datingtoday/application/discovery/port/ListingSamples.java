@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** People in lists, none twice, at places and times that no other test uses. */
+/** Unique listings at locations and times that no other test uses. */
 public final class ListingSamples {
 
     private static final Instant FAR_FUTURE = Instant.parse("2100-01-01T00:00:00Z");
@@ -31,22 +31,22 @@ public final class ListingSamples {
 
     private ListingSamples() {}
 
-    /** A moment of centuries to come. */
+    /** Returns a random time in future centuries. */
     public static Instant moment() {
         return FAR_FUTURE.plusMillis(ThreadLocalRandom.current().nextLong(CENTURIES));
     }
 
-    /** A base cell somewhere in the world. */
+    /** Returns a random base cell. */
     public static Cell cell() {
         return Cell.ofBaseIndex(ThreadLocalRandom.current().nextInt(54 << 22));
     }
 
-    /** Somebody who is there for good. */
+    /** Creates a location without a scheduled move. */
     public static PublishedLocation at(Cell cell, Instant since) {
         return PublishedLocation.fixedSince(cell, since);
     }
 
-    /** Somebody who has told everything. */
+    /** Creates a listing with all attributes. */
     public static ListingState told(UserId user, Instant now) {
         var traits = new Traits(
                 Gender.FEMALE,
@@ -68,12 +68,12 @@ public final class ListingSamples {
         return new ListingState(user, Optional.of(listing), 7, searchableAttributes.lastActive());
     }
 
-    /** Somebody who has told nothing but this. */
+    /** Creates a listing with these attributes only. */
     public static ListingState line(Gender gender, PublishedLocation where, Instant created, @Nullable Instant active) {
         return line(gender, "u-5f2c", where, created, active);
     }
 
-    /** Somebody of that name. */
+    /** Creates a listing with a nickname. */
     public static ListingState named(String nickname) {
         return line(Gender.UNKNOWN, nickname, PublishedLocation.NONE, AuthSamples.now(), null);
     }
@@ -91,7 +91,7 @@ public final class ListingSamples {
         return new SearchableAttributes(traits, null, false, false, Set.of(), active);
     }
 
-    /** The same one, who hides when he is here. */
+    /** Returns a copy that hides the last activity. */
     public static ListingState hidingOnline(ListingState listingState) {
         var listing = listingState.listing().orElseThrow();
         var gender = listing.attributes().traits().gender();
@@ -108,7 +108,7 @@ public final class ListingSamples {
                 listingState.lastActive());
     }
 
-    /** The same one, in no list any more. */
+    /** Returns the state without a listing. */
     public static ListingState unlisted(ListingState listingState) {
         return new ListingState(
                 listingState.user(), Optional.empty(), listingState.version() + 1, listingState.lastActive());

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Listings} promises of its searches by traits. */
+/** Contract of the searches of {@link Listings} by criteria. */
 public interface ListingScanContract {
 
     Set<Gender> ALL = Set.copyOf(EnumSet.allOf(Gender.class));
@@ -67,7 +67,7 @@ public interface ListingScanContract {
                 .toList();
     }
 
-    /** Reads part by part until the end, and sees that each goes on where the one before ended. */
+    /** Reads all parts and checks that each continues at the end of the previous one. */
     private List<UserId> all(Scan first) {
         var people = new ArrayList<ScannedListing>();
         var after = first.after();
@@ -87,7 +87,7 @@ public interface ListingScanContract {
     }
 
     @Test
-    default void who_was_here_last_is_the_first_and_who_was_not_or_hides_it_stands_by_when_he_came() {
+    default void the_order_by_activity_uses_the_registration_time_if_activity_is_hidden_or_absent() {
         var cell = ListingSamples.cell();
         var now = ListingSamples.moment();
         var never = save(FEMALE, cell, now.plusSeconds(2), null);
@@ -101,7 +101,7 @@ public interface ListingScanContract {
     }
 
     @Test
-    default void who_comes_moves_to_the_front_unless_he_hides_it() {
+    default void activity_moves_a_user_to_the_start_unless_hidden() {
         var cell = ListingSamples.cell();
         var now = ListingSamples.moment();
         var first = save(MALE, cell, now, now.plusSeconds(1));
@@ -115,7 +115,7 @@ public interface ListingScanContract {
     }
 
     @Test
-    default void only_wanted_genders_and_regions_are_found() {
+    default void only_the_requested_genders_and_regions_are_found() {
         var now = ListingSamples.moment();
         var here = ListingSamples.cell();
         var there = ListingSamples.cell();
@@ -134,7 +134,7 @@ public interface ListingScanContract {
     }
 
     @Test
-    default void who_moves_is_found_in_the_other_region_once_the_time_has_come() {
+    default void a_scheduled_move_changes_the_region_once_it_is_due() {
         var now = ListingSamples.moment();
         var here = ListingSamples.cell();
         var there = ListingSamples.cell();
@@ -153,12 +153,12 @@ public interface ListingScanContract {
 
     private void followAll(Instant now) {
         while (transactions().inTransaction(() -> listings().applyScheduledMoves(now, 100)) > 0) {
-            // There may be more.
+            // The next batch may find more.
         }
     }
 
     @Test
-    default void a_part_carries_whole_listings() {
+    default void a_part_contains_complete_listings() {
         var listingState = ListingSamples.told(AuthSamples.user(), ListingSamples.moment());
         save(listingState);
         var listing = listingState.listing().orElseThrow();
@@ -176,7 +176,7 @@ public interface ListingScanContract {
     }
 
     @Test
-    default void parts_have_no_gaps_however_uneven_genders_and_regions_are() {
+    default void parts_have_no_gaps_for_uneven_genders_and_regions() {
         var now = ListingSamples.moment();
         var regions = List.of(ListingSamples.cell(), ListingSamples.cell(), ListingSamples.cell());
         var expected = IntStream.range(0, 60)
@@ -195,7 +195,7 @@ public interface ListingScanContract {
     }
 
     @Test
-    default void of_the_same_moment_the_greater_number_is_first_and_nobody_is_lost_between_parts() {
+    default void equal_times_are_sorted_by_descending_user_id_without_gaps() {
         var cell = ListingSamples.cell();
         var now = ListingSamples.moment();
         var expected = IntStream.range(0, 20)
@@ -210,7 +210,7 @@ public interface ListingScanContract {
     }
 
     @Test
-    default void without_regions_everybody_is_found_wherever_he_is() {
+    default void without_regions_users_are_found_everywhere() {
         var now = ListingSamples.moment();
         var later = save(FEMALE, ListingSamples.cell(), now, now.plusSeconds(1));
         var earlier = save(ListingSamples.line(MALE, PublishedLocation.NONE, now, now));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link Listings} promises of its lines; for its searches see {@link ListingScanContract} and {@link
+ * Contract of the rows of {@link Listings}; for searches see {@link ListingScanContract} and {@link
  * ListingNicknameSearchContract}.
  */
 public interface ListingsContract {
@@ -30,7 +30,7 @@ public interface ListingsContract {
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Registers a user. */
     UserId somebody();
 
     private ListingState save(ListingState listingState) {
@@ -45,7 +45,7 @@ public interface ListingsContract {
         return transactions().inTransaction(() -> listings().lock(user));
     }
 
-    /** What a page says of somebody; empty if the first line behind where he should be is another's. */
+    /** Returns the row of a user in a page; empty if the user has none. */
     private Optional<ListingState> paged(UserId user) {
         return listings().findPage(user.value() - 1, 1).stream()
                 .filter(listingState -> listingState.user().equals(user))
@@ -57,7 +57,7 @@ public interface ListingsContract {
     }
 
     @Test
-    default void a_first_line_is_empty() {
+    default void a_new_row_has_no_listing() {
         var user = AuthSamples.user();
 
         var listingState = locked(user);
@@ -68,7 +68,7 @@ public interface ListingsContract {
     }
 
     @Test
-    default void who_has_no_line_yet_is_found_once() {
+    default void a_user_without_a_row_is_found_once() {
         var first = somebody();
         var second = somebody();
         var before = Math.min(first.value(), second.value()) - 1;
@@ -93,7 +93,7 @@ public interface ListingsContract {
     }
 
     @Test
-    default void a_line_is_found_as_it_was_saved() {
+    default void a_saved_row_is_found_unchanged() {
         var now = AuthSamples.now();
 
         for (var listingState : List.of(ListingSamples.told(AuthSamples.user(), now), somebody(null), somebody(now))) {
@@ -105,7 +105,7 @@ public interface ListingsContract {
     }
 
     @Test
-    default void who_is_in_no_list_any_more_keeps_his_number_and_when_he_was_here() {
+    default void a_row_without_a_listing_keeps_its_version_and_last_activity() {
         var listed = save(ListingSamples.told(AuthSamples.user(), AuthSamples.now()));
 
         var unlisted = save(ListingSamples.unlisted(listed));
@@ -116,7 +116,7 @@ public interface ListingsContract {
     }
 
     @Test
-    default void many_are_found_at_once_and_who_is_unknown_is_left_out() {
+    default void find_returns_all_known_users_and_omits_unknown_ones() {
         var lines = IntStream.range(0, 5).mapToObj(i -> save(somebody(null))).toList();
         var users = lines.stream().map(ListingState::user).toList();
 
@@ -127,7 +127,7 @@ public interface ListingsContract {
     }
 
     @Test
-    default void pages_come_in_the_order_of_numbers() {
+    default void pages_are_sorted_by_user_id() {
         var one = save(somebody(null)).user().value();
         var other = save(somebody(null)).user().value();
 
@@ -145,7 +145,7 @@ public interface ListingsContract {
     }
 
     @Test
-    default void who_is_here_is_known_to_be_here() {
+    default void activity_is_recorded() {
         var before = AuthSamples.now();
         var now = before.plusSeconds(60);
         var shown = save(somebody(before));
@@ -173,7 +173,7 @@ public interface ListingsContract {
     }
 
     @Test
-    default void of_many_who_make_a_line_at_once_each_builds_on_the_one_before() {
+    default void concurrent_changes_of_a_row_are_serialized() {
         var user = AuthSamples.user();
 
         ConcurrentRunner.run(

@@ -22,7 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Locations} promises. */
+/** Contract of {@link Locations}. */
 public interface LocationsContract {
 
     Duration PHASE = Duration.ofSeconds(899);
@@ -30,12 +30,12 @@ public interface LocationsContract {
 
     Locations locations();
 
-    /** Which show what others get. */
+    /** Returns the profiles that show the published locations. */
     Profiles profiles();
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Registers a user. */
     UserId somebody();
 
     private Location change(UserId user, Instant now, UnaryOperator<Location> change) {
@@ -56,13 +56,13 @@ public interface LocationsContract {
         return Objects.requireNonNull(profiles().find(List.of(user)).get(user)).publishedLocation();
     }
 
-    /** A moment before all others, and at no other test's. */
+    /** Returns a time before those of all other tests. */
     private static Instant longAgo() {
         return Instant.EPOCH.plusMillis(ThreadLocalRandom.current().nextLong(100_000_000_000L));
     }
 
     @Test
-    default void who_has_told_no_place_is_nowhere() {
+    default void a_user_without_a_report_has_no_location() {
         var user = somebody();
 
         assertThat(locations().find(user)).isEmpty();
@@ -72,7 +72,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void what_a_device_has_measured_is_kept_exactly() {
+    default void a_measured_location_is_stored_exactly() {
         var user = somebody();
         var now = AuthSamples.now();
 
@@ -90,7 +90,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void a_city_chosen_by_hand_is_kept_with_its_code() {
+    default void a_chosen_city_is_stored_with_its_code() {
         var user = somebody();
         var now = AuthSamples.now();
         var reportedLocation = ReportedLocation.of(new City("wuhan", "Wuhan", new Coordinates(30.5928, 114.3055)));
@@ -104,7 +104,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void what_others_get_and_what_comes_next_are_kept_and_shown() {
+    default void the_published_and_the_next_cell_are_stored_and_shown() {
         var now = AuthSamples.now();
         var user = somebodyThereAt(now);
         assertThat(shown(user).cellAt(now)).contains(SHANGHAI.coordinates().cell());
@@ -118,7 +118,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void where_somebody_was_before_is_kept_and_shown() {
+    default void the_previous_cell_is_stored_and_shown() {
         var now = AuthSamples.now();
         var user = somebodyThereAt(now);
         var tick = Objects.requireNonNull(change(user, now, location -> location.withReported(place(1), now))
@@ -134,7 +134,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void all_moments_at_which_somebody_looked_from_elsewhere_are_kept() {
+    default void all_times_of_viewpoint_changes_are_stored() {
         var user = somebody();
         var now = AuthSamples.now();
 
@@ -155,7 +155,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void of_who_has_left_the_place_is_gone_and_when_he_left_is_known() {
+    default void a_deleted_location_keeps_the_time_of_its_deletion_only() {
         var now = AuthSamples.now();
         var user = somebodyThereAt(now);
 
@@ -168,7 +168,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void a_phase_is_somebody_s_for_good() {
+    default void a_publish_phase_is_permanent() {
         var user = somebodyThereAt(AuthSamples.now());
 
         var locked = transactions().inTransaction(() -> locations().lock(user, Duration.ofSeconds(1)));
@@ -177,7 +177,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void of_many_who_move_somebody_at_once_each_builds_on_the_one_before() {
+    default void concurrent_changes_of_a_location_are_serialized() {
         var user = somebody();
         var now = AuthSamples.now();
 
@@ -187,7 +187,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void who_has_been_away_is_found_the_longest_away_first() {
+    default void inactive_users_are_found_the_longest_inactive_first() {
         var moment = longAgo();
         var second = somebodyThereAt(moment.plusMillis(1));
         var first = somebodyThereAt(moment);
@@ -205,7 +205,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void who_comes_again_is_not_away() {
+    default void an_active_user_is_not_inactive() {
         var moment = longAgo();
         var back = somebodyThereAt(moment);
         var away = somebodyThereAt(moment);
@@ -224,7 +224,7 @@ public interface LocationsContract {
     }
 
     @Test
-    default void who_has_left_is_not_found_again_even_if_he_is_here() {
+    default void a_user_without_a_location_is_not_found_as_inactive() {
         var moment = longAgo();
         var user = somebodyThereAt(moment);
 

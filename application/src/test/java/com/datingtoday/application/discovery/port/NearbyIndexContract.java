@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link NearbyIndex} promises. */
+/** Contract of {@link NearbyIndex}. */
 public interface NearbyIndexContract {
 
     Comparator<Entry> BY_RANK = Comparator.comparingLong(entry -> ShuffleKey.of(entry.user()));
 
     NearbyIndex index();
 
-    /** A second passes, after which nothing is remembered. */
+    /** Waits until cached entries have expired. */
     void second();
 
     private void put(LeafKey leafKey, Collection<Entry> entries) {
@@ -54,7 +54,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void people_come_back_as_they_were_put_by_rank() {
+    default void entries_are_returned_unchanged_by_partition() {
         var leafKey = IndexEntrySamples.spot();
         var entries = Stream.of(
                         IndexEntrySamples.talkative(AuthSamples.user(), Long.MAX_VALUE),
@@ -81,7 +81,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void an_entry_of_the_same_line_replaces_another() {
+    default void an_entry_of_the_same_version_replaces_another() {
         var leafKey = IndexEntrySamples.spot();
         var user = AuthSamples.user();
         put(leafKey, IndexEntrySamples.silent(user, 7));
@@ -92,7 +92,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void whoever_puts_first_the_newest_stands_at_the_end() {
+    default void the_newest_entry_remains_for_any_order_of_puts() {
         var leafKey = IndexEntrySamples.spot();
         var user = AuthSamples.user();
 
@@ -105,7 +105,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void blocks_share_a_spot_out() {
+    default void partitions_divide_a_set() {
         var leafKey = IndexEntrySamples.spot();
         var entries = many(200);
         put(leafKey, entries);
@@ -124,7 +124,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void many_are_put_at_once() {
+    default void many_entries_are_put_in_one_call() {
         var leafKey = IndexEntrySamples.spot();
         var other = new LeafKey(leafKey.grid(), leafKey.leaf(), Gender.UNKNOWN);
         var entries = many(1_700);
@@ -138,7 +138,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void who_is_removed_is_gone_from_those_spots_and_others_stay() {
+    default void a_removal_affects_the_given_sets_only() {
         var leafKey = IndexEntrySamples.spot();
         var next = new LeafKey(leafKey.grid(), Cell.at(31.9, 121.5), leafKey.gender());
         var leaving = IndexEntrySamples.somebody();
@@ -155,7 +155,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void a_removal_that_comes_late_takes_nothing_newer_away() {
+    default void a_late_removal_keeps_newer_entries() {
         var leafKey = IndexEntrySamples.spot();
         var user = AuthSamples.user();
         put(leafKey, IndexEntrySamples.silent(user, 10));
@@ -168,7 +168,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void what_nobody_claims_was_not_filled() {
+    default void a_fill_without_a_claim_is_not_complete() {
         var grid = IndexEntrySamples.spot().grid();
 
         assertThat(index().renewFillClaim(grid)).isFalse();
@@ -177,7 +177,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void spots_have_nothing_to_do_with_each_other() {
+    default void sets_are_independent() {
         var leafKey = IndexEntrySamples.spot();
         put(leafKey, IndexEntrySamples.somebody());
 
@@ -190,14 +190,14 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void nothing_asked_is_nothing_done() {
+    default void empty_calls_have_no_effect() {
         index().put(List.of());
         index().remove(AuthSamples.user(), 1, List.of());
         assertThat(index().entries(List.of())).isEmpty();
     }
 
     @Test
-    default void what_was_filled_is_so_until_it_is_forgotten() {
+    default void a_filled_grid_stays_filled_until_it_is_deleted() {
         var leafKey = IndexEntrySamples.spot();
         var kept = IndexEntrySamples.spot(leafKey.grid() - 1, Gender.FEMALE);
         assertThat(index().isFilled(leafKey.grid())).isFalse();
@@ -218,7 +218,7 @@ public interface NearbyIndexContract {
     }
 
     @Test
-    default void one_of_many_fills() {
+    default void one_of_many_concurrent_claims_succeeds() {
         var grid = IndexEntrySamples.spot().grid();
 
         assertThat(ConcurrentRunner.run(20, _ -> index().claimFill(grid)))

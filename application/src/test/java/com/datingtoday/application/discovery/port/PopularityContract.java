@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Popularity} promises, with a half-life of three days and 200 targets a day. */
+/** Contract of {@link Popularity} with a half-life of three days and 200 targets per user and day. */
 public interface PopularityContract {
 
     Duration HALF_LIFE = Duration.ofDays(3);
@@ -35,12 +35,12 @@ public interface PopularityContract {
 
     Popularity popularity();
 
-    /** In which slot a moment lies. */
+    /** Returns the time slot of a time. */
     static long slotOf(Instant moment) {
         return Math.floorDiv(moment.getEpochSecond(), (long) Popularity.SLOT_SECONDS);
     }
 
-    /** One where nobody else counts. */
+    /** Returns a segment that no other test uses. */
     static Segment segment() {
         var random = ThreadLocalRandom.current();
         var cell = Cell.at(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
@@ -73,7 +73,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void of_a_pair_and_a_day_the_weightiest_counts() {
+    default void the_greatest_weight_of_a_pair_and_day_counts() {
         var day = Instant.parse("2026-05-06T00:00:00Z");
         var from = AuthSamples.user();
         var target = AuthSamples.user();
@@ -91,7 +91,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void what_several_turn_to_somebody_is_added_up() {
+    default void weights_of_several_users_are_added() {
         var target = AuthSamples.user();
         var from = AuthSamples.user();
 
@@ -107,7 +107,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void nobody_makes_more_people_popular_a_day_than_he_may() {
+    default void a_user_counts_for_a_limited_number_of_targets_per_day() {
         var from = AuthSamples.user();
         var notes = Stream.generate(() -> new Interaction(from, AuthSamples.user(), 1))
                 .limit(TARGETS_A_DAY + 50)
@@ -122,7 +122,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void a_crowd_of_the_same_notes_counts_once() {
+    default void concurrent_equal_interactions_count_once() {
         var from = AuthSamples.user();
         var target = AuthSamples.user();
 
@@ -132,7 +132,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void the_most_popular_comes_first_and_gains_add_up() {
+    default void users_are_sorted_by_the_sum_of_their_scores() {
         var segment = segment();
         var users = Stream.generate(AuthSamples::user).limit(3).toList();
         add(users.get(0), 2, NOW, segment);
@@ -146,7 +146,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void after_a_half_life_it_counts_half() {
+    default void a_score_halves_in_a_half_life() {
         var segment = segment();
         var early = AuthSamples.user();
         var late = AuthSamples.user();
@@ -157,7 +157,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void scores_of_all_segments_have_one_measure() {
+    default void scores_of_all_segments_are_comparable() {
         var one = segment();
         var other = segment();
         var user = AuthSamples.user();
@@ -170,7 +170,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void a_snapshot_stays_and_the_next_one_shows_what_is_new() {
+    default void a_ranking_is_fixed_and_the_next_one_has_the_changes() {
         var segment = segment();
         var slot = SLOTS.incrementAndGet();
         add(AuthSamples.user(), 1, NOW, segment);
@@ -182,7 +182,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void that_nobody_is_popular_stays_too() {
+    default void an_empty_ranking_is_fixed_too() {
         var segment = segment();
         var slot = SLOTS.incrementAndGet();
         assertThat(best(segment, slot)).isEmpty();
@@ -193,7 +193,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void a_snapshot_has_the_first_500() {
+    default void a_ranking_has_the_first_500_users() {
         var segment = segment();
         var gains = IntStream.rangeClosed(1, 600)
                 .mapToObj(weight -> new ScoreIncrease(AuthSamples.user(), weight, List.of(segment)))
@@ -209,7 +209,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void a_newcomer_is_welcomed_once_in_each_segment() {
+    default void a_start_score_is_granted_once_per_segment() {
         var one = segment();
         var other = segment();
         var user = AuthSamples.user();
@@ -226,7 +226,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void a_crowd_that_welcomes_somebody_welcomes_him_once() {
+    default void concurrent_grants_of_a_start_score_count_once() {
         var segment = segment();
         var user = AuthSamples.user();
         var other = AuthSamples.user();
@@ -241,7 +241,7 @@ public interface PopularityContract {
     }
 
     @Test
-    default void who_leaves_counts_no_more_and_is_not_welcomed_again() {
+    default void a_removed_user_has_no_score_and_gets_no_second_start_score() {
         var segment = segment();
         var other = segment();
         var leaving = AuthSamples.user();

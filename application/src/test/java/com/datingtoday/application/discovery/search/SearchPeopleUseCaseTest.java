@@ -81,7 +81,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void a_name_is_found_by_its_beginning_whatever_its_capitals() {
+    void a_nickname_is_found_by_its_prefix_ignoring_case() {
         var women = world.women(3, SHANGHAI);
         var man = world.man(SHANGHAI);
         call(women.get(0), "Ámelie");
@@ -93,7 +93,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void many_of_one_name_are_found_page_by_page() {
+    void many_users_of_one_nickname_are_found_page_by_page() {
         var women = world.women(450, SHANGHAI);
         var man = world.man(SHANGHAI);
         women.forEach(woman -> call(woman, "Anna"));
@@ -102,7 +102,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void a_number_is_found_whatever_is_wished_for_unless_it_may_not_be_seen() {
+    void a_user_id_is_found_regardless_of_criteria_if_visible() {
         var man = world.man(SHANGHAI);
         var other = world.man(SHANGHAI);
 
@@ -116,7 +116,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void who_was_here_last_is_the_first_and_who_hides_it_is_not_found_by_it() {
+    void the_last_active_user_is_first_and_hidden_activity_matches_no_online_filter() {
         var women = world.women(3, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.people.save(women.get(2), new SetHideOnline(true));
@@ -130,7 +130,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void who_came_last_is_the_first_of_the_new() {
+    void the_newest_user_is_first_in_the_order_by_registration() {
         var women = new ArrayList<UserId>();
         for (int i = 0; i < 45; i++) {
             women.addFirst(world.women(1, SHANGHAI).getFirst());
@@ -141,7 +141,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void far_away_is_not_within_and_neither_is_who_hides_it() {
+    void a_distance_limit_excludes_far_users_and_hidden_distances() {
         var near = world.women(30, SHANGHAI);
         world.women(30, WUHAN);
         var man = world.man(SHANGHAI);
@@ -153,7 +153,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void who_moves_far_away_is_found_near_where_she_is_shown() {
+    void a_user_who_moved_is_found_near_the_published_location() {
         world.women(30, WUHAN);
         var women = world.women(30, SHANGHAI);
         var mover = women.getFirst();
@@ -174,7 +174,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void near_somebody_alone_far_and_wide_nobody_is_looked_for() {
+    void a_viewer_without_a_leaf_finds_no_person_by_distance() {
         world.women(300, SHANGHAI);
         var man = world.man(WUHAN);
         world.rebuild();
@@ -186,7 +186,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void who_is_nowhere_cannot_search_by_distance() {
+    void a_search_by_distance_requires_a_location() {
         var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
 
         assertThat(refusal(() ->
@@ -195,7 +195,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void advanced_wishes_are_a_privilege_of_vip() {
+    void advanced_criteria_require_vip() {
         var woman = world.women(1, SHANGHAI).getFirst();
         var man = world.man(SHANGHAI);
         world.people.profiles.saveVerified(woman, true, world.clock.instant());
@@ -211,7 +211,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void a_search_that_finds_nobody_ends() {
+    void a_search_without_results_ends() {
         world.women(600, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.people.profiles.makeVip(man, world.clock.instant().plusSeconds(100));
@@ -228,7 +228,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void a_search_that_finds_many_goes_on_as_long_as_there_are_more() {
+    void a_search_continues_while_there_are_results() {
         var women = world.women(700, SHANGHAI);
         var man = world.man(SHANGHAI);
         women.forEach(woman -> call(woman, "Anna"));
@@ -238,7 +238,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void a_search_by_a_common_name_that_finds_nobody_ends() {
+    void a_search_by_a_common_nickname_without_results_ends() {
         for (int i = 0; i < MAX_SCANNED + 300; i++) {
             world.listings.save(ListingSamples.named("anna"));
         }
@@ -258,12 +258,12 @@ class SearchPeopleUseCaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u3000\t"})
-    void a_name_of_nothing_is_refused(String beginning) {
+    void a_blank_nickname_is_rejected(String beginning) {
         assertThat(refusal(() -> new SearchMode.ByNickname(beginning))).isEqualTo(new InputError.Malformed("nickname"));
     }
 
     @Test
-    void a_search_is_not_continued_as_another() {
+    void a_cursor_of_another_search_mode_is_rejected() {
         world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         var cursor = search(man, NEW, ANY, null, 20).nextCursor();
@@ -275,7 +275,7 @@ class SearchPeopleUseCaseTest {
     }
 
     @Test
-    void who_comes_back_while_it_is_read_is_not_met_twice() {
+    void a_user_who_becomes_active_meanwhile_does_not_appear_twice() {
         var women = world.women(60, SHANGHAI);
         var man = world.man(SHANGHAI);
         women.forEach(this::isHere);

@@ -40,7 +40,6 @@ class MediaLinkScenario {
         return world.linkMedia().create(new CreateMediaLink.Query(media, rendition));
     }
 
-    /** Id, rendition, end and signature of a link. */
     private static List<String> parts(String link) {
         var matcher = LINK.matcher(link);
         assertThat(matcher.matches()).as(link).isTrue();
@@ -77,7 +76,7 @@ class MediaLinkScenario {
     }
 
     @Test
-    void a_link_gives_the_rendition_it_names() throws IOException {
+    void a_link_returns_its_rendition() throws IOException {
         assertThat(opened(link(picture, Rendition.LARGE))).isEqualTo("large");
         assertThat(opened(link(picture, Rendition.SMALL))).isEqualTo("small");
         var voice = world.upload(ANNA, VOICE);
@@ -87,7 +86,7 @@ class MediaLinkScenario {
     }
 
     @Test
-    void a_link_that_differs_in_any_single_character_is_refused() {
+    void a_link_with_one_changed_character_is_rejected() {
         var good = parts(link(picture, Rendition.LARGE));
         var tried = 0;
         for (int part = 0; part < good.size(); part++) {
@@ -102,7 +101,7 @@ class MediaLinkScenario {
     }
 
     @Test
-    void a_link_to_one_rendition_opens_no_other() {
+    void a_link_is_valid_for_its_rendition_only() {
         var teaser = requireNonNull(world.upload(ANNA, PICTURE).teaser());
         var good = parts(link(teaser, Rendition.TEASER));
 
@@ -114,7 +113,7 @@ class MediaLinkScenario {
 
     @ParameterizedTest
     @ValueSource(strings = {"huge", "LARGE", "Large", ""})
-    void even_a_signature_of_ours_opens_no_rendition_that_does_not_exist(String rendition) {
+    void a_signed_link_to_an_unknown_rendition_is_rejected(String rendition) {
         var expires = parts(link(picture, Rendition.LARGE)).get(2);
         var text = CreateMediaLinkUseCase.signed(picture.value(), rendition, expires);
         var signature = world.hashes.hash(Purpose.MEDIA_LINK, text);
@@ -124,7 +123,7 @@ class MediaLinkScenario {
     }
 
     @Test
-    void a_hash_of_ours_that_was_made_for_something_else_signs_no_link() {
+    void a_hash_of_another_purpose_is_no_signature() {
         var good = parts(link(picture, Rendition.LARGE));
         var text = CreateMediaLinkUseCase.signed(good.get(0), good.get(1), good.get(2));
         for (var purpose : Purpose.values()) {
@@ -138,7 +137,7 @@ class MediaLinkScenario {
     }
 
     @Test
-    void a_link_ends_when_it_says() {
+    void a_link_expires_at_its_stated_time() {
         var good = parts(link(picture, Rendition.LARGE));
         assertThat(good.get(2)).isEqualTo(Long.toString(NOON.plusSeconds(3_600).getEpochSecond()));
         assertThat(open(good).seconds()).isEqualTo(3_600);
@@ -152,7 +151,7 @@ class MediaLinkScenario {
     }
 
     @Test
-    void a_link_is_the_same_for_a_quarter_of_an_hour_and_good_for_an_hour_at_least() {
+    void a_link_is_constant_for_a_quarter_hour_and_valid_for_at_least_an_hour() {
         var links = new HashSet<String>();
         for (int second = 1; second <= 2 * 3_600; second++) {
             world.clock.set(NOON.plusSeconds(second));
@@ -164,7 +163,7 @@ class MediaLinkScenario {
     }
 
     @Test
-    void after_the_keys_were_rotated_old_links_still_open_and_new_ones_are_made_under_the_new_key() throws IOException {
+    void after_a_key_rotation_old_links_are_valid_and_new_ones_use_the_new_key() throws IOException {
         var old = link(picture, Rendition.LARGE);
         world.hashes.rotate();
         var young = link(picture, Rendition.LARGE);
@@ -175,14 +174,14 @@ class MediaLinkScenario {
     }
 
     @Test
-    void a_good_link_to_what_is_gone_finds_nothing() {
+    void a_valid_link_to_a_deleted_file_finds_no_media() {
         var link = parts(link(MediaSamples.id(), Rendition.LARGE));
 
         assertThat(refusal(() -> open(link))).isEqualTo(new MediaError.UnknownMedia());
     }
 
     @Test
-    void a_part_of_a_file_is_given_with_its_place() throws IOException {
+    void a_byte_range_is_returned_with_its_position() throws IOException {
         var good = parts(link(picture, Rendition.LARGE));
         var byteRange = new GetMediaContent.ByteRange(1, 3L);
 
@@ -195,7 +194,7 @@ class MediaLinkScenario {
     }
 
     @Test
-    void a_bad_link_is_refused_without_asking_the_storage_and_a_good_one_says_that_it_is_away() {
+    void an_invalid_link_is_rejected_without_the_storage_and_a_valid_one_reports_an_outage() {
         var good = parts(link(picture, Rendition.LARGE));
         var bad = List.of(good.get(0), good.get(1), good.get(2), "1.x");
         world.storage.awayAfter(0);

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Files in a map. */
 public final class InMemoryMediaStorage implements MediaStorage {
 
     private final Map<Key, Stored> files = new ConcurrentHashMap<>();
@@ -19,7 +18,7 @@ public final class InMemoryMediaStorage implements MediaStorage {
     @SuppressWarnings("ArrayRecordComponent") // never compared or changed
     private record Stored(String contentType, byte[] bytes) {}
 
-    /** What is kept now. */
+    /** Returns the stored keys. */
     public Set<Key> keys() {
         return Set.copyOf(files.keySet());
     }

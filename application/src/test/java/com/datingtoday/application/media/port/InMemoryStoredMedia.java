@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 public final class InMemoryStoredMedia implements StoredMedia {
 
-    /** A file that expires then, or is used. */
+    /** Row with its expiry time, or attached. */
     private record Stored(Media media, @Nullable Instant expireTime) {
 
         boolean isOver(Instant now) {
@@ -30,11 +30,11 @@ public final class InMemoryStoredMedia implements StoredMedia {
     private final Map<MediaId, Stored> files = new HashMap<>();
 
     @Override
-    public synchronized boolean create(Media media, Instant expireTime, int mostUnused) {
+    public synchronized boolean create(Media media, Instant expireTime, int maxUnattached) {
         var unused = files.values().stream()
                 .filter(file -> file.media().owner().equals(media.owner()) && file.expireTime() != null)
                 .count();
-        if (unused >= mostUnused) {
+        if (unused >= maxUnattached) {
             return false;
         }
         files.put(media.id(), new Stored(media, expireTime));
@@ -81,7 +81,7 @@ public final class InMemoryStoredMedia implements StoredMedia {
         files.computeIfPresent(media.id(), (id, file) -> file.isOver(now) ? null : file);
     }
 
-    /** All files of which is known. */
+    /** Returns the ids of all rows. */
     public synchronized List<Media> all() {
         return files.values().stream().map(Stored::media).toList();
     }

@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Files that nobody has named before. */
+/** Files with unique ids. */
 public final class MediaSamples {
 
     public static final MediaMetadata.Picture PICTURE =

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every {@link MediaStorage} promises. */
+/** Contract of {@link MediaStorage}. */
 public interface MediaStorageContract {
 
     String JPEG = "image/jpeg";
@@ -26,7 +26,7 @@ public interface MediaStorageContract {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 300_000})
-    default void what_is_kept_comes_back_as_it_was(int length) throws IOException {
+    default void a_stored_file_is_returned_unchanged(int length) throws IOException {
         var key = key(Rendition.LARGE);
         storage().put(key, JPEG, bytes(length));
 
@@ -37,7 +37,7 @@ public interface MediaStorageContract {
     }
 
     @Test
-    default void a_large_file_too() throws IOException {
+    default void a_stored_large_file_is_returned_unchanged() throws IOException {
         var key = key(Rendition.ORIGINAL);
         var bytes = bytes(5_000_000);
         var file = Files.createTempFile("media", null);
@@ -55,7 +55,7 @@ public interface MediaStorageContract {
     }
 
     @Test
-    default void what_stood_there_is_replaced() throws IOException {
+    default void a_file_under_the_same_key_is_replaced() throws IOException {
         var key = key(Rendition.ORIGINAL);
         storage().put(key, JPEG, bytes(1000));
         storage().put(key, "audio/amr", bytes(10));
@@ -65,7 +65,7 @@ public interface MediaStorageContract {
     }
 
     @Test
-    default void each_file_stands_for_itself() throws IOException {
+    default void keys_are_independent() throws IOException {
         var large = key(Rendition.LARGE);
         var small = new MediaStorage.Key(large.id(), Rendition.SMALL);
         var another = key(Rendition.LARGE);
@@ -81,13 +81,13 @@ public interface MediaStorageContract {
     }
 
     @Test
-    default void a_file_that_never_was_is_not_there() {
+    default void an_unknown_key_has_no_file() {
         assertThat(storage().open(key(Rendition.LARGE), null)).isEmpty();
         assertThat(storage().open(key(Rendition.LARGE), new ByteRange(5, 6L))).isEmpty();
     }
 
     @Test
-    default void removing_twice_is_no_error_and_the_place_can_be_taken_again() throws IOException {
+    default void deletion_is_idempotent_and_the_key_can_be_used_again() throws IOException {
         var key = key(Rendition.LARGE);
         storage().delete(key);
         storage().put(key, JPEG, bytes(3));
@@ -112,7 +112,7 @@ public interface MediaStorageContract {
         "99, 99, 99, 99",
         "0, 9223372036854775807, 0, 99"
     })
-    default void a_part_is_what_the_file_has_of_it(long first, @Nullable Long last, int givenFirst, int givenLast)
+    default void a_range_is_limited_to_the_file(long first, @Nullable Long last, int givenFirst, int givenLast)
             throws IOException {
         var key = key(Rendition.MEDIUM);
         storage().put(key, JPEG, bytes(100));
@@ -126,7 +126,7 @@ public interface MediaStorageContract {
 
     @ParameterizedTest
     @CsvSource({"100, 100,", "100, 100, 200", "100, 5000,", "0, 0,", "0, 0, 10", "0, 7,"})
-    default void a_part_that_begins_behind_the_end_has_no_bytes(int length, long first, @Nullable Long last)
+    default void a_range_after_the_end_has_no_bytes(int length, long first, @Nullable Long last)
             throws IOException {
         var key = key(Rendition.MEDIUM);
         storage().put(key, JPEG, bytes(length));
@@ -139,7 +139,7 @@ public interface MediaStorageContract {
     }
 
     @Test
-    default void many_readers_may_stop_in_the_middle() throws IOException {
+    default void readers_can_stop_early() throws IOException {
         var key = key(Rendition.ORIGINAL);
         storage().put(key, JPEG, bytes(1_000_000));
 
@@ -153,7 +153,7 @@ public interface MediaStorageContract {
     }
 
     @Test
-    default void of_many_who_replace_a_file_at_once_one_stays_whole() throws IOException {
+    default void concurrent_replacements_leave_one_complete_file() throws IOException {
         var key = key(Rendition.ORIGINAL);
 
         ConcurrentRunner.run(10, number -> {
@@ -168,7 +168,7 @@ public interface MediaStorageContract {
     }
 
     @Test
-    default void keeping_and_removing_at_once_do_not_disturb_each_other() throws IOException {
+    default void concurrent_puts_and_deletions_do_not_interfere() throws IOException {
         var id = key(Rendition.LARGE).id();
         var kept = new MediaStorage.Key(id, Rendition.LARGE);
         var removed = new MediaStorage.Key(id, Rendition.SMALL);

@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link StoredMedia} promises. */
+/** Contract of {@link StoredMedia}. */
 public interface StoredMediaContract {
 
     int MANY = 100;
@@ -25,7 +25,7 @@ public interface StoredMediaContract {
 
     Transactions transactions();
 
-    /** Somebody with an account. */
+    /** Registers a user. */
     UserId somebody();
 
     private Media begun(UserId owner, Instant now) {
@@ -45,7 +45,7 @@ public interface StoredMediaContract {
         return transactions().inTransaction(() -> media().attach(owner, id, notBefore));
     }
 
-    /** In a past of its own, where nothing is over that another test has stored. */
+    /** Time before the expiry of files of other tests. */
     private Instant emptyPast() {
         var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
         var end = moment.plus(Duration.ofDays(1));
@@ -56,7 +56,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void a_noted_file_is_found_unchanged() {
+    default void a_created_row_is_found_unchanged() {
         var owner = somebody();
         var now = AuthSamples.now();
 
@@ -66,7 +66,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void a_file_is_found_by_its_owner_alone() {
+    default void a_file_is_found_by_its_owner_only() {
         var file = begun(somebody(), AuthSamples.now());
 
         assertThat(media().find(somebody(), file.id())).isEmpty();
@@ -74,7 +74,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void nobody_has_more_unused_files_than_allowed() {
+    default void a_user_has_a_limited_number_of_unattached_files() {
         var owner = somebody();
         var now = AuthSamples.now();
         var first = begun(owner, now);
@@ -91,7 +91,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void a_released_file_counts_as_unused_until_it_is_swept() {
+    default void a_detached_file_counts_as_unattached_until_it_is_deleted() {
         var owner = somebody();
         var now = AuthSamples.now();
         var file = begun(owner, now);
@@ -106,7 +106,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void of_many_at_once_only_as_many_are_noted_as_allowed() {
+    default void the_limit_of_unattached_files_holds_under_concurrency() {
         var owner = somebody();
         var now = AuthSamples.now();
         begun(owner, now);
@@ -118,7 +118,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void a_file_is_used_once_and_by_its_owner() {
+    default void a_file_can_be_attached_once_and_by_its_owner_only() {
         var now = AuthSamples.now();
         var file = begun(somebody(), now);
 
@@ -130,7 +130,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void of_many_who_use_a_file_at_once_one_does() {
+    default void one_of_many_concurrent_attachments_succeeds() {
         var now = AuthSamples.now();
         var file = begun(somebody(), now);
 
@@ -138,7 +138,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void a_file_that_the_sweep_may_have_begun_with_is_not_used() {
+    default void a_file_close_to_its_expiry_cannot_be_attached() {
         var now = AuthSamples.now();
         var expire = now.plus(LIFETIME);
         var file = begun(somebody(), now);
@@ -148,7 +148,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void a_used_file_is_kept_until_it_is_released() {
+    default void an_attached_file_does_not_expire_until_it_is_detached() {
         var now = emptyPast();
         var file = begun(somebody(), now);
         used(file, now);
@@ -163,7 +163,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void a_file_that_was_not_used_is_released_before_its_time() {
+    default void detaching_an_unattached_file_makes_it_expire() {
         var now = emptyPast();
         var file = begun(somebody(), now);
 
@@ -173,7 +173,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void releasing_again_does_not_put_the_sweep_off() {
+    default void a_second_detach_does_not_postpone_the_expiry() {
         var now = emptyPast();
         var file = begun(somebody(), now);
         media().detach(file.owner(), List.of(file.id()), now);
@@ -184,7 +184,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void what_is_unknown_or_another_s_is_not_released() {
+    default void unknown_or_foreign_files_are_not_detached() {
         var now = emptyPast();
         var file = begun(somebody(), now);
 
@@ -195,7 +195,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void files_whose_time_is_over_are_listed_the_oldest_first() {
+    default void expired_files_are_found_the_oldest_first() {
         var now = emptyPast();
         var second = begun(somebody(), now.minusSeconds(2));
         var first = begun(somebody(), now.minusSeconds(3));
@@ -207,7 +207,7 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void only_a_file_whose_time_is_over_is_forgotten() {
+    default void only_an_expired_row_is_deleted() {
         var now = emptyPast();
         var unused = begun(somebody(), now);
         var used = begun(somebody(), now);

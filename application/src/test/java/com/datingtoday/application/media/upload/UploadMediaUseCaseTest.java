@@ -44,7 +44,7 @@ class UploadMediaUseCaseTest {
     }
 
     @Test
-    void a_picture_is_kept_in_four_renditions_of_which_the_teaser_leads_to_no_other() throws IOException {
+    void a_picture_has_four_renditions_and_the_teaser_id_is_separate() throws IOException {
         var media = world.upload(ANNA, PICTURE);
         var teaser = requireNonNull(media.teaser());
 
@@ -59,7 +59,7 @@ class UploadMediaUseCaseTest {
     }
 
     @Test
-    void a_voice_is_kept_as_it_was_sent() throws IOException {
+    void an_audio_file_is_stored_unchanged() throws IOException {
         var media = world.upload(ANNA, VOICE);
 
         assertThat(media).isEqualTo(new Media(media.id(), ANNA, VOICE.metadata(), 10, null, NOON));
@@ -68,7 +68,7 @@ class UploadMediaUseCaseTest {
     }
 
     @Test
-    void no_two_files_have_a_name_in_common() {
+    void ids_of_all_files_differ() {
         var names = new HashSet<MediaId>();
         for (int i = 0; i < 5; i++) {
             var media = world.upload(ANNA, PICTURE);
@@ -78,7 +78,7 @@ class UploadMediaUseCaseTest {
     }
 
     @Test
-    void what_is_taken_here_is_told_to_whoever_looks_into_the_file() {
+    void the_accepted_kinds_are_passed_to_the_processor() {
         var told = new ArrayList<Object>();
         world.uploadMedia((file, kinds) -> {
                     told.add(file);
@@ -91,7 +91,7 @@ class UploadMediaUseCaseTest {
     }
 
     @Test
-    void of_a_file_that_is_refused_nothing_is_kept() {
+    void a_rejected_file_is_not_stored() {
         var command = new UploadMedia.Command(ANNA, FILE, Set.of(MediaKind.PICTURE));
         var upload = world.uploadMedia((file, kinds) -> {
             throw new DomainException(new MediaError.Animated());
@@ -103,7 +103,7 @@ class UploadMediaUseCaseTest {
     }
 
     @Test
-    void a_file_is_noted_before_it_is_stored() {
+    void the_row_is_created_before_the_file() {
         var noted = new ArrayList<Integer>();
         world.storage.beforePut(key -> noted.add(world.stored.all().size()));
 
@@ -115,7 +115,7 @@ class UploadMediaUseCaseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void what_was_stored_before_the_storage_went_away_goes_with_a_sweep_once_nothing_of_it_can_arrive(int stored) {
+    void parts_of_a_failed_upload_are_deleted_after_expiry(int stored) {
         world.storage.awayAfter(stored);
 
         assertThatExceptionOfType(DependencyUnavailableException.class)
@@ -132,7 +132,7 @@ class UploadMediaUseCaseTest {
     }
 
     @Test
-    void who_has_too_many_files_that_nothing_uses_can_send_no_more() {
+    void an_upload_over_the_limit_of_unattached_files_is_rejected() {
         var first = world.upload(ANNA, PICTURE);
         for (int i = 1; i < 5; i++) {
             world.upload(ANNA, VOICE);

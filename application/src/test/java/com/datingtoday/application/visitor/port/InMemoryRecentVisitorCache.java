@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers without end, and nothing that was read while something was stored. */
+/** Unbounded cache that discards loads during which visits were stored. */
 public final class InMemoryRecentVisitorCache implements RecentVisitorCache {
 
     private final Map<UserId, CachedVisits> remembered = new HashMap<>();

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Remembers every claim. */
 public final class InMemoryVisitNotifications implements VisitNotifications {
 
     private final Set<DailyVisit> claims = new HashSet<>();

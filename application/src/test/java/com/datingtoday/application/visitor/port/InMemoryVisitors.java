@@ -11,10 +11,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Who has looked at whose profile, in memory. */
 public final class InMemoryVisitors implements Visitors {
 
-    /** How often anything was asked or stored. */
+    /** Number of calls. */
     public final AtomicInteger statements = new AtomicInteger();
 
     private final Map<UserId, Map<UserId, Instant>> visits = new HashMap<>();

@@ -17,14 +17,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link RecentVisitorCache} promises. */
+/** Contract of {@link RecentVisitorCache}. */
 public interface RecentVisitorCacheContract {
 
     Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
 
     RecentVisitorCache recent();
 
-    /** An owner and what the database says of him. */
+    /** Owner with the content of the database. */
     final class TestOwner {
 
         final UserId user = AuthSamples.user();
@@ -40,7 +40,7 @@ public interface RecentVisitorCacheContract {
             return new Visitor(user, new UserId(200_000 + fan), NOON.plusSeconds(second));
         }
 
-        /** Each second another one, the last one has come last. */
+        /** Creates visits one second apart, the newest last. */
         TestOwner visited(int fans) {
             database.save(IntStream.range(0, fans).mapToObj(i -> visit(i, i)).toList());
             return this;
@@ -79,7 +79,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void the_source_is_asked_once_also_if_nobody_came() {
+    default void the_source_is_loaded_once_also_without_visitors() {
         var nobody = owner();
         var some = owner().visited(3);
 
@@ -95,7 +95,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void pages_follow_each_other_also_where_many_came_at_the_same_moment() {
+    default void pages_are_consecutive_for_visits_of_the_same_time() {
         for (int limit : new int[] {1, 4, 7, 100}) {
             var testOwner = owner();
             testOwner.database.save(IntStream.range(0, 30)
@@ -117,7 +117,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void a_page_may_begin_behind_somebody_who_has_come_again() {
+    default void a_cursor_of_a_visitor_who_returned_stays_valid() {
         var testOwner = owner().visited(5);
         var first = testOwner.page(null, 2).visits();
         testOwner.note(testOwner.visit(3, 100));
@@ -127,7 +127,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void what_is_stored_is_remembered_where_something_is() {
+    default void stored_visits_update_existing_entries() {
         var testOwner = owner().visited(3);
         testOwner.page(null, 10);
 
@@ -143,7 +143,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void what_is_stored_before_anybody_asked_comes_from_the_source() {
+    default void visits_stored_before_the_first_read_come_from_the_source() {
         var testOwner = owner();
         testOwner.note(testOwner.visit(1, 1));
         testOwner.note(testOwner.visit(2, 2));
@@ -155,7 +155,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void what_is_stored_while_somebody_fills_is_not_lost() {
+    default void visits_stored_during_a_load_are_not_lost() {
         var before = owner().visited(3);
         before.page(null, 10, () -> {
             var old = before.source();
@@ -174,7 +174,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void who_fills_while_something_is_being_stored_knows_nothing_of_it() {
+    default void a_load_during_a_store_is_not_cached() {
         var testOwner = owner().visited(3);
         var visits = List.of(testOwner.visit(9, 9));
 
@@ -187,7 +187,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void of_many_the_newest_are_remembered() {
+    default void the_newest_visits_up_to_the_capacity_are_cached() {
         var most = RecentVisitorCache.CAPACITY;
         var crowd = owner().visited(most + 10);
         assertThat(crowd.page(null, 5).complete()).isFalse();
@@ -205,7 +205,7 @@ public interface RecentVisitorCacheContract {
     }
 
     @Test
-    default void what_cannot_be_stored_is_not_remembered() {
+    default void visits_that_cannot_be_stored_are_not_cached() {
         var testOwner = owner().visited(2);
         testOwner.page(null, 10);
 

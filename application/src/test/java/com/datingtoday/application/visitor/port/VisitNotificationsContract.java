@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link VisitNotifications} promises. */
+/** Contract of {@link VisitNotifications}. */
 public interface VisitNotificationsContract {
 
     LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -37,7 +37,7 @@ public interface VisitNotificationsContract {
     }
 
     @Test
-    default void of_many_who_claim_at_the_same_time_one_gets_it() {
+    default void one_of_many_concurrent_claims_succeeds() {
         var owner = AuthSamples.user();
         var fan = AuthSamples.user();
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Visitors} promises. */
+/** Contract of {@link Visitors}. */
 public interface VisitorsContract {
 
     Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
@@ -37,7 +37,7 @@ public interface VisitorsContract {
     }
 
     @Test
-    default void of_each_pair_the_newest_visit_stays() {
+    default void the_newest_visit_of_a_pair_remains() {
         var owner = AuthSamples.user();
         var fan = AuthSamples.user();
         note(new Visitor(owner, fan, NOON));
@@ -52,7 +52,7 @@ public interface VisitorsContract {
     }
 
     @Test
-    default void a_list_is_read_in_its_order_page_by_page_also_where_many_came_at_the_same_moment() {
+    default void pages_are_in_order_also_for_visits_of_the_same_time() {
         var owner = AuthSamples.user();
         var visits = IntStream.range(0, 25)
                 .mapToObj(i -> new Visitor(owner, new UserId(200_000 + i * 7L), NOON.plusMillis(i / 6)))
@@ -74,7 +74,7 @@ public interface VisitorsContract {
     }
 
     @Test
-    default void the_time_of_reading_never_goes_back() {
+    default void the_read_time_never_decreases() {
         var owner = AuthSamples.user();
         assertThat(visitors().getReadTime(owner)).isEqualTo(Instant.EPOCH);
 
@@ -90,7 +90,7 @@ public interface VisitorsContract {
     }
 
     @Test
-    default void batches_that_meet_lose_nothing() {
+    default void concurrent_batches_lose_no_visit() {
         var owners = IntStream.range(0, 10).mapToObj(_ -> AuthSamples.user()).toList();
         var fans = IntStream.range(0, 10).mapToObj(_ -> AuthSamples.user()).toList();
 

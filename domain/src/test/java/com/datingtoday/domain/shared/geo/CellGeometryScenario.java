@@ -16,14 +16,14 @@ class CellGeometryScenario {
     private final Random random = new Random(4);
 
     @Test
-    void base_cells_are_at_least_a_kilometre_wide_everywhere() {
-        assertThat(places()).allSatisfy(cell -> {
+    void base_cells_are_at_least_one_kilometre_wide() {
+        assertThat(sampleCells()).allSatisfy(cell -> {
             var square = FaceSquare.of(cell);
             var corner = square.at(square.i(), square.j());
             var besideIt = square.at(square.i() + square.edge(), square.j());
             var aboveIt = square.at(square.i(), square.j() + square.edge());
             var opposite = square.at(square.i() + square.edge(), square.j() + square.edge());
-            // A side is part of a great circle, so nothing of the opposite side is nearer to it than its ends.
+            // A side is part of a great circle, so the ends of the opposite side are nearest to it.
             assertThat(Stream.of(corner, aboveIt).mapToDouble(end -> kmToCircle(end, besideIt, opposite)))
                     .allMatch(km -> km >= 1.15);
             assertThat(Stream.of(corner, besideIt).mapToDouble(end -> kmToCircle(end, aboveIt, opposite)))
@@ -33,7 +33,7 @@ class CellGeometryScenario {
 
     @Test
     void no_edge_of_a_base_cell_is_longer_than_1_7_km() {
-        assertThat(places()).allSatisfy(cell -> {
+        assertThat(sampleCells()).allSatisfy(cell -> {
             var square = FaceSquare.of(cell);
             var corner = square.at(square.i(), square.j());
             assertThat(corner.distanceKmTo(square.at(square.i() + square.edge(), square.j())))
@@ -44,7 +44,7 @@ class CellGeometryScenario {
     }
 
     @Test
-    void a_place_lies_in_the_cell_whose_sides_are_around_it() {
+    void a_point_is_in_the_cell_that_surrounds_it() {
         for (int round = 0; round < 20_000; round++) {
             double latitude = Math.toDegrees(Math.asin(random.nextDouble(-1, 1)));
             double longitude = random.nextDouble(-180, 180);
@@ -55,8 +55,8 @@ class CellGeometryScenario {
     }
 
     @Test
-    void the_centre_of_a_cell_lies_in_it() {
-        places().forEach(cell -> {
+    void the_centre_of_a_cell_is_inside() {
+        sampleCells().forEach(cell -> {
             var centre = FaceSquare.of(cell).centre();
             double latitude = Math.toDegrees(Math.asin(centre.z()));
             double longitude = Math.toDegrees(Math.atan2(centre.y(), centre.x()));
@@ -65,7 +65,7 @@ class CellGeometryScenario {
     }
 
     @Test
-    void the_centre_of_a_larger_cell_lies_in_it() {
+    void the_centre_of_a_larger_cell_is_inside() {
         for (int level = 0; level < Cell.WORLD_LEVEL; level++) {
             for (int round = 0; round < 200; round++) {
                 var cell = anyBase().ancestor(level);
@@ -77,17 +77,17 @@ class CellGeometryScenario {
     }
 
     @Test
-    void every_place_in_a_cell_is_within_its_radius() {
+    void every_point_of_a_cell_is_within_its_radius() {
         for (int round = 0; round < 20_000; round++) {
-            var place = anyBase();
-            var cell = place.ancestor(random.nextInt(Cell.WORLD_LEVEL));
-            assertThat(cell.distanceKmTo(place))
+            var point = anyBase();
+            var cell = point.ancestor(random.nextInt(Cell.WORLD_LEVEL));
+            assertThat(cell.distanceKmTo(point))
                     .isLessThanOrEqualTo(FaceSquare.of(cell).radiusKm());
         }
     }
 
     @Test
-    void the_mean_edge_is_that_of_cells_all_over_a_face() {
+    void the_mean_edge_is_that_of_all_cells_of_a_face() {
         var mean = IntStream.range(0, 40_000)
                 .mapToObj(_ -> FaceSquare.of(anyBase()))
                 .mapToDouble(square -> square.at(square.i(), square.j()).distanceKmTo(square.at(square.i() + 2, square.j())))
@@ -100,7 +100,7 @@ class CellGeometryScenario {
     }
 
     @Test
-    void a_larger_cell_is_made_of_the_four_cells_around_its_centre() {
+    void a_larger_cell_consists_of_the_four_cells_around_its_centre() {
         for (int level = 1; level < Cell.WORLD_LEVEL; level++) {
             var cell = anyBase().ancestor(level);
             var centre = FaceSquare.of(cell).centre();
@@ -114,8 +114,8 @@ class CellGeometryScenario {
         }
     }
 
-    /** Anywhere, and where cells are narrowest, most askew or next to another face. */
-    private Stream<Cell> places() {
+    /** Returns random cells and those that are narrowest, most distorted or next to another face. */
+    private Stream<Cell> sampleCells() {
         var special = Stream.of(
                 Cell.at(90, 0),
                 Cell.at(-90, 0),
@@ -138,11 +138,11 @@ class CellGeometryScenario {
         return Cell.ofBaseIndex(random.nextInt(BASE_CELLS));
     }
 
-    private static double kmToCircle(UnitVector place, UnitVector one, UnitVector other) {
+    private static double kmToCircle(UnitVector point, UnitVector one, UnitVector other) {
         double x = one.y() * other.z() - one.z() * other.y();
         double y = one.z() * other.x() - one.x() * other.z();
         double z = one.x() * other.y() - one.y() * other.x();
-        double sine = (place.x() * x + place.y() * y + place.z() * z) / Math.sqrt(x * x + y * y + z * z);
+        double sine = (point.x() * x + point.y() * y + point.z() * z) / Math.sqrt(x * x + y * y + z * z);
         return UnitVector.EARTH_RADIUS_KM * Math.abs(Math.asin(sine));
     }
 }

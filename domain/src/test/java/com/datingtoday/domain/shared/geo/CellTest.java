@@ -17,7 +17,7 @@ class CellTest {
     private final Random random = new Random(4);
 
     @Test
-    void ancestors_contain_it_and_have_no_place_for_what_is_beside_them() {
+    void ancestors_contain_a_cell_and_exclude_other_cells() {
         for (int round = 0; round < 2_000; round++) {
             var base = anyBase();
             var other = anyBase();
@@ -34,7 +34,7 @@ class CellTest {
     }
 
     @Test
-    void an_id_says_which_cell_it_is() {
+    void an_id_identifies_its_cell() {
         for (int level = 0; level <= Cell.WORLD_LEVEL; level++) {
             var cell = anyBase().ancestor(level);
             assertThat(Cell.ofId(cell.id())).isEqualTo(cell);
@@ -45,13 +45,13 @@ class CellTest {
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 13, 15, 28, 17, BASE_CELLS * 16L, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 36})
-    void any_other_number_is_no_id(long id) {
+    void any_other_number_is_rejected_as_id(long id) {
         assertThatIllegalArgumentException().isThrownBy(() -> Cell.ofId(id));
     }
 
     @ParameterizedTest
     @CsvSource({"-1, 0", "226492416, 0", "0, -1", "0, 13", "1, 1", "3, 1", "4194303, 11", "4194304, 12"})
-    void a_cell_begins_where_one_of_its_level_can(int first, int level) {
+    void a_cell_starts_at_a_multiple_of_its_size(int first, int level) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Cell(first, level));
     }
 
@@ -63,7 +63,7 @@ class CellTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 2, 13})
-    void a_cell_has_only_larger_ancestors(int level) {
+    void a_level_below_the_cell_is_rejected(int level) {
         var cell = new Cell(0, 3);
 
         assertThatIllegalArgumentException().isThrownBy(() -> cell.ancestor(level));
@@ -74,16 +74,16 @@ class CellTest {
         "90.000001, 7.123", "-91, 7.123", "7.123, 180.000001", "7.123, -181",
         "NaN, 7.123", "7.123, NaN", "Infinity, 7.123", "7.123, -Infinity"
     })
-    void a_place_outside_the_world_is_refused_without_being_repeated(double latitude, double longitude) {
+    void invalid_coordinates_are_rejected_and_not_in_the_message(double latitude, double longitude) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cell.at(latitude, longitude))
-                .withMessage("no such latitude or longitude");
+                .withMessage("latitude must be -90 to 90 and longitude -180 to 180");
     }
 
     @ParameterizedTest
     @CsvSource({"90, 0, 90, 123", "-90, -180, -90, 45", "0, 180, 0, -180", "-33.3, 180, -33.3, -180", "0, 0, -0.0, -0.0"
     })
-    void a_place_of_two_names_lies_in_one_cell(double latitude, double longitude, double again, double alsoAgain) {
+    void equivalent_coordinates_are_in_one_cell(double latitude, double longitude, double again, double alsoAgain) {
         assertThat(Cell.at(latitude, longitude).id())
                 .isEqualTo(Cell.at(again, alsoAgain).id());
     }
@@ -97,14 +97,14 @@ class CellTest {
         "44.9999, 0, 45.0001, 0",
         "35.26438, 44.9999, 35.2644, 45.0001"
     })
-    void neighbours_are_near_across_poles_date_line_and_edges_of_faces(
+    void distances_are_small_across_poles_date_line_and_face_edges(
             double latitude, double longitude, double otherLatitude, double otherLongitude) {
         assertThat(Cell.at(latitude, longitude).distanceKmTo(Cell.at(otherLatitude, otherLongitude)))
                 .isLessThan(2.4);
     }
 
     @Test
-    void distances_are_those_of_the_globe() {
+    void distances_are_great_circle_distances() {
         var berlin = Cell.at(52.52, 13.405);
         var sydney = Cell.at(-33.8688, 151.2093);
 
@@ -117,7 +117,7 @@ class CellTest {
     }
 
     @Test
-    void the_text_of_a_cell_does_not_say_where_it_is() {
+    void the_text_of_a_cell_omits_its_position() {
         assertThat(Cell.at(52.52, 13.405)).hasToString("Cell of level 0");
     }
 

@@ -29,19 +29,19 @@ class DistanceBandTest {
         "3e9, MORE",
         "Infinity, MORE"
     })
-    void a_distance_is_told_as_the_least_bound_it_does_not_exceed(double km, DistanceBand band) {
+    void a_distance_has_the_smallest_band_that_contains_it(double km, DistanceBand band) {
         assertThat(DistanceBand.of(km)).isEqualTo(band);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, Double.NaN, Double.NEGATIVE_INFINITY})
-    void what_is_no_distance_has_no_band(double km) {
+    void an_invalid_distance_is_rejected(double km) {
         assertThatIllegalArgumentException().isThrownBy(() -> DistanceBand.of(km));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MORE")
-    void a_band_is_found_by_its_bound(DistanceBand band) {
+    void a_band_is_found_by_its_limit(DistanceBand band) {
         int km = band.withinKm().orElseThrow();
 
         assertThat(DistanceBand.of(km)).contains(band);
@@ -50,12 +50,12 @@ class DistanceBandTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 3, 49, 51, 10_000, Integer.MAX_VALUE})
-    void no_other_number_is_a_bound(int km) {
+    void any_other_number_is_no_limit(int km) {
         assertThat(DistanceBand.of(km)).isEmpty();
     }
 
     @Test
-    void more_has_no_bound() {
+    void the_band_more_has_no_limit() {
         assertThat(DistanceBand.MORE.withinKm()).isEmpty();
     }
 }

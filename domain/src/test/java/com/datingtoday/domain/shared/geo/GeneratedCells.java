@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where generated people stand: cities of all sizes, the country around them, and lone people anywhere. */
+/** Generated locations: cities of all sizes, their surroundings and single users anywhere. */
 final class GeneratedCells {
 
     private final Random random;
@@ -14,7 +14,7 @@ final class GeneratedCells {
         random = new Random(seed);
     }
 
-    /** Base cells of so many people, ascending: most in cities, some near them, few anywhere. */
+    /** Returns the base cells of users, ascending: most in cities, some near them, a small share anywhere. */
     int[] around(double[][] centres, int people) {
         return sorted(IntStream.range(0, people).map(_ -> {
             var centre = centres[random.nextInt(centres.length)];

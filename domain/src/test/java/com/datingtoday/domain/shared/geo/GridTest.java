@@ -18,7 +18,7 @@ class GridTest {
 
     private static final int LAST = 226_492_415;
 
-    static Stream<int[]> crowds() {
+    static Stream<int[]> populations() {
         var generatedCells = new GeneratedCells(11);
         return Stream.of(
                 new int[0],
@@ -34,8 +34,8 @@ class GridTest {
     }
 
     @ParameterizedTest
-    @MethodSource("crowds")
-    void every_leaf_but_the_world_is_shared_by_at_least_twenty_people(int[] people) {
+    @MethodSource("populations")
+    void every_leaf_except_the_world_has_at_least_twenty_users(int[] people) {
         var grid = Grid.of(1, people);
 
         var shown = shown(grid, people);
@@ -49,8 +49,8 @@ class GridTest {
     }
 
     @ParameterizedTest
-    @MethodSource("crowds")
-    void nobody_is_shown_more_coarsely_than_twenty_people_need(int[] people) {
+    @MethodSource("populations")
+    void no_leaf_is_larger_than_twenty_users_require(int[] people) {
         var grid = Grid.of(1, people);
 
         var missed = new HashMap<Cell, Integer>();
@@ -64,8 +64,8 @@ class GridTest {
     }
 
     @ParameterizedTest
-    @MethodSource("crowds")
-    void the_leaf_of_any_place_is_the_smallest_around_it(int[] people) {
+    @MethodSource("populations")
+    void the_leaf_of_a_cell_is_the_smallest_that_contains_it(int[] people) {
         var grid = Grid.of(1, people);
         var leaves = leaves(grid);
         var generatedCells = new GeneratedCells(5);
@@ -84,14 +84,14 @@ class GridTest {
     }
 
     @Test
-    void nineteen_are_too_few_for_a_leaf_and_twenty_are_enough() {
+    void a_leaf_requires_twenty_users() {
         assertThat(Grid.of(1, repeat(19, 5)).leafIds()).containsExactly(Cell.WORLD.id());
         assertThat(Grid.of(1, repeat(20, 5)).leafIds())
                 .containsExactly(Cell.WORLD.id(), Cell.ofBaseIndex(5).id());
     }
 
     @Test
-    void the_few_of_neighbouring_cells_are_pooled_in_the_cell_around_them() {
+    void small_neighbouring_cells_share_the_cell_around_them() {
         var grid = Grid.of(1, concat(repeat(25, 0), repeat(12, 1), repeat(12, 3), repeat(3, 9)));
 
         assertThat(leaves(grid)).isEqualTo(Map.of(Cell.ofBaseIndex(0), 25, new Cell(0, 1), 24, Cell.WORLD, 3));
@@ -100,7 +100,7 @@ class GridTest {
     }
 
     @Test
-    void a_lone_person_is_shown_as_the_whole_world_and_far_from_everybody() {
+    void a_single_user_is_in_the_world_leaf_and_far_from_all_others() {
         var lone = Cell.at(-54.4, 3.4);
         var town = Cell.at(52.52, 13.405);
         var grid = Grid.of(1, GeneratedCells.sorted(IntStream.concat(IntStream.of(lone.first()), stream(40, town))));
@@ -113,7 +113,7 @@ class GridTest {
     }
 
     @Test
-    void who_comes_later_to_an_empty_place_is_shown_as_the_next_larger_leaf() {
+    void a_user_who_joins_in_an_empty_cell_is_in_the_next_larger_leaf() {
         var grid = Grid.of(1, concat(repeat(12, 16), repeat(12, 31)));
 
         assertThat(grid.leaf(Cell.ofBaseIndex(20))).isEqualTo(new Cell(16, 2));
@@ -121,7 +121,7 @@ class GridTest {
     }
 
     @Test
-    void the_empty_grid_shows_everybody_as_the_whole_world() {
+    void the_empty_grid_has_the_world_as_only_leaf() {
         assertThat(Grid.EMPTY.version()).isZero();
         assertThat(Grid.EMPTY.leafIds()).containsExactly(Cell.WORLD.id());
         assertThat(Grid.EMPTY.counts()).containsExactly(0);
@@ -130,8 +130,8 @@ class GridTest {
     }
 
     @ParameterizedTest
-    @MethodSource("crowds")
-    void a_stored_grid_comes_back_as_it_was(int[] people) {
+    @MethodSource("populations")
+    void a_stored_grid_is_restored_unchanged(int[] people) {
         var grid = Grid.of(42, people);
 
         var again = Grid.of(grid.version(), grid.leafIds(), grid.counts());
@@ -143,7 +143,7 @@ class GridTest {
     }
 
     @Test
-    void what_is_handed_out_are_copies() {
+    void returned_arrays_are_copies() {
         var grid = Grid.of(1, repeat(20, 5));
 
         grid.leafIds()[0] = 7;
@@ -155,7 +155,7 @@ class GridTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"16/20", "12,16/0", "12,16/0,19", "12/-1", "16,12/20,0", "12,16,16/0,20,20", "12,13/0,20"})
-    void what_is_no_stored_grid_is_refused(String idsAndCounts) {
+    void invalid_stored_grids_are_rejected(String idsAndCounts) {
         var parts = idsAndCounts.split("/", -1);
         var ids = Arrays.stream(parts[0].split(",", -1))
                 .mapToLong(Long::parseLong)
@@ -169,7 +169,7 @@ class GridTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2,1", "-1,1", "1,226492416"})
-    void people_in_disorder_or_out_of_the_world_make_no_grid(String cells) {
+    void unsorted_or_invalid_base_cells_are_rejected(String cells) {
         var people =
                 Arrays.stream(cells.split(",", -1)).mapToInt(Integer::parseInt).toArray();
 
@@ -178,7 +178,7 @@ class GridTest {
 
     @Test
     @Timeout(60)
-    void a_million_people_make_a_grid() {
+    void a_grid_of_a_million_users_is_created() {
         var generatedCells = new GeneratedCells(31);
         int[] people = generatedCells.around(generatedCells.centres(3_000), 1_000_000);
 
@@ -195,7 +195,7 @@ class GridTest {
         return leaves;
     }
 
-    /** How many are shown as each leaf. */
+    /** Returns the number of users of each leaf. */
     private static Map<Cell, Integer> shown(Grid grid, int[] people) {
         var shown = new HashMap<Cell, Integer>();
         for (int person : people) {

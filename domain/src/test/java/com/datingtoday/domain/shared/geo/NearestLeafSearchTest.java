@@ -32,7 +32,7 @@ class NearestLeafSearchTest {
         "0, 135",
         "45, -90"
     })
-    void the_nearest_are_those_that_a_look_at_all_finds(double latitude, double longitude) {
+    void nearest_leaves_of_special_points_equal_brute_force(double latitude, double longitude) {
         var from = GRID.leaf(Cell.at(latitude, longitude));
         var all = all(GRID, from, Double.MAX_VALUE);
 
@@ -42,7 +42,7 @@ class NearestLeafSearchTest {
     }
 
     @Test
-    void from_anybody_the_nearest_are_those_that_a_look_at_all_finds() {
+    void nearest_leaves_equal_brute_force() {
         for (int at = 0; at < PEOPLE.length; at += 2_003) {
             var from = GRID.leaf(Cell.ofBaseIndex(PEOPLE[at]));
 
@@ -52,7 +52,7 @@ class NearestLeafSearchTest {
     }
 
     @Test
-    void all_leaves_come_at_last_and_the_whole_world_behind_them() {
+    void all_leaves_are_returned_and_the_world_is_last() {
         var grid = Grid.of(1, GENERATED_CELLS.around(GENERATED_CELLS.centres(20), 5_000));
         var from = grid.leaf(Cell.at(90, 0));
 
@@ -65,7 +65,7 @@ class NearestLeafSearchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 11})
-    void from_a_large_leaf_those_that_are_equally_far_come_by_id(int level) {
+    void equally_distant_leaves_are_sorted_by_id(int level) {
         var from = Cell.ofBaseIndex(PEOPLE[PEOPLE.length / 2]).ancestor(level);
 
         assertThat(ids(GRID.nearest(from, 200, Double.MAX_VALUE)))
@@ -73,7 +73,7 @@ class NearestLeafSearchTest {
     }
 
     @Test
-    void from_the_whole_world_leaves_come_by_id_and_it_comes_last() {
+    void leaves_from_the_world_are_sorted_by_id_and_the_world_is_last() {
         var grid = Grid.of(1, people(30, 0, 30, 1, 25, 2, 25, 3, 12, 5, 12, 7, 1, 9, 40, 226_492_415));
 
         assertThat(ids(grid.nearest(Cell.WORLD, 3, Double.MAX_VALUE)))
@@ -87,28 +87,28 @@ class NearestLeafSearchTest {
     }
 
     @Test
-    void the_whole_world_is_left_out_if_it_is_empty_or_too_far() {
-        var nobodyAlone = Grid.of(1, people(20, 5));
-        var oneAlone = Grid.of(1, people(20, 5, 1, 200_000_000));
+    void the_world_is_omitted_if_it_is_empty_or_too_far() {
+        var withoutRemainder = Grid.of(1, people(20, 5));
+        var withRemainder = Grid.of(1, people(20, 5, 1, 200_000_000));
 
-        assertThat(nobodyAlone.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE))
+        assertThat(withoutRemainder.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE))
                 .containsExactly(Cell.ofBaseIndex(5));
-        assertThat(oneAlone.nearest(Cell.ofBaseIndex(5), 10, 20_000)).containsExactly(Cell.ofBaseIndex(5));
-        assertThat(oneAlone.nearest(Cell.ofBaseIndex(5), 1, Double.MAX_VALUE)).containsExactly(Cell.ofBaseIndex(5));
-        assertThat(oneAlone.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE))
+        assertThat(withRemainder.nearest(Cell.ofBaseIndex(5), 10, 20_000)).containsExactly(Cell.ofBaseIndex(5));
+        assertThat(withRemainder.nearest(Cell.ofBaseIndex(5), 1, Double.MAX_VALUE)).containsExactly(Cell.ofBaseIndex(5));
+        assertThat(withRemainder.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE))
                 .containsExactly(Cell.ofBaseIndex(5), Cell.WORLD);
     }
 
     @Test
-    void nobody_is_near_in_the_empty_grid_and_nobody_comes_if_none_is_wanted() {
+    void the_empty_grid_and_a_count_of_zero_have_no_nearest_leaves() {
         assertThat(Grid.EMPTY.nearest(Cell.WORLD, 10, Double.MAX_VALUE)).isEmpty();
         assertThat(GRID.nearest(GRID.leaf(Cell.at(0, 0)), 0, Double.MAX_VALUE)).isEmpty();
     }
 
-    private static List<Cell> all(Grid grid, Cell from, double farthestKm) {
+    private static List<Cell> all(Grid grid, Cell from, double maxKm) {
         return Arrays.stream(grid.leafIds())
                 .mapToObj(Cell::ofId)
-                .filter(leaf -> grid.distanceKm(from, leaf) <= farthestKm && grid.count(leaf) > 0)
+                .filter(leaf -> grid.distanceKm(from, leaf) <= maxKm && grid.count(leaf) > 0)
                 .sorted(Comparator.<Cell, Boolean>comparing(Cell.WORLD::equals)
                         .thenComparingDouble(leaf -> grid.distanceKm(from, leaf))
                         .thenComparingLong(Cell::id))
@@ -123,7 +123,7 @@ class NearestLeafSearchTest {
         return cells.stream().map(Cell::id).toList();
     }
 
-    /** Pairs of how many stand in which base cell. */
+    /** Returns base cells from pairs of count and cell. */
     private static int[] people(int... countsAndCells) {
         return IntStream.range(0, countsAndCells.length / 2)
                 .flatMap(at ->
