@@ -19,7 +19,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** Puts the hexagon together: the use cases inside, one configuration for each side. */
+/** Assembles the use cases, the adapters and their configurations. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 @ComponentScan(
@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 })
 public class DatingTodayApplication {
 
-    /** Serves; or, with an operator's command such as {@code app-key list}, does that and ends. */
+    /** Starts the service, or runs an operator command such as {@code app-key list} and exits. */
     public static void main(String[] args) {
         if (OperatorCommands.isCommand(args)) {
             System.exit(OperatorCommands.run(args, DatingTodayApplication.class));
@@ -41,7 +41,7 @@ public class DatingTodayApplication {
         SpringApplication.run(DatingTodayApplication.class, args);
     }
 
-    /** The server's clock, at the precision that is stored. */
+    /** Clock in UTC with the precision of stored times, one millisecond. */
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);

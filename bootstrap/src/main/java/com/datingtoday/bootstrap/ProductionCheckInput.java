@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * What decides whether a configuration is fit for production.
+ * Settings that the production check reads.
  *
- * @param smsSender which sender is chosen
- * @param secrets every key in the configuration, as written
- * @param publicAddresses under which clients reach the service
- * @param localFileStorage whether files are kept in a folder
- * @param picturesUnmoderated whether every picture passes moderation
- * @param sandboxPaymentsEnabled whether the sandbox sells for no money
+ * @param smsSender name of the SMS sender
+ * @param secrets all configured keys in their textual form
+ * @param publicAddresses addresses that clients use
+ * @param localFileStorage true if files are stored in a local folder
+ * @param picturesUnmoderated true if moderation does not check pictures
+ * @param sandboxPaymentsEnabled true if the payment sandbox is enabled
  */
 public record ProductionCheckInput(
         String smsSender,
@@ -21,7 +21,7 @@ public record ProductionCheckInput(
         boolean picturesUnmoderated,
         boolean sandboxPaymentsEnabled) {
 
-    /** Never the secrets. */
+    /** Omits the secrets. */
     @Override
     public String toString() {
         return "ProductionCheckInput[" + smsSender + ", " + publicAddresses + "]";

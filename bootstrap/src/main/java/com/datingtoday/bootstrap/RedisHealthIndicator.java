@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Part of readiness: without Redis no signed request can be let through. */
+/** Contribution to readiness: without Redis, signed requests are rejected. */
 @Component("redisHealthIndicator")
 record RedisHealthIndicator(RedisExecutor redis) implements HealthIndicator {
 

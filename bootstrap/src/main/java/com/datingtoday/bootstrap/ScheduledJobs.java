@@ -35,8 +35,7 @@ class ScheduledJobs implements SchedulingConfigurer {
     public void configureTasks(ScheduledTaskRegistrar registrar) {
         for (var schedule : schedules) {
             for (var job : schedule.jobs()) {
-                registrar.addFixedDelayTask(
-                        new FixedDelayTask(new JobStarter(job), job.interval(), initialDelay(job)));
+                registrar.addFixedDelayTask(new FixedDelayTask(new JobStarter(job), job.interval(), initialDelay(job)));
             }
         }
     }

@@ -4,7 +4,7 @@ import com.datingtoday.bootstrap.ProductionCheck.UnsafeProductionException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in a sentence why a start was refused, instead of a stack trace. */
+/** Reports an unsafe production setting as one sentence instead of a stack trace. */
 final class UnsafeProductionFailureAnalyzer extends AbstractFailureAnalyzer<UnsafeProductionException> {
 
     @Override

@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Rebuilds the listing of a suspended or resumed user, who leaves the lists or returns to them. */
 @Component
-record UpdateListingOnSuspensionChanged(UpdateListing updateListing)
-        implements EventHandler<AccountSuspensionChanged> {
+record UpdateListingOnSuspensionChanged(UpdateListing updateListing) implements EventHandler<AccountSuspensionChanged> {
 
     @Override
     public String name() {

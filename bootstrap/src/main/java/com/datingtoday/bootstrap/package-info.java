@@ -1,4 +1,4 @@
-/** Puts the hexagon together, from the configuration to a running service. */
+/** Assembly of the application, scheduled jobs and event handlers that connect features. */
 @NullMarked
 package com.datingtoday.bootstrap;
 

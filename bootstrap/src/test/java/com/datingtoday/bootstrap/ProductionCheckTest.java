@@ -91,7 +91,7 @@ class ProductionCheckTest {
     void a_shop_that_takes_no_money_is_refused() {
         var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, false, true);
 
-        assertRefused(facts, OWN_APP, "datingtoday.payment.sandbox.enabled is true");
+        assertRefused(facts, OWN_APP, "datingtoday.payment.sandbox.enabled must not be true");
     }
 
     private static void assertRefused(ProductionCheckInput facts, AppKey app, String sentence) {

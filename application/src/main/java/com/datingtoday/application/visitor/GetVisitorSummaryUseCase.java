@@ -21,8 +21,9 @@ record GetVisitorSummaryUseCase(VisitorListService visitorListService) implement
     public VisitorSummary get(Query query) {
         var cachedPage = visitorListService.readPage(query.user(), null, MAX_VISITS);
         var visitors = new ArrayList<VisitorView>();
-        List<List<Visitor>> windows =
-                cachedPage.visits().stream().gather(Gatherers.windowFixed(WINDOW)).toList();
+        List<List<Visitor>> windows = cachedPage.visits().stream()
+                .gather(Gatherers.windowFixed(WINDOW))
+                .toList();
         for (var window : windows) {
             if (visitors.size() <= CappedCount.MAX) {
                 visitors.addAll(visitorListService.toViews(query.user(), window, cachedPage.readTime()));

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 @UseCase
-record ListVisitorsUseCase(VisitorListService visitorListService, FindProfiles findProfiles, Encryption encryption, Clock clock)
+record ListVisitorsUseCase(
+        VisitorListService visitorListService, FindProfiles findProfiles, Encryption encryption, Clock clock)
         implements ListVisitors {
 
     @Override
@@ -31,7 +32,8 @@ record ListVisitorsUseCase(VisitorListService visitorListService, FindProfiles f
         var page = visits.subList(0, Math.min(limit, visits.size()));
         var visitors = visitorListService.toViews(user, page, cachedPage.readTime());
         requirePrivilege(user);
-        return new Page<>(visitors, visits.size() > limit ? cursorCodec.encode(encode(Cursor.of(page.getLast()))) : null);
+        return new Page<>(
+                visitors, visits.size() > limit ? cursorCodec.encode(encode(Cursor.of(page.getLast()))) : null);
     }
 
     /**

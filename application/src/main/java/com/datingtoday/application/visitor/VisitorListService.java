@@ -25,11 +25,13 @@ record VisitorListService(Visitors visitors, RecentVisitorCache recent, ViewPeop
         var cachedPage = recent.findPage(user, after, limit, () -> load(user));
         return cachedPage.complete() || cachedPage.visits().size() >= limit
                 ? cachedPage
-                : new RecentVisitorCache.CachedPage(visitors.findPage(user, after, limit), cachedPage.readTime(), false);
+                : new RecentVisitorCache.CachedPage(
+                        visitors.findPage(user, after, limit), cachedPage.readTime(), false);
     }
 
     private CachedVisitors load(UserId user) {
-        return new CachedVisitors(visitors.findPage(user, null, RecentVisitorCache.CAPACITY), visitors.getReadTime(user));
+        return new CachedVisitors(
+                visitors.findPage(user, null, RecentVisitorCache.CAPACITY), visitors.getReadTime(user));
     }
 
     /**

@@ -11,7 +11,7 @@ record VisitorSchedule(FlushVisits flushVisits) implements Schedule {
 
     @Override
     public List<ScheduledJob> jobs() {
-        return List.of(ScheduledJob.every(
-                Duration.ofSeconds(1), "flush-visits", ScheduledJob.untilEmpty(flushVisits::flush)));
+        return List.of(
+                ScheduledJob.every(Duration.ofSeconds(1), "flush-visits", ScheduledJob.untilEmpty(flushVisits::flush)));
     }
 }

@@ -209,8 +209,7 @@ class LocationPrivacyScenario {
         var byCriteria = new SearchPeople.SearchMode.ByCriteria(SortOrder.NEW, null);
         assertAlike(world.search(new SearchPeople.Query(viewer, byCriteria, ANY, null, 100)));
         for (var target : targets) {
-            var byNumber =
-                    new SearchPeople.Query(viewer, new SearchPeople.SearchMode.ByUserId(target), ANY, null, 20);
+            var byNumber = new SearchPeople.Query(viewer, new SearchPeople.SearchMode.ByUserId(target), ANY, null, 20);
             var profile = new ViewProfile.Query(viewer, target);
             assertThat(world.people.viewProfile().view(profile).status())
                     .isEqualTo(world.search(byNumber)

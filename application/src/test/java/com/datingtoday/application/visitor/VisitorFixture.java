@@ -100,7 +100,9 @@ final class VisitorFixture {
 
     /** Returns all stored visits, visible or not. */
     List<UserId> stored(UserId user) {
-        return visitors.findPage(user, null, 1_000).stream().map(Visitor::visitor).toList();
+        return visitors.findPage(user, null, 1_000).stream()
+                .map(Visitor::visitor)
+                .toList();
     }
 
     void makeVip(UserId user) {

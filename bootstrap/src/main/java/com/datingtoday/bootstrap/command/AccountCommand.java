@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What an operator does to an account. */
+/** Suspends, resumes and verifies accounts. */
 @Command(name = "account", mixinStandardHelpOptions = true, description = "Accounts of users.")
 final class AccountCommand {
 
@@ -25,7 +25,7 @@ final class AccountCommand {
         this.useCaseLookup = useCaseLookup;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Ends every session of a user and refuses new logins.")
+    @Command(mixinStandardHelpOptions = true, description = "Ends all sessions of a user and rejects new logins.")
     int suspend(@Parameters(paramLabel = "USER_ID") long user) {
         var done = useCaseLookup.get(SuspendAccount.class).suspend(new SuspendAccount.Command(new UserId(user)));
         return done
@@ -33,12 +33,12 @@ final class AccountCommand {
                 : CommandOutput.failed(spec, "there is no such user, or the account is suspended already");
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Says that a user's photos show this person.")
+    @Command(mixinStandardHelpOptions = true, description = "Marks a user as verified: the photos show this person.")
     int verify(@Parameters(paramLabel = "USER_ID") long user) {
         return verify(user, true);
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Says no longer that a user's photos show this person.")
+    @Command(mixinStandardHelpOptions = true, description = "Removes the verified mark of a user.")
     int unverify(@Parameters(paramLabel = "USER_ID") long user) {
         return verify(user, false);
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Client apps. A secret is printed once, when it is made. */
+/** Manages client apps. A secret is printed once, when it is created. */
 @Command(name = "app-key", mixinStandardHelpOptions = true, description = "Client apps and their secrets.")
 final class AppKeyCommand {
 
@@ -31,11 +31,10 @@ final class AppKeyCommand {
         this.useCaseLookup = useCaseLookup;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Admits a new app and prints its secret.")
+    @Command(mixinStandardHelpOptions = true, description = "Adds an app and prints its secret.")
     int add(
-            @Parameters(paramLabel = "APPKEY", description = "its public name: 4 to 32 letters, digits, - or _")
-                    String id,
-            @Option(names = "--name", description = "what you call it", defaultValue = "") String name,
+            @Parameters(paramLabel = "APPKEY", description = "public name: 4 to 32 letters, digits, - or _") String id,
+            @Option(names = "--name", description = "display name", defaultValue = "") String name,
             @Option(
                             names = "--schemes",
                             split = ",",
@@ -52,12 +51,12 @@ final class AppKeyCommand {
                 .orElseGet(() -> CommandOutput.failed(spec, "there is an app key " + id + " already"));
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Gives an app a new secret and prints it.")
+    @Command(mixinStandardHelpOptions = true, description = "Creates a new secret for an app and prints it.")
     int rotate(
             @Parameters(paramLabel = "APPKEY") String id,
             @Option(
                             names = "--overlap",
-                            description = "how long the old secret stays valid, such as P30D or PT0S; default"
+                            description = "time for which the old secret stays valid, such as P30D or PT0S; default"
                                     + " ${DEFAULT-VALUE}",
                             defaultValue = "P30D")
                     Duration overlap) {
@@ -65,18 +64,18 @@ final class AppKeyCommand {
                 .get(RotateAppSecret.class)
                 .rotate(new RotateAppSecret.Command(appId(id), overlap))
                 .map(this::printSecret)
-                .orElseGet(() ->
-                        CommandOutput.failed(spec, "there is no app key " + id + ", or somebody changed it just now"));
+                .orElseGet(() -> CommandOutput.failed(
+                        spec, "there is no app key " + id + ", or another command changed it at the same time"));
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Accepts an app's requests again.")
+    @Command(mixinStandardHelpOptions = true, description = "Accepts the requests of an app again.")
     int enable(@Parameters(paramLabel = "APPKEY") String id) {
-        return accept(id, true);
+        return setEnabled(id, true);
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Refuses every request of an app, within seconds.")
+    @Command(mixinStandardHelpOptions = true, description = "Rejects all requests of an app, within seconds.")
     int disable(@Parameters(paramLabel = "APPKEY") String id) {
-        return accept(id, false);
+        return setEnabled(id, false);
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Lists the apps, without secrets.")
@@ -95,10 +94,11 @@ final class AppKeyCommand {
         return CommandOutput.DONE;
     }
 
-    private int accept(String id, boolean accepted) {
-        return useCaseLookup.get(SetAppKeyEnabled.class).enable(new SetAppKeyEnabled.Command(appId(id), accepted))
+    private int setEnabled(String id, boolean enabled) {
+        return useCaseLookup.get(SetAppKeyEnabled.class).enable(new SetAppKeyEnabled.Command(appId(id), enabled))
                 ? CommandOutput.DONE
-                : CommandOutput.failed(spec, "there is no app key " + id + ", or somebody changed it just now");
+                : CommandOutput.failed(
+                        spec, "there is no app key " + id + ", or another command changed it at the same time");
     }
 
     private AppId appId(String text) {

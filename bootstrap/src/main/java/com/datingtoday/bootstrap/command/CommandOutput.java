@@ -2,7 +2,7 @@ package com.datingtoday.bootstrap.command;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What a command tells its operator, and the status it ends with. */
+/** Output and exit status of commands. */
 final class CommandOutput {
 
     static final int DONE = 0;
@@ -15,8 +15,8 @@ final class CommandOutput {
         spec.commandLine().getOut().flush();
     }
 
-    static int failed(CommandSpec spec, String why) {
-        spec.commandLine().getErr().println(why);
+    static int failed(CommandSpec spec, String reason) {
+        spec.commandLine().getErr().println(reason);
         return NOT_DONE;
     }
 }

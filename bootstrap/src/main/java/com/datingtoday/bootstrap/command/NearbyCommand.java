@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What an operator does to the lists of who is near. */
-@Command(name = "nearby", mixinStandardHelpOptions = true, description = "The lists of who is near.")
+/** Rebuilds the nearby index. */
+@Command(name = "nearby", mixinStandardHelpOptions = true, description = "The nearby lists.")
 final class NearbyCommand {
 
     private final UseCaseLookup useCaseLookup;
@@ -22,14 +22,14 @@ final class NearbyCommand {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Makes the grid and the index anew from the database, while the service goes on.")
+            description = "Rebuilds the grid and the index from the database while the service runs.")
     int rebuild() {
         try {
             var leaves = useCaseLookup.get(RebuildNearbyIndex.class).rebuild();
-            CommandOutput.print(spec, "people are shown in %d cells".formatted(leaves));
+            CommandOutput.print(spec, "the new grid has %d cells".formatted(leaves));
             return CommandOutput.DONE;
         } catch (IllegalStateException busy) {
-            return CommandOutput.failed(spec, "an instance makes a grid just now");
+            return CommandOutput.failed(spec, "another instance is creating a grid; retry later");
         }
     }
 }

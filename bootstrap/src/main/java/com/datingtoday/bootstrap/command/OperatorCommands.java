@@ -9,10 +9,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The operator's commands, such as {@code java -jar datingtoday.jar app-key add ios}. They use the service's own
- * configuration, do one thing, and end with status 0 if it was done.
+ * Operator commands, such as {@code java -jar datingtoday.jar app-key add ios}. A command uses the configuration of the
+ * service and exits with status 0 on success.
  */
-@Command(name = "datingtoday", mixinStandardHelpOptions = true, description = "What operators of DatingToday do.")
+@Command(name = "datingtoday", mixinStandardHelpOptions = true, description = "Operator commands of DatingToday.")
 public final class OperatorCommands {
 
     private static final Set<String> NAMES =
@@ -20,12 +20,12 @@ public final class OperatorCommands {
 
     private OperatorCommands() {}
 
-    /** Whether the arguments are a command and not options of the service. */
+    /** Returns whether the arguments are a command and not options of the service. */
     public static boolean isCommand(String[] args) {
         return args.length > 0 && NAMES.contains(args[0]);
     }
 
-    /** Does it, with the use cases of the application but no web server. Returns the exit status. */
+    /** Runs a command with the use cases of the application and without a web server; returns the exit status. */
     public static int run(String[] args, Class<?> application) {
         try (var useCases = new LazyApplication(application)) {
             return commands(useCases).execute(args);
@@ -42,14 +42,14 @@ public final class OperatorCommands {
                 .addSubcommand(new CommandLine.HelpCommand());
     }
 
-    /** Where commands find the use cases. */
+    /** Lookup of use cases by their port. */
     @FunctionalInterface
     interface UseCaseLookup {
 
         <T> T get(Class<T> port);
     }
 
-    /** The application, started when a command first needs it: help and mistakes do without. */
+    /** Application that is started at the first use, so that help and usage errors do not need it. */
     private static final class LazyApplication implements UseCaseLookup, AutoCloseable {
 
         private final Class<?> application;

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What an operator does about reports. */
-@Command(name = "report", mixinStandardHelpOptions = true, description = "What people reported.")
+/** Lists and decides reports. */
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Reports of users.")
 final class ReportCommand {
 
     private final UseCaseLookup useCaseLookup;
@@ -22,7 +22,7 @@ final class ReportCommand {
         this.useCaseLookup = useCaseLookup;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Shows the oldest reports that nobody has decided.")
+    @Command(mixinStandardHelpOptions = true, description = "Lists the oldest open reports.")
     int list() {
         for (var report : useCaseLookup.get(ListOpenReports.class).list()) {
             CommandOutput.print(
@@ -34,18 +34,18 @@ final class ReportCommand {
                                     report.reporter().value(),
                                     report.target(),
                                     report.reason()));
-            report.comment().lines().forEach(line -> CommandOutput.print(spec, "    said: " + line));
+            report.comment().lines().forEach(line -> CommandOutput.print(spec, "    comment: " + line));
             report.evidence().lines().forEach(line -> CommandOutput.print(spec, "    " + line));
         }
         return CommandOutput.DONE;
     }
 
-    @Command(name = "acted-on", mixinStandardHelpOptions = true, description = "Says that something was done about it.")
+    @Command(name = "acted-on", mixinStandardHelpOptions = true, description = "Closes a report after an action.")
     int actedOn(@Parameters(paramLabel = "REPORT_ID") long report) {
         return decide(report, true);
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Says that nothing was found wrong.")
+    @Command(mixinStandardHelpOptions = true, description = "Closes a report without an action.")
     int dismiss(@Parameters(paramLabel = "REPORT_ID") long report) {
         return decide(report, false);
     }

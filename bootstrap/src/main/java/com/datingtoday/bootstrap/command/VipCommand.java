@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What an operator does about orders. */
+/** Refunds orders and checks VIP deadlines. */
 @Command(name = "vip", mixinStandardHelpOptions = true, description = "Orders, payments and VIP.")
 final class VipCommand {
 
@@ -25,26 +25,24 @@ final class VipCommand {
         this.useCaseLookup = useCaseLookup;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Gives the money of an order back, and takes its time at once.")
+    @Command(mixinStandardHelpOptions = true, description = "Refunds an order and ends its VIP time at once.")
     int refund(@Parameters(paramLabel = "ORDER_NO") String orderNo) {
         try {
             var order = useCaseLookup.get(RefundOrder.class).refund(new RefundOrder.Command(OrderNo.of(orderNo)));
             CommandOutput.print(spec, "the order is in state %d".formatted(order.payCode()));
             return CommandOutput.DONE;
         } catch (DomainException domainException) {
-            return CommandOutput.failed(spec, "it cannot be given back: " + domainException.error());
+            return CommandOutput.failed(spec, "the order cannot be refunded: " + domainException.error());
         }
     }
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Compares until when everybody is VIP with his orders, mends it, and lists money to see to.")
+            description = "Compares VIP deadlines with orders, corrects them and lists held payments.")
     int check() {
         var checkResult = useCaseLookup.get(CheckVipDeadlines.class).check();
         CommandOutput.print(spec, "checked %d buyers".formatted(checkResult.checked()));
-        checkResult.corrected().forEach(user -> CommandOutput.print(spec, "mended user " + user.value()));
+        checkResult.corrected().forEach(user -> CommandOutput.print(spec, "corrected user " + user.value()));
         checkResult.held().forEach(payment -> CommandOutput.print(spec, held(payment)));
         return CommandOutput.DONE;
     }

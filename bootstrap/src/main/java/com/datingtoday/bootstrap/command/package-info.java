@@ -1,4 +1,4 @@
-/** What operators do from the command line. */
+/** Operator commands of the command line. */
 @NullMarked
 package com.datingtoday.bootstrap.command;
 

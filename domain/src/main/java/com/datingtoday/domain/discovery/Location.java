@@ -109,12 +109,7 @@ public record Location(
     /** Returns the location after its deletion: the reported location and all published cells are removed at once. */
     public Location withoutLocation(Instant now) {
         return new Location(
-                user,
-                null,
-                publishPhase,
-                PublishedCells.NONE,
-                viewpoint.cleared(),
-                reported == null ? leftTime : now);
+                user, null, publishPhase, PublishedCells.NONE, viewpoint.cleared(), reported == null ? leftTime : now);
     }
 
     /** Returns the cells that others, and the user's own lists, use. */

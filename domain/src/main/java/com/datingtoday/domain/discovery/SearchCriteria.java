@@ -49,7 +49,8 @@ public record SearchCriteria(
             accepted.retainAll(genders);
         }
         if (mutual) {
-            accepted.removeIf(gender -> !MutualPreference.accepts(viewer.traits().sexual(), gender));
+            accepted.removeIf(
+                    gender -> !MutualPreference.accepts(viewer.traits().sexual(), gender));
         }
         return accepted;
     }

@@ -13,7 +13,8 @@ public record Quota(int limit, int remaining, Instant resetAt) {
 
     public Quota {
         if (limit < 1 || remaining < 0 || remaining > limit) {
-            throw new IllegalArgumentException("remaining must be 0 to limit, and limit at least 1: %d of %d".formatted(remaining, limit));
+            throw new IllegalArgumentException(
+                    "remaining must be 0 to limit, and limit at least 1: %d of %d".formatted(remaining, limit));
         }
     }
 }

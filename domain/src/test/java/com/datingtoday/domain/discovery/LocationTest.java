@@ -89,7 +89,8 @@ class LocationTest {
         var location = none().withReported(HOME, NOON);
         var changes = new HashSet<Instant>();
         for (int second = 1; second < 3 * 3600; second += 7) {
-            location = location.withReported(reportedAt(31.2304 + second / 20_000.0, 121.4737), NOON.plusSeconds(second));
+            location =
+                    location.withReported(reportedAt(31.2304 + second / 20_000.0, 121.4737), NOON.plusSeconds(second));
             var nextTime = location.toPublishedLocation().nextTime();
             if (nextTime != null) {
                 changes.add(nextTime);
@@ -98,9 +99,9 @@ class LocationTest {
 
         assertThat(changes)
                 .hasSizeBetween(11, 13)
-                .allSatisfy(
-                        change -> assertThat(Duration.between(QUARTER_HOUR, change).toMillis() % Location.QUARTER.toMillis())
-                                .isZero());
+                .allSatisfy(change -> assertThat(
+                                Duration.between(QUARTER_HOUR, change).toMillis() % Location.QUARTER.toMillis())
+                        .isZero());
     }
 
     @Test
@@ -146,7 +147,8 @@ class LocationTest {
                 .withoutLocation(NOON.plusSeconds(60))
                 .withReported(WORK, NOON.plusSeconds(61));
 
-        assertThat(back.toPublishedLocation().cellAt(QUARTER_HOUR.minusMillis(1))).isEmpty();
+        assertThat(back.toPublishedLocation().cellAt(QUARTER_HOUR.minusMillis(1)))
+                .isEmpty();
         assertPublished(back, QUARTER_HOUR, WORK);
     }
 
@@ -159,7 +161,8 @@ class LocationTest {
                 .withoutLocation(NOON.plusSeconds(90))
                 .withReported(THEATRE, NOON.plusSeconds(100));
 
-        assertThat(back.toPublishedLocation().cellAt(QUARTER_HOUR.minusMillis(1))).isEmpty();
+        assertThat(back.toPublishedLocation().cellAt(QUARTER_HOUR.minusMillis(1)))
+                .isEmpty();
         assertPublished(back, QUARTER_HOUR, THEATRE);
     }
 

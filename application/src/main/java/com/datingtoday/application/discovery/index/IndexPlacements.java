@@ -47,7 +47,8 @@ public final class IndexPlacements {
         Map<Cell, List<Interval>> byLeaf = new LinkedHashMap<>();
         for (var next : location.intervals()) {
             var intervals = byLeaf.computeIfAbsent(grid.leaf(next.cell()), _ -> new ArrayList<>());
-            var isContinued = !intervals.isEmpty() && next.from().equals(intervals.getLast().until());
+            var isContinued = !intervals.isEmpty()
+                    && next.from().equals(intervals.getLast().until());
             var from = isContinued ? intervals.removeLast().from() : next.from();
             intervals.add(new Interval(from, next.until()));
         }

@@ -48,8 +48,9 @@ public record ListingUpdater(
 
     private void updateIndex(ListingChange listingChange) {
         var after = placements(listingChange.after());
-        var obsolete = new HashSet<>(
-                placements(listingChange.before()).stream().map(Placement::leafKey).toList());
+        var obsolete = new HashSet<>(placements(listingChange.before()).stream()
+                .map(Placement::leafKey)
+                .toList());
         after.forEach(placement -> obsolete.remove(placement.leafKey()));
         if (!after.isEmpty()) {
             index.put(after);

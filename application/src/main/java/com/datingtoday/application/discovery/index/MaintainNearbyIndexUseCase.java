@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 @UseCase
-record MaintainNearbyIndexUseCase(Grids grids, NearbyIndex index, GridBuilder gridBuilder, NearbyPolicy policy, Clock clock)
+record MaintainNearbyIndexUseCase(
+        Grids grids, NearbyIndex index, GridBuilder gridBuilder, NearbyPolicy policy, Clock clock)
         implements MaintainNearbyIndex {
 
     /** Time after which every instance has reloaded a new grid and writes its changes to that grid too. */

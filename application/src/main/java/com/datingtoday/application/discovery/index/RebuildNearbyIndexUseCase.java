@@ -15,7 +15,8 @@ record RebuildNearbyIndexUseCase(
     public int rebuild() {
         listingBackfill.run();
         grids.reload();
-        var grid = gridBuilder.create(clock.instant())
+        var grid = gridBuilder
+                .create(clock.instant())
                 .orElseThrow(() -> new IllegalStateException("another instance is creating a grid; retry later"));
         fill(grid);
         return grid.leafIds().length;
@@ -23,7 +24,8 @@ record RebuildNearbyIndexUseCase(
 
     private void fill(Grid grid) {
         var version = grid.version();
-        // Changes before all instances have reloaded the grids are in the old grid only, so the new one is filled twice.
+        // Changes before all instances have reloaded the grids are in the old grid only, so the new one is filled
+        // twice.
         if (!index.claimFill(version)
                 || !gridBuilder.fillIndex(grid)
                 || !grids.activate(version, clock.instant())

@@ -100,8 +100,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
         var next = lastRead == null
                 ? cursor.advancePast(end.leaf(), end.lastSortKey())
                 : cursor.at(lastRead.leafPartition().leaf(), lastRead.sortKey());
-        var isEnd =
-                next.leavesRead() >= leaves.size() && (leaves.size() < maxLeaves || maxLeaves == MAX_LIST_LEAVES);
+        var isEnd = next.leavesRead() >= leaves.size() && (leaves.size() < maxLeaves || maxLeaves == MAX_LIST_LEAVES);
         var farthest = lastRead == null ? end.cell() : lastRead.leafPartition().cell();
         return new NearbyPage(
                 people.subList(0, Math.min(pageSpec.limit(), people.size())),
@@ -162,8 +161,8 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     private SequencedMap<LeafPartition, List<Entry>> readEntries(List<LeafPartition> planned, PageSpec pageSpec) {
         var genders = pageSpec.searchCriteria().acceptedGenders(pageSpec.searchableAttributes());
         var indexPartitions = new LinkedHashMap<LeafPartition, List<Partition>>();
-        planned.forEach(leafPartition ->
-                indexPartitions.put(leafPartition, indexPartitions(leafPartition, genders, pageSpec)));
+        planned.forEach(
+                leafPartition -> indexPartitions.put(leafPartition, indexPartitions(leafPartition, genders, pageSpec)));
         var entries = index.entries(
                 indexPartitions.values().stream().flatMap(List::stream).toList());
         var unread = new LinkedHashMap<LeafPartition, List<Entry>>();
@@ -252,7 +251,9 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     private static Optional<Cell> leafAtStart(Profile owner, PageSpec pageSpec) {
         return owner.info().privacy().hideDistance()
                 ? Optional.empty()
-                : owner.publishedLocation().cellAt(pageSpec.cursor().startedAt()).map(pageSpec.grid()::leaf);
+                : owner.publishedLocation()
+                        .cellAt(pageSpec.cursor().startedAt())
+                        .map(pageSpec.grid()::leaf);
     }
 
     private static SearchScope searchScope(PageSpec pageSpec, Cell farthest) {

@@ -31,7 +31,8 @@ public final class PopularityBuffer implements LocalEventHandler {
         switch (event) {
             case ProfileViewed(var user, var viewer, var _) ->
                 interactions.offer(new Interaction(viewer, user, policy.view()));
-            case UserFollowed(var user, var follower) -> interactions.offer(new Interaction(follower, user, policy.follow()));
+            case UserFollowed(var user, var follower) ->
+                interactions.offer(new Interaction(follower, user, policy.follow()));
             default -> {
                 // Other events do not count.
             }

@@ -32,7 +32,8 @@ public record PopularityUpdater(Popularity popularity, Grids grids, PopularityPo
             popularity.remove(after.user(), obsolete);
         }
         after.listing()
-                .filter(listing -> isNewcomer(listing, now) && listing.attributes().photo())
+                .filter(listing ->
+                        isNewcomer(listing, now) && listing.attributes().photo())
                 .ifPresent(listing -> popularity.grantStartScores(List.of(startScore(listing, now)), now));
     }
 

@@ -61,7 +61,8 @@ public record ListingScanner(Listings listings, Grids grids) {
 
     ScanResult readPage(PageSpec pageSpec) {
         var scanResult = switch (pageSpec.searchMode()) {
-            case SearchMode.ByUserId(var user) -> throw new IllegalArgumentException("a search by user id reads no listings: " + user);
+            case SearchMode.ByUserId(var user) ->
+                throw new IllegalArgumentException("a search by user id reads no listings: " + user);
             case SearchMode.ByNickname(var prefix) -> findByNickname(pageSpec, Listing.fold(prefix));
             case SearchMode.ByCriteria byCriteria -> scan(pageSpec, byCriteria);
         };
@@ -74,7 +75,8 @@ public record ListingScanner(Listings listings, Grids grids) {
         var scannedBefore = scannedBefore(pageSpec);
         var matches = IntStream.range(0, read.size())
                 .filter(i -> isCandidate(pageSpec, read.get(i)))
-                .mapToObj(i -> new ScanResult.Match(read.get(i).user(), cursorAfter(read.get(i), scannedBefore + i + 1)))
+                .mapToObj(
+                        i -> new ScanResult.Match(read.get(i).user(), cursorAfter(read.get(i), scannedBefore + i + 1)))
                 .toList();
         var isEnd = read.size() < ROWS || scannedBefore + ROWS >= SearchPeople.MAX_SCANNED;
         return new ScanResult(matches, isEnd ? null : cursorAfter(read.getLast(), scannedBefore + ROWS));

@@ -21,7 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @UseCase
-record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner listingScanner, Encryption encryption, Clock clock)
+record SearchPeopleUseCase(
+        DiscoveryLookup discoveryLookup, ListingScanner listingScanner, Encryption encryption, Clock clock)
         implements SearchPeople {
 
     private static final int MAX_VIEWED = 100;
@@ -29,7 +30,9 @@ record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner listi
     @Override
     public DiscoveryPage search(Query query) {
         var limit = PageLimit.orDefault(query.limit());
-        return query.searchMode() instanceof SearchMode.ByUserId(var user) ? findUser(query, user) : search(query, limit);
+        return query.searchMode() instanceof SearchMode.ByUserId(var user)
+                ? findUser(query, user)
+                : search(query, limit);
     }
 
     private DiscoveryPage findUser(Query query, UserId user) {
@@ -43,12 +46,14 @@ record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner listi
     private DiscoveryPage search(Query query, int limit) {
         var cursorCodec = new CursorCodec(encryption, "search:" + query.viewer().value());
         var cursor = query.cursor();
-        var after = cursor == null ? null : cursorCodec.decode(cursor, text -> SearchCursor.decode(text, query.searchMode()));
+        var after = cursor == null
+                ? null
+                : cursorCodec.decode(cursor, text -> SearchCursor.decode(text, query.searchMode()));
         var now = clock.instant();
         var viewer = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
         var maxMatches = Math.min(MAX_VIEWED, limit + limit / 2 + 10);
-        var scanResult = listingScanner.readPage(
-                new ListingScanner.PageSpec(viewer, query.searchMode(), query.searchCriteria(), after, maxMatches, now));
+        var scanResult = listingScanner.readPage(new ListingScanner.PageSpec(
+                viewer, query.searchMode(), query.searchCriteria(), after, maxMatches, now));
         var people = view(query, viewer, scanResult, now);
         var next = next(scanResult, people, limit);
         return new DiscoveryPage(
@@ -60,10 +65,12 @@ record SearchPeopleUseCase(DiscoveryLookup discoveryLookup, ListingScanner listi
     }
 
     private List<PersonSummary> view(Query query, Profile viewer, ScanResult scanResult, Instant now) {
-        var candidates = scanResult.matches().stream().map(ScanResult.Match::user).toList();
+        var candidates =
+                scanResult.matches().stream().map(ScanResult.Match::user).toList();
         var matching = DiscoveryLookup.filterFor(query.searchCriteria(), now);
-        ViewPeople.PersonFilter personFilter = (viewing, owner, lastActive) ->
-                matching.matches(viewing, owner, lastActive) && listingScanner.isWithin(viewer, owner, query.searchMode(), now);
+        ViewPeople.PersonFilter personFilter =
+                (viewing, owner, lastActive) -> matching.matches(viewing, owner, lastActive)
+                        && listingScanner.isWithin(viewer, owner, query.searchMode(), now);
         return discoveryLookup.view(query.viewer(), candidates, personFilter);
     }
 

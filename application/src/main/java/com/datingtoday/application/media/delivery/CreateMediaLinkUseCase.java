@@ -15,7 +15,8 @@ record CreateMediaLinkUseCase(KeyedHasher keyedHasher, MediaPolicy policy, Clock
 
     @Override
     public String create(Query query) {
-        var earliest = Math.ceilDiv(clock.instant().plus(policy.minLinkLifetime()).toEpochMilli(), 1000);
+        var earliest =
+                Math.ceilDiv(clock.instant().plus(policy.minLinkLifetime()).toEpochMilli(), 1000);
         var expires = Math.ceilDiv(earliest, STEP) * STEP;
         var id = query.media().value();
         var rendition = query.rendition().name().toLowerCase(Locale.ROOT);

@@ -38,8 +38,8 @@ class ListNearbyPeopleUseCaseTest {
 
     private static final Coordinates WUHAN = new Coordinates(30.5928, 114.3055);
 
-    private static final SearchCriteria OVER_SIXTY = new SearchCriteria(
-            true, Set.of(), new IntRange(60, 99), ANY.labels(), false, false, ANY.advanced());
+    private static final SearchCriteria OVER_SIXTY =
+            new SearchCriteria(true, Set.of(), new IntRange(60, 99), ANY.labels(), false, false, ANY.advanced());
 
     private final DiscoveryFixture world = new DiscoveryFixture();
 
@@ -79,8 +79,7 @@ class ListNearbyPeopleUseCaseTest {
         var lesbian = world.create(Gender.FEMALE, GenderPreference.FEMALE, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
-        var any = new SearchCriteria(
-                false, ANY.genders(), ANY.age(), ANY.labels(), false, false, ANY.advanced());
+        var any = new SearchCriteria(false, ANY.genders(), ANY.age(), ANY.labels(), false, false, ANY.advanced());
 
         assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women);
         assertThat(users(world.nearby(man, any, null, 100)))
@@ -158,8 +157,7 @@ class ListNearbyPeopleUseCaseTest {
         world.rebuild();
         var cursor = nearby20(man).nextCursor();
 
-        assertThat(refusal(() -> world.nearby(other, ANY, cursor, 20)))
-                .isEqualTo(new InputError.Malformed("cursor"));
+        assertThat(refusal(() -> world.nearby(other, ANY, cursor, 20))).isEqualTo(new InputError.Malformed("cursor"));
         assertThat(refusal(() -> world.hot(man, ANY, cursor, 20))).isEqualTo(new InputError.Malformed("cursor"));
     }
 

@@ -189,8 +189,8 @@ class SearchPeopleUseCaseTest {
     void a_search_by_distance_requires_a_location() {
         var man = world.create(Gender.MALE, GenderPreference.FEMALE, null);
 
-        assertThat(refusal(() ->
-                        search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANY, null, 20)))
+        assertThat(refusal(
+                        () -> search(man, new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.TEN), ANY, null, 20)))
                 .isEqualTo(new DiscoveryError.LocationRequired());
     }
 

@@ -63,7 +63,8 @@ public final class InMemoryRecentVisitorCache implements RecentVisitorCache {
             if (before == changes.getOrDefault(user, 0)) {
                 remembered.put(
                         user,
-                        new CachedVisits(cachedVisitors.newest(), cachedVisitors.readTime(), cachedVisitors.isComplete()));
+                        new CachedVisits(
+                                cachedVisitors.newest(), cachedVisitors.readTime(), cachedVisitors.isComplete()));
             }
         }
         return cachedVisitors.page(after, limit);

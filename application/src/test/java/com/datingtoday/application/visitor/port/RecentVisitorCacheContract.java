@@ -56,7 +56,8 @@ public interface RecentVisitorCacheContract {
 
         CachedVisitors source() {
             asked++;
-            return new CachedVisitors(database.findPage(user, null, RecentVisitorCache.CAPACITY), database.getReadTime(user));
+            return new CachedVisitors(
+                    database.findPage(user, null, RecentVisitorCache.CAPACITY), database.getReadTime(user));
         }
 
         CachedPage page(@Nullable Cursor after, int limit) {

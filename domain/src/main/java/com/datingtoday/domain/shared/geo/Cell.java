@@ -90,7 +90,8 @@ public record Cell(int first, int level) {
      */
     public Cell ancestor(int ancestorLevel) {
         if (ancestorLevel < level || ancestorLevel > WORLD_LEVEL) {
-            throw new IllegalArgumentException("level must be between the cell's own and WORLD_LEVEL: " + ancestorLevel);
+            throw new IllegalArgumentException(
+                    "level must be between the cell's own and WORLD_LEVEL: " + ancestorLevel);
         }
         return new Cell(first - first % size(ancestorLevel), ancestorLevel);
     }

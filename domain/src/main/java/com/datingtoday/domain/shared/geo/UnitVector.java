@@ -21,7 +21,10 @@ record UnitVector(double x, double y, double z) {
         double latitudeRadians = StrictMath.toRadians(latitude);
         double longitudeRadians = StrictMath.toRadians(longitude == 180 ? -180 : longitude);
         double cosLatitude = StrictMath.cos(latitudeRadians);
-        return new UnitVector(cosLatitude * StrictMath.cos(longitudeRadians), cosLatitude * StrictMath.sin(longitudeRadians), StrictMath.sin(latitudeRadians));
+        return new UnitVector(
+                cosLatitude * StrictMath.cos(longitudeRadians),
+                cosLatitude * StrictMath.sin(longitudeRadians),
+                StrictMath.sin(latitudeRadians));
     }
 
     /** Returns the coordinate on axis 0 (x), 1 (y), 2 (z), 3 (x again) and so on. */

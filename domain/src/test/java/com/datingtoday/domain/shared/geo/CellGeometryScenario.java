@@ -90,7 +90,8 @@ class CellGeometryScenario {
     void the_mean_edge_is_that_of_all_cells_of_a_face() {
         var mean = IntStream.range(0, 40_000)
                 .mapToObj(_ -> FaceSquare.of(anyBase()))
-                .mapToDouble(square -> square.at(square.i(), square.j()).distanceKmTo(square.at(square.i() + 2, square.j())))
+                .mapToDouble(
+                        square -> square.at(square.i(), square.j()).distanceKmTo(square.at(square.i() + 2, square.j())))
                 .average();
 
         assertThat(mean.orElseThrow()).isCloseTo(Cell.ofBaseIndex(0).edgeKm(), within(0.01));

@@ -94,7 +94,8 @@ class NearestLeafSearchTest {
         assertThat(withoutRemainder.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE))
                 .containsExactly(Cell.ofBaseIndex(5));
         assertThat(withRemainder.nearest(Cell.ofBaseIndex(5), 10, 20_000)).containsExactly(Cell.ofBaseIndex(5));
-        assertThat(withRemainder.nearest(Cell.ofBaseIndex(5), 1, Double.MAX_VALUE)).containsExactly(Cell.ofBaseIndex(5));
+        assertThat(withRemainder.nearest(Cell.ofBaseIndex(5), 1, Double.MAX_VALUE))
+                .containsExactly(Cell.ofBaseIndex(5));
         assertThat(withRemainder.nearest(Cell.ofBaseIndex(5), 10, Double.MAX_VALUE))
                 .containsExactly(Cell.ofBaseIndex(5), Cell.WORLD);
     }
