@@ -104,7 +104,7 @@ public final class ChatFixture {
     }
 
     private MessageContentFactory drafting() {
-        return new MessageContentFactory(media.knowMedia(), media.readPicture(), moderation);
+        return new MessageContentFactory(media.getMedia(), media.getPicture(), moderation);
     }
 
     SendMessage sendMessage() {
@@ -116,7 +116,7 @@ public final class ChatFixture {
                 chat,
                 new MessageWriter(
                         stores,
-                        media.useMedia(),
+                        media.attachMedia(),
                         outboxEventPublisher,
                         new LocalEventPublisher(List.of(signalled::add)),
                         sockets,
@@ -170,7 +170,7 @@ public final class ChatFixture {
     }
 
     public Message recall(UserId user, UserId peer, long seq) {
-        return UseCaseFactory.create(RecallMessage.class, admission(), touching(), media.releaseMedia(), clock)
+        return UseCaseFactory.create(RecallMessage.class, admission(), touching(), media.detachMedia(), clock)
                 .recall(new RecallMessage.Command(user, peer, seq));
     }
 

@@ -33,7 +33,7 @@ class MessageModerationScenario {
 
     @Test
     void while_nobody_judges_only_the_sender_sees_it_and_then_both() {
-        world.moderation.away(true);
+        world.moderation.setUnavailable(true);
         world.say(ANNA, BOB, "hello");
 
         assertThat(world.history(ANNA, BOB)).containsExactly("hello");
@@ -43,7 +43,7 @@ class MessageModerationScenario {
         Assertions.assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> world.judgeAgain(ANNA, BOB, 1));
 
-        world.moderation.away(false);
+        world.moderation.setUnavailable(false);
         world.sockets.heard();
         var known = world.contactChanges(BOB, 0, 10).version();
         world.judgeAgain(ANNA, BOB, 1);
@@ -61,10 +61,10 @@ class MessageModerationScenario {
 
     @Test
     void what_its_sender_has_removed_from_his_list_still_reaches_the_other() {
-        world.moderation.away(true);
+        world.moderation.setUnavailable(true);
         world.say(ANNA, BOB, "hello");
         world.remove(ANNA, BOB);
-        world.moderation.away(false);
+        world.moderation.setUnavailable(false);
 
         world.judgeAgain(ANNA, BOB, 1);
 
@@ -74,9 +74,9 @@ class MessageModerationScenario {
 
     @Test
     void what_was_removed_with_its_history_does_not_come_back() {
-        world.moderation.away(true);
+        world.moderation.setUnavailable(true);
         world.say(ANNA, BOB, "hello");
-        world.moderation.away(false);
+        world.moderation.setUnavailable(false);
         world.judgeAgain(ANNA, BOB, 1);
         world.remove(BOB, ANNA);
 
@@ -98,10 +98,10 @@ class MessageModerationScenario {
 
     @Test
     void what_was_taken_back_meanwhile_stays_so() {
-        world.moderation.away(true);
+        world.moderation.setUnavailable(true);
         world.say(ANNA, BOB, "hello");
         world.recall(ANNA, BOB, 1);
-        world.moderation.away(false);
+        world.moderation.setUnavailable(false);
 
         world.judgeAgain(ANNA, BOB, 1);
 

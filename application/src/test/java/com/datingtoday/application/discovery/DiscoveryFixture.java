@@ -64,11 +64,11 @@ public final class DiscoveryFixture {
     public final InMemoryLocations locations = new InMemoryLocations(people.profiles);
     public final InMemoryNearbyIndex index = new InMemoryNearbyIndex();
     final InMemoryPopularity popularity = new InMemoryPopularity();
-    public final InMemoryLastActiveTimes presences = new InMemoryLastActiveTimes();
+    public final InMemoryLastActiveTimes lastActiveTimes = new InMemoryLastActiveTimes();
     final PopularityPolicy policy = new PopularityPolicy(1, 5, 8, 10);
     public final PopularityBuffer popularityBuffer = new PopularityBuffer(policy);
     public final ActivityBuffer activityBuffer = new ActivityBuffer();
-    final SeededRandomSource randomness = new SeededRandomSource(4);
+    final SeededRandomSource randomSource = new SeededRandomSource(4);
 
     private long next = 200_000;
 
@@ -79,9 +79,9 @@ public final class DiscoveryFixture {
         people.save(user, new SetGender(gender));
         people.save(user, new SetGenderPreference(sexual));
         if (coordinates == null) {
-            refresh(user);
+            updateListing(user);
         } else {
-            put(user, coordinates);
+            updateLocation(user, coordinates);
         }
         return user;
     }
@@ -100,15 +100,15 @@ public final class DiscoveryFixture {
     }
 
     /** Registers a user with an old location, without a listing. */
-    UserId settle(Gender gender, GenderPreference sexual, Coordinates coordinates) {
-        var user = inhabit(gender, sexual, coordinates);
+    UserId createUnlisted(Gender gender, GenderPreference sexual, Coordinates coordinates) {
+        var user = createWithoutRow(gender, sexual, coordinates);
         var profile = people.profiles.find(List.of(user)).get(user);
         listings.save(new ListingState(user, Listing.of(Objects.requireNonNull(profile), null), 1, null));
         return user;
     }
 
     /** Registers a user as before the introduction of listings. */
-    public UserId inhabit(Gender gender, GenderPreference sexual, Coordinates coordinates) {
+    public UserId createWithoutRow(Gender gender, GenderPreference sexual, Coordinates coordinates) {
         var user = new UserId(++next);
         people.create(user, "u" + next);
         people.save(user, new SetGender(gender));
@@ -120,16 +120,16 @@ public final class DiscoveryFixture {
     }
 
     /** Sets the viewpoint of the viewer without publishing a location. */
-    void look(UserId viewer, Coordinates from) {
+    void setViewpoint(UserId viewer, Coordinates from) {
         people.profiles.saveLocation(viewer, new PublishedLocation(null, null, null, null, null, null, from.cell()));
     }
 
-    public LocationUpdater moving() {
+    public LocationUpdater locationUpdater() {
         return new LocationUpdater(
-                people.profileUpdates(), locations, listingRefresh(), people.transactions(), randomness, clock);
+                people.profileUpdates(), locations, listingUpdater(), people.transactions(), randomSource, clock);
     }
 
-    ListingUpdater listingRefresh() {
+    ListingUpdater listingUpdater() {
         return new ListingUpdater(
                 listings,
                 index,
@@ -139,21 +139,21 @@ public final class DiscoveryFixture {
                 people.transactions());
     }
 
-    public void refresh(UserId user) {
-        UseCaseFactory.create(UpdateListing.class, listingRefresh()).update(new UpdateListing.Command(user));
+    public void updateListing(UserId user) {
+        UseCaseFactory.create(UpdateListing.class, listingUpdater()).update(new UpdateListing.Command(user));
     }
 
-    public Location put(UserId user, Coordinates coordinates) {
+    public Location updateLocation(UserId user, Coordinates coordinates) {
         var told = new UpdateLocation.NewLocation.Measured(coordinates, ReportedLocation.Source.GPS, 20);
-        return putLocation().update(new UpdateLocation.Command(user, told));
+        return updateLocationUseCase().update(new UpdateLocation.Command(user, told));
     }
 
-    UpdateLocation putLocation() {
-        return UseCaseFactory.create(UpdateLocation.class, moving(), new InMemoryCities(), clock);
+    UpdateLocation updateLocationUseCase() {
+        return UseCaseFactory.create(UpdateLocation.class, locationUpdater(), new InMemoryCities(), clock);
     }
 
-    public void remove(UserId user) {
-        UseCaseFactory.create(DeleteLocation.class, moving(), clock).delete(new DeleteLocation.Command(user));
+    public void deleteLocation(UserId user) {
+        UseCaseFactory.create(DeleteLocation.class, locationUpdater(), clock).delete(new DeleteLocation.Command(user));
     }
 
     /** Creates and activates a grid of the current locations. */
@@ -162,20 +162,20 @@ public final class DiscoveryFixture {
                         RebuildNearbyIndex.class,
                         grids,
                         index,
-                        making(),
-                        new ListingBackfill(listings, listingRefresh()),
+                        gridBuilder(),
+                        new ListingBackfill(listings, listingUpdater()),
                         clock)
                 .rebuild();
         people.grid = grids.current();
     }
 
-    GridBuilder making() {
+    GridBuilder gridBuilder() {
         return new GridBuilder(grids, listings, index);
     }
 
-    public MaintainNearbyIndex tendNearby() {
+    public MaintainNearbyIndex maintainNearbyIndex() {
         return UseCaseFactory.create(
-                MaintainNearbyIndex.class, grids, index, making(), new NearbyPolicy(Duration.ofHours(1)), clock);
+                MaintainNearbyIndex.class, grids, index, gridBuilder(), new NearbyPolicy(Duration.ofHours(1)), clock);
     }
 
     public DiscoveryPage nearby(UserId viewer, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
@@ -185,15 +185,15 @@ public final class DiscoveryFixture {
     public DiscoveryPage nearby(ListNearbyPeople.Query query) {
         return UseCaseFactory.create(
                         ListNearbyPeople.class,
-                        viewer(),
-                        new NearbyPager(index, viewer()),
+                        discoveryLookup(),
+                        new NearbyPager(index, discoveryLookup()),
                         grids,
                         people.encryption,
                         clock)
                 .list(query);
     }
 
-    private DiscoveryLookup viewer() {
+    private DiscoveryLookup discoveryLookup() {
         return new DiscoveryLookup(people.findProfiles(), people.viewPeople());
     }
 
@@ -210,27 +210,32 @@ public final class DiscoveryFixture {
     }
 
     public DiscoveryPage hot(UserId viewer, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
-        return UseCaseFactory.create(ListHotPeople.class, viewer(), popularity, grids, people.encryption, clock)
+        return UseCaseFactory.create(
+                        ListHotPeople.class, discoveryLookup(), popularity, grids, people.encryption, clock)
                 .list(new ListHotPeople.Query(viewer, searchCriteria, cursor, limit));
     }
 
     public DiscoveryPage search(SearchPeople.Query query) {
         return UseCaseFactory.create(
-                        SearchPeople.class, viewer(), new ListingScanner(listings, grids), people.encryption, clock)
+                        SearchPeople.class,
+                        discoveryLookup(),
+                        new ListingScanner(listings, grids),
+                        people.encryption,
+                        clock)
                 .search(query);
     }
 
-    public int count() {
+    public int flushPopularity() {
         return UseCaseFactory.create(
                         FlushPopularity.class, popularityBuffer, popularity, people.findProfiles(), grids, clock)
                 .flush();
     }
 
-    public int writeActivity() {
+    public int flushActivity() {
         return UseCaseFactory.create(
                         FlushActivity.class,
                         activityBuffer,
-                        presences,
+                        lastActiveTimes,
                         locations,
                         listings,
                         index,
@@ -240,7 +245,7 @@ public final class DiscoveryFixture {
                 .flush();
     }
 
-    public int follow() {
+    public int applyScheduledMoves() {
         return UseCaseFactory.create(ApplyScheduledMoves.class, listings, people.transactions(), clock)
                 .apply();
     }

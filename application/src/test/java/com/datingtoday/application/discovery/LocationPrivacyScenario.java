@@ -61,7 +61,7 @@ class LocationPrivacyScenario {
     private void settle() {
         for (int i = 0; i < PEOPLE; i++) {
             var place = somewhere();
-            var user = world.settle(Gender.FEMALE, GenderPreference.MALE, place);
+            var user = world.createUnlisted(Gender.FEMALE, GenderPreference.MALE, place);
             truth.put(user, place);
             if (i < TARGETS) {
                 targets.add(user);
@@ -100,10 +100,10 @@ class LocationPrivacyScenario {
         settle();
         var possible = new HashMap<UserId, Set<Cell>>();
         targets.forEach(target -> possible.put(target, middles.keySet()));
-        var viewer = world.settle(Gender.MALE, GenderPreference.FEMALE, somewhere());
+        var viewer = world.createUnlisted(Gender.MALE, GenderPreference.FEMALE, somewhere());
         for (int query = 0; query < QUERIES; query++) {
             var from = somewhere();
-            world.look(viewer, from);
+            world.setViewpoint(viewer, from);
             world.nearby(viewer, ANY, null, 50)
                     .list()
                     .forEach(found -> found.person()
@@ -188,7 +188,7 @@ class LocationPrivacyScenario {
                 Math.clamp(from.latitude() + Math.cos(heading) * degrees, SOUTH, SOUTH + EXTENT),
                 Math.clamp(from.longitude() + Math.sin(heading) * degrees, WEST, WEST + EXTENT));
         truth.put(walker, to);
-        world.put(walker, to);
+        world.updateLocation(walker, to);
     }
 
     private Optional<Cell> shown(UserId walker) {
@@ -200,10 +200,10 @@ class LocationPrivacyScenario {
     @Test
     void two_users_of_one_cell_are_indistinguishable_in_every_list() {
         settle();
-        var viewer = world.settle(Gender.MALE, GenderPreference.FEMALE, somewhere());
+        var viewer = world.createUnlisted(Gender.MALE, GenderPreference.FEMALE, somewhere());
         var pairs = 0;
         while (pairs < 10_000) {
-            world.look(viewer, somewhere());
+            world.setViewpoint(viewer, somewhere());
             pairs += assertAlike(world.nearby(viewer, ANY, null, 100));
         }
         var byCriteria = new SearchPeople.SearchMode.ByCriteria(SortOrder.NEW, null);

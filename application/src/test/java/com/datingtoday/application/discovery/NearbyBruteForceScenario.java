@@ -45,9 +45,9 @@ class NearbyBruteForceScenario {
         for (int i = 0; i < PEOPLE; i++) {
             var place = place(i % 10);
             if (i % 3 == 0) {
-                world.settle(Gender.MALE, GenderPreference.FEMALE, place);
+                world.createUnlisted(Gender.MALE, GenderPreference.FEMALE, place);
             } else {
-                women.put(world.settle(Gender.FEMALE, GenderPreference.MALE, place), place);
+                women.put(world.createUnlisted(Gender.FEMALE, GenderPreference.MALE, place), place);
             }
         }
         world.rebuild();
@@ -105,7 +105,7 @@ class NearbyBruteForceScenario {
     }
 
     private void assertLikeBruteForce(Coordinates from) {
-        var man = world.settle(Gender.MALE, GenderPreference.FEMALE, from);
+        var man = world.createUnlisted(Gender.MALE, GenderPreference.FEMALE, from);
         var grid = world.grids.current();
         var list = read(man);
         assertThat(list).doesNotHaveDuplicates().hasSizeGreaterThan(500);

@@ -30,7 +30,7 @@ class NearbyMovementScenario {
         var man = world.man(SHANGHAI);
         world.rebuild();
 
-        world.put(mover, WUHAN);
+        world.updateLocation(mover, WUHAN);
         assertThat(users(world.nearby(man, ANY, null, 100)).subList(0, 31)).contains(mover);
 
         world.clock.advance(Duration.ofMinutes(15));
@@ -45,8 +45,8 @@ class NearbyMovementScenario {
         world.rebuild();
         var first = world.nearby(man, ANY, null, 20);
         for (int i = 0; i < 40; i += 2) {
-            world.put(near.get(i), WUHAN);
-            world.put(far.get(i), SHANGHAI);
+            world.updateLocation(near.get(i), WUHAN);
+            world.updateLocation(far.get(i), SHANGHAI);
         }
         world.clock.advance(Duration.ofMinutes(14));
 
@@ -78,10 +78,10 @@ class NearbyMovementScenario {
         var grid = world.grids.current();
         assertThat(grid.leaf(next.cell())).isEqualTo(grid.leaf(SHANGHAI.cell()));
 
-        women.subList(0, 15).forEach(woman -> world.put(woman, next));
+        women.subList(0, 15).forEach(woman -> world.updateLocation(woman, next));
         var first = world.nearby(man, ANY, null, 5);
         world.clock.advance(Duration.ofMinutes(14));
-        women.subList(0, 15).forEach(woman -> world.put(woman, next));
+        women.subList(0, 15).forEach(woman -> world.updateLocation(woman, next));
 
         assertThat(rest(man, first)).containsExactlyInAnyOrderElementsOf(women);
     }
@@ -93,10 +93,10 @@ class NearbyMovementScenario {
         var man = world.man(SHANGHAI);
         world.rebuild();
         for (var there : List.of(WUHAN, SHANGHAI, SHANGHAI)) {
-            women.subList(0, 10).forEach(woman -> world.put(woman, there));
+            women.subList(0, 10).forEach(woman -> world.updateLocation(woman, there));
             var first = world.nearby(man, ANY, null, 20);
             world.clock.advance(Duration.ofMinutes(14));
-            women.subList(0, 10).forEach(woman -> world.put(woman, there));
+            women.subList(0, 10).forEach(woman -> world.updateLocation(woman, there));
 
             assertThat(rest(man, first)).doesNotHaveDuplicates().hasSize(80);
             world.clock.advance(Duration.ofMinutes(1));

@@ -38,9 +38,9 @@ class NearbyPaginationScenario {
         Map<UserId, Coordinates> women = new HashMap<>();
         for (int i = 0; i < PEOPLE; i++) {
             var place = somewhere();
-            women.put(world.settle(Gender.FEMALE, GenderPreference.MALE, place), place);
+            women.put(world.createUnlisted(Gender.FEMALE, GenderPreference.MALE, place), place);
         }
-        var man = world.settle(Gender.MALE, GenderPreference.FEMALE, somewhere());
+        var man = world.createUnlisted(Gender.MALE, GenderPreference.FEMALE, somewhere());
         world.rebuild();
         world.clock.advance(Duration.ofSeconds(1));
         var everybody = new ArrayList<>(women.keySet());
@@ -70,16 +70,16 @@ class NearbyPaginationScenario {
     private void disturb(List<UserId> everybody, Set<UserId> moved) {
         for (int i = 0; i < 5; i++) {
             var mover = everybody.get(random.nextInt(everybody.size()));
-            world.put(mover, somewhere());
+            world.updateLocation(mover, somewhere());
             moved.add(mover);
         }
         var leaver = everybody.get(random.nextInt(everybody.size()));
-        world.remove(leaver);
+        world.deleteLocation(leaver);
         moved.add(leaver);
         for (int i = 0; i < 3; i++) {
             var changed = everybody.get(random.nextInt(everybody.size()));
             world.people.save(changed, new SetIntroduction(new Introduction("New " + i)));
-            world.refresh(changed);
+            world.updateListing(changed);
         }
     }
 }

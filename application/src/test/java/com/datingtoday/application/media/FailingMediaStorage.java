@@ -16,17 +16,17 @@ public final class FailingMediaStorage implements MediaStorage {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final InMemoryMediaStorage files = new InMemoryMediaStorage();
-    private int callsUntilAway = NEVER;
+    private int remainingCalls = NEVER;
     private Consumer<Key> beforePut = key -> {};
 
     /** Sets the number of calls that still succeed. */
-    public void awayAfter(int calls) {
-        callsUntilAway = calls;
+    public void failAfter(int calls) {
+        remainingCalls = calls;
     }
 
     /** Makes the storage available again. */
-    public void back() {
-        callsUntilAway = NEVER;
+    public void recover() {
+        remainingCalls = NEVER;
     }
 
     /** Returns the stored keys. */
@@ -39,11 +39,11 @@ public final class FailingMediaStorage implements MediaStorage {
     }
 
     private void call() {
-        if (callsUntilAway == 0) {
+        if (remainingCalls == 0) {
             throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, null);
         }
-        if (callsUntilAway != NEVER) {
-            callsUntilAway--;
+        if (remainingCalls != NEVER) {
+            remainingCalls--;
         }
     }
 

@@ -63,9 +63,9 @@ public final class MediaFixture {
     public final InMemoryStoredMedia stored = new InMemoryStoredMedia();
     final RecentUploadCache recent = new RecentUploadCache();
     public final FailingMediaStorage storage = new FailingMediaStorage();
-    public final TestKeyedHasher hashes = new TestKeyedHasher();
+    public final TestKeyedHasher keyedHasher = new TestKeyedHasher();
 
-    private final SeededRandomSource randomness = new SeededRandomSource(11);
+    private final SeededRandomSource randomSource = new SeededRandomSource(11);
 
     /** Creates an audio or video result. */
     private static Path here() {
@@ -79,12 +79,13 @@ public final class MediaFixture {
     }
 
     /** Uploads a file. */
-    public GetMedia knowMedia() {
+    public GetMedia getMedia() {
         return UseCaseFactory.create(GetMedia.class, stored, recent);
     }
 
     public UploadMedia uploadMedia(MediaProcessor processing) {
-        return UseCaseFactory.create(UploadMedia.class, processing, storage, stored, recent, randomness, POLICY, clock);
+        return UseCaseFactory.create(
+                UploadMedia.class, processing, storage, stored, recent, randomSource, POLICY, clock);
     }
 
     /** Processes every file as a picture. */
@@ -97,33 +98,33 @@ public final class MediaFixture {
                 .upload(new UploadMedia.Command(owner, FILE, Set.of(MediaKind.values())));
     }
 
-    public GetPicture readPicture() {
+    public GetPicture getPicture() {
         return UseCaseFactory.create(GetPicture.class, storage);
     }
 
-    public AttachMedia useMedia() {
+    public AttachMedia attachMedia() {
         return UseCaseFactory.create(AttachMedia.class, stored, clock);
     }
 
-    public DetachMedia releaseMedia() {
+    public DetachMedia detachMedia() {
         return UseCaseFactory.create(DetachMedia.class, stored, clock);
     }
 
     public CopyPicture copyPicture() {
-        return UseCaseFactory.create(CopyPicture.class, readPicture(), stored, storage, randomness, POLICY, clock);
+        return UseCaseFactory.create(CopyPicture.class, getPicture(), stored, storage, randomSource, POLICY, clock);
     }
 
     /** Runs the deletion; returns the number of deleted files. */
-    public int sweep() {
+    public int deleteUnattachedMedia() {
         return UseCaseFactory.create(DeleteUnattachedMedia.class, stored, storage, clock)
                 .delete();
     }
 
-    public CreateMediaLink linkMedia() {
-        return UseCaseFactory.create(CreateMediaLink.class, hashes, POLICY, clock);
+    public CreateMediaLink createMediaLink() {
+        return UseCaseFactory.create(CreateMediaLink.class, keyedHasher, POLICY, clock);
     }
 
-    public GetMediaContent openMedia() {
-        return UseCaseFactory.create(GetMediaContent.class, storage, hashes, clock);
+    public GetMediaContent getMediaContent() {
+        return UseCaseFactory.create(GetMediaContent.class, storage, keyedHasher, clock);
     }
 }

@@ -35,11 +35,11 @@ class MediaLifecycleScenario {
     final MediaFixture world = new MediaFixture();
 
     private void use(UserId owner, MediaId media) {
-        world.useMedia().attach(new AttachMedia.Command(owner, media));
+        world.attachMedia().attach(new AttachMedia.Command(owner, media));
     }
 
     private void release(UserId owner, Media media) {
-        world.releaseMedia().detach(new DetachMedia.Command(owner, List.of(media.id())));
+        world.detachMedia().detach(new DetachMedia.Command(owner, List.of(media.id())));
     }
 
     private boolean isKept(Media media) {
@@ -56,15 +56,15 @@ class MediaLifecycleScenario {
         var voice = world.upload(ANNA, VOICE);
 
         world.clock.set(NOON.plus(DAY).minusMillis(1));
-        assertThat(world.sweep()).isZero();
+        assertThat(world.deleteUnattachedMedia()).isZero();
         assertThat(isKept(picture)).isTrue();
 
         world.clock.advance(Duration.ofMillis(1));
-        assertThat(world.sweep()).isEqualTo(2);
+        assertThat(world.deleteUnattachedMedia()).isEqualTo(2);
         assertThat(isKept(picture)).isFalse();
         assertThat(isKept(voice)).isFalse();
         assertThat(world.storage.keys()).isEmpty();
-        assertThat(world.sweep()).isZero();
+        assertThat(world.deleteUnattachedMedia()).isZero();
     }
 
     @Test
@@ -75,13 +75,13 @@ class MediaLifecycleScenario {
         use(ANNA, other.id());
 
         world.clock.advance(Duration.ofDays(10_000));
-        assertThat(world.sweep()).isZero();
+        assertThat(world.deleteUnattachedMedia()).isZero();
         release(BOB, media);
-        assertThat(world.sweep()).isZero();
+        assertThat(world.deleteUnattachedMedia()).isZero();
         assertThat(isKept(media)).isTrue();
 
         release(ANNA, media);
-        assertThat(world.sweep()).isEqualTo(1);
+        assertThat(world.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(isKept(media)).isFalse();
         assertThat(isKept(other)).isTrue();
     }
@@ -95,7 +95,7 @@ class MediaLifecycleScenario {
         if (millisLeft > 300_000) {
             use(ANNA, media.id());
             world.clock.advance(DAY);
-            assertThat(world.sweep()).isZero();
+            assertThat(world.deleteUnattachedMedia()).isZero();
         } else {
             assertThat(refusal(() -> use(ANNA, media.id()))).isEqualTo(new MediaError.UnknownMedia());
         }
@@ -118,14 +118,14 @@ class MediaLifecycleScenario {
     void rows_remain_for_the_next_run_while_the_storage_is_unavailable(int removed) {
         var media = world.upload(ANNA, PICTURE);
         world.clock.advance(DAY);
-        world.storage.awayAfter(removed);
+        world.storage.failAfter(removed);
 
-        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(world::sweep);
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(world::deleteUnattachedMedia);
         assertThat(world.stored.find(ANNA, media.id())).contains(media);
         assertThat(world.storage.keys()).hasSize(4 - removed);
 
-        world.storage.back();
-        assertThat(world.sweep()).isEqualTo(1);
+        world.storage.recover();
+        assertThat(world.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(world.storage.keys()).isEmpty();
         assertThat(world.stored.all()).isEmpty();
     }
@@ -139,7 +139,7 @@ class MediaLifecycleScenario {
         world.clock.advance(DAY);
         var young = world.upload(ANNA, VOICE);
 
-        assertThat(world.sweep()).isEqualTo(files);
+        assertThat(world.deleteUnattachedMedia()).isEqualTo(files);
         assertThat(world.stored.all()).containsExactly(young);
         assertThat(world.storage.keys()).isEqualTo(Set.copyOf(RenditionKeys.all(young)));
     }
@@ -152,15 +152,15 @@ class MediaLifecycleScenario {
     void an_attached_copy_outlives_its_picture_and_an_unattached_one_does_not() {
         var media = world.upload(ANNA, PICTURE);
         var id = world.copyPicture().copy(copy(ANNA, media.id())).orElseThrow();
-        world.useMedia().attach(new AttachMedia.Command(ANNA, id));
+        world.attachMedia().attach(new AttachMedia.Command(ANNA, id));
         var _ = world.copyPicture().copy(copy(ANNA, media.id())).orElseThrow();
         assertThat(id).isNotEqualTo(media.id()).isNotEqualTo(media.teaser());
 
         world.clock.advance(Duration.ofDays(10_000));
-        assertThat(world.sweep()).isEqualTo(2);
+        assertThat(world.deleteUnattachedMedia()).isEqualTo(2);
 
         assertThat(world.storage.keys()).containsExactly(new MediaStorage.Key(id, Rendition.LARGE));
-        assertThat(world.readPicture()
+        assertThat(world.getPicture()
                         .get(new GetPicture.Query(id, Rendition.LARGE))
                         .orElseThrow())
                 .asString()
@@ -170,7 +170,7 @@ class MediaLifecycleScenario {
         assertThat(note.metadata()).isEqualTo(media.metadata());
 
         release(ANNA, note);
-        assertThat(world.sweep()).isEqualTo(1);
+        assertThat(world.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(world.storage.keys()).isEmpty();
     }
 
@@ -200,14 +200,14 @@ class MediaLifecycleScenario {
     void a_failed_copy_is_deleted_later() {
         var media = world.upload(ANNA, PICTURE);
         use(ANNA, media.id());
-        world.storage.awayAfter(1);
+        world.storage.failAfter(1);
 
         assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> world.copyPicture().copy(copy(ANNA, media.id())));
 
-        world.storage.back();
+        world.storage.recover();
         world.clock.advance(DAY);
-        assertThat(world.sweep()).isEqualTo(1);
+        assertThat(world.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(world.stored.all()).containsExactly(media);
     }
 }

@@ -67,7 +67,7 @@ class AlbumScenario {
         assertThat(fixture.moderation.cases()).startsWith("photo-100001-" + first.id() + "-" + NOON.toEpochMilli());
         assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
         fixture.clock.advance(Duration.ofDays(10_000));
-        assertThat(fixture.media.sweep()).isZero();
+        assertThat(fixture.media.deleteUnattachedMedia()).isZero();
     }
 
     @Test
@@ -90,7 +90,7 @@ class AlbumScenario {
 
         assertThat(photos()).isEmpty();
         assertThat(fixture.log).isEmpty();
-        assertThat(fixture.media.sweep()).isEqualTo(1);
+        assertThat(fixture.media.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(fixture.media.storage.keys()).isEmpty();
     }
 
@@ -106,13 +106,13 @@ class AlbumScenario {
 
         assertThat(photos()).hasSize(9);
         assertThat(fixture.drainLog()).containsExactly("changing 100001", "begin", "changed 100001");
-        assertThat(fixture.media.sweep()).isEqualTo(1);
+        assertThat(fixture.media.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(fixture.media.storage.keys()).isEmpty();
     }
 
     @Test
     void a_photo_stays_pending_while_moderation_is_unavailable() {
-        fixture.moderation.away(true);
+        fixture.moderation.setUnavailable(true);
 
         var photo = add();
 
@@ -126,13 +126,13 @@ class AlbumScenario {
         assertThat(fixture.moderation.cases().getLast())
                 .isEqualTo(fixture.moderation.cases().getFirst());
         fixture.clock.advance(Duration.ofDays(10_000));
-        assertThat(fixture.media.sweep()).isZero();
+        assertThat(fixture.media.deleteUnattachedMedia()).isZero();
     }
 
     @Test
     void deleting_a_photo_deletes_its_files_and_review_case() {
         var retained = add();
-        fixture.moderation.away(true);
+        fixture.moderation.setUnavailable(true);
         var photo = add();
         fixture.drainLog();
 
@@ -141,7 +141,7 @@ class AlbumScenario {
         assertThat(photos()).containsExactly(retained);
         assertThat(fixture.drainLog()).isEqualTo(CHANGED);
         assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
-        assertThat(fixture.media.sweep()).isEqualTo(1);
+        assertThat(fixture.media.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(fixture.media.stored.find(ANNA, photo.media())).isEmpty();
         assertThat(fixture.media.storage.keys()).hasSize(4);
     }
@@ -154,7 +154,7 @@ class AlbumScenario {
         assertThat(refusal(() -> delete(ANNA, photo.id() + 1))).isEqualTo(new ProfileError.UnknownPhoto());
 
         assertThat(photos()).containsExactly(photo);
-        assertThat(fixture.media.sweep()).isZero();
+        assertThat(fixture.media.deleteUnattachedMedia()).isZero();
     }
 
     @Test

@@ -199,13 +199,13 @@ public final class ProfileFixture {
                         albums,
                         new ProfileModeration(moderator),
                         cacheAwareTransaction(),
-                        media.readPicture(),
+                        media.getPicture(),
                         clock)
                 .retry();
     }
 
     public AlbumEditor albumEditor() {
-        return new AlbumEditor(albums, reviews, cacheAwareTransaction(), media.useMedia(), media.releaseMedia(), clock);
+        return new AlbumEditor(albums, reviews, cacheAwareTransaction(), media.attachMedia(), media.detachMedia(), clock);
     }
 
     public Photo add(UserId user, Moderation moderator) {
@@ -214,8 +214,8 @@ public final class ProfileFixture {
                         albums,
                         albumEditor(),
                         media.uploadMedia(),
-                        media.readPicture(),
-                        media.releaseMedia(),
+                        media.getPicture(),
+                        media.detachMedia(),
                         new ProfileModeration(moderator),
                         ids,
                         clock)
@@ -252,7 +252,7 @@ public final class ProfileFixture {
     }
 
     public RetainEvidence retainEvidence() {
-        return UseCaseFactory.create(RetainEvidence.class, media.useMedia());
+        return UseCaseFactory.create(RetainEvidence.class, media.attachMedia());
     }
 
     public CaptureProfileEvidence captureProfileEvidence() {

@@ -75,9 +75,9 @@ class MessageReportScenario {
         var copy = report(new Target.MessageTarget(BOB, 7)).evidence().substring("message: 7\npicture: ".length());
 
         fixture.clock.advance(Duration.ofDays(10_000));
-        fixture.media.sweep();
+        fixture.media.deleteUnattachedMedia();
         assertThat(copy).isNotEqualTo(picture.value());
-        assertThat(fixture.media.readPicture().get(new GetPicture.Query(new MediaId(copy), Rendition.LARGE)))
+        assertThat(fixture.media.getPicture().get(new GetPicture.Query(new MediaId(copy), Rendition.LARGE)))
                 .isPresent();
         assertThat(report(new Target.MessageTarget(BOB, 8)).evidence()).isEqualTo("message: 8\npicture: gone");
     }

@@ -20,44 +20,44 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     private final IdGenerator idGenerator = new CountingIdGenerator();
-    private final Map<Long, DueEntry> waiting = new HashMap<>();
+    private final Map<Long, DueEntry> entries = new HashMap<>();
 
     @Override
     public synchronized void append(DomainEvent event, List<String> listeners, Instant now) {
         for (var listener : listeners) {
             var id = idGenerator.next(Sequence.OUTBOX);
-            waiting.put(id, new DueEntry(new Entry(id, event.user(), listener, event.payload(), 0), now));
+            entries.put(id, new DueEntry(new Entry(id, event.user(), listener, event.payload(), 0), now));
         }
     }
 
     @Override
     public synchronized List<Entry> claim(Instant now, Instant leaseUntil, int limit) {
-        var due = waiting.values().stream()
+        var due = entries.values().stream()
                 .filter(one -> !one.due().isAfter(now))
                 .sorted(Comparator.comparing(DueEntry::due)
                         .thenComparingLong(one -> one.entry().id()))
                 .limit(limit)
                 .map(one -> one.handedOut(leaseUntil))
                 .toList();
-        due.forEach(one -> waiting.put(one.entry().id(), one));
+        due.forEach(one -> entries.put(one.entry().id(), one));
         return due.stream().map(DueEntry::entry).toList();
     }
 
     @Override
     public synchronized void complete(Entry entry) {
-        waiting.remove(entry.id());
+        entries.remove(entry.id());
     }
 
     @Override
     public synchronized void retryAt(Entry entry, Instant due) {
-        waiting.computeIfPresent(
+        entries.computeIfPresent(
                 entry.id(),
                 (id, now) -> now.entry().attempts() == entry.attempts() ? new DueEntry(now.entry(), due) : now);
     }
 
     /** Returns all entries in the order of their creation. */
     public synchronized List<Entry> all() {
-        return waiting.values().stream()
+        return entries.values().stream()
                 .map(DueEntry::entry)
                 .sorted(Comparator.comparingLong(Entry::id))
                 .toList();

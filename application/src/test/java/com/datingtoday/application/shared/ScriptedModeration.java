@@ -12,7 +12,7 @@ public final class ScriptedModeration implements Moderation {
     private final Map<String, Verdict> words = new ConcurrentHashMap<>();
     private final Map<String, Verdict> pictures = new ConcurrentHashMap<>();
     private final List<String> cases = new CopyOnWriteArrayList<>();
-    private volatile boolean isAway;
+    private volatile boolean unavailable;
 
     /** Sets the verdict of texts with a word. */
     public ScriptedModeration word(String word, Verdict verdict) {
@@ -27,8 +27,8 @@ public final class ScriptedModeration implements Moderation {
     }
 
     /** Sets whether moderation is unavailable. */
-    public void away(boolean away) {
-        isAway = away;
+    public void setUnavailable(boolean away) {
+        unavailable = away;
     }
 
     /** Returns the ids of all moderated cases in order. */
@@ -39,7 +39,7 @@ public final class ScriptedModeration implements Moderation {
     @Override
     public Verdict moderate(String caseId, Content content) {
         cases.add(caseId);
-        if (isAway) {
+        if (unavailable) {
             throw new DependencyUnavailableException(Dependency.MODERATION, null);
         }
         return switch (content) {

@@ -3,7 +3,7 @@ package com.datingtoday.application.shared;
 class TestKeyedHasherTest implements KeyedHasherContract {
 
     @Override
-    public KeyedHasher hashes() {
+    public KeyedHasher keyedHasher() {
         return new TestKeyedHasher();
     }
 

@@ -32,10 +32,10 @@ class FlushVisitsUseCaseTest {
         world.view(BOB, ANNA);
         assertThat(world.visitors.statements).hasValue(0);
 
-        assertThat(world.write()).isOne();
+        assertThat(world.flush()).isOne();
         assertThat(world.visitors.statements).hasValue(1);
         assertThat(world.stored(ANNA)).containsExactly(BOB);
-        assertThat(world.write()).isZero();
+        assertThat(world.flush()).isZero();
     }
 
     @Test
@@ -46,48 +46,48 @@ class FlushVisitsUseCaseTest {
         }
         var last = world.people.clock.instant();
 
-        assertThat(world.write()).isOne();
+        assertThat(world.flush()).isOne();
         assertThat(world.visitors.findPage(ANNA, null, 10)).containsExactly(new Visitor(ANNA, BOB, last));
     }
 
     @Test
     void a_view_of_the_own_profile_is_not_recorded() {
         world.view(ANNA, ANNA);
-        world.notes.handle(new ProfileViewed(ANNA, ANNA, false));
+        world.visitBuffer.handle(new ProfileViewed(ANNA, ANNA, false));
 
-        assertThat(world.write()).isZero();
+        assertThat(world.flush()).isZero();
     }
 
     @Test
     void a_view_of_an_incognito_vip_is_not_recorded() {
         world.makeVip(BOB);
-        world.tell(BOB, new ProfileChange.SetIncognito(true));
+        world.changeProfile(BOB, new ProfileChange.SetIncognito(true));
         world.view(BOB, ANNA);
 
-        world.write();
+        world.flush();
         assertThat(world.stored(ANNA)).isEmpty();
-        assertThat(world.told).isEmpty();
+        assertThat(world.published).isEmpty();
     }
 
     @Test
     void incognito_applies_only_with_vip() {
         world.makeVip(BOB);
-        world.tell(BOB, new ProfileChange.SetIncognito(true));
+        world.changeProfile(BOB, new ProfileChange.SetIncognito(true));
         world.people.clock.advance(Duration.ofDays(31));
         world.view(BOB, ANNA);
 
-        world.write();
+        world.flush();
         assertThat(world.stored(ANNA)).containsExactly(BOB);
     }
 
     @Test
     void an_incognito_view_is_not_recorded_if_incognito_ends_before_the_flush() {
         world.makeVip(BOB);
-        world.tell(BOB, new ProfileChange.SetIncognito(true));
+        world.changeProfile(BOB, new ProfileChange.SetIncognito(true));
         world.view(BOB, ANNA);
-        world.tell(BOB, new ProfileChange.SetIncognito(false));
+        world.changeProfile(BOB, new ProfileChange.SetIncognito(false));
 
-        world.write();
+        world.flush();
         assertThat(world.stored(ANNA)).isEmpty();
     }
 
@@ -95,9 +95,9 @@ class FlushVisitsUseCaseTest {
     void buffered_visits_of_a_user_who_became_incognito_are_dropped() {
         world.makeVip(BOB);
         world.view(BOB, ANNA);
-        world.tell(BOB, new ProfileChange.SetIncognito(true));
+        world.changeProfile(BOB, new ProfileChange.SetIncognito(true));
 
-        world.write();
+        world.flush();
         assertThat(world.stored(ANNA)).isEmpty();
     }
 
@@ -108,7 +108,7 @@ class FlushVisitsUseCaseTest {
         world.block(BOB, ANNA);
         world.block(ANNA, CAROL);
 
-        world.write();
+        world.flush();
         assertThat(world.stored(ANNA)).isEmpty();
     }
 
@@ -116,11 +116,11 @@ class FlushVisitsUseCaseTest {
     void visits_of_suspended_or_deleted_users_are_dropped() {
         world.view(BOB, ANNA);
         world.view(ANNA, BOB);
-        world.notes.handle(new ProfileViewed(ANNA, new UserId(777_777), false));
+        world.visitBuffer.handle(new ProfileViewed(ANNA, new UserId(777_777), false));
         world.people.profiles.suspend(BOB, true);
         world.people.profileUpdates().update(BOB, () -> {});
 
-        world.write();
+        world.flush();
         assertThat(world.stored(ANNA)).isEmpty();
         assertThat(world.stored(BOB)).isEmpty();
     }
@@ -128,30 +128,30 @@ class FlushVisitsUseCaseTest {
     @Test
     void the_event_is_published_once_per_pair_and_day_without_the_visitor() {
         world.view(BOB, ANNA);
-        world.write();
+        world.flush();
         world.view(BOB, ANNA);
-        world.write();
-        assertThat(world.told).containsExactly(new VisitRecorded(ANNA));
+        world.flush();
+        assertThat(world.published).containsExactly(new VisitRecorded(ANNA));
 
         world.view(CAROL, ANNA);
-        world.write();
-        assertThat(world.told).hasSize(2);
+        world.flush();
+        assertThat(world.published).hasSize(2);
 
         world.people.clock.advance(Duration.ofDays(1));
         world.view(BOB, ANNA);
-        world.write();
-        assertThat(world.told).hasSize(3).containsOnly(new VisitRecorded(ANNA));
-        assertThat(world.told.getFirst().payload()).isEmpty();
+        world.flush();
+        assertThat(world.published).hasSize(3).containsOnly(new VisitRecorded(ANNA));
+        assertThat(world.published.getFirst().payload()).isEmpty();
     }
 
     @Test
     void no_event_is_published_for_an_invisible_visitor() {
-        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+        world.changeProfile(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
         world.view(BOB, ANNA);
-        world.write();
+        world.flush();
 
         assertThat(world.stored(ANNA)).containsExactly(BOB);
-        assertThat(world.told).isEmpty();
+        assertThat(world.published).isEmpty();
     }
 
     @Test
@@ -159,31 +159,31 @@ class FlushVisitsUseCaseTest {
         world.view(BOB, ANNA);
         world.view(CAROL, ANNA);
         var seen = world.people.clock.instant();
-        var away = world.writeVisits(_ -> new UnavailableVisitors());
+        var away = world.flushVisits(_ -> new UnavailableVisitors());
 
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(away::flush).isInstanceOf(DependencyUnavailableException.class);
         }
-        assertThat(world.told).isEmpty();
+        assertThat(world.published).isEmpty();
         world.people.clock.advance(Duration.ofMinutes(5));
         world.view(CAROL, ANNA);
 
-        assertThat(world.write()).isEqualTo(2);
+        assertThat(world.flush()).isEqualTo(2);
         assertThat(world.visitors.findPage(ANNA, null, 10))
                 .containsExactly(new Visitor(ANNA, CAROL, world.people.clock.instant()), new Visitor(ANNA, BOB, seen));
     }
 
     @Test
     void the_buffer_holds_at_most_its_capacity() {
-        var viewers = LongStream.range(1, 2L * VisitorFixture.ROOM)
+        var viewers = LongStream.range(1, 2L * VisitorFixture.CAPACITY)
                 .mapToObj(i -> new UserId(500_000 + i))
                 .toList();
-        viewers.forEach(viewer -> world.notes.handle(new ProfileViewed(ANNA, viewer, false)));
+        viewers.forEach(viewer -> world.visitBuffer.handle(new ProfileViewed(ANNA, viewer, false)));
         var first = viewers.getFirst();
-        world.notes.handle(new ProfileViewed(ANNA, first, false));
+        world.visitBuffer.handle(new ProfileViewed(ANNA, first, false));
 
-        assertThat(world.notes.drain(10_000))
-                .hasSize(VisitorFixture.ROOM)
+        assertThat(world.visitBuffer.drain(10_000))
+                .hasSize(VisitorFixture.CAPACITY)
                 .anyMatch(visit -> visit.visitor().equals(first));
     }
 
@@ -193,7 +193,7 @@ class FlushVisitsUseCaseTest {
             world.view(world.create(i), ANNA);
         }
         int batches = 0;
-        while (world.write() > 0) {
+        while (world.flush() > 0) {
             batches++;
         }
 

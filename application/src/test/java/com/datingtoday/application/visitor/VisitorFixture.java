@@ -26,15 +26,15 @@ final class VisitorFixture {
     static final UserId ANNA = ProfileFixture.ANNA;
     static final UserId BOB = ProfileFixture.BOB;
     static final UserId CAROL = ProfileFixture.CAROL;
-    static final int ROOM = 500;
+    static final int CAPACITY = 500;
 
     final ProfileFixture people = new ProfileFixture();
     final InMemoryVisitors visitors = new InMemoryVisitors();
     final InMemoryRecentVisitorCache recent = new InMemoryRecentVisitorCache();
-    final VisitBuffer notes = new VisitBuffer(people.clock, ROOM);
-    final List<DomainEvent> told = new ArrayList<>();
+    final VisitBuffer visitBuffer = new VisitBuffer(people.clock, CAPACITY);
+    final List<DomainEvent> published = new ArrayList<>();
 
-    private final InMemoryVisitNotifications toldVisits = new InMemoryVisitNotifications();
+    private final InMemoryVisitNotifications visitNotifications = new InMemoryVisitNotifications();
 
     /** Registers a user with an id and a birthday. */
     UserId create(long number) {
@@ -46,7 +46,7 @@ final class VisitorFixture {
     /** Views a profile by the real use case and passes its events to the buffer. */
     void view(UserId viewer, UserId owner) {
         people.viewProfile().view(new ViewProfile.Query(viewer, owner));
-        people.publishedEvents.forEach(notes::handle);
+        people.publishedEvents.forEach(visitBuffer::handle);
         people.publishedEvents.clear();
     }
 
@@ -54,31 +54,31 @@ final class VisitorFixture {
     void visit(UserId viewer, UserId owner) {
         people.clock.advance(Duration.ofSeconds(1));
         view(viewer, owner);
-        write();
+        flush();
     }
 
-    FlushVisits writeVisits(UnaryOperator<Visitors> store) {
+    FlushVisits flushVisits(UnaryOperator<Visitors> store) {
         return new FlushVisitsUseCase(
-                notes,
+                visitBuffer,
                 people.findRelations(),
                 store.apply(visitors),
                 recent,
-                toldVisits,
+                visitNotifications,
                 new SerialTransactions(),
-                new LocalEventPublisher(List.of(told::add)),
+                new LocalEventPublisher(List.of(published::add)),
                 people.clock);
     }
 
-    int write() {
-        return writeVisits(UnaryOperator.identity()).flush();
+    int flush() {
+        return flushVisits(UnaryOperator.identity()).flush();
     }
 
-    private VisitorListService seeing() {
+    private VisitorListService visitorListService() {
         return new VisitorListService(visitors, recent, people.viewPeople());
     }
 
     Page<VisitorView> page(UserId user, @Nullable String cursor, int limit) {
-        return new ListVisitorsUseCase(seeing(), people.findProfiles(), people.encryption, people.clock)
+        return new ListVisitorsUseCase(visitorListService(), people.findProfiles(), people.encryption, people.clock)
                 .list(new ListVisitors.Query(user, cursor, limit));
     }
 
@@ -90,7 +90,7 @@ final class VisitorFixture {
     }
 
     VisitorSummary summary(UserId user) {
-        return new GetVisitorSummaryUseCase(seeing()).get(new GetVisitorSummary.Query(user));
+        return new GetVisitorSummaryUseCase(visitorListService()).get(new GetVisitorSummary.Query(user));
     }
 
     void markRead(UserId user) {
@@ -110,7 +110,7 @@ final class VisitorFixture {
         people.profileUpdates().update(user, () -> {});
     }
 
-    void tell(UserId user, ProfileChange change) {
+    void changeProfile(UserId user, ProfileChange change) {
         people.save(user, change);
         people.profileUpdates().update(user, () -> {});
     }

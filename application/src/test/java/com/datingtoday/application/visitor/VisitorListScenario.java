@@ -71,7 +71,7 @@ class VisitorListScenario {
 
         world.block(BOB, ANNA);
         world.block(ANNA, CAROL);
-        world.tell(eve, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+        world.changeProfile(eve, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
 
         assertThat(world.list(ANNA)).containsExactly(dave);
         assertThat(world.summary(ANNA).count()).isEqualTo(CappedCount.of(1));
@@ -114,7 +114,7 @@ class VisitorListScenario {
         for (int i = 31; i <= 130; i++) {
             var user = world.create(i);
             world.visit(user, ANNA);
-            world.tell(user, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+            world.changeProfile(user, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
         }
 
         assertThat(world.summary(ANNA).count()).isEqualTo(new CappedCount(30, false));

@@ -65,7 +65,7 @@ class DiscoveryQueryPlansIT {
     private final RowReadCounter rowReadCounter;
     private final StatementCounter sql;
 
-    private final Instant now = ListingSamples.moment();
+    private final Instant now = ListingSamples.time();
     private final List<Cell> regions = IntStream.range(0, 6)
             .mapToObj(_ -> ListingSamples.cell().ancestor(Listings.REGION_LEVEL))
             .distinct()

@@ -26,7 +26,7 @@ record MyBatisGridsIT(
         implements GridsContract {
 
     @Override
-    public MyBatisGrids elsewhere() {
+    public MyBatisGrids otherInstance() {
         return new MyBatisGrids(mapper, transactions);
     }
 
@@ -34,7 +34,7 @@ record MyBatisGridsIT(
     void without_a_stored_grid_the_only_leaf_is_the_world() {
         jdbc.update("delete from grid");
 
-        assertThat(elsewhere().current()).isEqualTo(Grid.EMPTY);
+        assertThat(otherInstance().current()).isEqualTo(Grid.EMPTY);
     }
 
     @Test
@@ -42,7 +42,7 @@ record MyBatisGridsIT(
         var grid = GridsContract.grid();
         grids.add(grid, AuthSamples.now());
         grids.activate(grid.version(), AuthSamples.now());
-        var other = elsewhere();
+        var other = otherInstance();
         var sql = new StatementCounter(meters);
 
         var before = sql.statements();

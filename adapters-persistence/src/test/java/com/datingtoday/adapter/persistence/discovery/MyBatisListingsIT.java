@@ -16,7 +16,7 @@ record MyBatisListingsIT(
         @Autowired AccountInitializer accounts) implements ListingsContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 }

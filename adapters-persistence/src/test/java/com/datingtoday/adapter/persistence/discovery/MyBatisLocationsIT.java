@@ -29,7 +29,7 @@ record MyBatisLocationsIT(
         implements LocationsContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 
@@ -45,7 +45,7 @@ record MyBatisLocationsIT(
     @Test
     void a_move_costs_three_statements_and_a_batch_of_activity_costs_one() {
         var sql = new StatementCounter(meters);
-        var user = somebody();
+        var user = newUser();
 
         var before = sql.statements();
         move(user);
@@ -58,7 +58,7 @@ record MyBatisLocationsIT(
 
     @Test
     void concurrent_moves_wait_for_each_other_without_retries() {
-        var user = somebody();
+        var user = newUser();
         var sql = new StatementCounter(meters);
         var before = sql.rollbacks();
 

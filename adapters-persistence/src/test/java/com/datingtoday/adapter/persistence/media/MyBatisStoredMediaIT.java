@@ -16,7 +16,7 @@ record MyBatisStoredMediaIT(
         @Autowired AccountInitializer accounts) implements StoredMediaContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 }

@@ -34,7 +34,7 @@ class DiscoveryClusterIT {
         }
 
         @Override
-        public void second() {
+        public void awaitCacheExpiry() {
             DISCOVERY_REDIS_INSTANCE.advanceSecond();
         }
     }
@@ -52,12 +52,12 @@ class DiscoveryClusterIT {
     class LastActiveTimesTests implements LastActiveTimesContract {
 
         @Override
-        public LastActiveTimes presences() {
+        public LastActiveTimes lastActiveTimes() {
             return DISCOVERY_REDIS_INSTANCE.lastActiveTimes();
         }
 
         @Override
-        public Optional<Instant> seen(UserId user) {
+        public Optional<Instant> lastActive(UserId user) {
             return DISCOVERY_REDIS_INSTANCE.lastActive(user);
         }
     }

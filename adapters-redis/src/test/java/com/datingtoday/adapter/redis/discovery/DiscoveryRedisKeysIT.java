@@ -39,7 +39,7 @@ class DiscoveryRedisKeysIT {
     private static final RedisCommands<String, String> REDIS = CLIENT.connect().sync();
     private static final Instant NOW = AuthSamples.now();
 
-    private final LeafKey leafKey = IndexEntrySamples.spot();
+    private final LeafKey leafKey = IndexEntrySamples.leafKey();
     private final Partition partition = new Partition(leafKey, 0, 1);
     private final UserId user = AuthSamples.user();
 
@@ -71,7 +71,7 @@ class DiscoveryRedisKeysIT {
     @Test
     void every_key_expires() {
         var segment = PopularityContract.segment();
-        put(IndexEntrySamples.talkative(user, 1));
+        put(IndexEntrySamples.complete(user, 1));
         DISCOVERY_REDIS_INSTANCE.index().claimFill(leafKey.grid());
         DISCOVERY_REDIS_INSTANCE.index().completeFill(leafKey.grid());
         DISCOVERY_REDIS_INSTANCE
@@ -100,7 +100,7 @@ class DiscoveryRedisKeysIT {
 
     @Test
     void an_emptied_redis_has_no_filled_index_and_no_entries() {
-        put(IndexEntrySamples.somebody());
+        put(IndexEntrySamples.entry());
         DISCOVERY_REDIS_INSTANCE.index().claimFill(leafKey.grid());
         DISCOVERY_REDIS_INSTANCE.index().completeFill(leafKey.grid());
 
@@ -118,7 +118,7 @@ class DiscoveryRedisKeysIT {
     @Test
     void damaged_entries_are_skipped() {
         var key = NearbyIndexKeys.entries(leafKey);
-        var entry = IndexEntrySamples.talkative(user, 1);
+        var entry = IndexEntrySamples.complete(user, 1);
         REDIS.zadd(key, 1, "2 17 of another version");
         REDIS.zadd(key, 2, "damaged");
         REDIS.zadd(key, 3, "");
@@ -131,17 +131,17 @@ class DiscoveryRedisKeysIT {
     void an_entry_of_another_format_version_is_replaced_unless_it_is_newer() {
         var key = NearbyIndexKeys.entries(leafKey);
         REDIS.zadd(key, (double) ShuffleKey.of(user), "2 17 of another version");
-        put(IndexEntrySamples.silent(user, 16));
+        put(IndexEntrySamples.empty(user, 16));
         assertThat(REDIS.zrange(key, 0, -1)).containsExactly("2 17 of another version");
 
-        put(IndexEntrySamples.silent(user, 17));
+        put(IndexEntrySamples.empty(user, 17));
         assertThat(REDIS.zcard(key)).isOne();
-        assertThat(read()).containsExactly(IndexEntrySamples.silent(user, 17));
+        assertThat(read()).containsExactly(IndexEntrySamples.empty(user, 17));
     }
 
     @Test
     void entries_are_cached_for_one_second() {
-        var entry = IndexEntrySamples.talkative(user, 1);
+        var entry = IndexEntrySamples.complete(user, 1);
         put(entry);
         assertThat(read()).containsExactly(entry);
         REDIS.flushall();

@@ -31,9 +31,9 @@ class DiscoveryRoundTripsIT {
     @BeforeEach
     void tellScripts() {
         var gains = List.of(increase());
-        other.index().put(List.of(new Placement(IndexEntrySamples.spot(), IndexEntrySamples.somebody())));
-        other.index().remove(AuthSamples.user(), 1, List.of(IndexEntrySamples.spot()));
-        other.index().completeFill(IndexEntrySamples.spot().grid());
+        other.index().put(List.of(new Placement(IndexEntrySamples.leafKey(), IndexEntrySamples.entry())));
+        other.index().remove(AuthSamples.user(), 1, List.of(IndexEntrySamples.leafKey()));
+        other.index().completeFill(IndexEntrySamples.leafKey().grid());
         other.popularity().recordInteractions(List.of(new Interaction(AuthSamples.user(), AuthSamples.user(), 1)), NOW);
         other.popularity().addScores(gains, NOW);
         other.popularity().grantStartScores(gains, NOW);
@@ -58,10 +58,10 @@ class DiscoveryRoundTripsIT {
     }
 
     private static List<Placement> placements(int count) {
-        var grid = IndexEntrySamples.spot().grid();
+        var grid = IndexEntrySamples.leafKey().grid();
         return IntStream.range(0, count)
                 .mapToObj(number -> number % 2 == 0 ? Gender.MALE : Gender.FEMALE)
-                .map(gender -> new Placement(IndexEntrySamples.spot(grid, gender), IndexEntrySamples.somebody()))
+                .map(gender -> new Placement(IndexEntrySamples.leafKey(grid, gender), IndexEntrySamples.entry()))
                 .toList();
     }
 
@@ -75,7 +75,7 @@ class DiscoveryRoundTripsIT {
 
     @Test
     void a_read_costs_one_round_trip_per_second() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var blocks = IntStream.range(0, 64)
                 .mapToObj(number -> new Partition(leafKey, number, 64))
                 .toList();
@@ -92,7 +92,7 @@ class DiscoveryRoundTripsIT {
 
     @Test
     void concurrent_reads_of_the_same_key_cost_one_round_trip() {
-        var partition = new Partition(IndexEntrySamples.spot(), 0, 1);
+        var partition = new Partition(IndexEntrySamples.leafKey(), 0, 1);
 
         var before = instance.roundTrips();
         ConcurrentRunner.run(100, _ -> instance.index().entries(List.of(partition)));
@@ -102,10 +102,10 @@ class DiscoveryRoundTripsIT {
 
     @Test
     void every_other_index_operation_costs_one_round_trip() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
 
         assertRoundTrips(
-                1, () -> instance.index().remove(AuthSamples.user(), 1, List.of(leafKey, IndexEntrySamples.spot())));
+                1, () -> instance.index().remove(AuthSamples.user(), 1, List.of(leafKey, IndexEntrySamples.leafKey())));
         assertRoundTrips(1, () -> instance.index().isFilled(leafKey.grid()));
         assertRoundTrips(1, () -> instance.index().claimFill(leafKey.grid()));
         assertRoundTrips(1, () -> instance.index().renewFillClaim(leafKey.grid()));

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndexEntryCodecTest {
 
     private static final UserId USER = new UserId((1L << 53) - 1);
-    private static final Entry ENTRY = IndexEntrySamples.talkative(USER, 1_234_567);
+    private static final Entry ENTRY = IndexEntrySamples.complete(USER, 1_234_567);
 
     @Test
     void an_encoded_entry_is_decoded_unchanged() {
-        var silent = IndexEntrySamples.silent(AuthSamples.user(), 0);
+        var silent = IndexEntrySamples.empty(AuthSamples.user(), 0);
         var coming = new Entry(
                 USER, 3, silent.searchableAttributes(), List.of(new Interval(Instant.EPOCH.minusMillis(1), null)));
         var back = List.of(

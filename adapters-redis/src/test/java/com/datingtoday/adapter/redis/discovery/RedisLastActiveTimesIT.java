@@ -17,12 +17,12 @@ class RedisLastActiveTimesIT implements LastActiveTimesContract {
     }
 
     @Override
-    public LastActiveTimes presences() {
+    public LastActiveTimes lastActiveTimes() {
         return DISCOVERY_REDIS_INSTANCE.lastActiveTimes();
     }
 
     @Override
-    public Optional<Instant> seen(UserId user) {
+    public Optional<Instant> lastActive(UserId user) {
         return DISCOVERY_REDIS_INSTANCE.lastActive(user);
     }
 }

@@ -19,7 +19,7 @@ class RedisNearbyIndexIT implements NearbyIndexContract {
     }
 
     @Override
-    public void second() {
+    public void awaitCacheExpiry() {
         DISCOVERY_REDIS_INSTANCE.advanceSecond();
     }
 }

@@ -20,7 +20,7 @@ class RedisVisitorPortsIT {
     class RecentVisitorCacheTests implements RecentVisitorCacheContract {
 
         @Override
-        public RecentVisitorCache recent() {
+        public RecentVisitorCache recentVisitorCache() {
             return INSTANCE.recentVisitors();
         }
     }
@@ -29,7 +29,7 @@ class RedisVisitorPortsIT {
     class VisitNotificationsTests implements VisitNotificationsContract {
 
         @Override
-        public VisitNotifications told() {
+        public VisitNotifications visitNotifications() {
             return INSTANCE.notifications();
         }
     }

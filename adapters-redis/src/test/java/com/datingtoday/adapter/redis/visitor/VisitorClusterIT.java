@@ -24,7 +24,7 @@ class VisitorClusterIT {
     class RecentVisitorCacheTests implements RecentVisitorCacheContract {
 
         @Override
-        public RecentVisitorCache recent() {
+        public RecentVisitorCache recentVisitorCache() {
             return INSTANCE.recentVisitors();
         }
     }
@@ -33,7 +33,7 @@ class VisitorClusterIT {
     class VisitNotificationsTests implements VisitNotificationsContract {
 
         @Override
-        public VisitNotifications told() {
+        public VisitNotifications visitNotifications() {
             return INSTANCE.notifications();
         }
     }

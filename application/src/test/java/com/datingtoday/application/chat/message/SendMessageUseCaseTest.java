@@ -218,7 +218,9 @@ class SendMessageUseCaseTest {
                 .isEqualTo(new MediaError.UnknownMedia());
         world.clock.advance(Duration.ofMinutes(1));
         world.recall(ANNA, BOB, 1);
-        assertThat(world.media.sweep()).as("nobody needs it any more").isEqualTo(1);
+        assertThat(world.media.deleteUnattachedMedia())
+                .as("nobody needs it any more")
+                .isEqualTo(1);
     }
 
     private MediaId upload(UserId owner) {

@@ -28,7 +28,7 @@ class MaintainNearbyIndexUseCaseTest {
 
     private void tendAfter(Duration pause) {
         world.clock.advance(pause);
-        world.tendNearby().maintain();
+        world.maintainNearbyIndex().maintain();
         world.people.grid = world.grids.current();
     }
 
@@ -54,7 +54,7 @@ class MaintainNearbyIndexUseCaseTest {
         var woman = world.women(1, SHANGHAI).getFirst();
         var man = world.man(SHANGHAI);
         tendAfter(Duration.ZERO);
-        world.put(woman, WUHAN);
+        world.updateLocation(woman, WUHAN);
         tendAfter(Duration.ofSeconds(5));
 
         tendAfter(Duration.ofMinutes(15));
@@ -97,7 +97,7 @@ class MaintainNearbyIndexUseCaseTest {
     @Test
     void a_rebuild_lists_users_who_registered_before_listings_existed() {
         var women = world.women(30, SHANGHAI);
-        var early = world.inhabit(Gender.FEMALE, GenderPreference.MALE, SHANGHAI);
+        var early = world.createWithoutRow(Gender.FEMALE, GenderPreference.MALE, SHANGHAI);
         var man = world.man(SHANGHAI);
 
         world.rebuild();
@@ -113,11 +113,12 @@ class MaintainNearbyIndexUseCaseTest {
         var women = world.women(30, SHANGHAI);
         var man = world.man(SHANGHAI);
         world.rebuild();
-        var expire = UseCaseFactory.create(ExpireLocations.class, world.locations, world.moving(), world.clock);
+        var expire =
+                UseCaseFactory.create(ExpireLocations.class, world.locations, world.locationUpdater(), world.clock);
         world.clock.advance(Duration.ofDays(13));
         world.activityBuffer.record(women.getFirst(), world.clock.instant());
         world.activityBuffer.record(man, world.clock.instant());
-        world.writeActivity();
+        world.flushActivity();
         assertThat(expire.expire()).isZero();
         world.clock.advance(Duration.ofDays(1).plusMillis(1));
 
@@ -132,9 +133,9 @@ class MaintainNearbyIndexUseCaseTest {
         for (int second = 0; second < 120; second++) {
             world.activityBuffer.record(woman, world.clock.instant());
             world.clock.advance(Duration.ofSeconds(1));
-            assertThat(world.writeActivity()).isEqualTo(second % 60 == 0 ? 1 : 0);
+            assertThat(world.flushActivity()).isEqualTo(second % 60 == 0 ? 1 : 0);
         }
-        assertThat(world.presences.of(woman)).isPresent();
+        assertThat(world.lastActiveTimes.find(woman)).isPresent();
     }
 
     @Test
@@ -143,7 +144,7 @@ class MaintainNearbyIndexUseCaseTest {
         world.people.log.clear();
 
         world.activityBuffer.record(woman, world.clock.instant());
-        world.writeActivity();
+        world.flushActivity();
 
         assertThat(world.people.log).containsExactly("begin", "commit");
     }
@@ -154,13 +155,13 @@ class MaintainNearbyIndexUseCaseTest {
         world.clock.advance(Duration.ofMinutes(15));
         world.people.log.clear();
 
-        world.put(woman, new Coordinates(SHANGHAI.latitude() + 1e-5, SHANGHAI.longitude()));
+        world.updateLocation(woman, new Coordinates(SHANGHAI.latitude() + 1e-5, SHANGHAI.longitude()));
         assertThat(world.people.log).containsExactly("begin", "commit");
         var reportedLocation = world.locations.find(woman).orElseThrow().reported();
         assertThat(Objects.requireNonNull(reportedLocation).coordinates().latitude())
                 .isGreaterThan(SHANGHAI.latitude());
 
-        world.put(woman, WUHAN);
+        world.updateLocation(woman, WUHAN);
         assertThat(world.people.log).contains("changing " + woman.value());
     }
 

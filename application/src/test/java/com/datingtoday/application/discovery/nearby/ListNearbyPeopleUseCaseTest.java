@@ -124,7 +124,7 @@ class ListNearbyPeopleUseCaseTest {
         var man = world.man(SHANGHAI);
         world.rebuild();
 
-        world.remove(women.get(0));
+        world.deleteLocation(women.get(0));
         world.people.save(women.get(1), new SetHideDistance(true));
         world.people.save(women.get(2), new SetAudience(ProfileAudience.NOBODY));
         world.people.profiles.suspend(women.get(3), true);
@@ -203,7 +203,7 @@ class ListNearbyPeopleUseCaseTest {
         world.index.empty();
         assertThat(users(nearby(man))).isEmpty();
 
-        world.tendNearby().maintain();
+        world.maintainNearbyIndex().maintain();
 
         assertThat(users(nearby(man))).containsExactlyInAnyOrderElementsOf(women);
     }
@@ -238,7 +238,7 @@ class ListNearbyPeopleUseCaseTest {
         var all = world.allNearby(man, ANY, 100);
 
         assertThat(all).hasSize(3_000).doesNotHaveDuplicates();
-        assertThat(world.index.mostEntriesRead()).isLessThanOrEqualTo(2_000);
-        assertThat(world.index.mostLeavesRead()).isLessThanOrEqualTo(25);
+        assertThat(world.index.maxEntriesRead()).isLessThanOrEqualTo(2_000);
+        assertThat(world.index.maxLeavesRead()).isLessThanOrEqualTo(25);
     }
 }

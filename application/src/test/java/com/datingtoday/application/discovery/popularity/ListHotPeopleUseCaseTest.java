@@ -44,7 +44,7 @@ class ListHotPeopleUseCaseTest {
     }
 
     private void count() {
-        while (world.count() > 0) {
+        while (world.flushPopularity() > 0) {
             // The next batch may find more.
         }
         world.clock.advance(Duration.ofSeconds(30));
@@ -127,7 +127,7 @@ class ListHotPeopleUseCaseTest {
         var page = world.hot(man, ANY, null, 20);
         assertThat(users(page)).containsExactly(women.get(7));
         assertThat(page.searchScope()).isEqualTo(SearchScope.WORLD);
-        world.refresh(women.get(7));
+        world.updateListing(women.get(7));
         view(women.get(8), 1);
         world.popularityBuffer.handle(new UserFollowed(women.get(7), fans.getFirst()));
         count();
@@ -142,9 +142,9 @@ class ListHotPeopleUseCaseTest {
         world.rebuild();
         view(women.get(7), 9);
         count();
-        world.put(women.get(7), WUHAN);
+        world.updateLocation(women.get(7), WUHAN);
         world.clock.advance(Duration.ofMinutes(16));
-        world.put(women.get(7), WUHAN);
+        world.updateLocation(women.get(7), WUHAN);
         world.clock.advance(Duration.ofSeconds(30));
 
         var page = world.hot(man, ANY, null, 20);
@@ -160,8 +160,8 @@ class ListHotPeopleUseCaseTest {
         assertThat(hot(man)).isEmpty();
 
         world.people.addPhoto(woman);
-        world.refresh(woman);
-        world.refresh(woman);
+        world.updateListing(woman);
+        world.updateListing(woman);
         world.clock.advance(Duration.ofSeconds(30));
         var other = world.women(1, SHANGHAI).getFirst();
         view(other, 11);

@@ -25,7 +25,7 @@ public interface GridsContract {
     CurrentGrid currentGrid();
 
     /** Returns the grids of another instance that has just started. */
-    Grids elsewhere();
+    Grids otherInstance();
 
     /** Version newer than all previous ones, also in another run over the same database. */
     AtomicLong NEXT = new AtomicLong(AuthSamples.now().toEpochMilli());
@@ -46,14 +46,14 @@ public interface GridsContract {
         return grid;
     }
 
-    private static Optional<GridStatus> kept(Grids grids, Grid grid) {
+    private static Optional<GridStatus> stored(Grids grids, Grid grid) {
         return grids.all().stream()
                 .filter(gridStatus -> gridStatus.grid().version() == grid.version())
                 .findAny();
     }
 
     private Optional<State> state(Grid grid) {
-        return kept(grids(), grid).map(GridStatus::state);
+        return stored(grids(), grid).map(GridStatus::state);
     }
 
     @Test
@@ -61,8 +61,8 @@ public interface GridsContract {
         var now = AuthSamples.now();
         var grid = added(now);
 
-        for (var some : List.of(grids(), elsewhere())) {
-            var gridStatus = kept(some, grid).orElseThrow();
+        for (var some : List.of(grids(), otherInstance())) {
+            var gridStatus = stored(some, grid).orElseThrow();
             assertThat(gridStatus.state()).isEqualTo(State.FILLING);
             assertThat(gridStatus.since()).isEqualTo(now);
             assertThat(gridStatus.grid().leafIds()).isEqualTo(grid.leafIds()).hasSizeGreaterThan(10);
@@ -76,7 +76,8 @@ public interface GridsContract {
         var nobody = Grid.of(grid().version(), new int[0]);
         grids().add(nobody, AuthSamples.now());
 
-        assertThat(kept(elsewhere(), nobody).orElseThrow().grid().leafIds()).isEqualTo(nobody.leafIds());
+        assertThat(stored(otherInstance(), nobody).orElseThrow().grid().leafIds())
+                .isEqualTo(nobody.leafIds());
     }
 
     @Test
@@ -85,7 +86,7 @@ public interface GridsContract {
 
         assertThat(grids().add(grid, AuthSamples.now())).isFalse();
         var another = grid();
-        assertThat(ConcurrentRunner.run(4, _ -> elsewhere().add(another, AuthSamples.now())))
+        assertThat(ConcurrentRunner.run(4, _ -> otherInstance().add(another, AuthSamples.now())))
                 .containsOnlyOnce(true);
     }
 
@@ -102,7 +103,7 @@ public interface GridsContract {
         assertThat(currentGrid().current().leafIds()).isEqualTo(after.leafIds());
         assertThat(state(before)).contains(State.RETIRED);
         assertThat(state(after)).contains(State.CURRENT);
-        assertThat(kept(grids(), before).map(GridStatus::since)).contains(now.plusMillis(2));
+        assertThat(stored(grids(), before).map(GridStatus::since)).contains(now.plusMillis(2));
         assertThat(grids().all())
                 .filteredOn(gridStatus -> gridStatus.state() == State.CURRENT)
                 .hasSize(1);
@@ -131,19 +132,19 @@ public interface GridsContract {
 
     @Test
     default void other_instances_see_changes_after_a_reload() {
-        var other = elsewhere();
+        var other = otherInstance();
         other.reload();
         var grid = added(AuthSamples.now());
         var fleeting = added(AuthSamples.now());
         other.reload();
-        assertThat(kept(other, fleeting)).isPresent();
+        assertThat(stored(other, fleeting)).isPresent();
 
         grids().activate(grid.version(), AuthSamples.now());
         grids().delete(fleeting.version());
         other.reload();
 
-        assertThat(kept(other, grid).map(GridStatus::state)).contains(State.CURRENT);
-        assertThat(kept(other, fleeting)).isEmpty();
+        assertThat(stored(other, grid).map(GridStatus::state)).contains(State.CURRENT);
+        assertThat(stored(other, fleeting)).isEmpty();
     }
 
     @Test
@@ -154,7 +155,7 @@ public interface GridsContract {
         grids().delete(grid.version());
 
         assertThat(state(grid)).isEmpty();
-        assertThat(kept(elsewhere(), grid)).isEmpty();
+        assertThat(stored(otherInstance(), grid)).isEmpty();
     }
 
     @Test

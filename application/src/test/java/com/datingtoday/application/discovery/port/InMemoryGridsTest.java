@@ -21,7 +21,7 @@ class InMemoryGridsTest implements GridsContract {
     }
 
     @Override
-    public Grids elsewhere() {
+    public Grids otherInstance() {
         return grids;
     }
 

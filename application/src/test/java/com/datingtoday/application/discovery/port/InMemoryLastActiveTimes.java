@@ -17,7 +17,7 @@ public final class InMemoryLastActiveTimes implements LastActiveTimes {
     }
 
     /** Finds the last-active time of a user; empty if unknown. */
-    public synchronized Optional<Instant> of(UserId user) {
+    public synchronized Optional<Instant> find(UserId user) {
         return Optional.ofNullable(active.get(user));
     }
 }

@@ -9,12 +9,12 @@ class InMemoryLastActiveTimesTest implements LastActiveTimesContract {
     private final InMemoryLastActiveTimes presences = new InMemoryLastActiveTimes();
 
     @Override
-    public LastActiveTimes presences() {
+    public LastActiveTimes lastActiveTimes() {
         return presences;
     }
 
     @Override
-    public Optional<Instant> seen(UserId user) {
-        return presences.of(user);
+    public Optional<Instant> lastActive(UserId user) {
+        return presences.find(user);
     }
 }

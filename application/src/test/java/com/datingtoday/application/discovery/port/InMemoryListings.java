@@ -24,9 +24,9 @@ public final class InMemoryListings implements Listings {
     private static final Comparator<NameCursor> BY_NAME =
             Comparator.comparing(NameCursor::nickname).thenComparingLong(NameCursor::user);
 
-    private final Map<Long, ListingState> lines = new TreeMap<>();
+    private final Map<Long, ListingState> rows = new TreeMap<>();
     private final InMemoryProfiles profiles;
-    private Instant followed = Instant.MIN;
+    private Instant lastMovesTime = Instant.MIN;
 
     /** Creates an empty store for users with these profiles. */
     public InMemoryListings(InMemoryProfiles profiles) {
@@ -40,25 +40,25 @@ public final class InMemoryListings implements Listings {
                 .limit(limit)
                 .toList();
         var users =
-                read.stream().filter(user -> !lines.containsKey(user.value())).toList();
+                read.stream().filter(user -> !rows.containsKey(user.value())).toList();
         return new UnlistedUsers(users, read.size() < limit ? 0 : read.getLast().value());
     }
 
     @Override
     public synchronized ListingState lock(UserId user) {
-        return lines.computeIfAbsent(user.value(), _ -> new ListingState(user, Optional.empty(), 0, null));
+        return rows.computeIfAbsent(user.value(), _ -> new ListingState(user, Optional.empty(), 0, null));
     }
 
     @Override
     public synchronized void save(ListingState listingState) {
-        lines.put(listingState.user().value(), listingState);
+        rows.put(listingState.user().value(), listingState);
     }
 
     @Override
     public synchronized List<ListingState> find(Collection<UserId> users) {
         return users.stream()
                 .distinct()
-                .map(user -> lines.get(user.value()))
+                .map(user -> rows.get(user.value()))
                 .filter(Objects::nonNull)
                 .filter(listingState -> listingState.listing().isPresent())
                 .toList();
@@ -66,7 +66,7 @@ public final class InMemoryListings implements Listings {
 
     @Override
     public synchronized List<ListingState> findPage(long after, int limit) {
-        return lines.values().stream()
+        return rows.values().stream()
                 .filter(listingState -> listingState.user().value() > after)
                 .limit(limit)
                 .toList();
@@ -74,7 +74,7 @@ public final class InMemoryListings implements Listings {
 
     @Override
     public synchronized void recordActivity(Collection<UserId> users, Instant now) {
-        users.forEach(user -> lines.computeIfPresent(
+        users.forEach(user -> rows.computeIfPresent(
                 user.value(),
                 (_, listingState) -> new ListingState(
                         user,
@@ -85,7 +85,7 @@ public final class InMemoryListings implements Listings {
 
     @Override
     public synchronized int applyScheduledMoves(Instant now, int limit) {
-        followed = now;
+        lastMovesTime = now;
         return 0;
     }
 
@@ -133,7 +133,7 @@ public final class InMemoryListings implements Listings {
     private @Nullable Cell region(Listing listing) {
         var where = listing.publishedLocation();
         var nextTime = where.nextTime();
-        var cell = nextTime == null || followed.isBefore(nextTime) ? where.cell() : where.next();
+        var cell = nextTime == null || lastMovesTime.isBefore(nextTime) ? where.cell() : where.next();
         return cell == null ? null : cell.ancestor(REGION_LEVEL);
     }
 
@@ -158,7 +158,7 @@ public final class InMemoryListings implements Listings {
     }
 
     private List<Listing> listings() {
-        return lines.values().stream()
+        return rows.values().stream()
                 .flatMap(listingState -> listingState.listing().stream())
                 .toList();
     }

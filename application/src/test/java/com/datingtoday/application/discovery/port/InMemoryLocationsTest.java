@@ -29,7 +29,7 @@ class InMemoryLocationsTest implements LocationsContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         var user = AuthSamples.user();
         profiles.create(user, "+8613499990000", "u-5f2c", AuthSamples.now());
         return user;

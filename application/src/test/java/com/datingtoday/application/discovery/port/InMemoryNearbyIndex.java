@@ -18,15 +18,16 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
 
     private static final Comparator<UserId> BY_RANK = Comparator.comparingLong(ShuffleKey::of);
 
-    private final Map<LeafKey, Map<UserId, Entry>> spots = new HashMap<>();
+    private final Map<LeafKey, Map<UserId, Entry>> entriesByLeaf = new HashMap<>();
     private final Set<Long> filled = new HashSet<>();
     private final Set<Long> claimed = new HashSet<>();
-    private int mostEntriesRead;
-    private int mostLeavesRead;
+    private int maxEntriesRead;
+    private int maxLeavesRead;
 
     @Override
     public synchronized void put(Collection<Placement> placings) {
-        placings.forEach(placement -> spots.computeIfAbsent(placement.leafKey(), _ -> new TreeMap<>(BY_RANK))
+        placings.forEach(placement -> entriesByLeaf
+                .computeIfAbsent(placement.leafKey(), _ -> new TreeMap<>(BY_RANK))
                 .merge(
                         placement.entry().user(),
                         placement.entry(),
@@ -35,16 +36,17 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
 
     @Override
     public synchronized void remove(UserId user, long number, Collection<LeafKey> from) {
-        from.forEach(leafKey -> spots.getOrDefault(leafKey, new HashMap<>())
+        from.forEach(leafKey -> entriesByLeaf
+                .getOrDefault(leafKey, new HashMap<>())
                 .computeIfPresent(user, (_, entry) -> entry.version() > number ? entry : null));
     }
 
     @Override
     public synchronized Map<Partition, List<Entry>> entries(Collection<Partition> blocks) {
         var read = blocks.stream().distinct().collect(Collectors.toMap(partition -> partition, this::entries));
-        mostEntriesRead = Math.max(
-                mostEntriesRead, read.values().stream().mapToInt(List::size).sum());
-        mostLeavesRead = Math.max(mostLeavesRead, (int) blocks.stream()
+        maxEntriesRead = Math.max(
+                maxEntriesRead, read.values().stream().mapToInt(List::size).sum());
+        maxLeavesRead = Math.max(maxLeavesRead, (int) blocks.stream()
                 .map(partition -> partition.leafKey().leaf())
                 .distinct()
                 .count());
@@ -53,19 +55,19 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
 
     private List<Entry> entries(Partition partition) {
         var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.of());
-        return spots.getOrDefault(partition.leafKey(), Map.of()).values().stream()
+        return entriesByLeaf.getOrDefault(partition.leafKey(), Map.of()).values().stream()
                 .filter(entry -> ShuffleKey.of(entry.user()) >>> shift == partition.number())
                 .toList();
     }
 
     /** Greatest number of entries of one read. */
-    public synchronized int mostEntriesRead() {
-        return mostEntriesRead;
+    public synchronized int maxEntriesRead() {
+        return maxEntriesRead;
     }
 
     /** Greatest number of leaves of one read. */
-    public synchronized int mostLeavesRead() {
-        return mostLeavesRead;
+    public synchronized int maxLeavesRead() {
+        return maxLeavesRead;
     }
 
     @Override
@@ -90,13 +92,13 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
 
     @Override
     public synchronized void deleteGrid(long grid, Collection<Cell> leaves) {
-        spots.keySet().removeIf(leafKey -> leafKey.grid() == grid && leaves.contains(leafKey.leaf()));
+        entriesByLeaf.keySet().removeIf(leafKey -> leafKey.grid() == grid && leaves.contains(leafKey.leaf()));
         filled.remove(grid);
     }
 
     /** Deletes all entries, as after a data loss of Redis. */
     public synchronized void empty() {
-        spots.clear();
+        entriesByLeaf.clear();
         filled.clear();
         claimed.clear();
     }

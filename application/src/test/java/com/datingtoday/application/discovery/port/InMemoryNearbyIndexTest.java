@@ -10,7 +10,7 @@ class InMemoryNearbyIndexTest implements NearbyIndexContract {
     }
 
     @Override
-    public void second() {
+    public void awaitCacheExpiry() {
         // There is no cache to expire.
     }
 }

@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 public final class InMemoryPopularity implements Popularity {
 
     private static final int TARGETS_A_DAY = 200;
-    private static final int LONGEST = 500;
+    private static final int MAX_USERS = 500;
     private static final double HALF_LIFE = Duration.ofDays(3).toMillis();
-    private static final Instant LANDMARK = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final Map<DailyInteraction, Map<UserId, Double>> noted = new HashMap<>();
+    private final Map<DailyInteraction, Map<UserId, Double>> interactions = new HashMap<>();
     private final Map<Segment, Map<UserId, Double>> scores = new HashMap<>();
-    private final Set<StartScoreGrant> welcomed = new HashSet<>();
-    private final Map<RankingKey, List<RankedUser>> snapshots = new HashMap<>();
+    private final Set<StartScoreGrant> startScores = new HashSet<>();
+    private final Map<RankingKey, List<RankedUser>> rankings = new HashMap<>();
 
     private record DailyInteraction(UserId from, LocalDate day) {}
 
@@ -38,7 +38,8 @@ public final class InMemoryPopularity implements Popularity {
         var gains = new HashMap<UserId, Double>();
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         for (var interaction : notes) {
-            var counted = noted.computeIfAbsent(new DailyInteraction(interaction.from(), day), _ -> new HashMap<>());
+            var counted =
+                    interactions.computeIfAbsent(new DailyInteraction(interaction.from(), day), _ -> new HashMap<>());
             var before = counted.getOrDefault(interaction.target(), 0.0);
             var hasRoom = counted.containsKey(interaction.target()) || counted.size() < TARGETS_A_DAY;
             if (interaction.weight() > before && hasRoom) {
@@ -60,13 +61,13 @@ public final class InMemoryPopularity implements Popularity {
     }
 
     private static double factor(Instant now) {
-        return Math.pow(2, Duration.between(LANDMARK, now).toMillis() / HALF_LIFE);
+        return Math.pow(2, Duration.between(EPOCH, now).toMillis() / HALF_LIFE);
     }
 
     @Override
     public synchronized void grantStartScores(Collection<ScoreIncrease> gains, Instant now) {
         gains.forEach(scoreIncrease -> scoreIncrease.segments().stream()
-                .filter(segment -> welcomed.add(new StartScoreGrant(scoreIncrease.target(), segment)))
+                .filter(segment -> startScores.add(new StartScoreGrant(scoreIncrease.target(), segment)))
                 .forEach(segment -> add(scoreIncrease, segment, now)));
     }
 
@@ -82,14 +83,14 @@ public final class InMemoryPopularity implements Popularity {
                 .distinct()
                 .collect(Collectors.toMap(
                         segment -> segment,
-                        segment -> snapshots.computeIfAbsent(new RankingKey(segment, slot), _ -> best(segment))));
+                        segment -> rankings.computeIfAbsent(new RankingKey(segment, slot), _ -> best(segment))));
     }
 
     private List<RankedUser> best(Segment segment) {
         return scores.getOrDefault(segment, Map.of()).entrySet().stream()
                 .map(entry -> new RankedUser(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(RankedUser::score).reversed())
-                .limit(LONGEST)
+                .limit(MAX_USERS)
                 .toList();
     }
 }

@@ -23,9 +23,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Index entries in sets that no other test uses. */
 public final class IndexEntrySamples {
 
-    private static final Instant TICK = Instant.parse("2026-02-03T04:05:06.789Z");
+    private static final Instant START = Instant.parse("2026-02-03T04:05:06.789Z");
 
-    private static final SearchableAttributes TALKATIVE = new SearchableAttributes(
+    private static final SearchableAttributes COMPLETE = new SearchableAttributes(
             new Traits(
                     Gender.FEMALE,
                     GenderPreference.BOTH,
@@ -37,7 +37,7 @@ public final class IndexEntrySamples {
             true,
             false,
             Set.of(3, 1, 200),
-            TICK.minusSeconds(90));
+            START.minusSeconds(90));
 
     private static final SearchableAttributes SILENT =
             new SearchableAttributes(Traits.EMPTY, null, false, true, Set.of(), null);
@@ -45,26 +45,26 @@ public final class IndexEntrySamples {
     private IndexEntrySamples() {}
 
     /** Creates a set in a new grid. */
-    public static LeafKey spot() {
-        return spot(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Gender.FEMALE);
+    public static LeafKey leafKey() {
+        return leafKey(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Gender.FEMALE);
     }
 
     /** Creates a set in a grid. */
-    public static LeafKey spot(long grid, Gender gender) {
+    public static LeafKey leafKey(long grid, Gender gender) {
         return new LeafKey(grid, Cell.at(31.2, 121.5).ancestor(2), gender);
     }
 
     /** Creates an entry with all attributes and an end of the interval. */
-    public static Entry talkative(UserId user, long number) {
-        return new Entry(user, number, TALKATIVE, List.of(new Interval(TICK, TICK.plusSeconds(900))));
+    public static Entry complete(UserId user, long number) {
+        return new Entry(user, number, COMPLETE, List.of(new Interval(START, START.plusSeconds(900))));
     }
 
     /** Creates an entry without attributes and without an end of the interval. */
-    public static Entry silent(UserId user, long number) {
+    public static Entry empty(UserId user, long number) {
         return new Entry(user, number, SILENT, List.of(new Interval(Instant.EPOCH, null)));
     }
 
-    public static Entry somebody() {
-        return silent(AuthSamples.user(), 1);
+    public static Entry entry() {
+        return empty(AuthSamples.user(), 1);
     }
 }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 /** Contract of {@link LastActiveTimes}. */
 public interface LastActiveTimesContract {
 
-    LastActiveTimes presences();
+    LastActiveTimes lastActiveTimes();
 
     /** Finds the last-active time as other users see it. */
-    Optional<Instant> seen(UserId user);
+    Optional<Instant> lastActive(UserId user);
 
     @Test
     default void only_recorded_users_have_a_last_active_time() {
@@ -23,12 +23,12 @@ public interface LastActiveTimesContract {
         var one = AuthSamples.user();
         var other = AuthSamples.user();
 
-        presences().record(List.of(one, other), moment);
-        presences().record(List.of(other), moment.plusSeconds(60));
-        presences().record(List.of(), moment.plusSeconds(120));
+        lastActiveTimes().record(List.of(one, other), moment);
+        lastActiveTimes().record(List.of(other), moment.plusSeconds(60));
+        lastActiveTimes().record(List.of(), moment.plusSeconds(120));
 
-        assertThat(seen(one)).contains(moment);
-        assertThat(seen(other)).contains(moment.plusSeconds(60));
-        assertThat(seen(AuthSamples.user())).isEmpty();
+        assertThat(lastActive(one)).contains(moment);
+        assertThat(lastActive(other)).contains(moment.plusSeconds(60));
+        assertThat(lastActive(AuthSamples.user())).isEmpty();
     }
 }

@@ -33,11 +33,11 @@ public interface ListingNicknameSearchContract {
     @Test
     default void nicknames_are_found_by_prefix_and_sorted() {
         var word = AuthSamples.hex(4);
-        var anna = save(ListingSamples.named(word + "anna"));
-        var ann = save(ListingSamples.named(word + "ann"));
-        var umlaut = save(ListingSamples.named(word + "änn 😀"));
-        save(ListingSamples.named("x" + word));
-        save(ListingSamples.unlisted(ListingSamples.named(word + "anne")));
+        var anna = save(ListingSamples.withNickname(word + "anna"));
+        var ann = save(ListingSamples.withNickname(word + "ann"));
+        var umlaut = save(ListingSamples.withNickname(word + "änn 😀"));
+        save(ListingSamples.withNickname("x" + word));
+        save(ListingSamples.unlisted(ListingSamples.withNickname(word + "anne")));
 
         assertThat(named(word, null, 10)).containsExactly(ann, anna, umlaut);
         assertThat(named(word + "ann", null, 10)).containsExactly(ann, anna);
@@ -48,8 +48,8 @@ public interface ListingNicknameSearchContract {
     @Test
     default void wildcards_of_the_database_match_themselves_only() {
         var word = AuthSamples.hex(4);
-        var odd = save(ListingSamples.named(word + "%_|\\'z"));
-        save(ListingSamples.named(word + "abcdef"));
+        var odd = save(ListingSamples.withNickname(word + "%_|\\'z"));
+        save(ListingSamples.withNickname(word + "abcdef"));
 
         for (var beginning : List.of("%", "%_", "%_|", "%_|\\", "%_|\\'z")) {
             assertThat(named(word + beginning, null, 10)).containsExactly(odd);
@@ -61,7 +61,7 @@ public interface ListingNicknameSearchContract {
     default void pages_are_complete_for_equal_nicknames() {
         var word = AuthSamples.hex(4);
         var expected = IntStream.range(0, 9)
-                .mapToObj(i -> ListingSamples.named(word + (i < 5 ? "same" : "zoe" + i)))
+                .mapToObj(i -> ListingSamples.withNickname(word + (i < 5 ? "same" : "zoe" + i)))
                 .sorted(Comparator.comparing(
                         listingState -> listingState.listing().orElseThrow().nickname()
                                 + listingState.user().value()))

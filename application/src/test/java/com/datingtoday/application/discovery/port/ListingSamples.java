@@ -32,7 +32,7 @@ public final class ListingSamples {
     private ListingSamples() {}
 
     /** Returns a random time in future centuries. */
-    public static Instant moment() {
+    public static Instant time() {
         return FAR_FUTURE.plusMillis(ThreadLocalRandom.current().nextLong(CENTURIES));
     }
 
@@ -47,7 +47,7 @@ public final class ListingSamples {
     }
 
     /** Creates a listing with all attributes. */
-    public static ListingState told(UserId user, Instant now) {
+    public static ListingState complete(UserId user, Instant now) {
         var traits = new Traits(
                 Gender.FEMALE,
                 GenderPreference.BOTH,
@@ -60,33 +60,34 @@ public final class ListingSamples {
                 new SearchableAttributes(traits, LocalDate.of(1996, 2, 29), true, true, labels, now.plusSeconds(60));
         var where =
                 new PublishedLocation(cell(), now.minusSeconds(900), cell(), now, cell(), now.plusSeconds(900), null);
-        return line(
+        return listed(
                 user, searchableAttributes, new Listing(user, "小明 😀 ölaf", searchableAttributes, false, where, now));
     }
 
-    private static ListingState line(UserId user, SearchableAttributes searchableAttributes, Listing listing) {
+    private static ListingState listed(UserId user, SearchableAttributes searchableAttributes, Listing listing) {
         return new ListingState(user, Optional.of(listing), 7, searchableAttributes.lastActive());
     }
 
     /** Creates a listing with these attributes only. */
-    public static ListingState line(Gender gender, PublishedLocation where, Instant created, @Nullable Instant active) {
-        return line(gender, "u-5f2c", where, created, active);
+    public static ListingState listed(
+            Gender gender, PublishedLocation where, Instant created, @Nullable Instant active) {
+        return listed(gender, "u-5f2c", where, created, active);
     }
 
     /** Creates a listing with a nickname. */
-    public static ListingState named(String nickname) {
-        return line(Gender.UNKNOWN, nickname, PublishedLocation.NONE, AuthSamples.now(), null);
+    public static ListingState withNickname(String nickname) {
+        return listed(Gender.UNKNOWN, nickname, PublishedLocation.NONE, AuthSamples.now(), null);
     }
 
-    private static ListingState line(
+    private static ListingState listed(
             Gender gender, String nickname, PublishedLocation where, Instant created, @Nullable Instant active) {
         var user = AuthSamples.user();
-        var searchableAttributes = facts(gender, active);
-        return line(
+        var searchableAttributes = attributes(gender, active);
+        return listed(
                 user, searchableAttributes, new Listing(user, nickname, searchableAttributes, false, where, created));
     }
 
-    private static SearchableAttributes facts(Gender gender, @Nullable Instant active) {
+    private static SearchableAttributes attributes(Gender gender, @Nullable Instant active) {
         var traits = new Traits(gender, GenderPreference.UNKNOWN, null, null, Education.UNKNOWN, null);
         return new SearchableAttributes(traits, null, false, false, Set.of(), active);
     }
@@ -100,7 +101,7 @@ public final class ListingSamples {
                 Optional.of(new Listing(
                         listingState.user(),
                         listing.nickname(),
-                        facts(gender, null),
+                        attributes(gender, null),
                         true,
                         listing.publishedLocation(),
                         listing.createTime())),

@@ -46,7 +46,7 @@ public interface ListingScanContract {
     }
 
     private UserId save(Gender gender, Cell cell, Instant created, @Nullable Instant active) {
-        return save(ListingSamples.line(gender, ListingSamples.at(cell, created), created, active));
+        return save(ListingSamples.listed(gender, ListingSamples.at(cell, created), created, active));
     }
 
     private static Cell region(Cell cell) {
@@ -89,12 +89,12 @@ public interface ListingScanContract {
     @Test
     default void the_order_by_activity_uses_the_registration_time_if_activity_is_hidden_or_absent() {
         var cell = ListingSamples.cell();
-        var now = ListingSamples.moment();
+        var now = ListingSamples.time();
         var never = save(FEMALE, cell, now.plusSeconds(2), null);
         var last = save(FEMALE, cell, now, now.plusSeconds(3));
         var first = save(FEMALE, cell, now.plusSeconds(4), now.plusSeconds(1));
         var hidden = save(ListingSamples.hidingOnline(
-                ListingSamples.line(FEMALE, ListingSamples.at(cell, now), now, now.plusSeconds(9))));
+                ListingSamples.listed(FEMALE, ListingSamples.at(cell, now), now, now.plusSeconds(9))));
 
         assertThat(found(scan(SortOrder.ACTIVE, ALL, cell))).containsExactly(last, never, first, hidden);
         assertThat(found(scan(SortOrder.NEW, ALL, cell)).subList(0, 2)).containsExactly(first, never);
@@ -103,11 +103,11 @@ public interface ListingScanContract {
     @Test
     default void activity_moves_a_user_to_the_start_unless_hidden() {
         var cell = ListingSamples.cell();
-        var now = ListingSamples.moment();
+        var now = ListingSamples.time();
         var first = save(MALE, cell, now, now.plusSeconds(1));
         var second = save(MALE, cell, now, now.plusSeconds(2));
         var hidden =
-                save(ListingSamples.hidingOnline(ListingSamples.line(MALE, ListingSamples.at(cell, now), now, null)));
+                save(ListingSamples.hidingOnline(ListingSamples.listed(MALE, ListingSamples.at(cell, now), now, null)));
 
         listings().recordActivity(List.of(first, hidden), now.plusSeconds(5));
 
@@ -116,14 +116,14 @@ public interface ListingScanContract {
 
     @Test
     default void only_the_requested_genders_and_regions_are_found() {
-        var now = ListingSamples.moment();
+        var now = ListingSamples.time();
         var here = ListingSamples.cell();
         var there = ListingSamples.cell();
         var her = save(FEMALE, here, now, null);
         var him = save(MALE, here, now.plusSeconds(1), null);
         var other = save(FEMALE, there, now.plusSeconds(2), null);
-        save(ListingSamples.line(FEMALE, PublishedLocation.NONE, now, null));
-        save(ListingSamples.unlisted(ListingSamples.line(FEMALE, ListingSamples.at(here, now), now, now)));
+        save(ListingSamples.listed(FEMALE, PublishedLocation.NONE, now, null));
+        save(ListingSamples.unlisted(ListingSamples.listed(FEMALE, ListingSamples.at(here, now), now, now)));
 
         assertThat(found(scan(SortOrder.NEW, ALL, here))).containsExactly(him, her);
         assertThat(found(scan(SortOrder.NEW, Set.of(FEMALE, UNKNOWN), here))).containsExactly(her);
@@ -135,12 +135,12 @@ public interface ListingScanContract {
 
     @Test
     default void a_scheduled_move_changes_the_region_once_it_is_due() {
-        var now = ListingSamples.moment();
+        var now = ListingSamples.time();
         var here = ListingSamples.cell();
         var there = ListingSamples.cell();
         var tick = now.plusSeconds(9);
         var where = new PublishedLocation(null, null, here, now, there, tick, null);
-        var mover = save(ListingSamples.line(FEMALE, where, now, null));
+        var mover = save(ListingSamples.listed(FEMALE, where, now, null));
 
         followAll(tick.minusMillis(1));
         assertThat(found(scan(SortOrder.NEW, ALL, here))).containsExactly(mover);
@@ -159,7 +159,7 @@ public interface ListingScanContract {
 
     @Test
     default void a_part_contains_complete_listings() {
-        var listingState = ListingSamples.told(AuthSamples.user(), ListingSamples.moment());
+        var listingState = ListingSamples.complete(AuthSamples.user(), ListingSamples.time());
         save(listingState);
         var listing = listingState.listing().orElseThrow();
         var cell = Objects.requireNonNull(listing.publishedLocation().cell());
@@ -177,7 +177,7 @@ public interface ListingScanContract {
 
     @Test
     default void parts_have_no_gaps_for_uneven_genders_and_regions() {
-        var now = ListingSamples.moment();
+        var now = ListingSamples.time();
         var regions = List.of(ListingSamples.cell(), ListingSamples.cell(), ListingSamples.cell());
         var expected = IntStream.range(0, 60)
                 .mapToObj(i -> {
@@ -197,7 +197,7 @@ public interface ListingScanContract {
     @Test
     default void equal_times_are_sorted_by_descending_user_id_without_gaps() {
         var cell = ListingSamples.cell();
-        var now = ListingSamples.moment();
+        var now = ListingSamples.time();
         var expected = IntStream.range(0, 20)
                 .mapToObj(_ -> save(FEMALE, cell, now, now))
                 .sorted(Comparator.comparingLong(UserId::value).reversed())
@@ -211,9 +211,9 @@ public interface ListingScanContract {
 
     @Test
     default void without_regions_users_are_found_everywhere() {
-        var now = ListingSamples.moment();
+        var now = ListingSamples.time();
         var later = save(FEMALE, ListingSamples.cell(), now, now.plusSeconds(1));
-        var earlier = save(ListingSamples.line(MALE, PublishedLocation.NONE, now, now));
+        var earlier = save(ListingSamples.listed(MALE, PublishedLocation.NONE, now, now));
 
         var scanPage = listings()
                 .scan(new Scan(

@@ -31,7 +31,7 @@ public interface ListingsContract {
     Transactions transactions();
 
     /** Registers a user. */
-    UserId somebody();
+    UserId newUser();
 
     private ListingState save(ListingState listingState) {
         return transactions().inTransaction(() -> {
@@ -52,8 +52,8 @@ public interface ListingsContract {
                 .findAny();
     }
 
-    private static ListingState somebody(@Nullable Instant active) {
-        return ListingSamples.line(Gender.MALE, PublishedLocation.NONE, AuthSamples.now(), active);
+    private static ListingState newUser(@Nullable Instant active) {
+        return ListingSamples.listed(Gender.MALE, PublishedLocation.NONE, AuthSamples.now(), active);
     }
 
     @Test
@@ -69,19 +69,19 @@ public interface ListingsContract {
 
     @Test
     default void a_user_without_a_row_is_found_once() {
-        var first = somebody();
-        var second = somebody();
+        var first = newUser();
+        var second = newUser();
         var before = Math.min(first.value(), second.value()) - 1;
-        assertThat(missing(before)).contains(first, second).doesNotHaveDuplicates();
+        assertThat(unlisted(before)).contains(first, second).doesNotHaveDuplicates();
 
-        save(ListingSamples.unlisted(ListingSamples.told(first, AuthSamples.now())));
+        save(ListingSamples.unlisted(ListingSamples.complete(first, AuthSamples.now())));
 
-        assertThat(missing(before)).contains(second).doesNotContain(first);
+        assertThat(unlisted(before)).contains(second).doesNotContain(first);
         assertThat(listings().findUnlisted(before, 1).after()).isEqualTo(before + 1);
         assertThat(listings().findUnlisted(Long.MAX_VALUE, 1)).isEqualTo(new UnlistedUsers(List.of(), 0));
     }
 
-    private List<UserId> missing(long before) {
+    private List<UserId> unlisted(long before) {
         var users = new ArrayList<UserId>();
         var after = before;
         do {
@@ -96,7 +96,8 @@ public interface ListingsContract {
     default void a_saved_row_is_found_unchanged() {
         var now = AuthSamples.now();
 
-        for (var listingState : List.of(ListingSamples.told(AuthSamples.user(), now), somebody(null), somebody(now))) {
+        for (var listingState :
+                List.of(ListingSamples.complete(AuthSamples.user(), now), newUser(null), newUser(now))) {
             save(listingState);
             assertThat(locked(listingState.user())).isEqualTo(listingState);
             assertThat(listings().find(List.of(listingState.user()))).containsExactly(listingState);
@@ -106,7 +107,7 @@ public interface ListingsContract {
 
     @Test
     default void a_row_without_a_listing_keeps_its_version_and_last_activity() {
-        var listed = save(ListingSamples.told(AuthSamples.user(), AuthSamples.now()));
+        var listed = save(ListingSamples.complete(AuthSamples.user(), AuthSamples.now()));
 
         var unlisted = save(ListingSamples.unlisted(listed));
 
@@ -117,7 +118,7 @@ public interface ListingsContract {
 
     @Test
     default void find_returns_all_known_users_and_omits_unknown_ones() {
-        var lines = IntStream.range(0, 5).mapToObj(i -> save(somebody(null))).toList();
+        var lines = IntStream.range(0, 5).mapToObj(i -> save(newUser(null))).toList();
         var users = lines.stream().map(ListingState::user).toList();
 
         assertThat(listings().find(users)).containsExactlyInAnyOrderElementsOf(lines);
@@ -128,8 +129,8 @@ public interface ListingsContract {
 
     @Test
     default void pages_are_sorted_by_user_id() {
-        var one = save(somebody(null)).user().value();
-        var other = save(somebody(null)).user().value();
+        var one = save(newUser(null)).user().value();
+        var other = save(newUser(null)).user().value();
 
         var page = listings().findPage(Math.min(one, other) - 1, 2);
 
@@ -148,9 +149,9 @@ public interface ListingsContract {
     default void activity_is_recorded() {
         var before = AuthSamples.now();
         var now = before.plusSeconds(60);
-        var shown = save(somebody(before));
-        var hidden = save(ListingSamples.hidingOnline(somebody(before)));
-        var unlisted = save(ListingSamples.unlisted(somebody(before)));
+        var shown = save(newUser(before));
+        var hidden = save(ListingSamples.hidingOnline(newUser(before)));
+        var unlisted = save(ListingSamples.unlisted(newUser(before)));
         var stranger = AuthSamples.user();
 
         listings().recordActivity(List.of(shown.user(), hidden.user(), unlisted.user(), stranger), now);

@@ -36,7 +36,7 @@ public interface LocationsContract {
     Transactions transactions();
 
     /** Registers a user. */
-    UserId somebody();
+    UserId newUser();
 
     private Location change(UserId user, Instant now, UnaryOperator<Location> change) {
         return transactions().inTransaction(() -> {
@@ -46,8 +46,8 @@ public interface LocationsContract {
         });
     }
 
-    private UserId somebodyThereAt(Instant now) {
-        var user = somebody();
+    private UserId newUserActiveAt(Instant now) {
+        var user = newUser();
         change(user, now, location -> location.withReported(SHANGHAI, now));
         return user;
     }
@@ -63,7 +63,7 @@ public interface LocationsContract {
 
     @Test
     default void a_user_without_a_report_has_no_location() {
-        var user = somebody();
+        var user = newUser();
 
         assertThat(locations().find(user)).isEmpty();
         assertThat(transactions().inTransaction(() -> locations().lock(user, PHASE)))
@@ -73,7 +73,7 @@ public interface LocationsContract {
 
     @Test
     default void a_measured_location_is_stored_exactly() {
-        var user = somebody();
+        var user = newUser();
         var now = AuthSamples.now();
 
         for (var reportedLocation : List.of(
@@ -91,7 +91,7 @@ public interface LocationsContract {
 
     @Test
     default void a_chosen_city_is_stored_with_its_code() {
-        var user = somebody();
+        var user = newUser();
         var now = AuthSamples.now();
         var reportedLocation = ReportedLocation.of(new City("wuhan", "Wuhan", new Coordinates(30.5928, 114.3055)));
 
@@ -106,7 +106,7 @@ public interface LocationsContract {
     @Test
     default void the_published_and_the_next_cell_are_stored_and_shown() {
         var now = AuthSamples.now();
-        var user = somebodyThereAt(now);
+        var user = newUserActiveAt(now);
         assertThat(shown(user).cellAt(now)).contains(SHANGHAI.coordinates().cell());
 
         var moved = change(user, now, location -> location.withReported(place(1), now));
@@ -120,7 +120,7 @@ public interface LocationsContract {
     @Test
     default void the_previous_cell_is_stored_and_shown() {
         var now = AuthSamples.now();
-        var user = somebodyThereAt(now);
+        var user = newUserActiveAt(now);
         var tick = Objects.requireNonNull(change(user, now, location -> location.withReported(place(1), now))
                 .toPublishedLocation()
                 .nextTime());
@@ -135,7 +135,7 @@ public interface LocationsContract {
 
     @Test
     default void all_times_of_viewpoint_changes_are_stored() {
-        var user = somebody();
+        var user = newUser();
         var now = AuthSamples.now();
 
         for (int i = 0; i < ViewpointCell.MAX_CHANGES; i++) {
@@ -157,7 +157,7 @@ public interface LocationsContract {
     @Test
     default void a_deleted_location_keeps_the_time_of_its_deletion_only() {
         var now = AuthSamples.now();
-        var user = somebodyThereAt(now);
+        var user = newUserActiveAt(now);
 
         var left = change(user, now, location -> location.withoutLocation(now));
 
@@ -169,7 +169,7 @@ public interface LocationsContract {
 
     @Test
     default void a_publish_phase_is_permanent() {
-        var user = somebodyThereAt(AuthSamples.now());
+        var user = newUserActiveAt(AuthSamples.now());
 
         var locked = transactions().inTransaction(() -> locations().lock(user, Duration.ofSeconds(1)));
 
@@ -178,7 +178,7 @@ public interface LocationsContract {
 
     @Test
     default void concurrent_changes_of_a_location_are_serialized() {
-        var user = somebody();
+        var user = newUser();
         var now = AuthSamples.now();
 
         ConcurrentRunner.run(8, thread -> change(user, now, location -> location.withReported(place(thread), now)));
@@ -189,16 +189,16 @@ public interface LocationsContract {
     @Test
     default void inactive_users_are_found_the_longest_inactive_first() {
         var moment = longAgo();
-        var second = somebodyThereAt(moment.plusMillis(1));
-        var first = somebodyThereAt(moment);
-        var third = somebodyThereAt(moment.plusMillis(2));
+        var second = newUserActiveAt(moment.plusMillis(1));
+        var first = newUserActiveAt(moment);
+        var third = newUserActiveAt(moment.plusMillis(2));
 
-        assertThat(abandoned(moment.plusMillis(2), List.of(first, second, third)))
+        assertThat(inactive(moment.plusMillis(2), List.of(first, second, third)))
                 .containsExactly(first, second);
         assertThat(locations().findInactive(moment.plusMillis(2), 1)).hasSize(1).doesNotContain(second);
     }
 
-    private List<UserId> abandoned(Instant before, List<UserId> among) {
+    private List<UserId> inactive(Instant before, List<UserId> among) {
         return locations().findInactive(before, 1_000).stream()
                 .filter(among::contains)
                 .toList();
@@ -207,31 +207,31 @@ public interface LocationsContract {
     @Test
     default void an_active_user_is_not_inactive() {
         var moment = longAgo();
-        var back = somebodyThereAt(moment);
-        var away = somebodyThereAt(moment);
-        var everybody = List.of(back, away, somebody());
+        var back = newUserActiveAt(moment);
+        var away = newUserActiveAt(moment);
+        var everybody = List.of(back, away, newUser());
 
         locations().recordActivity(everybody, moment.plusMillis(5));
         locations().recordActivity(List.of(back), moment.plusMillis(6));
         locations().recordActivity(List.of(), moment.plusMillis(7));
 
-        assertThat(abandoned(moment.plusMillis(5), everybody)).isEmpty();
-        assertThat(abandoned(moment.plusMillis(6), everybody)).containsExactly(away);
+        assertThat(inactive(moment.plusMillis(5), everybody)).isEmpty();
+        assertThat(inactive(moment.plusMillis(6), everybody)).containsExactly(away);
         assertThat(locations().isInactive(away, moment.plusMillis(6))).isTrue();
         assertThat(locations().isInactive(away, moment.plusMillis(5))).isFalse();
         assertThat(locations().isInactive(back, moment.plusMillis(6))).isFalse();
-        assertThat(abandoned(moment.plusMillis(7), everybody)).containsExactly(away, back);
+        assertThat(inactive(moment.plusMillis(7), everybody)).containsExactly(away, back);
     }
 
     @Test
     default void a_user_without_a_location_is_not_found_as_inactive() {
         var moment = longAgo();
-        var user = somebodyThereAt(moment);
+        var user = newUserActiveAt(moment);
 
         change(user, moment, location -> location.withoutLocation(moment));
-        assertThat(abandoned(moment.plusMillis(1), List.of(user))).isEmpty();
+        assertThat(inactive(moment.plusMillis(1), List.of(user))).isEmpty();
 
         locations().recordActivity(List.of(user), moment);
-        assertThat(abandoned(moment.plusMillis(1), List.of(user))).isEmpty();
+        assertThat(inactive(moment.plusMillis(1), List.of(user))).isEmpty();
     }
 }

@@ -27,7 +27,7 @@ public interface NearbyIndexContract {
     NearbyIndex index();
 
     /** Waits until cached entries have expired. */
-    void second();
+    void awaitCacheExpiry();
 
     private void put(LeafKey leafKey, Collection<Entry> entries) {
         index().put(entries.stream().map(entry -> new Placement(leafKey, entry)).toList());
@@ -38,7 +38,7 @@ public interface NearbyIndexContract {
     }
 
     private List<Entry> read(Partition partition) {
-        second();
+        awaitCacheExpiry();
         return Objects.requireNonNull(index().entries(List.of(partition)).get(partition));
     }
 
@@ -47,7 +47,7 @@ public interface NearbyIndexContract {
     }
 
     private static List<Entry> many(int count) {
-        return Stream.generate(IndexEntrySamples::somebody)
+        return Stream.generate(IndexEntrySamples::entry)
                 .limit(count)
                 .sorted(BY_RANK)
                 .toList();
@@ -55,11 +55,11 @@ public interface NearbyIndexContract {
 
     @Test
     default void entries_are_returned_unchanged_by_partition() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var entries = Stream.of(
-                        IndexEntrySamples.talkative(AuthSamples.user(), Long.MAX_VALUE),
-                        IndexEntrySamples.silent(AuthSamples.user(), 0),
-                        IndexEntrySamples.talkative(AuthSamples.user(), 1))
+                        IndexEntrySamples.complete(AuthSamples.user(), Long.MAX_VALUE),
+                        IndexEntrySamples.empty(AuthSamples.user(), 0),
+                        IndexEntrySamples.complete(AuthSamples.user(), 1))
                 .sorted(BY_RANK)
                 .toList();
 
@@ -70,43 +70,43 @@ public interface NearbyIndexContract {
 
     @Test
     default void a_newer_entry_replaces_an_older_one_and_not_the_other_way_round() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var user = AuthSamples.user();
         for (var number : new long[] {9, 10, (1L << 53) + 1, (1L << 53) + 2}) {
-            put(leafKey, IndexEntrySamples.silent(user, number));
-            put(leafKey, IndexEntrySamples.talkative(user, number - 1));
+            put(leafKey, IndexEntrySamples.empty(user, number));
+            put(leafKey, IndexEntrySamples.complete(user, number - 1));
 
-            assertThat(read(leafKey)).containsExactly(IndexEntrySamples.silent(user, number));
+            assertThat(read(leafKey)).containsExactly(IndexEntrySamples.empty(user, number));
         }
     }
 
     @Test
     default void an_entry_of_the_same_version_replaces_another() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var user = AuthSamples.user();
-        put(leafKey, IndexEntrySamples.silent(user, 7));
+        put(leafKey, IndexEntrySamples.empty(user, 7));
 
-        put(leafKey, IndexEntrySamples.talkative(user, 7));
+        put(leafKey, IndexEntrySamples.complete(user, 7));
 
-        assertThat(read(leafKey)).containsExactly(IndexEntrySamples.talkative(user, 7));
+        assertThat(read(leafKey)).containsExactly(IndexEntrySamples.complete(user, 7));
     }
 
     @Test
     default void the_newest_entry_remains_for_any_order_of_puts() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var user = AuthSamples.user();
 
         ConcurrentRunner.run(20, number -> {
-            put(leafKey, IndexEntrySamples.silent(user, number));
+            put(leafKey, IndexEntrySamples.empty(user, number));
             return true;
         });
 
-        assertThat(read(leafKey)).containsExactly(IndexEntrySamples.silent(user, 19));
+        assertThat(read(leafKey)).containsExactly(IndexEntrySamples.empty(user, 19));
     }
 
     @Test
     default void partitions_divide_a_set() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var entries = many(200);
         put(leafKey, entries);
 
@@ -114,7 +114,7 @@ public interface NearbyIndexContract {
             var blocks = IntStream.range(0, of)
                     .mapToObj(number -> new Partition(leafKey, number, of))
                     .toList();
-            second();
+            awaitCacheExpiry();
             var read = index().entries(blocks);
 
             assertThat(read).containsOnlyKeys(blocks);
@@ -125,7 +125,7 @@ public interface NearbyIndexContract {
 
     @Test
     default void many_entries_are_put_in_one_call() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var other = new LeafKey(leafKey.grid(), leafKey.leaf(), Gender.UNKNOWN);
         var entries = many(1_700);
 
@@ -139,10 +139,10 @@ public interface NearbyIndexContract {
 
     @Test
     default void a_removal_affects_the_given_sets_only() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var next = new LeafKey(leafKey.grid(), Cell.at(31.9, 121.5), leafKey.gender());
-        var leaving = IndexEntrySamples.somebody();
-        var staying = IndexEntrySamples.somebody();
+        var leaving = IndexEntrySamples.entry();
+        var staying = IndexEntrySamples.entry();
         put(leafKey, leaving, staying);
         put(next, leaving);
 
@@ -156,20 +156,20 @@ public interface NearbyIndexContract {
 
     @Test
     default void a_late_removal_keeps_newer_entries() {
-        var leafKey = IndexEntrySamples.spot();
+        var leafKey = IndexEntrySamples.leafKey();
         var user = AuthSamples.user();
-        put(leafKey, IndexEntrySamples.silent(user, 10));
+        put(leafKey, IndexEntrySamples.empty(user, 10));
 
         index().remove(user, 9, List.of(leafKey));
 
-        assertThat(read(leafKey)).containsExactly(IndexEntrySamples.silent(user, 10));
+        assertThat(read(leafKey)).containsExactly(IndexEntrySamples.empty(user, 10));
         index().remove(user, 10, List.of(leafKey));
         assertThat(read(leafKey)).isEmpty();
     }
 
     @Test
     default void a_fill_without_a_claim_is_not_complete() {
-        var grid = IndexEntrySamples.spot().grid();
+        var grid = IndexEntrySamples.leafKey().grid();
 
         assertThat(index().renewFillClaim(grid)).isFalse();
         assertThat(index().completeFill(grid)).isFalse();
@@ -178,8 +178,8 @@ public interface NearbyIndexContract {
 
     @Test
     default void sets_are_independent() {
-        var leafKey = IndexEntrySamples.spot();
-        put(leafKey, IndexEntrySamples.somebody());
+        var leafKey = IndexEntrySamples.leafKey();
+        put(leafKey, IndexEntrySamples.entry());
 
         assertThat(read(new LeafKey(leafKey.grid() - 1, leafKey.leaf(), leafKey.gender())))
                 .isEmpty();
@@ -198,12 +198,12 @@ public interface NearbyIndexContract {
 
     @Test
     default void a_filled_grid_stays_filled_until_it_is_deleted() {
-        var leafKey = IndexEntrySamples.spot();
-        var kept = IndexEntrySamples.spot(leafKey.grid() - 1, Gender.FEMALE);
+        var leafKey = IndexEntrySamples.leafKey();
+        var kept = IndexEntrySamples.leafKey(leafKey.grid() - 1, Gender.FEMALE);
         assertThat(index().isFilled(leafKey.grid())).isFalse();
 
         for (var grid : List.of(leafKey, kept)) {
-            put(grid, IndexEntrySamples.somebody());
+            put(grid, IndexEntrySamples.entry());
             assertThat(index().claimFill(grid.grid())).isTrue();
             assertThat(index().renewFillClaim(grid.grid())).isTrue();
             assertThat(index().completeFill(grid.grid())).isTrue();
@@ -219,7 +219,7 @@ public interface NearbyIndexContract {
 
     @Test
     default void one_of_many_concurrent_claims_succeeds() {
-        var grid = IndexEntrySamples.spot().grid();
+        var grid = IndexEntrySamples.leafKey().grid();
 
         assertThat(ConcurrentRunner.run(20, _ -> index().claimFill(grid)))
                 .filteredOn(claimed -> claimed)

@@ -51,21 +51,21 @@ public interface PopularityContract {
         popularity().addScores(List.of(new ScoreIncrease(user, weight, List.of(segments))), moment);
     }
 
-    private void welcome(UserId user, Segment... segments) {
+    private void grantStartScore(UserId user, Segment... segments) {
         popularity().grantStartScores(List.of(new ScoreIncrease(user, 1, List.of(segments))), NOW);
     }
 
-    private List<RankedUser> best(Segment segment) {
-        return best(segment, SLOTS.incrementAndGet());
+    private List<RankedUser> ranking(Segment segment) {
+        return ranking(segment, SLOTS.incrementAndGet());
     }
 
-    private List<RankedUser> best(Segment segment, long slot) {
+    private List<RankedUser> ranking(Segment segment, long slot) {
         return Objects.requireNonNull(
                 popularity().ranking(List.of(segment), slot).get(segment));
     }
 
     private double score(Segment segment, UserId user) {
-        return best(segment).stream()
+        return ranking(segment).stream()
                 .filter(rankedUser -> rankedUser.user().equals(user))
                 .mapToDouble(RankedUser::score)
                 .findFirst()
@@ -78,15 +78,15 @@ public interface PopularityContract {
         var from = AuthSamples.user();
         var target = AuthSamples.user();
 
-        assertThat(admit(from, target, 1, day)).containsExactly(Map.entry(target, 1.0));
-        assertThat(admit(from, target, 1, day)).isEmpty();
-        assertThat(admit(from, target, 3.5, day.plusSeconds(60))).containsExactly(Map.entry(target, 2.5));
-        assertThat(admit(from, target, 2, day.plusSeconds(86_399))).isEmpty();
-        assertThat(admit(from, target, 1, day.plusSeconds(86_400))).containsExactly(Map.entry(target, 1.0));
-        assertThat(admit(target, from, 1, day)).containsExactly(Map.entry(from, 1.0));
+        assertThat(record(from, target, 1, day)).containsExactly(Map.entry(target, 1.0));
+        assertThat(record(from, target, 1, day)).isEmpty();
+        assertThat(record(from, target, 3.5, day.plusSeconds(60))).containsExactly(Map.entry(target, 2.5));
+        assertThat(record(from, target, 2, day.plusSeconds(86_399))).isEmpty();
+        assertThat(record(from, target, 1, day.plusSeconds(86_400))).containsExactly(Map.entry(target, 1.0));
+        assertThat(record(target, from, 1, day)).containsExactly(Map.entry(from, 1.0));
     }
 
-    private Map<UserId, Double> admit(UserId from, UserId target, double weight, Instant moment) {
+    private Map<UserId, Double> record(UserId from, UserId target, double weight, Instant moment) {
         return popularity().recordInteractions(List.of(new Interaction(from, target, weight)), moment);
     }
 
@@ -117,8 +117,8 @@ public interface PopularityContract {
         assertThat(popularity().recordInteractions(notes.subList(0, 150), NOW)).hasSize(150);
         assertThat(popularity().recordInteractions(notes.subList(150, 250), NOW))
                 .hasSize(50);
-        assertThat(admit(from, AuthSamples.user(), 9, NOW)).isEmpty();
-        assertThat(admit(from, first, 2, NOW)).containsExactly(Map.entry(first, 1.0));
+        assertThat(record(from, AuthSamples.user(), 9, NOW)).isEmpty();
+        assertThat(record(from, first, 2, NOW)).containsExactly(Map.entry(first, 1.0));
     }
 
     @Test
@@ -126,7 +126,7 @@ public interface PopularityContract {
         var from = AuthSamples.user();
         var target = AuthSamples.user();
 
-        assertThat(ConcurrentRunner.run(100, _ -> admit(from, target, 1, NOW)))
+        assertThat(ConcurrentRunner.run(100, _ -> record(from, target, 1, NOW)))
                 .filteredOn(gained -> !gained.isEmpty())
                 .containsExactly(Map.of(target, 1.0));
     }
@@ -140,7 +140,7 @@ public interface PopularityContract {
         add(users.get(2), 1, NOW, segment);
         add(users.get(2), 1.5, NOW, segment);
 
-        assertThat(best(segment))
+        assertThat(ranking(segment))
                 .extracting(RankedUser::user)
                 .containsExactly(users.get(1), users.get(2), users.get(0));
     }
@@ -174,21 +174,21 @@ public interface PopularityContract {
         var segment = segment();
         var slot = SLOTS.incrementAndGet();
         add(AuthSamples.user(), 1, NOW, segment);
-        var before = best(segment, slot);
+        var before = ranking(segment, slot);
         add(AuthSamples.user(), 2, NOW, segment);
 
-        assertThat(best(segment, slot)).hasSize(1).isEqualTo(before);
-        assertThat(best(segment)).hasSize(2);
+        assertThat(ranking(segment, slot)).hasSize(1).isEqualTo(before);
+        assertThat(ranking(segment)).hasSize(2);
     }
 
     @Test
     default void an_empty_ranking_is_fixed_too() {
         var segment = segment();
         var slot = SLOTS.incrementAndGet();
-        assertThat(best(segment, slot)).isEmpty();
+        assertThat(ranking(segment, slot)).isEmpty();
         add(AuthSamples.user(), 1, NOW, segment);
 
-        assertThat(best(segment, slot)).isEmpty();
+        assertThat(ranking(segment, slot)).isEmpty();
         assertThat(popularity().ranking(List.of(), slot)).isEmpty();
     }
 
@@ -200,7 +200,7 @@ public interface PopularityContract {
                 .toList();
         popularity().addScores(gains, NOW);
 
-        assertThat(best(segment))
+        assertThat(ranking(segment))
                 .extracting(RankedUser::user)
                 .containsExactlyElementsOf(gains.reversed().stream()
                         .limit(500)
@@ -214,10 +214,10 @@ public interface PopularityContract {
         var other = segment();
         var user = AuthSamples.user();
 
-        welcome(user, one);
+        grantStartScore(user, one);
         var started = score(one, user);
-        welcome(user, one, other);
-        welcome(user, other);
+        grantStartScore(user, one, other);
+        grantStartScore(user, other);
         popularity().grantStartScores(List.of(), NOW);
 
         assertThat(started).isPositive();
@@ -233,7 +233,7 @@ public interface PopularityContract {
         add(other, 1, NOW, segment);
 
         ConcurrentRunner.run(20, _ -> {
-            welcome(user, segment);
+            grantStartScore(user, segment);
             return true;
         });
 
@@ -246,14 +246,14 @@ public interface PopularityContract {
         var other = segment();
         var leaving = AuthSamples.user();
         var staying = AuthSamples.user();
-        welcome(leaving, segment, other);
-        welcome(staying, segment);
+        grantStartScore(leaving, segment, other);
+        grantStartScore(staying, segment);
 
         popularity().remove(leaving, List.of(segment));
         popularity().remove(staying, List.of());
-        welcome(leaving, segment);
+        grantStartScore(leaving, segment);
 
-        assertThat(best(segment)).extracting(RankedUser::user).containsExactly(staying);
-        assertThat(best(other)).extracting(RankedUser::user).containsExactly(leaving);
+        assertThat(ranking(segment)).extracting(RankedUser::user).containsExactly(staying);
+        assertThat(ranking(other)).extracting(RankedUser::user).containsExactly(leaving);
     }
 }

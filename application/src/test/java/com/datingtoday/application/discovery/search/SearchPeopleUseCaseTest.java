@@ -72,12 +72,12 @@ class SearchPeopleUseCaseTest {
 
     private void call(UserId user, String nickname) {
         world.people.save(user, new SetNickname(new Nickname(nickname)));
-        world.refresh(user);
+        world.updateListing(user);
     }
 
     private void isHere(UserId user) {
         world.activityBuffer.record(user, world.clock.instant());
-        world.writeActivity();
+        world.flushActivity();
     }
 
     @Test
@@ -123,7 +123,7 @@ class SearchPeopleUseCaseTest {
         for (var woman : List.of(women.get(1), women.get(0), women.get(2))) {
             world.clock.advance(Duration.ofMinutes(2));
             isHere(woman);
-            world.refresh(woman);
+            world.updateListing(woman);
         }
 
         assertThat(all(man, ACTIVE, ANY)).containsExactly(women.get(0), women.get(1), women.get(2));
@@ -162,13 +162,13 @@ class SearchPeopleUseCaseTest {
         world.rebuild();
         var near = new SearchMode.ByCriteria(SortOrder.NEW, DistanceBand.FIVE);
 
-        world.put(mover, WUHAN);
-        world.follow();
+        world.updateLocation(mover, WUHAN);
+        world.applyScheduledMoves();
         assertThat(all(here, near, ANY)).contains(mover);
         assertThat(all(there, near, ANY)).doesNotContain(mover);
 
         world.clock.advance(Duration.ofMinutes(15));
-        world.follow();
+        world.applyScheduledMoves();
         assertThat(all(here, near, ANY)).doesNotContain(mover);
         assertThat(all(there, near, ANY)).contains(mover);
     }
@@ -199,7 +199,7 @@ class SearchPeopleUseCaseTest {
         var woman = world.women(1, SHANGHAI).getFirst();
         var man = world.man(SHANGHAI);
         world.people.profiles.saveVerified(woman, true, world.clock.instant());
-        world.refresh(woman);
+        world.updateListing(woman);
 
         assertThat(refusal(() -> search(man, ACTIVE, VERIFIED, null, 20)))
                 .isEqualTo(new VipError.VipRequired(Privilege.ADVANCED_FILTERS));
@@ -240,7 +240,7 @@ class SearchPeopleUseCaseTest {
     @Test
     void a_search_by_a_common_nickname_without_results_ends() {
         for (int i = 0; i < MAX_SCANNED + 300; i++) {
-            world.listings.save(ListingSamples.named("anna"));
+            world.listings.save(ListingSamples.withNickname("anna"));
         }
         var man = world.man(SHANGHAI);
         world.people.profiles.makeVip(man, world.clock.instant().plusSeconds(100));

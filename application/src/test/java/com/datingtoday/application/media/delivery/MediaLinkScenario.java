@@ -37,7 +37,7 @@ class MediaLinkScenario {
     final MediaId picture = world.upload(ANNA, PICTURE).id();
 
     private String link(MediaId media, Rendition rendition) {
-        return world.linkMedia().create(new CreateMediaLink.Query(media, rendition));
+        return world.createMediaLink().create(new CreateMediaLink.Query(media, rendition));
     }
 
     private static List<String> parts(String link) {
@@ -47,7 +47,7 @@ class MediaLinkScenario {
     }
 
     private GetMediaContent.Content open(List<String> parts) {
-        return world.openMedia()
+        return world.getMediaContent()
                 .get(new GetMediaContent.Query(parts.get(0), parts.get(1), parts.get(2), parts.get(3), null));
     }
 
@@ -116,7 +116,7 @@ class MediaLinkScenario {
     void a_signed_link_to_an_unknown_rendition_is_rejected(String rendition) {
         var expires = parts(link(picture, Rendition.LARGE)).get(2);
         var text = CreateMediaLinkUseCase.signed(picture.value(), rendition, expires);
-        var signature = world.hashes.hash(Purpose.MEDIA_LINK, text);
+        var signature = world.keyedHasher.hash(Purpose.MEDIA_LINK, text);
 
         assertThat(refusal(() -> open(List.of(picture.value(), rendition, expires, signature))))
                 .isEqualTo(new MediaError.InvalidLink());
@@ -127,7 +127,7 @@ class MediaLinkScenario {
         var good = parts(link(picture, Rendition.LARGE));
         var text = CreateMediaLinkUseCase.signed(good.get(0), good.get(1), good.get(2));
         for (var purpose : Purpose.values()) {
-            var parts = List.of(good.get(0), good.get(1), good.get(2), world.hashes.hash(purpose, text));
+            var parts = List.of(good.get(0), good.get(1), good.get(2), world.keyedHasher.hash(purpose, text));
             if (purpose == Purpose.MEDIA_LINK) {
                 assertThat(open(parts).length()).isEqualTo(5);
             } else {
@@ -165,7 +165,7 @@ class MediaLinkScenario {
     @Test
     void after_a_key_rotation_old_links_are_valid_and_new_ones_use_the_new_key() throws IOException {
         var old = link(picture, Rendition.LARGE);
-        world.hashes.rotate();
+        world.keyedHasher.rotate();
         var young = link(picture, Rendition.LARGE);
 
         assertThat(young).isNotEqualTo(old);
@@ -185,7 +185,7 @@ class MediaLinkScenario {
         var good = parts(link(picture, Rendition.LARGE));
         var byteRange = new GetMediaContent.ByteRange(1, 3L);
 
-        var content = world.openMedia()
+        var content = world.getMediaContent()
                 .get(new GetMediaContent.Query(good.get(0), good.get(1), good.get(2), good.get(3), byteRange));
 
         assertThat(content.bytes().readAllBytes()).asString().isEqualTo("arg");
@@ -197,7 +197,7 @@ class MediaLinkScenario {
     void an_invalid_link_is_rejected_without_the_storage_and_a_valid_one_reports_an_outage() {
         var good = parts(link(picture, Rendition.LARGE));
         var bad = List.of(good.get(0), good.get(1), good.get(2), "1.x");
-        world.storage.awayAfter(0);
+        world.storage.failAfter(0);
 
         assertThat(refusal(() -> open(bad))).isEqualTo(new MediaError.InvalidLink());
         assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(() -> open(good));

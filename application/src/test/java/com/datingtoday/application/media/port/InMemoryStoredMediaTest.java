@@ -20,7 +20,7 @@ class InMemoryStoredMediaTest implements StoredMediaContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return AuthSamples.user();
     }
 }

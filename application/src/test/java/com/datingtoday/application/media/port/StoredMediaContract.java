@@ -26,22 +26,22 @@ public interface StoredMediaContract {
     Transactions transactions();
 
     /** Registers a user. */
-    UserId somebody();
+    UserId newUser();
 
-    private Media begun(UserId owner, Instant now) {
-        return begun(MediaSamples.picture(owner, now), now.plus(LIFETIME));
+    private Media created(UserId owner, Instant now) {
+        return created(MediaSamples.picture(owner, now), now.plus(LIFETIME));
     }
 
-    private Media begun(Media file, Instant expireTime) {
+    private Media created(Media file, Instant expireTime) {
         assertThat(media().create(file, expireTime, MANY)).isTrue();
         return file;
     }
 
-    private boolean used(Media file, Instant notBefore) {
-        return used(file.owner(), file.id(), notBefore);
+    private boolean attach(Media file, Instant notBefore) {
+        return attach(file.owner(), file.id(), notBefore);
     }
 
-    private boolean used(UserId owner, MediaId id, Instant notBefore) {
+    private boolean attach(UserId owner, MediaId id, Instant notBefore) {
         return transactions().inTransaction(() -> media().attach(owner, id, notBefore));
     }
 
@@ -57,45 +57,45 @@ public interface StoredMediaContract {
 
     @Test
     default void a_created_row_is_found_unchanged() {
-        var owner = somebody();
+        var owner = newUser();
         var now = AuthSamples.now();
 
         Stream.of(MediaSamples.picture(owner, now), MediaSamples.audio(owner, now), MediaSamples.video(owner, now))
-                .map(file -> begun(file, now.plus(LIFETIME)))
+                .map(file -> created(file, now.plus(LIFETIME)))
                 .forEach(file -> assertThat(media().find(owner, file.id())).contains(file));
     }
 
     @Test
     default void a_file_is_found_by_its_owner_only() {
-        var file = begun(somebody(), AuthSamples.now());
+        var file = created(newUser(), AuthSamples.now());
 
-        assertThat(media().find(somebody(), file.id())).isEmpty();
+        assertThat(media().find(newUser(), file.id())).isEmpty();
         assertThat(media().find(file.owner(), MediaSamples.id())).isEmpty();
     }
 
     @Test
     default void a_user_has_a_limited_number_of_unattached_files() {
-        var owner = somebody();
+        var owner = newUser();
         var now = AuthSamples.now();
-        var first = begun(owner, now);
-        begun(owner, now);
+        var first = created(owner, now);
+        created(owner, now);
         var third = MediaSamples.picture(owner, now);
 
         assertThat(media().create(third, now.plus(LIFETIME), 2)).isFalse();
         assertThat(media().find(owner, third.id())).isEmpty();
-        assertThat(media().create(MediaSamples.picture(somebody(), now), now.plus(LIFETIME), 2))
+        assertThat(media().create(MediaSamples.picture(newUser(), now), now.plus(LIFETIME), 2))
                 .isTrue();
 
-        used(first, now);
+        attach(first, now);
         assertThat(media().create(third, now.plus(LIFETIME), 2)).isTrue();
     }
 
     @Test
     default void a_detached_file_counts_as_unattached_until_it_is_deleted() {
-        var owner = somebody();
+        var owner = newUser();
         var now = AuthSamples.now();
-        var file = begun(owner, now);
-        used(file, now);
+        var file = created(owner, now);
+        attach(file, now);
         media().detach(owner, List.of(file.id()), now);
         var next = MediaSamples.picture(owner, now);
 
@@ -107,9 +107,9 @@ public interface StoredMediaContract {
 
     @Test
     default void the_limit_of_unattached_files_holds_under_concurrency() {
-        var owner = somebody();
+        var owner = newUser();
         var now = AuthSamples.now();
-        begun(owner, now);
+        created(owner, now);
 
         var noted = ConcurrentRunner.run(
                 50, thread -> media().create(MediaSamples.picture(owner, now), now.plus(LIFETIME), 4));
@@ -120,38 +120,38 @@ public interface StoredMediaContract {
     @Test
     default void a_file_can_be_attached_once_and_by_its_owner_only() {
         var now = AuthSamples.now();
-        var file = begun(somebody(), now);
+        var file = created(newUser(), now);
 
-        assertThat(used(somebody(), file.id(), now)).isFalse();
-        assertThat(used(file.owner(), MediaSamples.id(), now)).isFalse();
-        assertThat(used(file, now)).isTrue();
-        assertThat(used(file, now)).isFalse();
+        assertThat(attach(newUser(), file.id(), now)).isFalse();
+        assertThat(attach(file.owner(), MediaSamples.id(), now)).isFalse();
+        assertThat(attach(file, now)).isTrue();
+        assertThat(attach(file, now)).isFalse();
         assertThat(media().find(file.owner(), file.id())).contains(file);
     }
 
     @Test
     default void one_of_many_concurrent_attachments_succeeds() {
         var now = AuthSamples.now();
-        var file = begun(somebody(), now);
+        var file = created(newUser(), now);
 
-        assertThat(ConcurrentRunner.run(10, thread -> used(file, now))).containsOnlyOnce(true);
+        assertThat(ConcurrentRunner.run(10, thread -> attach(file, now))).containsOnlyOnce(true);
     }
 
     @Test
     default void a_file_close_to_its_expiry_cannot_be_attached() {
         var now = AuthSamples.now();
         var expire = now.plus(LIFETIME);
-        var file = begun(somebody(), now);
+        var file = created(newUser(), now);
 
-        assertThat(used(file, expire)).isFalse();
-        assertThat(used(file, expire.minusMillis(1))).isTrue();
+        assertThat(attach(file, expire)).isFalse();
+        assertThat(attach(file, expire.minusMillis(1))).isTrue();
     }
 
     @Test
     default void an_attached_file_does_not_expire_until_it_is_detached() {
         var now = emptyPast();
-        var file = begun(somebody(), now);
-        used(file, now);
+        var file = created(newUser(), now);
+        attach(file, now);
         var later = now.plus(LIFETIME.multipliedBy(2));
 
         assertThat(media().findExpired(later, MANY)).isEmpty();
@@ -159,13 +159,13 @@ public interface StoredMediaContract {
         media().detach(file.owner(), List.of(file.id()), later);
         assertThat(media().findExpired(later.minusMillis(1), MANY)).isEmpty();
         assertThat(media().findExpired(later, MANY)).containsExactly(file);
-        assertThat(used(file, later)).isFalse();
+        assertThat(attach(file, later)).isFalse();
     }
 
     @Test
     default void detaching_an_unattached_file_makes_it_expire() {
         var now = emptyPast();
-        var file = begun(somebody(), now);
+        var file = created(newUser(), now);
 
         media().detach(file.owner(), List.of(file.id()), now.plusSeconds(1));
 
@@ -175,7 +175,7 @@ public interface StoredMediaContract {
     @Test
     default void a_second_detach_does_not_postpone_the_expiry() {
         var now = emptyPast();
-        var file = begun(somebody(), now);
+        var file = created(newUser(), now);
         media().detach(file.owner(), List.of(file.id()), now);
 
         media().detach(file.owner(), List.of(file.id()), now.plusSeconds(5));
@@ -186,9 +186,9 @@ public interface StoredMediaContract {
     @Test
     default void unknown_or_foreign_files_are_not_detached() {
         var now = emptyPast();
-        var file = begun(somebody(), now);
+        var file = created(newUser(), now);
 
-        media().detach(somebody(), List.of(file.id(), MediaSamples.id()), now);
+        media().detach(newUser(), List.of(file.id(), MediaSamples.id()), now);
         media().detach(file.owner(), List.of(), now);
 
         assertThat(media().findExpired(now, MANY)).isEmpty();
@@ -197,9 +197,9 @@ public interface StoredMediaContract {
     @Test
     default void expired_files_are_found_the_oldest_first() {
         var now = emptyPast();
-        var second = begun(somebody(), now.minusSeconds(2));
-        var first = begun(somebody(), now.minusSeconds(3));
-        var third = begun(somebody(), now.minusSeconds(1));
+        var second = created(newUser(), now.minusSeconds(2));
+        var first = created(newUser(), now.minusSeconds(3));
+        var third = created(newUser(), now.minusSeconds(1));
         var moment = now.plus(LIFETIME);
 
         assertThat(media().findExpired(moment, MANY)).containsExactly(first, second, third);
@@ -209,10 +209,10 @@ public interface StoredMediaContract {
     @Test
     default void only_an_expired_row_is_deleted() {
         var now = emptyPast();
-        var unused = begun(somebody(), now);
-        var used = begun(somebody(), now);
-        used(used, now);
-        var over = begun(somebody(), now.minus(LIFETIME));
+        var unused = created(newUser(), now);
+        var used = created(newUser(), now);
+        attach(used, now);
+        var over = created(newUser(), now.minus(LIFETIME));
 
         Stream.of(unused, used, over).forEach(file -> media().delete(file, now));
 

@@ -116,17 +116,17 @@ class UploadMediaUseCaseTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void parts_of_a_failed_upload_are_deleted_after_expiry(int stored) {
-        world.storage.awayAfter(stored);
+        world.storage.failAfter(stored);
 
         assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> world.upload(ANNA, PICTURE))
                 .matches(away -> away.dependency() == DependencyUnavailableException.Dependency.MEDIA_STORAGE);
 
-        world.storage.back();
+        world.storage.recover();
         assertThat(world.storage.keys()).hasSize(stored);
-        assertThat(world.sweep()).isZero();
+        assertThat(world.deleteUnattachedMedia()).isZero();
         world.clock.advance(MediaFixture.POLICY.unattachedLifetime());
-        assertThat(world.sweep()).isEqualTo(1);
+        assertThat(world.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(world.storage.keys()).isEmpty();
         assertThat(world.stored.all()).isEmpty();
     }
@@ -144,7 +144,7 @@ class UploadMediaUseCaseTest {
         assertThat(world.stored.all()).hasSize(5);
 
         world.upload(BOB, PICTURE);
-        world.useMedia().attach(new AttachMedia.Command(ANNA, first.id()));
+        world.attachMedia().attach(new AttachMedia.Command(ANNA, first.id()));
         world.upload(ANNA, PICTURE);
         assertThat(world.stored.all()).hasSize(7);
     }

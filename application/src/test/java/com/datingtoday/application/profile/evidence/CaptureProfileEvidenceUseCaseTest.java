@@ -49,8 +49,8 @@ class CaptureProfileEvidenceUseCaseTest {
 
         fixture.albumEditor().delete(ANNA, photo.id());
         fixture.clock.advance(Duration.ofDays(10_000));
-        assertThat(fixture.media.sweep()).isEqualTo(1);
-        assertThat(fixture.media.readPicture().get(new GetPicture.Query(copy, Rendition.LARGE)))
+        assertThat(fixture.media.deleteUnattachedMedia()).isEqualTo(1);
+        assertThat(fixture.media.getPicture().get(new GetPicture.Query(copy, Rendition.LARGE)))
                 .isPresent();
     }
 
@@ -61,7 +61,7 @@ class CaptureProfileEvidenceUseCaseTest {
 
     @Test
     void evidence_of_a_photo_is_captured_even_if_the_photo_is_invisible() {
-        fixture.moderation.away(true);
+        fixture.moderation.setUnavailable(true);
         var photo = fixture.add(ANNA, fixture.moderation);
 
         assertThat(capture(ANNA, photo.id())).matches("photo " + photo.id() + ": [0-9a-f]{32}");

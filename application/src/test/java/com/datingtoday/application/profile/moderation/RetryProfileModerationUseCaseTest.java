@@ -30,7 +30,7 @@ class RetryProfileModerationUseCaseTest {
 
     @BeforeEach
     void moderation_is_unavailable() {
-        fixture.moderation.away(true);
+        fixture.moderation.setUnavailable(true);
     }
 
     private void submitBothTexts() {
@@ -51,7 +51,7 @@ class RetryProfileModerationUseCaseTest {
     @Test
     void pending_texts_are_published_when_moderation_is_available_again() {
         submitBothTexts();
-        fixture.moderation.away(false);
+        fixture.moderation.setUnavailable(false);
 
         assertThat(retryAfter(MINUTE.minusMillis(1))).isZero();
         assertThat(fixture.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
@@ -78,7 +78,7 @@ class RetryProfileModerationUseCaseTest {
     @Test
     void a_rejected_text_is_shown_to_its_author_and_not_retried() {
         submitBothTexts();
-        fixture.moderation.word("cats", REFUSED).away(false);
+        fixture.moderation.word("cats", REFUSED).setUnavailable(false);
 
         assertThat(retryAfter(MINUTE)).isEqualTo(2);
 
@@ -94,7 +94,7 @@ class RetryProfileModerationUseCaseTest {
     void a_pending_case_is_retried_every_minute() {
         submitBothTexts();
         assertThat(retryAfter(MINUTE)).isZero();
-        fixture.moderation.away(false);
+        fixture.moderation.setUnavailable(false);
         fixture.moderation.word("cats", PENDING).word("Anne", PENDING);
 
         assertThat(retryAfter(MINUTE.minusMillis(1))).isZero();
@@ -128,13 +128,13 @@ class RetryProfileModerationUseCaseTest {
     @Test
     void a_decided_photo_changes_its_state_and_its_case_is_deleted() {
         var good = fixture.add(ANNA, fixture.moderation);
-        fixture.moderation.away(false);
+        fixture.moderation.setUnavailable(false);
         assertThat(retryAfter(MINUTE)).isEqualTo(1);
         assertThat(state(good)).isEqualTo(ReviewState.VISIBLE);
 
-        fixture.moderation.away(true);
+        fixture.moderation.setUnavailable(true);
         var bad = fixture.add(ANNA, fixture.moderation);
-        fixture.moderation.picture("photo", REFUSED).away(false);
+        fixture.moderation.picture("photo", REFUSED).setUnavailable(false);
         fixture.drainLog();
         assertThat(retryAfter(MINUTE)).isEqualTo(1);
         assertThat(state(bad)).isEqualTo(ReviewState.REFUSED);
@@ -147,7 +147,7 @@ class RetryProfileModerationUseCaseTest {
     void the_case_of_a_deleted_photo_is_deleted() {
         fixture.add(ANNA, fixture.moderation);
         fixture.saveAlbum(ANNA);
-        fixture.moderation.away(false);
+        fixture.moderation.setUnavailable(false);
 
         assertThat(retryAfter(MINUTE)).isEqualTo(1);
 
@@ -158,9 +158,9 @@ class RetryProfileModerationUseCaseTest {
     @Test
     void a_photo_without_a_file_is_rejected() {
         var photo = fixture.add(ANNA, fixture.moderation);
-        fixture.media.releaseMedia().detach(new DetachMedia.Command(ANNA, List.of(photo.media())));
-        fixture.media.sweep();
-        fixture.moderation.away(false);
+        fixture.media.detachMedia().detach(new DetachMedia.Command(ANNA, List.of(photo.media())));
+        fixture.media.deleteUnattachedMedia();
+        fixture.moderation.setUnavailable(false);
 
         assertThat(retryAfter(MINUTE)).isEqualTo(1);
 
@@ -171,14 +171,14 @@ class RetryProfileModerationUseCaseTest {
     void a_storage_outage_leaves_a_photo_pending_and_does_not_delay_other_cases() {
         var photo = fixture.add(ANNA, fixture.moderation);
         fixture.update(BOB, new SetNickname(new Nickname("Bobby")));
-        fixture.moderation.away(false);
-        fixture.media.storage.awayAfter(0);
+        fixture.moderation.setUnavailable(false);
+        fixture.media.storage.failAfter(0);
 
         assertThat(retryAfter(MINUTE)).isEqualTo(1);
         assertThat(fixture.info(BOB).nickname()).isEqualTo(new Nickname("Bobby"));
         assertThat(state(photo)).isEqualTo(ReviewState.PENDING);
 
-        fixture.media.storage.back();
+        fixture.media.storage.recover();
         assertThat(retryAfter(MINUTE)).isEqualTo(1);
         assertThat(state(photo)).isEqualTo(ReviewState.VISIBLE);
     }
@@ -190,7 +190,7 @@ class RetryProfileModerationUseCaseTest {
             fixture.create(user, "somebody");
             fixture.update(user, new SetNickname(new Nickname("Anne")));
         }
-        fixture.moderation.away(false);
+        fixture.moderation.setUnavailable(false);
 
         assertThat(retryAfter(MINUTE)).isEqualTo(20);
         assertThat(retryAfter(Duration.ZERO)).isEqualTo(5);

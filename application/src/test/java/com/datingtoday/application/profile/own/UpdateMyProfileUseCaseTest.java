@@ -112,7 +112,7 @@ class UpdateMyProfileUseCaseTest {
     @ValueSource(booleans = {true, false})
     void an_undecided_text_stays_pending_and_others_see_the_old_one(boolean away) {
         fixture.update(ANNA, introduction("Likes dogs"));
-        fixture.moderation.word("cats", PENDING).away(away);
+        fixture.moderation.word("cats", PENDING).setUnavailable(away);
 
         fixture.update(ANNA, introduction("Likes cats"), new SetHideAge(true));
 

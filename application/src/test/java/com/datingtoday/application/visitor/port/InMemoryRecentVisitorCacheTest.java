@@ -5,7 +5,7 @@ class InMemoryRecentVisitorCacheTest implements RecentVisitorCacheContract {
     private final InMemoryRecentVisitorCache recent = new InMemoryRecentVisitorCache();
 
     @Override
-    public RecentVisitorCache recent() {
+    public RecentVisitorCache recentVisitorCache() {
         return recent;
     }
 }

@@ -5,7 +5,7 @@ class InMemoryVisitNotificationsTest implements VisitNotificationsContract {
     private final InMemoryVisitNotifications told = new InMemoryVisitNotifications();
 
     @Override
-    public VisitNotifications told() {
+    public VisitNotifications visitNotifications() {
         return told;
     }
 }

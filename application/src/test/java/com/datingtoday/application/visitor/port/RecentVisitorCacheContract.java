@@ -22,7 +22,7 @@ public interface RecentVisitorCacheContract {
 
     Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
 
-    RecentVisitorCache recent();
+    RecentVisitorCache recentVisitorCache();
 
     /** Owner with the content of the database. */
     final class TestOwner {
@@ -76,7 +76,7 @@ public interface RecentVisitorCacheContract {
     }
 
     private TestOwner owner() {
-        return new TestOwner(recent());
+        return new TestOwner(recentVisitorCache());
     }
 
     @Test
@@ -179,7 +179,7 @@ public interface RecentVisitorCacheContract {
         var testOwner = owner().visited(3);
         var visits = List.of(testOwner.visit(9, 9));
 
-        recent().save(visits, () -> {
+        recentVisitorCache().save(visits, () -> {
             testOwner.page(null, 10);
             testOwner.database.save(visits);
         });
@@ -210,7 +210,7 @@ public interface RecentVisitorCacheContract {
         var testOwner = owner().visited(2);
         testOwner.page(null, 10);
 
-        assertThatThrownBy(() -> recent().save(List.of(testOwner.visit(5, 5)), () -> {
+        assertThatThrownBy(() -> recentVisitorCache().save(List.of(testOwner.visit(5, 5)), () -> {
                     throw new IllegalStateException("no");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -224,11 +224,12 @@ public interface RecentVisitorCacheContract {
         owners.forEach(testOwner -> testOwner.page(null, 10));
         var visits = owners.stream().map(testOwner -> testOwner.visit(9, 9)).toList();
 
-        recent().save(
+        recentVisitorCache()
+                .save(
                         visits,
                         () -> owners.forEach(testOwner -> testOwner.database.save(List.of(testOwner.visit(9, 9)))));
 
         owners.forEach(TestOwner::assertInStep);
-        recent().save(List.of(), () -> {});
+        recentVisitorCache().save(List.of(), () -> {});
     }
 }

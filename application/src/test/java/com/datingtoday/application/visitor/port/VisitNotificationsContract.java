@@ -15,7 +15,7 @@ public interface VisitNotificationsContract {
 
     LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    VisitNotifications told();
+    VisitNotifications visitNotifications();
 
     private static Visitor visit(UserId owner, UserId fan) {
         return new Visitor(owner, fan, AuthSamples.now());
@@ -28,12 +28,13 @@ public interface VisitNotificationsContract {
         var fan = AuthSamples.user();
         var friend = AuthSamples.user();
 
-        assertThat(told().claim(List.of(visit(owner, fan)), DAY)).containsExactly(owner);
-        assertThat(told().claim(List.of(visit(owner, fan)), DAY)).isEmpty();
-        assertThat(told().claim(List.of(visit(owner, fan), visit(owner, friend), visit(other, fan)), DAY))
+        assertThat(visitNotifications().claim(List.of(visit(owner, fan)), DAY)).containsExactly(owner);
+        assertThat(visitNotifications().claim(List.of(visit(owner, fan)), DAY)).isEmpty();
+        assertThat(visitNotifications().claim(List.of(visit(owner, fan), visit(owner, friend), visit(other, fan)), DAY))
                 .containsExactlyInAnyOrder(owner, other);
-        assertThat(told().claim(List.of(visit(owner, fan)), DAY.plusDays(1))).containsExactly(owner);
-        assertThat(told().claim(List.of(), DAY)).isEmpty();
+        assertThat(visitNotifications().claim(List.of(visit(owner, fan)), DAY.plusDays(1)))
+                .containsExactly(owner);
+        assertThat(visitNotifications().claim(List.of(), DAY)).isEmpty();
     }
 
     @Test
@@ -42,7 +43,8 @@ public interface VisitNotificationsContract {
         var fan = AuthSamples.user();
 
         var claims = ConcurrentRunner.run(
-                8, _ -> told().claim(List.of(visit(owner, fan)), DAY).size());
+                8,
+                _ -> visitNotifications().claim(List.of(visit(owner, fan)), DAY).size());
 
         assertThat(claims.stream().mapToInt(Integer::intValue).sum()).isOne();
     }

@@ -25,7 +25,7 @@ public interface VisitorsContract {
 
     Transactions transactions();
 
-    private void note(Visitor... visits) {
+    private void save(Visitor... visits) {
         transactions().inTransaction(() -> {
             visitors().save(Arrays.asList(visits));
             return true;
@@ -40,10 +40,10 @@ public interface VisitorsContract {
     default void the_newest_visit_of_a_pair_remains() {
         var owner = AuthSamples.user();
         var fan = AuthSamples.user();
-        note(new Visitor(owner, fan, NOON));
-        note(new Visitor(owner, fan, NOON.plusMillis(1)));
-        note(new Visitor(owner, fan, NOON.minusSeconds(60)));
-        note(new Visitor(fan, owner, NOON.minusSeconds(5)));
+        save(new Visitor(owner, fan, NOON));
+        save(new Visitor(owner, fan, NOON.plusMillis(1)));
+        save(new Visitor(owner, fan, NOON.minusSeconds(60)));
+        save(new Visitor(fan, owner, NOON.minusSeconds(5)));
 
         assertThat(all(owner)).containsExactly(new Visitor(owner, fan, NOON.plusMillis(1)));
         assertThat(all(fan)).containsExactly(new Visitor(fan, owner, NOON.minusSeconds(5)));
@@ -57,7 +57,7 @@ public interface VisitorsContract {
         var visits = IntStream.range(0, 25)
                 .mapToObj(i -> new Visitor(owner, new UserId(200_000 + i * 7L), NOON.plusMillis(i / 6)))
                 .toArray(Visitor[]::new);
-        note(visits);
+        save(visits);
         var expected =
                 Arrays.stream(visits).sorted(RecentVisitorCache.NEWEST_FIRST).toList();
 
@@ -97,7 +97,7 @@ public interface VisitorsContract {
         ConcurrentRunner.run(8, thread -> {
             for (int round = 0; round < 5; round++) {
                 var moment = NOON.plusMillis(thread * 10L + round);
-                note(owners.stream()
+                save(owners.stream()
                         .flatMap(owner -> fans.stream().map(fan -> new Visitor(owner, fan, moment)))
                         .sorted((one, other) ->
                                 Long.compare(one.user().value(), other.user().value()))

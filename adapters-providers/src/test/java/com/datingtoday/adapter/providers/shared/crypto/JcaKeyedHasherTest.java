@@ -22,7 +22,7 @@ class JcaKeyedHasherTest implements KeyedHasherContract {
     private final KeyedHasher hashes = new JcaKeyedHasher(SettingsSamples.keys("k1"));
 
     @Override
-    public KeyedHasher hashes() {
+    public KeyedHasher keyedHasher() {
         return hashes;
     }
 
