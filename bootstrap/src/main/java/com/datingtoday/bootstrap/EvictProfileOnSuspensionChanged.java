@@ -28,6 +28,6 @@ record EvictProfileOnSuspensionChanged(EvictCachedProfile evictCachedProfile)
 
     @Override
     public void handle(AccountSuspensionChanged event) {
-        evictCachedProfile.forget(new EvictCachedProfile.Command(event.user()));
+        evictCachedProfile.evict(new EvictCachedProfile.Command(event.user()));
     }
 }

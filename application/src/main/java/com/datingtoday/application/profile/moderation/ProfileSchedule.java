@@ -12,6 +12,6 @@ record ProfileSchedule(RetryProfileModeration retryProfileModeration) implements
     @Override
     public List<ScheduledJob> jobs() {
         return List.of(ScheduledJob.every(
-                Duration.ofSeconds(10), "retry-profile-moderation", _ -> retryProfileModeration.review()));
+                Duration.ofSeconds(10), "retry-profile-moderation", _ -> retryProfileModeration.retry()));
     }
 }
