@@ -19,6 +19,11 @@ public record SmsCode(String digits) {
         }
     }
 
+    /** Returns the text whose hash is stored; it contains the number, so the hash is valid for this phone only. */
+    public String hashInput(PhoneNumber phone) {
+        return phone.e164() + ":" + digits;
+    }
+
     /** Never the digits. */
     @Override
     public String toString() {

@@ -34,7 +34,7 @@ record LogInUseCase(
         var code = new SmsCode(command.code());
         var attempt = randomSource.hex(ATTEMPT_BYTES);
         var phoneKey = hashes.hash(Purpose.PHONE_LIMITS, phone.e164());
-        var codeHashes = hashes.hashesUnderAllKeys(Purpose.SMS_CODE, CodeText.of(phone, code));
+        var codeHashes = hashes.hashesUnderAllKeys(Purpose.SMS_CODE, code.hashInput(phone));
         return switch (attempt(attempt, phoneKey, codeHashes)) {
             case AttemptResult.Incorrect() -> new Result.Denied(new AuthError.WrongCode());
             case AttemptResult.LockedOut(var quota) -> new Result.Denied(new AuthError.TooManyAttempts(quota));

@@ -64,7 +64,7 @@ record SendSmsCodeUseCase(
         return new PendingCode(
                 randomSource.hex(ATTEMPT_BYTES),
                 hashes.hash(Purpose.PHONE_LIMITS, phone.e164()),
-                hashes.hash(Purpose.SMS_CODE, CodeText.of(phone, code)),
+                hashes.hash(Purpose.SMS_CODE, code.hashInput(phone)),
                 address,
                 phone.numberRange(),
                 policy.codeLifetime());
