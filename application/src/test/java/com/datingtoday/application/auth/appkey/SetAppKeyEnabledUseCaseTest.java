@@ -1,0 +1,43 @@
+package com.datingtoday.application.auth.appkey;
+
+import static com.datingtoday.application.auth.AuthFixture.APP;
+import static com.datingtoday.application.auth.appkey.AppKeysStub.NEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.datingtoday.application.auth.AuthFixture;
+import org.junit.jupiter.api.Test;
+
+class SetAppKeyEnabledUseCaseTest {
+
+    final AuthFixture authFixture = new AuthFixture();
+    final SetAppKeyEnabled setAppKeyEnabled = new SetAppKeyEnabledUseCase(authFixture.apps);
+
+    @Test
+    void an_app_is_disabled_and_enabled() {
+        assertThat(setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(APP.id(), false)))
+                .isTrue();
+        assertThat(authFixture.apps.find(APP.id())).contains(APP.enable(false));
+
+        assertThat(setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(APP.id(), true)))
+                .isTrue();
+        assertThat(authFixture.apps.find(APP.id())).contains(APP);
+    }
+
+    @Test
+    void other_apps_stay_enabled() {
+        authFixture.apps.add(NEW);
+
+        setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(NEW.id(), false));
+
+        assertThat(authFixture.apps.all()).containsExactlyInAnyOrder(APP, NEW.enable(false));
+    }
+
+    @Test
+    void an_unknown_or_concurrently_changed_app_is_not_disabled() {
+        assertThat(setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(NEW.id(), false)))
+                .isFalse();
+        assertThat(new SetAppKeyEnabledUseCase(AppKeysStub.withConcurrentChanges())
+                        .enable(new SetAppKeyEnabled.Command(APP.id(), false)))
+                .isFalse();
+    }
+}
