@@ -4,6 +4,7 @@ import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.datingtoday.application.auth.login.AccountRegistration;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.login.SessionIssuer;
@@ -15,10 +16,12 @@ import com.datingtoday.application.auth.port.InMemorySessionCache;
 import com.datingtoday.application.auth.port.InMemorySmsCodes;
 import com.datingtoday.application.auth.port.InMemoryUserAuths;
 import com.datingtoday.application.auth.port.RecordingSmsSender;
+import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
 import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
+import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.auth.session.SessionIdCodec;
@@ -37,6 +40,7 @@ import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestKeyedHasher;
+import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
@@ -114,17 +118,39 @@ public final class AuthFixture {
                 SendSmsCode.class, new SimplePhoneNumberParser(), counted, sender, hashes, randomness, policy, clock);
     }
 
-    public SessionIssuer.Stores stores() {
-        return new SessionIssuer.Stores(auths, sessions, newAccounts, ids, new ImmediateTransactions());
+    public SessionIssuer sessionIssuer() {
+        return sessionIssuer(auths, new ImmediateTransactions(), cache);
     }
 
-    public SessionIssuer opening(SessionIssuer.Stores stores) {
-        return new SessionIssuer(stores, cache, localEventPublisher, hashes, randomness, LOGIN, clock);
+    public SessionIssuer sessionIssuer(UserAuths userAuths, Transactions transactions, SessionCache sessionCache) {
+        return new SessionIssuer(
+                userAuths,
+                sessions,
+                new AccountRegistration(userAuths, newAccounts, ids, randomness, transactions),
+                transactions,
+                sessionCache,
+                localEventPublisher,
+                hashes,
+                randomness,
+                LOGIN,
+                clock);
     }
 
-    public LogIn logIn(SessionIssuer opening) {
+    public LogIn logIn(SessionIssuer sessionIssuer) {
+        return logIn(sessionIssuer, codes);
+    }
+
+    public LogIn logIn(SessionIssuer sessionIssuer, SmsCodes smsCodes) {
         return UseCaseFactory.create(
-                LogIn.class, new SimplePhoneNumberParser(), codes, opening, hashes, randomness, LOGIN, clock);
+                LogIn.class,
+                new SimplePhoneNumberParser(),
+                smsCodes,
+                sessionIssuer,
+                handles(),
+                hashes,
+                randomness,
+                LOGIN,
+                clock);
     }
 
     public RefreshSession refreshLogin() {
@@ -150,7 +176,7 @@ public final class AuthFixture {
 
     /** Logs in with the right code, through the door. */
     public LogIn.Result.Granted loggedIn(String phone, SigningScheme scheme) {
-        return (LogIn.Result.Granted) logIn(opening(stores())).logIn(login(phone, code(phone), scheme));
+        return (LogIn.Result.Granted) logIn(sessionIssuer()).logIn(login(phone, code(phone), scheme));
     }
 
     public LogIn.Result.Granted loggedIn(SigningScheme scheme) {
@@ -160,10 +186,15 @@ public final class AuthFixture {
     /** The session as the next request finds it. */
     public Caller.Login.Active in(LogIn.Result.Granted granted) {
         var signing = granted.signing();
-        var caller = signing == null
-                ? authenticate(signed(Map.of("token", granted.token())))
-                : authenticate(signed(signing.sessionId(), signing.secret().value()));
-        return caller.requireLogin();
+        return signing == null
+                ? activeLogin(granted.token())
+                : authenticate(signed(signing.sessionId(), signing.secret().value()))
+                        .requireLogin();
+    }
+
+    /** Returns the login that a signed request with this token of scheme 1 is authenticated as. */
+    public Caller.Login.Active activeLogin(String token) {
+        return authenticate(signed(Map.of("token", token))).requireLogin();
     }
 
     public Caller authenticate(SignedRequest request) {

@@ -1,9 +1,11 @@
 package com.datingtoday.application.auth.login;
 
 import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.login.SessionIssuer.IssuedSession;
 import com.datingtoday.application.auth.port.PhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
+import com.datingtoday.application.auth.session.SessionIdCodec;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
@@ -19,7 +21,8 @@ import java.util.List;
 record LogInUseCase(
         PhoneNumberParser phones,
         SmsCodes codes,
-        SessionIssuer opening,
+        SessionIssuer sessionIssuer,
+        SessionIdCodec sessionIds,
         KeyedHasher hashes,
         RandomSource randomSource,
         LoginPolicy policy,
@@ -35,34 +38,44 @@ record LogInUseCase(
         var attempt = randomSource.hex(ATTEMPT_BYTES);
         var phoneKey = hashes.hash(Purpose.PHONE_LIMITS, phone.e164());
         var codeHashes = hashes.hashesUnderAllKeys(Purpose.SMS_CODE, code.hashInput(phone));
-        return switch (attempt(attempt, phoneKey, codeHashes)) {
+        return switch (verify(attempt, phoneKey, codeHashes)) {
             case AttemptResult.Incorrect() -> new Result.Denied(new AuthError.WrongCode());
             case AttemptResult.LockedOut(var quota) -> new Result.Denied(new AuthError.TooManyAttempts(quota));
-            case AttemptResult.Correct() -> open(phone, command, attempt, phoneKey);
+            case AttemptResult.Correct() -> issueSession(phone, command, attempt, phoneKey);
         };
     }
 
-    /** An attempt whose answer is lost may have used the code up, so it is given back too. */
-    private AttemptResult attempt(String attempt, String phoneKey, List<String> codeHashes) {
+    /** A verification whose reply is lost may have consumed the code, so the code is restored. */
+    private AttemptResult verify(String attempt, String phoneKey, List<String> codeHashes) {
         try {
             return codes.verify(attempt, phoneKey, codeHashes, policy.attemptLimits(), clock.instant());
         } catch (DependencyUnavailableException failure) {
-            giveBack(attempt, phoneKey, failure);
+            restore(attempt, phoneKey, failure);
             throw failure;
         }
     }
 
-    /** Whatever goes wrong from here on is not the client's doing: it gets its code back. */
-    private Result open(PhoneNumber phone, Command command, String attempt, String phoneKey) {
+    /** The client did not cause a failure after verification, so the code is restored. */
+    private Result issueSession(PhoneNumber phone, Command command, String attempt, String phoneKey) {
         try {
-            return opening.issue(phone, command.caller(), command.device());
+            return sessionIssuer
+                    .issue(phone, command.caller(), command.device())
+                    .map(this::granted)
+                    .orElseGet(() -> new Result.Denied(new AuthError.AccountSuspended()));
         } catch (RuntimeException failure) {
-            giveBack(attempt, phoneKey, failure);
+            restore(attempt, phoneKey, failure);
             throw failure;
         }
     }
 
-    private void giveBack(String attempt, String phoneKey, RuntimeException failure) {
+    private Result granted(IssuedSession issuedSession) {
+        var session = issuedSession.session();
+        var secret = session.keys().secret();
+        var signing = secret == null ? null : new SessionCredentials(sessionIds.encode(session.id()), secret);
+        return new Result.Granted(session.user(), issuedSession.token(), session.expiredTime(), signing);
+    }
+
+    private void restore(String attempt, String phoneKey, RuntimeException failure) {
         try {
             codes.restore(attempt, phoneKey, clock.instant());
         } catch (RuntimeException alsoFailed) {

@@ -3,22 +3,17 @@ package com.datingtoday.application.auth.login;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.ProtocolDigests;
-import com.datingtoday.application.auth.login.LogIn.Result;
-import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.UserAuths;
-import com.datingtoday.application.auth.session.SessionIdCodec;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
-import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.PhoneNumber;
@@ -32,15 +27,18 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * From a phone that has proved itself to a session: finds or registers the user and stores the login. Two logins at the
- * same time are told apart by the guards of the stores, and the later one looks again.
+ * Issues a session for a verified phone number and registers the user on the first login. A login that loses the race
+ * against a concurrent one of the same number reads the stored state again.
  */
 @ApplicationService
 public record SessionIssuer(
-        Stores stores,
+        UserAuths auths,
+        AuthSessions sessions,
+        AccountRegistration accountRegistration,
+        Transactions transactions,
         SessionCache cache,
         LocalEventPublisher localEventPublisher,
         KeyedHasher hashes,
@@ -48,82 +46,88 @@ public record SessionIssuer(
         LoginPolicy policy,
         Clock clock) {
 
-    /** Where users and their logins are, and the boundary of a change to them. */
-    @ApplicationService
-    public record Stores(
-            UserAuths auths,
-            AuthSessions sessions,
-            AccountInitializer accountInitializer,
-            IdGenerator idGenerator,
-            Transactions transactions) {}
-
-    private static final int LOOKS = 5;
+    private static final int MAX_ATTEMPTS = 5;
     private static final int TOKEN_BYTES = 16;
     private static final int SECRET_BYTES = 32;
-    private static final int NICKNAME_BYTES = 4;
 
-    Result issue(PhoneNumber phone, Caller caller, String device) {
+    /** A stored session with the token that only its client receives. */
+    record IssuedSession(AuthSession.Live session, String token) {
+
+        /** Omits the token. */
+        @Override
+        public String toString() {
+            return "IssuedSession[" + session.user() + "]";
+        }
+    }
+
+    /**
+     * Stores a session and ends the oldest ones beyond the limit of the user.
+     *
+     * @return empty if the account is suspended
+     * @throws DependencyUnavailableException for the database if five attempts lose against concurrent logins
+     */
+    Optional<IssuedSession> issue(PhoneNumber phone, Caller caller, String device) {
         var openIds = hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, phone.e164());
-        for (int look = 0; look < LOOKS; look++) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             var now = clock.instant();
-            var userAuthWithSessions =
-                    stores.auths().find(LoginType.PHONE, openIds, now).orElse(null);
-            var result = userAuthWithSessions == null
-                    ? register(phone, openIds.getFirst(), caller, device, now)
-                    : logIn(userAuthWithSessions, openIds.getFirst(), caller, device, now);
-            if (result != null) {
-                return result;
+            var found = auths.find(LoginType.PHONE, openIds, now).orElse(null);
+            if (found != null && found.auth() instanceof UserAuth.Suspended) {
+                return Optional.empty();
+            }
+            var issued = found != null && found.auth() instanceof UserAuth.Active active
+                    ? logIn(active, found.liveSessions(), openIds.getFirst(), caller, device, now)
+                    : register(phone, openIds.getFirst(), caller, device, now);
+            if (issued.isPresent()) {
+                return issued;
             }
         }
         throw new DependencyUnavailableException(Dependency.DATABASE, null);
     }
 
-    private @Nullable Result register(PhoneNumber phone, String openId, Caller caller, String device, Instant now) {
-        var auth = UserAuth.register(stores.idGenerator().nextUserId(), LoginType.PHONE, openId, now);
-        var issuedSession = session(auth.user(), caller, device, now);
-        var stored = stores.transactions().inTransaction(() -> {
-            if (!stores.auths().add(auth)) {
-                return false;
-            }
-            var nickname = "u-" + randomSource.hex(NICKNAME_BYTES);
-            stores.accountInitializer().create(auth.user(), phone, nickname, now);
-            stores.sessions().add(issuedSession.session());
-            return true;
-        });
-        return stored ? granted(issuedSession, List.of()) : null;
+    /** Returns empty if the number was registered meanwhile. */
+    private Optional<IssuedSession> register(
+            PhoneNumber phone, String openId, Caller caller, String device, Instant now) {
+        var auth = accountRegistration.prepare(openId, now);
+        var issuedSession = createSession(auth.user(), caller, device, now);
+        var stored = accountRegistration.register(auth, phone, () -> sessions.add(issuedSession.session()));
+        if (!stored) {
+            return Optional.empty();
+        }
+        warmCache(issuedSession.session(), List.of());
+        return Optional.of(issuedSession);
     }
 
-    private @Nullable Result logIn(
-            UserAuths.UserAuthWithSessions userAuthWithSessions,
+    /** Returns empty if the user logged in or was suspended meanwhile. */
+    private Optional<IssuedSession> logIn(
+            UserAuth.Active active,
+            List<SessionId> liveSessions,
             String openId,
             Caller caller,
             String device,
             Instant now) {
-        return switch (userAuthWithSessions.auth()) {
-            case UserAuth.Suspended _ -> new Result.Denied(new AuthError.AccountSuspended());
-            case UserAuth.Active active -> {
-                var issuedSession = session(active.user(), caller, device, now);
-                var gone =
-                        AuthSession.oldestBeyondLimit(userAuthWithSessions.liveSessions(), policy.maxSessionsPerUser());
-                var stored = stores.transactions().inTransaction(() -> {
-                    if (!stores.auths().recordLogin(active.logIn(openId, now))) {
-                        return false;
-                    }
-                    stores.sessions().add(issuedSession.session());
-                    if (!gone.isEmpty()) {
-                        stores.sessions().end(active.user(), gone, now);
-                    }
-                    return true;
-                });
-                yield stored ? granted(issuedSession, gone) : null;
+        var issuedSession = createSession(active.user(), caller, device, now);
+        var ended = AuthSession.oldestBeyondLimit(liveSessions, policy.maxSessionsPerUser());
+        var stored = transactions.inTransaction(() -> {
+            if (!auths.recordLogin(active.logIn(openId, now))) {
+                return false;
             }
-        };
+            sessions.add(issuedSession.session());
+            if (!ended.isEmpty()) {
+                sessions.end(active.user(), ended, now);
+            }
+            return true;
+        });
+        if (!stored) {
+            return Optional.empty();
+        }
+        warmCache(issuedSession.session(), ended);
+        if (!ended.isEmpty()) {
+            localEventPublisher.publish(new SessionsEnded(active.user(), ended));
+        }
+        return Optional.of(issuedSession);
     }
 
-    /** A session and what its client is told once. */
-    private record IssuedSession(AuthSession.Live session, String token) {}
-
-    private IssuedSession session(UserId user, Caller caller, String device, Instant now) {
+    private IssuedSession createSession(UserId user, Caller caller, String device, Instant now) {
         var token = randomSource.hex(TOKEN_BYTES);
         var secret = caller.scheme() == SigningScheme.MESSAGE_SIGNATURE
                 ? new Secret(randomSource.base64Url(SECRET_BYTES))
@@ -139,25 +143,12 @@ public record SessionIssuer(
         return new IssuedSession(session, token);
     }
 
-    private Result granted(IssuedSession issuedSession, List<SessionId> gone) {
-        rememberIfPossible(issuedSession.session(), gone);
-        var session = issuedSession.session();
-        var secret = session.keys().secret();
-        var signing = secret == null
-                ? null
-                : new LogIn.SessionCredentials(new SessionIdCodec(hashes).encode(session.id()), secret);
-        return new Result.Granted(session.user(), issuedSession.token(), session.expiredTime(), signing);
-    }
-
-    /** The login is stored: that Redis does not hear of it now is made up for at the first request. */
-    private void rememberIfPossible(AuthSession.Live session, List<SessionId> gone) {
+    /** The login is already stored, so a Redis failure is ignored; the first request fills the cache. */
+    private void warmCache(AuthSession.Live session, List<SessionId> ended) {
         try {
-            cache.putNew(session, gone);
-        } catch (DependencyUnavailableException redisIsAway) {
-            // What had to go stays usable until the cache forgets it by itself; see SessionCache.
-        }
-        if (!gone.isEmpty()) {
-            localEventPublisher.publish(new SessionsEnded(session.user(), gone));
+            cache.putNew(session, ended);
+        } catch (DependencyUnavailableException ignored) {
+            // The ended sessions stay usable until their cache entries expire; see SessionCache.
         }
     }
 }

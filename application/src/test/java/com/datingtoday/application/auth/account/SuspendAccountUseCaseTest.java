@@ -75,7 +75,7 @@ class SuspendAccountUseCaseTest {
 
     private LogIn.Result logIn() {
         return authFixture
-                .logIn(authFixture.opening(authFixture.stores()))
+                .logIn(authFixture.sessionIssuer())
                 .logIn(authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5));
     }
 

@@ -36,7 +36,7 @@ class LogInUseCaseTest {
     static final LogIn.Result WRONG_CODE = new Denied(new AuthError.WrongCode());
 
     final AuthFixture authFixture = new AuthFixture();
-    final LogIn logIn = authFixture.logIn(authFixture.opening(authFixture.stores()));
+    final LogIn logIn = authFixture.logIn(authFixture.sessionIssuer());
 
     private LogIn.Result logIn(String code) {
         return logIn.logIn(authFixture.login(PHONE, code, PARAMETERS_MD5));

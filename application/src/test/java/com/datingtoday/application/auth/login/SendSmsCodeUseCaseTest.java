@@ -42,7 +42,7 @@ class SendSmsCodeUseCaseTest {
             List.of()));
 
     final AuthFixture authFixture = new AuthFixture();
-    final LogIn logIn = authFixture.logIn(authFixture.opening(authFixture.stores()));
+    final LogIn logIn = authFixture.logIn(authFixture.sessionIssuer());
 
     private static LoginPolicy policy(SendLimits limits) {
         return new LoginPolicy(

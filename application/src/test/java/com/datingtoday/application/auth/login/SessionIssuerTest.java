@@ -16,19 +16,17 @@ import static org.mockito.Mockito.when;
 
 import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.login.LogIn.Result.Denied;
 import com.datingtoday.application.auth.login.LogIn.Result.Granted;
 import com.datingtoday.application.auth.port.InMemorySmsCodes;
 import com.datingtoday.application.auth.port.SessionCache;
-import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.Transactions;
-import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.UserAuth;
@@ -97,24 +95,25 @@ class SessionIssuerTest {
         }
     }
 
-    private SessionIssuer opening(Transactions transactions, Runnable beforeWriting) {
-        return authFixture.opening(new SessionIssuer.Stores(
-                new InterleavingUserAuths(authFixture.auths, transactions, beforeWriting),
-                authFixture.sessions,
-                authFixture.newAccounts,
-                authFixture.ids,
-                transactions));
+    private SessionIssuer sessionIssuer(Runnable beforeWrite) {
+        var transactions = new SequentialTransactions();
+        return authFixture.sessionIssuer(
+                new InterleavingUserAuths(authFixture.auths, transactions, beforeWrite),
+                transactions,
+                authFixture.cache);
     }
 
     /** Five, because each of the five looks of the last can be lost to one of the others. */
     @RepeatedTest(20)
     void of_five_first_logins_at_once_one_registers_and_all_get_in() {
-        var opening = opening(new SequentialTransactions(), () -> {});
+        var sessionIssuer = sessionIssuer(() -> {});
 
-        var results = ConcurrentRunner.run(5, _ -> opening.issue(NUMBER, CALLER, ""));
+        var results = ConcurrentRunner.run(5, _ -> sessionIssuer.issue(NUMBER, CALLER, ""));
 
-        assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(Granted.class));
-        assertThat(results.stream().map(result -> ((Granted) result).user()).distinct())
+        assertThat(results).allSatisfy(result -> assertThat(result).isPresent());
+        assertThat(results.stream()
+                        .map(result -> result.orElseThrow().session().user())
+                        .distinct())
                 .hasSize(1);
         assertThat(authFixture.newAccounts.all()).hasSize(1);
         var userAuthWithSessions = authFixture
@@ -130,20 +129,20 @@ class SessionIssuerTest {
         for (int i = 0; i < 4; i++) {
             authFixture.loggedIn(PARAMETERS_MD5);
         }
-        var opening = opening(new SequentialTransactions(), () -> {});
+        var sessionIssuer = sessionIssuer(() -> {});
 
-        var results = ConcurrentRunner.run(4, _ -> opening.issue(NUMBER, CALLER, ""));
+        var results = ConcurrentRunner.run(4, _ -> sessionIssuer.issue(NUMBER, CALLER, ""));
 
-        assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(Granted.class));
+        assertThat(results).allSatisfy(result -> assertThat(result).isPresent());
         assertThat(authFixture.sessions.findLive(new UserId(100_001), NOON)).hasSize(LOGIN.maxSessionsPerUser());
     }
 
     @Test
     void a_suspension_between_reading_and_writing_wins() {
         var user = authFixture.loggedIn(PARAMETERS_MD5).user();
-        var opening = opening(new SequentialTransactions(), () -> authFixture.auths.suspend(user));
+        var sessionIssuer = sessionIssuer(() -> authFixture.auths.suspend(user));
 
-        assertThat(opening.issue(NUMBER, CALLER, "")).isEqualTo(new Denied(new AuthError.AccountSuspended()));
+        assertThat(sessionIssuer.issue(NUMBER, CALLER, "")).isEmpty();
 
         assertThat(authFixture.sessions.findLive(user, NOON)).hasSize(1);
     }
@@ -153,23 +152,17 @@ class SessionIssuerTest {
         var auths = mock(UserAuths.class);
         when(auths.find(any(), any(), any())).thenReturn(Optional.empty());
         when(auths.add(any())).thenReturn(false);
-        var stores = new SessionIssuer.Stores(
-                auths,
-                authFixture.sessions,
-                authFixture.newAccounts,
-                authFixture.ids,
-                authFixture.stores().transactions());
+        var sessionIssuer = authFixture.sessionIssuer(auths, new ImmediateTransactions(), authFixture.cache);
         var code = authFixture.code(PHONE);
         var login = authFixture.login(PHONE, code, PARAMETERS_MD5);
 
         var away = catchThrowableOfType(
                 DependencyUnavailableException.class,
-                () -> authFixture.logIn(authFixture.opening(stores)).logIn(login));
+                () -> authFixture.logIn(sessionIssuer).logIn(login));
 
         assertThat(away.dependency()).isEqualTo(Dependency.DATABASE);
         assertThat(authFixture.newAccounts.all()).isEmpty();
-        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login))
-                .isInstanceOf(Granted.class);
+        assertThat(authFixture.logIn(authFixture.sessionIssuer()).logIn(login)).isInstanceOf(Granted.class);
     }
 
     /** A database that is away, or broken. */
@@ -180,16 +173,7 @@ class SessionIssuerTest {
                 throw failure;
             }
         };
-        var stores = new SessionIssuer.Stores(
-                authFixture.auths, authFixture.sessions, authFixture.newAccounts, authFixture.ids, broken);
-        return new LogInUseCase(
-                new SimplePhoneNumberParser(),
-                codes,
-                authFixture.opening(stores),
-                authFixture.hashes,
-                authFixture.randomness,
-                LOGIN,
-                authFixture.clock);
+        return authFixture.logIn(authFixture.sessionIssuer(authFixture.auths, broken, authFixture.cache), codes);
     }
 
     @Test
@@ -202,8 +186,7 @@ class SessionIssuerTest {
                     .isSameAs(away);
         }
 
-        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login))
-                .isInstanceOf(Granted.class);
+        assertThat(authFixture.logIn(authFixture.sessionIssuer()).logIn(login)).isInstanceOf(Granted.class);
     }
 
     @Test
@@ -228,17 +211,11 @@ class SessionIssuerTest {
         doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
                 .when(cache)
                 .putNew(any(), any());
-        var opening = new SessionIssuer(
-                authFixture.stores(),
-                cache,
-                authFixture.localEventPublisher,
-                authFixture.hashes,
-                authFixture.randomness,
-                LOGIN,
-                authFixture.clock);
+        var sessionIssuer = authFixture.sessionIssuer(authFixture.auths, new ImmediateTransactions(), cache);
 
-        var granted = (Granted) opening.issue(NUMBER, CALLER, "");
+        var issuedSession = sessionIssuer.issue(NUMBER, CALLER, "").orElseThrow();
 
-        assertThat(authFixture.in(granted).session().user()).isEqualTo(granted.user());
+        var active = authFixture.activeLogin(issuedSession.token());
+        assertThat(active.session().user()).isEqualTo(issuedSession.session().user());
     }
 }

@@ -1,6 +1,5 @@
 package com.datingtoday.application.auth.signing;
 
-import static com.datingtoday.application.auth.AuthFixture.LOGIN;
 import static com.datingtoday.application.auth.AuthFixture.PHONE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +12,9 @@ import static org.mockito.Mockito.mock;
 
 import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.login.LogIn;
-import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
-import com.datingtoday.application.shared.UseCaseFactory;
 import org.junit.jupiter.api.Test;
 
 /** Redis uses a code up, and its answer is lost on the way. */
@@ -39,20 +36,12 @@ class LostRedisReplyScenario {
                 })
                 .when(codes)
                 .verify(anyString(), anyString(), any(), any(), any());
-        var unlucky = UseCaseFactory.create(
-                LogIn.class,
-                new SimplePhoneNumberParser(),
-                codes,
-                authFixture.opening(authFixture.stores()),
-                authFixture.hashes,
-                authFixture.randomness,
-                LOGIN,
-                authFixture.clock);
+        var withLostReply = authFixture.logIn(authFixture.sessionIssuer(), codes);
         var login = authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5);
 
-        assertThatThrownBy(() -> unlucky.logIn(login)).isInstanceOf(DependencyUnavailableException.class);
+        assertThatThrownBy(() -> withLostReply.logIn(login)).isInstanceOf(DependencyUnavailableException.class);
 
-        assertThat(authFixture.logIn(authFixture.opening(authFixture.stores())).logIn(login))
+        assertThat(authFixture.logIn(authFixture.sessionIssuer()).logIn(login))
                 .isInstanceOf(LogIn.Result.Granted.class);
     }
 }
