@@ -16,8 +16,9 @@ import com.datingtoday.application.chat.message.DuplicateTextLimiter;
 import com.datingtoday.application.chat.message.ListMessageChanges;
 import com.datingtoday.application.chat.message.ListMessages;
 import com.datingtoday.application.chat.message.MessageContentFactory;
+import com.datingtoday.application.chat.message.MessageModeration;
 import com.datingtoday.application.chat.message.MessageWriter;
-import com.datingtoday.application.chat.message.MessagingPolicy;
+import com.datingtoday.application.chat.message.PeerLookup;
 import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.RetryMessageModeration;
 import com.datingtoday.application.chat.message.SendMessage;
@@ -30,6 +31,7 @@ import com.datingtoday.application.chat.port.InMemoryDuplicateTextCounter;
 import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.OutboxEventPublisher;
@@ -37,7 +39,6 @@ import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.application.shared.ScriptedModeration;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.TestClock;
-import com.datingtoday.application.shared.TestEventHandler;
 import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.chat.ClientMsgId;
@@ -84,38 +85,42 @@ public final class ChatFixture {
     public final List<DomainEvent> signalled = new ArrayList<>();
 
     private final InMemoryDuplicateTextCounter alike = new InMemoryDuplicateTextCounter();
-    private final MessageWriter.Stores stores =
-            new MessageWriter.Stores(chat, chat, new SerialTransactions(), new CountingIdGenerator());
+    private final SerialTransactions transactions = new SerialTransactions();
+    private final CountingIdGenerator idGenerator = new CountingIdGenerator();
     private final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
-            () -> List.of(
-                    new TestEventHandler<>("push", MessageSent.class, MessageSent::of, _ -> {}),
-                    new TestEventHandler<>(
+            List.of(
+                    new EventHandler<>("push", MessageSent.class, MessageSent::of, _ -> {}),
+                    new EventHandler<>(
                             "held", MessageAwaitingModeration.class, MessageAwaitingModeration::of, _ -> {})),
             clock);
     private int sent;
 
-    public MessagingPolicy admission() {
-        return new MessagingPolicy(people.findRelation());
+    public PeerLookup peerLookup() {
+        return new PeerLookup(people.findRelation());
     }
 
-    private ConversationEditor touching() {
-        return new ConversationEditor(stores, sockets);
+    private ConversationEditor conversationEditor() {
+        return new ConversationEditor(chat, chat, transactions, sockets);
     }
 
-    private MessageContentFactory drafting() {
-        return new MessageContentFactory(media.getMedia(), media.getPicture(), moderation);
+    private MessageModeration messageModeration() {
+        return new MessageModeration(media.getPicture(), moderation);
     }
 
     SendMessage sendMessage() {
         return UseCaseFactory.create(
                 SendMessage.class,
-                admission(),
-                drafting(),
+                peerLookup(),
+                new MessageContentFactory(media.getMedia()),
+                messageModeration(),
                 new DuplicateTextLimiter(alike, new TestKeyedHasher(), POLICY),
                 chat,
                 new MessageWriter(
-                        stores,
+                        chat,
+                        chat,
+                        transactions,
+                        idGenerator,
                         media.attachMedia(),
                         outboxEventPublisher,
                         new LocalEventPublisher(List.of(signalled::add)),
@@ -147,8 +152,7 @@ public final class ChatFixture {
 
     public void block(UserId blocker, UserId blocked) {
         people.relationUpdates()
-                .endFollowsAndUpdate(
-                        blocker, blocked, () -> people.blocks.create(blocker, blocked, clock.instant(), 100));
+                .endFollowsAndUpdate(blocker, blocked, () -> people.blocks.create(blocker, blocked, clock.instant(), 100));
     }
 
     public void follow(UserId follower, UserId followed) {
@@ -156,38 +160,45 @@ public final class ChatFixture {
     }
 
     public Contact read(UserId user, UserId peer, long seq) {
-        return UseCaseFactory.create(MarkMessagesRead.class, admission(), touching(), sockets, clock)
+        return UseCaseFactory.create(MarkMessagesRead.class, peerLookup(), conversationEditor(), sockets, clock)
                 .read(new MarkMessagesRead.Command(user, peer, seq));
     }
 
     public Contact keep(UserId user, UserId peer, @Nullable Boolean pinned, @Nullable Boolean muted) {
-        return UseCaseFactory.create(UpdateContactSettings.class, admission(), touching(), sockets)
+        return UseCaseFactory.create(UpdateContactSettings.class, peerLookup(), conversationEditor(), sockets)
                 .update(new UpdateContactSettings.Command(user, peer, pinned, muted));
     }
 
     void remove(UserId user, UserId peer) {
-        UseCaseFactory.create(DeleteContact.class, touching(), sockets).remove(new DeleteContact.Command(user, peer));
+        UseCaseFactory.create(DeleteContact.class, conversationEditor(), sockets)
+                .remove(new DeleteContact.Command(user, peer));
     }
 
     public Message recall(UserId user, UserId peer, long seq) {
-        return UseCaseFactory.create(RecallMessage.class, admission(), touching(), media.detachMedia(), clock)
+        return UseCaseFactory.create(
+                        RecallMessage.class, peerLookup(), conversationEditor(), media.detachMedia(), clock)
                 .recall(new RecallMessage.Command(user, peer, seq));
     }
 
     Message delete(UserId user, UserId peer, long seq) {
-        return UseCaseFactory.create(DeleteMessage.class, admission(), touching())
+        return UseCaseFactory.create(DeleteMessage.class, peerLookup(), conversationEditor())
                 .delete(new DeleteMessage.Command(user, peer, seq));
     }
 
     void judgeAgain(UserId from, UserId to, long seq) {
         var conversation = chat.find(from, to).orElseThrow().conversation();
-        UseCaseFactory.create(RetryMessageModeration.class, chat, drafting(), touching(), outboxEventPublisher)
+        UseCaseFactory.create(
+                        RetryMessageModeration.class,
+                        chat,
+                        messageModeration(),
+                        conversationEditor(),
+                        outboxEventPublisher)
                 .judge(new RetryMessageModeration.Command(from, to, new Message.Key(conversation, seq)));
     }
 
     public ListMessages.MessagePage history(
             UserId user, UserId peer, @Nullable Long before, @Nullable Long after, int limit) {
-        return UseCaseFactory.create(ListMessages.class, admission(), chat)
+        return UseCaseFactory.create(ListMessages.class, peerLookup(), chat)
                 .read(new ListMessages.Query(user, peer, before, after, limit));
     }
 
@@ -207,7 +218,7 @@ public final class ChatFixture {
     }
 
     ListMessageChanges.MessageChanges changes(UserId user, UserId peer, long after) {
-        return UseCaseFactory.create(ListMessageChanges.class, admission(), chat)
+        return UseCaseFactory.create(ListMessageChanges.class, peerLookup(), chat)
                 .read(new ListMessageChanges.Query(user, peer, after, 100));
     }
 
@@ -231,7 +242,7 @@ public final class ChatFixture {
     }
 
     ContactView contact(UserId user, UserId peer) {
-        return UseCaseFactory.create(GetContact.class, admission(), chat, seeing())
+        return UseCaseFactory.create(GetContact.class, peerLookup(), chat, seeing())
                 .read(new GetContact.Query(user, peer));
     }
 
@@ -244,7 +255,7 @@ public final class ChatFixture {
     }
 
     void typing(UserId user, UserId peer) {
-        UseCaseFactory.create(SendTypingIndicator.class, admission(), sockets)
+        UseCaseFactory.create(SendTypingIndicator.class, peerLookup(), sockets)
                 .tell(new SendTypingIndicator.Command(user, peer));
     }
 }

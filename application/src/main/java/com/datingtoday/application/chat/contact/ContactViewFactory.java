@@ -4,10 +4,10 @@ import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.profile.view.ViewContactProfiles;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.MessagingPolicy;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.Privilege;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +43,6 @@ public record ContactViewFactory(ViewContactProfiles viewContactProfiles, FindPr
     private boolean showsReading(Map<UserId, Profile> known, UserId user, UserId peer) {
         var self = known.get(user);
         var other = known.get(peer);
-        return self != null
-                && other != null
-                && Privilege.READ_RECEIPTS.isGrantedTo(self.vip(), clock.instant())
-                && !self.info().privacy().hideRead()
-                && !other.info().privacy().hideRead();
+        return self != null && other != null && MessagingPolicy.maySeePeerReads(self, other, clock.instant());
     }
 }

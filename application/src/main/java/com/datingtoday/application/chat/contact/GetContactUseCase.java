@@ -1,6 +1,6 @@
 package com.datingtoday.application.chat.contact;
 
-import com.datingtoday.application.chat.message.MessagingPolicy;
+import com.datingtoday.application.chat.message.PeerLookup;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.ChatError;
@@ -8,12 +8,11 @@ import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 
 @UseCase
-record GetContactUseCase(MessagingPolicy messagingPolicy, Contacts contacts, ContactViewFactory seeing)
-        implements GetContact {
+record GetContactUseCase(PeerLookup peerLookup, Contacts contacts, ContactViewFactory seeing) implements GetContact {
 
     @Override
     public ContactView read(Query query) {
-        messagingPolicy.requirePeer(query.user(), query.peer());
+        peerLookup.requirePeer(query.user(), query.peer());
         return contacts.find(query.user(), query.peer())
                 .filter(contact -> !contact.flags().removed())
                 .map(contact -> seeing.create(query.user(), List.of(contact)).getFirst())

@@ -1,28 +1,29 @@
 package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.application.chat.message.ConversationEditor;
-import com.datingtoday.application.chat.message.MessagingPolicy;
+import com.datingtoday.application.chat.message.PeerLookup;
 import com.datingtoday.application.chat.port.LiveEventPublisher;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.LiveEvent;
+import com.datingtoday.domain.chat.MessagingPolicy;
 import java.time.Clock;
 import java.util.ArrayList;
 
 @UseCase
 record MarkMessagesReadUseCase(
-        MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, LiveEventPublisher live, Clock clock)
+        PeerLookup peerLookup, ConversationEditor conversationEditor, LiveEventPublisher live, Clock clock)
         implements MarkMessagesRead {
 
     @Override
     public Contact read(Command command) {
         var user = command.user();
         var peer = command.peer();
-        var relatedProfiles = messagingPolicy.requirePeer(user, peer);
-        var told = MessagingPolicy.mayExchangeEvents(relatedProfiles)
-                && MessagingPolicy.mayShowOwnReads(relatedProfiles, clock.instant());
+        var relatedProfiles = peerLookup.requirePeer(user, peer);
+        var visibleToPeer = MessagingPolicy.mayExchangeEvents(relatedProfiles.relation())
+                && MessagingPolicy.mayShowOwnReads(relatedProfiles.one(), relatedProfiles.other(), clock.instant());
         var conversationChange = conversationEditor.changeConversation(
-                user, peer, conversation -> conversation.read(command.seq(), told));
+                user, peer, conversation -> conversation.read(command.seq(), visibleToPeer));
         var events = new ArrayList<LiveEvent>();
         if (conversationChange.isChangedForMe()) {
             var mine = conversationChange.after().self().version();

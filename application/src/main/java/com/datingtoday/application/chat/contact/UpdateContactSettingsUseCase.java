@@ -1,7 +1,7 @@
 package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.application.chat.message.ConversationEditor;
-import com.datingtoday.application.chat.message.MessagingPolicy;
+import com.datingtoday.application.chat.message.PeerLookup;
 import com.datingtoday.application.chat.port.LiveEventPublisher;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase
 record UpdateContactSettingsUseCase(
-        MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, LiveEventPublisher live)
+        PeerLookup peerLookup, ConversationEditor conversationEditor, LiveEventPublisher live)
         implements UpdateContactSettings {
 
     @Override
     public Contact update(Command command) {
-        messagingPolicy.requirePeer(command.user(), command.peer());
+        peerLookup.requirePeer(command.user(), command.peer());
         var conversationChange = conversationEditor.changeConversation(command.user(), command.peer(), conversation -> {
             var flags = conversation.self().contact().flags();
             return conversation.withSettings(or(command.pinned(), flags.pinned()), or(command.muted(), flags.muted()));

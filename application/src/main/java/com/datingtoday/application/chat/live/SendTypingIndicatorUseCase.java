@@ -1,30 +1,22 @@
 package com.datingtoday.application.chat.live;
 
-import com.datingtoday.application.chat.message.MessagingPolicy;
+import com.datingtoday.application.chat.message.PeerLookup;
 import com.datingtoday.application.chat.port.LiveEventPublisher;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.LiveEvent;
-import com.datingtoday.domain.profile.visibility.Visibility;
+import com.datingtoday.domain.chat.MessagingPolicy;
 import java.util.List;
 
 @UseCase
-record SendTypingIndicatorUseCase(MessagingPolicy messagingPolicy, LiveEventPublisher live)
-        implements SendTypingIndicator {
+record SendTypingIndicatorUseCase(PeerLookup peerLookup, LiveEventPublisher live) implements SendTypingIndicator {
 
     /** Whom he could not write to is told nothing; whether they have talked is not looked up for something so brief. */
     @Override
     public void tell(Command command) {
-        messagingPolicy
-                .peer(command.user(), command.peer())
-                .filter(MessagingPolicy::mayExchangeEvents)
-                .filter(relatedProfiles ->
-                        Visibility.of(relatedProfiles.relation(), relatedProfiles.other()) == Visibility.FULL)
-                .filter(relatedProfiles -> relatedProfiles
-                        .other()
-                        .info()
-                        .privacy()
-                        .messageAuthority()
-                        .permits(relatedProfiles.relation()))
+        peerLookup
+                .findPeer(command.user(), command.peer())
+                .filter(peers -> MessagingPolicy.mayExchangeEvents(peers.relation()))
+                .filter(peers -> MessagingPolicy.mayStart(peers.relation(), peers.other()))
                 .ifPresent(_ -> live.publish(List.of(typing(command))));
     }
 

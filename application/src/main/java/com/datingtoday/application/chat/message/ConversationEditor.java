@@ -1,9 +1,11 @@
 package com.datingtoday.application.chat.message;
 
-import com.datingtoday.application.chat.message.MessageWriter.Stores;
+import com.datingtoday.application.chat.port.Conversations;
 import com.datingtoday.application.chat.port.LiveEventPublisher;
+import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.chat.port.Messages.ChangeEntry;
 import com.datingtoday.application.shared.ApplicationService;
+import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.Conversation;
 import com.datingtoday.domain.chat.LiveEvent;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 
 /** Changes something about a conversation or one of its messages under its lock, and tells the devices that should see it. */
 @ApplicationService
-public record ConversationEditor(Stores stores, LiveEventPublisher live) {
+public record ConversationEditor(
+        Conversations conversations, Messages messages, Transactions transactions, LiveEventPublisher live) {
 
     /** What a change has made of a message and its conversation. */
     record MessageChange(Message message, Conversation conversation) {}
@@ -39,10 +42,10 @@ public record ConversationEditor(Stores stores, LiveEventPublisher live) {
 
     /** Changes the conversation; refuses where the two have never talked. */
     public ConversationChange changeConversation(UserId user, UserId peer, UnaryOperator<Conversation> change) {
-        return stores.transactions().inTransaction(() -> {
+        return transactions.inTransaction(() -> {
             var before = lock(user, peer);
             var after = change.apply(before);
-            stores.conversations().save(before, after);
+            conversations.save(before, after);
             return new ConversationChange(before, after);
         });
     }
@@ -64,11 +67,10 @@ public record ConversationEditor(Stores stores, LiveEventPublisher live) {
             long seq,
             Consumer<Conversation> requirement,
             BiFunction<Conversation, Message, MessageChange> change) {
-        var changed = stores.transactions().inTransaction(() -> {
+        var changed = transactions.inTransaction(() -> {
             var before = lock(user, peer);
             requirement.accept(before);
-            var message = stores.messages()
-                    .find(new Message.Key(before.id(), seq))
+            var message = messages.find(new Message.Key(before.id(), seq))
                     .orElseThrow(() -> new DomainException(new ChatError.UnknownMessage()));
             return store(before, change.apply(before, message));
         });
@@ -80,9 +82,9 @@ public record ConversationEditor(Stores stores, LiveEventPublisher live) {
         var after = messageChange.conversation();
         var message = messageChange.message();
         if (!after.equals(before)) {
-            stores.messages().save(message);
-            stores.conversations().save(before, after);
-            stores.messages().addChanges(message.key(), changes(before, after));
+            messages.save(message);
+            conversations.save(before, after);
+            messages.addChanges(message.key(), changes(before, after));
         }
         return Stream.of(
                         said(before.self(), after.self(), message, true),
@@ -108,8 +110,6 @@ public record ConversationEditor(Stores stores, LiveEventPublisher live) {
     }
 
     private Conversation lock(UserId user, UserId peer) {
-        return stores.conversations()
-                .lock(user, peer)
-                .orElseThrow(() -> new DomainException(new ChatError.UnknownContact()));
+        return conversations.lock(user, peer).orElseThrow(() -> new DomainException(new ChatError.UnknownContact()));
     }
 }

@@ -5,13 +5,12 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Message;
 
 @UseCase
-record DeleteMessageUseCase(MessagingPolicy messagingPolicy, ConversationEditor conversationEditor)
-        implements DeleteMessage {
+record DeleteMessageUseCase(PeerLookup peerLookup, ConversationEditor conversationEditor) implements DeleteMessage {
 
     @Override
     public Message delete(Command command) {
         var user = command.user();
-        messagingPolicy.requirePeer(user, command.peer());
+        peerLookup.requirePeer(user, command.peer());
         return conversationEditor.changeMessage(user, command.peer(), command.seq(), (conversation, message) -> {
             var deleted = message.deletedBy(user);
             return deleted.equals(message)

@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 
 @UseCase
-record ListMessageChangesUseCase(MessagingPolicy messagingPolicy, Messages messages) implements ListMessageChanges {
+record ListMessageChangesUseCase(PeerLookup peerLookup, Messages messages) implements ListMessageChanges {
 
     @Override
     public MessageChanges read(Query query) {
@@ -16,7 +16,7 @@ record ListMessageChangesUseCase(MessagingPolicy messagingPolicy, Messages messa
             throw new DomainException(new InputError.Malformed("changed_after"));
         }
         var limit = PageLimit.orDefault(query.limit());
-        messagingPolicy.requirePeer(query.user(), query.peer());
+        peerLookup.requirePeer(query.user(), query.peer());
         var found = messages.findChanges(query.user(), query.peer(), query.after(), limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         return new MessageChanges(

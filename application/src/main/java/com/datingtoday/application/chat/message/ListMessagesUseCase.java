@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @UseCase
-record ListMessagesUseCase(MessagingPolicy messagingPolicy, Messages messages) implements ListMessages {
+record ListMessagesUseCase(PeerLookup peerLookup, Messages messages) implements ListMessages {
 
     @Override
     public MessagePage read(Query query) {
@@ -21,7 +21,7 @@ record ListMessagesUseCase(MessagingPolicy messagingPolicy, Messages messages) i
             throw new DomainException(new InputError.Malformed("before"));
         }
         var limit = PageLimit.orDefault(query.limit());
-        messagingPolicy.requirePeer(query.user(), query.peer());
+        peerLookup.requirePeer(query.user(), query.peer());
         var lines =
                 messages.findPage(query.user(), query.peer(), new HistoryRange(query.before(), query.after(), limit));
         return new MessagePage(

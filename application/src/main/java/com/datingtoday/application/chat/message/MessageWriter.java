@@ -20,6 +20,7 @@ import com.datingtoday.domain.chat.MessageAwaitingModeration;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.chat.MessagingPolicy;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Quota;
@@ -32,18 +33,16 @@ import java.util.Optional;
 /** Stores a message in one transaction: its number, the message, both contacts, and what must be told of it. */
 @ApplicationService
 public record MessageWriter(
-        Stores stores,
+        Conversations conversations,
+        Messages messages,
+        Transactions transactions,
+        IdGenerator idGenerator,
         AttachMedia attachMedia,
         OutboxEventPublisher outboxEventPublisher,
         LocalEventPublisher localEventPublisher,
         LiveEventPublisher live,
         ChatPolicy policy,
         Clock clock) {
-
-    /** Where what is said is kept, and the boundary of a change to it. */
-    @ApplicationService
-    public record Stores(
-            Conversations conversations, Messages messages, Transactions transactions, IdGenerator idGenerator) {}
 
     /** A message that waits to be stored, with what was found out before. */
     record PreparedMessage(
@@ -59,17 +58,18 @@ public record MessageWriter(
     private record StoredMessage(Sent sent, Conversation after, boolean isNew) {}
 
     Sent append(PreparedMessage preparedMessage) {
-        var storedMessage = stores.transactions().inTransaction(() -> {
+        var storedMessage = transactions.inTransaction(() -> {
             var before = locked(preparedMessage, clock.instant());
             // Under the lock, so that times follow each other like numbers.
             var now = clock.instant();
-            MessagingPolicy.requireMayContinue(before, preparedMessage.relatedProfiles());
+            var peers = preparedMessage.relatedProfiles();
+            MessagingPolicy.requireMayContinue(before, peers.relation(), peers.other());
             var opened = before.isNew()
                     ? before.withConversationCounted(
                             limit(preparedMessage.relatedProfiles().one(), now), now)
                     : before;
             var message = preparedMessage.message(before.next(), now);
-            return stores.messages().add(message)
+            return messages.add(message)
                     ? said(preparedMessage, before, opened, message)
                     : repeated(preparedMessage, before);
         });
@@ -81,11 +81,11 @@ public record MessageWriter(
 
     private Conversation locked(PreparedMessage preparedMessage, Instant now) {
         var command = preparedMessage.command();
-        var conversations = stores.conversations();
         return conversations.lock(command.from(), command.to()).orElseGet(() -> {
-            MessagingPolicy.requireMayStart(preparedMessage.relatedProfiles());
+            var peers = preparedMessage.relatedProfiles();
+            MessagingPolicy.requireMayStart(peers.relation(), peers.other());
             return conversations.create(
-                    command.from(), command.to(), stores.idGenerator().next(IdGenerator.Sequence.CONVERSATION), now);
+                    command.from(), command.to(), idGenerator.next(IdGenerator.Sequence.CONVERSATION), now);
         });
     }
 
@@ -95,7 +95,7 @@ public record MessageWriter(
             attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
         }
         var after = opened.withMessage(message);
-        stores.conversations().save(before, after);
+        conversations.save(before, after);
         if (preparedMessage.state() == MessageState.VISIBLE) {
             outboxEventPublisher.publish(
                     new MessageSent(message.to(), message.from(), message.key().seq(), before.isNew()));
@@ -111,8 +111,7 @@ public record MessageWriter(
     /** The client asks again, or has used the name for something else. */
     private StoredMessage repeated(PreparedMessage preparedMessage, Conversation before) {
         var command = preparedMessage.command();
-        var first = stores.messages()
-                .find(before.id(), command.from(), command.clientMsgId())
+        var first = messages.find(before.id(), command.from(), command.clientMsgId())
                 .orElseThrow();
         if (!isSame(first.content(), preparedMessage.content())) {
             throw new DomainException(new ChatError.ClientMsgIdReused());

@@ -14,12 +14,12 @@ import java.util.List;
 
 @UseCase
 record RecallMessageUseCase(
-        MessagingPolicy messagingPolicy, ConversationEditor conversationEditor, DetachMedia detachMedia, Clock clock)
+        PeerLookup peerLookup, ConversationEditor conversationEditor, DetachMedia detachMedia, Clock clock)
         implements RecallMessage {
 
     @Override
     public Message recall(Command command) {
-        messagingPolicy.requirePeer(command.user(), command.peer());
+        peerLookup.requirePeer(command.user(), command.peer());
         return conversationEditor.changeMessage(
                 command.user(), command.peer(), command.seq(), (conversation, message) -> {
                     if (!message.isFrom(command.user())) {

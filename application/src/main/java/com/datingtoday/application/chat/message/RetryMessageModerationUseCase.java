@@ -13,7 +13,7 @@ import java.util.Optional;
 @UseCase
 record RetryMessageModerationUseCase(
         Messages messages,
-        MessageContentFactory messageContentFactory,
+        MessageModeration messageModeration,
         ConversationEditor conversationEditor,
         OutboxEventPublisher outboxEventPublisher)
         implements RetryMessageModeration {
@@ -22,7 +22,7 @@ record RetryMessageModerationUseCase(
     public void judge(Command command) {
         waiting(messages.find(command.key())).ifPresent(message -> {
             var state =
-                    messageContentFactory.judge(message.from(), message.to(), message.clientMsgId(), message.content());
+                    messageModeration.moderate(message.from(), message.to(), message.clientMsgId(), message.content());
             if (state == MessageState.PENDING) {
                 throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.MODERATION, null);
             }

@@ -6,13 +6,15 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
+import com.datingtoday.domain.chat.MessagingPolicy;
 import com.datingtoday.domain.shared.DomainException;
 import java.time.Clock;
 
 @UseCase
 record SendMessageUseCase(
-        MessagingPolicy messagingPolicy,
+        PeerLookup peerLookup,
         MessageContentFactory messageContentFactory,
+        MessageModeration messageModeration,
         DuplicateTextLimiter duplicateTextLimiter,
         Contacts contacts,
         MessageWriter messageWriter,
@@ -21,10 +23,12 @@ record SendMessageUseCase(
 
     @Override
     public Sent send(Command command) {
-        var relatedProfiles = messagingPolicy.requireNotBlocked(command.from(), command.to());
+        MessagingPolicy.requireDifferentUsers(command.from(), command.to());
+        var relatedProfiles = peerLookup.requirePeer(command.from(), command.to());
+        MessagingPolicy.requireNotBlocked(relatedProfiles.relation());
         var content = messageContentFactory.create(command.from(), command.draft());
         requireFew(command, relatedProfiles, content);
-        var state = messageContentFactory.judge(command, content);
+        var state = messageModeration.moderate(command.from(), command.to(), command.clientMsgId(), content);
         if (state == MessageState.REFUSED) {
             throw new DomainException(new ChatError.ContentRejected());
         }

@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.push;
 
 import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.chat.contact.CountUnread;
-import com.datingtoday.application.chat.message.MessagingPolicy;
+import com.datingtoday.application.chat.message.PeerLookup;
 import com.datingtoday.application.chat.port.ConnectionLeases;
 import com.datingtoday.application.chat.port.Contacts;
 import com.datingtoday.application.chat.port.DeviceTokens;
@@ -14,6 +14,7 @@ import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.MessagingPolicy;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase
 record PushMessageUseCase(
-        MessagingPolicy messagingPolicy,
+        PeerLookup peerLookup,
         Contacts contacts,
         ConnectionLeases sockets,
         DeviceTokens tokens,
@@ -47,7 +48,9 @@ record PushMessageUseCase(
         if (devices.isEmpty()) {
             return;
         }
-        var pair = messagingPolicy.peer(user, event.from()).filter(MessagingPolicy::mayExchangeEvents);
+        var pair = peerLookup
+                .findPeer(user, event.from())
+                .filter(peers -> MessagingPolicy.mayExchangeEvents(peers.relation()));
         var contact = contacts.find(user, event.from()).filter(found -> isNews(found, event.seq()));
         if (pair.isPresent() && contact.isPresent()) {
             var badge = countUnread.count(new CountUnread.Query(user)).count();

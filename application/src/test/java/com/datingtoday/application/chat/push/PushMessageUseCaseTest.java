@@ -44,7 +44,7 @@ class PushMessageUseCaseTest {
 
     private void push(MessageSent event) {
         new PushMessageUseCase(
-                        world.admission(),
+                        world.peerLookup(),
                         world.chat,
                         world.sockets,
                         world.devices,

@@ -1,0 +1,97 @@
+package com.datingtoday.domain.chat;
+
+import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.profile.value.MessagePermission;
+import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.profile.visibility.Visibility;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.UserId;
+import com.datingtoday.domain.vip.Privilege;
+import java.time.Instant;
+
+/** Rules for writing to a user and for exchanging typing, read and push events with them. */
+public final class MessagingPolicy {
+
+    private MessagingPolicy() {}
+
+    /** Rejects a message to oneself with {@code CannotTargetSelf}. */
+    public static void requireDifferentUsers(UserId sender, UserId receiver) {
+        if (sender.equals(receiver)) {
+            throw new DomainException(new ProfileError.CannotTargetSelf());
+        }
+    }
+
+    /**
+     * Rejects a message to a receiver that the sender blocks with {@code ReceiverBlocked}.
+     *
+     * @param relation from the side of the sender
+     */
+    public static void requireNotBlocked(Relation relation) {
+        if (relation.blocks()) {
+            throw new DomainException(new ChatError.ReceiverBlocked());
+        }
+    }
+
+    /**
+     * Rejects a message in a conversation in which the receiver has not written, unless the sender may start one.
+     *
+     * @param conversation from the side of the sender
+     * @param relation from the side of the sender
+     */
+    public static void requireMayContinue(Conversation conversation, Relation relation, Profile receiver) {
+        if (!conversation.isAnswered()) {
+            requireMayStart(relation, receiver);
+        }
+    }
+
+    /**
+     * Rejects a new conversation with {@code UserNotFound} if the profile of the receiver is not fully visible to the
+     * sender, and with {@code SenderNotPermitted} if the receiver's permission excludes the sender.
+     *
+     * @param relation from the side of the sender
+     */
+    public static void requireMayStart(Relation relation, Profile receiver) {
+        if (!isFullyVisible(relation, receiver)) {
+            throw new DomainException(new ProfileError.UserNotFound());
+        }
+        var permission = permissionOf(receiver);
+        if (!permission.permits(relation)) {
+            throw new DomainException(new ChatError.SenderNotPermitted(permission));
+        }
+    }
+
+    /**
+     * Returns whether the receiver accepts a new conversation from the sender.
+     *
+     * @param relation from the side of the sender
+     */
+    public static boolean mayStart(Relation relation, Profile receiver) {
+        return isFullyVisible(relation, receiver) && permissionOf(receiver).permits(relation);
+    }
+
+    /** Returns whether typing, read and push events pass between two users; a block in either direction stops them. */
+    public static boolean mayExchangeEvents(Relation relation) {
+        return !relation.blocks() && !relation.blocked();
+    }
+
+    /** Returns whether the user may see the peer's read mark: the user has the VIP privilege and neither hides reads. */
+    public static boolean maySeePeerReads(Profile user, Profile peer, Instant now) {
+        return Privilege.READ_RECEIPTS.isGrantedTo(user.vip(), now)
+                && !user.info().privacy().hideRead()
+                && !peer.info().privacy().hideRead();
+    }
+
+    /** Returns whether the peer may see the user's read mark. */
+    public static boolean mayShowOwnReads(Profile user, Profile peer, Instant now) {
+        return maySeePeerReads(/* user= */ peer, /* peer= */ user, now);
+    }
+
+    private static boolean isFullyVisible(Relation relation, Profile receiver) {
+        return Visibility.of(relation, receiver) == Visibility.FULL;
+    }
+
+    private static MessagePermission permissionOf(Profile receiver) {
+        return receiver.info().privacy().messageAuthority();
+    }
+}
